@@ -1,0 +1,53 @@
+import { assertOneOf } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
+import type { Scope } from '../core/verdict.js';
+import type { Case } from './case.js';
+import { dateSpan, isUpTo } from './partial-date.js';
+import { type ManagementFunction, managementFunctions } from './vocabulary.js';
+
+/** What of a case is looked at. */
+export interface ScopeOptions {
+  /** Only these partners, and the relations between them; all partners where it is left out. */
+  readonly parties?: readonly string[];
+  /** Only this management function; rows that name none speak for it where it has none of its own. */
+  readonly function?: ManagementFunction;
+  /** Only undated rows and those dated up to this day, month or year. A partial date. */
+  readonly asOf?: string;
+}
+
+/** The partners that count, in the order of the case; throws where the options name what the case does not have. */
+export function scopeOf(subject: Case, options: ScopeOptions, caller: string): Omit<Scope, 'asked'> {
+  const partners = (subject.parties ?? [])
+    .filter((party) => (party.standing ?? 'partner') === 'partner')
+    .map((party) => party.id);
+  for (const party of options.parties ?? []) {
+    assertOneOf(caller, 'options.parties', 'unknown-party', party, partners);
+  }
+  if (options.function !== undefined) {
+    assertOneOf(caller, 'options.function', 'unknown-function', options.function, managementFunctions);
+  }
+  if (options.asOf !== undefined && typeof dateSpan(options.asOf) === 'string') {
+    throw new KemitraanError({
+      code: 'invalid-date',
+      in: caller,
+      parameter: 'options.asOf',
+      value: options.asOf,
+      remedy: 'Give an existing date as YYYY, YYYY-MM or YYYY-MM-DD.',
+    });
+  }
+  const wanted = options.parties && new Set(options.parties);
+  return {
+    case: subject.id,
+    partners: wanted ? partners.filter((party) => wanted.has(party)) : partners,
+    ...(options.function !== undefined && { function: options.function }),
+    ...(options.asOf !== undefined && { asOf: options.asOf }),
+  };
+}
+
+/** Whether the partnership may still be going on at `asOf`: its period is given, and does not surely end by then. */
+export function isPeriodOpen(subject: Case, asOf: string | undefined): boolean {
+  if (subject.period === undefined) return false;
+  const { to } = subject.period;
+  if (to === undefined) return true;
+  return asOf !== undefined && isUpTo(to, asOf) !== 'yes';
+}

@@ -1,0 +1,24 @@
+import { type ErrorCode, KemitraanError } from './error.js';
+
+/** Throws unless a value is one of those allowed; the error lists the first of them. */
+export function assertOneOf(
+  caller: string,
+  parameter: string,
+  code: ErrorCode,
+  value: unknown,
+  allowed: readonly string[],
+): void {
+  if ((allowed as readonly unknown[]).includes(value)) return;
+  const listed = allowed.slice(0, 20).join(', ');
+  const remedy = allowed.length > 0 ? `Use one of ${listed}${allowed.length > 20 ? ', …' : ''}.` : 'There is none here.';
+  throw new KemitraanError({ code, in: caller, parameter, value, remedy });
+}
+
+/** Throws `unknown-option` for an option that is not understood, so that none is silently passed over. */
+export function assertOptions(caller: string, options: unknown, allowed: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) {
+    assertOneOf(caller, 'options', 'unknown-option', options, allowed);
+    return;
+  }
+  for (const key of Object.keys(options)) assertOneOf(caller, 'options', 'unknown-option', key, allowed);
+}

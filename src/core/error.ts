@@ -1,0 +1,102 @@
+/** What a programmer's mistake can be. */
+export const errorCodes = [
+  'unknown-level',
+  'unknown-indicator',
+  'unknown-option',
+  'unknown-party',
+  'unknown-function',
+  'unknown-reading',
+  'unknown-type',
+  'unknown-locale',
+  'unknown-framework',
+  'invalid-date',
+  'invalid-interval',
+  'invalid-number',
+  'invalid-anchors',
+  'invalid-input',
+  'invalid-case',
+  'invalid-definition',
+  'verdict-mismatch',
+] as const;
+
+/** One of {@link errorCodes}. */
+export type ErrorCode = (typeof errorCodes)[number];
+
+const brand = 'kemitraan.error';
+
+/** Where a mistake was made and how to mend it. */
+export interface ErrorDetail {
+  readonly code: ErrorCode;
+  /** The function that was called. */
+  readonly in: string;
+  /** The parameter, or the path into it. */
+  readonly parameter: string;
+  readonly value: unknown;
+  /** What to do instead. */
+  readonly remedy: string;
+}
+
+/**
+ * The one error that this library throws: a mistake of the program that calls it. Mistakes in data are faults, which
+ * `parseCase` returns. Recognise it with {@link isKemitraanError}, which also works across copies of the library.
+ */
+export class KemitraanError extends Error {
+  readonly brand: string;
+  readonly code: ErrorCode;
+  readonly function: string;
+  readonly parameter: string;
+  /** The value as shown in the message, cut at 80 characters. */
+  readonly value: string;
+  readonly remedy: string;
+
+  constructor(detail: ErrorDetail) {
+    const value = show(detail.value);
+    super(`${detail.in}: ${detail.parameter} is ${value} (${detail.code}). ${detail.remedy}`);
+    this.name = 'KemitraanError';
+    this.brand = brand;
+    this.code = detail.code;
+    this.function = detail.in;
+    this.parameter = detail.parameter;
+    this.value = value;
+    this.remedy = detail.remedy;
+  }
+}
+
+/**
+ * Whether a caught value is a {@link KemitraanError}, of this copy of the library or another. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { classifyArchetype } from 'kemitraan/archetypes';
+ * import { isKemitraanError } from 'kemitraan';
+ * try {
+ *   classifyArchetype({ balance: 'maybe' as 'in' });
+ * } catch (error) {
+ *   isKemitraanError(error) && error.code; // => 'unknown-level'
+ * }
+ * ```
+ */
+export function isKemitraanError(value: unknown): value is KemitraanError {
+  try {
+    return typeof value === 'object' && value !== null && (value as { brand?: unknown }).brand === brand;
+  } catch {
+    return false;
+  }
+}
+
+/** A value in a few words, whatever it is: never throws, never longer than 80 characters of it. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(cut(value));
+  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
+  if (typeof value !== 'object' || value === null) return cut(String(value));
+  try {
+    return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+  } catch {
+    return 'an unreadable object';
+  }
+}
+
+/** The first 80 characters of a text, with an ellipsis where more follows. */
+export function cut(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

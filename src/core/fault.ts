@@ -1,0 +1,109 @@
+/** What a value of a document turned out to be, or should be. */
+export const valueKinds = [
+  'string',
+  'number',
+  'boolean',
+  'bigint',
+  'symbol',
+  'function',
+  'null',
+  'undefined',
+  'list',
+  'object',
+] as const;
+
+/** One of {@link valueKinds}. */
+export type ValueKind = (typeof valueKinds)[number];
+
+/** What can be wrong with a case document. */
+export const faultCodes = [
+  'unreadable',
+  'missing',
+  'wrong-type',
+  'unknown-key',
+  'not-one-of',
+  'blank',
+  'too-long',
+  'empty-list',
+  'too-many-rows',
+  'malformed-id',
+  'duplicate-id',
+  'dangling-reference',
+  'not-a-date',
+  'no-such-date',
+  'instant-not-date',
+  'to-before-from',
+  'not-whole-amount',
+  'not-a-currency',
+  'not-a-level',
+  'unknown-indicator',
+  'unknown-framework',
+  'note-missing',
+] as const;
+
+/** One of {@link faultCodes}. */
+export type FaultCode = (typeof faultCodes)[number];
+
+/** A code that the path alone explains. */
+type Plain = Readonly<Record<never, never>>;
+
+/** A name that is not among those that count; `nearest` holds at most 3 that do, the nearest first. */
+interface Unlisted {
+  readonly id: string;
+  readonly nearest: readonly string[];
+}
+
+/** A value that will not do, as `show` puts it: a text in quotes, a number, "a list of 3". */
+interface Shown {
+  readonly value: string;
+}
+
+/** What a sentence about a fault needs to know, by code. Every text in it is cut at 80 characters. */
+export interface FaultParams {
+  /** Reading the document threw: a getter, a proxy. Nothing else is known of it. */
+  readonly unreadable: Plain;
+  /** The key, or the position in a list, that has to be there. */
+  readonly missing: { readonly key: string };
+  readonly 'wrong-type': { readonly expected: ValueKind; readonly received: ValueKind };
+  /** A key that its object does not have. */
+  readonly 'unknown-key': { readonly key: string; readonly nearest: readonly string[] };
+  /** A value outside a fixed vocabulary, which is given whole. */
+  readonly 'not-one-of': Shown & { readonly allowed: readonly string[]; readonly nearest: readonly string[] };
+  /** A text without a character that can be seen. */
+  readonly blank: Plain;
+  /** Characters: at most, and found (UTF-16 units). */
+  readonly 'too-long': { readonly limit: number; readonly length: number };
+  /** A list that has to name at least one. */
+  readonly 'empty-list': Plain;
+  readonly 'too-many-rows': { readonly limit: number; readonly length: number };
+  readonly 'malformed-id': Shown;
+  /** The position in the same list where the id was first given. */
+  readonly 'duplicate-id': { readonly id: string; readonly first: number };
+  /** The list that would have to hold a row of this id. */
+  readonly 'dangling-reference': Unlisted & { readonly list: 'parties' | 'sources' | 'informants' };
+  readonly 'not-a-date': Shown;
+  readonly 'no-such-date': Shown;
+  readonly 'instant-not-date': Shown;
+  /** The two ends as given. */
+  readonly 'to-before-from': { readonly from: string; readonly to: string };
+  readonly 'not-whole-amount': Shown;
+  readonly 'not-a-currency': Shown;
+  /** The names that a level can have; a number in [0, 1] will do as well. */
+  readonly 'not-a-level': Shown & { readonly allowed: readonly string[]; readonly nearest: readonly string[] };
+  readonly 'unknown-indicator': Unlisted;
+  readonly 'unknown-framework': Unlisted;
+  /** A level `not-applicable` that nobody gave a reason for. */
+  readonly 'note-missing': Plain;
+}
+
+/** The keys and list positions that lead to a value from the top of the document; keys are cut at 80 characters. */
+export type FaultPath = readonly (string | number)[];
+
+/** One thing that is wrong with a case document: what, where, and what a sentence about it needs to know. */
+export type Fault<Code extends FaultCode = FaultCode> = {
+  readonly [C in Code]: {
+    readonly code: C;
+    readonly path: FaultPath;
+    readonly params: FaultParams[C];
+  };
+}[Code];

@@ -1,0 +1,24 @@
+import type { Basis } from './basis.js';
+import type { Citation } from '../references/references.js';
+
+/** How an indicator is asked of a partnership, and how the answers become one level. */
+export interface IndicatorSpec {
+  /** Whom the question is put about: each partner, or the relations between partners. */
+  readonly asks: 'partner' | 'relation';
+  /**
+   * How the answers combine: `minimum`, so that one partner or relation is enough to keep it out (the default), or
+   * `strongest`, so that one is enough to bring it in.
+   */
+  readonly over?: 'minimum' | 'strongest';
+  /** A relation with a direction: the first party of `about` is the one who acts, the others for or from whom. */
+  readonly directed?: true;
+  /** Asks for what lasts beyond the partnership: unknown as long as the period of the case is open. */
+  readonly afterwards?: true;
+  /** Sub-questions, joined by minimum; each is an indicator of its own, `<indicator>.<part>`. */
+  readonly parts?: readonly string[];
+  /** Who says that it counts. */
+  readonly basis: Basis;
+  /** Who says what each level means. */
+  readonly rubric: Basis;
+  readonly source: readonly Citation[];
+}

@@ -1,0 +1,11 @@
+/**
+ * What is known of a number in [0, 1]: it lies between `lo` and `hi`, both included. A known number is a point
+ * (`lo` = `hi`); a wholly unknown one is 0 to 1.
+ */
+export interface Interval {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** The level of one indicator as a framework uses it: an interval, or not applicable to this partnership. */
+export type Applicable = Interval | 'not-applicable';

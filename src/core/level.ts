@@ -1,0 +1,44 @@
+import type { Interval } from './interval.js';
+
+/**
+ * The four-value fuzzy set on which indicators are judged, from least to most: fully out, more out than in, more in
+ * than out, fully in. @see ragin-2008
+ */
+export const levelNames = ['out', 'mostly-out', 'mostly-in', 'in'] as const;
+
+/** One of {@link levelNames}. */
+export type LevelName = (typeof levelNames)[number];
+
+/** The membership that each level name stands for. @see ragin-2008 */
+export const levelMemberships: Readonly<Record<LevelName, number>> = {
+  out: 0,
+  'mostly-out': 1 / 3,
+  'mostly-in': 2 / 3,
+  in: 1,
+};
+
+/** Answers that give no membership: nobody knows; somebody would not say; the question does not arise. */
+export const nonLevels = ['unknown', 'refused', 'not-applicable'] as const;
+
+/** One of {@link nonLevels}. */
+export type NonLevel = (typeof nonLevels)[number];
+
+/**
+ * What was judged of one indicator: a level name, a membership in [0, 1], or an answer that gives none.
+ * Unknown is not no: `unknown` and `refused` leave every membership possible.
+ */
+export type Level = LevelName | number | NonLevel;
+
+/** Whether a value is a {@link Level}. Never throws. */
+export function isLevel(value: unknown): value is Level {
+  if (typeof value === 'number') return value >= 0 && value <= 1;
+  return (levelNames as readonly unknown[]).includes(value) || (nonLevels as readonly unknown[]).includes(value);
+}
+
+/** The interval of a level that says something; `not-applicable` stays itself, and `null` says nothing. */
+export function statedBy(level: Level): Interval | 'not-applicable' | null {
+  if (level === 'not-applicable') return level;
+  if (level === 'unknown' || level === 'refused') return null;
+  const membership = typeof level === 'number' ? level : levelMemberships[level];
+  return { lo: membership, hi: membership };
+}

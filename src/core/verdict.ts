@@ -1,0 +1,52 @@
+import type { Citation } from '../references/references.js';
+
+/** A row of the case that a reason rests on: the list it stands in, and its id there. */
+export interface EvidenceRef {
+  readonly list: string;
+  readonly id: string;
+}
+
+/** How much of a framework a verdict could use: indicators with a known level, those that apply, all of them. */
+export interface Coverage {
+  readonly known: number;
+  readonly applicable: number;
+  readonly total: number;
+}
+
+/** Two statements about one indicator that cannot both be right. */
+export interface Disagreement<Indicator extends string = string> {
+  readonly indicator: Indicator;
+  /** `observers`: they say different things; `judged-derived`: the judged level contradicts what its parts give. */
+  readonly kind: 'observers' | 'judged-derived';
+}
+
+/** One reason of a verdict: a code, what it speaks of, the rows it rests on, and who says that it counts. */
+export interface Reason<Code extends string = string, Params = Readonly<Record<string, unknown>>> {
+  readonly code: Code;
+  readonly params: Params;
+  readonly evidence: readonly EvidenceRef[];
+  readonly source: readonly Citation[];
+}
+
+/** The union of the reasons whose parameters a table declares by code. */
+export type ReasonOf<Table> = { [Code in keyof Table & string]: Reason<Code, Table[Code]> }[keyof Table & string];
+
+/** What a verdict computed from a case looked at. */
+export interface Scope {
+  /** The id of the case. */
+  readonly case: string;
+  /** The partners that count, in the order of the case. */
+  readonly partners: readonly string[];
+  /** Those of them whose own view stands in an observation that was used: by an informant of theirs, or as holder. */
+  readonly asked: readonly string[];
+  /** The one management function that was looked at; all of them where it is absent. */
+  readonly function?: string;
+  /** The date up to which dated rows count; all of them where it is absent. */
+  readonly asOf?: string;
+}
+
+/** The definition that gave a verdict. */
+export interface FrameworkRef<Id extends string = string> {
+  readonly id: Id;
+  readonly version: string;
+}

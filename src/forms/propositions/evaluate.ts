@@ -1,0 +1,59 @@
+import type { Applicable } from '../../core/interval.js';
+import type { ReasonOf } from '../../core/verdict.js';
+import { and, crossover, isAbove } from '../../measure/fuzzy.js';
+import { coverageOf } from '../coverage.js';
+import type { Input } from '../input.js';
+import type { Proposition, PropositionsDefinition } from './definition.js';
+import type { Finding, FindingOutcome, FindingReasons, FindingsVerdict } from './verdict.js';
+
+type Truth = 'true' | 'false' | 'open' | 'inapplicable';
+
+/**
+ * The findings of a set of propositions. A rule whose antecedent is out, or has a part that does not apply, is
+ * inapplicable; one whose antecedent is open passes only if the consequent holds anyway, and cannot be told otherwise.
+ */
+export function evaluateRules(
+  definition: PropositionsDefinition,
+  input: Input,
+  reasons: readonly ReasonOf<FindingReasons>[] = [],
+): FindingsVerdict {
+  const { inputs, disagreements, from } = input;
+  return {
+    form: 'propositions',
+    framework: { id: definition.id, version: definition.version },
+    findings: Object.entries(definition.rules).map(([id, rule]) => findingOf(id, rule, inputs)),
+    inputs,
+    ...coverageOf(inputs),
+    reasons,
+    disagreements,
+    ...(from && { scope: from.scope }),
+  };
+}
+
+function findingOf(rule: string, proposition: Proposition<string>, inputs: Input['inputs']): Finding {
+  const antecedent = truthOf(proposition.if ?? [], inputs, 'true');
+  const consequent = truthOf(proposition.then, inputs, 'inapplicable');
+  const outcome = outcomeOf(antecedent, consequent);
+  const decisive = proposition.then.filter((id) => {
+    const truth = truthOf([id], inputs, 'inapplicable');
+    return outcome === 'failed' ? truth === 'false' : outcome === 'cannot-tell' ? truth !== 'true' : true;
+  });
+  const { severity, source } = proposition;
+  return { rule, outcome, severity, params: { indicators: decisive }, source };
+}
+
+function outcomeOf(antecedent: Truth, consequent: Truth): FindingOutcome {
+  if (antecedent === 'false' || antecedent === 'inapplicable' || consequent === 'inapplicable') return 'inapplicable';
+  if (antecedent === 'open') return consequent === 'true' ? 'passed' : 'cannot-tell';
+  return consequent === 'true' ? 'passed' : consequent === 'false' ? 'failed' : 'cannot-tell';
+}
+
+function truthOf(ids: readonly string[], inputs: Input['inputs'], overNothing: Truth): Truth {
+  const levels = ids.map((id): Applicable => inputs[id] ?? { lo: 0, hi: 1 });
+  const applying = levels.filter((level) => level !== 'not-applicable');
+  if (applying.length < levels.length) return 'inapplicable';
+  const joint = and(applying);
+  if (joint === null) return overNothing;
+  if (isAbove(joint.lo, crossover)) return 'true';
+  return isAbove(crossover, joint.hi) ? 'false' : 'open';
+}

@@ -1,0 +1,74 @@
+import type { Case } from '../../case/case.js';
+import type { ScopeOptions } from '../../case/scope.js';
+import { assertOneOf, assertOptions } from '../../core/assert.js';
+import { isCase, type Levels, readLevels } from '../input.js';
+import { readCase } from '../read-case.js';
+import type { TypologyDefinition } from './definition.js';
+import { evaluate } from './evaluate.js';
+import type { TypologyVerdict } from './verdict.js';
+
+/** The sub-questions of a definition, as `<attribute>.<part>`. */
+export type PartsOf<Definition extends TypologyDefinition> = {
+  [A in keyof Definition['attributes'] & string]: Definition['attributes'][A] extends {
+    readonly parts: readonly (infer Part extends string)[];
+  }
+    ? `${A}.${Part}`
+    : never;
+}[keyof Definition['attributes'] & string];
+
+/** The attributes, types, readings and id of a definition, and the verdict that it gives. */
+export type AttributesOf<D extends TypologyDefinition> = keyof D['attributes'] & string;
+export type TypesOf<D extends TypologyDefinition> = keyof D['types'] & string;
+export type ReadingsOf<D extends TypologyDefinition> = keyof D['readings'] & string;
+export type VerdictOf<D extends TypologyDefinition> = TypologyVerdict<
+  AttributesOf<D>,
+  TypesOf<D>,
+  ReadingsOf<D>,
+  D['id']
+>;
+
+/** How to look at the input. */
+export interface ClassifyOptions<Reading extends string = string> extends ScopeOptions {
+  /** The reading that the verdict is under; the default reading of the definition where it is left out. */
+  readonly reading?: Reading;
+}
+
+/**
+ * Classifies a case, or a record of levels, by a typology: the library's or a caller's own.
+ *
+ * The membership of a type is the minimum over its defining attributes; above 0.5 it is in, below it is out, and
+ * exactly 0.5 is ambiguous. What is left out or unknown is 0 to 1, and the outcome lists what it leaves possible.
+ * Throws a `KemitraanError` for a level, attribute, party, function, date or reading that there is none of.
+ *
+ * @example
+ * ```ts
+ * import { partnershipArchetypes } from 'kemitraan/archetypes';
+ * import { classify } from 'kemitraan/forms';
+ * classify(partnershipArchetypes, { balance: 'in', importance: 'out' }).status.pseudo; // => 'excluded'
+ * ```
+ * @see kvist-2007
+ */
+export function classify<const D extends TypologyDefinition>(
+  definition: D,
+  input: Case | Levels<AttributesOf<D> | PartsOf<D>>,
+  options: ClassifyOptions<ReadingsOf<D>> = {},
+): VerdictOf<D> {
+  return classifyAs('classify', definition, input, options);
+}
+
+/** {@link classify} under the name of the function that a caller sees in an error. */
+export function classifyAs<D extends TypologyDefinition>(
+  caller: string,
+  definition: D,
+  input: Case | Levels<AttributesOf<D> | PartsOf<D>>,
+  options: ClassifyOptions<ReadingsOf<D>>,
+): VerdictOf<D> {
+  const allowed = isCase(input) ? ['reading', 'parties', 'function', 'asOf'] : ['reading'];
+  assertOptions(caller, options, allowed);
+  const { reading = definition.defaultReading } = options;
+  assertOneOf(caller, 'options.reading', 'unknown-reading', reading, Object.keys(definition.readings));
+  const read = isCase(input)
+    ? readCase(definition.id, definition.attributes, input, options, caller)
+    : readLevels(definition.attributes, input, caller);
+  return evaluate(definition, read, reading) as VerdictOf<D>;
+}

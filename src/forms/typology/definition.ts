@@ -1,0 +1,63 @@
+import type { Basis } from '../../core/basis.js';
+import type { IndicatorSpec } from '../../core/indicator.js';
+import type { Citation } from '../../references/references.js';
+import type { TypologyWording } from './wording.js';
+
+/** On which side of a fuzzy set a criterion wants an attribute: in it, or not in it. */
+export type Side = 'in' | 'out';
+
+/** A conjunction of criteria: the attributes that it names, each with the side that it asks for. */
+export type Criteria<Attribute extends string> = { readonly [A in Attribute]?: Side };
+
+/** One ideal type. */
+export interface TypeSpec<Attribute extends string> {
+  /** What makes a partnership this type: membership is the minimum over these. At least one. */
+  readonly defining: Criteria<Attribute>;
+  /** What usually goes with the type: typicality is the mean over these. They never decide. */
+  readonly indicative?: Criteria<Attribute>;
+  readonly basis: Basis;
+  readonly source: readonly Citation[];
+}
+
+/** How a reading differs from the types as they are declared. */
+export interface TypeChange<Attribute extends string> {
+  /** Criteria that become defining; an indicative one moves. */
+  readonly define?: Criteria<Attribute>;
+  /** Attributes whose criterion no longer belongs to the type. */
+  readonly drop?: readonly Attribute[];
+}
+
+/** One published way to read what defines the types: the differences from the types as declared. */
+export interface Reading<Attribute extends string, Type extends string> {
+  readonly changes: { readonly [T in Type]?: TypeChange<Attribute> };
+  readonly basis: Basis;
+  readonly source: readonly Citation[];
+}
+
+/**
+ * A typology as data: fuzzy attributes, and ideal types that are conjunctions of them (fuzzy-set ideal type analysis).
+ * The order of the keys is the order of everything that is listed. At most 64 attributes and 16 types.
+ *
+ * @see kvist-2007
+ */
+export interface TypologyDefinition<
+  Attribute extends string = string,
+  Type extends string = string,
+  ReadingId extends string = string,
+  Id extends string = string,
+> {
+  readonly form: 'typology';
+  /** Permanent; also the namespace of its indicators, `<id>.<attribute>`. */
+  readonly id: Id;
+  readonly version: string;
+  /** Who speaks for the model, and who for the rule that assigns cases to it. */
+  readonly basis: { readonly model: Basis; readonly rule: Basis };
+  readonly source: readonly Citation[];
+  readonly attributes: { readonly [A in Attribute]: IndicatorSpec };
+  readonly types: { readonly [T in Type]: TypeSpec<NoInfer<Attribute>> };
+  /** Named readings; the types as declared are one of them, with no changes. */
+  readonly readings: { readonly [R in ReadingId]: Reading<NoInfer<Attribute>, NoInfer<Type>> };
+  readonly defaultReading: NoInfer<ReadingId>;
+  /** The words of a definition of a caller's own. The library's definitions keep theirs apart, so that they shake out. */
+  readonly wording?: TypologyWording<NoInfer<Attribute>, NoInfer<Type>, NoInfer<ReadingId>>;
+}

@@ -1,0 +1,56 @@
+import type { Applicable } from '../../core/interval.js';
+import { assertVerdictOf } from './assert-verdict.js';
+import type { TypologyDefinition } from './definition.js';
+import { possibleSets } from './outcomes.js';
+import { typesUnder } from './types-under.js';
+import type { TypologyVerdict } from './verdict.js';
+
+/** A question that is still open, and how much each answer would leave open. */
+export interface NextQuestion<Indicator extends string = string> {
+  readonly indicator: Indicator;
+  /** `ask` what nobody has said; `reconcile` what observers contradict each other about. */
+  readonly kind: 'ask' | 'reconcile';
+  /** How many outcomes are left if the answer is in, and if it is out. */
+  readonly left: { readonly in: number; readonly out: number };
+  /** How many outcomes are possible now. */
+  readonly now: number;
+}
+
+/**
+ * The unknown indicators of a typology verdict, the one whose answer settles most first: fewest outcomes left in the
+ * worst case, then on average, then definition order. One that leaves as many outcomes as there are now cannot settle
+ * anything about the outcome under this reading. Throws `verdict-mismatch` for a verdict of another definition.
+ *
+ * @example
+ * ```ts
+ * import { classifyArchetype, partnershipArchetypes } from 'kemitraan/archetypes';
+ * import { nextQuestions } from 'kemitraan/forms';
+ * const verdict = classifyArchetype({ importance: 'in', 'mutual-benefit': 'in', complementarity: 'out' });
+ * nextQuestions(partnershipArchetypes, verdict)[0];
+ * // => { indicator: 'balance', kind: 'ask', left: { in: 1, out: 1 }, now: 2 }
+ * ```
+ */
+export function nextQuestions<Attribute extends string, Type extends string>(
+  definition: TypologyDefinition<Attribute, Type>,
+  verdict: TypologyVerdict<Attribute, Type>,
+): NextQuestion<Attribute>[] {
+  assertVerdictOf('nextQuestions', definition, verdict);
+  const types = typesUnder(definition, verdict.reading);
+  const inputs: Readonly<Record<string, Applicable>> = verdict.inputs;
+  const count = (attribute: string, level: Applicable) =>
+    possibleSets(types, { ...inputs, [attribute]: level }).length;
+  const now = possibleSets(types, inputs).length;
+  const disputed = new Set(verdict.disagreements.map(({ indicator }) => indicator));
+  return verdict.unknown
+    .map((indicator): NextQuestion<Attribute> => ({
+      indicator,
+      kind: disputed.has(indicator) ? 'reconcile' : 'ask',
+      left: { in: count(indicator, { lo: 1, hi: 1 }), out: count(indicator, { lo: 0, hi: 0 }) },
+      now,
+    }))
+    .sort(
+      (a, b) =>
+        Math.max(a.left.in, a.left.out) - Math.max(b.left.in, b.left.out) ||
+        a.left.in + a.left.out - (b.left.in + b.left.out),
+    );
+}

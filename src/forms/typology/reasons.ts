@@ -1,0 +1,122 @@
+import type { Observation } from '../../case/case.js';
+import type { Citation } from '../../references/references.js';
+import type { Input } from '../input.js';
+import { evidenceOf, sharedPassages } from '../passages.js';
+import type { TypologyDefinition } from './definition.js';
+import { type Standing, standingOf, type TypeMembership } from './membership.js';
+import type { Criterion, ReadType } from './types-under.js';
+import type { TypeStatus, TypologyReason, TypologyReasons } from './verdict.js';
+
+/** The types as one reading has them, and how they stand. */
+export interface UnderReading {
+  readonly id: string;
+  readonly types: readonly ReadType[];
+  readonly standing: Readonly<Record<string, TypeMembership>>;
+  readonly status: Readonly<Record<string, TypeStatus>>;
+}
+
+const codeOf = {
+  certain: 'criteria-met',
+  excluded: 'criteria-failed',
+  possible: 'criteria-open',
+  ambiguous: 'maximum-ambiguity',
+  inapplicable: 'type-inapplicable',
+} as const satisfies Record<TypeStatus, keyof TypologyReasons>;
+
+const deciding: Readonly<Record<TypeStatus, Standing>> = {
+  certain: 'met',
+  excluded: 'failed',
+  possible: 'free',
+  ambiguous: 'free',
+  inapplicable: 'inapplicable',
+};
+
+/** Why a verdict is what it is: one reason per type in definition order, then what else has to be known about it. */
+export function reasonsOf(
+  definition: TypologyDefinition,
+  input: Input,
+  chosen: UnderReading,
+  readings: readonly UnderReading[],
+): TypologyReason[] {
+  const rowsOf = (criteria: readonly Criterion[]): Observation[] =>
+    criteria.flatMap(([attribute]) => input.from?.observed[attribute]?.rows ?? []);
+  return [
+    ...chosen.types.map((type) => typeReason(type, chosen.status[type.id] ?? 'inapplicable', input, rowsOf)),
+    ...readingReasons(definition, readings),
+    ...passageReasons(chosen, rowsOf),
+    ...caseReasons(definition, input),
+  ];
+}
+
+function typeReason(
+  type: ReadType,
+  status: TypeStatus,
+  { inputs }: Input,
+  rowsOf: (criteria: readonly Criterion[]) => Observation[],
+): TypologyReason {
+  const criteria = type.defining.filter((criterion) => standingOf(criterion, inputs) === deciding[status]);
+  return {
+    code: codeOf[status],
+    params: { type: type.id, attributes: criteria.map(([attribute]) => attribute) },
+    evidence: evidenceOf(rowsOf(criteria)),
+    source: type.source,
+  };
+}
+
+function readingReasons(definition: TypologyDefinition, readings: readonly UnderReading[]): TypologyReason[] {
+  return Object.keys(definition.types).flatMap((type): TypologyReason[] => {
+    const under = readings.filter(({ status }) => status[type] === 'certain').map(({ id }) => id);
+    const notUnder = readings.map(({ id }) => id).filter((id) => !under.includes(id));
+    if (under.length === 0 || notUnder.length === 0) return [];
+    const source = under.flatMap((id) => definition.readings[id]?.source ?? []);
+    return [{ code: 'reading-dependent', params: { type, under, notUnder }, evidence: [], source }];
+  });
+}
+
+/** Every two certain types whose defining attributes were coded from one passage: one observation, two labels. */
+function passageReasons(
+  { types, status }: UnderReading,
+  rowsOf: (criteria: readonly Criterion[]) => Observation[],
+): TypologyReason[] {
+  const certain = types.filter(({ id }) => status[id] === 'certain');
+  return certain.flatMap((one, index) =>
+    certain.slice(index + 1).flatMap((other): TypologyReason[] => {
+      const [mine, theirs] = [rowsOf(one.defining), rowsOf(other.defining)];
+      const passages = sharedPassages(mine, theirs);
+      if (passages.length === 0) return [];
+      const here = [...mine, ...theirs].filter((row) =>
+        passages.some(({ source, locator }) => row.source === source && row.locator === locator),
+      );
+      const params = { types: [one.id, other.id] as const, passages };
+      return [{ code: 'shared-passage', params, evidence: evidenceOf(here), source: ours }];
+    }),
+  );
+}
+
+function caseReasons(definition: TypologyDefinition, { from }: Input): TypologyReason[] {
+  if (!from) return [];
+  const perAttribute = Object.keys(definition.attributes).flatMap((attribute): TypologyReason[] => {
+    const seen = from.observed[attribute];
+    if (!seen) return [];
+    const common = { evidence: evidenceOf(seen.rows), source: ours };
+    const { partners } = from.scope;
+    const bound = seen.binding.length > 0 && partners.length > 1 && !seen.periodOpen;
+    return [
+      ...(bound
+        ? [{ code: 'binding-parties' as const, params: { attribute, parties: seen.binding, partners: partners.length }, ...common }]
+        : []),
+      ...(seen.functionsDiffer ? [{ code: 'functions-differ' as const, params: { attribute }, ...common }] : []),
+      ...(seen.dateOpen ? [{ code: 'date-open' as const, params: { attribute }, ...common }] : []),
+      ...(seen.periodOpen ? [{ code: 'period-open' as const, params: { attribute }, ...common }] : []),
+    ];
+  });
+  const defines = from.case.defines?.includes(definition.id) ?? false;
+  return [
+    ...perAttribute,
+    ...(defines
+      ? [{ code: 'defining-case' as const, params: { case: from.case.id }, evidence: [], source: ours }]
+      : []),
+  ];
+}
+
+const ours: readonly Citation[] = [{ ref: 'kemitraan' }];

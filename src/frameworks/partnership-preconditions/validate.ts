@@ -1,0 +1,49 @@
+import type { Case } from '../../case/case.js';
+import type { ScopeOptions } from '../../case/scope.js';
+import { assertOptions } from '../../core/assert.js';
+import { isCase, type Levels, readLevels } from '../../forms/input.js';
+import { evaluateRules } from '../../forms/propositions/evaluate.js';
+import type { FindingsVerdict } from '../../forms/propositions/verdict.js';
+import { readCase } from '../../forms/read-case.js';
+import { withFacts } from '../../forms/with-facts.js';
+import { type Precondition, partnershipPreconditions } from './definition.js';
+import { agreementFrom, twoPartiesFrom } from './facts.js';
+
+/** What the preconditions say about one partnership. */
+export type PreconditionsVerdict = FindingsVerdict<Precondition, Precondition, 'partnership-preconditions'>;
+
+/**
+ * Validates the preconditions of any partnership: every finding, passed and failed alike.
+ *
+ * A precondition passes above 0.5 and fails below it; what is unknown, or exactly 0.5, cannot be told. From a case, two
+ * parties and an agreement are also read off the lists `parties` and `agreements`; that there is none is concluded only
+ * from a list that the case declares complete. Throws a `KemitraanError` for a level, an indicator or a date that there
+ * is none of.
+ *
+ * @example
+ * ```ts
+ * import { validatePreconditions } from 'kemitraan/archetypes';
+ * const { findings } = validatePreconditions({ 'two-parties': 'in', agreement: 'out' });
+ * findings.map(({ rule, outcome }) => `${rule}: ${outcome}`);
+ * // => ['two-parties: passed', 'shared-vision: cannot-tell', 'agreement: failed', 'mutual-need: cannot-tell']
+ * ```
+ * @see sulistiyani-2004
+ */
+export function validatePreconditions(
+  input: Case | Levels<Precondition>,
+  options: Pick<ScopeOptions, 'asOf'> = {},
+): PreconditionsVerdict {
+  const caller = 'validatePreconditions';
+  const { id, indicators } = partnershipPreconditions;
+  assertOptions(caller, options, isCase(input) ? ['asOf'] : []);
+  if (!isCase(input)) {
+    return evaluateRules(partnershipPreconditions, readLevels(indicators, input, caller)) as PreconditionsVerdict;
+  }
+  const judged = readCase(id, indicators, input, options, caller);
+  const scope = judged.from?.scope;
+  const facts = scope
+    ? { 'two-parties': twoPartiesFrom(input, scope), agreement: agreementFrom(input, scope) }
+    : {};
+  const { input: known, reasons } = withFacts(judged, facts);
+  return evaluateRules(partnershipPreconditions, known, reasons) as PreconditionsVerdict;
+}

@@ -1,0 +1,120 @@
+/**
+ * The bibliography: one row per work, keyed by the id that every citation in the code uses.
+ *
+ * `confidence` says how the work was read: `primary` (the text itself was read for this library), `secondary`
+ * (known through other works only, which `through` names), `project-reading` (a decision of this library, which no
+ * published work makes).
+ */
+export const references = {
+  antam: {
+    short: 'Antam CSR study (n.d.)',
+    citation:
+      'Author, title and year not stated in the text read. Abstract of a qualitative study of CSR and partnership of PT Aneka Tambang in Desa Pedalaman.',
+    confidence: 'primary',
+  },
+  'muara-enim': {
+    short: 'Kurniawan & Putra 2025',
+    citation:
+      'Kurniawan, Waspo & Putra, R. (2025). Model Collaborative Governance untuk Pengelolaan CSR pada UMKM di Kabupaten Muara Enim. Strukturasi: Jurnal Ilmiah Magister Administrasi Publik, 7(2), 30-39.',
+    confidence: 'primary',
+  },
+  'omah-kreteg': {
+    short: 'Omah Kreteg Anggana study (n.d.)',
+    citation:
+      'Author, title and year not stated in the text read. Study of the INPOWER-CARE programme of PT Indonesia Power Suralaya PGU with the Omah Kreteg Anggana group, Suralaya.',
+    confidence: 'primary',
+  },
+  surakarta: {
+    short: 'Hapsari (n.d.)',
+    citation:
+      'Hapsari, Dinda (n.d.). Model Kemitraan Penanggulangan Kemiskinan Kota Surakarta (Studi Kasus Program Bina Kesehatan Di Kelurahan Semanggi, Surakarta). FISIP; abstract.',
+    confidence: 'primary',
+  },
+  lan: {
+    short: 'LAN 2016',
+    citation:
+      'Tasrin, Krismiyati; Pratiwi; Ella, Susy (2016). Model Kemitraan Strategis Dalam Pengembangan Inovasi Administrasi Negara. PKP2A I, Lembaga Administrasi Negara.',
+    confidence: 'primary',
+  },
+  'sulistiyani-2004': {
+    short: 'Sulistiyani 2004',
+    citation:
+      'Sulistiyani, Ambar Teguh (2004). Kemitraan dan Model-Model Pemberdayaan. Yogyakarta: Gava Media.',
+    confidence: 'secondary',
+    through: ['digest-models', 'digest-concept', 'digest-programme', 'digest-international', 'digest-business', 'digest-preconditions'],
+  },
+  'digest-international': {
+    short: 'Digest of Sulistiyani, "Pengertian kemitraan internasional"',
+    citation:
+      'Pengertian Kemitraan Internasional, Hakekat Kemitraan Internasional. https://text-id.123dok.com/document/wq232982z-pengertian-kemitraan-internasional-hakekat-kemitraan-internasioanl.html',
+    confidence: 'primary',
+  },
+  'digest-models': {
+    short: 'Digest of Sulistiyani, "Model-model kemitraan"',
+    citation:
+      'Model-model Kemitraan, Konsep Kemitraan. https://text-id.123dok.com/document/ozlv6246y-model-model-kemitraan-konsep-kemitraan.html',
+    confidence: 'primary',
+  },
+  'digest-programme': {
+    short: 'Digest of Sulistiyani, "Strategi program kemitraan"',
+    citation:
+      'Strategi Program Kemitraan: Pengertian Program. https://text-id.123dok.com/document/nq7l0g1dy-strategi-program-kemitraan-strategi-program-kemitraan-1-pengertian-program.html',
+    confidence: 'primary',
+  },
+  'digest-concept': {
+    short: 'Digest of Sulistiyani, "Konsep kemitraan"',
+    citation:
+      'Konsep Kemitraan, Kajian Kepustakaan. https://123dok.com/article/konsep-kemitraan-kajian-kepustakaan-kajian-kepustakaan.yr3ldl5v',
+    confidence: 'primary',
+  },
+  'digest-business': {
+    short: 'Digest of Sulistiyani, "Kemitraan dalam bisnis" (2019)',
+    citation: 'Kemitraan dalam Bisnis (2019). https://www.sarno.id/2019/08/kemitraan-dalam-bisnis/',
+    confidence: 'primary',
+  },
+  'digest-preconditions': {
+    short: 'Digest of Sulistiyani, "Konsep kemitraan: tinjauan good governance"',
+    citation:
+      'Konsep Kemitraan, Tinjauan tentang Good Governance dan Kemitraan. https://123dok.com/article/konsep-kemitraan-tinjauan-tentang-good-governance-dan-kemitraan.1y9269vz',
+    confidence: 'primary',
+  },
+  'kvist-2007': {
+    short: 'Kvist 2007',
+    citation:
+      'Kvist, Jon (2007). Fuzzy set ideal type analysis. Journal of Business Research, 60(5), 474-481.',
+    confidence: 'secondary',
+  },
+  'ragin-2008': {
+    short: 'Ragin 2008',
+    citation:
+      'Ragin, Charles C. (2008). Redesigning Social Inquiry: Fuzzy Sets and Beyond. University of Chicago Press.',
+    confidence: 'secondary',
+  },
+  kemitraan: {
+    short: 'this library',
+    citation: 'A decision of this library, which no published work makes; documented with its reason.',
+    confidence: 'project-reading',
+  },
+} as const satisfies Record<string, Reference>;
+
+/** One work of the bibliography. */
+export interface Reference {
+  /** How the work is named in a sentence. */
+  readonly short: string;
+  /** The full citation, as far as the text read states it. */
+  readonly citation: string;
+  /** How the work was read for this library. */
+  readonly confidence: 'primary' | 'secondary' | 'project-reading';
+  /** For a work that was not read itself: the works it is known through. */
+  readonly through?: readonly string[];
+}
+
+/** A key of {@link references}. */
+export type ReferenceKey = keyof typeof references;
+
+/**
+ * Who says so: a work of the bibliography with the place in it, or, in a definition of a caller's own, a free text.
+ */
+export type Citation =
+  | { readonly ref: ReferenceKey; readonly locator?: string }
+  | { readonly text: string; readonly locator?: string };

@@ -1,0 +1,11 @@
+import { partnershipArchetypes } from '../frameworks/partnership-archetypes/definition.js';
+import { partnershipPreconditions } from '../frameworks/partnership-preconditions/definition.js';
+
+/** Every definition of the library, keyed by its id. */
+export const frameworks = {
+  'partnership-archetypes': partnershipArchetypes,
+  'partnership-preconditions': partnershipPreconditions,
+} as const;
+
+/** The id of a framework of the library. */
+export type FrameworkId = keyof typeof frameworks;

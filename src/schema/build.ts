@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { FaultCode } from '../core/fault.js';
+import { longestList } from './limits.js';
+
+/**
+ * A schema whose values are readonly by type only: zod's own `.readonly()` freezes whatever it is given, a caller's
+ * object of the wrong shape included.
+ */
+export type Unchanging<Schema extends z.ZodType> = z.ZodType<
+  Readonly<z.output<Schema>>,
+  Readonly<z.input<Schema>>
+>;
+
+/** The fields of an object, by key. */
+export type Fields = Readonly<Record<string, z.ZodType>>;
+
+/** The fault code that zod is to give as the message of an issue. */
+export const says = (code: FaultCode): FaultCode => code;
+
+/** An object with these keys and no others. */
+export function object<const Shape extends Fields>(
+  fields: Shape,
+): Unchanging<z.ZodObject<Shape, z.core.$strict>> & { readonly shape: Shape };
+export function object(fields: Fields): z.ZodType {
+  return z.strictObject(fields);
+}
+
+/**
+ * A list of at least `least` and at most 10,000. Its length is looked at before its rows: every wrong row costs an
+ * issue, and a list of millions would cost gigabytes.
+ */
+export function list<Row extends z.ZodType>(row: Row, least?: 0 | 1): Unchanging<z.ZodArray<Row>>;
+export function list(row: z.ZodType, least = 0): z.ZodType {
+  const gate = z.array(z.unknown()).min(least, says('empty-list')).max(longestList, says('too-many-rows'));
+  return gate.pipe(z.array(row));
+}
+
+/** A key that may be left out, but not be there without a value. */
+export const optional = z.exactOptional;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { FaultCode } from '../core/fault.js';
+import { levelNames, nonLevels } from '../core/level.js';
+import { dateSpan } from '../case/partial-date.js';
+import { list, says } from './build.js';
+import { longestId, longestText } from './limits.js';
+
+const idShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+const visible = /\S/;
+
+function idFault(value: unknown): FaultCode {
+  if (typeof value !== 'string' || idShape.test(value)) return 'malformed-id';
+  if (!visible.test(value)) return 'blank';
+  return value.length > longestId ? 'too-long' : 'malformed-id';
+}
+
+function dateFault(value: unknown): FaultCode {
+  const span = dateSpan(String(value));
+  return typeof span === 'string' ? span : 'not-a-date';
+}
+
+const anId = () => z.string().regex(idShape, { error: ({ input }) => idFault(input) });
+const aText = () => z.string().regex(visible, says('blank')).max(longestText, says('too-long'));
+
+/** Whether a value is an id that a row of a case may have. Never throws. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && idShape.test(value);
+
+/** Whether a value is a text that says something. Never throws. */
+export const isText = (value: unknown): value is string => typeof value === 'string' && visible.test(value);
+
+export const id = anId();
+export const ids = list(id, 1);
+export const text = aText();
+export const date = z
+  .string()
+  .refine((value) => typeof dateSpan(value) !== 'string', { error: ({ input }) => dateFault(input) });
+
+/** Whole units of money that a double holds exactly. One issue at most: a number that is no integer is not compared. */
+export const wholeAmount = z.int({ error: says('not-whole-amount'), abort: true }).min(0, says('not-whole-amount'));
+export const currency = z.string().regex(/^[A-Z]{3}$/, says('not-a-currency'));
+
+/** Every name that a level can have. */
+export const levelWords = [...levelNames, ...nonLevels] as const;
+const share = z.number().min(0, says('not-a-level')).max(1, says('not-a-level'));
+export const level = z.union([z.enum(levelWords), share], says('not-a-level'));
+
+// One schema per kind of reference: a field says by its schema where the row that it names has to stand.
+export const partyId = anId();
+export const partyIds = list(partyId, 1);
+export const sourceId = anId();
+export const informantId = anId();
+export const indicatorId = aText();
+export const frameworkId = aText();
+export const frameworkIds = list(frameworkId);
+
+/** Where what a field names has to be found. */
+export type Target = 'parties' | 'sources' | 'informants' | 'indicators' | 'frameworks';
+
+const targets: ReadonlyMap<z.ZodType, Target> = new Map<z.ZodType, Target>([
+  [partyId, 'parties'],
+  [partyIds, 'parties'],
+  [sourceId, 'sources'],
+  [informantId, 'informants'],
+  [indicatorId, 'indicators'],
+  [frameworkId, 'frameworks'],
+  [frameworkIds, 'frameworks'],
+]);
+
+/** Where the row that a field names has to stand; absent for a field that names none. */
+export function targetOf(field: z.ZodType): Target | undefined {
+  return targets.get(field instanceof z.ZodExactOptional ? field.unwrap() : field);
+}

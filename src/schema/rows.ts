@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import {
+  agreementKinds,
+  dependencyKinds,
+  funds,
+  managementFunctions,
+  observationMethods,
+  resources,
+  sectors,
+  sourceExtents,
+  standings,
+} from '../case/vocabulary.js';
+import { list, object, optional } from './build.js';
+import {
+  currency,
+  date,
+  frameworkId,
+  id,
+  ids,
+  indicatorId,
+  informantId,
+  level,
+  partyId,
+  partyIds,
+  sourceId,
+  text,
+  wholeAmount,
+} from './fields.js';
+
+const row = {
+  id: optional(id),
+  source: optional(sourceId),
+  locator: optional(text),
+  date: optional(date),
+  function: optional(z.enum(managementFunctions)),
+  note: optional(text),
+};
+
+/** The objects that stand inside a row or beside the lists, by the key that they stand under. */
+export const parts = {
+  period: object({ from: optional(date), to: optional(date) }),
+  identifiers: object({ scheme: text, id: text }),
+  amount: object({ value: wholeAmount, currency }),
+};
+
+/** What a row of each list is. The order of the lists is the order of the document, and of its faults. */
+export const rows = {
+  parties: object({
+    ...row,
+    id,
+    name: text,
+    sector: z.enum(sectors),
+    standing: optional(z.enum(standings)),
+    partOf: optional(partyId),
+    kind: optional(text),
+    identifiers: optional(list(parts.identifiers)),
+  }),
+  contributions: object({
+    ...row,
+    by: partyId,
+    to: optional(partyId),
+    resource: z.enum(resources),
+    amount: optional(parts.amount),
+    fund: optional(z.enum(funds)),
+  }),
+  benefits: object({ ...row, to: partyId, kind: text, description: optional(text) }),
+  communications: object({ ...row, from: partyId, to: partyId, mode: optional(text) }),
+  decisions: object({ ...row, subject: text, by: partyIds, consulted: optional(partyIds) }),
+  dependencies: object({ ...row, of: partyId, on: partyId, kind: z.enum(dependencyKinds) }),
+  roles: object({ ...row, party: partyId, role: id, duties: optional(ids) }),
+  activities: object({ ...row, subject: text, by: partyIds }),
+  agreements: object({
+    ...row,
+    kind: z.enum(agreementKinds),
+    parties: optional(partyIds),
+    title: optional(text),
+  }),
+  sources: object({ id, citation: text, kind: text, extent: z.enum(sourceExtents) }),
+  informants: object({ id, party: optional(partyId) }),
+  observations: object({
+    ...row,
+    indicator: indicatorId,
+    level,
+    about: optional(partyIds),
+    coder: optional(text),
+    informant: optional(informantId),
+    method: optional(z.enum(observationMethods)),
+    holder: optional(partyId),
+    attributedTo: optional(partyId),
+  }),
+  published: object({ framework: frameworkId, finding: text, source: sourceId, locator: text }),
+};
+
+/** The name of a list of rows. */
+export type ListName = keyof typeof rows;
+
+/** The names of the lists, in the order of the document. */
+export const listNames = Object.keys(rows) as ListName[];

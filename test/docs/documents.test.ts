@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { type Block, blocksOfMarkdown, blocksOfSource } from './blocks.js';
+import { runBlock, typeFaults } from './run-block.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (file: string) => readFileSync(root + file, 'utf8');
+const filesIn = (folder: string, ending: string) =>
+  readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`)
+    .sort();
+
+const readme = readdirSync(root).filter((file) => file === 'README.md');
+const sources = filesIn('src', '.ts');
+const blocks = [
+  ...[...readme, ...filesIn('docs', '.md')].flatMap((file) => blocksOfMarkdown(file, read(file))),
+  ...sources.flatMap((file) => blocksOfSource(file, read(file))),
+];
+const written = (...infos: string[]) => blocks.filter(({ info }) => infos.includes(info));
+const place = ({ file, line }: Block) => `${file}:${line}`;
+const titled = (list: readonly Block[]) => list.map((block) => [place(block), block] as const);
+
+const modules = new Map<string, unknown>();
+
+beforeAll(async () => {
+  const subpaths = Object.keys(manifest.exports).filter((subpath) => !subpath.endsWith('.json'));
+  for (const name of [...subpaths.map((subpath) => subpath.replace('.', 'kemitraan')), 'zod']) {
+    modules.set(name, await import(name));
+  }
+});
+
+test('every block says what it is, and none is left out of the tests', () => {
+  const languages = ['ts', 'js', 'json', 'sh', 'md', 'text', 'mermaid'];
+  expect(blocks.filter(({ info }) => !languages.includes(info)).map(place)).toEqual([]);
+});
+
+test('the README shows how the library is used', () => {
+  expect(written('ts').map(({ file }) => file)).toContain('README.md');
+});
+
+test.each(sources)('every @example of %s is a block', (file) => {
+  const examples = read(file).match(/@example(?!\s*\*\s*```(ts|js)\n)/g) ?? [];
+  expect(examples).toEqual([]);
+});
+
+test.each(titled(written('ts', 'js')))('%s runs, and gives what it says', async (_, block) => {
+  await runBlock(block, modules);
+});
+
+test('the TypeScript blocks compile', () => {
+  expect(typeFaults(written('ts'), root)).toEqual([]);
+});
+
+test.each(titled(written('json')))('%s is JSON', (_, { code }) => {
+  expect(() => JSON.parse(code)).not.toThrow();
+});
+
+test.each(titled(written('sh')))('%s gives commands that exist', (_, { code }) => {
+  const packages = [manifest.name, ...Object.keys(manifest.peerDependencies)];
+  const scripts = Object.keys(manifest.scripts);
+  for (const command of code.trim().split(/\n|&&/)) {
+    const [npm, verb, ...names] = command.trim().split(/\s+/);
+    expect(npm).toBe('npm');
+    if (verb === 'install') expect(packages).toEqual(expect.arrayContaining(names));
+    else if (verb === 'run') expect(scripts).toContain(names[0]);
+    else expect(['ci', ...scripts]).toContain(verb);
+  }
+});

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const src = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^kemitraan$/, replacement: src('index.ts') },
+      { find: /^kemitraan\/(.+)$/, replacement: src('$1.ts') },
+    ],
+  },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['default', './test/closing-line-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          // A project of its own, so that nobody packs a tarball to run one unit test.
+          globalSetup: ['./test/package/pack.ts'],
+        },
+      },
+    ],
+  },
+});
