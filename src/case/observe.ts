@@ -40,15 +40,17 @@ export function observe(
   const units = new Map<string, Unit>();
   for (const table of [judged, ...parts]) for (const { unit } of table.values()) units.set(unit.key, unit);
 
-  const partsOf = (key: string): Applicable | null => {
+  const judgedOf = (key: string) => judged.get(key)?.settled.level ?? null;
+  const partsOf = (key: string, missing: Applicable | null): Applicable | null => {
     if (!parts.some((table) => table.has(key))) return null;
-    return joinParts(parts.map((table) => (table.get(key) ?? table.get(whole.key))?.settled.level ?? null));
+    return joinParts(parts.map((table) => (table.get(key) ?? table.get(whole.key))?.settled.level ?? missing));
   };
   let partsDisagree = false;
   const levelOf = (key: string): Applicable | null => {
-    const own = judged.get(key)?.settled.level ?? null;
-    const derived = partsOf(key);
-    if (own === null) return derived;
+    const own = judgedOf(key);
+    // What is judged of the whole stands for a sub-question that nobody spoke of, as it does for a partner.
+    if (own === null) return partsOf(key, judgedOf(whole.key));
+    const derived = partsOf(key, null);
     if (derived !== null && contradict(own, derived)) partsDisagree = true;
     return own;
   };
@@ -60,7 +62,8 @@ export function observe(
     const level = levelOf(unit.key) ?? overall;
     if (level !== null) stated.push({ unit, level });
   }
-  if (leavesOut(spec, scope.partners.length, stated)) stated.push({ unit: whole, level: overall ?? { lo: 0, hi: 1 } });
+  if (leavesOut(spec, scope.partners.length, stated))
+    stated.push({ unit: whole, level: overall ?? { lo: 0, hi: 1 } });
 
   const all = [judged, ...parts].flatMap((table) => [...table.values()].map(({ settled }) => settled));
   return {
@@ -82,7 +85,13 @@ function settleUnits(
   for (const { unit, rows: own } of unitsOf(rows, spec, scope.partners)) {
     const inFunction = own.filter((row) => row.function === scope.function);
     const first = settle(scope.function === undefined ? own : inFunction, scope.asOf);
-    const settled = first.level !== null ? first : settle(own.filter((row) => row.function === undefined), scope.asOf);
+    const settled =
+      first.level !== null
+        ? first
+        : settle(
+            own.filter((row) => row.function === undefined),
+            scope.asOf,
+          );
     if (settled.level !== null) table.set(unit.key, { unit, settled });
   }
   return table;
@@ -97,11 +106,15 @@ function leavesOut(spec: IndicatorSpec, partners: number, stated: readonly State
 }
 
 function combine(spec: IndicatorSpec, stated: readonly Stated[]): Pick<Observed, 'level' | 'binding'> {
-  const applying = stated.filter((one): one is Stated & { level: Interval } => one.level !== 'not-applicable');
+  const applying = stated.filter(
+    (one): one is Stated & { level: Interval } => one.level !== 'not-applicable',
+  );
   const strongest = spec.over === 'strongest';
   const level = (strongest ? or : and)(applying.map((one) => one.level));
   if (level === null) return { level: 'not-applicable', binding: [] };
   const sets = (one: Interval) => (strongest ? !isAbove(level.lo, one.lo) : !isAbove(one.hi, level.hi));
-  const binding = isUnknown(level) ? [] : applying.filter((one) => sets(one.level)).flatMap(({ unit }) => unit.about);
+  const binding = isUnknown(level)
+    ? []
+    : applying.filter((one) => sets(one.level)).flatMap(({ unit }) => unit.about);
   return { level, binding: [...new Set(binding)] };
 }

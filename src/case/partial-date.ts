@@ -31,7 +31,8 @@ const instant = /^\d{4}-\d{2}-\d{2}[T ]\d/;
  * ```
  */
 export function dateSpan(date: PartialDate): DateSpan | DateFault {
-  const [, year, month, day] = (typeof date === 'string' && shape.exec(date)) || [];
+  if (typeof date !== 'string') return 'not-a-date';
+  const [, year, month, day] = shape.exec(date) ?? [];
   if (year === undefined) return instant.test(date) ? 'instant-not-date' : 'not-a-date';
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
   if (month < '01' || month > '12') return 'no-such-date';

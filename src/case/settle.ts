@@ -32,14 +32,19 @@ const nothing: Settled = {
  * alone.
  */
 export function settle(rows: readonly Observation[], asOf: string | undefined): Settled {
-  const told = rows.filter((row) => statedBy(row.level) !== null && (!row.date || !asOf || isUpTo(row.date, asOf) !== 'no'));
+  const told = rows.filter(
+    (row) => statedBy(row.level) !== null && (!row.date || !asOf || isUpTo(row.date, asOf) !== 'no'),
+  );
   const [sure, open] = partition(told, (row) => !row.date || !asOf || isUpTo(row.date, asOf) === 'yes');
   const counted = [...latest(sure), ...open];
   if (counted.length === 0) return nothing;
   const applicable = counted.filter((row) => row.level !== 'not-applicable');
   const common = { rows: counted, dateOpen: open.length > 0, functionsDiffer: false };
-  if (sure.length === 0) return { ...common, level: { lo: 0, hi: 1 }, disagreement: false };
-  if (applicable.length === 0) return { ...common, level: 'not-applicable', disagreement: false };
+  if (sure.length > 0 && applicable.length === 0) return { ...common, level: 'not-applicable', disagreement: false };
+  // Only rows that may be later give a level: it is one that nobody can tell.
+  if (sure.every((row) => row.level === 'not-applicable')) {
+    return { ...common, level: { lo: 0, hi: 1 }, disagreement: false };
+  }
   const level = hullOf(applicable);
   const mixed = applicable.length < counted.length;
   const differing = groupBy(applicable, (row) => row.function ?? '').some((group) => !isPoint(hullOf(group)));
@@ -56,7 +61,8 @@ function latest(rows: readonly Observation[]): Observation[] {
   return groupBy(rows, observer).flatMap((group) => {
     const spans = group.map((row) => (row.date === undefined ? null : dateSpan(row.date)));
     let newest = '';
-    for (const span of spans) if (span && typeof span !== 'string' && span.first > newest) newest = span.first;
+    for (const span of spans)
+      if (span && typeof span !== 'string' && span.first > newest) newest = span.first;
     return group.filter((_, index) => {
       const span = spans[index];
       return !span || typeof span === 'string' || span.last >= newest;
@@ -71,7 +77,9 @@ function observer({ coder, informant, holder, source, function: where }: Observa
 }
 
 function hullOf(rows: readonly Observation[]): Interval {
-  const points = rows.map((row) => statedBy(row.level)).filter((level) => level !== null && level !== 'not-applicable');
+  const points = rows
+    .map((row) => statedBy(row.level))
+    .filter((level) => level !== null && level !== 'not-applicable');
   return hull(points) ?? { lo: 0, hi: 1 };
 }
 

@@ -10,7 +10,8 @@ export function assertOneOf(
 ): void {
   if ((allowed as readonly unknown[]).includes(value)) return;
   const listed = allowed.slice(0, 20).join(', ');
-  const remedy = allowed.length > 0 ? `Use one of ${listed}${allowed.length > 20 ? ', …' : ''}.` : 'There is none here.';
+  const remedy =
+    allowed.length > 0 ? `Use one of ${listed}${allowed.length > 20 ? ', …' : ''}.` : 'There is none here.';
   throw new KemitraanError({ code, in: caller, parameter, value, remedy });
 }
 

@@ -90,7 +90,7 @@ export function show(value: unknown): string {
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   if (typeof value !== 'object' || value === null) return cut(String(value));
   try {
-    return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+    return Array.isArray(value) ? cut(`a list of ${value.length}`) : 'an object';
   } catch {
     return 'an unreadable object';
   }

@@ -89,7 +89,10 @@ export interface FaultParams {
   readonly 'not-whole-amount': Shown;
   readonly 'not-a-currency': Shown;
   /** The names that a level can have; a number in [0, 1] will do as well. */
-  readonly 'not-a-level': Shown & { readonly allowed: readonly string[]; readonly nearest: readonly string[] };
+  readonly 'not-a-level': Shown & {
+    readonly allowed: readonly string[];
+    readonly nearest: readonly string[];
+  };
   readonly 'unknown-indicator': Unlisted;
   readonly 'unknown-framework': Unlisted;
   /** A level `not-applicable` that nobody gave a reason for. */

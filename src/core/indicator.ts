@@ -1,5 +1,5 @@
-import type { Basis } from './basis.js';
 import type { Citation } from '../references/references.js';
+import type { Basis } from './basis.js';
 
 /** How an indicator is asked of a partnership, and how the answers become one level. */
 export interface IndicatorSpec {

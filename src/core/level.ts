@@ -32,13 +32,16 @@ export type Level = LevelName | number | NonLevel;
 /** Whether a value is a {@link Level}. Never throws. */
 export function isLevel(value: unknown): value is Level {
   if (typeof value === 'number') return value >= 0 && value <= 1;
-  return (levelNames as readonly unknown[]).includes(value) || (nonLevels as readonly unknown[]).includes(value);
+  return (
+    (levelNames as readonly unknown[]).includes(value) || (nonLevels as readonly unknown[]).includes(value)
+  );
 }
 
 /** The interval of a level that says something; `not-applicable` stays itself, and `null` says nothing. */
 export function statedBy(level: Level): Interval | 'not-applicable' | null {
   if (level === 'not-applicable') return level;
   if (level === 'unknown' || level === 'refused') return null;
-  const membership = typeof level === 'number' ? level : levelMemberships[level];
+  // Minus zero would not survive JSON.
+  const membership = typeof level === 'number' ? level + 0 : levelMemberships[level];
   return { lo: membership, hi: membership };
 }

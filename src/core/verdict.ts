@@ -29,7 +29,8 @@ export interface Reason<Code extends string = string, Params = Readonly<Record<s
 }
 
 /** The union of the reasons whose parameters a table declares by code. */
-export type ReasonOf<Table> = { [Code in keyof Table & string]: Reason<Code, Table[Code]> }[keyof Table & string];
+export type ReasonOf<Table> = { [Code in keyof Table & string]: Reason<Code, Table[Code]> }[keyof Table &
+  string];
 
 /** What a verdict computed from a case looked at. */
 export interface Scope {

@@ -57,7 +57,8 @@ export function readLevels(specs: Specs, levels: Levels<string>, caller: string)
   for (const [id, spec] of Object.entries(specs)) {
     const judged = stated.get(id) ?? null;
     const derived = joinParts((spec.parts ?? []).map((part) => stated.get(`${id}.${part}`) ?? null));
-    if (judged && derived && contradict(judged, derived)) disagreements.push({ indicator: id, kind: 'judged-derived' });
+    if (judged && derived && contradict(judged, derived))
+      disagreements.push({ indicator: id, kind: 'judged-derived' });
     inputs[id] = judged ?? derived ?? { lo: 0, hi: 1 };
   }
   return { inputs, disagreements };
@@ -66,7 +67,8 @@ export function readLevels(specs: Specs, levels: Levels<string>, caller: string)
 function readLevel(level: unknown, parameter: string, caller: string): Applicable | null {
   if (typeof level === 'object' && level !== null) {
     assertInterval(caller, parameter, level);
-    return { lo: level.lo, hi: level.hi };
+    // Minus zero would not survive JSON.
+    return { lo: level.lo + 0, hi: level.hi + 0 };
   }
   return statedBy(assertLevel(level, parameter, caller));
 }
@@ -84,7 +86,12 @@ export function assertLevel(level: unknown, parameter: string, caller: string): 
 }
 
 /** The error for an indicator that the framework does not have. */
-export function unknownIndicator(id: string, ids: readonly string[], parameter: string, caller: string): KemitraanError {
+export function unknownIndicator(
+  id: string,
+  ids: readonly string[],
+  parameter: string,
+  caller: string,
+): KemitraanError {
   return new KemitraanError({
     code: 'unknown-indicator',
     in: caller,

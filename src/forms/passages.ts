@@ -20,7 +20,8 @@ export function sharedPassages(a: readonly Observation[], b: readonly Observatio
   for (const row of a) {
     const { source, locator } = row;
     const key = passageKey(row);
-    if (source !== undefined && locator !== undefined && theirs.has(key)) shared.set(key, { source, locator });
+    if (source !== undefined && locator !== undefined && theirs.has(key))
+      shared.set(key, { source, locator });
   }
   return [...shared.values()];
 }

@@ -12,7 +12,13 @@ import { assertLevel, type Input, unknownIndicator } from './input.js';
 type Specs = Readonly<Record<string, IndicatorSpec>>;
 
 /** Reads the observations of a framework from a case. Throws where they are not what `parseCase` accepts. */
-export function readCase(framework: string, specs: Specs, subject: Case, options: ScopeOptions, caller: string): Input {
+export function readCase(
+  framework: string,
+  specs: Specs,
+  subject: Case,
+  options: ScopeOptions,
+  caller: string,
+): Input {
   assertCase(subject, caller);
   const scope = scopeOf(subject, options, caller);
   const rows = rowsByIndicator(framework, specs, subject, caller);
@@ -28,7 +34,10 @@ export function readCase(framework: string, specs: Specs, subject: Case, options
     if (seen.observersDisagree) disagreements.push({ indicator: id, kind: 'observers' });
     if (seen.partsDisagree) disagreements.push({ indicator: id, kind: 'judged-derived' });
   }
-  const asked = partnersAsked(subject, Object.values(observed).flatMap((one) => one.rows));
+  const asked = partnersAsked(
+    subject,
+    Object.values(observed).flatMap((one) => one.rows),
+  );
   const partners = scope.partners.filter((party) => asked.has(party));
   return { inputs, disagreements, from: { case: subject, scope: { ...scope, asked: partners }, observed } };
 }
@@ -37,19 +46,35 @@ export function readCase(framework: string, specs: Specs, subject: Case, options
 function partnersAsked(subject: Case, rows: readonly Observation[]): Set<string> {
   const partyOf = new Map((subject.informants ?? []).map(({ id, party }) => [id, party]));
   return new Set(
-    rows.flatMap(({ informant, holder }) => [holder, informant && partyOf.get(informant)]).filter((id) => id !== undefined),
+    rows
+      .flatMap(({ informant, holder }) => [holder, informant && partyOf.get(informant)])
+      .filter((id) => id !== undefined),
   );
 }
 
-function rowsByIndicator(framework: string, specs: Specs, subject: Case, caller: string): Map<string, Observation[]> {
-  const ids = Object.entries(specs).flatMap(([id, spec]) => [id, ...(spec.parts ?? []).map((part) => `${id}.${part}`)]);
+function rowsByIndicator(
+  framework: string,
+  specs: Specs,
+  subject: Case,
+  caller: string,
+): Map<string, Observation[]> {
+  const ids = Object.entries(specs).flatMap(([id, spec]) => [
+    id,
+    ...(spec.parts ?? []).map((part) => `${id}.${part}`),
+  ]);
   const rows = new Map<string, Observation[]>(ids.map((id) => [id, []]));
   const parties = new Set((subject.parties ?? []).map((party) => party.id));
   for (const [index, row] of (subject.observations ?? []).entries()) {
     if (!row.indicator.startsWith(`${framework}.`)) continue;
     const path = `input.observations[${index}]`;
     const own = rows.get(row.indicator.slice(framework.length + 1));
-    if (!own) throw unknownIndicator(row.indicator, ids.map((id) => `${framework}.${id}`), `${path}.indicator`, caller);
+    if (!own)
+      throw unknownIndicator(
+        row.indicator,
+        ids.map((id) => `${framework}.${id}`),
+        `${path}.indicator`,
+        caller,
+      );
     assertLevel(row.level, `${path}.level`, caller);
     for (const party of row.about ?? []) {
       if (!parties.has(party)) throw invalidCase('unknown-party', `${path}.about`, party, caller);
@@ -65,7 +90,8 @@ function rowsByIndicator(framework: string, specs: Specs, subject: Case, caller:
 
 /** The parts of a case that are read here have the shape that the type promises. */
 function assertCase(subject: Case, caller: string): void {
-  if (subject.schema !== caseSchemaName) throw invalidCase('invalid-case', 'input.schema', subject.schema, caller);
+  if (subject.schema !== caseSchemaName)
+    throw invalidCase('invalid-case', 'input.schema', subject.schema, caller);
   for (const list of ['parties', 'informants', 'observations', 'agreements'] as const) {
     const rows: unknown = subject[list] ?? [];
     if (!Array.isArray(rows)) throw invalidCase('invalid-case', `input.${list}`, rows, caller);

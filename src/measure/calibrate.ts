@@ -1,4 +1,5 @@
-import { KemitraanError } from '../core/error.js';
+import { assertOptions } from '../core/assert.js';
+import { KemitraanError, show } from '../core/error.js';
 
 /** The qualitative anchors of a calibration, in the unit of the value: full non-membership, crossover, full membership. */
 export interface Anchors {
@@ -30,24 +31,31 @@ export interface Anchors {
  * @see ragin-2008
  */
 export function calibrate(value: number, anchors: Anchors, options: { readonly idm?: number } = {}): number {
+  assertOptions('calibrate', options, ['idm']);
   const { idm = 0.95 } = options;
   assertNumber('value', value, Number.isFinite(value), 'Give a finite number.');
   assertNumber('options.idm', idm, idm > 0.5 && idm < 1, 'Give a number above 0.5 and below 1.');
-  const { out, crossover, in: full } = anchors;
-  const ordered = (out < crossover && crossover < full) || (out > crossover && crossover > full);
-  if (!(ordered && Number.isFinite(out) && Number.isFinite(full))) {
+  const { out, crossover, in: full } = anchors ?? {};
+  if (!areAnchors(out, crossover, full)) {
     throw new KemitraanError({
       code: 'invalid-anchors',
       in: 'calibrate',
       parameter: 'anchors',
-      value: `${out}, ${crossover}, ${full}`,
+      value: [out, crossover, full].map(show).join(', '),
       remedy: 'Give finite anchors in strict order: out < crossover < in, or out > crossover > in.',
     });
   }
   const towardsIn = value > crossover === full > crossover;
   const span = towardsIn ? full - crossover : crossover - out;
-  const logOdds = (Math.log(idm / (1 - idm)) * (value - crossover)) / span;
+  const logOdds = Math.log(idm / (1 - idm)) * ((value - crossover) / span);
   return roundToTwelveDigits(1 / (1 + Math.exp(-logOdds)));
+}
+
+/** Whether three anchors are strictly ordered, and so far apart only that their distance is still a number. */
+function areAnchors(out: unknown, crossover: unknown, full: unknown): boolean {
+  if (typeof out !== 'number' || typeof crossover !== 'number' || typeof full !== 'number') return false;
+  const ordered = (out < crossover && crossover < full) || (out > crossover && crossover > full);
+  return ordered && Number.isFinite(full - out);
 }
 
 /** Engines differ in the last bit of exp, log and pow; in 12 significant digits they agree. */

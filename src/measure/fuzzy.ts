@@ -68,7 +68,7 @@ export function mean(intervals: readonly Interval[]): Interval | null {
 /** The narrowest interval that holds all of them; over nothing `null`. Throws as {@link and}. */
 export function hull(intervals: readonly Interval[]): Interval | null {
   let found: Interval | null = null;
-  for (const [index, interval] of intervals.entries()) {
+  for (const [index, interval] of entriesOf('hull', intervals)) {
     assertInterval('hull', `intervals[${index}]`, interval);
     found = found
       ? { lo: Math.min(found.lo, interval.lo), hi: Math.max(found.hi, interval.hi) }
@@ -83,13 +83,25 @@ function fold(
   operator: (a: number, b: number) => number,
 ): Interval | null {
   let found: Interval | null = null;
-  for (const [index, interval] of intervals.entries()) {
+  for (const [index, interval] of entriesOf(name, intervals)) {
     assertInterval(name, `intervals[${index}]`, interval);
     found = found
       ? { lo: operator(found.lo, interval.lo), hi: operator(found.hi, interval.hi) }
       : { lo: interval.lo, hi: interval.hi };
   }
   return found;
+}
+
+/** Throws `invalid-interval` for intervals that are passed one by one, not in a list. */
+function entriesOf(caller: string, intervals: readonly Interval[]): Iterable<[number, Interval]> {
+  if (Array.isArray(intervals)) return intervals.entries();
+  throw new KemitraanError({
+    code: 'invalid-interval',
+    in: caller,
+    parameter: 'intervals',
+    value: intervals,
+    remedy: 'Give a list of intervals.',
+  });
 }
 
 /** Throws `invalid-interval` unless 0 <= lo <= hi <= 1. */

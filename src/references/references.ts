@@ -41,7 +41,14 @@ export const references = {
     citation:
       'Sulistiyani, Ambar Teguh (2004). Kemitraan dan Model-Model Pemberdayaan. Yogyakarta: Gava Media.',
     confidence: 'secondary',
-    through: ['digest-models', 'digest-concept', 'digest-programme', 'digest-international', 'digest-business', 'digest-preconditions'],
+    through: [
+      'digest-models',
+      'digest-concept',
+      'digest-programme',
+      'digest-international',
+      'digest-business',
+      'digest-preconditions',
+    ],
   },
   'digest-international': {
     short: 'Digest of Sulistiyani, "Pengertian kemitraan internasional"',

@@ -37,3 +37,11 @@ export function list(row: z.ZodType, least = 0): z.ZodType {
 
 /** A key that may be left out, but not be there without a value. */
 export const optional = z.exactOptional;
+
+/** The schema of a key that is there, whether or not it may be left out. */
+export function inner(field: z.ZodType): z.core.$ZodType {
+  return field instanceof z.ZodExactOptional ? field.unwrap() : field;
+}
+
+/** Whether a schema was made by {@link list}: nothing else here is a pipe. */
+export const isList = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodPipe;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { caseSchemaName, completableLists } from '../case/vocabulary.js';
-import { type Fields, list, object, optional } from './build.js';
-import { date, frameworkIds, id, text } from './fields.js';
-import { listNames, parts, rows } from './rows.js';
+import { list, object, optional } from './build.js';
+import { frameworkIds, id, text } from './fields.js';
+import { parts, rows } from './rows.js';
 
 /** What stands in a document beside its lists of rows. */
 export const header = {

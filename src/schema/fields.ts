@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { dateSpan } from '../case/partial-date.js';
 import type { FaultCode } from '../core/fault.js';
 import { levelNames, nonLevels } from '../core/level.js';
-import { dateSpan } from '../case/partial-date.js';
-import { list, says } from './build.js';
+import { inner, list, says } from './build.js';
 import { longestId, longestText } from './limits.js';
 
 const idShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
@@ -29,14 +29,16 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 export const isText = (value: unknown): value is string => typeof value === 'string' && visible.test(value);
 
 export const id = anId();
-export const ids = list(id, 1);
+export const ids = list(id);
 export const text = aText();
 export const date = z
   .string()
   .refine((value) => typeof dateSpan(value) !== 'string', { error: ({ input }) => dateFault(input) });
 
 /** Whole units of money that a double holds exactly. One issue at most: a number that is no integer is not compared. */
-export const wholeAmount = z.int({ error: says('not-whole-amount'), abort: true }).min(0, says('not-whole-amount'));
+export const wholeAmount = z
+  .int({ error: says('not-whole-amount'), abort: true })
+  .min(0, says('not-whole-amount'));
 export const currency = z.string().regex(/^[A-Z]{3}$/, says('not-a-currency'));
 
 /** Every name that a level can have. */
@@ -46,7 +48,8 @@ export const level = z.union([z.enum(levelWords), share], says('not-a-level'));
 
 // One schema per kind of reference: a field says by its schema where the row that it names has to stand.
 export const partyId = anId();
-export const partyIds = list(partyId, 1);
+export const partyIds = list(partyId);
+export const somePartyIds = list(partyId, 1);
 export const sourceId = anId();
 export const informantId = anId();
 export const indicatorId = aText();
@@ -56,9 +59,10 @@ export const frameworkIds = list(frameworkId);
 /** Where what a field names has to be found. */
 export type Target = 'parties' | 'sources' | 'informants' | 'indicators' | 'frameworks';
 
-const targets: ReadonlyMap<z.ZodType, Target> = new Map<z.ZodType, Target>([
+const targets: ReadonlyMap<z.core.$ZodType, Target> = new Map<z.core.$ZodType, Target>([
   [partyId, 'parties'],
   [partyIds, 'parties'],
+  [somePartyIds, 'parties'],
   [sourceId, 'sources'],
   [informantId, 'informants'],
   [indicatorId, 'indicators'],
@@ -67,6 +71,4 @@ const targets: ReadonlyMap<z.ZodType, Target> = new Map<z.ZodType, Target>([
 ]);
 
 /** Where the row that a field names has to stand; absent for a field that names none. */
-export function targetOf(field: z.ZodType): Target | undefined {
-  return targets.get(field instanceof z.ZodExactOptional ? field.unwrap() : field);
-}
+export const targetOf = (field: z.ZodType): Target | undefined => targets.get(inner(field));

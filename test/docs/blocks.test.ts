@@ -38,6 +38,7 @@ test('finds the blocks of doc comments only', () => {
 test.each([
   ['a value', '1 + 1; // => 2'],
   ['no semicolon', 'const a = 1\na + 1 // => 2\na // => 1'],
+  ['a value on a line of its own', '1 + 1;\n// => 2\n({ a: 1 });\n// => {\n//      a: 1 }'],
   ['a value that goes on', '({ a: [1, 2] }); // => {\n//      a: [\n//       1, 2] }\n// A remark.'],
   ['a remark behind the value', '1 + 1; // => 2 // of course'],
   ['an object', '({ a: 1 }); // => { a: 1 }'],
@@ -61,7 +62,8 @@ test.each([
   ['a rejection', "await Promise.reject(new Error('no'));", 'no'],
   ['an import of something else', "import { cwd } from 'node:process';\ncwd();", 'imports node:process'],
   ['an arrow behind nothing', 'if (true) {\n} // => 1', 'nothing checks it'],
-  ['an arrow on a line of its own', '1;\n// => 1', 'nothing checks it'],
+  ['a wrong value on a line of its own', '1;\n// => 2', 'strictly equal'],
+  ['an arrow further below', '1;\n\n// => 1', 'nothing checks it'],
   ['no syntax', 'const = 1;', 'Variable declaration expected'],
 ])('a false block fails: %s', async (_, code, message) => {
   await expect(run(code)).rejects.toThrow(message);

@@ -34,11 +34,12 @@ export function blocksOfSource(file: string, text: string): Block[] {
   return blocksOfMarkdown(file, lines.join('\n'));
 }
 
-const arrow = /^[ \t]*\/\/ => (.*(?:\n[ \t]*\/\/ {4,}\S.*)*)/;
+const arrow = /^[ \t]*\n?[ \t]*\/\/ => (.*(?:\n[ \t]*\/\/ {4,}\S.*)*)/;
 
 /**
  * The code with a call `same(actual, expected)` for each `expression; // => value` and each
- * `const name = expression; // => value`. A value goes on in the comment lines below that are indented further.
+ * `const name = expression; // => value`. The comment may also stand on the line below; a value goes on in the comment
+ * lines that follow and are indented further.
  */
 export function withAssertions(code: string, same: string): string {
   const insertions: { at: number; text: string }[] = [];

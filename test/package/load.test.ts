@@ -23,7 +23,9 @@ test('the list of exports names every subpath', () => {
 });
 
 test.each(
-  formats.flatMap((format) => Object.entries(listed).map(([subpath, { values }]) => ({ format, subpath, values }))),
+  formats.flatMap((format) =>
+    Object.entries(listed).map(([subpath, { values }]) => ({ format, subpath, values })),
+  ),
 )('$subpath gives exactly the listed values as $format', ({ format, subpath, values }) => {
   const name = JSON.stringify(importName(subpath));
   const given = inConsumer(`return Object.keys(await load.${format}(${name}));`) as string[];
@@ -46,13 +48,16 @@ test('an error is recognised across the two copies that a process may hold', () 
       try { return classifyArchetype({ balance: 'no such level' }); } catch (error) { return error; }
     });
     return {
-      copies: copies[0].KemitraanError !== copies[1].KemitraanError,
+      copies: thrown[0].constructor !== thrown[1].constructor,
       recognised: copies.map(({ isKemitraanError }) => thrown.map(isKemitraanError)),
       others: copies.map(({ isKemitraanError }) => isKemitraanError(new Error('another'))),
     };`);
   expect(recognised).toEqual({
     copies: true,
-    recognised: [[true, true], [true, true]],
+    recognised: [
+      [true, true],
+      [true, true],
+    ],
     others: [false, false],
   });
 });

@@ -17,7 +17,7 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Packs what was built, and installs it as another project would. */
-export default function setup(project: TestProject): () => void {
+export function setup(project: TestProject): () => void {
   const run = (command: string, ...args: string[]) =>
     execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   if (!existsSync(join(root, 'dist'))) run('npm', 'run', 'build', '--silent');

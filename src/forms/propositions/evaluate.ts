@@ -30,20 +30,25 @@ export function evaluateRules(
   };
 }
 
+const decidingTruth = { passed: 'true', failed: 'false', 'cannot-tell': 'open' } as const;
+
 function findingOf(rule: string, proposition: Proposition<string>, inputs: Input['inputs']): Finding {
   const antecedent = truthOf(proposition.if ?? [], inputs, 'true');
   const consequent = truthOf(proposition.then, inputs, 'inapplicable');
   const outcome = outcomeOf(antecedent, consequent);
-  const decisive = proposition.then.filter((id) => {
+  const asked = outcome === 'passed' || outcome === 'failed' ? proposition.then : [...(proposition.if ?? []), ...proposition.then];
+  const decisive = asked.filter((id) => {
     const truth = truthOf([id], inputs, 'inapplicable');
-    return outcome === 'failed' ? truth === 'false' : outcome === 'cannot-tell' ? truth !== 'true' : true;
+    if (outcome === 'inapplicable') return truth === 'inapplicable' || (truth === 'false' && proposition.if?.includes(id));
+    return truth === decidingTruth[outcome];
   });
   const { severity, source } = proposition;
   return { rule, outcome, severity, params: { indicators: decisive }, source };
 }
 
 function outcomeOf(antecedent: Truth, consequent: Truth): FindingOutcome {
-  if (antecedent === 'false' || antecedent === 'inapplicable' || consequent === 'inapplicable') return 'inapplicable';
+  if (antecedent === 'false' || antecedent === 'inapplicable' || consequent === 'inapplicable')
+    return 'inapplicable';
   if (antecedent === 'open') return consequent === 'true' ? 'passed' : 'cannot-tell';
   return consequent === 'true' ? 'passed' : consequent === 'false' ? 'failed' : 'cannot-tell';
 }

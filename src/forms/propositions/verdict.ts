@@ -1,3 +1,4 @@
+import type { CompletableList } from '../../case/vocabulary.js';
 import type { Applicable } from '../../core/interval.js';
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
 import type { Citation } from '../../references/references.js';
@@ -12,7 +13,10 @@ export interface Finding<Rule extends string = string, Indicator extends string 
   readonly rule: Rule;
   readonly outcome: FindingOutcome;
   readonly severity: Severity;
-  /** The indicators that decided: the failed, the open, or all that were met. */
+  /**
+   * The indicators that decided: the failed, the open on either side of the rule, or all that were met; of an
+   * inapplicable rule those that do not apply, or keep its condition out.
+   */
   readonly params: { readonly indicators: readonly Indicator[] };
   readonly source: readonly Citation[];
 }
@@ -20,7 +24,11 @@ export interface Finding<Rule extends string = string, Indicator extends string 
 /** What the reasons of a findings verdict speak of, by code: where a level comes from that nobody judged. */
 export interface FindingReasons<Indicator extends string = string> {
   /** The level was read off a list of the case, with this many rows that count. */
-  readonly 'derived-from-facts': { readonly indicator: Indicator; readonly list: string; readonly rows: number };
+  readonly 'derived-from-facts': {
+    readonly indicator: Indicator;
+    readonly list: CompletableList;
+    readonly rows: number;
+  };
 }
 
 /** What a set of propositions says about one partnership: every finding, passed and failed alike. */

@@ -4,7 +4,11 @@ import type { TypologyDefinition } from './definition.js';
 import type { TypologyVerdict } from './verdict.js';
 
 /** Throws unless a verdict was given by this very definition. */
-export function assertVerdictOf(caller: string, definition: TypologyDefinition, verdict: TypologyVerdict): void {
+export function assertVerdictOf(
+  caller: string,
+  definition: TypologyDefinition,
+  verdict: TypologyVerdict,
+): void {
   const { framework, reading } = verdict ?? {};
   if (framework?.id !== definition.id || framework.version !== definition.version) {
     throw new KemitraanError({

@@ -68,10 +68,15 @@ function faultsOf(definition: TypologyDefinition): string[] {
   check(attributes.length <= typologyLimits.attributes, `attributes: at most ${typologyLimits.attributes}.`);
   check(types.length > 0, 'types: at least one.');
   check(types.length <= typologyLimits.types, `types: at most ${typologyLimits.types}.`);
-  check(readings.includes(definition.defaultReading), `defaultReading: '${definition.defaultReading}' is no reading.`);
+  check(
+    readings.includes(definition.defaultReading),
+    `defaultReading: '${definition.defaultReading}' is no reading.`,
+  );
+  check(!attributes.includes('schema'), "attributes: 'schema' is the key that tells a case from a record of levels.");
   for (const [id, { parts = [] }] of Object.entries(definition.attributes)) {
     check(new Set(parts).size === parts.length, `attributes.${id}.parts: each once.`);
-    for (const part of parts) check(idPattern.test(part), `attributes.${id}.parts: write '${part}' in kebab-case.`);
+    for (const part of parts)
+      check(idPattern.test(part), `attributes.${id}.parts: write '${part}' in kebab-case.`);
   }
   const checkCriteria = (path: string, criteria: Criteria<string> = {}) => {
     for (const [attribute, side] of Object.entries(criteria)) {
@@ -83,7 +88,10 @@ function faultsOf(definition: TypologyDefinition): string[] {
     checkCriteria(`types.${id}.defining`, type.defining);
     checkCriteria(`types.${id}.indicative`, type.indicative);
     for (const attribute of Object.keys(type.indicative ?? {})) {
-      check(!Object.hasOwn(type.defining, attribute), `types.${id}: '${attribute}' is defining or indicative, not both.`);
+      check(
+        !Object.hasOwn(type.defining, attribute),
+        `types.${id}: '${attribute}' is defining or indicative, not both.`,
+      );
     }
   }
   for (const [id, { changes }] of Object.entries(definition.readings)) {
@@ -96,10 +104,12 @@ function faultsOf(definition: TypologyDefinition): string[] {
       }
     }
   }
-  if (faults.length > 0) return faults;
   for (const reading of readings) {
     for (const type of typesUnder(definition, reading)) {
-      check(type.defining.length > 0, `types.${type.id}: at least one defining attribute under '${reading}'.`);
+      check(
+        type.defining.length > 0,
+        `types.${type.id}: at least one defining attribute under '${reading}'.`,
+      );
     }
   }
   return faults;

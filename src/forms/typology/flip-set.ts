@@ -1,5 +1,5 @@
-import type { Applicable } from '../../core/interval.js';
-import { crossover, isPoint } from '../../measure/fuzzy.js';
+import type { Applicable, Interval } from '../../core/interval.js';
+import { crossover, isAbove, isPoint } from '../../measure/fuzzy.js';
 import { assertVerdictOf } from './assert-verdict.js';
 import type { TypologyDefinition } from './definition.js';
 import { standingOf } from './membership.js';
@@ -25,7 +25,7 @@ export interface ThresholdFlip<Type extends string = string> {
 export interface FlipSet<Indicator extends string = string, Type extends string = string> {
   /** Every smallest set of known levels whose change alters any status; empty where no change of known levels does. */
   readonly levels: readonly LevelFlip<Indicator, Type>[];
-  /** The nearest value of the crossover that alters any status; `null` where no type applies. */
+  /** The nearest value of the crossover that alters any status, the first type of equals; `null` where none does. */
   readonly thresholds: ThresholdFlip<Type> | null;
   /** A typology has no weights. */
   readonly weights: null;
@@ -54,11 +54,18 @@ export function flipSet<Attribute extends string, Type extends string>(
   const candidates = types.flatMap(({ id, defining }): LevelFlip<Attribute, Type>[] => {
     const standings = defining.map((criterion) => standingOf(criterion, inputs));
     if (defining.length === 0 || standings.includes('inapplicable')) return [];
-    const failed = defining.filter((_, index) => standings[index] === 'failed').map(([attribute]) => attribute);
+    const failed = defining
+      .filter((_, index) => standings[index] === 'failed')
+      .map(([attribute]) => attribute);
     // An excluded type stays excluded until every failed criterion is changed; any other loses its status
     // with any one known level on which it rests.
-    if (failed.length > 0) return failed.every((attribute) => isKnown(inputs[attribute])) ? [{ type: id, indicators: failed }] : [];
-    return defining.flatMap(([attribute]) => (isKnown(inputs[attribute]) ? [{ type: id, indicators: [attribute] }] : []));
+    if (failed.length > 0)
+      return failed.every((attribute) => isKnown(inputs[attribute]))
+        ? [{ type: id, indicators: failed }]
+        : [];
+    return defining.flatMap(([attribute]) =>
+      isKnown(inputs[attribute]) ? [{ type: id, indicators: [attribute] }] : [],
+    );
   });
   const fewest = Math.min(...candidates.map(({ indicators }) => indicators.length));
   return {
@@ -68,16 +75,24 @@ export function flipSet<Attribute extends string, Type extends string>(
   };
 }
 
-function nearestThreshold<Type extends string>({ memberships }: TypologyVerdict<string, Type>): ThresholdFlip<Type> | null {
+function nearestThreshold<Type extends string>({
+  memberships,
+}: TypologyVerdict<string, Type>): ThresholdFlip<Type> | null {
   let nearest: ThresholdFlip<Type> | null = null;
   for (const type of keysOf(memberships)) {
     const membership = memberships[type];
-    for (const bound of membership ? [membership.lo, membership.hi] : []) {
+    for (const bound of membership ? passable(membership) : []) {
       const distance = Math.abs(bound - crossover);
-      if (nearest === null || distance < nearest.distance) nearest = { type, crossover: bound, distance };
+      if (nearest === null || isAbove(nearest.distance, distance)) nearest = { type, crossover: bound, distance };
     }
   }
   return nearest;
+}
+
+/** The bounds that a crossover can reach or pass: an open interval that ends at 0 or 1 stays open there. */
+function passable(membership: Interval): number[] {
+  const { lo, hi } = membership;
+  return isPoint(membership) ? [lo] : [lo, hi].filter((bound) => isAbove(bound, 0) && isAbove(1, bound));
 }
 
 function isKnown(level: Applicable | undefined): boolean {

@@ -15,17 +15,22 @@ export interface TypeMembership {
 }
 
 /** How far a criterion holds: the level of its attribute, or one minus it where the attribute is wanted out. */
-export function levelOf([attribute, side]: Criterion, inputs: Readonly<Record<string, Applicable>>): Applicable {
+export function levelOf(
+  [attribute, side]: Criterion,
+  inputs: Readonly<Record<string, Applicable>>,
+): Applicable {
   const level = inputs[attribute] ?? { lo: 0, hi: 1 };
   return side === 'in' || level === 'not-applicable' ? level : not(level);
 }
 
 /** Which way a criterion goes; a known 0.5 goes neither way, and is free. */
-export function standingOf(criterion: Criterion, inputs: Readonly<Record<string, Applicable>>): Standing {
-  const level = levelOf(criterion, inputs);
+export function standingOf([attribute, side]: Criterion, inputs: Readonly<Record<string, Applicable>>): Standing {
+  const level = inputs[attribute] ?? { lo: 0, hi: 1 };
   if (level === 'not-applicable') return 'inapplicable';
-  if (isAbove(level.lo, crossover)) return 'met';
-  return isAbove(crossover, level.hi) ? 'failed' : 'free';
+  // Of the level itself, never of one minus it, whose rounding could put one attribute on two sides.
+  if (isAbove(level.lo, crossover)) return side === 'in' ? 'met' : 'failed';
+  if (isAbove(crossover, level.hi)) return side === 'out' ? 'met' : 'failed';
+  return 'free';
 }
 
 /** Whether a level is known, and is exactly 0.5. */
@@ -54,7 +59,8 @@ function statusOf(
   const standings = type.defining.map((criterion) => standingOf(criterion, inputs));
   if (standings.includes('failed')) return 'excluded';
   if (!standings.includes('free')) return 'certain';
-  return isMaximallyAmbiguous(membership) ? 'ambiguous' : 'possible';
+  // With nothing failed and something free, a known membership can only be 0.5.
+  return isPoint(membership) ? 'ambiguous' : 'possible';
 }
 
 function applying(levels: readonly Applicable[]): Interval[] {

@@ -1,7 +1,7 @@
 import type { Applicable } from '../../core/interval.js';
 import { assertVerdictOf } from './assert-verdict.js';
 import type { TypologyDefinition } from './definition.js';
-import { possibleSets } from './outcomes.js';
+import { countOutcomes } from './outcomes.js';
 import { typesUnder } from './types-under.js';
 import type { TypologyVerdict } from './verdict.js';
 
@@ -38,16 +38,18 @@ export function nextQuestions<Attribute extends string, Type extends string>(
   const types = typesUnder(definition, verdict.reading);
   const inputs: Readonly<Record<string, Applicable>> = verdict.inputs;
   const count = (attribute: string, level: Applicable) =>
-    possibleSets(types, { ...inputs, [attribute]: level }).length;
-  const now = possibleSets(types, inputs).length;
+    countOutcomes(types, { ...inputs, [attribute]: level });
+  const now = countOutcomes(types, inputs);
   const disputed = new Set(verdict.disagreements.map(({ indicator }) => indicator));
   return verdict.unknown
-    .map((indicator): NextQuestion<Attribute> => ({
-      indicator,
-      kind: disputed.has(indicator) ? 'reconcile' : 'ask',
-      left: { in: count(indicator, { lo: 1, hi: 1 }), out: count(indicator, { lo: 0, hi: 0 }) },
-      now,
-    }))
+    .map(
+      (indicator): NextQuestion<Attribute> => ({
+        indicator,
+        kind: disputed.has(indicator) ? 'reconcile' : 'ask',
+        left: { in: count(indicator, { lo: 1, hi: 1 }), out: count(indicator, { lo: 0, hi: 0 }) },
+        now,
+      }),
+    )
     .sort(
       (a, b) =>
         Math.max(a.left.in, a.left.out) - Math.max(b.left.in, b.left.out) ||

@@ -9,7 +9,11 @@ export const outcomeLimit = 1024;
 type Inputs = Readonly<Record<string, Applicable>>;
 
 /** The outcome of a typology: exact over all in/out choices of the attributes that are free. */
-export function outcomeOf(types: readonly ReadType[], inputs: Inputs, status: Readonly<Record<string, TypeStatus>>): TypologyOutcome {
+export function outcomeOf(
+  types: readonly ReadType[],
+  inputs: Inputs,
+  status: Readonly<Record<string, TypeStatus>>,
+): TypologyOutcome {
   const sets = possibleSets(types, inputs);
   const listed = sets.slice(0, outcomeLimit).map((set) => outcomeOfSet(types, set));
   const [only] = listed;
@@ -23,14 +27,29 @@ export function outcomeOf(types: readonly ReadType[], inputs: Inputs, status: Re
   };
 }
 
+/** How many outcomes are possible. */
+export function countOutcomes(types: readonly ReadType[], inputs: Inputs): number {
+  return setsRuledOut(types, inputs).reduce((sum, one) => sum + one, 0);
+}
+
 /**
  * Every set of types that some choice of the free attributes puts in together, as bits in definition order: fewest
  * types first, then definition order; the empty set last.
+ */
+function possibleSets(types: readonly ReadType[], inputs: Inputs): number[] {
+  const everything = (1 << types.length) - 1;
+  const sets: number[] = [];
+  for (const [set, isReached] of setsRuledOut(types, inputs).entries()) if (isReached) sets.push(everything & ~set);
+  return sets.sort(inDefinitionOrder);
+}
+
+/**
+ * By set of types, as bits in definition order: 1 where some choice of the free attributes rules out just these.
  *
  * Walks the attributes once and keeps, instead of the choices, only which types each choice has ruled out: at most
  * 2^16 sets, whatever the number of attributes.
  */
-export function possibleSets(types: readonly ReadType[], inputs: Inputs): number[] {
+function setsRuledOut(types: readonly ReadType[], inputs: Inputs): Uint8Array {
   let ruledOut = 0;
   const rulesOut = new Map<string, { in: number; out: number }>();
   for (const [index, type] of types.entries()) {
@@ -47,14 +66,17 @@ export function possibleSets(types: readonly ReadType[], inputs: Inputs): number
       rulesOut.set(attribute, masks);
     }
   }
-  let reached = new Set([ruledOut]);
+  let reached = new Uint8Array(1 << types.length);
+  let next = new Uint8Array(1 << types.length);
+  reached[ruledOut] = 1;
   for (const masks of rulesOut.values()) {
-    const next = new Set<number>();
-    for (const set of reached) next.add(set | masks.in).add(set | masks.out);
-    reached = next;
+    next.fill(0);
+    for (let set = 0; set < reached.length; set += 1) {
+      if (reached[set] === 1) next[set | masks.in] = next[set | masks.out] = 1;
+    }
+    [reached, next] = [next, reached];
   }
-  const everything = (1 << types.length) - 1;
-  return [...reached].map((set) => everything & ~set).sort(inDefinitionOrder);
+  return reached;
 }
 
 function inDefinitionOrder(a: number, b: number): number {

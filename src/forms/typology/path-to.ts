@@ -1,5 +1,5 @@
-import type { Applicable } from '../../core/interval.js';
 import { assertOneOf } from '../../core/assert.js';
+import type { Applicable } from '../../core/interval.js';
 import { assertVerdictOf } from './assert-verdict.js';
 import type { TypologyDefinition } from './definition.js';
 import { isMaximallyAmbiguous, standingOf } from './membership.js';
@@ -53,7 +53,9 @@ export function pathTo<Attribute extends string, Type extends string>(
     const from = inputs[indicator];
     if (from === 'not-applicable' || standing === 'met') return [];
     const known = standing === 'failed' || isMaximallyAmbiguous(from);
-    return [{ indicator, kind: known ? 'change' : 'learn', from, to: side === 'in' ? 'mostly-in' : 'mostly-out' }];
+    return [
+      { indicator, kind: known ? 'change' : 'learn', from, to: side === 'in' ? 'mostly-in' : 'mostly-out' },
+    ];
   });
   const inapplicable = standings
     .filter(({ standing }) => standing === 'inapplicable')

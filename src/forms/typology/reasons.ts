@@ -103,9 +103,17 @@ function caseReasons(definition: TypologyDefinition, { from }: Input): TypologyR
     const bound = seen.binding.length > 0 && partners.length > 1 && !seen.periodOpen;
     return [
       ...(bound
-        ? [{ code: 'binding-parties' as const, params: { attribute, parties: seen.binding, partners: partners.length }, ...common }]
+        ? [
+            {
+              code: 'binding-parties' as const,
+              params: { attribute, parties: seen.binding, partners: partners.length },
+              ...common,
+            },
+          ]
         : []),
-      ...(seen.functionsDiffer ? [{ code: 'functions-differ' as const, params: { attribute }, ...common }] : []),
+      ...(seen.functionsDiffer
+        ? [{ code: 'functions-differ' as const, params: { attribute }, ...common }]
+        : []),
       ...(seen.dateOpen ? [{ code: 'date-open' as const, params: { attribute }, ...common }] : []),
       ...(seen.periodOpen ? [{ code: 'period-open' as const, params: { attribute }, ...common }] : []),
     ];

@@ -20,7 +20,7 @@ export function typesUnder<Attribute extends string, Type extends string>(
   const { changes, source }: Reading<Attribute, Type> = definition.readings[reading] ?? asDeclared;
   return keysOf(definition.types).map((id) => {
     const type: TypeSpec<Attribute> = definition.types[id];
-    const change: TypeChange<Attribute> | undefined = changes[id];
+    const change: TypeChange<Attribute> | undefined = Object.hasOwn(changes, id) ? changes[id] : undefined;
     const { define = {}, drop = [] } = change ?? {};
     const defining = (attribute: Attribute) =>
       sideOf(define, attribute) ?? (drop.includes(attribute) ? undefined : sideOf(type.defining, attribute));
@@ -42,7 +42,10 @@ export function typesUnder<Attribute extends string, Type extends string>(
 
 const asDeclared = { changes: {}, basis: 'ours', source: [] } as const;
 
-function sideOf<Attribute extends string>(criteria: Criteria<Attribute>, attribute: Attribute): Side | undefined {
+function sideOf<Attribute extends string>(
+  criteria: Criteria<Attribute>,
+  attribute: Attribute,
+): Side | undefined {
   return Object.hasOwn(criteria, attribute) ? criteria[attribute] : undefined;
 }
 

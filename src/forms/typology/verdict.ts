@@ -23,7 +23,9 @@ export interface UndeterminedOutcome<Type extends string = string> {
 }
 
 /** Which types a partnership belongs to. A hybrid is a finding, not a failure to decide. */
-export type TypologyOutcome<Type extends string = string> = DeterminedOutcome<Type> | UndeterminedOutcome<Type>;
+export type TypologyOutcome<Type extends string = string> =
+  | DeterminedOutcome<Type>
+  | UndeterminedOutcome<Type>;
 
 /** What the reasons of a typology verdict speak of, by code. */
 export interface TypologyReasons<Attribute extends string = string, Type extends string = string> {

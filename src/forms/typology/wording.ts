@@ -15,7 +15,9 @@ export interface TypologyWording<
   readonly label: Wording;
   readonly attributes: { readonly [A in Attribute]: AttributeWording };
   readonly types: { readonly [T in Type]: { readonly label: Wording; readonly description: Wording } };
-  readonly readings: { readonly [R in ReadingId]: { readonly label: Wording; readonly description: Wording } };
-  /** What the framework's name must not be taken to say. */
+  readonly readings: {
+    readonly [R in ReadingId]: { readonly label: Wording; readonly description: Wording };
+  };
+  /** What the framework's name are not meant to say. */
   readonly caution?: Wording;
 }

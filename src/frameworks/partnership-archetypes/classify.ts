@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.js';
-import { type ClassifyOptions, classifyAs } from '../../forms/typology/classify.js';
 import type { Levels } from '../../forms/input.js';
+import { type ClassifyOptions, classifyAs } from '../../forms/typology/classify.js';
 import type { TypologyVerdict } from '../../forms/typology/verdict.js';
 import {
   type Archetype,

@@ -42,7 +42,12 @@ export const partnershipArchetypes = {
       asks: 'partner',
       basis: 'adapted',
       rubric: 'ours',
-      source: [{ ref: 'digest-concept' }, { ref: 'digest-programme' }, { ref: 'digest-models' }, { ref: 'digest-business' }],
+      source: [
+        { ref: 'digest-concept' },
+        { ref: 'digest-programme' },
+        { ref: 'digest-models' },
+        { ref: 'digest-business' },
+      ],
     },
     balance: {
       asks: 'relation',
@@ -142,7 +147,11 @@ export const partnershipArchetypes = {
     sulistiyani: {
       changes: { conjugation: { define: { 'capability-gain': 'in' }, drop: ['independence'] } },
       basis: 'adapted',
-      source: [{ ref: 'sulistiyani-2004', locator: 'pp. 130-131' }, { ref: 'digest-international' }, { ref: 'digest-programme' }],
+      source: [
+        { ref: 'sulistiyani-2004', locator: 'pp. 130-131' },
+        { ref: 'digest-international' },
+        { ref: 'digest-programme' },
+      ],
     },
     strict: {
       changes: {
@@ -158,4 +167,9 @@ export const partnershipArchetypes = {
     },
   },
   defaultReading: 'surakarta',
-} as const satisfies TypologyDefinition<ArchetypeAttribute, Archetype, ArchetypeReading, 'partnership-archetypes'>;
+} as const satisfies TypologyDefinition<
+  ArchetypeAttribute,
+  Archetype,
+  ArchetypeReading,
+  'partnership-archetypes'
+>;

@@ -8,7 +8,9 @@ import type { Derived } from '../../forms/with-facts.js';
 export function twoPartiesFrom(subject: Case, { partners }: Scope): Derived | null {
   const evidence = partners.map((id) => ({ list: 'parties', id }));
   if (partners.length > 1) return { level: { lo: 1, hi: 1 }, list: 'parties', evidence };
-  return subject.complete?.includes('parties') ? { level: { lo: 0, hi: 0 }, list: 'parties', evidence } : null;
+  return subject.complete?.includes('parties')
+    ? { level: { lo: 0, hi: 0 }, list: 'parties', evidence }
+    : null;
 }
 
 /**
@@ -17,7 +19,8 @@ export function twoPartiesFrom(subject: Case, { partners }: Scope): Derived | nu
  */
 export function agreementFrom(subject: Case, { partners, asOf }: Scope): Derived | null {
   const agreed = (subject.agreements ?? []).filter(({ kind }) => kind !== 'regulation' && kind !== 'decree');
-  const inTime = (row: Agreement) => (row.date === undefined || asOf === undefined ? 'yes' : isUpTo(row.date, asOf));
+  const inTime = (row: Agreement) =>
+    row.date === undefined || asOf === undefined ? 'yes' : isUpTo(row.date, asOf);
   const binding = agreed.filter((row) => inTime(row) === 'yes' && bindsAll(row, partners));
   const evidence = binding.map((row) => ({ list: 'agreements', id: rowId(row) }));
   if (binding.length > 0) return { level: { lo: 1, hi: 1 }, list: 'agreements', evidence };

@@ -37,7 +37,10 @@ export function validatePreconditions(
   const { id, indicators } = partnershipPreconditions;
   assertOptions(caller, options, isCase(input) ? ['asOf'] : []);
   if (!isCase(input)) {
-    return evaluateRules(partnershipPreconditions, readLevels(indicators, input, caller)) as PreconditionsVerdict;
+    return evaluateRules(
+      partnershipPreconditions,
+      readLevels(indicators, input, caller),
+    ) as PreconditionsVerdict;
   }
   const judged = readCase(id, indicators, input, options, caller);
   const scope = judged.from?.scope;

@@ -1,0 +1,64 @@
+// Prints the Markdown report of a case: npm run demo [-- [--locale en|id] [PATH]]
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { classifyArchetype, validatePreconditions } from 'kemitraan/archetypes';
+import { explainFault, locales } from 'kemitraan/explain';
+import { toMarkdown } from 'kemitraan/render';
+import { parseCase } from 'kemitraan/schema';
+
+const surakarta = fileURLToPath(new URL('cases/surakarta-puskesmas.json', import.meta.url));
+
+function main() {
+  const { locale, path } = readArguments();
+  const result = parseCase(readJson(path));
+  if (!result.ok) {
+    const lines = result.faults.map((fault) => `- ${explainFault(fault, { locale })}`);
+    const more = result.omitted > 0 ? [`- and ${result.omitted} more`] : [];
+    throw new Complaint(`${path} is not a case document:\n${[...lines, ...more].join('\n')}`);
+  }
+  const subject = result.case;
+  const verdicts = [classifyArchetype(subject), validatePreconditions(subject)];
+  process.stdout.write(toMarkdown(verdicts, { locale, case: subject }));
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { locale: { type: 'string', default: 'en' } },
+      allowPositionals: true,
+    });
+    if (!locales.includes(values.locale)) {
+      throw new Complaint(`There is no locale ${values.locale}. Use one of ${locales.join(', ')}.`);
+    }
+    if (positionals.length > 1) throw new Complaint('Give the path of one case file.');
+    return { locale: values.locale, path: positionals[0] ?? surakarta };
+  } catch (error) {
+    throw error instanceof Complaint ? error : new Complaint(`${error.message}`);
+  }
+}
+
+function readJson(path) {
+  let text;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Complaint(`${path} cannot be read (${error.code}). Give the path of a case file, as JSON.`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Complaint(`${path} is not JSON: ${error.message}.`);
+  }
+}
+
+/** Something that the person who ran the demo can mend. */
+class Complaint extends Error {}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof Complaint)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

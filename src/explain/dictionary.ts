@@ -1,0 +1,119 @@
+import type { CompletableList, Sector, Standing } from '../case/vocabulary.js';
+import type { Basis } from '../core/basis.js';
+import type { LevelName } from '../core/level.js';
+import type { Passage } from '../forms/passages.js';
+import type { FindingOutcome, FindingReasons } from '../forms/propositions/verdict.js';
+import type { TypeStatus, TypologyReasons } from '../forms/typology/verdict.js';
+
+/** How a sentence names what its parameters hold. */
+export interface Speaker {
+  readonly type: (id: string) => string;
+  readonly types: (ids: readonly string[]) => string;
+  readonly indicator: (id: string) => string;
+  readonly indicators: (ids: readonly string[]) => string;
+  /** Indicators with the level that each has. */
+  readonly levels: (ids: readonly string[]) => string;
+  readonly readings: (ids: readonly string[]) => string;
+  readonly parties: (ids: readonly string[]) => string;
+  readonly caseList: (name: CompletableList) => string;
+  readonly passages: (passages: readonly Passage[]) => string;
+}
+
+/** A sentence for every code of a table of reasons. */
+export type Sentences<Table, Say = Speaker> = {
+  readonly [Code in keyof Table]: (params: Table[Code], say: Say) => string;
+};
+
+/** Everything that is said in one language. A sentence that is missing in a language does not compile. */
+export interface Dictionary {
+  readonly decimalMark: string;
+  readonly and: string;
+  readonly or: string;
+  readonly inapplicable: string;
+  readonly range: (from: string, to: string) => string;
+  readonly sectors: Readonly<Record<Sector, string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly lists: Readonly<Record<CompletableList, string>>;
+  readonly levelNames: Readonly<Record<LevelName, string>>;
+  readonly unknown: string;
+  readonly sides: { readonly in: string; readonly out: string };
+  readonly outcome: {
+    readonly dominant: (reading: string, type: string) => string;
+    readonly hybrid: (reading: string, types: string) => string;
+    readonly none: (reading: string) => string;
+    readonly undetermined: (reading: string, possible: string) => string;
+    readonly undeterminedMany: (reading: string, number: number) => string;
+    readonly ambiguous: (reading: string, possible: string) => string;
+  };
+  /** An outcome inside a sentence that lists several. */
+  readonly outcomePhrase: {
+    readonly dominant: (type: string) => string;
+    readonly hybrid: (types: string) => string;
+    readonly none: string;
+    readonly undetermined: string;
+  };
+  readonly status: Readonly<Record<TypeStatus, string>>;
+  readonly typologyReasons: Sentences<TypologyReasons>;
+  readonly findingReasons: Sentences<FindingReasons, Pick<Speaker, 'indicator' | 'caseList'>>;
+  readonly findingOutcome: Readonly<Record<FindingOutcome, string>>;
+  readonly findings: (
+    total: number,
+    passed: number,
+    failed: number,
+    open: number,
+    inapplicable: number,
+  ) => string;
+  readonly disagreement: {
+    readonly observers: (indicator: string) => string;
+    readonly 'judged-derived': (indicator: string) => string;
+  };
+  readonly question: {
+    readonly ask: (label: string, question: string) => string;
+    readonly reconcile: (label: string, question: string) => string;
+    readonly settles: (inLeft: number, outLeft: number, now: number) => string;
+    readonly idle: string;
+    readonly otherReading: (reading: string) => string;
+  };
+  readonly change: {
+    readonly level: (types: string, indicators: string) => string;
+    readonly threshold: (type: string, value: string) => string;
+    readonly path: (type: string, steps: string) => string;
+    readonly learn: (indicator: string, side: string) => string;
+    readonly otherwise: (indicator: string, side: string) => string;
+    readonly nothing: string;
+  };
+  readonly asked: {
+    readonly some: (parties: string, others: string) => string;
+    readonly all: (parties: string) => string;
+    readonly none: string;
+  };
+  readonly coverage: (known: number, applicable: number, unknown: string) => string;
+  readonly coverageFull: (known: number) => string;
+  /** Who speaks for the model, and who for the rule. */
+  readonly basis: (model: Basis, rule: Basis) => string;
+  readonly limits: readonly string[];
+  readonly report: {
+    readonly parties: string;
+    readonly place: string;
+    readonly type: string;
+    readonly membership: string;
+    readonly typicality: string;
+    readonly statusHead: string;
+    readonly decidedBy: string;
+    readonly why: string;
+    readonly readings: string;
+    readonly reading: string;
+    readonly outcome: string;
+    readonly unknown: string;
+    readonly changes: string;
+    readonly whoWasAsked: string;
+    readonly rule: string;
+    readonly finding: string;
+    readonly source: string;
+    readonly more: (count: number) => string;
+    readonly published: (finding: string, source: string) => string;
+    readonly limits: string;
+    readonly sources: string;
+    readonly caseSources: string;
+  };
+}

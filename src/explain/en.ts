@@ -1,0 +1,174 @@
+import type { Dictionary } from './dictionary.js';
+
+const speaker = {
+  published: 'as published',
+  adapted: 'adapted from its sources',
+  ours: 'ours',
+} as const;
+
+const s = (count: number) => (count === 1 ? '' : 's');
+
+/** Everything that is said in English. */
+export const en: Dictionary = {
+  decimalMark: '.',
+  and: 'and',
+  or: 'or',
+  inapplicable: 'not applicable',
+  range: (from, to) => `${from} to ${to}`,
+  sectors: {
+    government: 'government',
+    business: 'business',
+    community: 'community',
+    university: 'university',
+    'civil-society': 'civil society',
+    finance: 'finance',
+    media: 'media',
+    other: 'other',
+  },
+  standings: {
+    partner: 'partner',
+    beneficiary: 'beneficiary',
+    supporter: 'supporter',
+    overseer: 'overseer',
+  },
+  lists: {
+    parties: 'parties',
+    contributions: 'contributions',
+    benefits: 'benefits',
+    communications: 'communications',
+    decisions: 'decisions',
+    dependencies: 'dependencies',
+    roles: 'roles',
+    activities: 'activities',
+    agreements: 'agreements',
+  },
+  levelNames: { out: 'out', 'mostly-out': 'mostly out', 'mostly-in': 'mostly in', in: 'in' },
+  unknown: 'unknown',
+  sides: { in: 'in', out: 'not in' },
+  outcome: {
+    dominant: (reading, type) => `Under the ${reading}, this is a ${type}.`,
+    hybrid: (reading, types) => `Under the ${reading}, this is a hybrid: ${types} at once.`,
+    none: (reading) => `Under the ${reading}, this is none of the types.`,
+    undetermined: (reading, possible) =>
+      `Under the ${reading}, what is known does not decide: it may be ${possible}.`,
+    undeterminedMany: (reading, number) =>
+      `Under the ${reading}, what is known does not decide: ${number} outcomes are possible.`,
+    ambiguous: (reading, possible) =>
+      `Under the ${reading}, a membership of exactly 0.5 goes neither way: it may be ${possible}.`,
+  },
+  outcomePhrase: {
+    dominant: (type) => type,
+    hybrid: (types) => `a hybrid of ${types}`,
+    none: 'none of the types',
+    undetermined: 'not decided by what is known',
+  },
+  status: {
+    certain: 'in',
+    possible: 'open',
+    excluded: 'out',
+    ambiguous: 'exactly between',
+    inapplicable: 'not applicable',
+  },
+  typologyReasons: {
+    'criteria-met': ({ type, attributes }, say) =>
+      `${say.type(type)}: in, because of ${say.levels(attributes)}.`,
+    'criteria-failed': ({ type, attributes }, say) =>
+      `${say.type(type)}: out, because of ${say.levels(attributes)}.`,
+    'criteria-open': ({ type, attributes }, say) =>
+      `${say.type(type)}: open; it depends on ${say.levels(attributes)}.`,
+    'maximum-ambiguity': ({ type, attributes }, say) =>
+      `${say.type(type)}: exactly between in and out, because of ${say.levels(attributes)}.`,
+    'type-inapplicable': ({ type, attributes }, say) =>
+      `${say.type(type)}: not a question here, because ${say.indicators(attributes)} does not apply.`,
+    'reading-dependent': ({ type, under, notUnder }, say) =>
+      `${say.type(type)} is certain only under the ${say.readings(under)}; it is not under the ${say.readings(notUnder)}.`,
+    'shared-passage': ({ types, passages }, say) =>
+      `${say.types(types)} rest on one passage (${say.passages(passages)}): one observation under two labels, not two findings.`,
+    'binding-parties': ({ attribute, parties, partners }, say) =>
+      `The level of ${say.indicator(attribute)} is set by ${say.parties(parties)}, of ${partners} partners in all.`,
+    'functions-differ': ({ attribute }, say) =>
+      `The management functions differ in ${say.indicator(attribute)}; the level spans all of them.`,
+    'date-open': ({ attribute }, say) =>
+      `Some of what is said of ${say.indicator(attribute)} may be later than the day asked for, so it does not decide alone.`,
+    'period-open': ({ attribute }, say) =>
+      `What is said of ${say.indicator(attribute)} does not count yet: it asks for what lasts, and the partnership may still be going on.`,
+    'defining-case': () =>
+      'The criteria were read off this very case: it shows that the code follows them, not that they are right. It counts in no rate of agreement.',
+  },
+  findingReasons: {
+    'derived-from-facts': ({ indicator, list, rows }, say) =>
+      `Nobody judged ${say.indicator(indicator)}; it was read off the list of ${say.caseList(list)} (${rows} row${s(rows)} that count${rows === 1 ? 's' : ''}).`,
+  },
+  findingOutcome: {
+    passed: 'met',
+    failed: 'not met',
+    'cannot-tell': 'cannot tell',
+    inapplicable: 'not applicable',
+  },
+  findings: (total, passed, failed, open, inapplicable) =>
+    `Of ${total} rules: ${passed} met, ${failed} not met, ${open} that cannot be told${inapplicable > 0 ? `, ${inapplicable} not applicable` : ''}.`,
+  disagreement: {
+    observers: (indicator) =>
+      `Observers differ on ${indicator}; the level spans what they say, and is theirs to reconcile.`,
+    'judged-derived': (indicator) =>
+      `The level judged for ${indicator} contradicts what its parts or the facts give; the judged level was used.`,
+  },
+  question: {
+    ask: (label, question) => `${label}: ${question}`,
+    reconcile: (label, question) => `${label}, on which observers differ: ${question}`,
+    settles: (inLeft, outLeft, now) =>
+      `leaves ${inLeft} of ${now} possible outcomes if in, ${outLeft} if not`,
+    idle: 'changes nothing about the outcome under this reading',
+    otherReading: (reading) => `would settle the ${reading}`,
+  },
+  change: {
+    level: (types, indicators) =>
+      `Another level of ${indicators} alone would change how it stands with ${types}.`,
+    threshold: (type, value) =>
+      `With every level as it is, ${type} would stand otherwise if the line between in and out lay at ${value} instead of 0.5.`,
+    path: (type, steps) => `For ${type} to be certain, it would take: ${steps}.`,
+    learn: (indicator, side) => `to learn that ${indicator} is ${side}`,
+    otherwise: (indicator, side) => `to observe that ${indicator} is ${side}`,
+    nothing: 'No change of a known level alone would change the verdict.',
+  },
+  asked: {
+    some: (parties, others) => `${parties}: yes. ${others}: not that the case says.`,
+    all: (parties) => `${parties}: yes.`,
+    none: 'The case does not say of any partner that it was itself asked. Let a named party answer first.',
+  },
+  coverage: (known, applicable, unknown) =>
+    `${known} of ${applicable} questions are answered. Unknown: ${unknown}. Unknown is not no.`,
+  coverageFull: (known) => `All ${known} questions that apply are answered.`,
+  basis: (model, rule) =>
+    `The model is ${speaker[model]}; the rule that assigns a case to it is ${speaker[rule]}. Thresholds are ours: no source gives any. In is above 0.5, out below.`,
+  limits: [
+    'This restates cited material under a stated reading. It does not show that the partnership is good, effective, lawful or sincere, nor who is at fault.',
+    'That another answer would change the verdict does not say that changing the answer changes the world.',
+    'Memberships of cases with different numbers of partners do not compare.',
+    'It is never the only ground for an award, a sanction, a grant, or for naming a party.',
+  ],
+  report: {
+    parties: 'Parties',
+    place: 'Place',
+    type: 'Type',
+    membership: 'Membership',
+    typicality: 'Typicality',
+    statusHead: 'Status',
+    decidedBy: 'Decided by',
+    why: 'What decided',
+    readings: 'Under other readings',
+    reading: 'Reading',
+    outcome: 'Outcome',
+    unknown: 'What is unknown, and what to ask next',
+    changes: 'What would change it',
+    whoWasAsked: 'Was each partner itself asked?',
+    rule: 'Rule',
+    finding: 'Finding',
+    source: 'Source',
+    more: (count) => `and ${count} more`,
+    published: (finding, source) => `The document itself concludes: ${finding} (${source}).`,
+    limits: 'What this does not establish',
+    sources: 'Sources of the definitions',
+    caseSources: 'Sources of the case',
+  },
+};

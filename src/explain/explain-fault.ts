@@ -1,0 +1,44 @@
+import { assertOneOf, assertOptions } from '../core/assert.js';
+import type { Fault, FaultCode, FaultParams, FaultPath } from '../core/fault.js';
+import { type Locale, locales } from '../core/locale.js';
+import { englishFaults, type FaultSentences, indonesianFaults } from './fault-sentences.js';
+
+const sentencesIn: Readonly<Record<Locale, FaultSentences>> = { en: englishFaults, id: indonesianFaults };
+
+/**
+ * Puts a fault of a case document into one line: where it is, what is wrong, and how to mend it. Throws
+ * `unknown-locale`.
+ *
+ * @example
+ * ```ts
+ * import { explainFault } from 'kemitraan/explain';
+ * import { parseCase } from 'kemitraan/schema';
+ * const parsed = parseCase({ schema: 'kemitraan/case@1', id: 'c', title: 'C', period: { from: '2015-02-29' } });
+ * parsed.ok ? [] : parsed.faults.map((fault) => explainFault(fault, { locale: 'en' }));
+ * // => ['period.from: The calendar has no "2015-02-29". Correct the day or the month, or leave it out.']
+ * ```
+ */
+export function explainFault(fault: Fault, options: { readonly locale: Locale }): string {
+  assertOptions('explainFault', options, ['locale']);
+  assertOneOf('explainFault', 'options.locale', 'unknown-locale', options.locale, locales);
+  const { document, sentences } = sentencesIn[options.locale];
+  return `${pathText(fault.path) || document}: ${sentence(sentences, fault)}`;
+}
+
+function sentence<Code extends FaultCode>(
+  sentences: { readonly [C in Code]: (params: FaultParams[C]) => string },
+  { code, params }: { readonly code: Code; readonly params: FaultParams[Code] },
+): string {
+  return sentences[code](params);
+}
+
+/** A path as a program would write it: `observations[2].indicator`. */
+function pathText(path: FaultPath): string {
+  return path
+    .map((step) => {
+      if (typeof step === 'number') return `[${step}]`;
+      return /^[A-Za-z_][\w-]*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+    })
+    .join('')
+    .replace(/^\./, '');
+}

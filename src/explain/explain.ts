@@ -1,0 +1,69 @@
+import { match } from 'ts-pattern';
+import type { Case } from '../case/case.js';
+import { assertOneOf, assertOptions } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
+import type { Locale } from '../core/locale.js';
+import type { Definition } from '../forms/definition.js';
+import type { FindingsVerdict } from '../forms/propositions/verdict.js';
+import type { TypologyVerdict } from '../forms/typology/verdict.js';
+import { type FrameworkId, frameworks } from '../registry/frameworks.js';
+import type { Explanation } from './explanation.js';
+import { explainFindings } from './findings.js';
+import { explainTypology } from './typology.js';
+import { wordsOf } from './words.js';
+
+/** A verdict of any form. */
+export type Verdict = TypologyVerdict | FindingsVerdict;
+
+/** How to say it. */
+export interface ExplainOptions {
+  readonly locale: Locale;
+  /** The definition that gave the verdict; the library's own, by its id, where it is left out. */
+  readonly definition?: Definition;
+  /** The case that the verdict was computed from: parties are then called by their names. */
+  readonly case?: Case;
+}
+
+/**
+ * Puts a verdict into words: what it is, what decided, what is unknown, what to ask next and what would change it.
+ *
+ * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids.
+ * Throws `unknown-locale`, `unknown-framework` for a verdict of a definition that is not given and not the library's,
+ * and `verdict-mismatch` for one of another definition.
+ *
+ * @example
+ * ```ts
+ * import { classifyArchetype } from 'kemitraan/archetypes';
+ * import { explain } from 'kemitraan/explain';
+ * const verdict = classifyArchetype({ balance: 'out', importance: 'out', complementarity: 'out' });
+ * explain(verdict, { locale: 'en' }).summary; // => 'Under the Surakarta reading, this is a pseudo partnership.'
+ * explain(verdict, { locale: 'id' }).summary; // => 'Menurut pembacaan Surakarta, ini adalah kemitraan semu.'
+ * ```
+ */
+export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
+  assertOptions('explain', options, ['locale', 'definition', 'case']);
+  const words = wordsOf('explain', options.locale, options.case);
+  const definition = options.definition ?? ownDefinition(verdict);
+  return match({ definition, verdict })
+    .with({ definition: { form: 'typology' }, verdict: { form: 'typology' } }, (given) =>
+      explainTypology(given.definition, given.verdict, words),
+    )
+    .with({ definition: { form: 'propositions' }, verdict: { form: 'propositions' } }, (given) =>
+      explainFindings(given.definition, given.verdict, words),
+    )
+    .otherwise(() => {
+      throw new KemitraanError({
+        code: 'verdict-mismatch',
+        in: 'explain',
+        parameter: 'verdict',
+        value: verdict?.framework?.id ?? verdict,
+        remedy: `Pass the definition that gave it, not ${definition.id}.`,
+      });
+    });
+}
+
+function ownDefinition(verdict: Verdict): Definition {
+  const id = verdict?.framework?.id;
+  assertOneOf('explain', 'verdict.framework.id', 'unknown-framework', id, Object.keys(frameworks));
+  return frameworks[id as FrameworkId];
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '../core/locale.js';
+
+/** A sentence that belongs to an id: a reason code, an indicator, a reading. */
+export interface Said {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Why: a sentence, and what the case says that it rests on. */
+export interface SaidReason extends Said {
+  /** The rows of the case, each in words with its place in its source; empty where no case was given. */
+  readonly evidence: readonly string[];
+}
+
+/** A verdict in words, in parts that a report or a page can lay out. Every part is plain text, not yet escaped. */
+export interface Explanation {
+  readonly locale: Locale;
+  /** The name of the framework. */
+  readonly framework: string;
+  /** The verdict in one sentence. */
+  readonly summary: string;
+  /** The figures behind it: a head, and one row per type or rule. */
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** What decided, by reason code; what observers disagree on comes last. */
+  readonly reasons: readonly SaidReason[];
+  /** How many questions are answered, and which are not. */
+  readonly coverage: string;
+  /** The outcome under each other reading, by reading. */
+  readonly readings: readonly Said[];
+  /** What to ask next, the most useful first, by indicator. */
+  readonly questions: readonly Said[];
+  /** What would change the verdict. */
+  readonly changes: readonly string[];
+  /** Which partners were themselves asked; absent where the input was not a case. */
+  readonly asked?: string;
+  /** Who sets the line between in and out. */
+  readonly basis: string;
+  /** What the framework's terms are not meant to say. */
+  readonly caution?: string;
+  /** What no verdict establishes. */
+  readonly limits: readonly string[];
+  /** The works that the verdict rests on, in full. */
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,121 @@
+import type { FaultCode, FaultParams, ValueKind } from '../core/fault.js';
+
+/** What is wrong and how to mend it, for every code of fault. */
+export interface FaultSentences {
+  readonly document: string;
+  readonly sentences: { readonly [Code in FaultCode]: (params: FaultParams[Code]) => string };
+}
+
+const kinds: Readonly<Record<ValueKind, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  bigint: 'a big integer',
+  symbol: 'a symbol',
+  function: 'a function',
+  null: 'null',
+  undefined: 'undefined',
+  list: 'a list',
+  object: 'an object',
+};
+
+/** The faults of a case document in English. */
+export const englishFaults: FaultSentences = {
+  document: 'the document',
+  sentences: {
+    unreadable: () => 'It cannot be read. Give plain data, as JSON.parse returns it.',
+    missing: ({ key }) => `“${key}” is missing. Add it.`,
+    'wrong-type': ({ expected, received }) =>
+      `Here stands ${kinds[received]}; it takes ${kinds[expected]}. Give ${kinds[expected]}.`,
+    'unknown-key': ({ key, nearest }) =>
+      `There is no key “${key}” here. ${suggest(nearest, 'Write', 'or', 'Remove it.')}`,
+    'not-one-of': ({ value, allowed, nearest }) =>
+      `${value} is not a value of this key. ${suggest(nearest, 'Write', 'or', `Use one of ${allowed.join(', ')}.`)}`,
+    blank: () => 'The text is blank. Write it, or leave the key out.',
+    'too-long': ({ limit, length }) => `The text has ${length} characters; ${limit} are allowed. Shorten it.`,
+    'empty-list': () => 'The list is empty. Name at least one, or leave the key out.',
+    'too-many-rows': ({ limit, length }) =>
+      `The list has ${length} rows; ${limit} are allowed. Split the case.`,
+    'malformed-id': ({ value }) =>
+      `${value} is no id. Begin with a letter or a digit; use letters, digits, “.”, “_” and “-”, at most 80.`,
+    'duplicate-id': ({ id, first }) =>
+      `“${id}” stands in this list already, at position ${first}. Give each its own id, and name each once.`,
+    'dangling-reference': ({ id, list, nearest }) =>
+      `“${id}” is not in ${list}. ${suggest(nearest, 'Write', 'or', `Add it to ${list}.`)}`,
+    'not-a-date': ({ value }) => `${value} is no date. Write YYYY, YYYY-MM or YYYY-MM-DD.`,
+    'no-such-date': ({ value }) =>
+      `The calendar has no ${value}. Correct the day or the month, or leave it out.`,
+    'instant-not-date': ({ value }) => `${value} is an instant. Write the date alone, as YYYY-MM-DD.`,
+    'to-before-from': ({ from, to }) => `The period ends (${to}) before it begins (${from}). Correct either.`,
+    'not-whole-amount': ({ value }) =>
+      `${value} is no amount. Give whole units of the currency, not negative, without separators.`,
+    'not-a-currency': ({ value }) => `${value} is no currency. Write its three capital letters, such as IDR.`,
+    'not-a-level': ({ value, allowed, nearest }) =>
+      `${value} is no level. ${suggest(nearest, 'Write', 'or', `Use ${allowed.join(', ')}, or a number from 0 to 1.`)}`,
+    'unknown-indicator': ({ id, nearest }) =>
+      `No framework has the indicator “${id}”. ${suggest(nearest, 'Write', 'or', 'Use an indicator of a framework.')}`,
+    'unknown-framework': ({ id, nearest }) =>
+      `There is no framework “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of a framework.')}`,
+    'note-missing': () => '“not-applicable” needs a note. Say why the question does not arise.',
+  },
+};
+
+const jenis: Readonly<Record<ValueKind, string>> = {
+  string: 'teks',
+  number: 'bilangan',
+  boolean: 'nilai benar/salah',
+  bigint: 'bilangan besar',
+  symbol: 'simbol',
+  function: 'fungsi',
+  null: 'null',
+  undefined: 'undefined',
+  list: 'daftar',
+  object: 'objek',
+};
+
+/** The faults of a case document in Indonesian. */
+export const indonesianFaults: FaultSentences = {
+  document: 'dokumen',
+  sentences: {
+    unreadable: () => 'Dokumen tidak dapat dibaca. Berikan data biasa, seperti hasil JSON.parse.',
+    missing: ({ key }) => `“${key}” tidak ada. Tambahkan.`,
+    'wrong-type': ({ expected, received }) =>
+      `Terdapat ${jenis[received]}, padahal diperlukan ${jenis[expected]}. Berikan ${jenis[expected]}.`,
+    'unknown-key': ({ key, nearest }) =>
+      `Tidak ada kunci “${key}” di sini. ${suggest(nearest, 'Tulis', 'atau', 'Hapus.')}`,
+    'not-one-of': ({ value, allowed, nearest }) =>
+      `${value} bukan nilai untuk kunci ini. ${suggest(nearest, 'Tulis', 'atau', `Gunakan salah satu dari ${allowed.join(', ')}.`)}`,
+    blank: () => 'Teks kosong. Isilah, atau tiadakan kuncinya.',
+    'too-long': ({ limit, length }) => `Teks berisi ${length} karakter; batasnya ${limit}. Persingkat.`,
+    'empty-list': () => 'Daftar kosong. Sebutkan paling sedikit satu, atau tiadakan kuncinya.',
+    'too-many-rows': ({ limit, length }) =>
+      `Daftar berisi ${length} baris; batasnya ${limit}. Pecah kasusnya.`,
+    'malformed-id': ({ value }) =>
+      `${value} bukan id. Awali dengan huruf atau angka; gunakan huruf, angka, “.”, “_”, dan “-”, paling banyak 80.`,
+    'duplicate-id': ({ id, first }) =>
+      `“${id}” sudah ada dalam daftar ini, pada posisi ${first}. Beri id yang berbeda, dan sebut masing-masing sekali saja.`,
+    'dangling-reference': ({ id, list, nearest }) =>
+      `“${id}” tidak ada dalam ${list}. ${suggest(nearest, 'Tulis', 'atau', `Tambahkan ke ${list}.`)}`,
+    'not-a-date': ({ value }) => `${value} bukan tanggal. Tulis YYYY, YYYY-MM, atau YYYY-MM-DD.`,
+    'no-such-date': ({ value }) =>
+      `Tidak ada ${value} dalam kalender. Perbaiki hari atau bulannya, atau tiadakan.`,
+    'instant-not-date': ({ value }) => `${value} memuat jam. Tulis tanggalnya saja, sebagai YYYY-MM-DD.`,
+    'to-before-from': ({ from, to }) =>
+      `Periode berakhir (${to}) sebelum dimulai (${from}). Perbaiki salah satunya.`,
+    'not-whole-amount': ({ value }) =>
+      `${value} bukan jumlah uang. Berikan satuan utuh mata uang, tidak negatif, tanpa pemisah.`,
+    'not-a-currency': ({ value }) => `${value} bukan mata uang. Tulis tiga huruf kapitalnya, misalnya IDR.`,
+    'not-a-level': ({ value, allowed, nearest }) =>
+      `${value} bukan tingkat. ${suggest(nearest, 'Tulis', 'atau', `Gunakan ${allowed.join(', ')}, atau bilangan dari 0 sampai 1.`)}`,
+    'unknown-indicator': ({ id, nearest }) =>
+      `Tidak ada kerangka dengan indikator “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan indikator dari suatu kerangka.')}`,
+    'unknown-framework': ({ id, nearest }) =>
+      `Tidak ada kerangka “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id suatu kerangka.')}`,
+    'note-missing': () =>
+      '“not-applicable” memerlukan catatan. Jelaskan mengapa pertanyaannya tidak berlaku.',
+  },
+};
+
+function suggest(nearest: readonly string[], write: string, or: string, otherwise: string): string {
+  return nearest.length === 0 ? otherwise : `${write} “${nearest.join(`” ${or} “`)}”.`;
+}

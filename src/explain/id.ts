@@ -1,0 +1,177 @@
+import type { Dictionary } from './dictionary.js';
+
+const speaker = {
+  published: 'sebagaimana diterbitkan',
+  adapted: 'disadur dari sumbernya',
+  ours: 'ketentuan kami',
+} as const;
+
+/** Everything that is said in Indonesian. */
+export const id: Dictionary = {
+  decimalMark: ',',
+  and: 'dan',
+  or: 'atau',
+  inapplicable: 'tidak berlaku',
+  range: (from, to) => `${from} sampai ${to}`,
+  sectors: {
+    government: 'pemerintah',
+    business: 'dunia usaha',
+    community: 'masyarakat',
+    university: 'perguruan tinggi',
+    'civil-society': 'masyarakat sipil',
+    finance: 'lembaga keuangan',
+    media: 'media',
+    other: 'lainnya',
+  },
+  standings: {
+    partner: 'mitra',
+    beneficiary: 'penerima manfaat',
+    supporter: 'pendukung',
+    overseer: 'pengawas',
+  },
+  lists: {
+    parties: 'para pihak',
+    contributions: 'kontribusi',
+    benefits: 'manfaat',
+    communications: 'komunikasi',
+    decisions: 'keputusan',
+    dependencies: 'ketergantungan',
+    roles: 'peran',
+    activities: 'kegiatan',
+    agreements: 'kesepakatan',
+  },
+  levelNames: {
+    out: 'tidak terpenuhi',
+    'mostly-out': 'cenderung tidak terpenuhi',
+    'mostly-in': 'cenderung terpenuhi',
+    in: 'terpenuhi',
+  },
+  unknown: 'belum diketahui',
+  sides: { in: 'terpenuhi', out: 'tidak terpenuhi' },
+  outcome: {
+    dominant: (reading, type) => `Menurut ${reading}, ini adalah ${type}.`,
+    hybrid: (reading, types) => `Menurut ${reading}, ini adalah hibrida: ${types} sekaligus.`,
+    none: (reading) => `Menurut ${reading}, ini bukan salah satu dari model tersebut.`,
+    undetermined: (reading, possible) =>
+      `Menurut ${reading}, apa yang diketahui belum menentukan: kemungkinannya ${possible}.`,
+    undeterminedMany: (reading, number) =>
+      `Menurut ${reading}, apa yang diketahui belum menentukan: ada ${number} kemungkinan.`,
+    ambiguous: (reading, possible) =>
+      `Menurut ${reading}, keanggotaan tepat 0,5 tidak condong ke mana pun: kemungkinannya ${possible}.`,
+  },
+  outcomePhrase: {
+    dominant: (type) => type,
+    hybrid: (types) => `hibrida ${types}`,
+    none: 'bukan salah satu model',
+    undetermined: 'belum ditentukan oleh apa yang diketahui',
+  },
+  status: {
+    certain: 'termasuk',
+    possible: 'terbuka',
+    excluded: 'tidak termasuk',
+    ambiguous: 'tepat di tengah',
+    inapplicable: 'tidak berlaku',
+  },
+  typologyReasons: {
+    'criteria-met': ({ type, attributes }, say) =>
+      `${say.type(type)}: termasuk, karena ${say.levels(attributes)}.`,
+    'criteria-failed': ({ type, attributes }, say) =>
+      `${say.type(type)}: tidak termasuk, karena ${say.levels(attributes)}.`,
+    'criteria-open': ({ type, attributes }, say) =>
+      `${say.type(type)}: terbuka; bergantung pada ${say.levels(attributes)}.`,
+    'maximum-ambiguity': ({ type, attributes }, say) =>
+      `${say.type(type)}: tepat di antara termasuk dan tidak, karena ${say.levels(attributes)}.`,
+    'type-inapplicable': ({ type, attributes }, say) =>
+      `${say.type(type)}: tidak dipersoalkan di sini, karena ${say.indicators(attributes)} tidak berlaku.`,
+    'reading-dependent': ({ type, under, notUnder }, say) =>
+      `${say.type(type)} hanya pasti menurut ${say.readings(under)}; tidak menurut ${say.readings(notUnder)}.`,
+    'shared-passage': ({ types, passages }, say) =>
+      `${say.types(types)} bertumpu pada satu bagian teks (${say.passages(passages)}): satu pengamatan dengan dua sebutan, bukan dua temuan.`,
+    'binding-parties': ({ attribute, parties, partners }, say) =>
+      `Tingkat ${say.indicator(attribute)} ditentukan oleh ${say.parties(parties)}, dari ${partners} mitra seluruhnya.`,
+    'functions-differ': ({ attribute }, say) =>
+      `Fungsi-fungsi manajemen berbeda dalam ${say.indicator(attribute)}; tingkatnya mencakup semuanya.`,
+    'date-open': ({ attribute }, say) =>
+      `Sebagian keterangan tentang ${say.indicator(attribute)} mungkin lebih baru daripada tanggal yang diminta, sehingga tidak menentukan sendiri.`,
+    'period-open': ({ attribute }, say) =>
+      `Keterangan tentang ${say.indicator(attribute)} belum dihitung: yang ditanyakan adalah hal yang bertahan, sedangkan kemitraan mungkin masih berlangsung.`,
+    'defining-case': () =>
+      'Kriterianya dibaca dari kasus ini sendiri: kasus ini menunjukkan bahwa kode mengikuti kriteria, bukan bahwa kriterianya benar. Kasus ini tidak dihitung dalam tingkat kesepakatan mana pun.',
+  },
+  findingReasons: {
+    'derived-from-facts': ({ indicator, list, rows }, say) =>
+      `Tidak ada yang menilai ${say.indicator(indicator)}; tingkatnya dibaca dari daftar ${say.caseList(list)} (${rows} baris yang dihitung).`,
+  },
+  findingOutcome: {
+    passed: 'terpenuhi',
+    failed: 'tidak terpenuhi',
+    'cannot-tell': 'belum dapat dipastikan',
+    inapplicable: 'tidak berlaku',
+  },
+  findings: (total, passed, failed, open, inapplicable) =>
+    `Dari ${total} aturan: ${passed} terpenuhi, ${failed} tidak terpenuhi, ${open} belum dapat dipastikan${inapplicable > 0 ? `, ${inapplicable} tidak berlaku` : ''}.`,
+  disagreement: {
+    observers: (indicator) =>
+      `Para pengamat berbeda tentang ${indicator}; tingkatnya mencakup semua keterangan mereka, dan perlu mereka pertemukan.`,
+    'judged-derived': (indicator) =>
+      `Tingkat yang dinilai untuk ${indicator} bertentangan dengan bagian-bagiannya atau dengan fakta; tingkat yang dinilai itulah yang dipakai.`,
+  },
+  question: {
+    ask: (label, question) => `${label}: ${question}`,
+    reconcile: (label, question) => `${label}, yang diperselisihkan para pengamat: ${question}`,
+    settles: (inLeft, outLeft, now) =>
+      `menyisakan ${inLeft} dari ${now} kemungkinan jika terpenuhi, ${outLeft} jika tidak`,
+    idle: 'tidak mengubah hasil menurut pembacaan ini',
+    otherReading: (reading) => `akan menentukan hasil menurut ${reading}`,
+  },
+  change: {
+    level: (types, indicators) =>
+      `Tingkat lain pada ${indicators} saja sudah mengubah kedudukan terhadap ${types}.`,
+    threshold: (type, value) =>
+      `Dengan semua tingkat tetap, kedudukan ${type} berubah jika batas antara termasuk dan tidak terletak pada ${value}, bukan 0,5.`,
+    path: (type, steps) => `Agar ${type} menjadi pasti, diperlukan: ${steps}.`,
+    learn: (indicator, side) => `diketahui bahwa ${indicator} ${side}`,
+    otherwise: (indicator, side) => `teramati bahwa ${indicator} ${side}`,
+    nothing: 'Tidak ada perubahan satu tingkat yang diketahui yang mengubah hasil ini.',
+  },
+  asked: {
+    some: (parties, others) => `${parties}: ya. ${others}: tidak disebutkan dalam kasus.`,
+    all: (parties) => `${parties}: ya.`,
+    none: 'Kasus ini tidak menyebut satu mitra pun yang ditanyai sendiri. Beri pihak yang disebut namanya kesempatan menjawab lebih dahulu.',
+  },
+  coverage: (known, applicable, unknown) =>
+    `${known} dari ${applicable} pertanyaan terjawab. Belum diketahui: ${unknown}. Belum diketahui bukan berarti tidak.`,
+  coverageFull: (known) => `Semua ${known} pertanyaan yang berlaku terjawab.`,
+  basis: (model, rule) =>
+    `Model ini ${speaker[model]}; aturan yang menempatkan kasus di dalamnya ${speaker[rule]}. Ambang batas adalah ketentuan kami: tidak ada sumber yang memberikannya. Termasuk berarti di atas 0,5, tidak termasuk di bawahnya.`,
+  limits: [
+    'Hasil ini menyatakan ulang bahan yang dikutip menurut pembacaan yang disebutkan. Hasil ini tidak menunjukkan bahwa kemitraan itu baik, efektif, sah, atau tulus, dan tidak menunjukkan siapa yang salah.',
+    'Bahwa jawaban lain akan mengubah hasil tidak berarti bahwa mengubah jawaban mengubah kenyataan.',
+    'Keanggotaan kasus dengan jumlah mitra yang berbeda tidak dapat dibandingkan.',
+    'Hasil ini tidak pernah menjadi satu-satunya dasar bagi penghargaan, sanksi, hibah, atau penyebutan nama suatu pihak.',
+  ],
+  report: {
+    parties: 'Para pihak',
+    place: 'Tempat',
+    type: 'Model',
+    membership: 'Keanggotaan',
+    typicality: 'Kekhasan',
+    statusHead: 'Kedudukan',
+    decidedBy: 'Ditentukan oleh',
+    why: 'Apa yang menentukan',
+    readings: 'Menurut pembacaan lain',
+    reading: 'Pembacaan',
+    outcome: 'Hasil',
+    unknown: 'Apa yang belum diketahui, dan apa yang perlu ditanyakan berikutnya',
+    changes: 'Apa yang akan mengubahnya',
+    whoWasAsked: 'Apakah setiap mitra ditanyai sendiri?',
+    rule: 'Aturan',
+    finding: 'Temuan',
+    source: 'Sumber',
+    more: (count) => `dan ${count} lagi`,
+    published: (finding, source) => `Dokumen itu sendiri menyimpulkan: ${finding} (${source}).`,
+    limits: 'Apa yang tidak dibuktikan oleh hasil ini',
+    sources: 'Sumber definisi',
+    caseSources: 'Sumber kasus',
+  },
+};

@@ -1,0 +1,3 @@
+export { type Citation, type Reference, type ReferenceKey, references } from './references/references.js';
+export { type FrameworkId, frameworks } from './registry/frameworks.js';
+export { wordings } from './registry/wordings.js';

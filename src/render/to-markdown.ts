@@ -1,0 +1,105 @@
+import type { Case } from '../case/case.js';
+import { assertOptions } from '../core/assert.js';
+import type { Locale } from '../core/locale.js';
+import { type ExplainOptions, explain, type Verdict } from '../explain/explain.js';
+import type { Explanation, SaidReason } from '../explain/explanation.js';
+import { wordsOf } from '../explain/words.js';
+import { escapeMarkdown as plain } from './escape-markdown.js';
+
+/** How to lay a report out. */
+export type MarkdownOptions = ExplainOptions;
+
+/**
+ * A report in Markdown for a person who is not a programmer: for each verdict one sentence, a small table, what decided,
+ * what is unknown and what to ask next, what would change it; then who was asked, what it does not establish, and the
+ * sources. Names are input, and are escaped. Ends with a line feed. Throws as `explain`.
+ *
+ * @example
+ * ```ts
+ * import { classifyArchetype } from 'kemitraan/archetypes';
+ * import { toMarkdown } from 'kemitraan/render';
+ * const report = toMarkdown([classifyArchetype({ balance: 'out' })], { locale: 'en' });
+ * report.split('\n')[0]; // => '# Partnership archetypes'
+ * ```
+ */
+export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: MarkdownOptions): string {
+  assertOptions('toMarkdown', options, ['locale', 'definition', 'case']);
+  const { locale, case: subject } = options;
+  const explained = listOf(verdicts).map((verdict) => explain(verdict, options));
+  const title = subject
+    ? plain(subject.title)
+    : explained.map(({ framework }) => plain(framework)).join(', ');
+  const blocks = [
+    `# ${title}`,
+    ...(subject ? caseHead(subject, locale) : []),
+    ...explained.flatMap((one) => [
+      ...(subject || explained.length > 1 ? [`## ${plain(one.framework)}`] : []),
+      ...verdictBlocks(one),
+    ]),
+    ...closing(explained, subject, locale),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function listOf(verdicts: Verdict | readonly Verdict[]): readonly Verdict[] {
+  return Array.isArray(verdicts) ? verdicts : [verdicts as Verdict];
+}
+
+function verdictBlocks(said: Explanation): string[] {
+  const { report } = wordsOf('toMarkdown', said.locale).dictionary;
+  const section = (head: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`### ${head}`, items.map((item) => `- ${plain(item)}`).join('\n')];
+  return [
+    `**${plain(said.summary)}**`,
+    tableBlock(said.table),
+    ...(said.caution ? [`*${plain(said.caution)}*`] : []),
+    `### ${report.why}`,
+    [...said.reasons.map(reasonItem), `- ${plain(said.basis)}`].join('\n'),
+    ...section(
+      report.readings,
+      said.readings.map(({ text }) => text),
+    ),
+    ...section(report.unknown, [said.coverage, ...said.questions.map(({ text }) => text)]),
+    ...section(report.changes, said.changes),
+  ];
+}
+
+function reasonItem({ text, evidence }: SaidReason): string {
+  return [`- ${plain(text)}`, ...evidence.map((one) => `  - ${plain(one)}`)].join('\n');
+}
+
+function tableBlock({ head, rows }: Explanation['table']): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+function caseHead(subject: Case, locale: Locale): string[] {
+  const { dictionary } = wordsOf('toMarkdown', locale);
+  const parties = (subject.parties ?? []).map(({ name, sector, standing = 'partner' }) => {
+    return `- ${plain(name)} (${dictionary.sectors[sector]}, ${dictionary.standings[standing]})`;
+  });
+  return [
+    ...(subject.place === undefined ? [] : [`${dictionary.report.place}: ${plain(subject.place)}`]),
+    ...(parties.length === 0 ? [] : [`${dictionary.report.parties}:`, parties.join('\n')]),
+  ];
+}
+
+function closing(explained: readonly Explanation[], subject: Case | undefined, locale: Locale): string[] {
+  const { report } = wordsOf('toMarkdown', locale).dictionary;
+  const items = (texts: readonly string[]) => texts.map((text) => `- ${plain(text)}`).join('\n');
+  const asked = explained.find((one) => one.asked !== undefined)?.asked;
+  const published = (subject?.published ?? []).map(({ finding, source, locator }) =>
+    report.published(finding, `${source}: ${locator}`),
+  );
+  const caseSources = (subject?.sources ?? []).map(({ id, citation }) => `${id}: ${citation}`);
+  const unique = (texts: readonly string[]) => [...new Set(texts)];
+  return [
+    ...(asked === undefined ? [] : [`## ${report.whoWasAsked}`, plain(asked)]),
+    ...published.map(plain),
+    `## ${report.limits}`,
+    items(unique(explained.flatMap(({ limits }) => limits))),
+    ...(caseSources.length === 0 ? [] : [`## ${report.caseSources}`, items(caseSources)]),
+    `## ${report.sources}`,
+    items(unique(explained.flatMap(({ sources }) => sources))),
+  ];
+}

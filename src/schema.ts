@@ -1,0 +1,2 @@
+export { caseSchema, caseSchemaFor } from './schema/case-schema.js';
+export { type CaseResult, type ParseCaseOptions, parseCase } from './schema/parse-case.js';

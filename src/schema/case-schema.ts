@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Case } from '../case/case.js';
+import type { Definition } from '../forms/definition.js';
+import { documentShape } from './document.js';
+import { findings } from './findings.js';
+import { isKeyed } from './kind.js';
+import { vocabularyOf } from './known.js';
+import { suggester } from './nearest.js';
+import { checkReferences } from './references.js';
+
+/**
+ * The zod schema of a case document that may also name the frameworks and indicators of the given definitions.
+ *
+ * It accepts what {@link parseCase} accepts, and gives a fresh object. Checks that zod does not know have a fault code
+ * as their message; those between rows are custom issues with `params: { fault, ... }`. They run beside other issues,
+ * except where a list is too long or an amount is no whole number, and at most the first 1,000 of them are given. For
+ * documents of unknown origin use `parseCase`, which bounds the rest too: zod makes an issue of every wrong value, and
+ * throws what a getter or a proxy throws.
+ *
+ * @example
+ * ```ts
+ * import { caseSchemaFor } from 'kemitraan/schema';
+ * const schema = caseSchemaFor([]);
+ * schema.safeParse({ schema: 'kemitraan/case@1', id: 'a', title: 'A' }).success; // => true
+ * ```
+ */
+export function caseSchemaFor(definitions: readonly Definition[]): z.ZodType<Case, Case> {
+  const vocabulary = vocabularyOf(definitions);
+  return documentShape.superRefine(
+    (document: unknown, context) => {
+      if (!isKeyed(document)) return;
+      const found = findings();
+      checkReferences(document, vocabulary, suggester(), found);
+      for (const { code, path, params } of found.faults) {
+        context.addIssue({
+          code: 'custom',
+          path: [...path],
+          message: code,
+          params: { fault: code, ...params },
+        });
+      }
+    },
+    { when: () => true },
+  );
+}
+
+/**
+ * The zod schema of a case document, for the frameworks of this library. Unknown is left out, never null. See
+ * {@link caseSchemaFor} for what it throws.
+ *
+ * @example
+ * ```ts
+ * import { caseSchema } from 'kemitraan/schema';
+ * caseSchema.safeParse({ schema: 'kemitraan/case@1', id: 'a', title: 'A', parties: null }).success; // => false
+ * ```
+ */
+export const caseSchema: z.ZodType<Case, Case> = caseSchemaFor([]);

@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { cut, show } from '../core/error.js';
+import { type Fault, type FaultPath, faultCodes, type ValueKind } from '../core/fault.js';
+import { levelWords } from './fields.js';
+import { fault } from './findings.js';
+import { keysAt } from './keys.js';
+import { kindOf } from './kind.js';
+import { longestId, longestList, longestText } from './limits.js';
+import type { Suggest } from './nearest.js';
+
+type Issue = z.core.$ZodIssue;
+
+const levels: ReadonlySet<string> = new Set(levelWords);
+
+/** How many faults an issue of zod is: one, or one for each key that should not be there. */
+export function countOf(issue: Issue): number {
+  return issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+}
+
+/**
+ * The faults that an issue of zod stands for, made one by one as they are asked for. The issue has to come with its
+ * input (`reportInput`); `whole` is the value that was parsed, and `at` is where it stands in the document.
+ */
+export function* faultsOf(issue: Issue, whole: unknown, at: FaultPath, suggest: Suggest): Generator<Fault> {
+  const inner = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const path = [...at, ...inner];
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) {
+      const params = { key: cut(key), nearest: suggest(key, keysAt(path)) };
+      yield fault('unknown-key', [...path, key], params);
+    }
+  } else if (isAbsent(whole, inner)) {
+    yield fault('missing', path, { key: String(inner.at(-1)) });
+  } else yield faultOf(issue, path, suggest);
+}
+
+/** Whether the last step of a path leads to a key that its object does not have. */
+function isAbsent(whole: unknown, path: readonly (string | number)[]): boolean {
+  let parent = whole;
+  for (const step of path.slice(0, -1)) parent = (parent as Readonly<Record<string | number, unknown>>)[step];
+  const last = path.at(-1);
+  return last !== undefined && !(last in Object(parent));
+}
+
+function faultOf(issue: Issue, path: FaultPath, suggest: Suggest): Fault {
+  const { input } = issue;
+  const value = show(input);
+  const length = Array.isArray(input) || typeof input === 'string' ? input.length : 0;
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return fault('not-one-of', path, {
+      value,
+      allowed,
+      nearest: nearestTo(input, new Set(allowed), suggest),
+    });
+  }
+  // A number where a number is meant is the right type: zod says "type" of NaN, infinities and fractions too.
+  const ofType =
+    issue.code === 'invalid_type' && !(typeof input === 'number' && kinds[issue.expected] === 'number');
+  const code = ofType ? 'wrong-type' : faultCodes.find((known) => known === issue.message);
+  switch (code) {
+    case 'blank':
+    case 'empty-list':
+      return fault(code, path, {});
+    case 'too-long':
+      return fault(code, path, { limit: issue.code === 'too_big' ? longestText : longestId, length });
+    case 'too-many-rows':
+      return fault(code, path, { limit: longestList, length });
+    case 'not-a-level':
+      return fault(code, path, { value, allowed: levelWords, nearest: nearestTo(input, levels, suggest) });
+    case 'malformed-id':
+    case 'not-a-date':
+    case 'no-such-date':
+    case 'instant-not-date':
+    case 'not-whole-amount':
+    case 'not-a-currency':
+      return fault(code, path, { value });
+    default: {
+      const expected = (issue.code === 'invalid_type' && kinds[issue.expected]) || 'object';
+      return fault('wrong-type', path, { expected, received: kindOf(input) });
+    }
+  }
+}
+
+const kinds: Readonly<Record<string, ValueKind>> = {
+  string: 'string',
+  number: 'number',
+  int: 'number',
+  array: 'list',
+  object: 'object',
+};
+
+const nearestTo = (input: unknown, known: ReadonlySet<string>, suggest: Suggest) =>
+  typeof input === 'string' ? suggest(input, known) : [];

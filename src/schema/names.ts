@@ -1,0 +1,89 @@
+import { cut } from '../core/error.js';
+import type { FaultPath } from '../core/fault.js';
+import { type Fields, inner, isList } from './build.js';
+import { isId, isText, type Target, targetOf } from './fields.js';
+import { type Findings, fault } from './findings.js';
+import { isReadableList, type Keyed } from './kind.js';
+import type { Known } from './known.js';
+import { longestText } from './limits.js';
+import type { Suggest } from './nearest.js';
+
+/** What looking up a name needs. */
+export interface Lookup {
+  readonly known: Known;
+  readonly suggest: Suggest;
+}
+
+/** A key of an object, whether it holds a list, and where what it names has to be found: nowhere if it names nothing. */
+export interface Link {
+  readonly key: string;
+  readonly target: Target | undefined;
+  readonly many: boolean;
+}
+
+/** The keys of an object in the order of its schema, each with where to look up what it names. */
+export function linksOf(fields: Fields): readonly Link[] {
+  return Object.entries(fields).map(([key, field]) => ({
+    key,
+    target: targetOf(field),
+    many: isList(inner(field)),
+  }));
+}
+
+/**
+ * Looks up whatever an object names, and finds names that a list gives twice. Values of the wrong shape are passed
+ * over: another fault says so.
+ */
+export function checkNames(
+  object: Keyed,
+  links: readonly Link[],
+  path: FaultPath,
+  lookup: Lookup,
+  found: Findings,
+): void {
+  for (const { key, target, many } of links) {
+    const value = object[key];
+    if (!many) {
+      if (typeof value === 'string') checkName(value, target, [...path, key], lookup, found);
+    } else if (isReadableList(value)) {
+      const firstOf = new Map<unknown, number>();
+      value.forEach((name, index) => {
+        if (typeof name !== 'string') return;
+        const at = [...path, key, index];
+        checkTwice(name, index, firstOf, at, found);
+        checkName(name, target, at, lookup, found);
+      });
+    }
+  }
+}
+
+/** Finds an id that its list has given before. */
+export function checkTwice(
+  id: unknown,
+  index: number,
+  firstOf: Map<unknown, number>,
+  path: FaultPath,
+  found: Findings,
+): void {
+  if (typeof id !== 'string') return;
+  const first = firstOf.get(id);
+  if (first === undefined) firstOf.set(id, index);
+  else found.add(() => fault('duplicate-id', path, { id: cut(id), first }));
+}
+
+function checkName(
+  name: string,
+  target: Target | undefined,
+  path: FaultPath,
+  { known, suggest }: Lookup,
+  found: Findings,
+): void {
+  const names = target && known[target];
+  if (!names || names.has(name)) return;
+  const params = () => ({ id: cut(name), nearest: suggest(name, names) });
+  if (target === 'indicators' || target === 'frameworks') {
+    if (!isText(name) || name.length > longestText) return;
+    const code = target === 'indicators' ? 'unknown-indicator' : 'unknown-framework';
+    found.add(() => fault(code, path, params()));
+  } else if (isId(name)) found.add(() => fault('dangling-reference', path, { ...params(), list: target }));
+}

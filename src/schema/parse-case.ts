@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Case } from '../case/case.js';
+import type { Fault } from '../core/fault.js';
+import type { Definition } from '../forms/definition.js';
+import { type Fields, list, object, optional } from './build.js';
+import { documentShape, header } from './document.js';
+import { findings } from './findings.js';
+import { isKeyed, isReadableList, type Keyed } from './kind.js';
+import { type Vocabulary, vocabularyOf } from './known.js';
+import { suggester } from './nearest.js';
+import { type Read, type Reader, reader } from './read.js';
+import { checkReferences } from './references.js';
+import { type ListName, listNames, rows } from './rows.js';
+
+/** A case, or everything that is wrong with the document: the first 1,000 faults, and how many more there are. */
+export type CaseResult =
+  | { readonly ok: true; readonly case: Case }
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly omitted: number };
+
+/** What a document may name beside the frameworks of this library. */
+export interface ParseCaseOptions {
+  /** Frameworks of the caller's own. */
+  readonly definitions?: readonly Definition[];
+}
+
+const anyRows: Fields = Object.fromEntries(listNames.map((name) => [name, optional(list(z.unknown()))]));
+const headerShape = object({ ...header, ...anyRows });
+
+/**
+ * Reads a case document, such as JSON gives it, and says everything that is wrong with it at once.
+ *
+ * Faults come in the order of the schema: the document's own keys, what they refer to, then list by list and row by
+ * row; in a row its fields, its unknown keys, its id, what it refers to. One wrong value is one fault, except that a
+ * reference in a malformed row is still looked up. A reference is not looked up in a list that cannot be read itself.
+ * Lists hold at most 10,000 rows, ids 80 characters, other texts 10,000. A document that throws when it is read gives
+ * the single fault `unreadable`. Left out means unknown and is never filled in; the case is a fresh object, and the
+ * input is not changed. Never throws, whatever the input.
+ *
+ * @example
+ * ```ts
+ * import { parseCase } from 'kemitraan/schema';
+ * const result = parseCase({ schema: 'kemitraan/case@1', id: 'a', titel: 'A' });
+ * result.ok || result.faults.map(({ code }) => code); // => ['missing', 'unknown-key']
+ * ```
+ */
+export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResult {
+  const vocabulary = vocabularyOf(options?.definitions ?? []);
+  try {
+    return readCase(input, vocabulary);
+  } catch {
+    return { ok: false, faults: [{ code: 'unreadable', path: [], params: {} }], omitted: 0 };
+  }
+}
+
+function readCase(input: unknown, vocabulary: Vocabulary): CaseResult {
+  const suggest = suggester();
+  const read = reader(suggest);
+  const found = findings();
+  const top = read(headerShape, input, []);
+  if (top.found) found.addAll(top.found);
+  if (isKeyed(top.value)) {
+    const lists = readRows(top.value, read);
+    const document = documentOf(top.value, lists);
+    checkReferences(document, vocabulary, suggest, found, (list, index) => lists.get(list)?.[index]?.found);
+    // Without a fault every value is one that its schema gave back.
+    if (found.faults.length === 0) return { ok: true, case: document as object as Case };
+  }
+  return { ok: false, faults: found.faults, omitted: found.omitted };
+}
+
+type Lists = ReadonlyMap<ListName, readonly Read[]>;
+
+function readRows(top: Keyed, read: Reader): Lists {
+  const lists = new Map<ListName, readonly Read[]>();
+  for (const name of listNames) {
+    const list = top[name];
+    if (!isReadableList(list)) continue;
+    lists.set(
+      name,
+      Array.from(list, (row, index) => read(rows[name], row, [name, index])),
+    );
+  }
+  return lists;
+}
+
+/** The document with its rows as they were read, keys in the order of the schema; keys it should not have are gone. */
+function documentOf(top: Keyed, lists: Lists): Keyed {
+  const document: Record<string, unknown> = {};
+  for (const key of Object.keys(documentShape.shape)) {
+    if (key in top) document[key] = top[key];
+  }
+  for (const [name, list] of lists) document[name] = list.map(({ value }) => value);
+  return document;
+}

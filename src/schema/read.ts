@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { Fault, FaultPath } from '../core/fault.js';
+import type { Found } from './findings.js';
+import { countOf, faultsOf } from './issue-faults.js';
+import { mostFaults } from './limits.js';
+import type { Suggest } from './nearest.js';
+
+/** A value as parsed, with its faults; the value as given where it has some. */
+export interface Read {
+  readonly value: unknown;
+  readonly found?: Found;
+}
+
+/** Reads one value that stands at a path. */
+export type Reader = (schema: z.ZodType, value: unknown, path: FaultPath) => Read;
+
+// The messages of zod are not used, so none is made, whatever language zod was told to speak.
+const options = { reportInput: true, error: () => '' };
+
+/** A reader that keeps at most the first 1,000 faults of all that it reads, and counts the others. */
+export function reader(suggest: Suggest): Reader {
+  let room = mostFaults;
+  return (schema, value, path) => {
+    const result = schema.safeParse(value, options);
+    if (result.success) return { value: result.data };
+    const faults: Fault[] = [];
+    let omitted = 0;
+    for (const issue of result.error.issues) {
+      let listed = 0;
+      if (faults.length < room) {
+        for (const one of faultsOf(issue, value, path, suggest)) {
+          faults.push(one);
+          listed += 1;
+          if (faults.length === room) break;
+        }
+      }
+      omitted += countOf(issue) - listed;
+    }
+    room -= faults.length;
+    return { value, found: { faults, omitted } };
+  };
+}

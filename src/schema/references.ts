@@ -1,0 +1,60 @@
+import { dateSpan } from '../case/partial-date.js';
+import type { FaultPath } from '../core/fault.js';
+import { header } from './document.js';
+import { isText } from './fields.js';
+import { type Findings, type Found, fault } from './findings.js';
+import { isKeyed, isReadableList, type Keyed } from './kind.js';
+import { knownIn, type Vocabulary } from './known.js';
+import { checkNames, checkTwice, type Link, linksOf } from './names.js';
+import type { Suggest } from './nearest.js';
+import { type ListName, listNames, rows } from './rows.js';
+
+const headerLinks = linksOf(header);
+const rowLinks: ReadonlyMap<ListName, readonly Link[]> = new Map(
+  listNames.map((name) => [name, linksOf(rows[name].shape)]),
+);
+
+/**
+ * Finds what is wrong between the parts of a document: names that lead nowhere, ids given twice, a period that ends
+ * before it begins, a level that does not apply without a note. It reads what has the right shape and passes over the
+ * rest, so that it can run beside other faults; `shapeFaults` are taken up before those of the same row. The document
+ * comes first, then list by list in the order of the schema and row by row.
+ */
+export function checkReferences(
+  document: Keyed,
+  vocabulary: Vocabulary,
+  suggest: Suggest,
+  found: Findings,
+  shapeFaults?: (list: ListName, index: number) => Found | undefined,
+): void {
+  const lookup = { known: knownIn(document, vocabulary), suggest };
+  checkPeriod(document.period, found);
+  checkNames(document, headerLinks, [], lookup, found);
+  for (const [name, links] of rowLinks) {
+    const list = document[name];
+    if (!isReadableList(list)) continue;
+    const firstOf = new Map<unknown, number>();
+    list.forEach((row, index) => {
+      const shape = shapeFaults?.(name, index);
+      if (shape) found.addAll(shape);
+      if (!isKeyed(row)) return;
+      const path = [name, index];
+      checkTwice(row.id, index, firstOf, [...path, 'id'], found);
+      checkNames(row, links, path, lookup, found);
+      checkNote(row, path, found);
+    });
+  }
+}
+
+function checkNote(row: Keyed, path: FaultPath, found: Findings): void {
+  if (row.level === 'not-applicable' && !isText(row.note))
+    found.add(() => fault('note-missing', [...path, 'note'], {}));
+}
+
+function checkPeriod(period: unknown, found: Findings): void {
+  if (!isKeyed(period) || typeof period.from !== 'string' || typeof period.to !== 'string') return;
+  const [from, to] = [period.from, period.to];
+  const [start, end] = [dateSpan(from), dateSpan(to)];
+  if (typeof start === 'string' || typeof end === 'string' || end.last >= start.first) return;
+  found.add(() => fault('to-before-from', ['period', 'to'], { from, to }));
+}
