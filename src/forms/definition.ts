@@ -16,7 +16,7 @@ export type DefinitionWording = TypologyWording | PropositionsWording;
  * ```ts
  * import { partnershipPreconditions } from 'kemitraan/archetypes';
  * import { indicatorIds } from 'kemitraan/forms';
- * indicatorIds(partnershipPreconditions)[0]; // => 'partnership-preconditions.shared-vision'
+ * indicatorIds(partnershipPreconditions)[0]; // => 'partnership-preconditions.two-parties'
  * ```
  */
 export function indicatorIds(definition: Definition): string[] {

@@ -28,9 +28,16 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 /** Whether a value is a text that says something. Never throws. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && visible.test(value);
 
+/** An id of a row's own, or of something that no list here holds. */
 export const id = anId();
+
+/** Ids that no list here holds. */
 export const ids = list(id);
+
+/** A text that says something. */
 export const text = aText();
+
+/** A partial date. */
 export const date = z
   .string()
   .refine((value) => typeof dateSpan(value) !== 'string', { error: ({ input }) => dateFault(input) });
@@ -39,21 +46,41 @@ export const date = z
 export const wholeAmount = z
   .int({ error: says('not-whole-amount'), abort: true })
   .min(0, says('not-whole-amount'));
+
+/** A currency by its three capital letters; whether ISO 4217 has it is not looked up. */
 export const currency = z.string().regex(/^[A-Z]{3}$/, says('not-a-currency'));
 
 /** Every name that a level can have. */
 export const levelWords = [...levelNames, ...nonLevels] as const;
 const share = z.number().min(0, says('not-a-level')).max(1, says('not-a-level'));
+
+/** A level: a name, or a membership in [0, 1]. */
 export const level = z.union([z.enum(levelWords), share], says('not-a-level'));
 
 // One schema per kind of reference: a field says by its schema where the row that it names has to stand.
+
+/** The id of a row of `parties`. */
 export const partyId = anId();
+
+/** Ids of rows of `parties`; an empty list says that there is none. */
 export const partyIds = list(partyId);
+
+/** Ids of rows of `parties`, at least one. */
 export const somePartyIds = list(partyId, 1);
+
+/** The id of a row of `sources`. */
 export const sourceId = anId();
+
+/** The id of a row of `informants`. */
 export const informantId = anId();
+
+/** The full id of an indicator of a framework. */
 export const indicatorId = aText();
+
+/** The id of a framework. */
 export const frameworkId = aText();
+
+/** Ids of frameworks. */
 export const frameworkIds = list(frameworkId);
 
 /** Where what a field names has to be found. */

@@ -29,12 +29,12 @@ const headerShape = object({ ...header, ...anyRows });
 /**
  * Reads a case document, such as JSON gives it, and says everything that is wrong with it at once.
  *
- * Faults come in the order of the schema: the document's own keys, what they refer to, then list by list and row by
- * row; in a row its fields, its unknown keys, its id, what it refers to. One wrong value is one fault, except that a
- * reference in a malformed row is still looked up. A reference is not looked up in a list that cannot be read itself.
- * Lists hold at most 10,000 rows, ids 80 characters, other texts 10,000. A document that throws when it is read gives
- * the single fault `unreadable`. Left out means unknown and is never filled in; the case is a fresh object, and the
- * input is not changed. Never throws, whatever the input.
+ * Faults come in the order of the schema: the keys of the document, those it should not have, what it refers to; then
+ * list by list and row by row, in a row its keys, those it should not have, its id, what it refers to. What a row
+ * refers to is looked up even where another of its keys is wrong, but not in a list that cannot be read. Lists hold at
+ * most 10,000 rows, ids 80 characters, other texts 10,000. A document that throws when it is read gives the single
+ * fault `unreadable`. What is left out stays out and means unknown; the case is a fresh object, and the input is not
+ * changed. Never throws, whatever the input.
  *
  * @example
  * ```ts

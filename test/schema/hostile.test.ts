@@ -35,6 +35,10 @@ function fail(): never {
   throw new Error('read');
 }
 
+function failOddly(): never {
+  throw null;
+}
+
 const thrower = (key: string) => Object.defineProperty({}, key, { get: fail, enumerable: true });
 
 function revoked(target: object): object {
@@ -60,7 +64,7 @@ describe('what throws when it is read', () => {
     ['a name without a target', seen({ about: [revoked([])] })],
     ['a proxy that throws for `in`', new Proxy({ ...least }, { has: fail })],
     ['a proxy that throws for its keys', new Proxy({ ...least }, { ownKeys: fail })],
-    ['a proxy that throws what is no error', new Proxy({}, { get: () => { throw null; } })], // biome-ignore format: short
+    ['a proxy that throws what is no error', new Proxy({}, { get: failOddly })],
   ])('%s', (_, input) => {
     expect(parseCase(input)).toEqual(unreadable);
   });

@@ -22,8 +22,8 @@ import {
 
 type ChoicesOf = (level: Interval) => Choice[];
 
-const byId = <T>(types: readonly OracleType[], valueOf: (type: OracleType) => T) =>
-  Object.fromEntries(types.map((type) => [type.id, valueOf(type)]));
+const byId = <T>(types: readonly OracleType[], pick: (type: OracleType) => T) =>
+  Object.fromEntries(types.map((type) => [type.id, pick(type)]));
 
 /** Ten digits: the two methods may add up in another order. */
 const rounded = (interval: Interval | null) =>
@@ -143,7 +143,7 @@ test('for answers on the four levels, a verdict is what every completion of the 
     fc.property(samples(answers), (sample) => {
       expect(actualOf(verdictOf(sample))).toEqual(expectedOf(sample, choicesByLevel));
     }),
-    { numRuns: 2000 },
+    { numRuns: 4000 },
   );
 });
 
@@ -152,7 +152,7 @@ test('for any levels, a verdict is what the ends of every interval and the level
     fc.property(samples(anyLevels), (sample) => {
       expect(actualOf(verdictOf(sample))).toEqual(expectedOf(sample, choicesByBound));
     }),
-    { numRuns: 2000 },
+    { numRuns: 4000 },
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../src/core/interval.js';
 import { classify } from '../../../src/forms/typology/classify.js';
 import type { TypologyOutcome } from '../../../src/forms/typology/verdict.js';
+import { notPlain } from '../plain-json.js';
 import { anyLevels, type Levels, type Sample, samples } from './arbitrary.js';
 import { inputsOf } from './oracle.js';
 
@@ -80,8 +81,9 @@ test('a known membership of 0.5 leaves the outcome undetermined, with the type i
   fc.assert(
     fc.property(sampled, (sample) => {
       const { outcome, memberships, status } = verdictOf(sample);
+      const isHalf = (bound: number | undefined) => bound !== undefined && Math.abs(bound - 0.5) <= 1e-9;
       const halves = Object.keys(memberships).filter(
-        (type) => memberships[type]?.lo === 0.5 && memberships[type]?.hi === 0.5,
+        (type) => isHalf(memberships[type]?.lo) && isHalf(memberships[type]?.hi),
       );
       met += halves.length;
       expect(Object.keys(status).filter((type) => status[type] === 'ambiguous')).toEqual(halves);
@@ -123,7 +125,8 @@ describe('a verdict', () => {
     fc.assert(
       fc.property(sampled, (sample) => {
         const verdict = verdictOf(sample);
-        expect(JSON.parse(JSON.stringify(verdict))).toStrictEqual(verdict);
+        expect(notPlain(verdict)).toEqual([]);
+        expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
       }),
       { numRuns: 1000 },
     );
@@ -145,7 +148,7 @@ describe('a verdict', () => {
     fc.assert(
       fc.property(sampled, (sample) => {
         const verdict = verdictOf(sample);
-        expect(verdictOf({ ...sample, levels: verdict.inputs })).toStrictEqual(verdict);
+        expect(verdictOf({ ...sample, levels: verdict.inputs })).toEqual(verdict);
       }),
       { numRuns: 500 },
     );
@@ -155,7 +158,7 @@ describe('a verdict', () => {
     fc.assert(
       fc.property(sampled, ({ definition, levels }) => {
         const { defaultReading: reading } = definition;
-        expect(classify(definition, levels)).toStrictEqual(classify(definition, levels, { reading }));
+        expect(classify(definition, levels)).toEqual(classify(definition, levels, { reading }));
       }),
       { numRuns: 200 },
     );
