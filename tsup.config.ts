@@ -8,7 +8,8 @@ export default defineConfig({
   splitting: true,
   dts: true,
   clean: true,
-  treeshake: true,
+  // Loading a module has no effect that anybody could miss, so that an entry loads only the chunks that it uses.
+  treeshake: { moduleSideEffects: false },
   // Bundled, so that the date class is an inner matter: it is no dependency, and no published type names it.
   noExternal: ['@date-fns/utc'],
 });

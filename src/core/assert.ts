@@ -17,9 +17,15 @@ export function assertOneOf(
 
 /** Throws `unknown-option` for an option that is not understood, so that none is silently passed over. */
 export function assertOptions(caller: string, options: unknown, allowed: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) {
-    assertOneOf(caller, 'options', 'unknown-option', options, allowed);
-    return;
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    const remedy = `Give an object; it may have ${allowed.join(', ')}.`;
+    throw new KemitraanError({
+      code: 'unknown-option',
+      in: caller,
+      parameter: 'options',
+      value: options,
+      remedy,
+    });
   }
   for (const key of Object.keys(options)) assertOneOf(caller, 'options', 'unknown-option', key, allowed);
 }

@@ -42,7 +42,8 @@ export interface Dictionary {
     readonly hybrid: (reading: string, types: string) => string;
     readonly none: (reading: string) => string;
     readonly undetermined: (reading: string, possible: string) => string;
-    readonly undeterminedMany: (reading: string, number: number) => string;
+    /** `complete`: the number is all of them; more there are otherwise. */
+    readonly undeterminedMany: (reading: string, number: number, complete: boolean) => string;
     readonly ambiguous: (reading: string, possible: string) => string;
   };
   /** An outcome inside a sentence that lists several. */
@@ -50,7 +51,6 @@ export interface Dictionary {
     readonly dominant: (type: string) => string;
     readonly hybrid: (types: string) => string;
     readonly none: string;
-    readonly undetermined: string;
   };
   readonly status: Readonly<Record<TypeStatus, string>>;
   readonly typologyReasons: Sentences<TypologyReasons>;
@@ -75,8 +75,9 @@ export interface Dictionary {
     readonly otherReading: (reading: string) => string;
   };
   readonly change: {
-    readonly level: (types: string, indicators: string) => string;
+    readonly level: (types: string, indicators: string, together: boolean) => string;
     readonly threshold: (type: string, value: string) => string;
+    readonly onTheLine: (type: string) => string;
     readonly path: (type: string, steps: string) => string;
     readonly learn: (indicator: string, side: string) => string;
     readonly otherwise: (indicator: string, side: string) => string;
@@ -102,8 +103,6 @@ export interface Dictionary {
     readonly decidedBy: string;
     readonly why: string;
     readonly readings: string;
-    readonly reading: string;
-    readonly outcome: string;
     readonly unknown: string;
     readonly changes: string;
     readonly whoWasAsked: string;

@@ -8,6 +8,8 @@ const speaker = {
 
 const s = (count: number) => (count === 1 ? '' : 's');
 
+const a = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** Everything that is said in English. */
 export const en: Dictionary = {
   decimalMark: '.',
@@ -46,13 +48,13 @@ export const en: Dictionary = {
   unknown: 'unknown',
   sides: { in: 'in', out: 'not in' },
   outcome: {
-    dominant: (reading, type) => `Under the ${reading}, this is a ${type}.`,
+    dominant: (reading, type) => `Under the ${reading}, this is ${a(type)}.`,
     hybrid: (reading, types) => `Under the ${reading}, this is a hybrid: ${types} at once.`,
     none: (reading) => `Under the ${reading}, this is none of the types.`,
     undetermined: (reading, possible) =>
       `Under the ${reading}, what is known does not decide: it may be ${possible}.`,
-    undeterminedMany: (reading, number) =>
-      `Under the ${reading}, what is known does not decide: ${number} outcomes are possible.`,
+    undeterminedMany: (reading, number, complete) =>
+      `Under the ${reading}, what is known does not decide: ${complete ? '' : 'more than '}${number} outcomes are possible.`,
     ambiguous: (reading, possible) =>
       `Under the ${reading}, a membership of exactly 0.5 goes neither way: it may be ${possible}.`,
   },
@@ -60,7 +62,6 @@ export const en: Dictionary = {
     dominant: (type) => type,
     hybrid: (types) => `a hybrid of ${types}`,
     none: 'none of the types',
-    undetermined: 'not decided by what is known',
   },
   status: {
     certain: 'in',
@@ -79,7 +80,7 @@ export const en: Dictionary = {
     'maximum-ambiguity': ({ type, attributes }, say) =>
       `${say.type(type)}: exactly between in and out, because of ${say.levels(attributes)}.`,
     'type-inapplicable': ({ type, attributes }, say) =>
-      `${say.type(type)}: not a question here, because ${say.indicators(attributes)} does not apply.`,
+      `${say.type(type)}: not a question here, because ${say.indicators(attributes)} ${attributes.length === 1 ? 'does' : 'do'} not apply.`,
     'reading-dependent': ({ type, under, notUnder }, say) =>
       `${say.type(type)} is certain only under the ${say.readings(under)}; it is not under the ${say.readings(notUnder)}.`,
     'shared-passage': ({ types, passages }, say) =>
@@ -97,7 +98,7 @@ export const en: Dictionary = {
   },
   findingReasons: {
     'derived-from-facts': ({ indicator, list, rows }, say) =>
-      `Nobody judged ${say.indicator(indicator)}; it was read off the list of ${say.caseList(list)} (${rows} row${s(rows)} that count${rows === 1 ? 's' : ''}).`,
+      `No observation gives a level of “${say.indicator(indicator)}”; it was read off the list of ${say.caseList(list)} (${rows} row${s(rows)} that count${rows === 1 ? 's' : ''}).`,
   },
   findingOutcome: {
     passed: 'met',
@@ -115,21 +116,25 @@ export const en: Dictionary = {
   },
   question: {
     ask: (label, question) => `${label}: ${question}`,
-    reconcile: (label, question) => `${label}, on which observers differ: ${question}`,
+    reconcile: (label, question) => `${label}, on which statements differ: ${question}`,
     settles: (inLeft, outLeft, now) =>
       `leaves ${inLeft} of ${now} possible outcomes if in, ${outLeft} if not`,
     idle: 'changes nothing about the outcome under this reading',
-    otherReading: (reading) => `would settle the ${reading}`,
+    otherReading: (reading) => `can narrow the outcome under the ${reading}`,
   },
   change: {
-    level: (types, indicators) =>
-      `Another level of ${indicators} alone would change how it stands with ${types}.`,
+    level: (types, indicators, together) =>
+      together
+        ? `Levels of ${indicators} on another side of 0.5, all together, would change how it stands with ${types}.`
+        : `A level of ${indicators} on another side of 0.5 would by itself change how it stands with ${types}.`,
     threshold: (type, value) =>
       `With every level as it is, ${type} would stand otherwise if the line between in and out lay at ${value} instead of 0.5.`,
+    onTheLine: (type) =>
+      `With every level as it is, ${type} would stand otherwise if the line between in and out lay anywhere but at 0.5.`,
     path: (type, steps) => `For ${type} to be certain, it would take: ${steps}.`,
     learn: (indicator, side) => `to learn that ${indicator} is ${side}`,
     otherwise: (indicator, side) => `to observe that ${indicator} is ${side}`,
-    nothing: 'No change of a known level alone would change the verdict.',
+    nothing: 'No change of known levels alone would change how it stands with any type.',
   },
   asked: {
     some: (parties, others) => `${parties}: yes. ${others}: not that the case says.`,
@@ -137,8 +142,9 @@ export const en: Dictionary = {
     none: 'The case does not say of any partner that it was itself asked. Let a named party answer first.',
   },
   coverage: (known, applicable, unknown) =>
-    `${known} of ${applicable} questions are answered. Unknown: ${unknown}. Unknown is not no.`,
-  coverageFull: (known) => `All ${known} questions that apply are answered.`,
+    `Answered: ${known} of ${applicable} questions. Unknown: ${unknown}. Unknown is not no.`,
+  coverageFull: (known) =>
+    known === 0 ? 'None of the questions applies.' : `Answered: every question that applies, ${known} in all.`,
   basis: (model, rule) =>
     `The model is ${speaker[model]}; the rule that assigns a case to it is ${speaker[rule]}. Thresholds are ours: no source gives any. In is above 0.5, out below.`,
   limits: [
@@ -157,8 +163,6 @@ export const en: Dictionary = {
     decidedBy: 'Decided by',
     why: 'What decided',
     readings: 'Under other readings',
-    reading: 'Reading',
-    outcome: 'Outcome',
     unknown: 'What is unknown, and what to ask next',
     changes: 'What would change it',
     whoWasAsked: 'Was each partner itself asked?',

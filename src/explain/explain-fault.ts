@@ -22,7 +22,7 @@ export function explainFault(fault: Fault, options: { readonly locale: Locale })
   assertOptions('explainFault', options, ['locale']);
   assertOneOf('explainFault', 'options.locale', 'unknown-locale', options.locale, locales);
   const { document, sentences } = sentencesIn[options.locale];
-  return `${pathText(fault.path) || document}: ${sentence(sentences, fault)}`;
+  return `${pathText(fault.path) || document}: ${sentence(sentences, fault)}`.replace(unseen, escaped);
 }
 
 function sentence<Code extends FaultCode>(
@@ -41,4 +41,11 @@ function pathText(path: FaultPath): string {
     })
     .join('')
     .replace(/^\./, '');
+}
+
+/** What breaks a line, or cannot be seen in it: shown by its number, as it may be what is wrong. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }

@@ -44,6 +44,8 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
   assertOptions('explain', options, ['locale', 'definition', 'case']);
   const words = wordsOf('explain', options.locale, options.case);
   const definition = options.definition ?? ownDefinition(verdict);
+  const { id, version } = verdict?.framework ?? {};
+  if (id !== definition.id || version !== definition.version) throw mismatch(definition, verdict);
   return match({ definition, verdict })
     .with({ definition: { form: 'typology' }, verdict: { form: 'typology' } }, (given) =>
       explainTypology(given.definition, given.verdict, words),
@@ -52,14 +54,19 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
       explainFindings(given.definition, given.verdict, words),
     )
     .otherwise(() => {
-      throw new KemitraanError({
-        code: 'verdict-mismatch',
-        in: 'explain',
-        parameter: 'verdict',
-        value: verdict?.framework?.id ?? verdict,
-        remedy: `Pass the definition that gave it, not ${definition.id}.`,
-      });
+      throw mismatch(definition, verdict);
     });
+}
+
+function mismatch({ id, version }: Definition, verdict: Verdict): KemitraanError {
+  const given = verdict?.framework;
+  return new KemitraanError({
+    code: 'verdict-mismatch',
+    in: 'explain',
+    parameter: 'verdict.framework',
+    value: given ? `${given.id} ${given.version}` : verdict,
+    remedy: `Pass a verdict of ${id} ${version}, or the definition that gave this one.`,
+  });
 }
 
 function ownDefinition(verdict: Verdict): Definition {

@@ -15,6 +15,7 @@ export function explainFindings(
   const { dictionary } = words;
   const wording = wordingOf(definition);
   const indicator = (id: string) => words.text(wording?.indicators[id]?.label, id);
+  const disputed = new Set(verdict.disagreements.map((one) => one.indicator));
   const count = (wanted: FindingOutcome) =>
     verdict.findings.filter(({ outcome }) => outcome === wanted).length;
   return {
@@ -54,12 +55,12 @@ export function explainFindings(
     readings: [],
     questions: verdict.unknown.map((id) => ({
       id,
-      text: dictionary.question.ask(indicator(id), words.text(wording?.indicators[id]?.question, id)),
+      text: dictionary.question[disputed.has(id) ? 'reconcile' : 'ask'](indicator(id), words.text(wording?.indicators[id]?.question, id)),
     })),
     changes: [],
     ...askedSentence(verdict, words),
     basis: dictionary.basis(definition.basis.model, definition.basis.rule),
-    limits: dictionary.limits,
+    limits: [...dictionary.limits],
     sources: fullCitations(
       [...definition.source, ...verdict.findings.flatMap(({ source }) => source)],
       words.locale,

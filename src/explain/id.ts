@@ -1,9 +1,9 @@
 import type { Dictionary } from './dictionary.js';
 
 const speaker = {
-  published: 'sebagaimana diterbitkan',
-  adapted: 'disadur dari sumbernya',
-  ours: 'ketentuan kami',
+  published: 'dipakai sebagaimana diterbitkan',
+  adapted: 'diadaptasi dari sumbernya',
+  ours: 'merupakan ketentuan kami',
 } as const;
 
 /** Everything that is said in Indonesian. */
@@ -54,8 +54,8 @@ export const id: Dictionary = {
     none: (reading) => `Menurut ${reading}, ini bukan salah satu dari model tersebut.`,
     undetermined: (reading, possible) =>
       `Menurut ${reading}, apa yang diketahui belum menentukan: kemungkinannya ${possible}.`,
-    undeterminedMany: (reading, number) =>
-      `Menurut ${reading}, apa yang diketahui belum menentukan: ada ${number} kemungkinan.`,
+    undeterminedMany: (reading, number, complete) =>
+      `Menurut ${reading}, apa yang diketahui belum menentukan: ada ${complete ? '' : 'lebih dari '}${number} kemungkinan.`,
     ambiguous: (reading, possible) =>
       `Menurut ${reading}, keanggotaan tepat 0,5 tidak condong ke mana pun: kemungkinannya ${possible}.`,
   },
@@ -63,7 +63,6 @@ export const id: Dictionary = {
     dominant: (type) => type,
     hybrid: (types) => `hibrida ${types}`,
     none: 'bukan salah satu model',
-    undetermined: 'belum ditentukan oleh apa yang diketahui',
   },
   status: {
     certain: 'termasuk',
@@ -84,7 +83,7 @@ export const id: Dictionary = {
     'type-inapplicable': ({ type, attributes }, say) =>
       `${say.type(type)}: tidak dipersoalkan di sini, karena ${say.indicators(attributes)} tidak berlaku.`,
     'reading-dependent': ({ type, under, notUnder }, say) =>
-      `${say.type(type)} hanya pasti menurut ${say.readings(under)}; tidak menurut ${say.readings(notUnder)}.`,
+      `${say.type(type)} hanya pasti menurut ${say.readings(under)}; tidak demikian menurut ${say.readings(notUnder)}.`,
     'shared-passage': ({ types, passages }, say) =>
       `${say.types(types)} bertumpu pada satu bagian teks (${say.passages(passages)}): satu pengamatan dengan dua sebutan, bukan dua temuan.`,
     'binding-parties': ({ attribute, parties, partners }, say) =>
@@ -100,7 +99,7 @@ export const id: Dictionary = {
   },
   findingReasons: {
     'derived-from-facts': ({ indicator, list, rows }, say) =>
-      `Tidak ada yang menilai ${say.indicator(indicator)}; tingkatnya dibaca dari daftar ${say.caseList(list)} (${rows} baris yang dihitung).`,
+      `Tidak ada pengamatan yang memberi tingkat untuk “${say.indicator(indicator)}”; tingkatnya dibaca dari daftar ${say.caseList(list)} (${rows} baris yang dihitung).`,
   },
   findingOutcome: {
     passed: 'terpenuhi',
@@ -112,27 +111,31 @@ export const id: Dictionary = {
     `Dari ${total} aturan: ${passed} terpenuhi, ${failed} tidak terpenuhi, ${open} belum dapat dipastikan${inapplicable > 0 ? `, ${inapplicable} tidak berlaku` : ''}.`,
   disagreement: {
     observers: (indicator) =>
-      `Para pengamat berbeda tentang ${indicator}; tingkatnya mencakup semua keterangan mereka, dan perlu mereka pertemukan.`,
+      `Keterangan para pengamat tentang ${indicator} berbeda; tingkatnya mencakup semua keterangan itu, dan penyelesaiannya ada pada mereka.`,
     'judged-derived': (indicator) =>
       `Tingkat yang dinilai untuk ${indicator} bertentangan dengan bagian-bagiannya atau dengan fakta; tingkat yang dinilai itulah yang dipakai.`,
   },
   question: {
     ask: (label, question) => `${label}: ${question}`,
-    reconcile: (label, question) => `${label}, yang diperselisihkan para pengamat: ${question}`,
+    reconcile: (label, question) => `${label}, yang keterangannya berbeda-beda: ${question}`,
     settles: (inLeft, outLeft, now) =>
       `menyisakan ${inLeft} dari ${now} kemungkinan jika terpenuhi, ${outLeft} jika tidak`,
     idle: 'tidak mengubah hasil menurut pembacaan ini',
-    otherReading: (reading) => `akan menentukan hasil menurut ${reading}`,
+    otherReading: (reading) => `dapat mempersempit hasil menurut ${reading}`,
   },
   change: {
-    level: (types, indicators) =>
-      `Tingkat lain pada ${indicators} saja sudah mengubah kedudukan terhadap ${types}.`,
+    level: (types, indicators, together) =>
+      together
+        ? `Jika tingkat ${indicators} semuanya berada di sisi lain dari 0,5, kedudukan terhadap ${types} berubah.`
+        : `Jika tingkat ${indicators} saja berada di sisi lain dari 0,5, kedudukan terhadap ${types} sudah berubah.`,
     threshold: (type, value) =>
       `Dengan semua tingkat tetap, kedudukan ${type} berubah jika batas antara termasuk dan tidak terletak pada ${value}, bukan 0,5.`,
+    onTheLine: (type) =>
+      `Dengan semua tingkat tetap, kedudukan ${type} berubah jika batas antara termasuk dan tidak terletak di mana pun selain 0,5.`,
     path: (type, steps) => `Agar ${type} menjadi pasti, diperlukan: ${steps}.`,
     learn: (indicator, side) => `diketahui bahwa ${indicator} ${side}`,
     otherwise: (indicator, side) => `teramati bahwa ${indicator} ${side}`,
-    nothing: 'Tidak ada perubahan satu tingkat yang diketahui yang mengubah hasil ini.',
+    nothing: 'Perubahan pada tingkat yang diketahui saja tidak mengubah kedudukan terhadap model mana pun.',
   },
   asked: {
     some: (parties, others) => `${parties}: ya. ${others}: tidak disebutkan dalam kasus.`,
@@ -141,7 +144,8 @@ export const id: Dictionary = {
   },
   coverage: (known, applicable, unknown) =>
     `${known} dari ${applicable} pertanyaan terjawab. Belum diketahui: ${unknown}. Belum diketahui bukan berarti tidak.`,
-  coverageFull: (known) => `Semua ${known} pertanyaan yang berlaku terjawab.`,
+  coverageFull: (known) =>
+    known === 0 ? 'Tidak ada pertanyaan yang berlaku.' : `Semua pertanyaan yang berlaku terjawab: ${known}.`,
   basis: (model, rule) =>
     `Model ini ${speaker[model]}; aturan yang menempatkan kasus di dalamnya ${speaker[rule]}. Ambang batas adalah ketentuan kami: tidak ada sumber yang memberikannya. Termasuk berarti di atas 0,5, tidak termasuk di bawahnya.`,
   limits: [
@@ -160,8 +164,6 @@ export const id: Dictionary = {
     decidedBy: 'Ditentukan oleh',
     why: 'Apa yang menentukan',
     readings: 'Menurut pembacaan lain',
-    reading: 'Pembacaan',
-    outcome: 'Hasil',
     unknown: 'Apa yang belum diketahui, dan apa yang perlu ditanyakan berikutnya',
     changes: 'Apa yang akan mengubahnya',
     whoWasAsked: 'Apakah setiap mitra ditanyai sendiri?',

@@ -1,4 +1,4 @@
-import { type Citation, type Reference, type ReferenceKey, references } from '../references/references.js';
+import { type Citation, type Reference, references } from '../references/references.js';
 
 const confidence = {
   primary: { en: 'read for this library', id: 'dibaca untuk pustaka ini' },
@@ -8,11 +8,10 @@ const confidence = {
 
 /** The full citations of the works, each once, in order of appearance, with how each was read. */
 export function fullCitations(citations: readonly Citation[], locale: 'en' | 'id'): string[] {
-  const keys = citations.map((citation) => ('ref' in citation ? citation.ref : citation.text));
-  return [...new Set(keys)].map((key) => {
-    const work: Reference | undefined = Object.hasOwn(references, key)
-      ? references[key as ReferenceKey]
-      : undefined;
-    return work ? `${work.citation} [${confidence[work.confidence][locale]}]` : key;
+  const works = citations.map((citation) => {
+    if (!('ref' in citation)) return citation.text;
+    const work: Reference = references[citation.ref];
+    return `${work.citation} [${confidence[work.confidence][locale]}]`;
   });
+  return [...new Set(works)];
 }

@@ -1,10 +1,11 @@
 import { match } from 'ts-pattern';
 import type { TypologyDefinition } from '../forms/typology/definition.js';
-import { flipSet } from '../forms/typology/flip-set.js';
+import { flipSet, type ThresholdFlip } from '../forms/typology/flip-set.js';
 import { type NextQuestion, nextQuestions } from '../forms/typology/next-questions.js';
 import { pathTo } from '../forms/typology/path-to.js';
-import type { TypologyOutcome, TypologyVerdict } from '../forms/typology/verdict.js';
+import type { DeterminedOutcome, TypologyOutcome, TypologyVerdict } from '../forms/typology/verdict.js';
 import type { TypologyWording } from '../forms/typology/wording.js';
+import { tolerance } from '../measure/fuzzy.js';
 import { wordings } from '../registry/wordings.js';
 import type { Speaker } from './dictionary.js';
 import type { Explanation, Said } from './explanation.js';
@@ -16,9 +17,11 @@ import type { Words } from './words.js';
 interface Labels extends Speaker {
   readonly question: (id: string) => string;
   readonly reading: (id: string) => string;
+  /** An attribute or a sub-question, by the full id that an observation names it with. */
+  readonly observed: (framework: string, id: string) => string;
 }
 
-/** How many outcomes, questions and paths a text names before it only counts them. */
+/** How many outcomes a text names before it only counts them. */
 const named = 4;
 
 /** A typology verdict in words. */
@@ -39,7 +42,7 @@ export function explainTypology(
       ...verdict.reasons.map((reason) => ({
         id: reason.code,
         text: speak(dictionary.typologyReasons, reason, labels),
-        evidence: 'attributes' in reason.params ? words.evidence(reason.evidence) : [],
+        evidence: 'attributes' in reason.params ? words.evidence(reason.evidence, (id) => labels.observed(definition.id, id)) : [],
       })),
       ...verdict.disagreements.map(({ indicator, kind }) => ({
         id: kind,
@@ -56,7 +59,7 @@ export function explainTypology(
     ...askedSentence(verdict, words),
     basis: dictionary.basis(definition.basis.model, definition.basis.rule),
     ...(wording?.caution && { caution: wording.caution[words.locale] }),
-    limits: dictionary.limits,
+    limits: [...dictionary.limits],
     sources: fullCitations(
       [...definition.source, ...verdict.reasons.flatMap(({ source }) => source)],
       words.locale,
@@ -83,6 +86,11 @@ function labelsOf(
     indicator,
     reading,
     question: (id) => text(wording?.attributes[id]?.question, id),
+    observed: (framework, full) => {
+      const [id = full, part] = full.slice(framework.length + 1).split('.');
+      if (part === undefined) return indicator(id);
+      return text(wording?.attributes[id]?.parts?.[part]?.label, `${id}.${part}`);
+    },
     types: (ids) => list(ids.map(type)),
     indicators: (ids) => list(ids.map(indicator)),
     levels: (ids) => list(ids.map(levelled)),
@@ -100,20 +108,19 @@ function outcomeSentence(outcome: TypologyOutcome, reading: string, labels: Labe
     .with({ kind: 'hybrid' }, ({ types }) => say.hybrid(reading, words.list(types.map(labels.type))))
     .with({ kind: 'none' }, () => say.none(reading))
     .with({ kind: 'undetermined' }, ({ possible, complete, reason }) => {
-      if (possible.length > named || !complete) return say.undeterminedMany(reading, possible.length);
+      if (possible.length > named || !complete) return say.undeterminedMany(reading, possible.length, complete);
       const phrases = words.choice(possible.map((one) => outcomePhrase(one, labels, words)));
       return reason ? say.ambiguous(reading, phrases) : say.undetermined(reading, phrases);
     })
     .exhaustive();
 }
 
-function outcomePhrase(outcome: TypologyOutcome, labels: Labels, words: Words): string {
+function outcomePhrase(outcome: DeterminedOutcome, labels: Labels, words: Words): string {
   const say = words.dictionary.outcomePhrase;
   return match(outcome)
     .with({ kind: 'dominant' }, ({ type }) => say.dominant(labels.type(type)))
     .with({ kind: 'hybrid' }, ({ types }) => say.hybrid(words.list(types.map(labels.type))))
     .with({ kind: 'none' }, () => say.none)
-    .with({ kind: 'undetermined' }, () => say.undetermined)
     .exhaustive();
 }
 
@@ -167,10 +174,11 @@ function changesOf(
 ): string[] {
   const { change, sides } = words.dictionary;
   const { levels: flips, thresholds } = flipSet(definition, verdict);
-  const byIndicators = new Map<string, string[]>();
+  const byIndicators = new Map<string, { types: string[]; together: boolean }>();
   for (const { type, indicators } of flips) {
     const key = words.list(indicators.map(labels.indicator));
-    byIndicators.set(key, [...(byIndicators.get(key) ?? []), labels.type(type)]);
+    const types = [...(byIndicators.get(key)?.types ?? []), labels.type(type)];
+    byIndicators.set(key, { types, together: indicators.length > 1 });
   }
   const paths = Object.keys(definition.types).flatMap((type) => {
     const { steps, inapplicable } = pathTo(definition, verdict, type);
@@ -185,10 +193,16 @@ function changesOf(
   });
   return [
     ...(flips.length === 0 ? [change.nothing] : []),
-    ...[...byIndicators].map(([indicators, types]) => change.level(words.list(types), indicators)),
-    ...(thresholds
-      ? [change.threshold(labels.type(thresholds.type), words.number(thresholds.crossover))]
-      : []),
+    ...[...byIndicators].map(([indicators, { types, together }]) =>
+      change.level(words.list(types), indicators, together),
+    ),
+    ...(thresholds ? [thresholdSentence(thresholds, labels, words)] : []),
     ...paths,
   ];
+}
+
+function thresholdSentence({ type, crossover, distance }: ThresholdFlip, labels: Labels, words: Words): string {
+  const { change } = words.dictionary;
+  if (distance <= tolerance) return change.onTheLine(labels.type(type));
+  return change.threshold(labels.type(type), words.number(crossover));
 }

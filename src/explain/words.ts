@@ -1,8 +1,8 @@
-import type { Case } from '../case/case.js';
+import type { Case, Observation } from '../case/case.js';
 import { rowId } from '../case/row-id.js';
 import { assertOneOf } from '../core/assert.js';
 import type { Applicable, Interval } from '../core/interval.js';
-import { levelMemberships, levelNames } from '../core/level.js';
+import { levelMemberships, levelNames, statedBy } from '../core/level.js';
 import { type Locale, locales, type Wording } from '../core/locale.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import { crossover, isAbove, isPoint, isUnknown, tolerance } from '../measure/fuzzy.js';
@@ -26,8 +26,11 @@ export interface Words {
   readonly interval: (interval: Interval | null) => string;
   /** A level by its name where it has one. */
   readonly level: (level: Applicable) => string;
-  /** What the rows of the case say, each with its place in its source; nothing where there is no case. */
-  readonly evidence: (refs: readonly EvidenceRef[]) => string[];
+  /**
+   * What the rows of the case say, each with its place in its source; nothing where there is no case. A row without a
+   * note is put into words by its indicator, whose name `indicator` gives.
+   */
+  readonly evidence: (refs: readonly EvidenceRef[], indicator: (id: string) => string) => string[];
   readonly cite: (citation: Citation) => string;
 }
 
@@ -41,23 +44,38 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
     if (known === null) return dictionary.inapplicable;
     return isPoint(known) ? number(known.lo) : dictionary.range(number(known.lo), number(known.hi));
   };
+  const party = (id: string) => names.get(id) ?? id;
+  const list = (items: readonly string[]) => joinList(items, dictionary.and);
+  const level = (known: Applicable) => {
+    if (known === 'not-applicable') return dictionary.inapplicable;
+    if (isUnknown(known)) return dictionary.unknown;
+    const name =
+      isPoint(known) && levelNames.find((one) => Math.abs(levelMemberships[one] - known.lo) <= tolerance);
+    return name ? dictionary.levelNames[name] : interval(known);
+  };
+  const told = (row: Observation, indicator: (id: string) => string) => {
+    if (row.note !== undefined) return row.note;
+    const about = row.about ? ` (${list(row.about.map(party))})` : '';
+    return `${indicator(row.indicator)}${about}: ${level(statedBy(row.level) ?? { lo: 0, hi: 1 })}`;
+  };
   return {
     locale,
     dictionary,
     text: (wording, id) => wording?.[locale] ?? id,
-    party: (id) => names.get(id) ?? id,
-    list: (items) => joinList(items, dictionary.and),
+    party,
+    list,
     choice: (items) => joinList(items, dictionary.or),
     number,
     interval,
-    level: (level) => {
-      if (level === 'not-applicable') return dictionary.inapplicable;
-      if (isUnknown(level)) return dictionary.unknown;
-      const name =
-        isPoint(level) && levelNames.find((one) => Math.abs(levelMemberships[one] - level.lo) <= tolerance);
-      return name ? dictionary.levelNames[name] : interval(level);
+    level,
+    evidence: (refs, indicator) => {
+      const rows = rowsOf(refs, subject);
+      const said = rows.slice(0, shown).map((row) => {
+        const place = [row.source, row.locator].filter((part) => part !== undefined).join(': ');
+        return `${told(row, indicator)}${place && ` (${place})`}`;
+      });
+      return rows.length > shown ? [...said, dictionary.report.more(rows.length - shown)] : said;
     },
-    evidence: (refs) => evidenceOf(refs, subject, dictionary.report.more),
     cite: (citation) => {
       const work = 'ref' in citation ? references[citation.ref].short : citation.text;
       return citation.locator === undefined ? work : `${work}, ${citation.locator}`;
@@ -66,22 +84,11 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
 }
 
 /** How many rows are told before the others are only counted. */
-const told = 5;
+const shown = 5;
 
-function evidenceOf(
-  refs: readonly EvidenceRef[],
-  subject: Case | undefined,
-  more: (count: number) => string,
-): string[] {
-  if (subject === undefined) return [];
-  const rows = new Map((subject.observations ?? []).map((row) => [rowId(row), row]));
-  const said = refs.flatMap(({ list, id }) => {
-    const row = list === 'observations' ? rows.get(id) : undefined;
-    if (!row) return [];
-    const place = [row.source, row.locator].filter((part) => part !== undefined).join(': ');
-    return [`${row.note ?? `${row.indicator}: ${row.level}`}${place && ` (${place})`}`];
-  });
-  return said.length > told ? [...said.slice(0, told), more(said.length - told)] : said;
+function rowsOf(refs: readonly EvidenceRef[], subject: Case | undefined): Observation[] {
+  const rows = new Map((subject?.observations ?? []).map((row) => [rowId(row), row]));
+  return refs.flatMap(({ list, id }) => (list === 'observations' ? (rows.get(id) ?? []) : []));
 }
 
 /** Two decimals, and as many more as it takes not to look like exactly 0.5. */

@@ -8,6 +8,7 @@ import { findings } from './findings.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
 import { type Vocabulary, vocabularyOf } from './known.js';
 import { suggester } from './nearest.js';
+import { inDocumentOrder } from './order.js';
 import { type Read, type Reader, reader } from './read.js';
 import { checkReferences } from './references.js';
 import { type ListName, listNames, rows } from './rows.js';
@@ -29,18 +30,18 @@ const headerShape = object({ ...header, ...anyRows });
 /**
  * Reads a case document, such as JSON gives it, and says everything that is wrong with it at once.
  *
- * Faults come in the order of the schema: the keys of the document, those it should not have, what it refers to; then
- * list by list and row by row, in a row its keys, those it should not have, its id, what it refers to. What a row
- * refers to is looked up even where another of its keys is wrong, but not in a list that cannot be read. Lists hold at
- * most 10,000 rows, ids 80 characters, other texts 10,000. A document that throws when it is read gives the single
- * fault `unreadable`. What is left out stays out and means unknown; the case is a fresh object, and the input is not
- * changed. Never throws, whatever the input.
+ * Faults come in the order of the document, a missing key after the keys that are there. Where there are more than
+ * 1,000, those listed are the first in the order of the schema: the keys of the document, then list by list and row by
+ * row. What a row refers to is looked up even where another of its keys is wrong, but not in a list that cannot be
+ * read. Lists hold at most 10,000 rows, ids 80 characters, other texts 10,000. A document that throws when it is read
+ * gives the single fault `unreadable`. What is left out stays out and means unknown; the case is a fresh object, and
+ * the input is not changed. Never throws, whatever the input.
  *
  * @example
  * ```ts
  * import { parseCase } from 'kemitraan/schema';
  * const result = parseCase({ schema: 'kemitraan/case@1', id: 'a', titel: 'A' });
- * result.ok || result.faults.map(({ code }) => code); // => ['missing', 'unknown-key']
+ * result.ok || result.faults.map(({ code }) => code); // => ['unknown-key', 'missing']
  * ```
  */
 export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResult {
@@ -65,7 +66,7 @@ function readCase(input: unknown, vocabulary: Vocabulary): CaseResult {
     // Without a fault every value is one that its schema gave back.
     if (found.faults.length === 0) return { ok: true, case: document as object as Case };
   }
-  return { ok: false, faults: found.faults, omitted: found.omitted };
+  return { ok: false, faults: inDocumentOrder(found.faults, input), omitted: found.omitted };
 }
 
 type Lists = ReadonlyMap<ListName, readonly Read[]>;

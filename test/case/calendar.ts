@@ -14,7 +14,8 @@ function daysInMonth(year: number, month: number): number {
 function daysOfYear(year: number): string[] {
   const days: string[] = [];
   for (let month = 1; month <= 12; month += 1) {
-    for (let day = 1; day <= daysInMonth(year, month); day += 1) days.push(`${year}-${two(month)}-${two(day)}`);
+    for (let day = 1; day <= daysInMonth(year, month); day += 1)
+      days.push(`${year}-${two(month)}-${two(day)}`);
   }
   return days;
 }

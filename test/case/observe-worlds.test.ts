@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Level } from '../../src/core/level.js';
-import { type Kind, read, type Row, specs } from './reading.js';
+import { type Kind, type Row, read, specs } from './reading.js';
 import { byWorlds, byWorldsOfParts, someDiffer } from './worlds.js';
 
 const levels = ['out', 'mostly-out', 'mostly-in', 'in', 'unknown', 'refused', 'not-applicable'] as const;
 
 /** Every way to say one of these levels, or nothing, about each of these. */
-function everyWay<T>(abouts: readonly T[], said: readonly Level[], row: (about: T, level: Level) => Row): Row[][] {
+function everyWay<T>(
+  abouts: readonly T[],
+  said: readonly Level[],
+  row: (about: T, level: Level) => Row,
+): Row[][] {
   let ways: Row[][] = [[]];
   for (const about of abouts) {
     ways = ways.flatMap((way) => [way, ...said.map((level) => [...way, row(about, level)])]);
@@ -15,7 +19,8 @@ function everyWay<T>(abouts: readonly T[], said: readonly Level[], row: (about: 
   return ways;
 }
 
-const about = (whom: string, level: Level): Row => (whom === '' ? { level } : { level, about: whom.split('') });
+const about = (whom: string, level: Level): Row =>
+  whom === '' ? { level } : { level, about: whom.split('') };
 
 test.each([
   ['each', 'ab', ['', 'a', 'b', 'ab'], 4096],
@@ -25,16 +30,23 @@ test.each([
   ['tie', 'ab', ['', 'ab', 'ba'], 512],
   ['help', 'ab', ['', 'ab', 'ba'], 512],
   ['best-help', 'ab', ['', 'ab', 'ba'], 512],
-] as const)('every way to speak of %s among the partners %s about %j comes to what the worlds do', (kind, names, whom, count) => {
-  const ways = everyWay(whom, levels, about);
-  expect(ways).toHaveLength(count);
-  const partners = names.split('');
-  for (const rows of ways) {
-    const { level, disagreements } = read(kind, rows, { partners });
-    const found = { rows, level, disagree: disagreements.length > 0 };
-    expect(found).toEqual({ rows, level: byWorlds(kind, partners, rows), disagree: someDiffer(kind, partners, rows) });
-  }
-});
+] as const)(
+  'every way to speak of %s among the partners %s about %j comes to what the worlds do',
+  (kind, names, whom, count) => {
+    const ways = everyWay(whom, levels, about);
+    expect(ways).toHaveLength(count);
+    const partners = names.split('');
+    for (const rows of ways) {
+      const { level, disagreements } = read(kind, rows, { partners });
+      const found = { rows, level, disagree: disagreements.length > 0 };
+      expect(found).toEqual({
+        rows,
+        level: byWorlds(kind, partners, rows),
+        disagree: someDiffer(kind, partners, rows),
+      });
+    }
+  },
+);
 
 test('every way to speak of two parts, for a partner and for the whole, comes to what the worlds do', () => {
   const parts = [undefined, 'gives', 'gains'] as const;
@@ -46,7 +58,10 @@ test('every way to speak of two parts, for a partner and for the whole, comes to
   }));
   expect(ways).toHaveLength(5 ** 6);
   for (const rows of ways) {
-    expect({ rows, level: read('both', rows, { partners: ['a'] }).level }).toEqual({ rows, level: byWorldsOfParts(rows) });
+    expect({ rows, level: read('both', rows, { partners: ['a'] }).level }).toEqual({
+      rows,
+      level: byWorldsOfParts(rows),
+    });
   }
 });
 

@@ -1,37 +1,173 @@
 import { expect, test } from 'vitest';
-import { read, type Row, type Setting, span, unknown } from './reading.js';
+import { type Row, read, type Setting, span, unknown } from './reading.js';
 
 type Expected = ReturnType<typeof span> | 'not-applicable';
 const three: Setting = { partners: ['a', 'b', 'c'] };
 
-const table: readonly [title: string, rows: readonly Row[], level: Expected, binding: string, setting?: Setting][] = [
-  ['the least of the partners counts', [{ level: 'in', about: ['a'] }, { level: 'mostly-out', about: ['b'] }], span(1 / 3), 'b'],
-  ['partners who tie both bind', [{ level: 'mostly-in', about: ['a'] }, { level: 'mostly-in', about: ['b'] }], span(2 / 3), 'a b'],
+const table: readonly [
+  title: string,
+  rows: readonly Row[],
+  level: Expected,
+  binding: string,
+  setting?: Setting,
+][] = [
+  [
+    'the least of the partners counts',
+    [
+      { level: 'in', about: ['a'] },
+      { level: 'mostly-out', about: ['b'] },
+    ],
+    span(1 / 3),
+    'b',
+  ],
+  [
+    'partners who tie both bind',
+    [
+      { level: 'mostly-in', about: ['a'] },
+      { level: 'mostly-in', about: ['b'] },
+    ],
+    span(2 / 3),
+    'a b',
+  ],
   ['a row about both speaks for each', [{ level: 'mostly-in', about: ['a', 'b'] }], span(2 / 3), 'a b'],
-  ['a party that is named twice is one', [{ level: 'mostly-in', about: ['a', 'a', 'b'] }], span(2 / 3), 'a b'],
+  [
+    'a party that is named twice is one',
+    [{ level: 'mostly-in', about: ['a', 'a', 'b'] }],
+    span(2 / 3),
+    'a b',
+  ],
   ['a partner nobody spoke of is unknown', [{ level: 'in', about: ['a'] }], unknown, ''],
-  ['a partner nobody spoke of can only lower the least', [{ level: 'mostly-in', about: ['a'] }], span(0, 2 / 3), 'a'],
-  ['a partner nobody spoke of cannot matter beside one that is out', [{ level: 'out', about: ['a'] }], span(0), 'a'],
+  [
+    'a partner nobody spoke of can only lower the least',
+    [{ level: 'mostly-in', about: ['a'] }],
+    span(0, 2 / 3),
+    'a',
+  ],
+  [
+    'a partner nobody spoke of cannot matter beside one that is out',
+    [{ level: 'out', about: ['a'] }],
+    span(0),
+    'a',
+  ],
   ['the whole stands for every partner', [{ level: 'mostly-in' }], span(2 / 3), ''],
-  ['the whole stands for the partner that has no level of its own', [{ level: 'mostly-in' }, { level: 'in', about: ['a'] }], span(2 / 3), ''],
-  ['the whole does not lift a partner that has one', [{ level: 'in' }, { level: 'mostly-out', about: ['a'] }], span(1 / 3), 'a'],
-  ['the whole stands for nobody where each has a level', [{ level: 'out' }, { level: 'in', about: ['a', 'b'] }], span(1), 'a b'],
-  ['an unknown of its own is none: the whole stands', [{ level: 'mostly-in' }, { level: 'unknown', about: ['a'] }], span(2 / 3), ''],
-  ['a refusal of its own is none: the whole stands', [{ level: 'mostly-in' }, { level: 'refused', about: ['a'] }], span(2 / 3), ''],
-  ['beneficiaries do not count', [{ level: 'in', about: ['a', 'b'] }, { level: 'out', about: ['z'] }], span(1), 'a b'],
-  ['overseers do not count', [{ level: 'in', about: ['a', 'b'] }, { level: 'out', about: ['o'] }], span(1), 'a b'],
-  ['supporters do not count', [{ level: 'in', about: ['a', 'b'] }, { level: 'out', about: ['s'] }], span(1), 'a b'],
-  ['a row about a partner and a beneficiary speaks for the partner', [{ level: 'in', about: ['b'] }, { level: 'out', about: ['z', 'a'] }], span(0), 'a'],
+  [
+    'the whole stands for the partner that has no level of its own',
+    [{ level: 'mostly-in' }, { level: 'in', about: ['a'] }],
+    span(2 / 3),
+    '',
+  ],
+  [
+    'the whole does not lift a partner that has one',
+    [{ level: 'in' }, { level: 'mostly-out', about: ['a'] }],
+    span(1 / 3),
+    'a',
+  ],
+  [
+    'the whole stands for nobody where each has a level',
+    [{ level: 'out' }, { level: 'in', about: ['a', 'b'] }],
+    span(1),
+    'a b',
+  ],
+  [
+    'an unknown of its own is none: the whole stands',
+    [{ level: 'mostly-in' }, { level: 'unknown', about: ['a'] }],
+    span(2 / 3),
+    '',
+  ],
+  [
+    'a refusal of its own is none: the whole stands',
+    [{ level: 'mostly-in' }, { level: 'refused', about: ['a'] }],
+    span(2 / 3),
+    '',
+  ],
+  [
+    'beneficiaries do not count',
+    [
+      { level: 'in', about: ['a', 'b'] },
+      { level: 'out', about: ['z'] },
+    ],
+    span(1),
+    'a b',
+  ],
+  [
+    'overseers do not count',
+    [
+      { level: 'in', about: ['a', 'b'] },
+      { level: 'out', about: ['o'] },
+    ],
+    span(1),
+    'a b',
+  ],
+  [
+    'supporters do not count',
+    [
+      { level: 'in', about: ['a', 'b'] },
+      { level: 'out', about: ['s'] },
+    ],
+    span(1),
+    'a b',
+  ],
+  [
+    'a row about a partner and a beneficiary speaks for the partner',
+    [
+      { level: 'in', about: ['b'] },
+      { level: 'out', about: ['z', 'a'] },
+    ],
+    span(0),
+    'a',
+  ],
   ['a row about those who do not count says nothing', [{ level: 'in', about: ['z', 'o', 's'] }], unknown, ''],
-  ['a partner to whom it does not apply leaves the least', [{ level: 'not-applicable', about: ['a'] }, { level: 'mostly-in', about: ['b'] }], span(2 / 3), 'b'],
-  ['it applies to nobody', [{ level: 'not-applicable', about: ['a'] }, { level: 'not-applicable', about: ['b'] }], 'not-applicable', ''],
+  [
+    'a partner to whom it does not apply leaves the least',
+    [
+      { level: 'not-applicable', about: ['a'] },
+      { level: 'mostly-in', about: ['b'] },
+    ],
+    span(2 / 3),
+    'b',
+  ],
+  [
+    'it applies to nobody',
+    [
+      { level: 'not-applicable', about: ['a'] },
+      { level: 'not-applicable', about: ['b'] },
+    ],
+    'not-applicable',
+    '',
+  ],
   ['it does not apply to the whole', [{ level: 'not-applicable' }], 'not-applicable', ''],
-  ['it applies to one, and not to the rest', [{ level: 'not-applicable' }, { level: 'mostly-in', about: ['a'] }], span(2 / 3), 'a'],
+  [
+    'it applies to one, and not to the rest',
+    [{ level: 'not-applicable' }, { level: 'mostly-in', about: ['a'] }],
+    span(2 / 3),
+    'a',
+  ],
   ['who is left after one leaves is still unknown', [{ level: 'not-applicable', about: ['a'] }], unknown, ''],
   ['an empty list of parties is the whole', [{ level: 'mostly-in', about: [] }], span(2 / 3), ''],
-  ['of three partners one is missing', [{ level: 'in', about: ['a'] }, { level: 'mostly-in', about: ['c'] }], span(0, 2 / 3), 'c', three],
-  ['of three partners two stand by the whole', [{ level: 'mostly-out' }, { level: 'in', about: ['c'] }], span(1 / 3), '', three],
-  ['of a single partner its own level is all', [{ level: 'mostly-in', about: ['a'] }], span(2 / 3), 'a', { partners: ['a'] }],
+  [
+    'of three partners one is missing',
+    [
+      { level: 'in', about: ['a'] },
+      { level: 'mostly-in', about: ['c'] },
+    ],
+    span(0, 2 / 3),
+    'c',
+    three,
+  ],
+  [
+    'of three partners two stand by the whole',
+    [{ level: 'mostly-out' }, { level: 'in', about: ['c'] }],
+    span(1 / 3),
+    '',
+    three,
+  ],
+  [
+    'of a single partner its own level is all',
+    [{ level: 'mostly-in', about: ['a'] }],
+    span(2 / 3),
+    'a',
+    { partners: ['a'] },
+  ],
   ['without a partner the whole is all', [{ level: 'mostly-in' }], span(2 / 3), '', { partners: [] }],
   ['without a partner or a row nothing is known', [], unknown, '', { partners: [] }],
 ];
@@ -57,7 +193,11 @@ test('observers who differ on one partner span what they say of it, and of no ot
     { level: 'mostly-in', about: ['a'], coder: 'y' },
     { level: 'in', about: ['b'], coder: 'x' },
   ] as const;
-  expect(read('each', rows)).toMatchObject({ level: span(2 / 3, 1), disagreements: ['observers'], binding: ['a', 'b'] });
+  expect(read('each', rows)).toMatchObject({
+    level: span(2 / 3, 1),
+    disagreements: ['observers'],
+    binding: ['a', 'b'],
+  });
 });
 
 test('the latest is taken per partner', () => {
@@ -91,13 +231,16 @@ test.each([
   ['the period is not over by the day', { to: '2014' }, '2013', true],
   ['the period may be over by the day', { to: '2014' }, '2014-06', true],
   ['no period is given', undefined, undefined, false],
-] as const)('what lasts afterwards is known unless the partnership may go on: %s', (_, period, asOf, open) => {
-  const setting: Setting = { ...(period && { period }), ...(asOf && { options: { asOf } }) };
-  const rows = [{ level: 'in', about: ['a', 'b'] }] as const;
-  expect(read('kept', rows, setting)).toMatchObject({ level: open ? unknown : span(1), periodOpen: open });
-  // Whatever is asked of the time of the partnership itself is known all the same.
-  expect(read('each', rows, setting)).toMatchObject({ level: span(1), periodOpen: false });
-});
+] as const)(
+  'what lasts afterwards is known unless the partnership may go on: %s',
+  (_, period, asOf, open) => {
+    const setting: Setting = { ...(period && { period }), ...(asOf && { options: { asOf } }) };
+    const rows = [{ level: 'in', about: ['a', 'b'] }] as const;
+    expect(read('kept', rows, setting)).toMatchObject({ level: open ? unknown : span(1), periodOpen: open });
+    // Whatever is asked of the time of the partnership itself is known all the same.
+    expect(read('each', rows, setting)).toMatchObject({ level: span(1), periodOpen: false });
+  },
+);
 
 test('of what lasts afterwards nothing is held back where nothing was said', () => {
   expect(read('kept', [], { period: {} })).toMatchObject({ level: unknown, periodOpen: false });

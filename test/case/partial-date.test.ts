@@ -20,7 +20,10 @@ test.each([
   expect(dateSpan(date)).toEqual({ first, last });
 });
 
-const lengths = { 2015: [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], 2016: [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] };
+const lengths = {
+  2015: [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31],
+  2016: [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31],
+};
 const months = Object.entries(lengths).flatMap(([year, days]) =>
   days.map((length, index) => [`${year}-${two(index + 1)}`, length] as const),
 );
@@ -31,12 +34,19 @@ test.each(months)('%s ends on day %i', (month, length) => {
   expect(dateSpan(`${month}-${length + 1}`)).toBe('no-such-date');
 });
 
-test.each(['2015-02-29', '1900-02-29', '2015-13', '2015-00', '2015-99', '2015-01-00', '2015-01-32', '2015-13-01', '2015-04-31'])(
-  '%s is no date of the calendar',
-  (date) => {
-    expect(dateSpan(date)).toBe('no-such-date');
-  },
-);
+test.each([
+  '2015-02-29',
+  '1900-02-29',
+  '2015-13',
+  '2015-00',
+  '2015-99',
+  '2015-01-00',
+  '2015-01-32',
+  '2015-13-01',
+  '2015-04-31',
+])('%s is no date of the calendar', (date) => {
+  expect(dateSpan(date)).toBe('no-such-date');
+});
 
 test.each(['2015-06-05T00:00:00Z', '2015-06-05T00:00', '2015-06-05 10:30', '2015-06-05T23:59:59.999+07:00'])(
   '%s is an instant, not a date',
@@ -84,7 +94,14 @@ test.each([
   ['a list of an instant', ['2015-06-05T00:00:00Z']],
   ['an object', { toString: () => '2015-06-05T00:00:00Z' }],
   ['an object without a text', Object.create(null)],
-  ['an object that will not be read', { toString: () => { throw new Error('no'); } }],
+  [
+    'an object that will not be read',
+    {
+      toString: () => {
+        throw new Error('no');
+      },
+    },
+  ],
   ['a symbol', Symbol('2015')],
   ['a big integer', 2015n],
 ])('%s is no date, and does not throw', (_, value) => {
@@ -137,5 +154,6 @@ test('whether a date is up to another agrees with a count of its days', () => {
 });
 
 test('of two dates at least one is possibly up to the other', () => {
-  for (const a of dates) for (const b of dates) expect([isUpTo(a, b), isUpTo(b, a)]).not.toEqual(['no', 'no']);
+  for (const a of dates)
+    for (const b of dates) expect([isUpTo(a, b), isUpTo(b, a)]).not.toEqual(['no', 'no']);
 });

@@ -39,7 +39,9 @@ function caseWith(kind: Kind, rows: readonly Row[], { partners = ['a', 'b'], per
     title: 'A case',
     ...(period && { period }),
     parties: [
-      ...Object.entries(others).map(([id, standing]) => ({ id, name: id, sector: 'other', standing }) as const),
+      ...Object.entries(others).map(
+        ([id, standing]) => ({ id, name: id, sector: 'other', standing }) as const,
+      ),
       ...partners.map((id) => ({ id, name: id, sector: 'other' }) as const),
     ],
     observations: rows.map(({ part, ...row }) => ({

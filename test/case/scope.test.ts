@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isKemitraanError } from '../../src/core/error.js';
-import { read, type Row, span, unknown } from './reading.js';
+import { type Row, read, span, unknown } from './reading.js';
 
 const planned: Row = { level: 'in', function: 'planning' };
 const acted: Row = { level: 'out', function: 'actuating' };
@@ -11,9 +11,17 @@ test.each([
   ['its own rows before those that name none', 'actuating', [always, acted], span(0)],
   ['rows that name none where it has none of its own', 'controlling', [always, acted], span(2 / 3)],
   ['nothing where all rows name another', 'controlling', [planned, acted], unknown],
-  ['rows that name none where its own say nothing', 'planning', [{ ...planned, level: 'unknown' }, always], span(2 / 3)],
+  [
+    'rows that name none where its own say nothing',
+    'planning',
+    [{ ...planned, level: 'unknown' }, always],
+    span(2 / 3),
+  ],
 ] as const)('a function takes %s', (_, where, rows, level) => {
-  expect(read('each', rows, { options: { function: where } })).toMatchObject({ level, functionsDiffer: false });
+  expect(read('each', rows, { options: { function: where } })).toMatchObject({
+    level,
+    functionsDiffer: false,
+  });
 });
 
 test('a function falls back for each partner by itself', () => {
@@ -31,12 +39,19 @@ test('without a function every one counts, and that they differ is reported', ()
 });
 
 test('observers who differ within a function disagree, whatever the functions do', () => {
-  const seen = read('each', [{ ...planned, coder: 'x' }, { ...planned, coder: 'y', level: 'mostly-in' }, acted]);
+  const seen = read('each', [
+    { ...planned, coder: 'x' },
+    { ...planned, coder: 'y', level: 'mostly-in' },
+    acted,
+  ]);
   expect(seen).toMatchObject({ level: unknown, functionsDiffer: false, disagreements: ['observers'] });
 });
 
 test('functions that agree do not differ', () => {
-  expect(read('each', [planned, { ...acted, level: 'in' }])).toMatchObject({ level: span(1), functionsDiffer: false });
+  expect(read('each', [planned, { ...acted, level: 'in' }])).toMatchObject({
+    level: span(1),
+    functionsDiffer: false,
+  });
 });
 
 test('the latest of an observer is taken in each function by itself', () => {

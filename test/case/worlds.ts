@@ -12,7 +12,12 @@ export function byWorlds(kind: Kind, partners: readonly string[], rows: readonly
   const over = 'over' in specs[kind] ? Math.max : Math.min;
   const asked = everyoneAsked(kind, partners);
   const choices = asked
-    .map((one) => membershipsOf(rows.filter((row) => speaksOf(kind, partners, row, one)), rowsOnWhole(kind, partners, rows)))
+    .map((one) =>
+      membershipsOf(
+        rows.filter((row) => speaksOf(kind, partners, row, one)),
+        rowsOnWhole(kind, partners, rows),
+      ),
+    )
     .filter((memberships) => memberships.length > 0);
   if (choices.length === 0) return 'not-applicable';
   let worlds = choices[0] ?? [];
@@ -25,7 +30,9 @@ export function byWorlds(kind: Kind, partners: readonly string[], rows: readonly
 /** Each partner, each pair, or each pair in both directions. */
 function everyoneAsked(kind: Kind, partners: readonly string[]): string[][] {
   if (specs[kind].asks === 'partner') return partners.map((id) => [id]);
-  const directions = partners.flatMap((one) => partners.filter((two) => two !== one).map((two) => [one, two]));
+  const directions = partners.flatMap((one) =>
+    partners.filter((two) => two !== one).map((two) => [one, two]),
+  );
   return 'directed' in specs[kind] ? directions : directions.filter(([one = '', two = '']) => one < two);
 }
 
@@ -40,7 +47,12 @@ function rowsOnWhole(kind: Kind, partners: readonly string[], rows: readonly Row
   return rows.filter((row) => isOnWhole(kind, partners, row));
 }
 
-function speaksOf(kind: Kind, partners: readonly string[], row: Row, [one = '', two]: readonly string[]): boolean {
+function speaksOf(
+  kind: Kind,
+  partners: readonly string[],
+  row: Row,
+  [one = '', two]: readonly string[],
+): boolean {
   const { about = [] } = row;
   if (isOnWhole(kind, partners, row)) return false;
   if (two === undefined) return about.includes(one);
@@ -63,12 +75,16 @@ const memberships = { out: 0, 'mostly-out': 1 / 3, 'mostly-in': 2 / 3, in: 1 } a
 const grid = Object.values(memberships);
 
 function answers(rows: readonly Row[]): Answer[] {
-  return rows.map(({ level }) => level).filter((level) => level !== 'unknown' && level !== 'refused') as Answer[];
+  return rows
+    .map(({ level }) => level)
+    .filter((level) => level !== 'unknown' && level !== 'refused') as Answer[];
 }
 
 /** Whether some rows on one and the same thing say different things. */
 export function someDiffer(kind: Kind, partners: readonly string[], rows: readonly Row[]): boolean {
-  const groups = everyoneAsked(kind, partners).map((one) => rows.filter((row) => speaksOf(kind, partners, row, one)));
+  const groups = everyoneAsked(kind, partners).map((one) =>
+    rows.filter((row) => speaksOf(kind, partners, row, one)),
+  );
   return [...groups, rowsOnWhole(kind, partners, rows)].some((group) => new Set(answers(group)).size > 1);
 }
 
@@ -88,7 +104,10 @@ export function byWorldsOfParts(rows: readonly Row[]): Applicable {
   const worlds =
     judged ??
     (ofOwn.some((part) => part !== null)
-      ? joint(ofOwn.map((part, index) => part ?? ofWhole[index] ?? null), judgedOfWhole ?? grid)
+      ? joint(
+          ofOwn.map((part, index) => part ?? ofWhole[index] ?? null),
+          judgedOfWhole ?? grid,
+        )
       : (judgedOfWhole ?? joint(ofWhole, grid)));
   return { lo: Math.min(...worlds), hi: Math.max(...worlds) };
 }

@@ -10,7 +10,11 @@ import {
   partnershipArchetypes,
 } from '../../src/frameworks/partnership-archetypes/definition.js';
 
-const level = fc.oneof(fc.constantFrom(...levelNames, ...nonLevels), fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(0.5));
+const level = fc.oneof(
+  fc.constantFrom(...levelNames, ...nonLevels),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.constant(0.5),
+);
 const recordOf = (one: typeof level) =>
   fc.record(Object.fromEntries(archetypeAttributeIds.map((id) => [id, one])), { requiredKeys: [] });
 const record = recordOf(level);
@@ -74,13 +78,21 @@ test.each(archetypeAttributeIds)('more %s never takes a membership the wrong way
 
 test('to learn what was unknown never makes an outcome possible that was not', () => {
   fc.assert(
-    fc.property(record, fc.constantFrom(...archetypeAttributeIds), fc.constantFrom(...levelNames), reading, (levels, id, learned, under) => {
-      const [before, after] = (['unknown', learned] as const).map((at) => {
-        const { outcome } = classifyArchetype({ ...levels, [id]: at }, { reading: under });
-        return (outcome.kind === 'undetermined' ? outcome.possible : [outcome]).map((one) => JSON.stringify(one));
-      });
-      expect(before).toEqual(expect.arrayContaining(after ?? []));
-    }),
+    fc.property(
+      record,
+      fc.constantFrom(...archetypeAttributeIds),
+      fc.constantFrom(...levelNames),
+      reading,
+      (levels, id, learned, under) => {
+        const [before, after] = (['unknown', learned] as const).map((at) => {
+          const { outcome } = classifyArchetype({ ...levels, [id]: at }, { reading: under });
+          return (outcome.kind === 'undetermined' ? outcome.possible : [outcome]).map((one) =>
+            JSON.stringify(one),
+          );
+        });
+        expect(before).toEqual(expect.arrayContaining(after ?? []));
+      },
+    ),
   );
 });
 
@@ -98,7 +110,9 @@ test('importance, however high, does not separate pseudo from mutualism', () => 
 test('importance says nothing about whether a partnership is pseudo, whatever else is known', () => {
   fc.assert(
     fc.property(record, level, reading, (levels, importance, id) => {
-      const [without, joined] = [levels, { ...levels, importance }].map((each) => classifyArchetype(each, { reading: id }));
+      const [without, joined] = [levels, { ...levels, importance }].map((each) =>
+        classifyArchetype(each, { reading: id }),
+      );
       expect(joined?.status.pseudo).toBe(without?.status.pseudo);
       expect(joined?.memberships.pseudo).toEqual(without?.memberships.pseudo);
     }),

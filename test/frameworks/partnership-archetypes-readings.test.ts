@@ -25,7 +25,9 @@ const rules: Readonly<Record<ArchetypeReading, (is: Sides) => Archetype[]>> = {
   ],
   strict: (is) => [
     ...(is.balance === 'out' && is.understanding === 'out' ? (['pseudo'] as const) : []),
-    ...(is.importance === 'in' && is['mutual-benefit'] === 'in' && is.understanding === 'in' ? (['mutualism'] as const) : []),
+    ...(is.importance === 'in' && is['mutual-benefit'] === 'in' && is.understanding === 'in'
+      ? (['mutualism'] as const)
+      : []),
     ...(is.complementarity === 'in' && is.independence === 'in' ? (['conjugation'] as const) : []),
   ],
 };
@@ -57,7 +59,9 @@ test.each([
   // Under strict, pseudo and mutualism exclude each other: one wants understanding, the other that it is missing.
   ['strict', 6],
 ] as const)('every archetype, alone or with others, is reachable under %s: %i outcomes', (reading, count) => {
-  const reached = new Set(records.map((record) => JSON.stringify(classifyArchetype(record, { reading }).outcome)));
+  const reached = new Set(
+    records.map((record) => JSON.stringify(classifyArchetype(record, { reading }).outcome)),
+  );
   expect(reached.size).toBe(count);
   for (const type of archetypeIds) expect(reached).toContain(JSON.stringify({ kind: 'dominant', type }));
   expect(reached).toContain(JSON.stringify({ kind: 'none' }));
@@ -104,25 +108,37 @@ test('a type that holds under some readings only is marked', () => {
 });
 
 /** Every way to answer with in, out or not at all: what is possible is what some completion of it comes to. */
-test.each(archetypeReadingIds)('what is unknown leaves possible exactly what its answers could come to: %s', (reading) => {
-  // An attribute that this reading does not use changes nothing, as the 256 records show; it is left at out.
-  const used = archetypeAttributeIds.filter((id) => {
-    const flipped = (record: Sides): Sides => ({ ...record, [id]: record[id] === 'in' ? 'out' : 'in' });
-    return records.some((record) => rules[reading](record).join() !== rules[reading](flipped(record)).join());
-  });
-  const base = Object.fromEntries(archetypeAttributeIds.map((id) => [id, 'out'])) as Sides;
-  let partials: Partial<Record<ArchetypeAttribute, 'in' | 'out' | 'unknown'>>[] = [base];
-  for (const id of used) {
-    partials = partials.flatMap((one) => (['in', 'out', 'unknown'] as const).map((level) => ({ ...one, [id]: level })));
-  }
-  expect(partials).toHaveLength(3 ** used.length);
-  for (const partial of partials) {
-    const completions = records.filter((record) =>
-      archetypeAttributeIds.every((id) => partial[id] === 'unknown' || partial[id] === record[id]),
-    );
-    const possible = new Set(completions.map((record) => JSON.stringify(outcomeOf(rules[reading](record)))));
-    const { outcome } = classifyArchetype(partial, { reading });
-    const listed = outcome.kind === 'undetermined' ? outcome.possible : [outcome];
-    expect({ partial, listed: listed.map((one) => JSON.stringify(one)).sort() }).toEqual({ partial, listed: [...possible].sort() });
-  }
-});
+test.each(archetypeReadingIds)(
+  'what is unknown leaves possible exactly what its answers could come to: %s',
+  (reading) => {
+    // An attribute that this reading does not use changes nothing, as the 256 records show; it is left at out.
+    const used = archetypeAttributeIds.filter((id) => {
+      const flipped = (record: Sides): Sides => ({ ...record, [id]: record[id] === 'in' ? 'out' : 'in' });
+      return records.some(
+        (record) => rules[reading](record).join() !== rules[reading](flipped(record)).join(),
+      );
+    });
+    const base = Object.fromEntries(archetypeAttributeIds.map((id) => [id, 'out'])) as Sides;
+    let partials: Partial<Record<ArchetypeAttribute, 'in' | 'out' | 'unknown'>>[] = [base];
+    for (const id of used) {
+      partials = partials.flatMap((one) =>
+        (['in', 'out', 'unknown'] as const).map((level) => ({ ...one, [id]: level })),
+      );
+    }
+    expect(partials).toHaveLength(3 ** used.length);
+    for (const partial of partials) {
+      const completions = records.filter((record) =>
+        archetypeAttributeIds.every((id) => partial[id] === 'unknown' || partial[id] === record[id]),
+      );
+      const possible = new Set(
+        completions.map((record) => JSON.stringify(outcomeOf(rules[reading](record)))),
+      );
+      const { outcome } = classifyArchetype(partial, { reading });
+      const listed = outcome.kind === 'undetermined' ? outcome.possible : [outcome];
+      expect({ partial, listed: listed.map((one) => JSON.stringify(one)).sort() }).toEqual({
+        partial,
+        listed: [...possible].sort(),
+      });
+    }
+  },
+);

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Agreement, Case, Observation } from '../../src/case/case.js';
 import type { Level } from '../../src/core/level.js';
-import { type Precondition, preconditionIds } from '../../src/frameworks/partnership-preconditions/definition.js';
+import {
+  type Precondition,
+  preconditionIds,
+} from '../../src/frameworks/partnership-preconditions/definition.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
 
 test.each([
@@ -26,7 +29,8 @@ test('every combination of answers is found precondition by precondition', () =>
   const outcomes = { in: 'passed', out: 'failed', unknown: 'cannot-tell' } as const;
   const answers = Object.keys(outcomes) as (keyof typeof outcomes)[];
   let records: Partial<Record<Precondition, Level>>[] = [{}];
-  for (const id of preconditionIds) records = records.flatMap((one) => answers.map((level) => ({ ...one, [id]: level })));
+  for (const id of preconditionIds)
+    records = records.flatMap((one) => answers.map((level) => ({ ...one, [id]: level })));
   for (const record of records) {
     const found = validatePreconditions(record).findings.map((one) => one.outcome);
     expect(found).toEqual(preconditionIds.map((id) => outcomes[record[id] as keyof typeof outcomes]));
@@ -54,9 +58,13 @@ function found(subject: Case, rule: Precondition, asOf?: string) {
   const verdict = validatePreconditions(subject, asOf === undefined ? {} : { asOf });
   return {
     outcome: verdict.findings.find((one) => one.rule === rule)?.outcome,
-    contradicts: verdict.disagreements.some(({ indicator, kind }) => indicator === rule && kind === 'judged-derived'),
+    contradicts: verdict.disagreements.some(
+      ({ indicator, kind }) => indicator === rule && kind === 'judged-derived',
+    ),
     derived: verdict.reasons.some(({ params }) => params.indicator === rule),
-    evidence: verdict.reasons.filter(({ params }) => params.indicator === rule).flatMap((one) => one.evidence),
+    evidence: verdict.reasons
+      .filter(({ params }) => params.indicator === rule)
+      .flatMap((one) => one.evidence),
   };
 }
 
@@ -68,7 +76,11 @@ const parties: readonly [title: string, rest: Partial<Case>, outcome: string][] 
   ['one partner, in a list that is complete', { parties: [a], complete: ['parties'] }, 'failed'],
   ['no partner, where some may be missing', { parties: [] }, 'cannot-tell'],
   ['no partner, in a list that is complete', { parties: [], complete: ['parties'] }, 'failed'],
-  ['one partner and a beneficiary, complete', { parties: [a, { ...c, standing: 'beneficiary' }], complete: ['parties'] }, 'failed'],
+  [
+    'one partner and a beneficiary, complete',
+    { parties: [a, { ...c, standing: 'beneficiary' }], complete: ['parties'] },
+    'failed',
+  ],
   ['one partner, another list complete', { parties: [a], complete: ['agreements'] }, 'cannot-tell'],
 ];
 
@@ -85,21 +97,53 @@ const agreements: readonly [title: string, rest: Partial<Case>, outcome: string,
   ['an oral agreement, and surely no other', { agreements: [{ kind: 'oral' }], complete }, 'passed'],
   ['a regulation binds without being agreed', { agreements: [{ kind: 'regulation' }] }, 'cannot-tell'],
   ['a decree binds without being agreed', { agreements: [{ kind: 'decree' }] }, 'cannot-tell'],
-  ['a regulation and a decree, and surely no other', { agreements: [{ kind: 'regulation' }, { kind: 'decree' }], complete }, 'failed'],
-  ['a contract beside a regulation', { agreements: [{ kind: 'regulation' }, { kind: 'contract' }], complete }, 'passed'],
+  [
+    'a regulation and a decree, and surely no other',
+    { agreements: [{ kind: 'regulation' }, { kind: 'decree' }], complete },
+    'failed',
+  ],
+  [
+    'a contract beside a regulation',
+    { agreements: [{ kind: 'regulation' }, { kind: 'contract' }], complete },
+    'passed',
+  ],
   ['none listed, where some may be missing', {}, 'cannot-tell'],
   ['none listed, another list complete', { complete: ['parties'] }, 'cannot-tell'],
   ['surely none', { agreements: [], complete }, 'failed'],
   ['all partners named', { agreements: [{ kind: 'mou', parties: ['b', 'a'] }] }, 'passed'],
-  ['all partners named, and somebody else', { agreements: [{ kind: 'mou', parties: ['a', 'z', 'b'] }] }, 'passed'],
+  [
+    'all partners named, and somebody else',
+    { agreements: [{ kind: 'mou', parties: ['a', 'z', 'b'] }] },
+    'passed',
+  ],
   ['some partners named', { agreements: [{ kind: 'mou', parties: ['a'] }] }, 'cannot-tell'],
-  ['some partners named, and surely no other', { agreements: [{ kind: 'mou', parties: ['a'] }], complete }, 'cannot-tell'],
-  ['a beneficiary need not agree', { parties: [a, b, { ...c, standing: 'beneficiary' }], agreements: [{ kind: 'mou', parties: ['a', 'b'] }] }, 'passed'],
-  ['a partner who came in later has to', { parties: [a, b, c], agreements: [{ kind: 'mou', parties: ['a', 'b'] }] }, 'cannot-tell'],
+  [
+    'some partners named, and surely no other',
+    { agreements: [{ kind: 'mou', parties: ['a'] }], complete },
+    'cannot-tell',
+  ],
+  [
+    'a beneficiary need not agree',
+    {
+      parties: [a, b, { ...c, standing: 'beneficiary' }],
+      agreements: [{ kind: 'mou', parties: ['a', 'b'] }],
+    },
+    'passed',
+  ],
+  [
+    'a partner who came in later has to',
+    { parties: [a, b, c], agreements: [{ kind: 'mou', parties: ['a', 'b'] }] },
+    'cannot-tell',
+  ],
   ['by then', { agreements: [{ kind: 'mou', date: '2014' }] }, 'passed', '2015'],
   ['undated', { agreements: [{ kind: 'mou' }] }, 'passed', '2015'],
   ['only later', { agreements: [{ kind: 'mou', date: '2016' }] }, 'cannot-tell', '2015'],
-  ['only later, and surely no other', { agreements: [{ kind: 'mou', date: '2016' }], complete }, 'failed', '2015'],
+  [
+    'only later, and surely no other',
+    { agreements: [{ kind: 'mou', date: '2016' }], complete },
+    'failed',
+    '2015',
+  ],
   ['perhaps later', { agreements: [{ kind: 'mou', date: '2015' }], complete }, 'cannot-tell', '2015-06'],
 ];
 
@@ -110,7 +154,10 @@ test.each(agreements)('an agreement, from a case: %s', (_, rest, outcome, asOf) 
 test('what was read off the lists is said, with the rows that it rests on', () => {
   const mou: Agreement = { id: 'mou-1', kind: 'mou' };
   const subject = caseOf({ agreements: [{ kind: 'regulation' }, mou] });
-  expect(found(subject, 'agreement')).toMatchObject({ derived: true, evidence: [{ list: 'agreements', id: 'mou-1' }] });
+  expect(found(subject, 'agreement')).toMatchObject({
+    derived: true,
+    evidence: [{ list: 'agreements', id: 'mou-1' }],
+  });
   expect(found(subject, 'two-parties').evidence).toEqual([
     { list: 'parties', id: 'a' },
     { list: 'parties', id: 'b' },
@@ -118,7 +165,10 @@ test('what was read off the lists is said, with the rows that it rests on', () =
 });
 
 test.each(['shared-vision', 'mutual-need'] as const)('%s is read off no list: it has to be asked', (rule) => {
-  const full = caseOf({ agreements: [{ kind: 'contract' }], complete: ['parties', 'agreements', 'decisions', 'benefits'] });
+  const full = caseOf({
+    agreements: [{ kind: 'contract' }],
+    complete: ['parties', 'agreements', 'decisions', 'benefits'],
+  });
   expect(found(full, rule)).toMatchObject({ outcome: 'cannot-tell', derived: false });
 });
 
@@ -133,7 +183,12 @@ test.each([
   ['a judged level that agrees with the list is no contradiction', [judged('in')], 'passed', false],
   ['a judged unknown does not win', [judged('unknown')], 'passed', false],
   ['that it does not apply contradicts the list', [judged('not-applicable')], 'inapplicable', true],
-  ['observers who contradict each other are not settled by the list', [judged('in', { coder: 'x' }), judged('out', { coder: 'y' })], 'cannot-tell', false],
+  [
+    'observers who contradict each other are not settled by the list',
+    [judged('in', { coder: 'x' }), judged('out', { coder: 'y' })],
+    'cannot-tell',
+    false,
+  ],
 ] as const)('%s', (_, observations, outcome, contradicts) => {
   const subject = caseOf({ agreements: mou, observations });
   expect(found(subject, 'agreement')).toMatchObject({ outcome, contradicts });
@@ -151,9 +206,13 @@ test('need is felt by each partner: one that feels none is enough', () => {
     level,
     about: [about],
   });
-  expect(found(caseOf({ observations: [need('a', 'in'), need('b', 'mostly-in')] }), 'mutual-need').outcome).toBe('passed');
+  expect(
+    found(caseOf({ observations: [need('a', 'in'), need('b', 'mostly-in')] }), 'mutual-need').outcome,
+  ).toBe('passed');
   expect(found(caseOf({ observations: [need('a', 'in')] }), 'mutual-need').outcome).toBe('cannot-tell');
-  expect(found(caseOf({ observations: [need('a', 'in'), need('b', 'out')] }), 'mutual-need').outcome).toBe('failed');
+  expect(found(caseOf({ observations: [need('a', 'in'), need('b', 'out')] }), 'mutual-need').outcome).toBe(
+    'failed',
+  );
 });
 
 test('that nothing is written is no failure by itself', () => {

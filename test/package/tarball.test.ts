@@ -25,7 +25,7 @@ test('the types are right for whoever resolves them', () => {
   // TypeScript's node10 resolution, which the profile leaves out, does not read "exports": it finds no subpath of any
   // package that has them, and TypeScript has deprecated it.
   const options = ['--profile', 'node16', '--format', 'json', inject('tarball')];
-  const { stdout } = spawnSync('npx', ['--no', 'attw', ...options], { encoding: 'utf8' });
+  const { stdout } = spawnSync('npx', ['--no-install', 'attw', ...options], { encoding: 'utf8' });
   const { problems } = JSON.parse(stdout).analysis as { problems: { resolutionKind?: string }[] };
   expect(problems.filter(({ resolutionKind }) => resolutionKind !== 'node10')).toEqual([]);
 });

@@ -90,32 +90,50 @@ describe('the order of faults', () => {
     wrong: 1,
     ...least,
     defines: ['none'],
-    parties: [
-      { ...village, partOf: 'nobody', sector: 'x' },
-      factory,
-      { ...village, partOf: 'nobody', kind: '' },
-    ],
+    parties: [{ ...village, partOf: 'nobody', sector: 'x' }, factory, { kind: '', id: 'village', extra: 1 }],
     title: '',
   };
+  const at = faultsOf(input).map(({ code, path }) => [code, path.join('.')]);
 
-  test('is that of the schema, whatever the order of the keys', () => {
-    const at = faultsOf(input).map(({ code, path }) => [code, path.join('.')]);
+  test('is that of the document; what is missing comes last', () => {
     expect(at).toEqual([
-      ['blank', 'title'],
+      ['not-a-level', 'observations.0.level'],
+      ['unknown-key', 'observations.0.extra'],
+      ['unknown-indicator', 'observations.0.indicator'],
       ['unknown-key', 'wrong'],
+      ['blank', 'title'],
       ['unknown-framework', 'defines.0'],
       ['not-one-of', 'parties.0.sector'],
       ['dangling-reference', 'parties.0.partOf'],
       ['blank', 'parties.2.kind'],
       ['duplicate-id', 'parties.2.id'],
-      ['dangling-reference', 'parties.2.partOf'],
-      ['not-a-level', 'observations.0.level'],
-      ['unknown-key', 'observations.0.extra'],
-      ['unknown-indicator', 'observations.0.indicator'],
+      ['unknown-key', 'parties.2.extra'],
+      ['missing', 'parties.2.name'],
+      ['missing', 'parties.2.sector'],
     ]);
+  });
+
+  test('goes with the keys, and the faults stay the same', () => {
+    const backwards = Object.fromEntries(Object.entries(input).reverse());
+    const turned = faultsOf(backwards).map(({ code, path }) => [code, path.join('.')]);
+    expect(turned.slice(0, 2)).toEqual(at.slice(6, 8));
+    expect([...turned].sort()).toEqual([...at].sort());
   });
 
   test('does not depend on how often it is asked', () => {
     expect(parseCase(input)).toEqual(parseCase(input));
+  });
+
+  test('where some are left out, the schema says which are listed', () => {
+    const rows = (count: number) => new Array(count).fill(0);
+    const result = parseCase({ observations: rows(900), ...least, parties: rows(900), title: 5 });
+    if (result.ok) throw new Error('no fault');
+    const lists = result.faults.map(({ path }) => path[0]);
+    expect(result.omitted).toBe(801);
+    expect(lists).toEqual([
+      ...new Array(99).fill('observations'),
+      'title',
+      ...new Array(900).fill('parties'),
+    ]);
   });
 });

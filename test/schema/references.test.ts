@@ -80,9 +80,9 @@ describe('a name that leads nowhere', () => {
   test('is found beside other faults of the document and of its own row', () => {
     expect(at({ ...least, title: 5, benefits: [{ to: 'village', knd: 'k' }, null] })).toEqual([
       'wrong-type title',
-      'missing benefits.0.kind',
-      'unknown-key benefits.0.knd',
       'dangling-reference benefits.0.to',
+      'unknown-key benefits.0.knd',
+      'missing benefits.0.kind',
       'wrong-type benefits.1',
     ]);
   });

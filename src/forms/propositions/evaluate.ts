@@ -36,10 +36,14 @@ function findingOf(rule: string, proposition: Proposition<string>, inputs: Input
   const antecedent = truthOf(proposition.if ?? [], inputs, 'true');
   const consequent = truthOf(proposition.then, inputs, 'inapplicable');
   const outcome = outcomeOf(antecedent, consequent);
-  const asked = outcome === 'passed' || outcome === 'failed' ? proposition.then : [...(proposition.if ?? []), ...proposition.then];
+  const asked =
+    outcome === 'passed' || outcome === 'failed'
+      ? proposition.then
+      : [...(proposition.if ?? []), ...proposition.then];
   const decisive = asked.filter((id) => {
     const truth = truthOf([id], inputs, 'inapplicable');
-    if (outcome === 'inapplicable') return truth === 'inapplicable' || (truth === 'false' && proposition.if?.includes(id));
+    if (outcome === 'inapplicable')
+      return truth === 'inapplicable' || (truth === 'false' && proposition.if?.includes(id));
     return truth === decidingTruth[outcome];
   });
   const { severity, source } = proposition;

@@ -1,5 +1,6 @@
 import { KemitraanError } from '../../core/error.js';
 import { idPattern } from '../../core/id.js';
+import type { IndicatorSpec } from '../../core/indicator.js';
 import type { Criteria, TypologyDefinition } from './definition.js';
 import { typesUnder } from './types-under.js';
 
@@ -7,7 +8,7 @@ import { typesUnder } from './types-under.js';
 export const typologyLimits = { attributes: 64, types: 16 } as const;
 
 /**
- * Declares a typology of a caller's own: the same object, with its ids as literal types, after everything that the
+ * Declares a typology of a caller's own: the same object, with its ids as literal types, those of sub-questions too, after everything that the
  * compiler cannot see has been checked. A criterion that names an attribute that there is none of does not compile.
  * `classify`, `nextQuestions`, `pathTo`, `flipSet`, `explain` and `caseSchemaFor` take it like the library's own.
  *
@@ -39,9 +40,10 @@ export function defineTypology<
   const Type extends string,
   const ReadingId extends string,
   const Id extends string,
+  const Attributes extends Readonly<Record<Attribute, IndicatorSpec>>,
 >(
-  definition: TypologyDefinition<Attribute, Type, ReadingId, Id>,
-): TypologyDefinition<Attribute, Type, ReadingId, Id> {
+  definition: TypologyDefinition<Attribute, Type, ReadingId, Id> & { readonly attributes: Attributes },
+): TypologyDefinition<Attribute, Type, ReadingId, Id> & { readonly attributes: Attributes } {
   const faults = faultsOf(definition);
   if (faults.length === 0) return definition;
   throw new KemitraanError({
@@ -72,7 +74,10 @@ function faultsOf(definition: TypologyDefinition): string[] {
     readings.includes(definition.defaultReading),
     `defaultReading: '${definition.defaultReading}' is no reading.`,
   );
-  check(!attributes.includes('schema'), "attributes: 'schema' is the key that tells a case from a record of levels.");
+  check(
+    !attributes.includes('schema'),
+    "attributes: 'schema' is the key that tells a case from a record of levels.",
+  );
   for (const [id, { parts = [] }] of Object.entries(definition.attributes)) {
     check(new Set(parts).size === parts.length, `attributes.${id}.parts: each once.`);
     for (const part of parts)

@@ -83,7 +83,8 @@ function nearestThreshold<Type extends string>({
     const membership = memberships[type];
     for (const bound of membership ? passable(membership) : []) {
       const distance = Math.abs(bound - crossover);
-      if (nearest === null || isAbove(nearest.distance, distance)) nearest = { type, crossover: bound, distance };
+      if (nearest === null || isAbove(nearest.distance, distance))
+        nearest = { type, crossover: bound, distance };
     }
   }
   return nearest;

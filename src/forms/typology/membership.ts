@@ -24,7 +24,10 @@ export function levelOf(
 }
 
 /** Which way a criterion goes; a known 0.5 goes neither way, and is free. */
-export function standingOf([attribute, side]: Criterion, inputs: Readonly<Record<string, Applicable>>): Standing {
+export function standingOf(
+  [attribute, side]: Criterion,
+  inputs: Readonly<Record<string, Applicable>>,
+): Standing {
   const level = inputs[attribute] ?? { lo: 0, hi: 1 };
   if (level === 'not-applicable') return 'inapplicable';
   // Of the level itself, never of one minus it, whose rounding could put one attribute on two sides.

@@ -39,7 +39,8 @@ export function countOutcomes(types: readonly ReadType[], inputs: Inputs): numbe
 function possibleSets(types: readonly ReadType[], inputs: Inputs): number[] {
   const everything = (1 << types.length) - 1;
   const sets: number[] = [];
-  for (const [set, isReached] of setsRuledOut(types, inputs).entries()) if (isReached) sets.push(everything & ~set);
+  for (const [set, isReached] of setsRuledOut(types, inputs).entries())
+    if (isReached) sets.push(everything & ~set);
   return sets.sort(inDefinitionOrder);
 }
 

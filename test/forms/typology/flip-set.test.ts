@@ -42,8 +42,11 @@ function changesOf(ids: readonly string[], inputs: Inputs): Inputs[] {
   );
 }
 
-const subsetsOf = <T>(items: readonly T[]): T[][] =>
-  items.reduce<T[][]>((found, item) => [...found, ...found.map((one) => [...one, item])], [[]]);
+function subsetsOf<T>(items: readonly T[]): T[][] {
+  const [first, ...rest] = items;
+  if (first === undefined) return [[]];
+  return subsetsOf(rest).flatMap((one) => [one, [first, ...one]]);
+}
 
 /** The smallest sets of known levels that alter a status, each with the type it alters, by trying all of them. */
 function smallestFlips(definition: Sample['definition'], reading: string, inputs: Inputs): string[] {

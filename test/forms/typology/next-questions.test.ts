@@ -62,11 +62,11 @@ describe('the next questions', () => {
       fc.property(samples(answers), (sample) => {
         const { definition, reading, levels } = sample;
         for (const { indicator, left } of actualQuestions(sample)) {
-          const after = (answer: 'mostly-in' | 'mostly-out') => {
+          const leftBy = (answer: 'mostly-in' | 'mostly-out') => {
             const { outcome } = classify(definition, { ...levels, [indicator]: answer }, { reading });
             return outcome.kind === 'undetermined' ? outcome.possible.length : 1;
           };
-          expect(left).toEqual({ in: after('mostly-in'), out: after('mostly-out') });
+          expect(left).toEqual({ in: leftBy('mostly-in'), out: leftBy('mostly-out') });
         }
       }),
       { numRuns: 300 },

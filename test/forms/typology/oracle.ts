@@ -178,9 +178,5 @@ function statusOf(memberships: readonly number[]): TypeStatus {
 }
 
 function spanOf(values: readonly number[]): Interval | null {
-  let span: Interval | null = null;
-  for (const value of values) {
-    span = { lo: Math.min(span?.lo ?? 1, value), hi: Math.max(span?.hi ?? 0, value) };
-  }
-  return span;
+  return values.length === 0 ? null : { lo: Math.min(...values), hi: Math.max(...values) };
 }

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../../src/forms/typology/classify.js';
+import { defineTypology } from '../../../src/forms/typology/define.js';
+import type { TypologyDefinition } from '../../../src/forms/typology/definition.js';
+import { flipSet } from '../../../src/forms/typology/flip-set.js';
+import { nextQuestions } from '../../../src/forms/typology/next-questions.js';
+import { pathTo } from '../../../src/forms/typology/path-to.js';
+import { thrownBy } from '../../core/thrown-by.js';
+import { deepFreeze } from './deep-freeze.js';
+import { numbered, typologyOf } from './made.js';
+
+const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
+const asked = { asks: 'relation', rubric: 'ours', ...ours } as const;
+
+const good = deepFreeze({
+  form: 'typology',
+  id: 'network-types',
+  version: '1.0.0',
+  basis: { model: 'ours', rule: 'ours' },
+  source: ours.source,
+  attributes: { dense: asked, led: { ...asked, parts: ['named', 'followed'] } },
+  types: {
+    clique: { defining: { dense: 'in' }, indicative: { led: 'out' }, ...ours },
+    star: { defining: { dense: 'out', led: 'in' }, ...ours },
+  },
+  readings: {
+    plain: { changes: {}, ...ours },
+    strict: { changes: { clique: { define: { led: 'out' } } }, ...ours },
+  },
+  defaultReading: 'plain',
+} as const);
+
+/** A definition as a caller without the compiler may give it. */
+function written(json: object): TypologyDefinition {
+  return JSON.parse(JSON.stringify(json));
+}
+
+const faultsOf = (definition: TypologyDefinition) => thrownBy(() => defineTypology(definition)).remedy;
+
+describe('a good definition', () => {
+  const definition = defineTypology(good);
+  const verdict = classify(definition, { dense: 'out' });
+
+  test('comes back as it is', () => {
+    expect(definition).toBe(good);
+  });
+
+  test('works with every function of the form', () => {
+    expect(verdict.outcome).toEqual({
+      kind: 'undetermined',
+      possible: [{ kind: 'dominant', type: 'star' }, { kind: 'none' }],
+      complete: true,
+    });
+    expect(nextQuestions(definition, verdict)).toEqual([
+      { indicator: 'led', kind: 'ask', left: { in: 1, out: 1 }, now: 2 },
+    ]);
+    expect(pathTo(definition, verdict, 'clique').steps).toEqual([
+      { indicator: 'dense', kind: 'change', from: { lo: 0, hi: 0 }, to: 'mostly-in' },
+    ]);
+    expect(flipSet(definition, verdict).levels).toEqual([
+      { type: 'clique', indicators: ['dense'] },
+      { type: 'star', indicators: ['dense'] },
+    ]);
+  });
+
+  test('may have 64 attributes and 16 types, and no more', () => {
+    const sized = (attributes: number, types: number) =>
+      typologyOf(
+        numbered('a', attributes),
+        Object.fromEntries(numbered('t', types).map((id) => [id, { a1: 'in' as const }])),
+      );
+    const largest = sized(64, 16);
+    expect(defineTypology(largest)).toBe(largest);
+    expect(faultsOf(sized(65, 16))).toMatch(/^attributes: at most 64\.$/);
+    expect(faultsOf(sized(64, 17))).toMatch(/^types: at most 16\.$/);
+  });
+});
+
+describe('a bad definition', () => {
+  test.each<[string, object, RegExp]>([
+    ['an id in capitals', { id: 'Network' }, /^id: .*'Network'/],
+    ['an attribute with a dot', { attributes: { ...good.attributes, 'a.b': asked } }, /^'a\.b': /],
+    [
+      'an attribute that begins with a digit',
+      { attributes: { ...good.attributes, '1st': asked } },
+      /^'1st': /,
+    ],
+    [
+      'an attribute named as the key of a case',
+      { attributes: { ...good.attributes, schema: asked } },
+      /'schema'/,
+    ],
+    ['a type with a space', { types: { ...good.types, 'a b': good.types.star } }, /^'a b': /],
+    ['no types', { types: {}, readings: { plain: { changes: {}, ...ours } } }, /^types: at least one/],
+    ['a default that is no reading', { defaultReading: 'loose' }, /^defaultReading: 'loose'/],
+    ['no readings', { readings: {} }, /^defaultReading: 'plain'/],
+    [
+      'a part twice',
+      { attributes: { ...good.attributes, led: { ...asked, parts: ['x', 'x'] } } },
+      /led\.parts/,
+    ],
+    [
+      'a part with a dot',
+      { attributes: { ...good.attributes, led: { ...asked, parts: ['x.y'] } } },
+      /'x\.y'/,
+    ],
+    [
+      'a type that nothing defines',
+      { types: { ...good.types, star: { ...good.types.star, defining: {} } } },
+      /types\.star: .*'plain'.*types\.star: .*'strict'/,
+    ],
+    [
+      'a type that a reading leaves nothing to define',
+      { readings: { ...good.readings, loose: { changes: { clique: { drop: ['dense'] } }, ...ours } } },
+      /^types\.clique: [^.]*'loose'\.$/,
+    ],
+    [
+      'a criterion on an attribute that there is none of',
+      { types: { ...good.types, star: { defining: { led: 'in', constructor: 'in' }, ...ours } } },
+      /^types\.star\.defining: 'constructor'/,
+    ],
+    [
+      'a side that there is none of',
+      { types: { ...good.types, star: { defining: { led: 'mostly-in' }, ...ours } } },
+      /^types\.star\.defining\.led: /,
+    ],
+    [
+      'a criterion that is both defining and indicative',
+      { types: { ...good.types, clique: { ...good.types.clique, indicative: { dense: 'in' } } } },
+      /^types\.clique: 'dense'/,
+    ],
+    [
+      'a reading that changes a type that there is none of',
+      { readings: { ...good.readings, strict: { changes: { ring: { drop: ['led'] } }, ...ours } } },
+      /^readings\.strict\.changes\.ring: 'ring'/,
+    ],
+    [
+      'a reading that defines by, and drops, attributes that there are none of',
+      {
+        readings: {
+          ...good.readings,
+          strict: { changes: { star: { define: { far: 'in' }, drop: ['near'] } }, ...ours },
+        },
+      },
+      /strict\.changes\.star\.define: 'far'.*strict\.changes\.star\.drop: 'near'/,
+    ],
+  ])('is refused for %s', (_, change, fault) => {
+    expect(faultsOf(written({ ...good, ...change }))).toMatch(fault);
+  });
+
+  test('is told all of its faults at once, also that a reading leaves a type undefined', () => {
+    const error = thrownBy(() =>
+      defineTypology(
+        written({
+          ...good,
+          id: 'Bad Id',
+          attributes: { ...good.attributes, Loud: asked },
+          types: {
+            clique: { defining: { dense: 'up', colour: 'in' }, indicative: { shape: 'in' }, ...ours },
+            star: { defining: {}, ...ours },
+          },
+          readings: { strict: { changes: { ring: {} }, ...ours } },
+        }),
+      ),
+    );
+    expect(error).toMatchObject({
+      code: 'invalid-definition',
+      function: 'defineTypology',
+      parameter: 'definition',
+    });
+    expect(error.value).toContain('Bad Id');
+    for (const culprit of ['Bad Id', 'Loud', "'plain'", 'dense', 'colour', 'shape', 'ring', 'star']) {
+      expect(error.remedy).toContain(culprit);
+    }
+  });
+
+  test.each(['attributes', 'types', 'readings'])('is refused for __proto__ among its %s', (list) => {
+    const hostile = JSON.stringify(good).replace(
+      `"${list}":{`,
+      `"${list}":{"__proto__":{"changes":{},"defining":{}},`,
+    );
+    expect(faultsOf(JSON.parse(hostile))).toContain("'__proto__'");
+  });
+
+  test.each([
+    ['defining', '"defining":{'],
+    ['indicative', '"indicative":{'],
+    ['define', '"define":{'],
+  ])('is refused for __proto__ in %s', (_, key) => {
+    const hostile = JSON.stringify(good).replace(key, `${key}"__proto__":"in",`);
+    expect(faultsOf(JSON.parse(hostile))).toContain("'__proto__' is no attribute");
+  });
+});
+
+describe('names that every object inherits', () => {
+  // Through JSON: the compiler takes a property `constructor` for the one that objects inherit.
+  const definition = defineTypology(
+    written({
+      ...good,
+      attributes: { constructor: asked, other: { ...asked, parts: ['constructor'] } },
+      types: {
+        constructor: { defining: { constructor: 'in' }, ...ours },
+        second: { defining: { other: 'out' }, ...ours },
+      },
+      readings: {
+        plain: { changes: {}, basis: 'ours', source: [{ text: 'The plain reading' }] },
+        constructor: { changes: { second: { drop: ['other'], define: { constructor: 'out' } } }, ...ours },
+      },
+    }),
+  );
+
+  test('are ids like any other', () => {
+    const verdict = classify(definition, JSON.parse('{"constructor":"in","other.constructor":"in"}'));
+    expect(verdict.outcome).toEqual({ kind: 'dominant', type: 'constructor' });
+    expect(Object.entries(verdict.readings)).toHaveLength(2);
+    expect(pathTo(definition, verdict, 'constructor').steps).toEqual([]);
+  });
+
+  test('bring no source into a reason that only a change of the reading would', () => {
+    const [first] = classify(definition, {}).reasons;
+    expect(first?.source).toEqual(ours.source);
+  });
+
+  test('are unknown to a definition that does not declare them', () => {
+    const plain = typologyOf(['held'], { one: { held: 'in' } });
+    for (const id of ['constructor', 'toString', 'hasOwnProperty']) {
+      expect(thrownBy(() => classify(plain, { [id]: 'in' })).code).toBe('unknown-indicator');
+      expect(thrownBy(() => classify(plain, {}, { reading: id })).code).toBe('unknown-reading');
+    }
+    expect(thrownBy(() => classify(plain, JSON.parse('{"__proto__":"in"}'))).code).toBe('unknown-indicator');
+  });
+});

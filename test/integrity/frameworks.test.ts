@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { bases } from '../../src/core/basis.js';
+import { idPattern } from '../../src/core/id.js';
+import { indicatorIds } from '../../src/forms/definition.js';
+import { defineTypology } from '../../src/forms/typology/define.js';
+import {
+  archetypeAttributeIds,
+  archetypeIds,
+  archetypeReadingIds,
+} from '../../src/frameworks/partnership-archetypes/definition.js';
+import { preconditionIds } from '../../src/frameworks/partnership-preconditions/definition.js';
+import { references } from '../../src/references/references.js';
+import { answersOf, citationsIn, everyFramework, everythingIn, questionsOf } from './definitions.js';
+
+const framework = test.each(everyFramework);
+
+framework('%s is keyed by its own id', (id, definition) => {
+  expect(definition.id).toBe(id);
+});
+
+framework('%s: ids are kebab-case', (id, definition) => {
+  const parts = Object.values(questionsOf(definition)).flatMap((one) => one.parts ?? []);
+  const readings = definition.form === 'typology' ? Object.keys(definition.readings) : [];
+  const ids = [
+    id,
+    ...Object.keys(questionsOf(definition)),
+    ...parts,
+    ...Object.keys(answersOf(definition)),
+    ...readings,
+  ];
+  expect(ids.filter((one) => !idPattern.test(one))).toEqual([]);
+});
+
+test('the id of an indicator is its framework, its name, and its part, joined by dots; no two are alike', () => {
+  const ids = everyFramework.flatMap(([, definition]) => indicatorIds(definition));
+  expect(ids.filter((id) => !/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){1,2}$/.test(id))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+  const expected = everyFramework.flatMap(([id, definition]) =>
+    Object.entries(questionsOf(definition)).flatMap(([name, { parts = [] }]) =>
+      [[name], ...parts.map((part) => [name, part])].map((names) => [id, ...names].join('.')),
+    ),
+  );
+  expect(ids).toEqual(expected);
+});
+
+test.each([
+  ['partnership-archetypes', 'attributes', archetypeAttributeIds],
+  ['partnership-archetypes', 'types', archetypeIds],
+  ['partnership-archetypes', 'readings', archetypeReadingIds],
+  ['partnership-preconditions', 'indicators', preconditionIds],
+  ['partnership-preconditions', 'rules', preconditionIds],
+])('%s: %s stand in the order of their ids', (id, key, ids) => {
+  const found = everythingIn(everyFramework.find(([one]) => one === id)?.[1]).find(
+    ([path]) => path === `/${key}`,
+  );
+  expect(Object.keys(found?.[1] ?? {})).toEqual([...ids]);
+});
+
+framework('%s has a version', (_, { version }) => {
+  expect(version).toMatch(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/);
+});
+
+framework(
+  '%s says who speaks: for the model, the rule, each question and rubric, each answer, each reading',
+  (_, definition) => {
+    const readings = definition.form === 'typology' ? Object.values(definition.readings) : [];
+    const questions = Object.values(questionsOf(definition));
+    const said = [
+      definition.basis.model,
+      definition.basis.rule,
+      ...questions.flatMap(({ basis, rubric }) => [basis, rubric]),
+      ...[...Object.values(answersOf(definition)), ...readings].map(({ basis }) => basis),
+    ];
+    expect(said.filter((basis) => !bases.includes(basis))).toEqual([]);
+  },
+);
+
+framework('%s cites a work for everything, and every work is in the bibliography', (_, definition) => {
+  const sourced = everythingIn(definition).filter(([path]) => path.endsWith('/source'));
+  const readings = definition.form === 'typology' ? Object.keys(definition.readings).length : 0;
+  const rows =
+    Object.keys(questionsOf(definition)).length + Object.keys(answersOf(definition)).length + readings;
+  expect(sourced).toHaveLength(1 + rows);
+  expect(sourced.filter(([, works]) => !Array.isArray(works) || works.length === 0)).toEqual([]);
+  for (const [path, citation] of citationsIn(definition)) {
+    expect({ path, keys: Object.keys(citation).filter((key) => key !== 'locator') }).toEqual({
+      path,
+      keys: ['ref'],
+    });
+    expect({ path, known: 'ref' in citation && Object.hasOwn(references, citation.ref) }).toEqual({
+      path,
+      known: true,
+    });
+    if (citation.locator !== undefined) expect(citation.locator).toMatch(/^\S.*\S$/);
+  }
+});
+
+framework('%s: a model that is published or adapted is not our own word', (_, { basis, source }) => {
+  const works = source.map((citation) => ('ref' in citation ? references[citation.ref].confidence : 'none'));
+  if (basis.model !== 'ours')
+    expect(works.every((confidence) => confidence !== 'project-reading')).toBe(true);
+});
+
+framework('%s carries its words apart, so that they shake out', (_, definition) => {
+  expect(definition.wording).toBeUndefined();
+});
+
+framework('%s is plain JSON', (_, definition, wording) => {
+  expect(JSON.parse(JSON.stringify(definition))).toEqual(definition);
+  expect(JSON.parse(JSON.stringify(wording))).toEqual(wording);
+});
+
+framework('%s is what a definition of a caller’s own would have to be', (_, definition) => {
+  if (definition.form === 'typology') expect(defineTypology(definition)).toBe(definition);
+  else {
+    const known = Object.keys(definition.indicators);
+    for (const rule of Object.values(definition.rules)) {
+      expect(rule.then.length).toBeGreaterThan(0);
+      expect(known).toEqual(expect.arrayContaining([...(rule.if ?? []), ...rule.then]));
+    }
+  }
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { levelNames } from '../../src/core/level.js';
+import { locales } from '../../src/core/locale.js';
+import { frameworks } from '../../src/registry/frameworks.js';
+import { wordings } from '../../src/registry/wordings.js';
+import { answersOf, everyFramework, questionsOf, questionWordingsOf, textsIn } from './definitions.js';
+
+const framework = test.each(everyFramework);
+
+/** Terms that are the same in both languages. */
+const termsOfArt = ['musrenbang', 'CSR', 'TJSL', 'PIPPK'];
+
+test('every framework has words, in the same order', () => {
+  expect(Object.keys(wordings)).toEqual(Object.keys(frameworks));
+});
+
+framework('%s: every text exists in both languages, and says something', (_, __, wording) => {
+  const texts = textsIn(wording);
+  expect(texts.length).toBeGreaterThan(0);
+  for (const [path, text] of texts) {
+    expect({ path, languages: Object.keys(text) }).toEqual({ path, languages: [...locales] });
+    for (const locale of locales) {
+      expect(text[locale], path).toMatch(/^\S(.*\S)?$/);
+      expect(text[locale], path).not.toMatch(/\s{2}|\bTODO\b|\?\?/);
+    }
+  }
+});
+
+framework('%s: the two languages differ', (_, __, wording) => {
+  const alike = textsIn(wording).filter(([, { en, id }]) => en === id && !termsOfArt.includes(en));
+  expect(alike).toEqual([]);
+});
+
+framework('%s: everything that is defined is worded, and nothing else', (_, definition, wording) => {
+  expect(Object.keys(questionWordingsOf(wording))).toEqual(Object.keys(questionsOf(definition)));
+  const answers = 'types' in wording ? wording.types : wording.rules;
+  expect(Object.keys(answers)).toEqual(Object.keys(answersOf(definition)));
+  if (definition.form === 'typology' && 'readings' in wording) {
+    expect(Object.keys(wording.readings)).toEqual(Object.keys(definition.readings));
+  }
+});
+
+const questions = everyFramework.flatMap(([id, definition, wording]) =>
+  Object.entries(questionsOf(definition)).flatMap(([name, { parts = [] }]) => {
+    const own = questionWordingsOf(wording)[name];
+    return [
+      [`${id}.${name}`, own] as const,
+      ...parts.map((part) => [`${id}.${name}.${part}`, own?.parts?.[part]] as const),
+    ];
+  }),
+);
+
+test.each(questions)('%s asks a question, and says what each level means', (_, wording) => {
+  expect(wording).toBeDefined();
+  for (const locale of locales) {
+    expect(wording?.question[locale]).toContain('?');
+    const rubric = levelNames.map((level) => wording?.rubric[level][locale]);
+    expect(rubric.filter((text) => text === undefined || text.trim() === '')).toEqual([]);
+    expect(new Set(rubric).size).toBe(levelNames.length);
+  }
+  expect(Object.keys(wording?.rubric ?? {}).sort()).toEqual([...levelNames].sort());
+});
+
+framework('%s: no parts are worded that are not asked', (_, definition, wording) => {
+  for (const [name, own] of Object.entries(questionWordingsOf(wording))) {
+    const worded = Object.keys(own.parts ?? {});
+    expect(worded).toEqual([...(questionsOf(definition)[name]?.parts ?? [])]);
+  }
+});
+
+const demanding = /\b(must|shall|have to|has to|ought|harus|wajib|mesti)\b/i;
+
+/** Whether the source itself says what stands at a path of the wording. */
+function isPublished(path: string, [, definition]: (typeof everyFramework)[number]): boolean {
+  const [, list = '', name = '', kind] = path.split('/');
+  if (list === 'attributes' || list === 'indicators') {
+    const question = questionsOf(definition)[name];
+    return (kind === 'label' || kind === 'question' ? question?.basis : question?.rubric) === 'published';
+  }
+  if (list === 'types' || list === 'rules') return answersOf(definition)[name]?.basis === 'published';
+  return false;
+}
+
+test.each(everyFramework)('%s: text of ours makes no demands', (...row) => {
+  const ours = textsIn(row[2]).filter(([path]) => !isPublished(path, row));
+  expect(ours.length).toBeGreaterThan(0);
+  expect(ours.filter(([, { en, id }]) => demanding.test(en) || demanding.test(id))).toEqual([]);
+});
+
+const accusing =
+  /\b(fake|sham|bogus|phon(e)?y|fraud\w*|dishonest\w*|decei\w*|decept\w*|insincere|hypocri\w*|lie|liar|cheat\w*|manipulat\w*|exploit\w*|guilty|palsu|bohong|curang|menipu|penipu\w*|pura-pura|gadungan|munafik|licik|tipuan|bersalah|manipulasi|eksploitasi)\b/i;
+
+framework('%s: semu is a technical term, and nobody is accused beside it', (_, __, wording) => {
+  expect(textsIn(wording).filter(([, { en, id }]) => accusing.test(en) || accusing.test(id))).toEqual([]);
+});
+
+test.each([
+  [
+    'demands',
+    demanding,
+    ['It must be so.', 'Mitra wajib hadir.', 'HARUS', 'It has to be said.'],
+    ['mustard', 'seharusnya', 'kewajiban'],
+  ],
+  [
+    'accusing words',
+    accusing,
+    ['a fake partner', 'kemitraan palsu', 'It deceives.'],
+    ['semu', 'belief', 'a partner', 'bukan tuduhan'],
+  ],
+] as const)('the list of %s finds what it is for, and nothing else', (_, pattern, found, passed) => {
+  for (const text of found) expect(text).toMatch(pattern);
+  for (const text of passed) expect(text).not.toMatch(pattern);
+});
