@@ -43,7 +43,9 @@ export function observe(
   const judgedOf = (key: string) => judged.get(key)?.settled.level ?? null;
   const partsOf = (key: string, missing: Applicable | null): Applicable | null => {
     if (!parts.some((table) => table.has(key))) return null;
-    return joinParts(parts.map((table) => (table.get(key) ?? table.get(whole.key))?.settled.level ?? missing));
+    return joinParts(
+      parts.map((table) => (table.get(key) ?? table.get(whole.key))?.settled.level ?? missing),
+    );
   };
   let partsDisagree = false;
   const levelOf = (key: string): Applicable | null => {
@@ -59,7 +61,7 @@ export function observe(
   const stated: Stated[] = [];
   for (const unit of units.values()) {
     if (unit.key === whole.key) continue;
-    const level = levelOf(unit.key) ?? overall;
+    const level = levelOf(unit.key);
     if (level !== null) stated.push({ unit, level });
   }
   if (leavesOut(spec, scope.partners.length, stated))

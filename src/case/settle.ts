@@ -38,22 +38,28 @@ export function settle(rows: readonly Observation[], asOf: string | undefined): 
   const [sure, open] = partition(told, (row) => !row.date || !asOf || isUpTo(row.date, asOf) === 'yes');
   const counted = [...latest(sure), ...open];
   if (counted.length === 0) return nothing;
-  const applicable = counted.filter((row) => row.level !== 'not-applicable');
-  const common = { rows: counted, dateOpen: open.length > 0, functionsDiffer: false };
-  if (sure.length > 0 && applicable.length === 0) return { ...common, level: 'not-applicable', disagreement: false };
+  const applicable = counted.filter(isApplicable);
+  const common = { rows: counted, dateOpen: open.length > 0, disagreement: false, functionsDiffer: false };
+  if (sure.length > 0 && applicable.length === 0) return { ...common, level: 'not-applicable' };
   // Only rows that may be later give a level: it is one that nobody can tell.
-  if (sure.every((row) => row.level === 'not-applicable')) {
-    return { ...common, level: { lo: 0, hi: 1 }, disagreement: false };
-  }
-  const level = hullOf(applicable);
-  const mixed = applicable.length < counted.length;
-  const differing = groupBy(applicable, (row) => row.function ?? '').some((group) => !isPoint(hullOf(group)));
+  if (!sure.some(isApplicable)) return { ...common, level: { lo: 0, hi: 1 } };
+  const disagreement = groupBy(counted, (row) => row.function ?? '').some((group) => !agree(group));
   return {
     ...common,
-    level,
-    disagreement: mixed || differing,
-    functionsDiffer: !mixed && !differing && !isPoint(level),
+    level: hullOf(applicable),
+    disagreement,
+    functionsDiffer: !disagreement && !agree(counted),
   };
+}
+
+/** Whether all of the rows say one and the same. */
+function agree(rows: readonly Observation[]): boolean {
+  const applicable = rows.filter(isApplicable);
+  return applicable.length === 0 || (applicable.length === rows.length && isPoint(hullOf(rows)));
+}
+
+function isApplicable(row: Observation): boolean {
+  return row.level !== 'not-applicable';
 }
 
 /** Without the rows that the same observer surely replaced later, in the same management function. */
@@ -88,7 +94,7 @@ function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T
 }
 
 /** The items in groups of equal key, groups and members in order of appearance. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));

@@ -119,7 +119,7 @@ export const en: Dictionary = {
     reconcile: (label, question) => `${label}, on which statements differ: ${question}`,
     settles: (inLeft, outLeft, now) =>
       `leaves ${inLeft} of ${now} possible outcomes if in, ${outLeft} if not`,
-    idle: 'changes nothing about the outcome under this reading',
+    idle: 'changes nothing about the outcome under any reading',
     otherReading: (reading) => `can narrow the outcome under the ${reading}`,
   },
   change: {
@@ -128,7 +128,7 @@ export const en: Dictionary = {
         ? `Levels of ${indicators} on another side of 0.5, all together, would change how it stands with ${types}.`
         : `A level of ${indicators} on another side of 0.5 would by itself change how it stands with ${types}.`,
     threshold: (type, value) =>
-      `With every level as it is, ${type} would stand otherwise if the line between in and out lay at ${value} instead of 0.5.`,
+      `With every level as it is, ${type} would stand otherwise if the line between in and out moved from 0.5 to ${value}, or just past it.`,
     onTheLine: (type) =>
       `With every level as it is, ${type} would stand otherwise if the line between in and out lay anywhere but at 0.5.`,
     path: (type, steps) => `For ${type} to be certain, it would take: ${steps}.`,
@@ -144,7 +144,9 @@ export const en: Dictionary = {
   coverage: (known, applicable, unknown) =>
     `Answered: ${known} of ${applicable} questions. Unknown: ${unknown}. Unknown is not no.`,
   coverageFull: (known) =>
-    known === 0 ? 'None of the questions applies.' : `Answered: every question that applies, ${known} in all.`,
+    known === 0
+      ? 'None of the questions applies.'
+      : `Answered: every question that applies, ${known} in all.`,
   basis: (model, rule) =>
     `The model is ${speaker[model]}; the rule that assigns a case to it is ${speaker[rule]}. Thresholds are ours: no source gives any. In is above 0.5, out below.`,
   limits: [

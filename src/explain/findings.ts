@@ -55,7 +55,10 @@ export function explainFindings(
     readings: [],
     questions: verdict.unknown.map((id) => ({
       id,
-      text: dictionary.question[disputed.has(id) ? 'reconcile' : 'ask'](indicator(id), words.text(wording?.indicators[id]?.question, id)),
+      text: dictionary.question[disputed.has(id) ? 'reconcile' : 'ask'](
+        indicator(id),
+        words.text(wording?.indicators[id]?.question, id),
+      ),
     })),
     changes: [],
     ...askedSentence(verdict, words),

@@ -120,7 +120,7 @@ export const id: Dictionary = {
     reconcile: (label, question) => `${label}, yang keterangannya berbeda-beda: ${question}`,
     settles: (inLeft, outLeft, now) =>
       `menyisakan ${inLeft} dari ${now} kemungkinan jika terpenuhi, ${outLeft} jika tidak`,
-    idle: 'tidak mengubah hasil menurut pembacaan ini',
+    idle: 'tidak mengubah hasil menurut pembacaan mana pun',
     otherReading: (reading) => `dapat mempersempit hasil menurut ${reading}`,
   },
   change: {
@@ -129,7 +129,7 @@ export const id: Dictionary = {
         ? `Jika tingkat ${indicators} semuanya berada di sisi lain dari 0,5, kedudukan terhadap ${types} berubah.`
         : `Jika tingkat ${indicators} saja berada di sisi lain dari 0,5, kedudukan terhadap ${types} sudah berubah.`,
     threshold: (type, value) =>
-      `Dengan semua tingkat tetap, kedudukan ${type} berubah jika batas antara termasuk dan tidak terletak pada ${value}, bukan 0,5.`,
+      `Dengan semua tingkat tetap, kedudukan ${type} berubah jika batas antara termasuk dan tidak digeser dari 0,5 ke ${value} atau sedikit melewatinya.`,
     onTheLine: (type) =>
       `Dengan semua tingkat tetap, kedudukan ${type} berubah jika batas antara termasuk dan tidak terletak di mana pun selain 0,5.`,
     path: (type, steps) => `Agar ${type} menjadi pasti, diperlukan: ${steps}.`,

@@ -1,12 +1,10 @@
 import { match } from 'ts-pattern';
 import type { TypologyDefinition } from '../forms/typology/definition.js';
-import { flipSet, type ThresholdFlip } from '../forms/typology/flip-set.js';
 import { type NextQuestion, nextQuestions } from '../forms/typology/next-questions.js';
-import { pathTo } from '../forms/typology/path-to.js';
 import type { DeterminedOutcome, TypologyOutcome, TypologyVerdict } from '../forms/typology/verdict.js';
 import type { TypologyWording } from '../forms/typology/wording.js';
-import { tolerance } from '../measure/fuzzy.js';
 import { wordings } from '../registry/wordings.js';
+import { changesOf } from './changes.js';
 import type { Speaker } from './dictionary.js';
 import type { Explanation, Said } from './explanation.js';
 import { askedSentence, coverageSentence } from './provenance.js';
@@ -42,7 +40,10 @@ export function explainTypology(
       ...verdict.reasons.map((reason) => ({
         id: reason.code,
         text: speak(dictionary.typologyReasons, reason, labels),
-        evidence: 'attributes' in reason.params ? words.evidence(reason.evidence, (id) => labels.observed(definition.id, id)) : [],
+        evidence:
+          'attributes' in reason.params
+            ? words.evidence(reason.evidence, (id) => labels.observed(definition.id, id))
+            : [],
       })),
       ...verdict.disagreements.map(({ indicator, kind }) => ({
         id: kind,
@@ -108,7 +109,8 @@ function outcomeSentence(outcome: TypologyOutcome, reading: string, labels: Labe
     .with({ kind: 'hybrid' }, ({ types }) => say.hybrid(reading, words.list(types.map(labels.type))))
     .with({ kind: 'none' }, () => say.none(reading))
     .with({ kind: 'undetermined' }, ({ possible, complete, reason }) => {
-      if (possible.length > named || !complete) return say.undeterminedMany(reading, possible.length, complete);
+      if (possible.length > named || !complete)
+        return say.undeterminedMany(reading, possible.length, complete);
       const phrases = words.choice(possible.map((one) => outcomePhrase(one, labels, words)));
       return reason ? say.ambiguous(reading, phrases) : say.undetermined(reading, phrases);
     })
@@ -164,45 +166,4 @@ function questionsOf(
       text: `${question[kind](labels.indicator(indicator), labels.question(indicator))} (${effect})`,
     };
   });
-}
-
-function changesOf(
-  definition: TypologyDefinition,
-  verdict: TypologyVerdict,
-  labels: Labels,
-  words: Words,
-): string[] {
-  const { change, sides } = words.dictionary;
-  const { levels: flips, thresholds } = flipSet(definition, verdict);
-  const byIndicators = new Map<string, { types: string[]; together: boolean }>();
-  for (const { type, indicators } of flips) {
-    const key = words.list(indicators.map(labels.indicator));
-    const types = [...(byIndicators.get(key)?.types ?? []), labels.type(type)];
-    byIndicators.set(key, { types, together: indicators.length > 1 });
-  }
-  const paths = Object.keys(definition.types).flatMap((type) => {
-    const { steps, inapplicable } = pathTo(definition, verdict, type);
-    if (steps.length === 0 || inapplicable.length > 0) return [];
-    const said = steps.map(({ indicator, kind, to }) =>
-      (kind === 'learn' ? change.learn : change.otherwise)(
-        labels.indicator(indicator),
-        sides[to === 'mostly-in' ? 'in' : 'out'],
-      ),
-    );
-    return [change.path(labels.type(type), words.list(said))];
-  });
-  return [
-    ...(flips.length === 0 ? [change.nothing] : []),
-    ...[...byIndicators].map(([indicators, { types, together }]) =>
-      change.level(words.list(types), indicators, together),
-    ),
-    ...(thresholds ? [thresholdSentence(thresholds, labels, words)] : []),
-    ...paths,
-  ];
-}
-
-function thresholdSentence({ type, crossover, distance }: ThresholdFlip, labels: Labels, words: Words): string {
-  const { change } = words.dictionary;
-  if (distance <= tolerance) return change.onTheLine(labels.type(type));
-  return change.threshold(labels.type(type), words.number(crossover));
 }

@@ -15,8 +15,8 @@ export interface Derived {
 
 /**
  * Fills in what nobody judged with what the facts give. A judged level wins over a derived one, a judged unknown does
- * not; where the two contradict each other, that is reported. Observers who span everything, or a judgement that may be
- * later than the day that is asked for, are no unknown: the facts do not settle them.
+ * not; where the two contradict each other, that is reported. Observers or functions that span everything, or a judgement
+ * that may be later than the day that is asked for, are no unknown: the facts do not settle them.
  */
 export function withFacts(
   input: Input,
@@ -30,7 +30,7 @@ export function withFacts(
     if (fact === null || judged === undefined) continue;
     if (judged !== 'not-applicable' && isUnknown(judged)) {
       const seen = input.from?.observed[indicator];
-      if (seen?.observersDisagree || seen?.dateOpen) continue;
+      if (seen?.observersDisagree || seen?.functionsDiffer || seen?.dateOpen) continue;
       inputs[indicator] = fact.level;
       const params = { indicator, list: fact.list, rows: fact.evidence.length };
       reasons.push({

@@ -2,7 +2,7 @@
  * The bibliography: one row per work, keyed by the id that every citation in the code uses.
  *
  * `confidence` says how the work was read: `primary` (the text itself was read for this library), `secondary`
- * (known through other works only, which `through` names), `project-reading` (a decision of this library, which no
+ * (known through excerpts or other works, which `through` names where there are any), `project-reading` (a decision of this library, which no
  * published work makes).
  */
 export const references = {
@@ -48,6 +48,7 @@ export const references = {
       'digest-international',
       'digest-business',
       'digest-preconditions',
+      'digest-learning-centre',
     ],
   },
   'digest-international': {
@@ -77,6 +78,12 @@ export const references = {
   'digest-business': {
     short: 'Digest of Sulistiyani, "Kemitraan dalam bisnis" (2019)',
     citation: 'Kemitraan dalam Bisnis (2019). https://www.sarno.id/2019/08/kemitraan-dalam-bisnis/',
+    confidence: 'primary',
+  },
+  'digest-learning-centre': {
+    short: 'Digest of Sulistiyani, "Kajian kemitraan pengembangan program SKB Gunungkidul"',
+    citation:
+      'Kajian Kemitraan Pengembangan Program Sanggar Kegiatan Belajar Gunungkidul. https://123dok.com/article/kajian-kemitraan-pengembangan-program-sanggar-kegiatan-belajar-gunungkidul.yee95jey',
     confidence: 'primary',
   },
   'digest-preconditions': {

@@ -1,20 +1,24 @@
 /**
  * A name as text inside a line of Markdown: nothing in it is a link, a tag, an emphasis, a table cell or a list, and
  * nothing in it turns the direction of the text around.
+ *
+ * Three steps: what cannot be seen goes, white space is folded; every mark that can begin or end something inside a
+ * line, or at its start, takes a backslash; and addresses are broken, because GitHub's dialect links them even where
+ * they are escaped. A name of which nothing is left is a dash: an empty line of a list would make a heading of the one
+ * above it.
  */
 export function escapeMarkdown(name: string): string {
-  return name
-    .replace(invisible, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]{}<>|~#&!@$^]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/(?<=\bwww)\./gi, '\\.')
+  const text = name.replace(unseen, '').replace(/\s+/g, ' ').trim();
+  return (text || '–')
+    .replace(/[\\`*_[\]{}<>|~#&$^]/g, '\\$&')
     .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/:\/\//g, `\\://${joiner}`)
+    .replace(/@|(?<=www)(?=\.)/gi, `$&${joiner}`);
 }
 
-/** Control characters other than white space, zero-width characters, and those that set the direction of text. */
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** Has no width and breaks no word; in a host name it is passed over, so that a copied address still works. */
+const joiner = '\u2060';
+
+/** Control characters other than white space, whatever Unicode says to show nothing for, halves of characters. */
+const unseen = /(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Cs}/gu;

@@ -1,8 +1,10 @@
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
+import type { Scope } from '../core/verdict.js';
 import { type ExplainOptions, explain, type Verdict } from '../explain/explain.js';
 import type { Explanation, SaidReason } from '../explain/explanation.js';
+import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
 
@@ -25,18 +27,19 @@ export type MarkdownOptions = ExplainOptions;
 export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: MarkdownOptions): string {
   assertOptions('toMarkdown', options, ['locale', 'definition', 'case']);
   const { locale, case: subject } = options;
-  const explained = listOf(verdicts).map((verdict) => explain(verdict, options));
+  const listed = listOf(verdicts);
+  const explained = listed.map((verdict) => explain(verdict, options));
   const title = subject
     ? plain(subject.title)
     : explained.map(({ framework }) => plain(framework)).join(', ');
   const blocks = [
     `# ${title}`,
     ...(subject ? caseHead(subject, locale) : []),
-    ...explained.flatMap((one) => [
+    ...explained.flatMap((one, index) => [
       ...(subject || explained.length > 1 ? [`## ${plain(one.framework)}`] : []),
-      ...verdictBlocks(one),
+      ...verdictBlocks(one, publishedOn(listed[index]?.framework.id, subject, locale)),
     ]),
-    ...closing(explained, subject, locale),
+    ...closing(explained, askedOf(listed, options), subject, locale),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -45,7 +48,7 @@ function listOf(verdicts: Verdict | readonly Verdict[]): readonly Verdict[] {
   return Array.isArray(verdicts) ? verdicts : [verdicts as Verdict];
 }
 
-function verdictBlocks(said: Explanation): string[] {
+function verdictBlocks(said: Explanation, published: readonly string[]): string[] {
   const { report } = wordsOf('toMarkdown', said.locale).dictionary;
   const section = (head: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`### ${head}`, items.map((item) => `- ${plain(item)}`).join('\n')];
@@ -53,6 +56,7 @@ function verdictBlocks(said: Explanation): string[] {
     `**${plain(said.summary)}**`,
     tableBlock(said.table),
     ...(said.caution ? [`*${plain(said.caution)}*`] : []),
+    ...published.map(plain),
     `### ${report.why}`,
     [...said.reasons.map(reasonItem), `- ${plain(said.basis)}`].join('\n'),
     ...section(
@@ -84,18 +88,36 @@ function caseHead(subject: Case, locale: Locale): string[] {
   ];
 }
 
-function closing(explained: readonly Explanation[], subject: Case | undefined, locale: Locale): string[] {
+/** What the document itself concludes on a framework, to stand beside the verdict. */
+function publishedOn(framework: string | undefined, subject: Case | undefined, locale: Locale): string[] {
+  const { report } = wordsOf('toMarkdown', locale).dictionary;
+  return (subject?.published ?? [])
+    .filter((one) => one.framework === framework)
+    .map(({ finding, source, locator }) => report.published(finding, `${source}: ${locator}`));
+}
+
+/** Which partners were asked for any of the verdicts; nothing where none of them is of a case. */
+function askedOf(verdicts: readonly Verdict[], { locale, case: subject }: MarkdownOptions): string[] {
+  const scopes = verdicts.flatMap(({ scope }) => scope ?? []);
+  const [scope] = scopes;
+  if (scope === undefined) return [];
+  const every = (pick: (one: Scope) => readonly string[]) => [...new Set(scopes.flatMap(pick))];
+  const all = { ...scope, partners: every((one) => one.partners), asked: every((one) => one.asked) };
+  return Object.values(askedSentence({ scope: all }, wordsOf('toMarkdown', locale, subject)));
+}
+
+function closing(
+  explained: readonly Explanation[],
+  asked: readonly string[],
+  subject: Case | undefined,
+  locale: Locale,
+): string[] {
   const { report } = wordsOf('toMarkdown', locale).dictionary;
   const items = (texts: readonly string[]) => texts.map((text) => `- ${plain(text)}`).join('\n');
-  const asked = explained.find((one) => one.asked !== undefined)?.asked;
-  const published = (subject?.published ?? []).map(({ finding, source, locator }) =>
-    report.published(finding, `${source}: ${locator}`),
-  );
   const caseSources = (subject?.sources ?? []).map(({ id, citation }) => `${id}: ${citation}`);
   const unique = (texts: readonly string[]) => [...new Set(texts)];
   return [
-    ...(asked === undefined ? [] : [`## ${report.whoWasAsked}`, plain(asked)]),
-    ...published.map(plain),
+    ...asked.flatMap((text) => [`## ${report.whoWasAsked}`, plain(text)]),
     `## ${report.limits}`,
     items(unique(explained.flatMap(({ limits }) => limits))),
     ...(caseSources.length === 0 ? [] : [`## ${report.caseSources}`, items(caseSources)]),

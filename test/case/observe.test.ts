@@ -214,13 +214,24 @@ test('for the strongest partner one is enough', () => {
   expect(read('any', [{ level: 'out', about: ['b'] }]).level).toEqual(unknown);
 });
 
-test('a partner is asked where an informant of its own or its own view was used', () => {
-  const rows = [
-    { level: 'in', about: ['a'], holder: 'a' },
-    { level: 'in', about: ['b'], coder: 'x' },
-    { level: 'in', about: ['z'], holder: 'z' },
-  ] as const;
-  expect(read('each', rows).asked).toEqual(['a']);
+test.each([
+  ['its own view', [{ level: 'in', about: ['a'], holder: 'a' }], ['a']],
+  ['an informant of its own', [{ level: 'in', about: ['a'], informant: 'q' }], ['b']],
+  [
+    'both, in the order of the case',
+    [
+      { level: 'in', informant: 'q' },
+      { level: 'in', holder: 'a' },
+    ],
+    ['a', 'b'],
+  ],
+  ['a coder asks nobody', [{ level: 'in', about: ['a'], coder: 'a' }], []],
+  ['an informant of nobody', [{ level: 'in', informant: 'stranger' }], []],
+  ['the view of one who does not count', [{ level: 'in', about: ['a'], holder: 'z' }], []],
+  ['a view that was not used', [{ level: 'unknown', holder: 'a' }], []],
+  ['a view of one who does not count', [{ level: 'in', about: ['z'], holder: 'a' }], []],
+] as const)('partners are asked where their view was used: %s', (_, rows, asked) => {
+  expect(read('each', rows).asked).toEqual(asked);
 });
 
 test.each([

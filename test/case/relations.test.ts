@@ -241,6 +241,21 @@ const table: readonly [
   ],
 ];
 
+test('a group is no pair: five pairs and a group leave the sixth open', () => {
+  const pairs = ['ab', 'ac', 'ad', 'bc', 'bd'].map((pair) => ({
+    level: 'in' as const,
+    about: pair.split(''),
+  }));
+  const group = { level: 'in', about: ['a', 'c', 'd'] } as const;
+  expect(read('tie', [...pairs, group], four).level).toEqual(unknown);
+  expect(read('tie', [...pairs, { level: 'in', about: ['c', 'd'] }], four).level).toEqual(span(1));
+});
+
+test('one end is no tie', () => {
+  expect(read('tie', [{ level: 'in', about: ['a'] }]).level).toEqual(unknown);
+  expect(read('help', [{ level: 'mostly-in', about: ['a', 'b', 'a'] }]).level).toEqual(span(0, 2 / 3));
+});
+
 test.each(table)('%s (%s)', (_, kind, rows, level, binding, setting = {}) => {
   const seen = read(kind, rows, setting);
   expect(seen.level).toEqual(level);

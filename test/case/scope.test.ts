@@ -47,6 +47,17 @@ test('observers who differ within a function disagree, whatever the functions do
   expect(seen).toMatchObject({ level: unknown, functionsDiffer: false, disagreements: ['observers'] });
 });
 
+test('that it applies in one function only is no disagreement of observers', () => {
+  const rows = [planned, { ...acted, level: 'not-applicable' }] as const;
+  expect(read('each', rows)).toMatchObject({ level: span(1), functionsDiffer: true, disagreements: [] });
+  const both = [...rows, { ...acted, level: 'in', coder: 'y' }] as const;
+  expect(read('each', both)).toMatchObject({
+    level: span(1),
+    functionsDiffer: false,
+    disagreements: ['observers'],
+  });
+});
+
 test('functions that agree do not differ', () => {
   expect(read('each', [planned, { ...acted, level: 'in' }])).toMatchObject({
     level: span(1),

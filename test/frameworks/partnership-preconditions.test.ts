@@ -194,6 +194,11 @@ test.each([
   expect(found(subject, 'agreement')).toMatchObject({ outcome, contradicts });
 });
 
+test('functions that contradict each other are not settled by the list', () => {
+  const observations = [judged('in', { function: 'planning' }), judged('out', { function: 'actuating' })];
+  expect(found(caseOf({ agreements: mou, observations }), 'agreement').outcome).toBe('cannot-tell');
+});
+
 test('a judgement that may be later than the day is not settled by the list', () => {
   const subject = caseOf({ agreements: mou, observations: [judged('out', { date: '2015' })] });
   expect(found(subject, 'agreement', '2015-06').outcome).toBe('cannot-tell');

@@ -15,10 +15,7 @@ export interface TypeMembership {
 }
 
 /** How far a criterion holds: the level of its attribute, or one minus it where the attribute is wanted out. */
-export function levelOf(
-  [attribute, side]: Criterion,
-  inputs: Readonly<Record<string, Applicable>>,
-): Applicable {
+function levelOf([attribute, side]: Criterion, inputs: Readonly<Record<string, Applicable>>): Applicable {
   const level = inputs[attribute] ?? { lo: 0, hi: 1 };
   return side === 'in' || level === 'not-applicable' ? level : not(level);
 }

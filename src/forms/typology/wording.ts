@@ -18,6 +18,6 @@ export interface TypologyWording<
   readonly readings: {
     readonly [R in ReadingId]: { readonly label: Wording; readonly description: Wording };
   };
-  /** What the framework's name are not meant to say. */
+  /** What the framework's names are not meant to say. */
   readonly caution?: Wording;
 }

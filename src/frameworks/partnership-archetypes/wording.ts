@@ -50,8 +50,8 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
       strict: {
         label: { en: 'strict reading', id: 'pembacaan ketat' },
         description: {
-          en: 'Understanding decides too: mutualism needs every partner to grasp what was agreed, pseudo that one does not.',
-          id: 'Pemahaman ikut menentukan: mutualistik menuntut setiap mitra memahami isi kesepakatan, semu menuntut ada yang tidak memahaminya.',
+          en: 'Understanding decides too: mutualism asks that every partner grasps what was agreed, pseudo that one surely does not, where the digests say only that one need not. So no partnership is both.',
+          id: 'Pemahaman ikut menentukan: mutualistik mensyaratkan setiap mitra memahami isi kesepakatan, semu mensyaratkan ada yang jelas tidak memahaminya, padahal ringkasan-ringkasan itu hanya menyebut bahwa ada pihak yang belum tentu memahami. Jadi tidak ada kemitraan yang sekaligus keduanya.',
         },
       },
     },

@@ -19,25 +19,41 @@ export const partnershipPreconditions = {
       asks: 'relation',
       basis: 'published',
       rubric: 'ours',
-      source: [{ ref: 'sulistiyani-2004', locator: 'pp. 129-130' }, { ref: 'digest-preconditions' }],
+      source: [
+        { ref: 'sulistiyani-2004', locator: 'pp. 129-130' },
+        { ref: 'digest-business' },
+        { ref: 'digest-learning-centre' },
+      ],
     },
     'shared-vision': {
       asks: 'relation',
       basis: 'published',
       rubric: 'ours',
-      source: [{ ref: 'sulistiyani-2004', locator: 'pp. 129-130' }, { ref: 'digest-preconditions' }],
+      source: [
+        { ref: 'sulistiyani-2004', locator: 'pp. 129-130' },
+        { ref: 'digest-business' },
+        { ref: 'digest-learning-centre' },
+      ],
     },
     agreement: {
       asks: 'relation',
       basis: 'published',
       rubric: 'ours',
-      source: [{ ref: 'sulistiyani-2004', locator: 'pp. 129-130' }, { ref: 'digest-concept' }],
+      source: [
+        { ref: 'sulistiyani-2004', locator: 'pp. 129-130' },
+        { ref: 'digest-concept' },
+        { ref: 'digest-preconditions' },
+      ],
     },
     'mutual-need': {
       asks: 'partner',
       basis: 'published',
       rubric: 'ours',
-      source: [{ ref: 'sulistiyani-2004', locator: 'pp. 129-130' }, { ref: 'digest-concept' }],
+      source: [
+        { ref: 'sulistiyani-2004', locator: 'pp. 129-130' },
+        { ref: 'digest-concept' },
+        { ref: 'digest-preconditions' },
+      ],
     },
   },
   rules: {

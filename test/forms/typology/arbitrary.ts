@@ -36,7 +36,7 @@ const change = fc.oneof(
 );
 
 /** Typologies of up to 5 attributes, 4 types and 3 readings; types without a defining attribute are among them. */
-export const typologies: fc.Arbitrary<TypologyDefinition> = fc
+const typologies: fc.Arbitrary<TypologyDefinition> = fc
   .record({
     attributes: fc.integer({ min: 1, max: attributeIds.length }),
     types: fc.integer({ min: 1, max: typeIds.length }),

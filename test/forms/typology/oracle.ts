@@ -103,7 +103,7 @@ export function completionsOf(inputs: Inputs, choicesOf: (level: Interval) => Ch
 }
 
 /** Whether a type can be asked about: it has defining attributes, and all of them apply. */
-export function applies(type: OracleType, inputs: Inputs): boolean {
+function applies(type: OracleType, inputs: Inputs): boolean {
   return type.defining.length > 0 && type.defining.every(([id]) => inputs[id] !== 'not-applicable');
 }
 

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Case } from '../../src/case/case.js';
+import type { ExplainOptions, Verdict } from '../../src/explain/explain.js';
+import { classify } from '../../src/forms/typology/classify.js';
+import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
+import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
+import { parseCase } from '../../src/schema.js';
+import { numbered, typologyOf } from '../forms/typology/made.js';
+import { allKinds, at, caseOf, held, judged } from './made-case.js';
+
+/** A verdict of the real functions, and what it takes to explain it. */
+export interface Given {
+  readonly verdict: Verdict;
+  readonly options?: Omit<ExplainOptions, 'locale'>;
+}
+
+const of = (subject: Case, verdict: Verdict): Given => ({ verdict, options: { case: subject } });
+const archetype = (subject: Case, options?: Parameters<typeof classifyArchetype>[1]) =>
+  of(subject, classifyArchetype(subject, options));
+
+function surakarta(): Case {
+  const file = new URL('../../docs/cases/surakarta-puskesmas.json', import.meta.url);
+  const parsed = parseCase(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.ok) throw new Error('The case does not parse.');
+  return parsed.case;
+}
+
+const none = {
+  balance: 'in',
+  importance: 'in',
+  'mutual-benefit': 'out',
+  complementarity: 'out',
+  independence: 'out',
+} as const;
+
+const wide = typologyOf(
+  numbered('a', 12),
+  Object.fromEntries(numbered('a', 12).map((id) => [`t${id}`, { [id]: 'in' as const }])),
+);
+
+const differing = caseOf([
+  judged('importance', { level: 'in', coder: 'first', note: 'So the first coder' }),
+  judged('importance', { level: 'out', coder: 'second' }),
+  judged('mutual-benefit', { level: 'in' }),
+  judged('mutual-benefit.gives', { level: 'out' }),
+  judged('balance', { level: 'in', function: 'planning' }),
+  judged('balance', { level: 'out', function: 'actuating' }),
+  held('shared-vision', { level: 'in', coder: 'first' }),
+  held('shared-vision', { level: 'out', coder: 'second' }),
+  held('agreement', { level: 'out' }),
+  held('two-parties', { level: 'out' }),
+]);
+
+const dated = caseOf(
+  [
+    judged('importance', { level: 'in', date: '2015' }),
+    judged('capability-gain', { level: 'in', date: '2010' }),
+    ...Array.from({ length: 7 }, (_, index) =>
+      judged('balance', { level: index % 2 ? 0.1 : 'out', coder: `coder-${index}`, ...at(`p. ${index}`) }),
+    ),
+  ],
+  { period: { from: '2010' }, parties: allKinds },
+);
+
+const told = caseOf([
+  judged('importance', { level: 'in', about: ['village-a'], informant: 'elder-1' }),
+  held('mutual-need', { level: 'in', about: ['village-a'], holder: 'village-a' }),
+  held('mutual-need', { level: 'in', about: ['mill-b'], informant: 'clerk-1' }),
+  held('two-parties', { level: 'in' }),
+  held('shared-vision', { level: 'not-applicable', note: 'Nobody spoke of one' }),
+  held('agreement', { level: 'in' }),
+]);
+
+const agreed = caseOf([], { agreements: [{ kind: 'mou' }], complete: ['parties'] });
+
+/** Verdicts of the real functions that between them make every sentence be said. */
+export const corpus: Readonly<Record<string, Given>> = {
+  'one type': { verdict: classifyArchetype({ ...none, balance: 'mostly-out' }) },
+  'several types': { verdict: classifyArchetype({ ...none, balance: 'out', 'mutual-benefit': 'mostly-in' }) },
+  'no type': { verdict: classifyArchetype(none) },
+  'no type, far from each': { verdict: classifyArchetype({ ...none, importance: 'out' }) },
+  'nothing known': { verdict: classifyArchetype({}) },
+  'two ways left': { verdict: classifyArchetype({ ...none, balance: 'unknown' }) },
+  'ways with several types left': { verdict: classifyArchetype({ balance: 'out', complementarity: 'out' }) },
+  'exactly between': { verdict: classifyArchetype({ ...none, balance: 0.5 }) },
+  'a range': { verdict: classifyArchetype({ ...none, balance: { lo: 0.25, hi: 0.75 } }) },
+  'a type that is no question': { verdict: classifyArchetype({ ...none, balance: 'not-applicable' }) },
+  'more outcomes than are listed': {
+    verdict: classify(wide, {}),
+    options: { definition: wide },
+  },
+  Surakarta: archetype(surakarta()),
+  'Surakarta, strictly': archetype(surakarta(), { reading: 'strict' }),
+  'preconditions of Surakarta': of(surakarta(), validatePreconditions(surakarta())),
+  'observers who differ': archetype(differing),
+  'preconditions on which observers differ': of(differing, validatePreconditions(differing)),
+  'rows that may come too late': archetype(dated, { asOf: '2015-06' }),
+  'one partner was asked': archetype(told),
+  'both partners were asked': of(told, validatePreconditions(told)),
+  'an agreement on the list': of(agreed, validatePreconditions(agreed)),
+  'a rule that fails': { verdict: validatePreconditions({ agreement: 'out', 'two-parties': 'mostly-in' }) },
+  'every rule passes': {
+    verdict: validatePreconditions({
+      'two-parties': 'in',
+      'shared-vision': 'in',
+      agreement: 'in',
+      'mutual-need': 'in',
+    }),
+  },
+  'no rule applies': {
+    verdict: validatePreconditions({
+      'two-parties': 'not-applicable',
+      'shared-vision': 'not-applicable',
+      agreement: 'not-applicable',
+      'mutual-need': 'not-applicable',
+    }),
+  },
+};
