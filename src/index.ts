@@ -87,7 +87,7 @@ export type {
   FindingsVerdict,
 } from './forms/propositions/verdict.js';
 export { type ClassifyOptions, classify, type VerdictOf } from './forms/typology/classify.js';
-export { defineTypology, typologyLimits } from './forms/typology/define.js';
+export { defineTypology } from './forms/typology/define.js';
 export type {
   Criteria,
   Reading,
@@ -97,6 +97,7 @@ export type {
   TypologyDefinition,
 } from './forms/typology/definition.js';
 export { type FlipSet, flipSet, type LevelFlip, type ThresholdFlip } from './forms/typology/flip-set.js';
+export { typologyLimits } from './forms/typology/limits.js';
 export { type NextQuestion, nextQuestions } from './forms/typology/next-questions.js';
 export { outcomeLimit } from './forms/typology/outcomes.js';
 export { type Path, type PathStep, pathTo } from './forms/typology/path-to.js';

@@ -1,7 +1,7 @@
 import type { Heading, List, Nodes, Root, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 
 /** What a reader of CommonMark with GitHub's extensions makes of a text. */
@@ -23,23 +23,47 @@ export function typesIn(node: Nodes): string[] {
 
 /** The text of a node, without the characters that have no width. */
 export function textOf(node: Nodes | undefined): string {
-  return toString(node).replace(/\u2060/g, '');
+  return plainText(node).replace(/\u2060/g, '');
 }
 
 export const headings = (root: Root): Heading[] => root.children.filter((node) => node.type === 'heading');
 export const tables = (root: Root): Table[] => root.children.filter((node) => node.type === 'table');
 export const lists = (root: Root): List[] => root.children.filter((node) => node.type === 'list');
 
-/** What a name is when white space is folded and what cannot be seen is taken out. */
+/** Unicode's default-ignorable code points: ranges that show nothing, or only change how what follows is shown. */
+const ignorable = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfff8],
+  [0x1bca0, 0x1bca3],
+  [0x1d173, 0x1d17a],
+  [0xe0000, 0xe0fff],
+] as const;
+
+/** Control characters that are no white space, and halves of characters. */
+const unsent = [
+  [0x0, 0x8],
+  [0xe, 0x1f],
+  [0x7f, 0x9f],
+  [0xd800, 0xdfff],
+] as const;
+
+/** What a name is when white space is folded and what cannot be seen is taken out; a dash if nothing is left. */
 export function seen(name: string): string {
-  const shown = name
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
-    .replace(
-      /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g,
-      '',
-    )
-    .replace(/[\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8]/g, '')
-    .replace(/[\u{e0000}-\u{e0fff}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]/gu, '')
-    .replace(/[\ud800-\udfff]/gu, '');
-  return shown.replace(/\s+/g, ' ').trim() || '–';
+  const shown = [...name].filter((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return ![...ignorable, ...unsent].some(([first, last]) => first <= code && code <= last);
+  });
+  return shown.join('').replace(/\s+/g, ' ').trim() || '–';
 }

@@ -5,6 +5,7 @@ import { isCase, type Levels, readLevels } from '../input.js';
 import { readCase } from '../read-case.js';
 import type { TypologyDefinition } from './definition.js';
 import { evaluate } from './evaluate.js';
+import { assertWithinLimits } from './limits.js';
 import type { TypologyVerdict } from './verdict.js';
 
 /** The sub-questions of a definition, as `<attribute>.<part>`. */
@@ -38,7 +39,8 @@ export interface ClassifyOptions<Reading extends string = string> extends ScopeO
  *
  * The membership of a type is the minimum over its defining attributes; above 0.5 it is in, below it is out, and
  * exactly 0.5 is ambiguous. What is left out or unknown is 0 to 1, and the outcome lists what it leaves possible.
- * Throws a `KemitraanError` for a level, attribute, party, function, date or reading that there is none of.
+ * Throws a `KemitraanError` for a level, attribute, party, function, date or reading that there is none of, and for a
+ * definition beyond {@link typologyLimits}; `defineTypology` checks the rest of a definition.
  *
  * @example
  * ```ts
@@ -53,6 +55,7 @@ export function classify<const D extends TypologyDefinition>(
   input: Case | Levels<AttributesOf<D> | PartsOf<D>>,
   options: ClassifyOptions<ReadingsOf<D>> = {},
 ): VerdictOf<D> {
+  assertWithinLimits('classify', definition);
   return classifyAs('classify', definition, input, options);
 }
 

@@ -2,14 +2,13 @@ import { KemitraanError } from '../../core/error.js';
 import { idPattern } from '../../core/id.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
 import type { Criteria, TypologyDefinition } from './definition.js';
+import { typologyLimits } from './limits.js';
 import { typesUnder } from './types-under.js';
 
-/** A typology holds at most this many attributes and types, so that every verdict stays exact. */
-export const typologyLimits = { attributes: 64, types: 16 } as const;
-
 /**
- * Declares a typology of a caller's own: the same object, with its ids as literal types, those of sub-questions too, after everything that the
- * compiler cannot see has been checked. A criterion that names an attribute that there is none of does not compile.
+ * Declares a typology of a caller's own: the same object, with its ids (those of sub-questions too) as literal types,
+ * after everything that the compiler cannot see has been checked. A criterion that names an attribute that there is
+ * none of does not compile.
  * `classify`, `nextQuestions`, `pathTo`, `flipSet`, `explain` and `caseSchemaFor` take it like the library's own.
  *
  * Throws one `invalid-definition` error that lists every fault.

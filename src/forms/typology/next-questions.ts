@@ -1,4 +1,5 @@
 import type { Applicable } from '../../core/interval.js';
+import { crossover, isAbove } from '../../measure/fuzzy.js';
 import { assertVerdictOf } from './assert-verdict.js';
 import type { TypologyDefinition } from './definition.js';
 import { countOutcomes } from './outcomes.js';
@@ -10,7 +11,7 @@ export interface NextQuestion<Indicator extends string = string> {
   readonly indicator: Indicator;
   /** `ask` what nobody has said; `reconcile` what observers contradict each other about. */
   readonly kind: 'ask' | 'reconcile';
-  /** How many outcomes are left if the answer is in, and if it is out. */
+  /** How many outcomes are left if the answer is in, and if it is out; as many as now if it cannot be that. */
   readonly left: { readonly in: number; readonly out: number };
   /** How many outcomes are possible now. */
   readonly now: number;
@@ -37,16 +38,19 @@ export function nextQuestions<Attribute extends string, Type extends string>(
   assertVerdictOf('nextQuestions', definition, verdict);
   const types = typesUnder(definition, verdict.reading);
   const inputs: Readonly<Record<string, Applicable>> = verdict.inputs;
-  const count = (attribute: string, level: Applicable) =>
-    countOutcomes(types, { ...inputs, [attribute]: level });
   const now = countOutcomes(types, inputs);
+  // An answer that what is known rules out already cannot come, and so settles nothing.
+  const leftBy = (attribute: string, answer: 0 | 1) =>
+    allows(inputs[attribute], answer)
+      ? countOutcomes(types, { ...inputs, [attribute]: { lo: answer, hi: answer } })
+      : now;
   const disputed = new Set(verdict.disagreements.map(({ indicator }) => indicator));
   return verdict.unknown
     .map(
       (indicator): NextQuestion<Attribute> => ({
         indicator,
         kind: disputed.has(indicator) ? 'reconcile' : 'ask',
-        left: { in: count(indicator, { lo: 1, hi: 1 }), out: count(indicator, { lo: 0, hi: 0 }) },
+        left: { in: leftBy(indicator, 1), out: leftBy(indicator, 0) },
         now,
       }),
     )
@@ -55,4 +59,9 @@ export function nextQuestions<Attribute extends string, Type extends string>(
         Math.max(a.left.in, a.left.out) - Math.max(b.left.in, b.left.out) ||
         a.left.in + a.left.out - (b.left.in + b.left.out),
     );
+}
+
+function allows(level: Applicable | undefined, answer: 0 | 1): boolean {
+  if (level === undefined || level === 'not-applicable') return false;
+  return answer === 1 ? isAbove(level.hi, crossover) : isAbove(crossover, level.lo);
 }

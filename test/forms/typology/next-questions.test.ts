@@ -22,9 +22,13 @@ function expectedQuestions(sample: Sample, choicesOf = choicesBySide) {
   const countWith = (own: typeof inputs) => outcomesOf(types, own, completionsOf(own, choicesOf)).length;
   const asked = Object.entries(inputs).filter(([, level]) => level !== 'not-applicable' && !isKnown(level));
   const questions = asked.map(([indicator], place) => {
+    const level = inputs[indicator];
+    const mayBe = (above: boolean) =>
+      typeof level === 'object' && (above ? level.hi > 0.5 + 1e-9 : level.lo < 0.5 - 1e-9);
+    // An answer on a side that the level is known not to lie on cannot come, and settles nothing.
     const left = {
-      in: countWith({ ...inputs, [indicator]: { lo: 1, hi: 1 } }),
-      out: countWith({ ...inputs, [indicator]: { lo: 0, hi: 0 } }),
+      in: mayBe(true) ? countWith({ ...inputs, [indicator]: { lo: 1, hi: 1 } }) : countWith(inputs),
+      out: mayBe(false) ? countWith({ ...inputs, [indicator]: { lo: 0, hi: 0 } }) : countWith(inputs),
     };
     const rank = [Math.max(left.in, left.out), (left.in + left.out) / 2, place];
     return { rank, question: { indicator, kind: 'ask', left, now: countWith(inputs) } };

@@ -1,0 +1,164 @@
+import type { Root } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '../../src/core/locale.js';
+import { dictionaries } from '../../src/explain/dictionaries.js';
+import { explain } from '../../src/explain/explain.js';
+import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
+import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
+import { toMarkdown } from '../../src/render/to-markdown.js';
+import { thrownBy } from '../core/thrown-by.js';
+import { corpus } from '../explain/corpus.js';
+import { caseOf, held, judged } from '../explain/made-case.js';
+import { headings, lists, parse, tables, textOf } from './tree.js';
+
+const outline = (root: Root) => headings(root).map((node) => `${node.depth} ${textOf(node)}`);
+const subject = caseOf([
+  judged('importance', { level: 'in', about: ['village-a'] }),
+  held('mutual-need', { level: 'in', about: ['mill-b'], informant: 'clerk-1' }),
+]);
+const both = [classifyArchetype(subject), validatePreconditions(subject)];
+
+const archetypes = { en: 'Partnership archetypes', id: 'Model kemitraan' };
+const preconditions = { en: 'Preconditions of a partnership', id: 'Prasyarat kemitraan' };
+
+describe.each(locales)('in %s', (locale) => {
+  const { report } = dictionaries[locale];
+
+  test('the report of a case has its title, a section per framework, and what closes it, in order', () => {
+    const root = parse(toMarkdown(both, { locale, case: subject }));
+    expect(outline(root)).toEqual([
+      '1 A rice mill',
+      `2 ${archetypes[locale]}`,
+      `3 ${report.why}`,
+      `3 ${report.readings}`,
+      `3 ${report.unknown}`,
+      `3 ${report.changes}`,
+      `2 ${preconditions[locale]}`,
+      `3 ${report.why}`,
+      `3 ${report.unknown}`,
+      `2 ${report.whoWasAsked}`,
+      `2 ${report.limits}`,
+      `2 ${report.caseSources}`,
+      `2 ${report.sources}`,
+    ]);
+  });
+
+  test('the report of a record of levels is headed by its framework, and says nothing of who was asked', () => {
+    const root = parse(toMarkdown(classifyArchetype({ balance: 'out' }), { locale }));
+    expect(outline(root)).toEqual([
+      `1 ${archetypes[locale]}`,
+      `3 ${report.why}`,
+      `3 ${report.readings}`,
+      `3 ${report.unknown}`,
+      `3 ${report.changes}`,
+      `2 ${report.limits}`,
+      `2 ${report.sources}`,
+    ]);
+  });
+
+  test.each(Object.entries(corpus))(
+    '%s: one heading of the first order, and even tables',
+    (_, { verdict, options }) => {
+      const text = toMarkdown(verdict, { ...options, locale });
+      const root = parse(text);
+      expect(headings(root).filter(({ depth }) => depth === 1)).toHaveLength(1);
+      expect(root.children[0]?.type).toBe('heading');
+      const said = explain(verdict, { ...options, locale });
+      const [table] = tables(root);
+      expect(table?.children.map((row) => row.children.map(textOf))).toEqual(
+        [said.table.head, ...said.table.rows].map((row) => row.map((cell) => cell || '–')),
+      );
+      expect(text.endsWith('\n')).toBe(true);
+      expect(text).not.toMatch(/\n{3}|\n\n$|[ \t]\n/);
+    },
+  );
+
+  test.each(Object.entries(corpus))(
+    '%s: says all that its explanation says, once',
+    (_, { verdict, options }) => {
+      const said = explain(verdict, { ...options, locale });
+      const root = parse(toMarkdown(verdict, { ...options, locale }));
+      const whole = textOf(root);
+      const items = lists(root).flatMap((list) => list.children.map((item) => textOf(item.children[0])));
+      const texts = [
+        ...said.reasons.map((one) => one.text),
+        ...said.readings.map((one) => one.text),
+        ...said.questions.map((one) => one.text),
+        ...said.changes,
+        said.basis,
+        said.coverage,
+        ...said.limits,
+        ...said.sources,
+      ];
+      for (const text of texts) expect(items.filter((item) => item === text)).toHaveLength(1);
+      for (const text of [said.summary, said.caution ?? '', said.asked ?? '']) expect(whole).toContain(text);
+      for (const { evidence } of said.reasons) for (const one of evidence) expect(whole).toContain(one);
+    },
+  );
+
+  test('evidence stands under the reason that rests on it', () => {
+    const { verdict, options } = corpus.Surakarta ?? {};
+    if (!verdict) throw new Error('The corpus lacks the case.');
+    const said = explain(verdict, { ...options, locale });
+    const root = parse(toMarkdown(verdict, { ...options, locale }));
+    const items = lists(root).flatMap((list) => list.children);
+    for (const { text, evidence } of said.reasons) {
+      const item = items.find((one) => textOf(one.children[0]) === text);
+      const inner = item?.children.flatMap((part) => (part.type === 'list' ? part.children.map(textOf) : []));
+      expect(inner).toEqual(evidence);
+    }
+  });
+
+  test('who was asked counts for the report if it was for any of its verdicts', () => {
+    const [first, second] = both;
+    const asked = (verdicts: typeof both) =>
+      sectionText(toMarkdown(verdicts, { locale, case: subject }), locale);
+    expect(first?.scope?.asked).toEqual([]);
+    expect(second?.scope?.asked).toEqual(['mill-b']);
+    expect(asked(both)).toBe(dictionaries[locale].asked.some('PT Padi', 'Desa Sukamaju'));
+    expect(asked([...both].reverse())).toBe(asked(both));
+  });
+
+  test('what the document itself concludes stands in the section of its framework, above the reasons', () => {
+    const concluding = {
+      ...subject,
+      published: [
+        {
+          framework: 'partnership-archetypes',
+          finding: 'a finding',
+          source: 'field-report',
+          locator: 'p. 9',
+        },
+      ],
+    };
+    const root = parse(toMarkdown([...both].reverse(), { locale, case: concluding }));
+    const sentence = report.published('a finding', 'field-report: p. 9');
+    const at = root.children.findIndex((node) => textOf(node) === sentence);
+    const before = root.children.slice(0, at).filter((node) => node.type === 'heading');
+    expect(textOf(before.at(-1))).toBe(archetypes[locale]);
+    expect(textOf(root).split(sentence)).toHaveLength(2);
+    expect(toMarkdown(both[1] ?? [], { locale, case: concluding })).not.toContain('a finding');
+  });
+});
+
+/** The paragraph under "Was each partner itself asked?". */
+function sectionText(markdown: string, locale: Locale): string {
+  const { children } = parse(markdown);
+  const at = children.findIndex((node) => textOf(node) === dictionaries[locale].report.whoWasAsked);
+  return textOf(children[at + 1]);
+}
+
+test('a mistake of the program is thrown as the one error', () => {
+  const call = (...args: readonly unknown[]) =>
+    thrownBy(() => Reflect.apply(toMarkdown, undefined, args)).code;
+  expect(call(both, { locale: 'nl' })).toBe('unknown-locale');
+  expect(call(both, { locale: 'en', title: 'x' })).toBe('unknown-option');
+  expect(call(both)).toBe('unknown-option');
+  expect(call(undefined, { locale: 'en' })).toBe('unknown-framework');
+  expect(call([], { locale: 'nl' })).toBe('unknown-locale');
+});
+
+test('no verdict at all still makes a document of a title and what is not established', () => {
+  const root = parse(toMarkdown([], { locale: 'en', case: subject }));
+  expect(outline(root)[0]).toBe('1 A rice mill');
+});
