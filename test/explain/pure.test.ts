@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/core/locale.js';
 import { explain } from '../../src/explain/explain.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
+import { deepFreeze } from '../deep-freeze.js';
 import { notPlain } from '../forms/plain-json.js';
-import { deepFreeze } from '../forms/typology/deep-freeze.js';
 import { corpus } from './corpus.js';
 
 describe.each(locales)('in %s', (locale) => {

@@ -5,8 +5,8 @@ import { readLevels } from '../../src/forms/input.js';
 import type { PropositionsDefinition } from '../../src/forms/propositions/definition.js';
 import { evaluateRules } from '../../src/forms/propositions/evaluate.js';
 import type { FindingOutcome } from '../../src/forms/propositions/verdict.js';
+import { deepFreeze } from '../deep-freeze.js';
 import { notPlain } from './plain-json.js';
-import { deepFreeze } from './typology/deep-freeze.js';
 
 const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
 const asked = { asks: 'relation', rubric: 'ours', ...ours } as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Interval } from '../../../src/core/interval.js';
 import type { Level } from '../../../src/core/level.js';
 import type { Side, TypeChange, TypologyDefinition } from '../../../src/forms/typology/definition.js';
-import { deepFreeze } from './deep-freeze.js';
+import { deepFreeze } from '../../deep-freeze.js';
 
 export type Levels = Readonly<Record<string, Level | Interval>>;
 

@@ -6,7 +6,7 @@ import { flipSet } from '../../../src/forms/typology/flip-set.js';
 import { nextQuestions } from '../../../src/forms/typology/next-questions.js';
 import { pathTo } from '../../../src/forms/typology/path-to.js';
 import { thrownBy } from '../../core/thrown-by.js';
-import { deepFreeze } from './deep-freeze.js';
+import { deepFreeze } from '../../deep-freeze.js';
 import { numbered, typologyOf } from './made.js';
 
 const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;

@@ -1,5 +1,5 @@
 import type { Criteria, TypologyDefinition } from '../../../src/forms/typology/definition.js';
-import { deepFreeze } from './deep-freeze.js';
+import { deepFreeze } from '../../deep-freeze.js';
 
 const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
 
