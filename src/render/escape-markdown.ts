@@ -11,7 +11,7 @@ export function escapeMarkdown(name: string): string {
   const text = name.replace(unseen, '').replace(/\s+/g, ' ').trim();
   return (text || '–')
     .replace(/[\\`*_[\]{}<>|~#&$^]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
+    .replace(/^[-+]/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/:\/\//g, `\\://${joiner}`)
     .replace(/@|(?<=www)(?=\.)/gi, `$&${joiner}`);

@@ -69,6 +69,14 @@ test('an address reads in the raw text but for one backslash, and still leads th
   expect(new URL(`http://${escapeMarkdown('www.example.com')}`).host).toBe('www.example.com');
 });
 
+test.each([
+  ['$x$', '\\$x\\$'],
+  ['{x}', '\\{x\\}'],
+  ['x^2^', 'x\\^2\\^'],
+])('%s, which is a formula, code or a raised letter in other dialects, takes backslashes', (name, raw) => {
+  expect(escapeMarkdown(name)).toBe(raw);
+});
+
 test('no output has a character that turns the direction of the text, breaks the line or cannot be sent', () => {
   fc.assert(
     fc.property(fc.oneof(nastyStrings, fc.string({ unit: 'binary' })), (name) => {
