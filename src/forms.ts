@@ -15,7 +15,16 @@ export type {
   FindingReasons,
   FindingsVerdict,
 } from './forms/propositions/verdict.js';
-export { type ClassifyOptions, classify, type VerdictOf } from './forms/typology/classify.js';
+export {
+  type AttributesOf,
+  type ClassifyOptions,
+  classify,
+  type PartsOf,
+  type ReadingOption,
+  type ReadingsOf,
+  type TypesOf,
+  type VerdictOf,
+} from './forms/typology/classify.js';
 export { defineTypology } from './forms/typology/define.js';
 export type {
   Criteria,

@@ -2,8 +2,9 @@ import type { IndicatorSpec } from '../core/indicator.js';
 import type { Applicable, Interval } from '../core/interval.js';
 import type { Scope } from '../core/verdict.js';
 import { and, isAbove, isUnknown, or } from '../measure/fuzzy.js';
-import type { Observation } from './case.js';
+import type { Observation, Period } from './case.js';
 import { contradict, joinParts } from './parts.js';
+import { isDuring } from './scope.js';
 import { type Settled, settle } from './settle.js';
 import { type Unit, unitsOf, whole } from './units.js';
 
@@ -18,6 +19,8 @@ export interface Observed {
   readonly partsDisagree: boolean;
   readonly functionsDiffer: boolean;
   readonly dateOpen: boolean;
+  /** Some of what is said was said while the partnership was, or may have been, going on; it does not count. */
+  readonly periodOpen: boolean;
 }
 
 interface Stated {
@@ -34,9 +37,17 @@ export function observe(
   spec: IndicatorSpec,
   rowsOf: (part?: string) => readonly Observation[],
   scope: Pick<Scope, 'partners' | 'function' | 'asOf'>,
+  period?: Period,
 ): Observed {
-  const judged = settleUnits(rowsOf(), spec, scope);
-  const parts = (spec.parts ?? []).map((part) => settleUnits(rowsOf(part), spec, scope));
+  const early = (row: Observation) => spec.afterwards === true && isDuring(row, period, scope.asOf);
+  const inTime = (rows: readonly Observation[]) =>
+    settleUnits(
+      rows.filter((row) => !early(row)),
+      spec,
+      scope,
+    );
+  const judged = inTime(rowsOf());
+  const parts = (spec.parts ?? []).map((part) => inTime(rowsOf(part)));
   const units = new Map<string, Unit>();
   for (const table of [judged, ...parts]) for (const { unit } of table.values()) units.set(unit.key, unit);
 
@@ -75,6 +86,7 @@ export function observe(
     partsDisagree,
     functionsDiffer: all.some(({ functionsDiffer }) => functionsDiffer),
     dateOpen: all.some(({ dateOpen }) => dateOpen),
+    periodOpen: rowsOf().some(early),
   };
 }
 

@@ -1,7 +1,7 @@
-import { assertOneOf } from '../core/assert.js';
+import { assertList, assertOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Scope } from '../core/verdict.js';
-import type { Case } from './case.js';
+import type { Case, Period, Row } from './case.js';
 import { dateSpan, isUpTo } from './partial-date.js';
 import { type ManagementFunction, managementFunctions } from './vocabulary.js';
 
@@ -20,6 +20,7 @@ export function scopeOf(subject: Case, options: ScopeOptions, caller: string): O
   const partners = (subject.parties ?? [])
     .filter((party) => (party.standing ?? 'partner') === 'partner')
     .map((party) => party.id);
+  assertList(options.parties ?? [], 'options.parties', caller);
   for (const party of options.parties ?? []) {
     assertOneOf(caller, 'options.parties', 'unknown-party', party, partners);
   }
@@ -44,10 +45,13 @@ export function scopeOf(subject: Case, options: ScopeOptions, caller: string): O
   };
 }
 
-/** Whether the partnership may still be going on at `asOf`: its period is given, and does not surely end by then. */
-export function isPeriodOpen(subject: Case, asOf: string | undefined): boolean {
-  if (subject.period === undefined) return false;
-  const { to } = subject.period;
-  if (to === undefined) return true;
-  return asOf !== undefined && isUpTo(to, asOf) !== 'yes';
+/**
+ * Whether a row speaks of a partnership that is, or may be, still going on: its period has no end, does not surely end
+ * by `asOf`, or ends only after the row was dated.
+ */
+export function isDuring(row: Row, period: Period | undefined, asOf: string | undefined): boolean {
+  if (period === undefined) return false;
+  const { to } = period;
+  if (to === undefined || (asOf !== undefined && isUpTo(to, asOf) !== 'yes')) return true;
+  return row.date !== undefined && isUpTo(to, row.date) === 'no';
 }

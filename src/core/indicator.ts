@@ -12,7 +12,10 @@ export interface IndicatorSpec {
   readonly over?: 'minimum' | 'strongest';
   /** A relation with a direction: the first party of `about` is the one who acts, the others for or from whom. */
   readonly directed?: true;
-  /** Asks for what lasts beyond the partnership: unknown as long as the period of the case is open. */
+  /**
+   * Asks for what lasts beyond the partnership: what is said of it counts only once the period of the case is over. A
+   * case without a period does not say that it is open.
+   */
   readonly afterwards?: true;
   /** Sub-questions, joined by minimum; each is an indicator of its own, `<indicator>.<part>`. */
   readonly parts?: readonly string[];
@@ -21,4 +24,12 @@ export interface IndicatorSpec {
   /** Who says what each level means. */
   readonly rubric: Basis;
   readonly source: readonly Citation[];
+}
+
+/** The ids that a framework asks about, each indicator followed by its sub-questions, in definition order. */
+export function askedIds(specs: Readonly<Record<string, IndicatorSpec>>): string[] {
+  return Object.entries(specs).flatMap(([id, { parts = [] }]) => [
+    id,
+    ...parts.map((part) => `${id}.${part}`),
+  ]);
 }

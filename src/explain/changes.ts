@@ -33,6 +33,7 @@ export function changesOf(
     return [change.path(labels.type(type), words.list(said))];
   });
   return [
+    ...(verdict.margin === null ? [] : [change.margin(words.number(verdict.margin))]),
     ...(flips.length === 0 ? [change.nothing] : []),
     ...[...byIndicators].map(([indicators, { types, together }]) =>
       change.level(words.list(types), indicators, together),

@@ -4,6 +4,7 @@ import type { LevelName } from '../core/level.js';
 import type { Passage } from '../forms/passages.js';
 import type { FindingOutcome, FindingReasons } from '../forms/propositions/verdict.js';
 import type { TypeStatus, TypologyReasons } from '../forms/typology/verdict.js';
+import type { Reference } from '../references/references.js';
 
 /** How a sentence names what its parameters hold. */
 export interface Speaker {
@@ -14,14 +15,27 @@ export interface Speaker {
   /** Indicators with the level that each has. */
   readonly levels: (ids: readonly string[]) => string;
   readonly readings: (ids: readonly string[]) => string;
+  readonly rule: (id: string) => string;
   readonly parties: (ids: readonly string[]) => string;
   readonly caseList: (name: CompletableList) => string;
   readonly passages: (passages: readonly Passage[]) => string;
 }
 
+/** What the reasons of all forms speak of, by code. */
+export interface Reasons extends TypologyReasons, FindingReasons {}
+
+/** How much of a framework is answered; each list as one phrase, empty where there is nothing to list. */
+export interface Answered {
+  readonly known: number;
+  readonly applicable: number;
+  readonly unknown: string;
+  readonly partly: string;
+  readonly disputed: string;
+}
+
 /** A sentence for every code of a table of reasons. */
-export type Sentences<Table, Say = Speaker> = {
-  readonly [Code in keyof Table]: (params: Table[Code], say: Say) => string;
+export type Sentences<Table> = {
+  readonly [Code in keyof Table]: (params: Table[Code], say: Speaker) => string;
 };
 
 /** Everything that is said in one language. A sentence that is missing in a language does not compile. */
@@ -36,6 +50,7 @@ export interface Dictionary {
   readonly lists: Readonly<Record<CompletableList, string>>;
   readonly levelNames: Readonly<Record<LevelName, string>>;
   readonly unknown: string;
+  readonly disputed: string;
   readonly sides: { readonly in: string; readonly out: string };
   readonly outcome: {
     readonly dominant: (reading: string, type: string) => string;
@@ -53,8 +68,7 @@ export interface Dictionary {
     readonly none: string;
   };
   readonly status: Readonly<Record<TypeStatus, string>>;
-  readonly typologyReasons: Sentences<TypologyReasons>;
-  readonly findingReasons: Sentences<FindingReasons, Pick<Speaker, 'indicator' | 'caseList'>>;
+  readonly reasons: Sentences<Reasons>;
   readonly findingOutcome: Readonly<Record<FindingOutcome, string>>;
   readonly findings: (
     total: number,
@@ -78,6 +92,7 @@ export interface Dictionary {
     readonly level: (types: string, indicators: string, together: boolean) => string;
     readonly threshold: (type: string, value: string) => string;
     readonly onTheLine: (type: string) => string;
+    readonly margin: (value: string) => string;
     readonly path: (type: string, steps: string) => string;
     readonly learn: (indicator: string, side: string) => string;
     readonly otherwise: (indicator: string, side: string) => string;
@@ -88,10 +103,11 @@ export interface Dictionary {
     readonly all: (parties: string) => string;
     readonly none: string;
   };
-  readonly coverage: (known: number, applicable: number, unknown: string) => string;
-  readonly coverageFull: (known: number) => string;
+  readonly coverage: (answered: Answered) => string;
   /** Who speaks for the model, and who for the rule. */
   readonly basis: (model: Basis, rule: Basis) => string;
+  /** How a work was read. */
+  readonly confidence: Readonly<Record<Reference['confidence'], string>>;
   readonly limits: readonly string[];
   readonly report: {
     readonly parties: string;

@@ -46,6 +46,7 @@ export const en: Dictionary = {
   },
   levelNames: { out: 'out', 'mostly-out': 'mostly out', 'mostly-in': 'mostly in', in: 'in' },
   unknown: 'unknown',
+  disputed: 'disputed',
   sides: { in: 'in', out: 'not in' },
   outcome: {
     dominant: (reading, type) => `Under the ${reading}, this is ${a(type)}.`,
@@ -70,7 +71,7 @@ export const en: Dictionary = {
     ambiguous: 'exactly between',
     inapplicable: 'not applicable',
   },
-  typologyReasons: {
+  reasons: {
     'criteria-met': ({ type, attributes }, say) =>
       `${say.type(type)}: in, because of ${say.levels(attributes)}.`,
     'criteria-failed': ({ type, attributes }, say) =>
@@ -82,23 +83,29 @@ export const en: Dictionary = {
     'type-inapplicable': ({ type, attributes }, say) =>
       `${say.type(type)}: not a question here, because ${say.indicators(attributes)} ${attributes.length === 1 ? 'does' : 'do'} not apply.`,
     'reading-dependent': ({ type, under, notUnder }, say) =>
-      `${say.type(type)} is certain only under the ${say.readings(under)}; it is not under the ${say.readings(notUnder)}.`,
+      `${say.type(type)} is certain only under the ${say.readings(under)}; not certain under the ${say.readings(notUnder)}.`,
     'shared-passage': ({ types, passages }, say) =>
-      `${say.types(types)} rest on one passage (${say.passages(passages)}): one observation under two labels, not two findings.`,
-    'binding-parties': ({ attribute, parties, partners }, say) =>
-      `The level of ${say.indicator(attribute)} is set by ${say.parties(parties)}, of ${partners} partners in all.`,
-    'functions-differ': ({ attribute }, say) =>
-      `The management functions differ in ${say.indicator(attribute)}; the level spans all of them.`,
-    'date-open': ({ attribute }, say) =>
-      `Some of what is said of ${say.indicator(attribute)} may be later than the day asked for, so it does not decide alone.`,
-    'period-open': ({ attribute }, say) =>
-      `What is said of ${say.indicator(attribute)} does not count yet: it asks for what lasts, and the partnership may still be going on.`,
+      `${say.types(types)} share a passage (${say.passages(passages)}): as far as they rest on it, this may be one observation under two labels, not two findings.`,
+    'derived-from-facts': ({ indicator, list, rows, complete }, say) =>
+      `No observation gives a level of “${say.indicator(indicator)}”; it was read off the list of ${say.caseList(list)}, which has ${rows === 0 ? 'no row that counts' : `${rows} that count${s(rows) ? '' : 's'}`}${complete ? ' and is declared complete' : ''}.`,
+    'rule-passed': ({ rule, indicators }, say) =>
+      `${say.rule(rule)}: met, because of ${say.levels(indicators)}.`,
+    'rule-failed': ({ rule, indicators }, say) =>
+      `${say.rule(rule)}: not met, because of ${say.levels(indicators)}.`,
+    'rule-cannot-tell': ({ rule, indicators }, say) =>
+      `${say.rule(rule)}: cannot be told; it depends on ${say.levels(indicators)}.`,
+    'rule-inapplicable': ({ rule, indicators }, say) =>
+      `${say.rule(rule)}: not a question here, because of ${say.levels(indicators)}.`,
+    'binding-parties': ({ indicator, parties, partners }, say) =>
+      `The level of ${say.indicator(indicator)} is set by ${say.parties(parties)}, of ${partners} partners in all.`,
+    'functions-differ': ({ indicator }, say) =>
+      `The management functions differ in ${say.indicator(indicator)}; the level spans all of them.`,
+    'date-open': ({ indicator }, say) =>
+      `Some of what is said of ${say.indicator(indicator)} may be later than the day asked for, so it does not decide alone.`,
+    'period-open': ({ indicator }, say) =>
+      `What is said of ${say.indicator(indicator)} does not count yet: it asks for what lasts, and the partnership may still be going on.`,
     'defining-case': () =>
       'The criteria were read off this very case: it shows that the code follows them, not that they are right. It counts in no rate of agreement.',
-  },
-  findingReasons: {
-    'derived-from-facts': ({ indicator, list, rows }, say) =>
-      `No observation gives a level of “${say.indicator(indicator)}”; it was read off the list of ${say.caseList(list)} (${rows} row${s(rows)} that count${rows === 1 ? 's' : ''}).`,
   },
   findingOutcome: {
     passed: 'met',
@@ -110,7 +117,7 @@ export const en: Dictionary = {
     `Of ${total} rules: ${passed} met, ${failed} not met, ${open} that cannot be told${inapplicable > 0 ? `, ${inapplicable} not applicable` : ''}.`,
   disagreement: {
     observers: (indicator) =>
-      `Observers differ on ${indicator}; the level spans what they say, and is theirs to reconcile.`,
+      `What is stated of ${indicator} differs; the level spans it, until those who stated it reconcile it.`,
     'judged-derived': (indicator) =>
       `The level judged for ${indicator} contradicts what its parts or the facts give; the judged level was used.`,
   },
@@ -131,6 +138,7 @@ export const en: Dictionary = {
       `With every level as it is, ${type} would stand otherwise if the line between in and out moved from 0.5 to ${value}, or just past it.`,
     onTheLine: (type) =>
       `With every level as it is, ${type} would stand otherwise if the line between in and out lay anywhere but at 0.5.`,
+    margin: (value) => `The membership nearest to the line between in and out lies ${value} from it.`,
     path: (type, steps) => `For ${type} to be certain, it would take: ${steps}.`,
     learn: (indicator, side) => `to learn that ${indicator} is ${side}`,
     otherwise: (indicator, side) => `to observe that ${indicator} is ${side}`,
@@ -141,14 +149,22 @@ export const en: Dictionary = {
     all: (parties) => `${parties}: yes.`,
     none: 'The case does not say of any partner that it was itself asked. Let a named party answer first.',
   },
-  coverage: (known, applicable, unknown) =>
-    `Answered: ${known} of ${applicable} questions. Unknown: ${unknown}. Unknown is not no.`,
-  coverageFull: (known) =>
-    known === 0
+  coverage: ({ known, applicable, unknown, partly, disputed }) =>
+    applicable === 0
       ? 'None of the questions applies.'
-      : `Answered: every question that applies, ${known} in all.`,
+      : [
+          `Answered: ${known} of ${applicable} question${s(applicable)}.`,
+          ...(unknown ? [`Unknown: ${unknown}. Unknown is not no.`] : []),
+          ...(partly ? [`Known in part: ${partly}.`] : []),
+          ...(disputed ? [`Statements contradict each other on: ${disputed}.`] : []),
+        ].join(' '),
   basis: (model, rule) =>
-    `The model is ${speaker[model]}; the rule that assigns a case to it is ${speaker[rule]}. Thresholds are ours: no source gives any. In is above 0.5, out below.`,
+    `The model is ${speaker[model]}; the rule that assigns a case to it is ${speaker[rule]}${rule === 'ours' ? ', and so is the meaning of every level: our sources give no thresholds' : ''}. In is above 0.5, out below.`,
+  confidence: {
+    primary: 'read for this library',
+    secondary: 'known through excerpts or other works',
+    'project-reading': 'no published work',
+  },
   limits: [
     'This restates cited material under a stated reading. It does not show that the partnership is good, effective, lawful or sincere, nor who is at fault.',
     'That another answer would change the verdict does not say that changing the answer changes the world.',

@@ -1,5 +1,6 @@
 import { assertOneOf, assertOptions } from '../core/assert.js';
-import type { Fault, FaultCode, FaultParams, FaultPath } from '../core/fault.js';
+import { KemitraanError } from '../core/error.js';
+import { type Fault, type FaultCode, type FaultParams, type FaultPath, faultCodes } from '../core/fault.js';
 import { type Locale, locales } from '../core/locale.js';
 import { englishFaults, type FaultSentences, indonesianFaults } from './fault-sentences.js';
 
@@ -7,7 +8,7 @@ const sentencesIn: Readonly<Record<Locale, FaultSentences>> = { en: englishFault
 
 /**
  * Puts a fault of a case document into one line: where it is, what is wrong, and how to mend it. Throws
- * `unknown-locale`.
+ * `unknown-locale`, and `invalid-input` for what is no fault.
  *
  * @example
  * ```ts
@@ -21,8 +22,26 @@ const sentencesIn: Readonly<Record<Locale, FaultSentences>> = { en: englishFault
 export function explainFault(fault: Fault, options: { readonly locale: Locale }): string {
   assertOptions('explainFault', options, ['locale']);
   assertOneOf('explainFault', 'options.locale', 'unknown-locale', options.locale, locales);
+  if (!isFault(fault ?? {})) {
+    throw new KemitraanError({
+      code: 'invalid-input',
+      in: 'explainFault',
+      parameter: 'fault',
+      value: fault,
+      remedy: 'Pass one of the faults that parseCase returned.',
+    });
+  }
   const { document, sentences } = sentencesIn[options.locale];
   return `${pathText(fault.path) || document}: ${sentence(sentences, fault)}`.replace(unseen, escaped);
+}
+
+function isFault({ code, path, params }: Partial<Fault> = {}): boolean {
+  return (
+    faultCodes.some((one) => one === code) &&
+    Array.isArray(path) &&
+    typeof params === 'object' &&
+    params !== null
+  );
 }
 
 function sentence<Code extends FaultCode>(

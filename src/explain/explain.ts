@@ -3,6 +3,7 @@ import type { Case } from '../case/case.js';
 import { assertOneOf, assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
+import { assertVerdictOf } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
 import type { FindingsVerdict } from '../forms/propositions/verdict.js';
 import type { TypologyVerdict } from '../forms/typology/verdict.js';
@@ -29,7 +30,7 @@ export interface ExplainOptions {
  *
  * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids.
  * Throws `unknown-locale`, `unknown-framework` for a verdict of a definition that is not given and not the library's,
- * and `verdict-mismatch` for one of another definition.
+ * and `verdict-mismatch` for one of another definition or another case.
  *
  * @example
  * ```ts
@@ -44,8 +45,8 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
   assertOptions('explain', options, ['locale', 'definition', 'case']);
   const words = wordsOf('explain', options.locale, options.case);
   const definition = options.definition ?? ownDefinition(verdict);
-  const { id, version } = verdict?.framework ?? {};
-  if (id !== definition.id || version !== definition.version) throw mismatch(definition, verdict);
+  assertVerdictOf('explain', definition, verdict);
+  if (options.case !== undefined) assertCaseOf(verdict, options.case);
   return match({ definition, verdict })
     .with({ definition: { form: 'typology' }, verdict: { form: 'typology' } }, (given) =>
       explainTypology(given.definition, given.verdict, words),
@@ -54,18 +55,21 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
       explainFindings(given.definition, given.verdict, words),
     )
     .otherwise(() => {
-      throw mismatch(definition, verdict);
+      throw new TypeError('A verdict has the form of its definition.');
     });
 }
 
-function mismatch({ id, version }: Definition, verdict: Verdict): KemitraanError {
-  const given = verdict?.framework;
-  return new KemitraanError({
+/** Throws unless a verdict was computed from the case, whose names and evidence would be told as its own. */
+function assertCaseOf({ scope }: Verdict, subject: Case): void {
+  if (scope !== undefined && scope.case === subject?.id) return;
+  throw new KemitraanError({
     code: 'verdict-mismatch',
     in: 'explain',
-    parameter: 'verdict.framework',
-    value: given ? `${given.id} ${given.version}` : verdict,
-    remedy: `Pass a verdict of ${id} ${version}, or the definition that gave this one.`,
+    parameter: 'options.case',
+    value: subject?.id,
+    remedy: scope
+      ? `Pass the case that it was computed from, ${scope.case}.`
+      : 'Leave it out: the verdict was not computed from a case.',
   });
 }
 

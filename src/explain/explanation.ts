@@ -10,6 +10,8 @@ export interface Said {
 export interface SaidReason extends Said {
   /** The rows of the case, each in words with its place in its source; empty where no case was given. */
   readonly evidence: readonly string[];
+  /** The works that say that it counts, with the place in each; empty where it is our own. */
+  readonly source: readonly string[];
 }
 
 /** A verdict in words, in parts that a report or a page can lay out. Every part is plain text, not yet escaped. */

@@ -1,9 +1,10 @@
-import type { PropositionsDefinition, PropositionsWording } from '../forms/propositions/definition.js';
+import type { PropositionsDefinition } from '../forms/propositions/definition.js';
 import type { FindingOutcome, FindingsVerdict } from '../forms/propositions/verdict.js';
-import { wordings } from '../registry/wordings.js';
 import type { Explanation } from './explanation.js';
+import { labelsOf } from './labels.js';
 import { askedSentence, coverageSentence } from './provenance.js';
 import { fullCitations } from './sources.js';
+import { saidReasons } from './speak.js';
 import type { Words } from './words.js';
 
 /** A verdict of propositions in words. */
@@ -13,14 +14,13 @@ export function explainFindings(
   words: Words,
 ): Explanation {
   const { dictionary } = words;
-  const wording = wordingOf(definition);
-  const indicator = (id: string) => words.text(wording?.indicators[id]?.label, id);
-  const disputed = new Set(verdict.disagreements.map((one) => one.indicator));
+  const { report, question } = dictionary;
+  const labels = labelsOf(definition, verdict, words);
   const count = (wanted: FindingOutcome) =>
     verdict.findings.filter(({ outcome }) => outcome === wanted).length;
   return {
     locale: words.locale,
-    framework: words.text(wording?.label, definition.id),
+    framework: labels.framework,
     summary: dictionary.findings(
       verdict.findings.length,
       count('passed'),
@@ -29,49 +29,24 @@ export function explainFindings(
       count('inapplicable'),
     ),
     table: {
-      head: [dictionary.report.rule, dictionary.report.finding, dictionary.report.source],
+      head: [report.rule, report.finding, report.source],
       rows: verdict.findings.map(({ rule, outcome, source }) => [
-        words.text(wording?.rules[rule]?.label, rule),
+        labels.rule(rule),
         dictionary.findingOutcome[outcome],
         source.map(words.cite).join('; '),
       ]),
     },
-    reasons: [
-      ...verdict.reasons.map(({ code, params }) => ({
-        id: code,
-        text: dictionary.findingReasons[code](params, {
-          indicator,
-          caseList: (name) => dictionary.lists[name],
-        }),
-        evidence: [],
-      })),
-      ...verdict.disagreements.map(({ indicator: id, kind }) => ({
-        id: kind,
-        text: dictionary.disagreement[kind](indicator(id)),
-        evidence: [],
-      })),
-    ],
-    coverage: coverageSentence(verdict, indicator, words),
+    reasons: saidReasons(verdict, labels, words),
+    coverage: coverageSentence(verdict, labels, words),
     readings: [],
     questions: verdict.unknown.map((id) => ({
       id,
-      text: dictionary.question[disputed.has(id) ? 'reconcile' : 'ask'](
-        indicator(id),
-        words.text(wording?.indicators[id]?.question, id),
-      ),
+      text: question[labels.isDisputed(id) ? 'reconcile' : 'ask'](labels.indicator(id), labels.question(id)),
     })),
     changes: [],
     ...askedSentence(verdict, words),
     basis: dictionary.basis(definition.basis.model, definition.basis.rule),
     limits: [...dictionary.limits],
-    sources: fullCitations(
-      [...definition.source, ...verdict.findings.flatMap(({ source }) => source)],
-      words.locale,
-    ),
+    sources: fullCitations(definition, verdict.reasons, words),
   };
-}
-
-function wordingOf(definition: PropositionsDefinition): PropositionsWording | undefined {
-  const own = Object.entries(wordings).find(([id]) => id === definition.id)?.[1];
-  return definition.wording ?? (own && 'rules' in own ? own : undefined);
 }

@@ -47,6 +47,7 @@ export const id: Dictionary = {
     in: 'terpenuhi',
   },
   unknown: 'belum diketahui',
+  disputed: 'diperselisihkan',
   sides: { in: 'terpenuhi', out: 'tidak terpenuhi' },
   outcome: {
     dominant: (reading, type) => `Menurut ${reading}, ini adalah ${type}.`,
@@ -71,7 +72,7 @@ export const id: Dictionary = {
     ambiguous: 'tepat di tengah',
     inapplicable: 'tidak berlaku',
   },
-  typologyReasons: {
+  reasons: {
     'criteria-met': ({ type, attributes }, say) =>
       `${say.type(type)}: termasuk, karena ${say.levels(attributes)}.`,
     'criteria-failed': ({ type, attributes }, say) =>
@@ -83,23 +84,29 @@ export const id: Dictionary = {
     'type-inapplicable': ({ type, attributes }, say) =>
       `${say.type(type)}: tidak dipersoalkan di sini, karena ${say.indicators(attributes)} tidak berlaku.`,
     'reading-dependent': ({ type, under, notUnder }, say) =>
-      `${say.type(type)} hanya pasti menurut ${say.readings(under)}; tidak demikian menurut ${say.readings(notUnder)}.`,
+      `${say.type(type)} hanya pasti menurut ${say.readings(under)}; belum pasti menurut ${say.readings(notUnder)}.`,
     'shared-passage': ({ types, passages }, say) =>
-      `${say.types(types)} bertumpu pada satu bagian teks (${say.passages(passages)}): satu pengamatan dengan dua sebutan, bukan dua temuan.`,
-    'binding-parties': ({ attribute, parties, partners }, say) =>
-      `Tingkat ${say.indicator(attribute)} ditentukan oleh ${say.parties(parties)}, dari ${partners} mitra seluruhnya.`,
-    'functions-differ': ({ attribute }, say) =>
-      `Fungsi-fungsi manajemen berbeda dalam ${say.indicator(attribute)}; tingkatnya mencakup semuanya.`,
-    'date-open': ({ attribute }, say) =>
-      `Sebagian keterangan tentang ${say.indicator(attribute)} mungkin lebih baru daripada tanggal yang diminta, sehingga tidak menentukan sendiri.`,
-    'period-open': ({ attribute }, say) =>
-      `Keterangan tentang ${say.indicator(attribute)} belum dihitung: yang ditanyakan adalah hal yang bertahan, sedangkan kemitraan mungkin masih berlangsung.`,
+      `${say.types(types)} sama-sama bertumpu pada satu bagian teks (${say.passages(passages)}): sejauh bertumpu di situ, ini mungkin satu pengamatan dengan dua sebutan, bukan dua temuan.`,
+    'derived-from-facts': ({ indicator, list, rows, complete }, say) =>
+      `Tidak ada pengamatan yang memberi tingkat untuk “${say.indicator(indicator)}”; tingkatnya dibaca dari daftar ${say.caseList(list)}, yang berisi ${rows === 0 ? 'tidak satu baris pun' : `${rows} baris`} yang dihitung${complete ? ' dan dinyatakan lengkap' : ''}.`,
+    'rule-passed': ({ rule, indicators }, say) =>
+      `${say.rule(rule)}: terpenuhi, karena ${say.levels(indicators)}.`,
+    'rule-failed': ({ rule, indicators }, say) =>
+      `${say.rule(rule)}: tidak terpenuhi, karena ${say.levels(indicators)}.`,
+    'rule-cannot-tell': ({ rule, indicators }, say) =>
+      `${say.rule(rule)}: belum dapat dipastikan; bergantung pada ${say.levels(indicators)}.`,
+    'rule-inapplicable': ({ rule, indicators }, say) =>
+      `${say.rule(rule)}: tidak dipersoalkan di sini, karena ${say.levels(indicators)}.`,
+    'binding-parties': ({ indicator, parties, partners }, say) =>
+      `Tingkat ${say.indicator(indicator)} ditentukan oleh ${say.parties(parties)}, dari ${partners} mitra seluruhnya.`,
+    'functions-differ': ({ indicator }, say) =>
+      `Fungsi-fungsi manajemen berbeda dalam ${say.indicator(indicator)}; tingkatnya mencakup semuanya.`,
+    'date-open': ({ indicator }, say) =>
+      `Sebagian keterangan tentang ${say.indicator(indicator)} mungkin lebih baru daripada tanggal yang diminta, sehingga tidak menentukan sendiri.`,
+    'period-open': ({ indicator }, say) =>
+      `Keterangan tentang ${say.indicator(indicator)} belum dihitung: yang ditanyakan adalah hal yang bertahan, sedangkan kemitraan mungkin masih berlangsung.`,
     'defining-case': () =>
-      'Kriterianya dibaca dari kasus ini sendiri: kasus ini menunjukkan bahwa kode mengikuti kriteria, bukan bahwa kriterianya benar. Kasus ini tidak dihitung dalam tingkat kesepakatan mana pun.',
-  },
-  findingReasons: {
-    'derived-from-facts': ({ indicator, list, rows }, say) =>
-      `Tidak ada pengamatan yang memberi tingkat untuk “${say.indicator(indicator)}”; tingkatnya dibaca dari daftar ${say.caseList(list)} (${rows} baris yang dihitung).`,
+      'Kriterianya dibaca dari kasus ini sendiri: kasus ini menunjukkan bahwa program ini mengikuti kriteria itu, bukan bahwa kriterianya benar. Kasus ini tidak dihitung dalam tingkat kesepakatan mana pun.',
   },
   findingOutcome: {
     passed: 'terpenuhi',
@@ -111,7 +118,7 @@ export const id: Dictionary = {
     `Dari ${total} aturan: ${passed} terpenuhi, ${failed} tidak terpenuhi, ${open} belum dapat dipastikan${inapplicable > 0 ? `, ${inapplicable} tidak berlaku` : ''}.`,
   disagreement: {
     observers: (indicator) =>
-      `Keterangan para pengamat tentang ${indicator} berbeda; tingkatnya mencakup semua keterangan itu, dan penyelesaiannya ada pada mereka.`,
+      `Keterangan tentang ${indicator} berbeda-beda; tingkatnya mencakup semuanya, sampai pihak yang menyatakannya mempertemukannya.`,
     'judged-derived': (indicator) =>
       `Tingkat yang dinilai untuk ${indicator} bertentangan dengan bagian-bagiannya atau dengan fakta; tingkat yang dinilai itulah yang dipakai.`,
   },
@@ -132,6 +139,8 @@ export const id: Dictionary = {
       `Dengan semua tingkat tetap, kedudukan ${type} berubah jika batas antara termasuk dan tidak digeser dari 0,5 ke ${value} atau sedikit melewatinya.`,
     onTheLine: (type) =>
       `Dengan semua tingkat tetap, kedudukan ${type} berubah jika batas antara termasuk dan tidak terletak di mana pun selain 0,5.`,
+    margin: (value) =>
+      `Keanggotaan yang terdekat dengan batas antara termasuk dan tidak berjarak ${value} dari batas itu.`,
     path: (type, steps) => `Agar ${type} menjadi pasti, diperlukan: ${steps}.`,
     learn: (indicator, side) => `diketahui bahwa ${indicator} ${side}`,
     otherwise: (indicator, side) => `teramati bahwa ${indicator} ${side}`,
@@ -142,12 +151,22 @@ export const id: Dictionary = {
     all: (parties) => `${parties}: ya.`,
     none: 'Kasus ini tidak menyebut satu mitra pun yang ditanyai sendiri. Beri pihak yang disebut namanya kesempatan menjawab lebih dahulu.',
   },
-  coverage: (known, applicable, unknown) =>
-    `${known} dari ${applicable} pertanyaan terjawab. Belum diketahui: ${unknown}. Belum diketahui bukan berarti tidak.`,
-  coverageFull: (known) =>
-    known === 0 ? 'Tidak ada pertanyaan yang berlaku.' : `Semua pertanyaan yang berlaku terjawab: ${known}.`,
+  coverage: ({ known, applicable, unknown, partly, disputed }) =>
+    applicable === 0
+      ? 'Tidak ada pertanyaan yang berlaku.'
+      : [
+          `${known} dari ${applicable} pertanyaan terjawab.`,
+          ...(unknown ? [`Belum diketahui: ${unknown}. Belum diketahui bukan berarti tidak.`] : []),
+          ...(partly ? [`Diketahui sebagian: ${partly}.`] : []),
+          ...(disputed ? [`Keterangannya saling bertentangan: ${disputed}.`] : []),
+        ].join(' '),
   basis: (model, rule) =>
-    `Model ini ${speaker[model]}; aturan yang menempatkan kasus di dalamnya ${speaker[rule]}. Ambang batas adalah ketentuan kami: tidak ada sumber yang memberikannya. Termasuk berarti di atas 0,5, tidak termasuk di bawahnya.`,
+    `Model ini ${speaker[model]}; aturan yang menempatkan kasus di dalamnya ${speaker[rule]}${rule === 'ours' ? ', begitu pula arti setiap tingkat: sumber kami tidak memberi ambang batas' : ''}. Termasuk berarti di atas 0,5, tidak termasuk di bawahnya.`,
+  confidence: {
+    primary: 'dibaca untuk pustaka ini',
+    secondary: 'diketahui melalui kutipan atau karya lain',
+    'project-reading': 'tidak ada karya terbitan',
+  },
   limits: [
     'Hasil ini menyatakan ulang bahan yang dikutip menurut pembacaan yang disebutkan. Hasil ini tidak menunjukkan bahwa kemitraan itu baik, efektif, sah, atau tulus, dan tidak menunjukkan siapa yang salah.',
     'Bahwa jawaban lain akan mengubah hasil tidak berarti bahwa mengubah jawaban mengubah kenyataan.',
@@ -159,7 +178,7 @@ export const id: Dictionary = {
     place: 'Tempat',
     type: 'Model',
     membership: 'Keanggotaan',
-    typicality: 'Kekhasan',
+    typicality: 'Ketipikalan',
     statusHead: 'Kedudukan',
     decidedBy: 'Ditentukan oleh',
     why: 'Apa yang menentukan',

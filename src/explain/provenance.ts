@@ -1,14 +1,33 @@
+import type { Applicable } from '../core/interval.js';
 import type { Coverage, Scope } from '../core/verdict.js';
+import { isUnknown } from '../measure/fuzzy.js';
+import type { Labels } from './labels.js';
 import type { Words } from './words.js';
 
-/** How much of the framework is answered, and what is not. */
+/** How much of the framework is answered, and what is unknown, known in part, or disputed. */
 export function coverageSentence(
-  { coverage, unknown }: { readonly coverage: Coverage; readonly unknown: readonly string[] },
-  indicator: (id: string) => string,
-  { dictionary, list }: Words,
+  { coverage, unknown, inputs }: Covered,
+  { indicators, levels, isDisputed }: Labels,
+  { dictionary }: Words,
 ): string {
-  if (unknown.length === 0) return dictionary.coverageFull(coverage.known);
-  return dictionary.coverage(coverage.known, coverage.applicable, list(unknown.map(indicator)));
+  const undisputed = unknown.filter((id) => !isDisputed(id));
+  const says = (id: string) => {
+    const level = inputs[id];
+    return level !== undefined && level !== 'not-applicable' && !isUnknown(level);
+  };
+  return dictionary.coverage({
+    known: coverage.known,
+    applicable: coverage.applicable,
+    unknown: indicators(undisputed.filter((id) => !says(id))),
+    partly: levels(undisputed.filter(says)),
+    disputed: levels(unknown.filter(isDisputed)),
+  });
+}
+
+interface Covered {
+  readonly coverage: Coverage;
+  readonly unknown: readonly string[];
+  readonly inputs: Readonly<Record<string, Applicable>>;
 }
 
 /** Which partners were themselves asked; nothing where the input was not a case. */

@@ -1,17 +1,27 @@
+import type { IndicatorSpec } from '../core/indicator.js';
+import type { Definition } from '../forms/definition.js';
 import { type Citation, type Reference, references } from '../references/references.js';
+import type { Words } from './words.js';
 
-const confidence = {
-  primary: { en: 'read for this library', id: 'dibaca untuk pustaka ini' },
-  secondary: { en: 'known through other works', id: 'diketahui melalui karya lain' },
-  'project-reading': { en: 'a decision of this library', id: 'ketentuan pustaka ini' },
-} as const satisfies Record<Reference['confidence'], Record<'en' | 'id', string>>;
-
-/** The full citations of the works, each once, in order of appearance, with how each was read. */
-export function fullCitations(citations: readonly Citation[], locale: 'en' | 'id'): string[] {
-  const works = citations.map((citation) => {
-    if (!('ref' in citation)) return citation.text;
+/**
+ * The works that a verdict rests on, each once and in full, with how it was read: those of the definition, of its
+ * indicators and of the reasons, and after a work that was not read itself those that it is known through.
+ */
+export function fullCitations(
+  definition: Definition,
+  reasons: readonly { readonly source: readonly Citation[] }[],
+  { dictionary }: Words,
+): string[] {
+  const indicators: Readonly<Record<string, IndicatorSpec>> =
+    definition.form === 'typology' ? definition.attributes : definition.indicators;
+  const cited = [definition, ...reasons, ...Object.values(indicators)].flatMap(({ source }) => source);
+  const works = cited.flatMap((citation): string[] => {
+    if (!('ref' in citation)) return [citation.text];
     const work: Reference = references[citation.ref];
-    return `${work.citation} [${confidence[work.confidence][locale]}]`;
+    const through = (work.through ?? []).map((key) => table[key]).filter((one) => one !== undefined);
+    return [work, ...through].map((one) => `${one.citation} [${dictionary.confidence[one.confidence]}]`);
   });
   return [...new Set(works)];
 }
+
+const table: Readonly<Record<string, Reference>> = references;

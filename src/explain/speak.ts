@@ -1,11 +1,57 @@
-import type { Reason } from '../core/verdict.js';
-import type { Sentences, Speaker } from './dictionary.js';
+import type { Disagreement, EvidenceRef, Reason } from '../core/verdict.js';
+import type { Citation } from '../references/references.js';
+import type { Reasons, Sentences, Speaker } from './dictionary.js';
+import type { SaidReason } from './explanation.js';
+import type { Labels } from './labels.js';
+import type { Words } from './words.js';
 
-/** The sentence of a reason, from the table of its form. */
-export function speak<Table, Code extends keyof Table & string>(
-  sentences: Sentences<Table>,
-  reason: Reason<Code, Table[Code]>,
+interface Reasoned {
+  readonly reasons: readonly AnyReason[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+type AnyReason = { [Code in keyof Reasons]: Reason<Code, Reasons[Code]> }[keyof Reasons];
+
+/** Why a verdict is what it is, as sentences; what statements contradict each other on comes last. */
+export function saidReasons(
+  { reasons, disagreements }: Reasoned,
+  labels: Labels,
+  words: Words,
+): SaidReason[] {
+  return [
+    ...reasons.map((reason) => ({
+      id: reason.code,
+      text: sentence(words.dictionary.reasons, reason, labels),
+      evidence: tellsEvidence(reason) ? words.evidence(reason.evidence, labels.observed) : [],
+      source: published(reason.source).map(words.cite),
+    })),
+    ...disagreements.map(({ indicator, kind }) => ({
+      id: kind,
+      text: words.dictionary.disagreement[kind](labels.indicator(indicator)),
+      evidence: [],
+      source: [],
+    })),
+  ];
+}
+
+function sentence<Code extends keyof Reasons>(
+  sentences: Sentences<Reasons>,
+  reason: Reason<Code, Reasons[Code]>,
   say: Speaker,
 ): string {
   return sentences[reason.code](reason.params, say);
+}
+
+/** The reasons of types and rules tell their evidence; the others would only tell it again. */
+function tellsEvidence({
+  params,
+}: {
+  readonly params: object;
+  readonly evidence: readonly EvidenceRef[];
+}): boolean {
+  return 'attributes' in params || 'rule' in params;
+}
+
+function published(source: readonly Citation[]): Citation[] {
+  return source.filter((citation) => !('ref' in citation && citation.ref === 'kemitraan'));
 }

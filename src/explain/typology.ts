@@ -2,22 +2,13 @@ import { match } from 'ts-pattern';
 import type { TypologyDefinition } from '../forms/typology/definition.js';
 import { type NextQuestion, nextQuestions } from '../forms/typology/next-questions.js';
 import type { DeterminedOutcome, TypologyOutcome, TypologyVerdict } from '../forms/typology/verdict.js';
-import type { TypologyWording } from '../forms/typology/wording.js';
-import { wordings } from '../registry/wordings.js';
 import { changesOf } from './changes.js';
-import type { Speaker } from './dictionary.js';
 import type { Explanation, Said } from './explanation.js';
+import { type Labels, labelsOf, wordingOf } from './labels.js';
 import { askedSentence, coverageSentence } from './provenance.js';
 import { fullCitations } from './sources.js';
-import { speak } from './speak.js';
+import { saidReasons } from './speak.js';
 import type { Words } from './words.js';
-
-interface Labels extends Speaker {
-  readonly question: (id: string) => string;
-  readonly reading: (id: string) => string;
-  /** An attribute or a sub-question, by the full id that an observation names it with. */
-  readonly observed: (framework: string, id: string) => string;
-}
 
 /** How many outcomes a text names before it only counts them. */
 const named = 4;
@@ -30,28 +21,14 @@ export function explainTypology(
 ): Explanation {
   const { dictionary } = words;
   const wording = wordingOf(definition);
-  const labels = labelsOf(wording, verdict.inputs, words);
+  const labels = labelsOf(definition, verdict, words);
   return {
     locale: words.locale,
-    framework: words.text(wording?.label, definition.id),
+    framework: labels.framework,
     summary: outcomeSentence(verdict.outcome, labels.reading(verdict.reading), labels, words),
     table: tableOf(verdict, labels, words),
-    reasons: [
-      ...verdict.reasons.map((reason) => ({
-        id: reason.code,
-        text: speak(dictionary.typologyReasons, reason, labels),
-        evidence:
-          'attributes' in reason.params
-            ? words.evidence(reason.evidence, (id) => labels.observed(definition.id, id))
-            : [],
-      })),
-      ...verdict.disagreements.map(({ indicator, kind }) => ({
-        id: kind,
-        text: dictionary.disagreement[kind](labels.indicator(indicator)),
-        evidence: [],
-      })),
-    ],
-    coverage: coverageSentence(verdict, labels.indicator, words),
+    reasons: saidReasons(verdict, labels, words),
+    coverage: coverageSentence(verdict, labels, words),
     readings: Object.entries(verdict.readings)
       .filter(([id]) => id !== verdict.reading)
       .map(([id, outcome]) => ({ id, text: outcomeSentence(outcome, labels.reading(id), labels, words) })),
@@ -59,46 +36,9 @@ export function explainTypology(
     changes: changesOf(definition, verdict, labels, words),
     ...askedSentence(verdict, words),
     basis: dictionary.basis(definition.basis.model, definition.basis.rule),
-    ...(wording?.caution && { caution: wording.caution[words.locale] }),
+    ...(wording && 'caution' in wording && wording.caution && { caution: wording.caution[words.locale] }),
     limits: [...dictionary.limits],
-    sources: fullCitations(
-      [...definition.source, ...verdict.reasons.flatMap(({ source }) => source)],
-      words.locale,
-    ),
-  };
-}
-
-function wordingOf(definition: TypologyDefinition): TypologyWording | undefined {
-  const own = Object.entries(wordings).find(([id]) => id === definition.id)?.[1];
-  return definition.wording ?? (own && 'types' in own ? own : undefined);
-}
-
-function labelsOf(
-  wording: TypologyWording | undefined,
-  inputs: TypologyVerdict['inputs'],
-  { text, list, level, party, dictionary }: Words,
-): Labels {
-  const type = (id: string) => text(wording?.types[id]?.label, id);
-  const indicator = (id: string) => text(wording?.attributes[id]?.label, id);
-  const reading = (id: string) => text(wording?.readings[id]?.label, id);
-  const levelled = (id: string) => `${indicator(id)} (${level(inputs[id] ?? { lo: 0, hi: 1 })})`;
-  return {
-    type,
-    indicator,
-    reading,
-    question: (id) => text(wording?.attributes[id]?.question, id),
-    observed: (framework, full) => {
-      const [id = full, part] = full.slice(framework.length + 1).split('.');
-      if (part === undefined) return indicator(id);
-      return text(wording?.attributes[id]?.parts?.[part]?.label, `${id}.${part}`);
-    },
-    types: (ids) => list(ids.map(type)),
-    indicators: (ids) => list(ids.map(indicator)),
-    levels: (ids) => list(ids.map(levelled)),
-    readings: (ids) => list(ids.map(reading)),
-    parties: (ids) => list(ids.map(party)),
-    caseList: (name) => dictionary.lists[name],
-    passages: (passages) => passages.map(({ source, locator }) => `${source}: ${locator}`).join('; '),
+    sources: fullCitations(definition, verdict.reasons, words),
   };
 }
 

@@ -1,3 +1,4 @@
+import { askedIds } from '../core/indicator.js';
 import type { PropositionsDefinition, PropositionsWording } from './propositions/definition.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import type { TypologyWording } from './typology/wording.js';
@@ -21,8 +22,5 @@ export type DefinitionWording = TypologyWording | PropositionsWording;
  */
 export function indicatorIds(definition: Definition): string[] {
   const specs = definition.form === 'typology' ? definition.attributes : definition.indicators;
-  return Object.entries(specs).flatMap(([id, { parts = [] }]) => [
-    `${definition.id}.${id}`,
-    ...parts.map((part) => `${definition.id}.${id}.${part}`),
-  ]);
+  return askedIds(specs).map((id) => `${definition.id}.${id}`);
 }

@@ -1,26 +1,36 @@
 import type { Case } from '../case/case.js';
 import type { Observed } from '../case/observe.js';
 import { contradict, joinParts } from '../case/parts.js';
-import { caseSchemaName } from '../case/vocabulary.js';
+import { type CompletableList, caseSchemaName } from '../case/vocabulary.js';
+import { assertOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import type { IndicatorSpec } from '../core/indicator.js';
+import { askedIds, type IndicatorSpec } from '../core/indicator.js';
 import type { Applicable, Interval } from '../core/interval.js';
 import { isLevel, type Level, levelNames, nonLevels, statedBy } from '../core/level.js';
-import type { Disagreement, Scope } from '../core/verdict.js';
+import type { Disagreement, EvidenceRef, Scope } from '../core/verdict.js';
 import { assertInterval } from '../measure/fuzzy.js';
 
 /** Levels by indicator. What is left out is unknown. A record may also give intervals, or sub-questions. */
 export type Levels<Indicator extends string> = { readonly [I in Indicator]?: Level | Interval };
 
+/** A level that the facts of a case give by themselves, and the rows that give it. */
+export interface Derived {
+  readonly level: Interval;
+  readonly list: CompletableList;
+  readonly evidence: readonly EvidenceRef[];
+}
+
 /** What a framework needs to know of its input, whether that is a record or a case. */
 export interface Input {
   readonly inputs: Readonly<Record<string, Applicable>>;
   readonly disagreements: readonly Disagreement[];
+  /** The levels that nobody judged and the facts of a case give. */
+  readonly derived?: Readonly<Record<string, Derived>>;
   /** Present where the input is a case. */
   readonly from?: {
     readonly case: Case;
     readonly scope: Scope;
-    readonly observed: Readonly<Record<string, Observed & { readonly periodOpen: boolean }>>;
+    readonly observed: Readonly<Record<string, Observed>>;
   };
 }
 
@@ -42,14 +52,10 @@ export function readLevels(specs: Specs, levels: Levels<string>, caller: string)
       remedy: `Give a case document (schema: '${caseSchemaName}') or a record of levels by indicator.`,
     });
   }
-  const parts = new Map(
-    Object.entries(specs).flatMap(([id, spec]) => (spec.parts ?? []).map((part) => [`${id}.${part}`, id])),
-  );
   const stated = new Map<string, Applicable | null>();
+  const asked = askedIds(specs);
   for (const [id, level] of Object.entries(levels)) {
-    if (!Object.hasOwn(specs, id) && !parts.has(id)) {
-      throw unknownIndicator(id, [...Object.keys(specs), ...parts.keys()], 'input', caller);
-    }
+    assertOneOf(caller, 'input', 'unknown-indicator', id, asked);
     stated.set(id, readLevel(level, `input['${id}']`, caller));
   }
   const inputs: Record<string, Applicable> = {};
@@ -82,21 +88,5 @@ export function assertLevel(level: unknown, parameter: string, caller: string): 
     parameter,
     value: level,
     remedy: `Use ${[...levelNames, ...nonLevels].join(', ')}, or a number from 0 to 1.`,
-  });
-}
-
-/** The error for an indicator that the framework does not have. */
-export function unknownIndicator(
-  id: string,
-  ids: readonly string[],
-  parameter: string,
-  caller: string,
-): KemitraanError {
-  return new KemitraanError({
-    code: 'unknown-indicator',
-    in: caller,
-    parameter,
-    value: id,
-    remedy: `Use one of ${ids.join(', ')}.`,
   });
 }

@@ -1,13 +1,12 @@
 import type { Case, Observation } from '../case/case.js';
 import { type Observed, observe } from '../case/observe.js';
-import { dateSpan } from '../case/partial-date.js';
-import { isPeriodOpen, type ScopeOptions, scopeOf } from '../case/scope.js';
-import { caseSchemaName } from '../case/vocabulary.js';
-import { type ErrorCode, KemitraanError } from '../core/error.js';
-import type { IndicatorSpec } from '../core/indicator.js';
+import { type ScopeOptions, scopeOf } from '../case/scope.js';
+import { unlisted } from '../core/assert.js';
+import { askedIds, type IndicatorSpec } from '../core/indicator.js';
 import type { Applicable } from '../core/interval.js';
 import type { Disagreement } from '../core/verdict.js';
-import { assertLevel, type Input, unknownIndicator } from './input.js';
+import { assertCase, invalidCase } from './assert-case.js';
+import { assertLevel, type Input } from './input.js';
 
 type Specs = Readonly<Record<string, IndicatorSpec>>;
 
@@ -22,15 +21,14 @@ export function readCase(
   assertCase(subject, caller);
   const scope = scopeOf(subject, options, caller);
   const rows = rowsByIndicator(framework, specs, subject, caller);
-  const periodOpen = isPeriodOpen(subject, options.asOf);
   const inputs: Record<string, Applicable> = {};
-  const observed: Record<string, Observed & { readonly periodOpen: boolean }> = {};
+  const observed: Record<string, Observed> = {};
   const disagreements: Disagreement[] = [];
   for (const [id, spec] of Object.entries(specs)) {
-    const seen = observe(spec, (part) => rows.get(part === undefined ? id : `${id}.${part}`) ?? [], scope);
-    const tooEarly = spec.afterwards === true && periodOpen && seen.rows.length > 0;
-    observed[id] = { ...seen, periodOpen: tooEarly };
-    inputs[id] = tooEarly ? { lo: 0, hi: 1 } : seen.level;
+    const rowsOf = (part?: string) => rows.get(part === undefined ? id : `${id}.${part}`) ?? [];
+    const seen = observe(spec, rowsOf, scope, subject.period);
+    observed[id] = seen;
+    inputs[id] = seen.level;
     if (seen.observersDisagree) disagreements.push({ indicator: id, kind: 'observers' });
     if (seen.partsDisagree) disagreements.push({ indicator: id, kind: 'judged-derived' });
   }
@@ -42,14 +40,14 @@ export function readCase(
   return { inputs, disagreements, from: { case: subject, scope: { ...scope, asked: partners }, observed } };
 }
 
-/** The parties whose own view stands in the rows: told by an informant of theirs, or held by them. */
+/** The parties that were themselves asked: by an informant of theirs, or in an interview or a survey as holder. */
 function partnersAsked(subject: Case, rows: readonly Observation[]): Set<string> {
   const partyOf = new Map((subject.informants ?? []).map(({ id, party }) => [id, party]));
-  return new Set(
-    rows
-      .flatMap(({ informant, holder }) => [holder, informant && partyOf.get(informant)])
-      .filter((id) => id !== undefined),
-  );
+  const asked = rows.flatMap(({ informant, holder, method }) => [
+    informant && partyOf.get(informant),
+    method === 'interview' || method === 'survey' ? holder : undefined,
+  ]);
+  return new Set(asked.filter((id) => id !== undefined));
 }
 
 function rowsByIndicator(
@@ -58,63 +56,23 @@ function rowsByIndicator(
   subject: Case,
   caller: string,
 ): Map<string, Observation[]> {
-  const ids = Object.entries(specs).flatMap(([id, spec]) => [
-    id,
-    ...(spec.parts ?? []).map((part) => `${id}.${part}`),
-  ]);
+  const ids = askedIds(specs);
   const rows = new Map<string, Observation[]>(ids.map((id) => [id, []]));
   const parties = new Set((subject.parties ?? []).map((party) => party.id));
   for (const [index, row] of (subject.observations ?? []).entries()) {
     if (!row.indicator.startsWith(`${framework}.`)) continue;
     const path = `input.observations[${index}]`;
     const own = rows.get(row.indicator.slice(framework.length + 1));
-    if (!own)
-      throw unknownIndicator(
-        row.indicator,
-        ids.map((id) => `${framework}.${id}`),
-        `${path}.indicator`,
-        caller,
-      );
+    if (!own) {
+      const known = ids.map((id) => `${framework}.${id}`);
+      throw unlisted(caller, `${path}.indicator`, 'unknown-indicator', row.indicator, known);
+    }
     assertLevel(row.level, `${path}.level`, caller);
     for (const party of row.about ?? []) {
       if (!parties.has(party)) throw invalidCase('unknown-party', `${path}.about`, party, caller);
-    }
-    if (row.date !== undefined && typeof dateSpan(row.date) === 'string') {
-      throw invalidCase('invalid-date', `${path}.date`, row.date, caller);
     }
     // A guess at another's view is no evidence for what it guesses at.
     if (row.attributedTo === undefined) own.push(row);
   }
   return rows;
-}
-
-/** The parts of a case that are read here have the shape that the type promises. */
-function assertCase(subject: Case, caller: string): void {
-  if (subject.schema !== caseSchemaName)
-    throw invalidCase('invalid-case', 'input.schema', subject.schema, caller);
-  for (const list of ['parties', 'informants', 'observations', 'agreements'] as const) {
-    const rows: unknown = subject[list] ?? [];
-    if (!Array.isArray(rows)) throw invalidCase('invalid-case', `input.${list}`, rows, caller);
-    for (const [index, row] of rows.entries()) {
-      const sound = typeof row === 'object' && row !== null && hasShape(row, list);
-      if (!sound) throw invalidCase('invalid-case', `input.${list}[${index}]`, row, caller);
-    }
-  }
-}
-
-function hasShape(row: Readonly<Record<string, unknown>>, list: string): boolean {
-  if (list === 'observations') {
-    return typeof row.indicator === 'string' && (row.about === undefined || Array.isArray(row.about));
-  }
-  return list === 'agreements' || typeof row.id === 'string';
-}
-
-function invalidCase(code: ErrorCode, parameter: string, value: unknown, caller: string): KemitraanError {
-  return new KemitraanError({
-    code,
-    in: caller,
-    parameter,
-    value,
-    remedy: 'Pass what parseCase (kemitraan/schema) returned; it lists every fault of a case.',
-  });
 }

@@ -67,26 +67,20 @@ export function mean(intervals: readonly Interval[]): Interval | null {
 
 /** The narrowest interval that holds all of them; over nothing `null`. Throws as {@link and}. */
 export function hull(intervals: readonly Interval[]): Interval | null {
-  let found: Interval | null = null;
-  for (const [index, interval] of entriesOf('hull', intervals)) {
-    assertInterval('hull', `intervals[${index}]`, interval);
-    found = found
-      ? { lo: Math.min(found.lo, interval.lo), hi: Math.max(found.hi, interval.hi) }
-      : { lo: interval.lo, hi: interval.hi };
-  }
-  return found;
+  return fold('hull', intervals, Math.min, Math.max);
 }
 
 function fold(
   name: string,
   intervals: readonly Interval[],
-  operator: (a: number, b: number) => number,
+  lower: (a: number, b: number) => number,
+  upper = lower,
 ): Interval | null {
   let found: Interval | null = null;
   for (const [index, interval] of entriesOf(name, intervals)) {
     assertInterval(name, `intervals[${index}]`, interval);
     found = found
-      ? { lo: operator(found.lo, interval.lo), hi: operator(found.hi, interval.hi) }
+      ? { lo: lower(found.lo, interval.lo), hi: upper(found.hi, interval.hi) }
       : { lo: interval.lo, hi: interval.hi };
   }
   return found;

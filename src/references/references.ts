@@ -106,7 +106,7 @@ export const references = {
   },
   kemitraan: {
     short: 'this library',
-    citation: 'A decision of this library, which no published work makes; documented with its reason.',
+    citation: 'kemitraan: decisions of this library (keputusan pustaka ini).',
     confidence: 'project-reading',
   },
 } as const satisfies Record<string, Reference>;

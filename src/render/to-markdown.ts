@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import type { Scope } from '../core/verdict.js';
 import { type ExplainOptions, explain, type Verdict } from '../explain/explain.js';
@@ -14,7 +15,7 @@ export type MarkdownOptions = ExplainOptions;
 /**
  * A report in Markdown for a person who is not a programmer: for each verdict one sentence, a small table, what decided,
  * what is unknown and what to ask next, what would change it; then who was asked, what it does not establish, and the
- * sources. Names are input, and are escaped. Ends with a line feed. Throws as `explain`.
+ * sources. Names are input, and are escaped. Ends with a line feed. Throws as `explain`, and for no verdicts.
  *
  * @example
  * ```ts
@@ -28,6 +29,15 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
   assertOptions('toMarkdown', options, ['locale', 'definition', 'case']);
   const { locale, case: subject } = options;
   const listed = listOf(verdicts);
+  if (listed.length === 0) {
+    throw new KemitraanError({
+      code: 'invalid-input',
+      in: 'toMarkdown',
+      parameter: 'verdicts',
+      value: verdicts,
+      remedy: 'Give at least one verdict.',
+    });
+  }
   const explained = listed.map((verdict) => explain(verdict, options));
   const title = subject
     ? plain(subject.title)
@@ -68,8 +78,9 @@ function verdictBlocks(said: Explanation, published: readonly string[]): string[
   ];
 }
 
-function reasonItem({ text, evidence }: SaidReason): string {
-  return [`- ${plain(text)}`, ...evidence.map((one) => `  - ${plain(one)}`)].join('\n');
+function reasonItem({ text, evidence, source }: SaidReason): string {
+  const said = source.length > 0 ? `${text} [${source.join('; ')}]` : text;
+  return [`- ${plain(said)}`, ...evidence.map((one) => `  - ${plain(one)}`)].join('\n');
 }
 
 function tableBlock({ head, rows }: Explanation['table']): string {

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Case } from '../case/case.js';
 import type { Definition } from '../forms/definition.js';
+import { checkReferences } from './check-references.js';
 import { documentShape } from './document.js';
-import { findings } from './findings.js';
+import { findings } from './faults-found.js';
 import { isKeyed } from './kind.js';
 import { vocabularyOf } from './known.js';
 import { suggester } from './nearest.js';
-import { checkReferences } from './references.js';
 
 /**
  * The zod schema of a case document that may also name the frameworks and indicators of the given definitions.
@@ -25,7 +25,7 @@ import { checkReferences } from './references.js';
  * ```
  */
 export function caseSchemaFor(definitions: readonly Definition[]): z.ZodType<Case, Case> {
-  const vocabulary = vocabularyOf(definitions);
+  const vocabulary = vocabularyOf('caseSchemaFor', definitions);
   return documentShape.superRefine(
     (document: unknown, context) => {
       if (!isKeyed(document)) return;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { cut, show } from '../core/error.js';
 import { type Fault, type FaultPath, faultCodes, type ValueKind } from '../core/fault.js';
+import { fault } from './faults-found.js';
 import { levelWords } from './fields.js';
-import { fault } from './findings.js';
 import { keysAt } from './keys.js';
 import { kindOf } from './kind.js';
 import { longestId, longestList, longestText } from './limits.js';

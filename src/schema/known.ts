@@ -1,3 +1,4 @@
+import { KemitraanError } from '../core/error.js';
 import { type Definition, indicatorIds } from '../forms/definition.js';
 import { frameworks } from '../registry/frameworks.js';
 import { isId, type Target } from './fields.js';
@@ -9,13 +10,27 @@ export type Known = Readonly<Record<Target, ReadonlySet<string> | null>>;
 /** The ids that do not depend on the document. */
 export type Vocabulary = Pick<Known, 'indicators' | 'frameworks'>;
 
-/** The frameworks and indicators of the library and of the given definitions. Throws only on what is no definition. */
-export function vocabularyOf(definitions: readonly Definition[]): Vocabulary {
+/** The frameworks and indicators of the library and of the given definitions; throws `invalid-definition`. */
+export function vocabularyOf(caller: string, definitions: readonly Definition[]): Vocabulary {
+  assertDefinitions(caller, definitions);
   const all: readonly Definition[] = [...Object.values(frameworks), ...definitions];
   return {
     frameworks: new Set(all.map(({ id }) => id)),
     indicators: new Set(all.flatMap((definition) => indicatorIds(definition))),
   };
+}
+
+function assertDefinitions(caller: string, definitions: unknown): void {
+  const asks = (one: Keyed) => isKeyed(one.form === 'typology' ? one.attributes : one.indicators);
+  const sound = (one: unknown) => isKeyed(one) && typeof one.id === 'string' && asks(one);
+  if (Array.isArray(definitions) && definitions.every(sound)) return;
+  throw new KemitraanError({
+    code: 'invalid-definition',
+    in: caller,
+    parameter: 'definitions',
+    value: definitions,
+    remedy: 'Give a list of definitions, such as defineTypology returns.',
+  });
 }
 
 /** The ids that can be named in a document. Throws only what reading the document throws. */

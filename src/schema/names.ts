@@ -1,8 +1,8 @@
 import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
 import { type Fields, inner, isList } from './build.js';
+import { type Findings, fault } from './faults-found.js';
 import { isId, isText, type Target, targetOf } from './fields.js';
-import { type Findings, fault } from './findings.js';
 import { isReadableList, type Keyed } from './kind.js';
 import type { Known } from './known.js';
 import { longestText } from './limits.js';

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Case } from '../case/case.js';
+import { assertOptions } from '../core/assert.js';
 import type { Fault } from '../core/fault.js';
 import type { Definition } from '../forms/definition.js';
 import { type Fields, list, object, optional } from './build.js';
+import { checkReferences } from './check-references.js';
 import { documentShape, header } from './document.js';
-import { findings } from './findings.js';
+import { findings } from './faults-found.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
 import { type Vocabulary, vocabularyOf } from './known.js';
 import { suggester } from './nearest.js';
 import { inDocumentOrder } from './order.js';
 import { type Read, type Reader, reader } from './read.js';
-import { checkReferences } from './references.js';
 import { type ListName, listNames, rows } from './rows.js';
 
 /** A case, or everything that is wrong with the document: the first 1,000 faults, and how many more there are. */
@@ -35,7 +36,8 @@ const headerShape = object({ ...header, ...anyRows });
  * row. What a row refers to is looked up even where another of its keys is wrong, but not in a list that cannot be
  * read. Lists hold at most 10,000 rows, ids 80 characters, other texts 10,000. A document that throws when it is read
  * gives the single fault `unreadable`. What is left out stays out and means unknown; the case is a fresh object, and
- * the input is not changed. Never throws, whatever the input.
+ * the input is not changed. Never throws, whatever the input; options that are not
+ * understood throw `unknown-option` or `invalid-definition`.
  *
  * @example
  * ```ts
@@ -45,15 +47,18 @@ const headerShape = object({ ...header, ...anyRows });
  * ```
  */
 export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResult {
-  const vocabulary = vocabularyOf(options?.definitions ?? []);
+  // `documents.map(parseCase)` passes the position of the document: no options.
+  const given: ParseCaseOptions = isKeyed(options) ? options : {};
+  assertOptions('parseCase', given, ['definitions']);
+  const vocabulary = vocabularyOf('parseCase', given.definitions ?? []);
   try {
-    return readCase(input, vocabulary);
+    return readDocument(input, vocabulary);
   } catch {
     return { ok: false, faults: [{ code: 'unreadable', path: [], params: {} }], omitted: 0 };
   }
 }
 
-function readCase(input: unknown, vocabulary: Vocabulary): CaseResult {
+function readDocument(input: unknown, vocabulary: Vocabulary): CaseResult {
   const suggest = suggester();
   const read = reader(suggest);
   const found = findings();

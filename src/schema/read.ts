@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Fault, FaultPath } from '../core/fault.js';
-import type { Found } from './findings.js';
+import type { Found } from './faults-found.js';
 import { countOf, faultsOf } from './issue-faults.js';
 import { mostFaults } from './limits.js';
 import type { Suggest } from './nearest.js';

@@ -215,22 +215,29 @@ test('for the strongest partner one is enough', () => {
 });
 
 test.each([
-  ['its own view', [{ level: 'in', about: ['a'], holder: 'a' }], ['a']],
+  ['its own view, in an interview', [{ level: 'in', about: ['a'], holder: 'a', method: 'interview' }], ['a']],
+  ['its own view, in a survey', [{ level: 'in', about: ['a'], holder: 'a', method: 'survey' }], ['a']],
+  ['its own view, read in a document', [{ level: 'in', about: ['a'], holder: 'a', method: 'document' }], []],
+  ['its own view, nobody says how it was had', [{ level: 'in', about: ['a'], holder: 'a' }], []],
   ['an informant of its own', [{ level: 'in', about: ['a'], informant: 'q' }], ['b']],
   [
     'both, in the order of the case',
     [
       { level: 'in', informant: 'q' },
-      { level: 'in', holder: 'a' },
+      { level: 'in', holder: 'a', method: 'interview' },
     ],
     ['a', 'b'],
   ],
   ['a coder asks nobody', [{ level: 'in', about: ['a'], coder: 'a' }], []],
   ['an informant of nobody', [{ level: 'in', informant: 'stranger' }], []],
-  ['the view of one who does not count', [{ level: 'in', about: ['a'], holder: 'z' }], []],
-  ['a view that was not used', [{ level: 'unknown', holder: 'a' }], []],
-  ['a view of one who does not count', [{ level: 'in', about: ['z'], holder: 'a' }], []],
-] as const)('partners are asked where their view was used: %s', (_, rows, asked) => {
+  [
+    'the view of one who does not count',
+    [{ level: 'in', about: ['a'], holder: 'z', method: 'interview' }],
+    [],
+  ],
+  ['a view that was not used', [{ level: 'unknown', holder: 'a', method: 'interview' }], []],
+  ['a view of one who does not count', [{ level: 'in', about: ['z'], holder: 'a', method: 'interview' }], []],
+] as const)('partners were asked where a person of theirs told what was used: %s', (_, rows, asked) => {
   expect(read('each', rows).asked).toEqual(asked);
 });
 

@@ -68,7 +68,7 @@ test('it is marked as the case that the criteria were read off', () => {
   expect(verdict.reasons.filter(({ code }) => code === 'defining-case')).toHaveLength(1);
 });
 
-test('pseudo and conjugation are said to rest on one passage, and mutualism with neither', () => {
+test('pseudo and conjugation are said to share a passage, and mutualism to share one with neither', () => {
   const shared = verdict.reasons.filter((reason) => reason.code === 'shared-passage');
   expect(shared.map(({ params }) => params)).toEqual([
     {
@@ -77,8 +77,8 @@ test('pseudo and conjugation are said to rest on one passage, and mutualism with
     },
   ]);
   const said = {
-    en: 'pseudo partnership and conjugation partnership rest on one passage',
-    id: 'kemitraan semu dan kemitraan konjugasi bertumpu pada satu bagian teks',
+    en: 'pseudo partnership and conjugation partnership share a passage',
+    id: 'kemitraan semu dan kemitraan konjugasi sama-sama bertumpu pada satu bagian teks',
   };
   for (const locale of locales) {
     const texts = explain(verdict, { locale, case: subject }).reasons.map(({ text }) => text);

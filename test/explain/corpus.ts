@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Case } from '../../src/case/case.js';
 import type { ExplainOptions, Verdict } from '../../src/explain/explain.js';
-import { classify } from '../../src/forms/typology/classify.js';
+import { type ClassifyOptions, classify } from '../../src/forms/typology/classify.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
+import type { ArchetypeReading } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
 import { parseCase } from '../../src/schema.js';
 import { numbered, typologyOf } from '../forms/typology/made.js';
@@ -15,7 +16,7 @@ export interface Given {
 }
 
 const of = (subject: Case, verdict: Verdict): Given => ({ verdict, options: { case: subject } });
-const archetype = (subject: Case, options?: Parameters<typeof classifyArchetype>[1]) =>
+const archetype = (subject: Case, options: ClassifyOptions<ArchetypeReading> = {}) =>
   of(subject, classifyArchetype(subject, options));
 
 function surakarta(): Case {
@@ -64,7 +65,7 @@ const dated = caseOf(
 
 const told = caseOf([
   judged('importance', { level: 'in', about: ['village-a'], informant: 'elder-1' }),
-  held('mutual-need', { level: 'in', about: ['village-a'], holder: 'village-a' }),
+  held('mutual-need', { level: 'in', about: ['village-a'], holder: 'village-a', method: 'interview' }),
   held('mutual-need', { level: 'in', about: ['mill-b'], informant: 'clerk-1' }),
   held('two-parties', { level: 'in' }),
   held('shared-vision', { level: 'not-applicable', note: 'Nobody spoke of one' }),

@@ -51,14 +51,9 @@ test.each(locales)(
 );
 
 describe('the verdicts here hold every code', () => {
-  test('of the reasons of a typology', () => {
-    const codes = typologies.flatMap(({ reasons }) => reasons.map(({ code }) => code));
-    expect(sorted(codes)).toEqual(sorted(Object.keys(en.typologyReasons)));
-  });
-
-  test('of the reasons of propositions', () => {
-    const codes = findings.flatMap(({ reasons }) => reasons.map(({ code }) => code));
-    expect(sorted(codes)).toEqual(sorted(Object.keys(en.findingReasons)));
+  test('of the reasons, of either form', () => {
+    const codes = verdicts.flatMap((one) => one.reasons.map(({ code }) => code));
+    expect(sorted(codes)).toEqual(sorted(Object.keys(en.reasons)));
   });
 
   test('of outcomes, statuses, findings and disagreements', () => {

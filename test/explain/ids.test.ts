@@ -27,13 +27,9 @@ function idsWithWords(locale: Locale): string[] {
       .filter(([id, { label }]) => !label[locale].split(' ').includes(id))
       .map(([id]) => id),
   );
-  const codes = [
-    en.typologyReasons,
-    en.findingReasons,
-    en.findingOutcome,
-    en.disagreement,
-    en.status,
-  ].flatMap((table) => Object.keys(table));
+  const codes = [en.reasons, en.findingOutcome, en.disagreement, en.status].flatMap((table) =>
+    Object.keys(table),
+  );
   const own = [...codes, ...levelNames, ...nonLevels, 'partnership-archetypes', 'partnership-preconditions'];
   return [...named, ...own.filter((id) => id.includes('-'))];
 }

@@ -56,15 +56,16 @@ function caseOf(rest: Partial<Case>): Case {
 
 function found(subject: Case, rule: Precondition, asOf?: string) {
   const verdict = validatePreconditions(subject, asOf === undefined ? {} : { asOf });
+  const derived = verdict.reasons.filter(
+    (reason) => reason.code === 'derived-from-facts' && reason.params.indicator === rule,
+  );
   return {
     outcome: verdict.findings.find((one) => one.rule === rule)?.outcome,
     contradicts: verdict.disagreements.some(
       ({ indicator, kind }) => indicator === rule && kind === 'judged-derived',
     ),
-    derived: verdict.reasons.some(({ params }) => params.indicator === rule),
-    evidence: verdict.reasons
-      .filter(({ params }) => params.indicator === rule)
-      .flatMap((one) => one.evidence),
+    derived: derived.length > 0,
+    evidence: derived.flatMap((one) => one.evidence),
   };
 }
 

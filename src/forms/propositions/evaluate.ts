@@ -2,7 +2,9 @@ import type { Applicable } from '../../core/interval.js';
 import type { ReasonOf } from '../../core/verdict.js';
 import { and, crossover, isAbove } from '../../measure/fuzzy.js';
 import { coverageOf } from '../coverage.js';
+import { indicatorReasons } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
+import { evidenceOf } from '../passages.js';
 import type { Proposition, PropositionsDefinition } from './definition.js';
 import type { Finding, FindingOutcome, FindingReasons, FindingsVerdict } from './verdict.js';
 
@@ -12,22 +14,26 @@ type Truth = 'true' | 'false' | 'open' | 'inapplicable';
  * The findings of a set of propositions. A rule whose antecedent is out, or has a part that does not apply, is
  * inapplicable; one whose antecedent is open passes only if the consequent holds anyway, and cannot be told otherwise.
  */
-export function evaluateRules(
-  definition: PropositionsDefinition,
-  input: Input,
-  reasons: readonly ReasonOf<FindingReasons>[] = [],
-): FindingsVerdict {
+export function evaluateRules(definition: PropositionsDefinition, input: Input): FindingsVerdict {
   const { inputs, disagreements, from } = input;
+  const findings = Object.entries(definition.rules).map(([id, rule]) => findingOf(id, rule, inputs));
   return {
     form: 'propositions',
     framework: { id: definition.id, version: definition.version },
-    findings: Object.entries(definition.rules).map(([id, rule]) => findingOf(id, rule, inputs)),
+    findings,
     inputs,
     ...coverageOf(inputs),
-    reasons,
+    reasons: [...findings.map((finding) => reasonOf(finding, input)), ...indicatorReasons(input)],
     disagreements,
     ...(from && { scope: from.scope }),
   };
+}
+
+function reasonOf({ rule, outcome, params, source }: Finding, input: Input): ReasonOf<FindingReasons> {
+  const evidence = params.indicators.flatMap(
+    (id) => input.derived?.[id]?.evidence ?? evidenceOf(input.from?.observed[id]?.rows ?? []),
+  );
+  return { code: `rule-${outcome}`, params: { rule, ...params }, evidence, source };
 }
 
 const decidingTruth = { passed: 'true', failed: 'false', 'cannot-tell': 'open' } as const;

@@ -1,7 +1,7 @@
-import type { CompletableList } from '../../case/vocabulary.js';
 import type { Applicable } from '../../core/interval.js';
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
 import type { Citation } from '../../references/references.js';
+import type { IndicatorReasons } from '../indicator-reasons.js';
 import type { Severity } from './definition.js';
 
 /** How a rule turns out. */
@@ -21,14 +21,18 @@ export interface Finding<Rule extends string = string, Indicator extends string 
   readonly source: readonly Citation[];
 }
 
-/** What the reasons of a findings verdict speak of, by code: where a level comes from that nobody judged. */
-export interface FindingReasons<Indicator extends string = string> {
-  /** The level was read off a list of the case, with this many rows that count. */
-  readonly 'derived-from-facts': {
-    readonly indicator: Indicator;
-    readonly list: CompletableList;
-    readonly rows: number;
-  };
+interface RuleParams<Rule, Indicator> {
+  readonly rule: Rule;
+  readonly indicators: readonly Indicator[];
+}
+
+/** What the reasons of a findings verdict speak of, by code: each rule with the indicators that decided. */
+export interface FindingReasons<Indicator extends string = string, Rule extends string = string>
+  extends IndicatorReasons<Indicator> {
+  readonly 'rule-passed': RuleParams<Rule, Indicator>;
+  readonly 'rule-failed': RuleParams<Rule, Indicator>;
+  readonly 'rule-cannot-tell': RuleParams<Rule, Indicator>;
+  readonly 'rule-inapplicable': RuleParams<Rule, Indicator>;
 }
 
 /** What a set of propositions says about one partnership: every finding, passed and failed alike. */
@@ -43,7 +47,7 @@ export interface FindingsVerdict<
   readonly inputs: Readonly<Record<Indicator, Applicable>>;
   readonly coverage: Coverage;
   readonly unknown: readonly Indicator[];
-  readonly reasons: readonly ReasonOf<FindingReasons<Indicator>>[];
+  readonly reasons: readonly ReasonOf<FindingReasons<Indicator, Rule>>[];
   readonly disagreements: readonly Disagreement<Indicator>[];
   readonly scope?: Scope;
 }

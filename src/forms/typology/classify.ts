@@ -5,7 +5,7 @@ import { isCase, type Levels, readLevels } from '../input.js';
 import { readCase } from '../read-case.js';
 import type { TypologyDefinition } from './definition.js';
 import { evaluate } from './evaluate.js';
-import { assertWithinLimits } from './limits.js';
+import { assertTypology } from './limits.js';
 import type { TypologyVerdict } from './verdict.js';
 
 /** The sub-questions of a definition, as `<attribute>.<part>`. */
@@ -29,10 +29,15 @@ export type VerdictOf<D extends TypologyDefinition> = TypologyVerdict<
 >;
 
 /** How to look at the input. */
-export interface ClassifyOptions<Reading extends string = string> extends ScopeOptions {
+export interface ReadingOption<Reading extends string = string> {
   /** The reading that the verdict is under; the default reading of the definition where it is left out. */
   readonly reading?: Reading;
 }
+
+/** How to look at a case. */
+export interface ClassifyOptions<Reading extends string = string>
+  extends ReadingOption<Reading>,
+    ScopeOptions {}
 
 /**
  * Classifies a case, or a record of levels, by a typology: the library's or a caller's own.
@@ -52,10 +57,20 @@ export interface ClassifyOptions<Reading extends string = string> extends ScopeO
  */
 export function classify<const D extends TypologyDefinition>(
   definition: D,
+  subject: Case,
+  options?: ClassifyOptions<ReadingsOf<D>>,
+): VerdictOf<D>;
+export function classify<const D extends TypologyDefinition>(
+  definition: D,
+  levels: Levels<AttributesOf<D> | PartsOf<D>>,
+  options?: ReadingOption<ReadingsOf<D>>,
+): VerdictOf<D>;
+export function classify<const D extends TypologyDefinition>(
+  definition: D,
   input: Case | Levels<AttributesOf<D> | PartsOf<D>>,
   options: ClassifyOptions<ReadingsOf<D>> = {},
 ): VerdictOf<D> {
-  assertWithinLimits('classify', definition);
+  assertTypology('classify', definition);
   return classifyAs('classify', definition, input, options);
 }
 

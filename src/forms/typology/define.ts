@@ -2,7 +2,7 @@ import { KemitraanError } from '../../core/error.js';
 import { idPattern } from '../../core/id.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
 import type { Criteria, TypologyDefinition } from './definition.js';
-import { typologyLimits } from './limits.js';
+import { assertTypologyShape, typologyLimits } from './limits.js';
 import { typesUnder } from './types-under.js';
 
 /**
@@ -43,6 +43,7 @@ export function defineTypology<
 >(
   definition: TypologyDefinition<Attribute, Type, ReadingId, Id> & { readonly attributes: Attributes },
 ): TypologyDefinition<Attribute, Type, ReadingId, Id> & { readonly attributes: Attributes } {
+  assertTypologyShape('defineTypology', definition);
   const faults = faultsOf(definition);
   if (faults.length === 0) return definition;
   throw new KemitraanError({

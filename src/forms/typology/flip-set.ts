@@ -1,8 +1,9 @@
+import { assertOneOf } from '../../core/assert.js';
 import type { Applicable, Interval } from '../../core/interval.js';
 import { crossover, isAbove, isPoint } from '../../measure/fuzzy.js';
-import { assertVerdictOf } from './assert-verdict.js';
+import { assertVerdictOf } from '../assert-verdict.js';
 import type { TypologyDefinition } from './definition.js';
-import { standingOf } from './membership.js';
+import { stateOf } from './membership.js';
 import { keysOf, typesUnder } from './types-under.js';
 import type { TypologyVerdict } from './verdict.js';
 
@@ -49,10 +50,17 @@ export function flipSet<Attribute extends string, Type extends string>(
   verdict: TypologyVerdict<Attribute, Type>,
 ): FlipSet<Attribute, Type> {
   assertVerdictOf('flipSet', definition, verdict);
+  assertOneOf(
+    'flipSet',
+    'verdict.reading',
+    'unknown-reading',
+    verdict.reading,
+    Object.keys(definition.readings),
+  );
   const { inputs } = verdict;
   const types = typesUnder(definition, verdict.reading);
   const candidates = types.flatMap(({ id, defining }): LevelFlip<Attribute, Type>[] => {
-    const standings = defining.map((criterion) => standingOf(criterion, inputs));
+    const standings = defining.map((criterion) => stateOf(criterion, inputs));
     if (defining.length === 0 || standings.includes('inapplicable')) return [];
     const failed = defining
       .filter((_, index) => standings[index] === 'failed')

@@ -4,8 +4,31 @@ import type { TypologyDefinition } from './definition.js';
 /** A typology holds at most this many attributes and types, so that every verdict stays exact. */
 export const typologyLimits = { attributes: 64, types: 16 } as const;
 
-/** Throws `invalid-definition` for a definition that is too large to be exact about. */
-export function assertWithinLimits(caller: string, definition: TypologyDefinition): void {
+/** Throws `invalid-definition` for what has not the shape of a typology. */
+export function assertTypologyShape(caller: string, definition: TypologyDefinition): void {
+  const isTable = (value: unknown) => typeof value === 'object' && value !== null;
+  const shaped =
+    isTable(definition) &&
+    definition.form === 'typology' &&
+    [definition.attributes, definition.types, definition.readings].every(
+      (table) => isTable(table) && Object.values(table).every(isTable),
+    ) &&
+    Object.values(definition.types).every(({ defining }) => isTable(defining)) &&
+    Object.values(definition.readings).every(({ changes }) => isTable(changes));
+  if (shaped) return;
+  throw new KemitraanError({
+    code: 'invalid-definition',
+    in: caller,
+    parameter: 'definition',
+    value: definition,
+    remedy:
+      "Give a typology: form 'typology', id, version, basis, source, attributes, types (each with defining), readings (each with changes), defaultReading.",
+  });
+}
+
+/** Throws `invalid-definition` for what is no typology, or one that is too large to be exact about. */
+export function assertTypology(caller: string, definition: TypologyDefinition): void {
+  assertTypologyShape(caller, definition);
   const attributes = Object.keys(definition.attributes).length;
   const types = Object.keys(definition.types).length;
   if (attributes <= typologyLimits.attributes && types <= typologyLimits.types) return;

@@ -4,7 +4,7 @@ import type { Criterion, ReadType } from './types-under.js';
 import type { TypeStatus } from './verdict.js';
 
 /** How one criterion stands: met, failed, free to go either way, or not applicable. */
-export type Standing = 'met' | 'failed' | 'free' | 'inapplicable';
+export type CriterionState = 'met' | 'failed' | 'free' | 'inapplicable';
 
 /** How one type stands. */
 export interface TypeMembership {
@@ -21,10 +21,10 @@ function levelOf([attribute, side]: Criterion, inputs: Readonly<Record<string, A
 }
 
 /** Which way a criterion goes; a known 0.5 goes neither way, and is free. */
-export function standingOf(
+export function stateOf(
   [attribute, side]: Criterion,
   inputs: Readonly<Record<string, Applicable>>,
-): Standing {
+): CriterionState {
   const level = inputs[attribute] ?? { lo: 0, hi: 1 };
   if (level === 'not-applicable') return 'inapplicable';
   // Of the level itself, never of one minus it, whose rounding could put one attribute on two sides.
@@ -56,7 +56,7 @@ function statusOf(
   type: ReadType,
   inputs: Readonly<Record<string, Applicable>>,
 ): TypeStatus {
-  const standings = type.defining.map((criterion) => standingOf(criterion, inputs));
+  const standings = type.defining.map((criterion) => stateOf(criterion, inputs));
   if (standings.includes('failed')) return 'excluded';
   if (!standings.includes('free')) return 'certain';
   // With nothing failed and something free, a known membership can only be 0.5.

@@ -1,6 +1,7 @@
+import { assertOneOf } from '../../core/assert.js';
 import type { Applicable } from '../../core/interval.js';
 import { crossover, isAbove } from '../../measure/fuzzy.js';
-import { assertVerdictOf } from './assert-verdict.js';
+import { assertVerdictOf } from '../assert-verdict.js';
 import type { TypologyDefinition } from './definition.js';
 import { countOutcomes } from './outcomes.js';
 import { typesUnder } from './types-under.js';
@@ -36,6 +37,13 @@ export function nextQuestions<Attribute extends string, Type extends string>(
   verdict: TypologyVerdict<Attribute, Type>,
 ): NextQuestion<Attribute>[] {
   assertVerdictOf('nextQuestions', definition, verdict);
+  assertOneOf(
+    'nextQuestions',
+    'verdict.reading',
+    'unknown-reading',
+    verdict.reading,
+    Object.keys(definition.readings),
+  );
   const types = typesUnder(definition, verdict.reading);
   const inputs: Readonly<Record<string, Applicable>> = verdict.inputs;
   const now = countOutcomes(types, inputs);

@@ -1,5 +1,5 @@
 import type { Applicable } from '../../core/interval.js';
-import { standingOf } from './membership.js';
+import { stateOf } from './membership.js';
 import type { ReadType } from './types-under.js';
 import type { DeterminedOutcome, TypeStatus, TypologyOutcome } from './verdict.js';
 
@@ -54,7 +54,7 @@ function setsRuledOut(types: readonly ReadType[], inputs: Inputs): Uint8Array {
   let ruledOut = 0;
   const rulesOut = new Map<string, { in: number; out: number }>();
   for (const [index, type] of types.entries()) {
-    const standings = type.defining.map((criterion) => standingOf(criterion, inputs));
+    const standings = type.defining.map((criterion) => stateOf(criterion, inputs));
     if (standings.length === 0 || standings.includes('failed') || standings.includes('inapplicable')) {
       ruledOut |= 1 << index;
       continue;

@@ -1,8 +1,8 @@
 import { assertOneOf } from '../../core/assert.js';
 import type { Applicable } from '../../core/interval.js';
-import { assertVerdictOf } from './assert-verdict.js';
+import { assertVerdictOf } from '../assert-verdict.js';
 import type { TypologyDefinition } from './definition.js';
-import { isMaximallyAmbiguous, standingOf } from './membership.js';
+import { isMaximallyAmbiguous, stateOf } from './membership.js';
 import { typesUnder } from './types-under.js';
 import type { TypologyVerdict } from './verdict.js';
 
@@ -45,10 +45,17 @@ export function pathTo<Attribute extends string, Type extends string>(
   target: NoInfer<Type>,
 ): Path<Attribute, Type> {
   assertVerdictOf('pathTo', definition, verdict);
+  assertOneOf(
+    'pathTo',
+    'verdict.reading',
+    'unknown-reading',
+    verdict.reading,
+    Object.keys(definition.readings),
+  );
   assertOneOf('pathTo', 'target', 'unknown-type', target, Object.keys(definition.types));
   const { inputs } = verdict;
   const defining = typesUnder(definition, verdict.reading).find(({ id }) => id === target)?.defining ?? [];
-  const standings = defining.map((criterion) => ({ criterion, standing: standingOf(criterion, inputs) }));
+  const standings = defining.map((criterion) => ({ criterion, standing: stateOf(criterion, inputs) }));
   const steps = standings.flatMap(({ criterion: [indicator, side], standing }): PathStep<Attribute>[] => {
     const from = inputs[indicator];
     if (from === 'not-applicable' || standing === 'met') return [];

@@ -1,9 +1,9 @@
 import type { Observation } from '../../case/case.js';
-import type { Citation } from '../../references/references.js';
+import { indicatorReasons, ours } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceOf, sharedPassages } from '../passages.js';
 import type { TypologyDefinition } from './definition.js';
-import { type Standing, standingOf, type TypeMembership } from './membership.js';
+import { type CriterionState, stateOf, type TypeMembership } from './membership.js';
 import type { Criterion, ReadType } from './types-under.js';
 import type { TypeStatus, TypologyReason, TypologyReasons } from './verdict.js';
 
@@ -23,7 +23,7 @@ const codeOf = {
   inapplicable: 'type-inapplicable',
 } as const satisfies Record<TypeStatus, keyof TypologyReasons>;
 
-const deciding: Readonly<Record<TypeStatus, Standing>> = {
+const deciding: Readonly<Record<TypeStatus, CriterionState>> = {
   certain: 'met',
   excluded: 'failed',
   possible: 'free',
@@ -44,7 +44,8 @@ export function reasonsOf(
     ...chosen.types.map((type) => typeReason(type, chosen.status[type.id] ?? 'inapplicable', input, rowsOf)),
     ...readingReasons(definition, readings),
     ...passageReasons(chosen, rowsOf),
-    ...caseReasons(definition, input),
+    ...indicatorReasons(input),
+    ...definingCase(definition, input),
   ];
 }
 
@@ -54,7 +55,7 @@ function typeReason(
   { inputs }: Input,
   rowsOf: (criteria: readonly Criterion[]) => Observation[],
 ): TypologyReason {
-  const criteria = type.defining.filter((criterion) => standingOf(criterion, inputs) === deciding[status]);
+  const criteria = type.defining.filter((criterion) => stateOf(criterion, inputs) === deciding[status]);
   return {
     code: codeOf[status],
     params: { type: type.id, attributes: criteria.map(([attribute]) => attribute) },
@@ -73,7 +74,7 @@ function readingReasons(definition: TypologyDefinition, readings: readonly Under
   });
 }
 
-/** Every two certain types whose defining attributes were coded from one passage: one observation, two labels. */
+/** Every two certain types whose defining attributes were coded from one passage: what may be one observation under two labels. */
 function passageReasons(
   { types, status }: UnderReading,
   rowsOf: (criteria: readonly Criterion[]) => Observation[],
@@ -93,38 +94,7 @@ function passageReasons(
   );
 }
 
-function caseReasons(definition: TypologyDefinition, { from }: Input): TypologyReason[] {
-  if (!from) return [];
-  const perAttribute = Object.keys(definition.attributes).flatMap((attribute): TypologyReason[] => {
-    const seen = from.observed[attribute];
-    if (!seen) return [];
-    const common = { evidence: evidenceOf(seen.rows), source: ours };
-    const { partners } = from.scope;
-    const bound = seen.binding.length > 0 && partners.length > 1 && !seen.periodOpen;
-    return [
-      ...(bound
-        ? [
-            {
-              code: 'binding-parties' as const,
-              params: { attribute, parties: seen.binding, partners: partners.length },
-              ...common,
-            },
-          ]
-        : []),
-      ...(seen.functionsDiffer
-        ? [{ code: 'functions-differ' as const, params: { attribute }, ...common }]
-        : []),
-      ...(seen.dateOpen ? [{ code: 'date-open' as const, params: { attribute }, ...common }] : []),
-      ...(seen.periodOpen ? [{ code: 'period-open' as const, params: { attribute }, ...common }] : []),
-    ];
-  });
-  const defines = from.case.defines?.includes(definition.id) ?? false;
-  return [
-    ...perAttribute,
-    ...(defines
-      ? [{ code: 'defining-case' as const, params: { case: from.case.id }, evidence: [], source: ours }]
-      : []),
-  ];
+function definingCase(definition: TypologyDefinition, { from }: Input): TypologyReason[] {
+  if (!from?.case.defines?.includes(definition.id)) return [];
+  return [{ code: 'defining-case', params: { case: from.case.id }, evidence: [], source: ours }];
 }
-
-const ours: readonly Citation[] = [{ ref: 'kemitraan' }];

@@ -1,5 +1,6 @@
 import type { Applicable, Interval } from '../../core/interval.js';
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { IndicatorReasons } from '../indicator-reasons.js';
 
 /** What one type comes to: in, possibly in, out, exactly at 0.5, or not a question here. */
 export const typeStatuses = ['certain', 'possible', 'excluded', 'ambiguous', 'inapplicable'] as const;
@@ -28,7 +29,8 @@ export type TypologyOutcome<Type extends string = string> =
   | UndeterminedOutcome<Type>;
 
 /** What the reasons of a typology verdict speak of, by code. */
-export interface TypologyReasons<Attribute extends string = string, Type extends string = string> {
+export interface TypologyReasons<Attribute extends string = string, Type extends string = string>
+  extends IndicatorReasons<Attribute> {
   /** Every defining attribute is on its side. */
   readonly 'criteria-met': { readonly type: Type; readonly attributes: readonly Attribute[] };
   /** These defining attributes are on the other side. */
@@ -45,23 +47,11 @@ export interface TypologyReasons<Attribute extends string = string, Type extends
     readonly under: readonly string[];
     readonly notUnder: readonly string[];
   };
-  /** Two certain types rest on rows that were coded from one passage. */
+  /** Two certain types rest, in part or wholly, on rows that were coded from one passage. */
   readonly 'shared-passage': {
     readonly types: readonly [Type, Type];
     readonly passages: readonly { readonly source: string; readonly locator: string }[];
   };
-  /** The partners whose level sets an attribute that is combined over `partners` partners. */
-  readonly 'binding-parties': {
-    readonly attribute: Attribute;
-    readonly parties: readonly string[];
-    readonly partners: number;
-  };
-  /** The management functions differ in an attribute, which spans them. */
-  readonly 'functions-differ': { readonly attribute: Attribute };
-  /** Some row on an attribute may be later than the day that was asked for. */
-  readonly 'date-open': { readonly attribute: Attribute };
-  /** An attribute asks for what lasts beyond a partnership that may still be going on. */
-  readonly 'period-open': { readonly attribute: Attribute };
   /** The definition was read off this very case. */
   readonly 'defining-case': { readonly case: string };
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.js';
 import type { Levels } from '../../forms/input.js';
-import { type ClassifyOptions, classifyAs } from '../../forms/typology/classify.js';
+import { type ClassifyOptions, classifyAs, type ReadingOption } from '../../forms/typology/classify.js';
 import type { TypologyVerdict } from '../../forms/typology/verdict.js';
 import {
   type Archetype,
@@ -27,7 +27,8 @@ export type ArchetypePart = 'mutual-benefit.gives' | 'mutual-benefit.gains';
  * attributes, in [0, 1]: above 0.5 it is in, below it is out, exactly 0.5 leaves the outcome undetermined. What is left
  * out or unknown is 0 to 1; an unknown that cannot matter does not make the outcome undetermined. Options: `reading`
  * (`surakarta` by default, `sulistiyani`, `strict`) and, for a case, `parties`, `function` and `asOf`. Throws a
- * `KemitraanError` for input that is not understood; never for input of the declared type with existing ids.
+ * `KemitraanError` for input that is not understood, which the compiler catches but for ids of a case and numbers
+ * outside [0, 1].
  *
  * @example
  * ```ts
@@ -38,6 +39,14 @@ export type ArchetypePart = 'mutual-benefit.gives' | 'mutual-benefit.gains';
  * @see surakarta
  * @see sulistiyani-2004
  */
+export function classifyArchetype(
+  subject: Case,
+  options?: ClassifyOptions<ArchetypeReading>,
+): ArchetypeVerdict;
+export function classifyArchetype(
+  levels: Levels<ArchetypeAttribute | ArchetypePart>,
+  options?: ReadingOption<ArchetypeReading>,
+): ArchetypeVerdict;
 export function classifyArchetype(
   input: Case | Levels<ArchetypeAttribute | ArchetypePart>,
   options: ClassifyOptions<ArchetypeReading> = {},

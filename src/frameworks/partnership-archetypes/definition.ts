@@ -149,6 +149,7 @@ export const partnershipArchetypes = {
       basis: 'adapted',
       source: [
         { ref: 'sulistiyani-2004', locator: 'pp. 130-131' },
+        { ref: 'digest-business' },
         { ref: 'digest-international' },
         { ref: 'digest-programme' },
       ],
@@ -158,7 +159,7 @@ export const partnershipArchetypes = {
         pseudo: { define: { understanding: 'out' } },
         mutualism: { define: { understanding: 'in' } },
       },
-      basis: 'adapted',
+      basis: 'ours',
       source: [
         { ref: 'sulistiyani-2004', locator: 'pp. 130-131' },
         { ref: 'digest-concept' },

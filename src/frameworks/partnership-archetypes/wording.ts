@@ -27,8 +27,8 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
       conjugation: {
         label: { en: 'conjugation partnership', id: 'kemitraan konjugasi' },
         description: {
-          en: 'What the joint undertaking lacks is supplied, and whoever does the work comes to carry it alone.',
-          id: 'Kekurangan dalam usaha bersama dilengkapi, dan pihak yang bekerja mampu menjalankannya sendiri.',
+          en: 'What the joint undertaking lacks is supplied, and whoever does the work carries it on without the other’s active role.',
+          id: 'Kekurangan dalam usaha bersama dilengkapi, dan pihak yang bekerja menjalankannya tanpa peran aktif pihak lain.',
         },
       },
     },
@@ -73,7 +73,7 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
           },
           'mostly-out': {
             en: 'It joined because it was told to.',
-            id: 'Mitra bergabung karena diminta atau ditugaskan.',
+            id: 'Mitra bergabung karena diperintah atau ditugaskan.',
           },
           out: {
             en: 'It sees no need for the cooperation.',
@@ -219,15 +219,15 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
         },
       },
       complementarity: {
-        label: { en: 'complementarity', id: 'saling melengkapi' },
+        label: { en: 'complementarity', id: 'komplementaritas' },
         question: {
           en: 'Is what the joint undertaking still lacks supplied, by one party for it or by each for the other?',
           id: 'Apakah kekurangan dalam usaha bersama dilengkapi, oleh satu pihak bagi usaha itu atau oleh masing-masing bagi yang lain?',
         },
         rubric: {
           in: {
-            en: 'What was lacking is named, and it is supplied.',
-            id: 'Apa yang kurang disebutkan, dan dilengkapi.',
+            en: 'All that was lacking is supplied.',
+            id: 'Semua kekurangan dilengkapi.',
           },
           'mostly-in': {
             en: 'Most of what was lacking is supplied.',

@@ -2,13 +2,21 @@ import type { Agreement, Case } from '../../case/case.js';
 import { isUpTo } from '../../case/partial-date.js';
 import { rowId } from '../../case/row-id.js';
 import type { Scope } from '../../core/verdict.js';
-import type { Derived } from '../../forms/with-facts.js';
+import type { Derived } from '../../forms/input.js';
 
-/** Two partners are two partners; fewer mean no partnership only where the list of parties is complete. */
+/**
+ * Two partners, neither of which is a part of the other, are two parties; fewer partners mean no partnership only where
+ * the list of parties is complete.
+ */
 export function twoPartiesFrom(subject: Case, { partners }: Scope): Derived | null {
+  const known = new Set(partners);
+  const part = new Set(
+    (subject.parties ?? []).filter(({ partOf }) => partOf && known.has(partOf)).map(({ id }) => id),
+  );
   const evidence = partners.map((id) => ({ list: 'parties', id }));
-  if (partners.length > 1) return { level: { lo: 1, hi: 1 }, list: 'parties', evidence };
-  return subject.complete?.includes('parties')
+  if (partners.filter((id) => !part.has(id)).length > 1)
+    return { level: { lo: 1, hi: 1 }, list: 'parties', evidence };
+  return partners.length < 2 && subject.complete?.includes('parties')
     ? { level: { lo: 0, hi: 0 }, list: 'parties', evidence }
     : null;
 }

@@ -30,6 +30,11 @@ export type PreconditionsVerdict = FindingsVerdict<Precondition, Precondition, '
  * @see sulistiyani-2004
  */
 export function validatePreconditions(
+  subject: Case,
+  options?: Pick<ScopeOptions, 'asOf'>,
+): PreconditionsVerdict;
+export function validatePreconditions(levels: Levels<Precondition>): PreconditionsVerdict;
+export function validatePreconditions(
   input: Case | Levels<Precondition>,
   options: Pick<ScopeOptions, 'asOf'> = {},
 ): PreconditionsVerdict {
@@ -47,6 +52,5 @@ export function validatePreconditions(
   const facts = scope
     ? { 'two-parties': twoPartiesFrom(input, scope), agreement: agreementFrom(input, scope) }
     : {};
-  const { input: known, reasons } = withFacts(judged, facts);
-  return evaluateRules(partnershipPreconditions, known, reasons) as PreconditionsVerdict;
+  return evaluateRules(partnershipPreconditions, withFacts(judged, facts)) as PreconditionsVerdict;
 }

@@ -65,7 +65,7 @@ export const partnershipPreconditionsWording: PropositionsWording<Precondition, 
         },
         'mostly-out': {
           en: 'They share an occasion, hardly a vision.',
-          id: 'Mereka berbagi kesempatan, hampir tidak berbagi visi.',
+          id: 'Mereka bertemu dalam satu kesempatan, tetapi hampir tidak memiliki visi bersama.',
         },
         out: { en: 'Their visions differ or conflict.', id: 'Visi mereka berbeda atau bertentangan.' },
       },

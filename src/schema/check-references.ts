@@ -1,8 +1,8 @@
 import { dateSpan } from '../case/partial-date.js';
 import type { FaultPath } from '../core/fault.js';
 import { header } from './document.js';
+import { type Findings, type Found, fault } from './faults-found.js';
 import { isText } from './fields.js';
-import { type Findings, type Found, fault } from './findings.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
 import { knownIn, type Vocabulary } from './known.js';
 import { checkNames, checkTwice, type Link, linksOf } from './names.js';
