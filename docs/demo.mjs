@@ -46,7 +46,7 @@ function readJson(path) {
     throw new Complaint(`${path} cannot be read (${error.code}). Give the path of a case file, as JSON.`);
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Complaint(`${path} is not JSON: ${error.message}.`);
   }

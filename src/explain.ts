@@ -1,4 +1,4 @@
 export { type Locale, locales, type Wording } from './core/locale.js';
 export { type ExplainOptions, explain, type Verdict } from './explain/explain.js';
 export { explainFault } from './explain/explain-fault.js';
-export type { Explanation, Said, SaidReason } from './explain/explanation.js';
+export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';

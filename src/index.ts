@@ -71,7 +71,7 @@ export type { Coverage, Disagreement, EvidenceRef, FrameworkRef, Reason, Scope }
 export type { QuestionWording } from './core/wording.js';
 export { type ExplainOptions, explain, type Verdict } from './explain/explain.js';
 export { explainFault } from './explain/explain-fault.js';
-export type { Explanation, Said, SaidReason } from './explain/explanation.js';
+export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
 export { type Definition, type DefinitionWording, indicatorIds } from './forms/definition.js';
 export type { Levels } from './forms/input.js';
 export type {

@@ -14,6 +14,8 @@ export interface Speaker {
   readonly indicators: (ids: readonly string[]) => string;
   /** Indicators with the level that each has. */
   readonly levels: (ids: readonly string[]) => string;
+  /** The same as clauses: what each is. */
+  readonly standing: (ids: readonly string[]) => string;
   readonly readings: (ids: readonly string[]) => string;
   readonly rule: (id: string) => string;
   readonly parties: (ids: readonly string[]) => string;
@@ -51,6 +53,8 @@ export interface Dictionary {
   readonly levelNames: Readonly<Record<LevelName, string>>;
   readonly unknown: string;
   readonly disputed: string;
+  /** An indicator and its level as a clause. */
+  readonly stands: (indicator: string, level: string) => string;
   readonly sides: { readonly in: string; readonly out: string };
   readonly outcome: {
     readonly dominant: (reading: string, type: string) => string;

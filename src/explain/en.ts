@@ -47,6 +47,7 @@ export const en: Dictionary = {
   levelNames: { out: 'out', 'mostly-out': 'mostly out', 'mostly-in': 'mostly in', in: 'in' },
   unknown: 'unknown',
   disputed: 'disputed',
+  stands: (indicator, level) => `${indicator} is ${level}`,
   sides: { in: 'in', out: 'not in' },
   outcome: {
     dominant: (reading, type) => `Under the ${reading}, this is ${a(type)}.`,
@@ -60,7 +61,7 @@ export const en: Dictionary = {
       `Under the ${reading}, a membership of exactly 0.5 goes neither way: it may be ${possible}.`,
   },
   outcomePhrase: {
-    dominant: (type) => type,
+    dominant: (type) => a(type),
     hybrid: (types) => `a hybrid of ${types}`,
     none: 'none of the types',
   },
@@ -73,13 +74,13 @@ export const en: Dictionary = {
   },
   reasons: {
     'criteria-met': ({ type, attributes }, say) =>
-      `${say.type(type)}: in, because of ${say.levels(attributes)}.`,
+      `${say.type(type)}: in, because ${say.standing(attributes)}.`,
     'criteria-failed': ({ type, attributes }, say) =>
-      `${say.type(type)}: out, because of ${say.levels(attributes)}.`,
+      `${say.type(type)}: out, because ${say.standing(attributes)}.`,
     'criteria-open': ({ type, attributes }, say) =>
       `${say.type(type)}: open; it depends on ${say.levels(attributes)}.`,
     'maximum-ambiguity': ({ type, attributes }, say) =>
-      `${say.type(type)}: exactly between in and out, because of ${say.levels(attributes)}.`,
+      `${say.type(type)}: exactly between in and out, because ${say.standing(attributes)}.`,
     'type-inapplicable': ({ type, attributes }, say) =>
       `${say.type(type)}: not a question here, because ${say.indicators(attributes)} ${attributes.length === 1 ? 'does' : 'do'} not apply.`,
     'reading-dependent': ({ type, under, notUnder }, say) =>
@@ -87,15 +88,15 @@ export const en: Dictionary = {
     'shared-passage': ({ types, passages }, say) =>
       `${say.types(types)} share a passage (${say.passages(passages)}): as far as they rest on it, this may be one observation under two labels, not two findings.`,
     'derived-from-facts': ({ indicator, list, rows, complete }, say) =>
-      `No observation gives a level of “${say.indicator(indicator)}”; it was read off the list of ${say.caseList(list)}, which has ${rows === 0 ? 'no row that counts' : `${rows} that count${s(rows) ? '' : 's'}`}${complete ? ' and is declared complete' : ''}.`,
+      `No observation gives a level of “${say.indicator(indicator)}”; it was read off the list of ${say.caseList(list)}, which has ${rows === 0 ? 'no row that counts' : `${rows} that count${rows === 1 ? 's' : ''}`}${complete ? ' and is declared complete' : ''}.`,
     'rule-passed': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: met, because of ${say.levels(indicators)}.`,
+      `${say.rule(rule)}: met, because ${say.standing(indicators)}.`,
     'rule-failed': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: not met, because of ${say.levels(indicators)}.`,
+      `${say.rule(rule)}: not met, because ${say.standing(indicators)}.`,
     'rule-cannot-tell': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: cannot be told; it depends on ${say.levels(indicators)}.`,
     'rule-inapplicable': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: not a question here, because of ${say.levels(indicators)}.`,
+      `${say.rule(rule)}: not a question here, because ${say.standing(indicators)}.`,
     'binding-parties': ({ indicator, parties, partners }, say) =>
       `The level of ${say.indicator(indicator)} is set by ${say.parties(parties)}, of ${partners} partners in all.`,
     'functions-differ': ({ indicator }, say) =>

@@ -6,6 +6,11 @@ export interface Said {
   readonly text: string;
 }
 
+/** A reading: the outcome under it, and what it takes to define the types, where there are words for that. */
+export interface SaidReading extends Said {
+  readonly gloss?: string;
+}
+
 /** Why: a sentence, and what the case says that it rests on. */
 export interface SaidReason extends Said {
   /** The rows of the case, each in words with its place in its source; empty where no case was given. */
@@ -21,6 +26,8 @@ export interface Explanation {
   readonly framework: string;
   /** The verdict in one sentence. */
   readonly summary: string;
+  /** What the reading takes to define the types; absent where there are no words for it. */
+  readonly reading?: string;
   /** The figures behind it: a head, and one row per type or rule. */
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** What decided, by reason code; what observers disagree on comes last. */
@@ -28,7 +35,7 @@ export interface Explanation {
   /** How many questions are answered, and which are not. */
   readonly coverage: string;
   /** The outcome under each other reading, by reading. */
-  readonly readings: readonly Said[];
+  readonly readings: readonly SaidReading[];
   /** What to ask next, the most useful first, by indicator. */
   readonly questions: readonly Said[];
   /** What would change the verdict. */

@@ -48,6 +48,7 @@ export const id: Dictionary = {
   },
   unknown: 'belum diketahui',
   disputed: 'diperselisihkan',
+  stands: (indicator, level) => `${indicator} ${level}`,
   sides: { in: 'terpenuhi', out: 'tidak terpenuhi' },
   outcome: {
     dominant: (reading, type) => `Menurut ${reading}, ini adalah ${type}.`,
@@ -74,13 +75,13 @@ export const id: Dictionary = {
   },
   reasons: {
     'criteria-met': ({ type, attributes }, say) =>
-      `${say.type(type)}: termasuk, karena ${say.levels(attributes)}.`,
+      `${say.type(type)}: termasuk, karena ${say.standing(attributes)}.`,
     'criteria-failed': ({ type, attributes }, say) =>
-      `${say.type(type)}: tidak termasuk, karena ${say.levels(attributes)}.`,
+      `${say.type(type)}: tidak termasuk, karena ${say.standing(attributes)}.`,
     'criteria-open': ({ type, attributes }, say) =>
       `${say.type(type)}: terbuka; bergantung pada ${say.levels(attributes)}.`,
     'maximum-ambiguity': ({ type, attributes }, say) =>
-      `${say.type(type)}: tepat di antara termasuk dan tidak, karena ${say.levels(attributes)}.`,
+      `${say.type(type)}: tepat di antara termasuk dan tidak, karena ${say.standing(attributes)}.`,
     'type-inapplicable': ({ type, attributes }, say) =>
       `${say.type(type)}: tidak dipersoalkan di sini, karena ${say.indicators(attributes)} tidak berlaku.`,
     'reading-dependent': ({ type, under, notUnder }, say) =>
@@ -90,13 +91,13 @@ export const id: Dictionary = {
     'derived-from-facts': ({ indicator, list, rows, complete }, say) =>
       `Tidak ada pengamatan yang memberi tingkat untuk “${say.indicator(indicator)}”; tingkatnya dibaca dari daftar ${say.caseList(list)}, yang berisi ${rows === 0 ? 'tidak satu baris pun' : `${rows} baris`} yang dihitung${complete ? ' dan dinyatakan lengkap' : ''}.`,
     'rule-passed': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: terpenuhi, karena ${say.levels(indicators)}.`,
+      `${say.rule(rule)}: terpenuhi, karena ${say.standing(indicators)}.`,
     'rule-failed': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: tidak terpenuhi, karena ${say.levels(indicators)}.`,
+      `${say.rule(rule)}: tidak terpenuhi, karena ${say.standing(indicators)}.`,
     'rule-cannot-tell': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: belum dapat dipastikan; bergantung pada ${say.levels(indicators)}.`,
     'rule-inapplicable': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: tidak dipersoalkan di sini, karena ${say.levels(indicators)}.`,
+      `${say.rule(rule)}: tidak dipersoalkan di sini, karena ${say.standing(indicators)}.`,
     'binding-parties': ({ indicator, parties, partners }, say) =>
       `Tingkat ${say.indicator(indicator)} ditentukan oleh ${say.parties(parties)}, dari ${partners} mitra seluruhnya.`,
     'functions-differ': ({ indicator }, say) =>

@@ -13,6 +13,8 @@ export interface Labels extends Speaker {
   readonly framework: string;
   readonly question: (id: string) => string;
   readonly reading: (id: string) => string;
+  /** What a reading takes to define the types; nothing where there are no words for it. */
+  readonly gloss: (id: string) => string | undefined;
   /** An indicator or a sub-question, by the full id that an observation names it with. */
   readonly observed: (full: string) => string;
   /** An indicator on which statements contradict each other. */
@@ -36,16 +38,17 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
   const type = (id: string) => text(typology?.types[id]?.label, id);
   const indicator = (id: string) => text(questions[id]?.label, id);
   const reading = (id: string) => text(typology?.readings[id]?.label, id);
-  const levelled = (id: string) => {
+  const levelOf = (id: string) => {
     const known = inputs[id] ?? { lo: 0, hi: 1 };
     const spansAll = disputed.has(id) && known !== 'not-applicable' && isUnknown(known);
-    return `${indicator(id)} (${spansAll ? dictionary.disputed : level(known)})`;
+    return spansAll ? dictionary.disputed : level(known);
   };
   return {
     framework: text(wording?.label, definition.id),
     type,
     indicator,
     reading,
+    gloss: (id) => typology?.readings[id]?.description[words.locale],
     rule: (id) => text(propositions?.rules[id]?.label, id),
     question: (id) => text(questions[id]?.question, id),
     observed: (full) => {
@@ -55,7 +58,8 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     isDisputed: (id) => disputed.has(id),
     types: (ids) => list(ids.map(type)),
     indicators: (ids) => list(ids.map(indicator)),
-    levels: (ids) => list(ids.map(levelled)),
+    levels: (ids) => list(ids.map((id) => `${indicator(id)} (${levelOf(id)})`)),
+    standing: (ids) => list(ids.map((id) => dictionary.stands(indicator(id), levelOf(id)))),
     readings: (ids) => list(ids.map(reading)),
     parties: (ids) => list(ids.map(party)),
     caseList: (name) => dictionary.lists[name],

@@ -22,16 +22,22 @@ export function explainTypology(
   const { dictionary } = words;
   const wording = wordingOf(definition);
   const labels = labelsOf(definition, verdict, words);
+  const gloss = labels.gloss(verdict.reading);
   return {
     locale: words.locale,
     framework: labels.framework,
     summary: outcomeSentence(verdict.outcome, labels.reading(verdict.reading), labels, words),
+    ...(gloss !== undefined && { reading: gloss }),
     table: tableOf(verdict, labels, words),
     reasons: saidReasons(verdict, labels, words),
     coverage: coverageSentence(verdict, labels, words),
     readings: Object.entries(verdict.readings)
       .filter(([id]) => id !== verdict.reading)
-      .map(([id, outcome]) => ({ id, text: outcomeSentence(outcome, labels.reading(id), labels, words) })),
+      .map(([id, outcome]) => {
+        const text = outcomeSentence(outcome, labels.reading(id), labels, words);
+        const gloss = labels.gloss(id);
+        return { id, text, ...(gloss !== undefined && { gloss }) };
+      }),
     questions: questionsOf(definition, verdict, labels, words),
     changes: changesOf(definition, verdict, labels, words),
     ...askedSentence(verdict, words),

@@ -61,26 +61,31 @@ function listOf(verdicts: Verdict | readonly Verdict[]): readonly Verdict[] {
 function verdictBlocks(said: Explanation, published: readonly string[]): string[] {
   const { report } = wordsOf('toMarkdown', said.locale).dictionary;
   const section = (head: string, items: readonly string[]) =>
-    items.length === 0 ? [] : [`### ${head}`, items.map((item) => `- ${plain(item)}`).join('\n')];
+    items.length === 0 ? [] : [`### ${head}`, items.join('\n')];
+  const reason = ({ text, evidence, source }: SaidReason) =>
+    item(source.length > 0 ? `${text} [${source.join('; ')}]` : text, evidence);
   return [
     `**${plain(said.summary)}**`,
+    ...(said.reading === undefined ? [] : [plain(said.reading)]),
     tableBlock(said.table),
     ...(said.caution ? [`*${plain(said.caution)}*`] : []),
     ...published.map(plain),
-    `### ${report.why}`,
-    [...said.reasons.map(reasonItem), `- ${plain(said.basis)}`].join('\n'),
+    ...section(report.why, [...said.reasons.map(reason), item(said.basis)]),
     ...section(
       report.readings,
-      said.readings.map(({ text }) => text),
+      said.readings.map(({ text, gloss }) => item(text, gloss === undefined ? [] : [gloss])),
     ),
-    ...section(report.unknown, [said.coverage, ...said.questions.map(({ text }) => text)]),
-    ...section(report.changes, said.changes),
+    ...section(report.unknown, [item(said.coverage), ...said.questions.map(({ text }) => item(text))]),
+    ...section(
+      report.changes,
+      said.changes.map((text) => item(text)),
+    ),
   ];
 }
 
-function reasonItem({ text, evidence, source }: SaidReason): string {
-  const said = source.length > 0 ? `${text} [${source.join('; ')}]` : text;
-  return [`- ${plain(said)}`, ...evidence.map((one) => `  - ${plain(one)}`)].join('\n');
+/** An item of a list, with what belongs to it beneath it. */
+function item(text: string, beneath: readonly string[] = []): string {
+  return [`- ${plain(text)}`, ...beneath.map((one) => `  - ${plain(one)}`)].join('\n');
 }
 
 function tableBlock({ head, rows }: Explanation['table']): string {
@@ -94,6 +99,7 @@ function caseHead(subject: Case, locale: Locale): string[] {
     return `- ${plain(name)} (${dictionary.sectors[sector]}, ${dictionary.standings[standing]})`;
   });
   return [
+    ...(subject.summary === undefined ? [] : [plain(subject.summary)]),
     ...(subject.place === undefined ? [] : [`${dictionary.report.place}: ${plain(subject.place)}`]),
     ...(parties.length === 0 ? [] : [`${dictionary.report.parties}:`, parties.join('\n')]),
   ];

@@ -260,6 +260,16 @@ test.each([
   },
 );
 
+test.each([
+  ['during it', '2012', true],
+  ['in the year in which it ends', '2014', false],
+  ['after it', '2016', false],
+] as const)('of what lasts beyond a period that is over, what was said %s', (_, date, open) => {
+  const rows = [{ level: 'in', about: ['a', 'b'], date }] as const;
+  const seen = read('kept', rows, { period: { from: '2010', to: '2014' } });
+  expect(seen).toMatchObject({ level: open ? unknown : span(1), periodOpen: open });
+});
+
 test('of what lasts afterwards nothing is held back where nothing was said', () => {
   expect(read('kept', [], { period: {} })).toMatchObject({ level: unknown, periodOpen: false });
 });

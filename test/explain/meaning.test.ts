@@ -78,16 +78,16 @@ test('why a type is in or out is told with the level that decided', () => {
       .type.reasons.slice(0, 2)
       .map(({ text }) => text),
   ).toEqual([
-    'pseudo partnership: in, because of balance (mostly out).',
-    'mutualism partnership: out, because of importance (out).',
+    'pseudo partnership: in, because balance is mostly out.',
+    'mutualism partnership: out, because importance is out.',
   ]);
   expect(
     said('id')
       .type.reasons.slice(0, 2)
       .map(({ text }) => text),
   ).toEqual([
-    'kemitraan semu: termasuk, karena keseimbangan (cenderung tidak terpenuhi).',
-    'kemitraan mutualistik: tidak termasuk, karena arti penting (tidak terpenuhi).',
+    'kemitraan semu: termasuk, karena keseimbangan cenderung tidak terpenuhi.',
+    'kemitraan mutualistik: tidak termasuk, karena arti penting tidak terpenuhi.',
   ]);
 });
 

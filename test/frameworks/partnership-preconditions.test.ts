@@ -73,6 +73,18 @@ const parties: readonly [title: string, rest: Partial<Case>, outcome: string][] 
   ['two partners', {}, 'passed'],
   ['two partners, in a list that is complete', { complete: ['parties'] }, 'passed'],
   ['three partners', { parties: [a, b, c] }, 'passed'],
+  ['two partners, one a part of the other', { parties: [a, { ...b, partOf: 'a' }] }, 'cannot-tell'],
+  [
+    'two partners, parts of one that is no partner',
+    {
+      parties: [
+        { ...a, partOf: 'z' },
+        { ...b, partOf: 'z' },
+      ],
+    },
+    'passed',
+  ],
+  ['three partners, one a part of another', { parties: [a, b, { ...c, partOf: 'a' }] }, 'passed'],
   ['one partner, where others may be missing', { parties: [a] }, 'cannot-tell'],
   ['one partner, in a list that is complete', { parties: [a], complete: ['parties'] }, 'failed'],
   ['no partner, where some may be missing', { parties: [] }, 'cannot-tell'],
