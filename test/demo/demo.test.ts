@@ -68,7 +68,7 @@ describe('the report', () => {
     );
     const run = runDemo(path);
     expectReport(run, 'A \\*clinic\\*');
-    expect(run.out).toContain('pseudo partnership: in, because of balance (out).');
+    expect(run.out).toContain('pseudo partnership: in, because balance is out.');
     expectReport(runDemo('--locale', 'id', path), 'A \\*clinic\\*');
   });
 });
