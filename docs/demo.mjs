@@ -1,5 +1,6 @@
 // Prints the Markdown report of a case: npm run demo [-- [--locale en|id] [PATH]]
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { classifyArchetype, validatePreconditions } from 'kemitraan/archetypes';
@@ -32,7 +33,12 @@ function readArguments() {
       throw new Complaint(`There is no locale ${values.locale}. Use one of ${locales.join(', ')}.`);
     }
     if (positionals.length > 1) throw new Complaint('Give the path of one case file.');
-    return { locale: values.locale, path: positionals[0] ?? surakarta };
+    // npm runs scripts from the package; a path is meant from where npm was called.
+    const from = process.env.npm_lifecycle_event === 'demo' ? (process.env.INIT_CWD ?? '.') : '.';
+    return {
+      locale: values.locale,
+      path: positionals[0] === undefined ? surakarta : resolve(from, positionals[0]),
+    };
   } catch (error) {
     throw error instanceof Complaint ? error : new Complaint(`${error.message}`);
   }
@@ -48,7 +54,7 @@ function readJson(path) {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Complaint(`${path} is not JSON: ${error.message}.`);
+    throw new Complaint(`${path} is not JSON: ${error.message.replace(/\p{C}/gu, ' ')}.`);
   }
 }
 

@@ -65,7 +65,7 @@ export interface Row {
   readonly note?: string;
 }
 
-/** Who takes part. */
+/** Who takes part. Its `date` is that of the statement; it does not say when the party joined. */
 export interface Party extends Row {
   readonly id: string;
   readonly name: string;

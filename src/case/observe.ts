@@ -36,7 +36,7 @@ interface Stated {
 export function observe(
   spec: IndicatorSpec,
   rowsOf: (part?: string) => readonly Observation[],
-  scope: Pick<Scope, 'partners' | 'function' | 'asOf'>,
+  scope: Pick<Scope, 'partners' | 'function' | 'asOf'> & { readonly partnersKnown: boolean },
   period?: Period,
 ): Observed {
   const early = (row: Observation) => spec.afterwards === true && isDuring(row, period, scope.asOf);
@@ -51,44 +51,49 @@ export function observe(
   const units = new Map<string, Unit>();
   for (const table of [judged, ...parts]) for (const { unit } of table.values()) units.set(unit.key, unit);
 
-  const judgedOf = (key: string) => judged.get(key)?.settled.level ?? null;
-  const partsOf = (key: string, missing: Applicable | null): Applicable | null => {
+  const used = new Set<Settled>();
+  const take = (table: SettledUnits, key: string): Applicable | null => {
+    const settled = table.get(key)?.settled;
+    if (settled) used.add(settled);
+    return settled?.level ?? null;
+  };
+  const partsOf = (key: string): Applicable | null => {
     if (!parts.some((table) => table.has(key))) return null;
-    return joinParts(
-      parts.map((table) => (table.get(key) ?? table.get(whole.key))?.settled.level ?? missing),
-    );
+    // What is judged of the whole stands for a sub-question that nobody spoke of, as it does for a partner.
+    const missing = () => (judged.has(key) ? null : take(judged, whole.key));
+    return joinParts(parts.map((table) => take(table, key) ?? take(table, whole.key) ?? missing()));
   };
   let partsDisagree = false;
   const levelOf = (key: string): Applicable | null => {
-    const own = judgedOf(key);
-    // What is judged of the whole stands for a sub-question that nobody spoke of, as it does for a partner.
-    if (own === null) return partsOf(key, judgedOf(whole.key));
-    const derived = partsOf(key, null);
-    if (derived !== null && contradict(own, derived)) partsDisagree = true;
-    return own;
+    const own = take(judged, key);
+    const derived = partsOf(key);
+    if (own !== null && derived !== null && contradict(own, derived)) partsDisagree = true;
+    return own ?? derived;
   };
 
-  const overall = levelOf(whole.key);
   const stated: Stated[] = [];
   for (const unit of units.values()) {
-    if (unit.key === whole.key) continue;
-    const level = levelOf(unit.key);
+    const level = unit.key === whole.key ? null : levelOf(unit.key);
     if (level !== null) stated.push({ unit, level });
   }
-  if (leavesOut(spec, scope.partners.length, stated))
-    stated.push({ unit: whole, level: overall ?? { lo: 0, hi: 1 } });
+  if (leavesOut(spec, scope.partners.length, stated)) {
+    stated.push({ unit: whole, level: levelOf(whole.key) ?? { lo: 0, hi: 1 } });
+  }
 
-  const all = [judged, ...parts].flatMap((table) => [...table.values()].map(({ settled }) => settled));
+  const all = [...used];
+  const nobody = scope.partnersKnown && scope.partners.length < fewest[spec.asks];
   return {
-    ...combine(spec, stated),
+    ...(nobody ? { level: 'not-applicable', binding: [] } : combine(spec, stated)),
     rows: [...new Set(all.flatMap(({ rows }) => rows))],
     observersDisagree: all.some(({ disagreement }) => disagreement),
     partsDisagree,
     functionsDiffer: all.some(({ functionsDiffer }) => functionsDiffer),
     dateOpen: all.some(({ dateOpen }) => dateOpen),
-    periodOpen: rowsOf().some(early),
+    periodOpen: [undefined, ...(spec.parts ?? [])].some((part) => rowsOf(part).some(early)),
   };
 }
+
+type SettledUnits = ReadonlyMap<string, { readonly unit: Unit; readonly settled: Settled }>;
 
 function settleUnits(
   rows: readonly Observation[],
@@ -111,9 +116,13 @@ function settleUnits(
   return table;
 }
 
+/** How many partners there have to be for the question to arise. */
+const fewest = { partnership: 0, partner: 1, relation: 2 } as const;
+
 /** Whether somebody who counts has no level yet: a partner, or a pair of partners in the directions that are asked. */
 function leavesOut(spec: IndicatorSpec, partners: number, stated: readonly Stated[]): boolean {
   const covered = stated.filter(({ unit }) => unit.covers).length;
+  if (spec.asks === 'partnership') return true;
   if (spec.asks === 'partner') return partners === 0 || covered < partners;
   const pairs = (partners * (partners - 1)) / (spec.directed ? 1 : 2);
   return pairs === 0 || covered < pairs;

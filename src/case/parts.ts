@@ -1,11 +1,14 @@
 import type { Applicable } from '../core/interval.js';
 import { and, isAbove } from '../measure/fuzzy.js';
 
-/** The minimum over the sub-questions that apply, one that says nothing being 0 to 1; `null` where none says anything. */
+/**
+ * The minimum over sub-questions, one that says nothing being 0 to 1; `null` where none says anything. Where one does not
+ * apply, neither does what they ask together: it is never in by default.
+ */
 export function joinParts(levels: readonly (Applicable | null)[]): Applicable | null {
   if (levels.every((level) => level === null)) return null;
-  const applying = levels.filter((level) => level !== 'not-applicable');
-  return and(applying.map((level) => level ?? { lo: 0, hi: 1 })) ?? 'not-applicable';
+  if (levels.includes('not-applicable')) return 'not-applicable';
+  return and(levels.map((level) => (level === 'not-applicable' ? null : level) ?? { lo: 0, hi: 1 }));
 }
 
 /** Whether two levels of one thing cannot both be right. */

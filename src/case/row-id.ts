@@ -3,26 +3,22 @@
  * of its keys.
  */
 export function rowId(row: { readonly id?: string }): string {
-  return row.id ?? `~${hash(canonical(row))}`;
+  return row.id ?? `~${hash(JSON.stringify(row, inOrder))}`;
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields = value as Readonly<Record<string, unknown>>;
-  return `{${Object.keys(fields)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(fields[key])}`)
-    .join()}}`;
+/** Objects with their keys in one order, whatever the order that they were given in. */
+function inOrder(_key: string, value: unknown): unknown {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? Object.fromEntries(Object.entries(value).sort()) : value;
 }
 
-/** FNV-1a over UTF-16 units, in two lanes of 32 bits, as 16 hexadecimal digits. */
+/** FNV-1a over UTF-16 units, in two lanes of 32 bits with a multiplier each, as 16 hexadecimal digits. */
 function hash(text: string): string {
-  let [a, b] = [0x811c9dc5, 0xcbf29ce4];
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit ^ (unit << 8), 0x01000193);
-  }
-  return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+  const lane = (multiplier: number) => {
+    let sum = 0x811c9dc5;
+    for (let index = 0; index < text.length; index += 1)
+      sum = Math.imul(sum ^ text.charCodeAt(index), multiplier);
+    return (sum >>> 0).toString(16).padStart(8, '0');
+  };
+  return lane(0x01000193) + lane(0x85ebca6b);
 }

@@ -20,7 +20,7 @@ export function scopeOf(subject: Case, options: ScopeOptions, caller: string): O
   const partners = (subject.parties ?? [])
     .filter((party) => (party.standing ?? 'partner') === 'partner')
     .map((party) => party.id);
-  assertList(options.parties ?? [], 'options.parties', caller);
+  if (options.parties !== undefined) assertList(options.parties, 'options.parties', caller);
   for (const party of options.parties ?? []) {
     assertOneOf(caller, 'options.parties', 'unknown-party', party, partners);
   }
@@ -28,18 +28,19 @@ export function scopeOf(subject: Case, options: ScopeOptions, caller: string): O
     assertOneOf(caller, 'options.function', 'unknown-function', options.function, managementFunctions);
   }
   if (options.asOf !== undefined && typeof dateSpan(options.asOf) === 'string') {
-    throw new KemitraanError({
-      code: 'invalid-date',
-      in: caller,
-      parameter: 'options.asOf',
-      value: options.asOf,
-      remedy: 'Give an existing date as YYYY, YYYY-MM or YYYY-MM-DD.',
-    });
+    throw new KemitraanError(
+      caller,
+      'options.asOf',
+      options.asOf,
+      'invalid-date',
+      'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.',
+    );
   }
   const wanted = options.parties && new Set(options.parties);
   return {
     case: subject.id,
     partners: wanted ? partners.filter((party) => wanted.has(party)) : partners,
+    ...(wanted && { chosen: true as const }),
     ...(options.function !== undefined && { function: options.function }),
     ...(options.asOf !== undefined && { asOf: options.asOf }),
   };

@@ -32,23 +32,25 @@ const nothing: Settled = {
  * alone.
  */
 export function settle(rows: readonly Observation[], asOf: string | undefined): Settled {
-  const told = rows.filter(
-    (row) => statedBy(row.level) !== null && (!row.date || !asOf || isUpTo(row.date, asOf) !== 'no'),
-  );
-  const [sure, open] = partition(told, (row) => !row.date || !asOf || isUpTo(row.date, asOf) === 'yes');
-  const counted = [...latest(sure), ...open];
+  const told = rows.filter((row) => statedBy(row.level) !== null);
+  const inTime = (row: Observation) => (row.date && asOf ? isUpTo(row.date, asOf) : 'yes');
+  const sure = told.filter((row) => inTime(row) === 'yes');
+  const open = told.filter((row) => inTime(row) === 'cannot-tell');
+  const settled = latest(sure);
+  const counted = [...settled, ...open];
   if (counted.length === 0) return nothing;
   const applicable = counted.filter(isApplicable);
   const common = { rows: counted, dateOpen: open.length > 0, disagreement: false, functionsDiffer: false };
   if (sure.length > 0 && applicable.length === 0) return { ...common, level: 'not-applicable' };
   // Only rows that may be later give a level: it is one that nobody can tell.
   if (!sure.some(isApplicable)) return { ...common, level: { lo: 0, hi: 1 } };
-  const disagreement = groupBy(counted, (row) => row.function ?? '').some((group) => !agree(group));
+  // What may be later is no contradiction yet.
+  const disagreement = groupBy(settled, (row) => row.function ?? '').some((group) => !agree(group));
   return {
     ...common,
     level: hullOf(applicable),
     disagreement,
-    functionsDiffer: !disagreement && !agree(counted),
+    functionsDiffer: !disagreement && !agree(settled),
   };
 }
 
@@ -87,10 +89,6 @@ function hullOf(rows: readonly Observation[]): Interval {
     .map((row) => statedBy(row.level))
     .filter((level) => level !== null && level !== 'not-applicable');
   return hull(points) ?? { lo: 0, hi: 1 };
-}
-
-function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(holds), items.filter((item) => !holds(item))];
 }
 
 /** The items in groups of equal key, groups and members in order of appearance. */

@@ -21,7 +21,7 @@ export function unitsOf(
   const known = new Set(partners);
   const found = new Map<string, { unit: Unit; rows: Observation[] }>();
   for (const row of rows) {
-    for (const unit of unitsOfRow([...new Set(row.about)], spec, known)) {
+    for (const unit of unitsOfRow(row.about, spec, known)) {
       const entry = found.get(unit.key) ?? { unit, rows: [] };
       entry.rows.push(row);
       found.set(unit.key, entry);
@@ -30,8 +30,14 @@ export function unitsOf(
   return found.values();
 }
 
-function unitsOfRow(about: readonly string[], spec: IndicatorSpec, partners: ReadonlySet<string>): Unit[] {
-  if (about.length === 0) return [whole];
+function unitsOfRow(
+  named: readonly string[] | undefined,
+  spec: IndicatorSpec,
+  partners: ReadonlySet<string>,
+): Unit[] {
+  if (named === undefined || spec.asks === 'partnership') return [whole];
+  const about = [...new Set(named)];
+  if (about.length === 0) return [];
   if (spec.asks === 'partner') {
     return about.filter((id) => partners.has(id)).map((id) => ({ key: id, about: [id], covers: true }));
   }
@@ -43,6 +49,6 @@ function unitsOfRow(about: readonly string[], spec: IndicatorSpec, partners: Rea
   }
   // In a relation without direction, all partners named are the whole; a pair is a pair; of any other
   // group only its own level is known, not that of each pair in it.
-  if (!spec.directed && about.length === partners.size) return [whole];
+  if (!spec.directed && about.length === partners.size && about.length > 1) return [whole];
   return [{ key: [...about].sort().join(' '), about, covers: about.length === 2 && !spec.directed }];
 }

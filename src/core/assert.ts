@@ -23,26 +23,28 @@ export function unlisted(
   const more = allowed.length > 20 ? ', …' : '';
   const remedy =
     allowed.length > 0 ? `Use one of ${allowed.slice(0, 20).join(', ')}${more}.` : 'There is none here.';
-  return new KemitraanError({ code, in: caller, parameter, value, remedy });
+  return new KemitraanError(caller, parameter, value, code, remedy);
 }
 
-/** Throws `invalid-input` unless a value is a list. */
+/** Whether a value is an object that holds nothing but its own fields: no list, map, date, promise or instance. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Throws `invalid-input` unless a value is a list that names something. */
 export function assertList(value: unknown, parameter: string, caller: string): void {
-  if (Array.isArray(value)) return;
-  throw new KemitraanError({ code: 'invalid-input', in: caller, parameter, value, remedy: 'Give a list.' });
+  if (Array.isArray(value) && value.length > 0) return;
+  const remedy = 'Give a list of at least one.';
+  throw new KemitraanError(caller, parameter, value, 'invalid-input', remedy);
 }
 
 /** Throws `unknown-option` for an option that is not understood, so that none is silently passed over. */
 export function assertOptions(caller: string, options: unknown, allowed: readonly string[]): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+  if (!isPlainObject(options)) {
     const remedy = `Give an object; it may have ${allowed.join(', ')}.`;
-    throw new KemitraanError({
-      code: 'unknown-option',
-      in: caller,
-      parameter: 'options',
-      value: options,
-      remedy,
-    });
+    throw new KemitraanError(caller, 'options', options, 'unknown-option', remedy);
   }
   for (const key of Object.keys(options)) assertOneOf(caller, 'options', 'unknown-option', key, allowed);
 }

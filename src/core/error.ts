@@ -24,41 +24,26 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 const brand = 'kemitraan.error';
 
-/** Where a mistake was made and how to mend it. */
-export interface ErrorDetail {
-  readonly code: ErrorCode;
-  /** The function that was called. */
-  readonly in: string;
-  /** The parameter, or the path into it. */
-  readonly parameter: string;
-  readonly value: unknown;
-  /** What to do instead. */
-  readonly remedy: string;
-}
-
 /**
  * The one error that this library throws: a mistake of the program that calls it. Mistakes in data are faults, which
  * `parseCase` returns. Recognise it with {@link isKemitraanError}, which also works across copies of the library.
  */
 export class KemitraanError extends Error {
-  readonly brand: string;
-  readonly code: ErrorCode;
-  readonly function: string;
-  readonly parameter: string;
+  declare readonly brand: string;
+  declare readonly code: ErrorCode;
+  /** The function that was called. */
+  declare readonly function: string;
+  /** The parameter, or the path into it. */
+  declare readonly parameter: string;
   /** The value as shown in the message, cut at 80 characters. */
-  readonly value: string;
-  readonly remedy: string;
+  declare readonly value: string;
+  /** What to do instead. */
+  declare readonly remedy: string;
 
-  constructor(detail: ErrorDetail) {
-    const value = show(detail.value);
-    super(`${detail.in}: ${detail.parameter} is ${value} (${detail.code}). ${detail.remedy}`);
-    this.name = 'KemitraanError';
-    this.brand = brand;
-    this.code = detail.code;
-    this.function = detail.in;
-    this.parameter = detail.parameter;
-    this.value = value;
-    this.remedy = detail.remedy;
+  constructor(caller: string, parameter: string, given: unknown, code: ErrorCode, remedy: string) {
+    const value = show(given);
+    super(`${caller}: ${parameter} is ${value} (${code}). ${remedy}`);
+    Object.assign(this, { name: 'KemitraanError', brand, code, function: caller, parameter, value, remedy });
   }
 }
 
@@ -87,12 +72,12 @@ export function isKemitraanError(value: unknown): value is KemitraanError {
 /** A value in a few words, whatever it is: never throws, never longer than 80 characters of it. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(cut(value));
-  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
+  if (['function', 'symbol', 'bigint'].includes(typeof value)) return `a ${typeof value}`;
   if (typeof value !== 'object' || value === null) return cut(String(value));
   try {
     return Array.isArray(value) ? cut(`a list of ${value.length}`) : 'an object';
   } catch {
-    return 'an unreadable object';
+    return 'an object';
   }
 }
 

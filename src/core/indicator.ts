@@ -3,8 +3,8 @@ import type { Basis } from './basis.js';
 
 /** How an indicator is asked of a partnership, and how the answers become one level. */
 export interface IndicatorSpec {
-  /** Whom the question is put about: each partner, or the relations between partners. */
-  readonly asks: 'partner' | 'relation';
+  /** Whom the question is put about: each partner, the relations between partners, or the partnership as one. */
+  readonly asks: 'partner' | 'relation' | 'partnership';
   /**
    * How the answers combine: `minimum`, so that one partner or relation is enough to keep it out (the default), or
    * `strongest`, so that one is enough to bring it in.

@@ -13,10 +13,13 @@ export interface Coverage {
   readonly total: number;
 }
 
-/** Two statements about one indicator that cannot both be right. */
+/** Statements about one indicator that differ. */
 export interface Disagreement<Indicator extends string = string> {
   readonly indicator: Indicator;
-  /** `observers`: they say different things; `judged-derived`: the judged level contradicts what its parts give. */
+  /**
+   * `observers`: what observers state differs, or what one of them states at times that cannot be ordered;
+   * `judged-derived`: the judged level contradicts what its sub-questions or the facts give.
+   */
   readonly kind: 'observers' | 'judged-derived';
 }
 
@@ -38,6 +41,8 @@ export interface Scope {
   readonly case: string;
   /** The partners that count, in the order of the case. */
   readonly partners: readonly string[];
+  /** Present where the caller chose them among the partners of the case. */
+  readonly chosen?: true;
   /** Those of them whose own view stands in an observation that was used: by an informant of theirs, or as holder. */
   readonly asked: readonly string[];
   /** The one management function that was looked at; all of them where it is absent. */

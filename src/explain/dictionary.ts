@@ -1,4 +1,4 @@
-import type { CompletableList, Sector, Standing } from '../case/vocabulary.js';
+import type { CompletableList, ManagementFunction, Sector, Standing } from '../case/vocabulary.js';
 import type { Basis } from '../core/basis.js';
 import type { LevelName } from '../core/level.js';
 import type { Passage } from '../forms/passages.js';
@@ -49,6 +49,13 @@ export interface Dictionary {
   readonly range: (from: string, to: string) => string;
   readonly sectors: Readonly<Record<Sector, string>>;
   readonly standings: Readonly<Record<Standing, string>>;
+  readonly functions: Readonly<Record<ManagementFunction, string>>;
+  /** What of a case was looked at; each part is there where it was narrowed. */
+  readonly scoped: (scope: {
+    readonly function?: string;
+    readonly asOf?: string;
+    readonly partners?: string;
+  }) => string;
   readonly lists: Readonly<Record<CompletableList, string>>;
   readonly levelNames: Readonly<Record<LevelName, string>>;
   readonly unknown: string;

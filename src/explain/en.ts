@@ -33,6 +33,18 @@ export const en: Dictionary = {
     supporter: 'supporter',
     overseer: 'overseer',
   },
+  functions: {
+    planning: 'planning',
+    organizing: 'organising',
+    actuating: 'actuating',
+    controlling: 'controlling',
+  },
+  scoped: ({ function: where, asOf, partners }) =>
+    `This looks only at ${[
+      ...(where ? [`the management function ${where}`] : []),
+      ...(asOf ? [`what is dated up to ${asOf}, or not dated`] : []),
+      ...(partners ? [`these partners: ${partners}`] : []),
+    ].join('; ')}.`,
   lists: {
     parties: 'parties',
     contributions: 'contributions',
@@ -100,7 +112,7 @@ export const en: Dictionary = {
     'binding-parties': ({ indicator, parties, partners }, say) =>
       `The level of ${say.indicator(indicator)} is set by ${say.parties(parties)}, of ${partners} partners in all.`,
     'functions-differ': ({ indicator }, say) =>
-      `The management functions differ in ${say.indicator(indicator)}; the level spans all of them.`,
+      `The management functions differ in ${say.indicator(indicator)}; the level allows for all of them.`,
     'date-open': ({ indicator }, say) =>
       `Some of what is said of ${say.indicator(indicator)} may be later than the day asked for, so it does not decide alone.`,
     'period-open': ({ indicator }, say) =>
@@ -118,7 +130,7 @@ export const en: Dictionary = {
     `Of ${total} rules: ${passed} met, ${failed} not met, ${open} that cannot be told${inapplicable > 0 ? `, ${inapplicable} not applicable` : ''}.`,
   disagreement: {
     observers: (indicator) =>
-      `What is stated of ${indicator} differs; the level spans it, until those who stated it reconcile it.`,
+      `What is stated of ${indicator} differs; the level allows for all of it, until those who stated it reconcile it.`,
     'judged-derived': (indicator) =>
       `The level judged for ${indicator} contradicts what its parts or the facts give; the judged level was used.`,
   },

@@ -23,13 +23,13 @@ export function explainFault(fault: Fault, options: { readonly locale: Locale })
   assertOptions('explainFault', options, ['locale']);
   assertOneOf('explainFault', 'options.locale', 'unknown-locale', options.locale, locales);
   if (!isFault(fault ?? {})) {
-    throw new KemitraanError({
-      code: 'invalid-input',
-      in: 'explainFault',
-      parameter: 'fault',
-      value: fault,
-      remedy: 'Pass one of the faults that parseCase returned.',
-    });
+    throw new KemitraanError(
+      'explainFault',
+      'fault',
+      fault,
+      'invalid-input',
+      'Pass one of the faults that parseCase returned.',
+    );
   }
   const { document, sentences } = sentencesIn[options.locale];
   return `${pathText(fault.path) || document}: ${sentence(sentences, fault)}`.replace(unseen, escaped);

@@ -3,6 +3,7 @@ import type { Case } from '../case/case.js';
 import { assertOneOf, assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
+import { assertCase } from '../forms/assert-case.js';
 import { assertVerdictOf } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
 import type { FindingsVerdict } from '../forms/propositions/verdict.js';
@@ -42,11 +43,16 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
-  assertOptions('explain', options, ['locale', 'definition', 'case']);
-  const words = wordsOf('explain', options.locale, options.case);
-  const definition = options.definition ?? ownDefinition(verdict);
-  assertVerdictOf('explain', definition, verdict);
-  if (options.case !== undefined) assertCaseOf(verdict, options.case);
+  return explainAs('explain', verdict, options);
+}
+
+/** {@link explain} under the name of the function that a caller sees in an error. */
+export function explainAs(caller: string, verdict: Verdict, options: ExplainOptions): Explanation {
+  assertOptions(caller, options, ['locale', 'definition', 'case']);
+  const words = wordsOf(caller, options.locale, options.case);
+  const definition = options.definition ?? ownDefinition(caller, verdict);
+  assertVerdictOf(caller, definition, verdict);
+  if (options.case !== undefined) assertCaseOf(caller, verdict, options.case);
   return match({ definition, verdict })
     .with({ definition: { form: 'typology' }, verdict: { form: 'typology' } }, (given) =>
       explainTypology(given.definition, given.verdict, words),
@@ -60,21 +66,22 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
 }
 
 /** Throws unless a verdict was computed from the case, whose names and evidence would be told as its own. */
-function assertCaseOf({ scope }: Verdict, subject: Case): void {
-  if (scope !== undefined && scope.case === subject?.id) return;
-  throw new KemitraanError({
-    code: 'verdict-mismatch',
-    in: 'explain',
-    parameter: 'options.case',
-    value: subject?.id,
-    remedy: scope
+function assertCaseOf(caller: string, { scope }: Verdict, subject: Case): void {
+  assertCase(subject, caller);
+  if (scope !== undefined && scope.case === subject.id) return;
+  throw new KemitraanError(
+    caller,
+    'options.case',
+    subject?.id,
+    'verdict-mismatch',
+    scope
       ? `Pass the case that it was computed from, ${scope.case}.`
       : 'Leave it out: the verdict was not computed from a case.',
-  });
+  );
 }
 
-function ownDefinition(verdict: Verdict): Definition {
+function ownDefinition(caller: string, verdict: Verdict): Definition {
   const id = verdict?.framework?.id;
-  assertOneOf('explain', 'verdict.framework.id', 'unknown-framework', id, Object.keys(frameworks));
+  assertOneOf(caller, 'verdict.framework.id', 'unknown-framework', id, Object.keys(frameworks));
   return frameworks[id as FrameworkId];
 }

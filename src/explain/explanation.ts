@@ -26,6 +26,8 @@ export interface Explanation {
   readonly framework: string;
   /** The verdict in one sentence. */
   readonly summary: string;
+  /** What of the case was looked at; absent where that is all of it, and where the input was not a case. */
+  readonly scope?: string;
   /** What the reading takes to define the types; absent where there are no words for it. */
   readonly reading?: string;
   /** The figures behind it: a head, and one row per type or rule. */

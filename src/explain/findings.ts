@@ -2,7 +2,7 @@ import type { PropositionsDefinition } from '../forms/propositions/definition.js
 import type { FindingOutcome, FindingsVerdict } from '../forms/propositions/verdict.js';
 import type { Explanation } from './explanation.js';
 import { labelsOf } from './labels.js';
-import { askedSentence, coverageSentence } from './provenance.js';
+import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
 import { fullCitations } from './sources.js';
 import { saidReasons } from './speak.js';
 import type { Words } from './words.js';
@@ -44,6 +44,7 @@ export function explainFindings(
       text: question[labels.isDisputed(id) ? 'reconcile' : 'ask'](labels.indicator(id), labels.question(id)),
     })),
     changes: [],
+    ...scopeSentence(verdict, words),
     ...askedSentence(verdict, words),
     basis: dictionary.basis(definition.basis.model, definition.basis.rule),
     limits: [...dictionary.limits],

@@ -29,6 +29,18 @@ export const id: Dictionary = {
     supporter: 'pendukung',
     overseer: 'pengawas',
   },
+  functions: {
+    planning: 'perencanaan',
+    organizing: 'pengorganisasian',
+    actuating: 'pelaksanaan',
+    controlling: 'pengendalian',
+  },
+  scoped: ({ function: where, asOf, partners }) =>
+    `Yang dilihat di sini hanya ${[
+      ...(where ? [`fungsi manajemen ${where}`] : []),
+      ...(asOf ? [`keterangan bertanggal sampai dengan ${asOf}, atau tanpa tanggal`] : []),
+      ...(partners ? [`mitra berikut: ${partners}`] : []),
+    ].join('; ')}.`,
   lists: {
     parties: 'para pihak',
     contributions: 'kontribusi',
@@ -101,7 +113,7 @@ export const id: Dictionary = {
     'binding-parties': ({ indicator, parties, partners }, say) =>
       `Tingkat ${say.indicator(indicator)} ditentukan oleh ${say.parties(parties)}, dari ${partners} mitra seluruhnya.`,
     'functions-differ': ({ indicator }, say) =>
-      `Fungsi-fungsi manajemen berbeda dalam ${say.indicator(indicator)}; tingkatnya mencakup semuanya.`,
+      `Fungsi-fungsi manajemen berbeda dalam ${say.indicator(indicator)}; tingkatnya memperhitungkan semuanya.`,
     'date-open': ({ indicator }, say) =>
       `Sebagian keterangan tentang ${say.indicator(indicator)} mungkin lebih baru daripada tanggal yang diminta, sehingga tidak menentukan sendiri.`,
     'period-open': ({ indicator }, say) =>
@@ -119,7 +131,7 @@ export const id: Dictionary = {
     `Dari ${total} aturan: ${passed} terpenuhi, ${failed} tidak terpenuhi, ${open} belum dapat dipastikan${inapplicable > 0 ? `, ${inapplicable} tidak berlaku` : ''}.`,
   disagreement: {
     observers: (indicator) =>
-      `Keterangan tentang ${indicator} berbeda-beda; tingkatnya mencakup semuanya, sampai pihak yang menyatakannya mempertemukannya.`,
+      `Keterangan tentang ${indicator} berbeda-beda; tingkatnya memperhitungkan semuanya, sampai pihak yang menyatakannya mempertemukannya.`,
     'judged-derived': (indicator) =>
       `Tingkat yang dinilai untuk ${indicator} bertentangan dengan bagian-bagiannya atau dengan fakta; tingkat yang dinilai itulah yang dipakai.`,
   },

@@ -1,3 +1,4 @@
+import type { ManagementFunction } from '../case/vocabulary.js';
 import type { Applicable } from '../core/interval.js';
 import type { Coverage, Scope } from '../core/verdict.js';
 import { isUnknown } from '../measure/fuzzy.js';
@@ -45,5 +46,20 @@ export function askedSentence(
       others.length === 0
         ? dictionary.asked.all(names)
         : dictionary.asked.some(names, list(others.map(party))),
+  };
+}
+
+/** What of the case was looked at, where that is not all of it. */
+export function scopeSentence(
+  { scope }: { readonly scope?: Scope },
+  { dictionary, list, party }: Words,
+): { readonly scope?: string } {
+  if (!scope || !(scope.function || scope.asOf || scope.chosen)) return {};
+  return {
+    scope: dictionary.scoped({
+      ...(scope.function && { function: dictionary.functions[scope.function as ManagementFunction] }),
+      ...(scope.asOf && { asOf: scope.asOf }),
+      ...(scope.chosen && { partners: list(scope.partners.map(party)) }),
+    }),
   };
 }

@@ -5,7 +5,7 @@ import type { DeterminedOutcome, TypologyOutcome, TypologyVerdict } from '../for
 import { changesOf } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf, wordingOf } from './labels.js';
-import { askedSentence, coverageSentence } from './provenance.js';
+import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
 import { fullCitations } from './sources.js';
 import { saidReasons } from './speak.js';
 import type { Words } from './words.js';
@@ -40,6 +40,7 @@ export function explainTypology(
       }),
     questions: questionsOf(definition, verdict, labels, words),
     changes: changesOf(definition, verdict, labels, words),
+    ...scopeSentence(verdict, words),
     ...askedSentence(verdict, words),
     basis: dictionary.basis(definition.basis.model, definition.basis.rule),
     ...(wording && 'caution' in wording && wording.caution && { caution: wording.caution[words.locale] }),

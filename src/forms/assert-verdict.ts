@@ -1,38 +1,61 @@
+import { isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import type { FrameworkRef } from '../core/verdict.js';
+import type { Definition } from './definition.js';
+import type { FindingsVerdict } from './propositions/verdict.js';
+import type { TypologyVerdict } from './typology/verdict.js';
 
-interface OfForm {
-  readonly form: string;
-}
-
-/** Throws unless a verdict is whole, and names the id, the version and the form of the definition. */
+/** Throws unless a verdict is whole, and has the id, the version, the form and the ids of the definition. */
 export function assertVerdictOf(
   caller: string,
-  definition: OfForm & FrameworkRef,
-  verdict: OfForm & { readonly framework: FrameworkRef },
+  definition: Definition,
+  verdict: TypologyVerdict | FindingsVerdict,
 ): void {
   const framework = verdict?.framework;
   const same =
+    isPlainObject(definition) &&
     framework?.id === definition.id &&
     framework.version === definition.version &&
     verdict.form === definition.form;
-  if (same && [...common, ...(parts[verdict.form] ?? [])].every((part) => isObject(verdict, part))) return;
-  throw new KemitraanError({
-    code: 'verdict-mismatch',
-    in: caller,
-    parameter: 'verdict',
-    value: framework ? `${framework.id} ${framework.version}` : verdict,
-    remedy: `Pass a whole verdict of ${definition.id} ${definition.version}, or the definition that gave this one.`,
-  });
+  if (same && lists.every((list) => Array.isArray(read(verdict, list))) && holds(verdict, definition)) return;
+  throw new KemitraanError(
+    caller,
+    'verdict',
+    framework ? `${framework.id} ${framework.version}` : verdict,
+    'verdict-mismatch',
+    `Pass a whole verdict of ${definition?.id} ${definition?.version}, or the definition that gave this one.`,
+  );
 }
 
-const common = ['inputs', 'coverage', 'unknown', 'reasons', 'disagreements'];
-const parts: Readonly<Record<string, readonly string[]>> = {
-  typology: ['outcome', 'memberships', 'typicality', 'binding', 'status', 'readings'],
-  propositions: ['findings'],
-};
+const lists = ['unknown', 'reasons', 'disagreements'];
 
-function isObject(verdict: object, part: string): boolean {
-  const value: unknown = Object.getOwnPropertyDescriptor(verdict, part)?.value;
-  return typeof value === 'object' && value !== null;
+/** Whether every table of a verdict has an entry for each id of the definition that it is a table of. */
+function holds(verdict: object, definition: Definition): boolean {
+  const tables: readonly (readonly [table: string, ids: unknown])[] =
+    definition.form === 'typology'
+      ? [
+          ['inputs', definition.attributes],
+          ['memberships', definition.types],
+          ['typicality', definition.types],
+          ['binding', definition.types],
+          ['status', definition.types],
+          ['readings', definition.readings],
+        ]
+      : [['inputs', definition.indicators]];
+  const rest = definition.form === 'typology' ? ['outcome', 'coverage'] : ['findings', 'coverage'];
+  return (
+    rest.every((part) => typeof read(verdict, part) === 'object' && read(verdict, part) !== null) &&
+    (definition.form !== 'typology' || ['number', 'object'].includes(typeof read(verdict, 'margin'))) &&
+    tables.every(([table, ids]) => {
+      const entries = read(verdict, table);
+      return (
+        isPlainObject(ids) &&
+        isPlainObject(entries) &&
+        Object.keys(ids).every((id) => Object.hasOwn(entries, id))
+      );
+    })
+  );
+}
+
+function read(verdict: object, part: string): unknown {
+  return Object.getOwnPropertyDescriptor(verdict, part)?.value;
 }

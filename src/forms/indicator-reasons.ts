@@ -28,35 +28,34 @@ export interface IndicatorReasons<Indicator extends string = string> {
   readonly 'period-open': { readonly indicator: Indicator };
 }
 
+/** The citations of a reason: a copy, so that no result shares anything with a definition. */
+export function cited(source: readonly Citation[]): Citation[] {
+  return source.map((citation) => ({ ...citation }));
+}
+
 /** Who speaks for a reason that no source gives. */
-export const ours: readonly Citation[] = [{ ref: 'kemitraan' }];
+export function ours(): Citation[] {
+  return [{ ref: 'kemitraan' }];
+}
 
 /** What there is to know about how the level of each indicator came about; nothing where the input was not a case. */
-export function indicatorReasons({ from, derived = {} }: Input): ReasonOf<IndicatorReasons>[] {
+export function indicatorReasons({ from }: Input): ReasonOf<IndicatorReasons>[] {
   if (!from) return [];
   const partners = from.scope.partners.length;
-  const fromFacts = Object.entries(derived).map(([indicator, { list, evidence }]) => {
-    const complete = from.case.complete?.includes(list) ?? false;
-    const params = { indicator, list, rows: evidence.length, complete };
-    return { code: 'derived-from-facts' as const, params, evidence, source: ours };
+  return Object.entries(from.observed).flatMap(([indicator, seen]): ReasonOf<IndicatorReasons>[] => {
+    const common = { evidence: evidenceOf(seen.rows), source: ours() };
+    const params = { indicator };
+    const reasons: ReasonOf<IndicatorReasons>[] = [];
+    if (seen.binding.length > 0 && partners > 1) {
+      reasons.push({
+        code: 'binding-parties',
+        params: { ...params, parties: seen.binding, partners },
+        ...common,
+      });
+    }
+    if (seen.functionsDiffer) reasons.push({ code: 'functions-differ', params, ...common });
+    if (seen.dateOpen) reasons.push({ code: 'date-open', params, ...common });
+    if (seen.periodOpen) reasons.push({ code: 'period-open', params, ...common });
+    return reasons;
   });
-  const fromObservations = Object.entries(from.observed).flatMap(
-    ([indicator, seen]): ReasonOf<IndicatorReasons>[] => {
-      const common = { evidence: evidenceOf(seen.rows), source: ours };
-      const params = { indicator };
-      const reasons: ReasonOf<IndicatorReasons>[] = [];
-      if (seen.binding.length > 0 && partners > 1) {
-        reasons.push({
-          code: 'binding-parties',
-          params: { ...params, parties: seen.binding, partners },
-          ...common,
-        });
-      }
-      if (seen.functionsDiffer) reasons.push({ code: 'functions-differ', params, ...common });
-      if (seen.dateOpen) reasons.push({ code: 'date-open', params, ...common });
-      if (seen.periodOpen) reasons.push({ code: 'period-open', params, ...common });
-      return reasons;
-    },
-  );
-  return [...fromFacts, ...fromObservations];
 }

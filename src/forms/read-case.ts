@@ -21,26 +21,27 @@ export function readCase(
   assertCase(subject, caller);
   const scope = scopeOf(subject, options, caller);
   const rows = rowsByIndicator(framework, specs, subject, caller);
+  const partnersKnown = options.parties !== undefined || (subject.complete?.includes('parties') ?? false);
   const inputs: Record<string, Applicable> = {};
   const observed: Record<string, Observed> = {};
   const disagreements: Disagreement[] = [];
   for (const [id, spec] of Object.entries(specs)) {
     const rowsOf = (part?: string) => rows.get(part === undefined ? id : `${id}.${part}`) ?? [];
-    const seen = observe(spec, rowsOf, scope, subject.period);
+    const seen = observe(spec, rowsOf, { ...scope, partnersKnown }, subject.period);
     observed[id] = seen;
     inputs[id] = seen.level;
     if (seen.observersDisagree) disagreements.push({ indicator: id, kind: 'observers' });
     if (seen.partsDisagree) disagreements.push({ indicator: id, kind: 'judged-derived' });
   }
-  const asked = partnersAsked(
-    subject,
-    Object.values(observed).flatMap((one) => one.rows),
-  );
+  const asked = partnersAsked(subject, [...rows.values()].flat());
   const partners = scope.partners.filter((party) => asked.has(party));
   return { inputs, disagreements, from: { case: subject, scope: { ...scope, asked: partners }, observed } };
 }
 
-/** The parties that were themselves asked: by an informant of theirs, or in an interview or a survey as holder. */
+/**
+ * The parties that were themselves asked, whatever they answered: by an informant of theirs, or in an interview or a
+ * survey as holder.
+ */
 function partnersAsked(subject: Case, rows: readonly Observation[]): Set<string> {
   const partyOf = new Map((subject.informants ?? []).map(({ id, party }) => [id, party]));
   const asked = rows.flatMap(({ informant, holder, method }) => [

@@ -37,13 +37,13 @@ export function calibrate(value: number, anchors: Anchors, options: { readonly i
   assertNumber('options.idm', idm, idm > 0.5 && idm < 1, 'Give a number above 0.5 and below 1.');
   const { out, crossover, in: full } = anchors ?? {};
   if (!areAnchors(out, crossover, full)) {
-    throw new KemitraanError({
-      code: 'invalid-anchors',
-      in: 'calibrate',
-      parameter: 'anchors',
-      value: [out, crossover, full].map(show).join(', '),
-      remedy: 'Give finite anchors in strict order: out < crossover < in, or out > crossover > in.',
-    });
+    throw new KemitraanError(
+      'calibrate',
+      'anchors',
+      [out, crossover, full].map(show).join(', '),
+      'invalid-anchors',
+      'Give finite anchors in strict order: out < crossover < in, or out > crossover > in.',
+    );
   }
   const towardsIn = value > crossover === full > crossover;
   const span = towardsIn ? full - crossover : crossover - out;
@@ -65,5 +65,5 @@ function roundToTwelveDigits(x: number): number {
 
 function assertNumber(parameter: string, value: unknown, holds: boolean, remedy: string): void {
   if (typeof value === 'number' && holds) return;
-  throw new KemitraanError({ code: 'invalid-number', in: 'calibrate', parameter, value, remedy });
+  throw new KemitraanError('calibrate', parameter, value, 'invalid-number', remedy);
 }

@@ -89,24 +89,18 @@ function fold(
 /** Throws `invalid-interval` for intervals that are passed one by one, not in a list. */
 function entriesOf(caller: string, intervals: readonly Interval[]): Iterable<[number, Interval]> {
   if (Array.isArray(intervals)) return intervals.entries();
-  throw new KemitraanError({
-    code: 'invalid-interval',
-    in: caller,
-    parameter: 'intervals',
-    value: intervals,
-    remedy: 'Give a list of intervals.',
-  });
+  throw new KemitraanError(caller, 'intervals', intervals, 'invalid-interval', 'Give a list of intervals.');
 }
 
 /** Throws `invalid-interval` unless 0 <= lo <= hi <= 1. */
 export function assertInterval(caller: string, parameter: string, value: unknown): asserts value is Interval {
   const { lo, hi } = (value ?? {}) as Partial<Interval>;
   if (typeof lo === 'number' && typeof hi === 'number' && 0 <= lo && lo <= hi && hi <= 1) return;
-  throw new KemitraanError({
-    code: 'invalid-interval',
-    in: caller,
+  throw new KemitraanError(
+    caller,
     parameter,
-    value: typeof lo === 'number' && typeof hi === 'number' ? `${lo} to ${hi}` : value,
-    remedy: 'Give { lo, hi } with 0 <= lo <= hi <= 1.',
-  });
+    typeof lo === 'number' && typeof hi === 'number' ? `${lo} to ${hi}` : value,
+    'invalid-interval',
+    'Give { lo, hi } with 0 <= lo <= hi <= 1.',
+  );
 }

@@ -3,7 +3,7 @@ import { assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import type { Scope } from '../core/verdict.js';
-import { type ExplainOptions, explain, type Verdict } from '../explain/explain.js';
+import { type ExplainOptions, explainAs, type Verdict } from '../explain/explain.js';
 import type { Explanation, SaidReason } from '../explain/explanation.js';
 import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
@@ -30,15 +30,15 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
   const { locale, case: subject } = options;
   const listed = listOf(verdicts);
   if (listed.length === 0) {
-    throw new KemitraanError({
-      code: 'invalid-input',
-      in: 'toMarkdown',
-      parameter: 'verdicts',
-      value: verdicts,
-      remedy: 'Give at least one verdict.',
-    });
+    throw new KemitraanError(
+      'toMarkdown',
+      'verdicts',
+      verdicts,
+      'invalid-input',
+      'Give at least one verdict.',
+    );
   }
-  const explained = listed.map((verdict) => explain(verdict, options));
+  const explained = listed.map((verdict) => explainAs('toMarkdown', verdict, options));
   const title = subject
     ? plain(subject.title)
     : explained.map(({ framework }) => plain(framework)).join(', ');
@@ -66,7 +66,7 @@ function verdictBlocks(said: Explanation, published: readonly string[]): string[
     item(source.length > 0 ? `${text} [${source.join('; ')}]` : text, evidence);
   return [
     `**${plain(said.summary)}**`,
-    ...(said.reading === undefined ? [] : [plain(said.reading)]),
+    ...[said.scope, said.reading].filter((text) => text !== undefined).map(plain),
     tableBlock(said.table),
     ...(said.caution ? [`*${plain(said.caution)}*`] : []),
     ...published.map(plain),

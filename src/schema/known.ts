@@ -24,13 +24,13 @@ function assertDefinitions(caller: string, definitions: unknown): void {
   const asks = (one: Keyed) => isKeyed(one.form === 'typology' ? one.attributes : one.indicators);
   const sound = (one: unknown) => isKeyed(one) && typeof one.id === 'string' && asks(one);
   if (Array.isArray(definitions) && definitions.every(sound)) return;
-  throw new KemitraanError({
-    code: 'invalid-definition',
-    in: caller,
-    parameter: 'definitions',
-    value: definitions,
-    remedy: 'Give a list of definitions, such as defineTypology returns.',
-  });
+  throw new KemitraanError(
+    caller,
+    'definitions',
+    definitions,
+    'invalid-definition',
+    'Give a list of definitions, such as defineTypology returns.',
+  );
 }
 
 /** The ids that can be named in a document. Throws only what reading the document throws. */

@@ -143,7 +143,7 @@ const table: readonly [
     'a',
   ],
   ['who is left after one leaves is still unknown', [{ level: 'not-applicable', about: ['a'] }], unknown, ''],
-  ['an empty list of parties is the whole', [{ level: 'mostly-in', about: [] }], span(2 / 3), ''],
+  ['an empty list of parties is nobody', [{ level: 'mostly-in', about: [] }], unknown, ''],
   [
     'of three partners one is missing',
     [
@@ -235,9 +235,14 @@ test.each([
     [{ level: 'in', about: ['a'], holder: 'z', method: 'interview' }],
     [],
   ],
-  ['a view that was not used', [{ level: 'unknown', holder: 'a', method: 'interview' }], []],
-  ['a view of one who does not count', [{ level: 'in', about: ['z'], holder: 'a', method: 'interview' }], []],
-] as const)('partners were asked where a person of theirs told what was used: %s', (_, rows, asked) => {
+  ['one who did not know', [{ level: 'unknown', holder: 'a', method: 'interview' }], ['a']],
+  ['one who refused', [{ level: 'refused', about: ['b'], informant: 'q' }], ['b']],
+  [
+    'one who was asked about another',
+    [{ level: 'in', about: ['z'], holder: 'a', method: 'interview' }],
+    ['a'],
+  ],
+] as const)('partners were asked where a person of theirs was, whatever the answer: %s', (_, rows, asked) => {
   expect(read('each', rows).asked).toEqual(asked);
 });
 

@@ -22,7 +22,11 @@ const table: readonly [
     [a('mostly-in', 'gives'), a('unknown', 'gains')],
     span(0, 2 / 3),
   ],
-  ['a part that does not apply leaves', [a('not-applicable', 'gives'), a('mostly-in', 'gains')], span(2 / 3)],
+  [
+    'where a part does not apply, neither does the whole',
+    [a('not-applicable', 'gives'), a('mostly-in', 'gains')],
+    'not-applicable',
+  ],
   ['no part applies', [a('not-applicable', 'gives'), a('not-applicable', 'gains')], 'not-applicable'],
   ['a judged level wins over the parts', [a('in'), a('in', 'gives'), a('out', 'gains')], span(1), true],
   [

@@ -85,7 +85,11 @@ export function someDiffer(kind: Kind, partners: readonly string[], rows: readon
   const groups = everyoneAsked(kind, partners).map((one) =>
     rows.filter((row) => speaksOf(kind, partners, row, one)),
   );
-  return [...groups, rowsOnWhole(kind, partners, rows)].some((group) => new Set(answers(group)).size > 1);
+  // What is said of the whole counts only where somebody has no level of their own.
+  const counted = groups.some((group) => answers(group).length === 0)
+    ? [rowsOnWhole(kind, partners, rows)]
+    : [];
+  return [...groups, ...counted].some((group) => new Set(answers(group)).size > 1);
 }
 
 /** The same for an indicator with sub-questions and a single partner. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cut, errorCodes, isKemitraanError, KemitraanError, show } from '../../src/core/error.js';
+import {
+  cut,
+  type ErrorCode,
+  errorCodes,
+  isKemitraanError,
+  KemitraanError,
+  show,
+} from '../../src/core/error.js';
 
 /** Values that throw, lie or go on for ever when they are looked at. */
 const hostile: [string, unknown][] = [
@@ -46,11 +53,12 @@ function circular(): object {
   return self;
 }
 
-const detail = { in: 'classify', parameter: 'input', value: 'maybe', remedy: 'Use one of in, out.' } as const;
+const made = (code: ErrorCode, value: unknown = 'maybe') =>
+  new KemitraanError('classify', 'input', value, code, 'Use one of in, out.');
 
 describe('an error of the library', () => {
   test.each(errorCodes)('%s says what, where and what to do instead', (code) => {
-    const error = new KemitraanError({ ...detail, code });
+    const error = made(code);
     expect(error).toBeInstanceOf(Error);
     expect(error).toMatchObject({
       name: 'KemitraanError',
@@ -70,14 +78,14 @@ describe('an error of the library', () => {
   });
 
   test.each(hostile)('can be made about %s, and stays short', (_, value) => {
-    const error = new KemitraanError({ ...detail, code: 'invalid-input', value });
+    const error = made('invalid-input', value);
     expect(error.message.length).toBeLessThan(300);
   });
 });
 
 describe('recognising an error', () => {
   test('works for one of another copy of the library, which has the brand only', () => {
-    const { brand } = new KemitraanError({ ...detail, code: 'invalid-input' });
+    const { brand } = made('invalid-input');
     expect(isKemitraanError(Object.assign(new Error('From a copy'), { brand }))).toBe(true);
   });
 
@@ -124,7 +132,7 @@ describe('showing a value', () => {
     [undefined, 'undefined'],
     [null, 'null'],
     [true, 'true'],
-    [12n, '12'],
+    [12n, 'a bigint'],
     [[1, 2, 3], 'a list of 3'],
     [{ a: 1 }, 'an object'],
     [fail, 'a function'],

@@ -96,6 +96,13 @@ export const corpus: Readonly<Record<string, Given>> = {
   'observers who differ': archetype(differing),
   'preconditions on which observers differ': of(differing, validatePreconditions(differing)),
   'rows that may come too late': archetype(dated, { asOf: '2015-06' }),
+  'planning alone': archetype(surakarta(), { function: 'planning' }),
+  'organising alone': archetype(surakarta(), { function: 'organizing' }),
+  'actuating alone': archetype(surakarta(), { function: 'actuating' }),
+  'controlling alone, of one partner': archetype(surakarta(), {
+    function: 'controlling',
+    parties: ['bank-x'],
+  }),
   'one partner was asked': archetype(told),
   'both partners were asked': of(told, validatePreconditions(told)),
   'an agreement on the list': of(agreed, validatePreconditions(agreed)),

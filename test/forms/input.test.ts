@@ -41,12 +41,22 @@ describe('classifying', () => {
     expect(errorCodes).toContain(error.code);
   });
 
-  test('refuses NaN, and a level that is set to undefined', () => {
+  test('takes a level that is set to undefined as left out', () => {
+    expect(classify(definition, { held: undefined }).outcome).toEqual(classify(definition, {}).outcome);
+  });
+
+  test.each([
+    ['a map', new Map([['held', 'in']])],
+    ['a promise', Promise.resolve({ held: 'in' })],
+    ['a date', new Date(0)],
+    ['an instance', new (class Answers {})()],
+  ])('refuses %s, which is no record', (_, given) => {
+    const classifyAny = (input: unknown) => Reflect.apply(classify, undefined, [definition, input]);
+    expect(thrownBy(() => classifyAny(given)).code).toBe('invalid-input');
+  });
+
+  test('refuses NaN', () => {
     expect(thrownBy(() => classify(definition, { held: Number.NaN })).code).toBe('unknown-level');
-    const levels: Record<string, 'in'> = {};
-    expect(thrownBy(() => classify(definition, { ...levels, held: JSON.parse('{}').none })).code).toBe(
-      'unknown-level',
-    );
   });
 
   test.each([
@@ -82,9 +92,9 @@ describe('sub-questions', () => {
     ['decide by a single no', { 'whole.gains': 'out' }, { lo: 0, hi: 0 }],
     ['say nothing if nothing is said', { 'whole.gives': 'unknown' }, { lo: 0, hi: 1 }],
     [
-      'leave out the one that does not apply',
+      'do not apply together where one does not',
       { 'whole.gives': 'not-applicable', 'whole.gains': 'in' },
-      { lo: 1, hi: 1 },
+      'not-applicable',
     ],
     [
       'do not apply if none of them does',

@@ -33,17 +33,29 @@ describe('a case that parseCase would refuse gets no verdict', () => {
     ['a schema of another edition', { schema: 'kemitraan/case@2' }, 'input.schema'],
     ['parties that are no list', { parties: 'a' }, 'input.parties'],
     ['a party that is no object', { parties: [null] }, 'input.parties[0]'],
-    ['a standing that there is none of', { parties: [{ id: 'a', standing: 'guest' }] }, 'input.parties[0]'],
+    [
+      'a standing that there is none of',
+      { parties: [{ id: 'a', standing: 'guest' }] },
+      'input.parties[0].standing',
+    ],
     ['a text where lists are named', { complete: 'parties' }, 'input.complete'],
     ['a list that there is none of', { complete: ['people'] }, 'input.complete'],
     ['a period that is a text', { period: '2015' }, 'input.period'],
     ['a period that ends on no day', { period: { to: '2015-02-29' } }, 'input.period.to'],
-    ['an agreement of no kind', { agreements: [{ kind: 'promise' }] }, 'input.agreements[0]'],
+    ['a party without an id', { parties: [{ name: 'A' }] }, 'input.parties[0].id'],
+    ['two parties of one id', { parties: [{ id: 'a' }, { id: 'a' }] }, 'input.parties[1].id'],
+    ['an observation of nothing', { observations: [{ level: 'in' }] }, 'input.observations[0].indicator'],
     [
-      'an agreement on no day',
-      { agreements: [{ kind: 'mou', date: '2015-02-29' }] },
-      'input.agreements[0].date',
+      'a key misspelt that would have narrowed what is said',
+      { observations: [{ ...sound.observations?.[0], abuot: ['a'] }] },
+      'input.observations[0]',
     ],
+    [
+      'a guess at the view of nobody',
+      { observations: [{ ...sound.observations?.[0], attributedTo: null }] },
+      'input.observations[0].attributedTo',
+    ],
+    ['frameworks that are no list', { defines: 5 }, 'input.defines'],
     [
       'a management function that there is none of',
       { observations: [{ ...sound.observations?.[0], function: 'dreaming' }] },
@@ -57,7 +69,7 @@ describe('a case that parseCase would refuse gets no verdict', () => {
     [
       'an observation about a text',
       { observations: [{ ...sound.observations?.[0], about: 'a' }] },
-      'input.observations[0]',
+      'input.observations[0].about',
     ],
   ])('%s', (_, change, parameter) => {
     for (const verb of [classifyArchetype, validatePreconditions]) {
@@ -67,8 +79,16 @@ describe('a case that parseCase would refuse gets no verdict', () => {
     }
   });
 
-  test('options that name parties otherwise than in a list', () => {
-    for (const parties of ['a', 5, { a: true }]) {
+  test.each([
+    ['of no kind', { kind: 'promise' }, 'input.agreements[0].kind'],
+    ['on no day', { kind: 'mou', date: '2015-02-29' }, 'input.agreements[0].date'],
+    ['between a text', { kind: 'mou', parties: 'a' }, 'input.agreements[0].parties'],
+  ])('where agreements count: an agreement %s', (_, agreement, parameter) => {
+    expect(call(validatePreconditions, { ...sound, agreements: [agreement] }).parameter).toBe(parameter);
+  });
+
+  test('options that name parties otherwise than in a list of some', () => {
+    for (const parties of ['a', 5, { a: true }, null, []]) {
       expect(call(classifyArchetype, sound, { parties })).toMatchObject({
         code: 'invalid-input',
         parameter: 'options.parties',
@@ -137,4 +157,31 @@ describe('a verdict is not told with the names of a case that it was not compute
   test('its own case is fine', () => {
     expect(explain(classifyArchetype(sound), { locale: 'en', case: sound }).summary).not.toBe('');
   });
+});
+
+test('arguments in the wrong order are refused by name', () => {
+  const verdict = classifyArchetype({ balance: 'out' });
+  for (const fn of [nextQuestions, flipSet, pathTo]) {
+    expect(call(fn, verdict, partnershipArchetypes, 'pseudo').code).toBe('invalid-definition');
+  }
+});
+
+test('a verdict of other ids under the same name and version is refused', () => {
+  const namesake = {
+    ...partnershipArchetypes,
+    types: { other: { ...partnershipArchetypes.types.pseudo } },
+    readings: { surakarta: partnershipArchetypes.readings.surakarta },
+  };
+  const verdict = Reflect.apply(classify, undefined, [namesake, {}]);
+  expect(call(explain, verdict, { locale: 'en' }).code).toBe('verdict-mismatch');
+});
+
+test('what a verdict holds is its own: nothing in it belongs to a definition', () => {
+  const given: unknown[] = [classifyArchetype(sound), validatePreconditions(sound)];
+  for (let value = given.pop(); value !== undefined; value = given.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    given.push(...Object.values(value));
+    // The tables of the library are frozen throughout the tests; a frozen part would be one of theirs.
+    expect(Object.isFrozen(value)).toBe(false);
+  }
 });

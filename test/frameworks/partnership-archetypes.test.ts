@@ -206,3 +206,28 @@ test.each(['agreement', 'size', 'parity', 'subordination', 'funds', 'say', 'barg
     }
   },
 );
+
+const told = ['balance', 'importance', 'mutual-benefit'].map(
+  (id) => ({ indicator: `partnership-archetypes.${id}`, level: 'in' }) as const,
+);
+const alone = { id: 'a', name: 'A', sector: 'government' } as const;
+const ofParties = (rest: object) =>
+  classifyArchetype({ schema: 'kemitraan/case@1', id: 'c', title: 'C', observations: told, ...rest });
+
+test.each([
+  [
+    'nobody is a partner, and the list is complete',
+    { complete: ['parties'] },
+    'inapplicable',
+    'inapplicable',
+  ],
+  [
+    'the one partner has nobody beside it',
+    { parties: [alone], complete: ['parties'] },
+    'inapplicable',
+    'certain',
+  ],
+  ['partners may be missing from the list', { parties: [alone] }, 'excluded', 'certain'],
+] as const)('a question that cannot arise makes no archetype: %s', (_, rest, pseudo, mutualism) => {
+  expect(ofParties(rest).status).toMatchObject({ pseudo, mutualism });
+});

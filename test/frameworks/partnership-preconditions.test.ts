@@ -104,6 +104,12 @@ test.each(parties)('two parties, from a case: %s', (_, rest, outcome) => {
 const complete = ['agreements'] as const;
 const agreements: readonly [title: string, rest: Partial<Case>, outcome: string, asOf?: string][] = [
   ['a memorandum', { agreements: [{ kind: 'mou' }] }, 'passed'],
+  [
+    'a memorandum of one party',
+    { parties: [a], agreements: [{ kind: 'mou', parties: ['a'] }] },
+    'cannot-tell',
+  ],
+  ['a memorandum of nobody', { parties: [], agreements: [{ kind: 'mou' }] }, 'cannot-tell'],
   ['a contract', { agreements: [{ kind: 'contract' }] }, 'passed'],
   // The source asks for an agreement, not for a document.
   ['an oral agreement', { agreements: [{ kind: 'oral' }] }, 'passed'],

@@ -2,9 +2,10 @@ import type { Applicable } from '../../core/interval.js';
 import type { ReasonOf } from '../../core/verdict.js';
 import { and, crossover, isAbove } from '../../measure/fuzzy.js';
 import { coverageOf } from '../coverage.js';
-import { indicatorReasons } from '../indicator-reasons.js';
+import { cited, indicatorReasons } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
+import type { DerivedReason } from '../with-facts.js';
 import type { Proposition, PropositionsDefinition } from './definition.js';
 import type { Finding, FindingOutcome, FindingReasons, FindingsVerdict } from './verdict.js';
 
@@ -14,7 +15,11 @@ type Truth = 'true' | 'false' | 'open' | 'inapplicable';
  * The findings of a set of propositions. A rule whose antecedent is out, or has a part that does not apply, is
  * inapplicable; one whose antecedent is open passes only if the consequent holds anyway, and cannot be told otherwise.
  */
-export function evaluateRules(definition: PropositionsDefinition, input: Input): FindingsVerdict {
+export function evaluateRules(
+  definition: PropositionsDefinition,
+  input: Input,
+  derived: readonly DerivedReason[] = [],
+): FindingsVerdict {
   const { inputs, disagreements, from } = input;
   const findings = Object.entries(definition.rules).map(([id, rule]) => findingOf(id, rule, inputs));
   return {
@@ -23,17 +28,26 @@ export function evaluateRules(definition: PropositionsDefinition, input: Input):
     findings,
     inputs,
     ...coverageOf(inputs),
-    reasons: [...findings.map((finding) => reasonOf(finding, input)), ...indicatorReasons(input)],
+    reasons: [
+      ...findings.map((finding) => reasonOf(finding, input, derived)),
+      ...derived,
+      ...indicatorReasons(input),
+    ],
     disagreements,
     ...(from && { scope: from.scope }),
   };
 }
 
-function reasonOf({ rule, outcome, params, source }: Finding, input: Input): ReasonOf<FindingReasons> {
-  const evidence = params.indicators.flatMap(
-    (id) => input.derived?.[id]?.evidence ?? evidenceOf(input.from?.observed[id]?.rows ?? []),
-  );
-  return { code: `rule-${outcome}`, params: { rule, ...params }, evidence, source };
+function reasonOf(
+  { rule, outcome, params, source }: Finding,
+  { from }: Input,
+  derived: readonly DerivedReason[],
+): ReasonOf<FindingReasons> {
+  const evidence = params.indicators.flatMap((id) => {
+    const fact = derived.find((one) => one.params.indicator === id);
+    return fact ? fact.evidence : evidenceOf(from?.observed[id]?.rows ?? []);
+  });
+  return { code: `rule-${outcome}`, params: { rule, ...params }, evidence, source: cited(source) };
 }
 
 const decidingTruth = { passed: 'true', failed: 'false', 'cannot-tell': 'open' } as const;
@@ -53,7 +67,7 @@ function findingOf(rule: string, proposition: Proposition<string>, inputs: Input
     return truth === decidingTruth[outcome];
   });
   const { severity, source } = proposition;
-  return { rule, outcome, severity, params: { indicators: decisive }, source };
+  return { rule, outcome, severity, params: { indicators: decisive }, source: cited(source) };
 }
 
 function outcomeOf(antecedent: Truth, consequent: Truth): FindingOutcome {

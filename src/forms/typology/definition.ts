@@ -36,7 +36,7 @@ export interface Reading<Attribute extends string, Type extends string> {
 
 /**
  * A typology as data: fuzzy attributes, and ideal types that are conjunctions of them (fuzzy-set ideal type analysis).
- * The order of the keys is the order of everything that is listed. At most 64 attributes and 16 types.
+ * The order of the keys is the order of everything that is listed. At most 64 attributes, 16 types and 16 readings.
  *
  * @see kvist-2007
  */

@@ -3,6 +3,7 @@ import type { Applicable, Interval } from '../../core/interval.js';
 import { crossover, isAbove, isPoint } from '../../measure/fuzzy.js';
 import { assertVerdictOf } from '../assert-verdict.js';
 import type { TypologyDefinition } from './definition.js';
+import { assertTypologyShape } from './limits.js';
 import { stateOf } from './membership.js';
 import { keysOf, typesUnder } from './types-under.js';
 import type { TypologyVerdict } from './verdict.js';
@@ -49,6 +50,7 @@ export function flipSet<Attribute extends string, Type extends string>(
   definition: TypologyDefinition<Attribute, Type>,
   verdict: TypologyVerdict<Attribute, Type>,
 ): FlipSet<Attribute, Type> {
+  assertTypologyShape('flipSet', definition);
   assertVerdictOf('flipSet', definition, verdict);
   assertOneOf(
     'flipSet',

@@ -1,8 +1,8 @@
 import { KemitraanError } from '../../core/error.js';
 import type { TypologyDefinition } from './definition.js';
 
-/** A typology holds at most this many attributes and types, so that every verdict stays exact. */
-export const typologyLimits = { attributes: 64, types: 16 } as const;
+/** A typology holds at most this many attributes, types and readings, so that every verdict stays exact and quick. */
+export const typologyLimits = { attributes: 64, types: 16, readings: 16 } as const;
 
 /** Throws `invalid-definition` for what has not the shape of a typology. */
 export function assertTypologyShape(caller: string, definition: TypologyDefinition): void {
@@ -16,14 +16,13 @@ export function assertTypologyShape(caller: string, definition: TypologyDefiniti
     Object.values(definition.types).every(({ defining }) => isTable(defining)) &&
     Object.values(definition.readings).every(({ changes }) => isTable(changes));
   if (shaped) return;
-  throw new KemitraanError({
-    code: 'invalid-definition',
-    in: caller,
-    parameter: 'definition',
-    value: definition,
-    remedy:
-      "Give a typology: form 'typology', id, version, basis, source, attributes, types (each with defining), readings (each with changes), defaultReading.",
-  });
+  throw new KemitraanError(
+    caller,
+    'definition',
+    definition,
+    'invalid-definition',
+    "Give a typology: form 'typology', id, version, basis, source, attributes, types (each with defining), readings (each with changes), defaultReading.",
+  );
 }
 
 /** Throws `invalid-definition` for what is no typology, or one that is too large to be exact about. */
@@ -32,11 +31,11 @@ export function assertTypology(caller: string, definition: TypologyDefinition): 
   const attributes = Object.keys(definition.attributes).length;
   const types = Object.keys(definition.types).length;
   if (attributes <= typologyLimits.attributes && types <= typologyLimits.types) return;
-  throw new KemitraanError({
-    code: 'invalid-definition',
-    in: caller,
-    parameter: 'definition',
-    value: `${definition.id}: ${attributes} attributes, ${types} types`,
-    remedy: `Use at most ${typologyLimits.attributes} attributes and ${typologyLimits.types} types.`,
-  });
+  throw new KemitraanError(
+    caller,
+    'definition',
+    `${definition.id}: ${attributes} attributes, ${types} types`,
+    'invalid-definition',
+    `Use at most ${typologyLimits.attributes} attributes and ${typologyLimits.types} types.`,
+  );
 }

@@ -3,6 +3,7 @@ import type { Applicable } from '../../core/interval.js';
 import { crossover, isAbove } from '../../measure/fuzzy.js';
 import { assertVerdictOf } from '../assert-verdict.js';
 import type { TypologyDefinition } from './definition.js';
+import { assertTypologyShape } from './limits.js';
 import { countOutcomes } from './outcomes.js';
 import { typesUnder } from './types-under.js';
 import type { TypologyVerdict } from './verdict.js';
@@ -36,6 +37,7 @@ export function nextQuestions<Attribute extends string, Type extends string>(
   definition: TypologyDefinition<Attribute, Type>,
   verdict: TypologyVerdict<Attribute, Type>,
 ): NextQuestion<Attribute>[] {
+  assertTypologyShape('nextQuestions', definition);
   assertVerdictOf('nextQuestions', definition, verdict);
   assertOneOf(
     'nextQuestions',

@@ -2,6 +2,7 @@ import { assertOneOf } from '../../core/assert.js';
 import type { Applicable } from '../../core/interval.js';
 import { assertVerdictOf } from '../assert-verdict.js';
 import type { TypologyDefinition } from './definition.js';
+import { assertTypologyShape } from './limits.js';
 import { isMaximallyAmbiguous, stateOf } from './membership.js';
 import { typesUnder } from './types-under.js';
 import type { TypologyVerdict } from './verdict.js';
@@ -44,6 +45,7 @@ export function pathTo<Attribute extends string, Type extends string>(
   verdict: TypologyVerdict<Attribute, Type>,
   target: NoInfer<Type>,
 ): Path<Attribute, Type> {
+  assertTypologyShape('pathTo', definition);
   assertVerdictOf('pathTo', definition, verdict);
   assertOneOf(
     'pathTo',

@@ -1,5 +1,5 @@
 import type { Observation } from '../../case/case.js';
-import { indicatorReasons, ours } from '../indicator-reasons.js';
+import { cited, indicatorReasons, ours } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceOf, sharedPassages } from '../passages.js';
 import type { TypologyDefinition } from './definition.js';
@@ -60,7 +60,7 @@ function typeReason(
     code: codeOf[status],
     params: { type: type.id, attributes: criteria.map(([attribute]) => attribute) },
     evidence: evidenceOf(rowsOf(criteria)),
-    source: type.source,
+    source: cited(type.source),
   };
 }
 
@@ -69,7 +69,7 @@ function readingReasons(definition: TypologyDefinition, readings: readonly Under
     const under = readings.filter(({ status }) => status[type] === 'certain').map(({ id }) => id);
     const notUnder = readings.map(({ id }) => id).filter((id) => !under.includes(id));
     if (under.length === 0 || notUnder.length === 0) return [];
-    const source = under.flatMap((id) => definition.readings[id]?.source ?? []);
+    const source = cited(under.flatMap((id) => definition.readings[id]?.source ?? []));
     return [{ code: 'reading-dependent', params: { type, under, notUnder }, evidence: [], source }];
   });
 }
@@ -89,12 +89,12 @@ function passageReasons(
         passages.some(({ source, locator }) => row.source === source && row.locator === locator),
       );
       const params = { types: [one.id, other.id] as const, passages };
-      return [{ code: 'shared-passage', params, evidence: evidenceOf(here), source: ours }];
+      return [{ code: 'shared-passage', params, evidence: evidenceOf(here), source: ours() }];
     }),
   );
 }
 
 function definingCase(definition: TypologyDefinition, { from }: Input): TypologyReason[] {
   if (!from?.case.defines?.includes(definition.id)) return [];
-  return [{ code: 'defining-case', params: { case: from.case.id }, evidence: [], source: ours }];
+  return [{ code: 'defining-case', params: { case: from.case.id }, evidence: [], source: ours() }];
 }

@@ -16,7 +16,7 @@ export const partnershipPreconditions = {
   source: [{ ref: 'sulistiyani-2004', locator: 'pp. 129-130' }],
   indicators: {
     'two-parties': {
-      asks: 'relation',
+      asks: 'partnership',
       basis: 'published',
       rubric: 'ours',
       source: [

@@ -2,7 +2,7 @@ import type { Agreement, Case } from '../../case/case.js';
 import { isUpTo } from '../../case/partial-date.js';
 import { rowId } from '../../case/row-id.js';
 import type { Scope } from '../../core/verdict.js';
-import type { Derived } from '../../forms/input.js';
+import type { Derived } from '../../forms/with-facts.js';
 
 /**
  * Two partners, neither of which is a part of the other, are two parties; fewer partners mean no partnership only where
@@ -22,10 +22,11 @@ export function twoPartiesFrom(subject: Case, { partners }: Scope): Derived | nu
 }
 
 /**
- * An agreement between all partners is one, written or oral: the source asks for an agreement, not for a document. A
+ * An agreement between all partners, two or more, is one, written or oral: the source asks for an agreement, not for a document. A
  * regulation or a decree binds without being agreed. None at all means no only where the list of agreements is complete.
  */
 export function agreementFrom(subject: Case, { partners, asOf }: Scope): Derived | null {
+  if (partners.length < 2) return null;
   const agreed = (subject.agreements ?? []).filter(({ kind }) => kind !== 'regulation' && kind !== 'decree');
   const inTime = (row: Agreement) =>
     row.date === undefined || asOf === undefined ? 'yes' : isUpTo(row.date, asOf);

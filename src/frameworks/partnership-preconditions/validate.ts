@@ -1,6 +1,8 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
+import { agreementKinds } from '../../case/vocabulary.js';
 import { assertOptions } from '../../core/assert.js';
+import { assertRows } from '../../forms/assert-case.js';
 import { isCase, type Levels, readLevels } from '../../forms/input.js';
 import { evaluateRules } from '../../forms/propositions/evaluate.js';
 import type { FindingsVerdict } from '../../forms/propositions/verdict.js';
@@ -47,10 +49,12 @@ export function validatePreconditions(
       readLevels(indicators, input, caller),
     ) as PreconditionsVerdict;
   }
+  assertRows(input, 'agreements', { kind: { of: agreementKinds }, parties: ['text'] }, caller);
   const judged = readCase(id, indicators, input, options, caller);
   const scope = judged.from?.scope;
   const facts = scope
     ? { 'two-parties': twoPartiesFrom(input, scope), agreement: agreementFrom(input, scope) }
     : {};
-  return evaluateRules(partnershipPreconditions, withFacts(judged, facts)) as PreconditionsVerdict;
+  const { input: known, derived } = withFacts(judged, facts);
+  return evaluateRules(partnershipPreconditions, known, derived) as PreconditionsVerdict;
 }
