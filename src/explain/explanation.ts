@@ -15,7 +15,7 @@ export interface SaidReading extends Said {
 export interface SaidReason extends Said {
   /** The rows of the case, each in words with its place in its source; empty where no case was given. */
   readonly evidence: readonly string[];
-  /** The works that say that it counts, with the place in each; empty where it is our own. */
+  /** For the reason of a type or a rule: the works that say that it counts, with the place in each. */
   readonly source: readonly string[];
 }
 

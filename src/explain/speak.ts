@@ -1,5 +1,4 @@
-import type { Disagreement, EvidenceRef, Reason } from '../core/verdict.js';
-import type { Citation } from '../references/references.js';
+import type { Disagreement, Reason } from '../core/verdict.js';
 import type { Reasons, Sentences, Speaker } from './dictionary.js';
 import type { SaidReason } from './explanation.js';
 import type { Labels } from './labels.js';
@@ -19,12 +18,15 @@ export function saidReasons(
   words: Words,
 ): SaidReason[] {
   return [
-    ...reasons.map((reason) => ({
-      id: reason.code,
-      text: sentence(words.dictionary.reasons, reason, labels),
-      evidence: tellsEvidence(reason) ? words.evidence(reason.evidence, labels.observed) : [],
-      source: published(reason.source).map(words.cite),
-    })),
+    ...reasons.map((reason) => {
+      const tells = decides(reason);
+      return {
+        id: reason.code,
+        text: sentence(words.dictionary.reasons, reason, labels),
+        evidence: tells ? words.evidence(reason.evidence, labels.observed) : [],
+        source: tells ? reason.source.map(words.cite) : [],
+      };
+    }),
     ...disagreements.map(({ indicator, kind }) => ({
       id: kind,
       text: words.dictionary.disagreement[kind](labels.indicator(indicator)),
@@ -42,16 +44,7 @@ function sentence<Code extends keyof Reasons>(
   return sentences[reason.code](reason.params, say);
 }
 
-/** The reasons of types and rules tell their evidence; the others would only tell it again. */
-function tellsEvidence({
-  params,
-}: {
-  readonly params: object;
-  readonly evidence: readonly EvidenceRef[];
-}): boolean {
+/** The reasons of types and rules tell their evidence and their source; the others would only tell them again. */
+function decides({ params }: { readonly params: object }): boolean {
   return 'attributes' in params || 'rule' in params;
-}
-
-function published(source: readonly Citation[]): Citation[] {
-  return source.filter((citation) => !('ref' in citation && citation.ref === 'kemitraan'));
 }
