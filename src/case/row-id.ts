@@ -9,7 +9,7 @@ export function rowId(row: { readonly id?: string }): string {
 /** Objects with their keys in one order, whatever the order that they were given in. */
 function inOrder(_key: string, value: unknown): unknown {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? Object.fromEntries(Object.entries(value).sort()) : value;
+  return isObject ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
 
 /** FNV-1a over UTF-16 units, in two lanes of 32 bits with a multiplier each, as 16 hexadecimal digits. */

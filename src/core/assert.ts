@@ -22,7 +22,7 @@ export function unlisted(
 ): KemitraanError {
   const more = allowed.length > 20 ? ', …' : '';
   const remedy =
-    allowed.length > 0 ? `Use one of ${allowed.slice(0, 20).join(', ')}${more}.` : 'There is none here.';
+    allowed.length > 0 ? `Use one of ${allowed.slice(0, 20).join(', ')}${more}.` : 'Give none.';
   return new KemitraanError(caller, parameter, value, code, remedy);
 }
 
@@ -36,14 +36,14 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 /** Throws `invalid-input` unless a value is a list that names something. */
 export function assertList(value: unknown, parameter: string, caller: string): void {
   if (Array.isArray(value) && value.length > 0) return;
-  const remedy = 'Give a list of at least one.';
+  const remedy = 'Give a list of some.';
   throw new KemitraanError(caller, parameter, value, 'invalid-input', remedy);
 }
 
 /** Throws `unknown-option` for an option that is not understood, so that none is silently passed over. */
 export function assertOptions(caller: string, options: unknown, allowed: readonly string[]): void {
   if (!isPlainObject(options)) {
-    const remedy = `Give an object; it may have ${allowed.join(', ')}.`;
+    const remedy = `Give an object with ${allowed.join(', ')}.`;
     throw new KemitraanError(caller, 'options', options, 'unknown-option', remedy);
   }
   for (const key of Object.keys(options)) assertOneOf(caller, 'options', 'unknown-option', key, allowed);

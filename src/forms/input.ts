@@ -39,7 +39,7 @@ export function readLevels(specs: Specs, levels: Levels<string>, caller: string)
       'input',
       levels,
       'invalid-input',
-      'Give a case document or a record of levels.',
+      'Give a case or a record of levels.',
     );
   }
   const stated = new Map<string, Applicable | null>();
