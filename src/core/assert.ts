@@ -21,8 +21,7 @@ export function unlisted(
   allowed: readonly string[],
 ): KemitraanError {
   const more = allowed.length > 20 ? ', …' : '';
-  const remedy =
-    allowed.length > 0 ? `Use one of ${allowed.slice(0, 20).join(', ')}${more}.` : 'Give none.';
+  const remedy = allowed.length > 0 ? `Use one of ${allowed.slice(0, 20).join(', ')}${more}.` : 'Give none.';
   return new KemitraanError(caller, parameter, value, code, remedy);
 }
 

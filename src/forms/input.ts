@@ -34,13 +34,7 @@ export function isCase(input: unknown): input is Case {
 /** Reads a record of levels. Throws where it names an indicator or a level that there is none of. */
 export function readLevels(specs: Specs, levels: Levels<string>, caller: string): Input {
   if (!isPlainObject(levels)) {
-    throw new KemitraanError(
-      caller,
-      'input',
-      levels,
-      'invalid-input',
-      'Give a case or a record of levels.',
-    );
+    throw new KemitraanError(caller, 'input', levels, 'invalid-input', 'Give a case or a record of levels.');
   }
   const stated = new Map<string, Applicable | null>();
   const asked = askedIds(specs);
