@@ -1,4 +1,4 @@
-import { assertList, assertOneOf } from '../core/assert.js';
+import { assertList, assertOneOf, unlisted } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Scope } from '../core/verdict.js';
 import type { Case, Period, Row } from './case.js';
@@ -21,8 +21,9 @@ export function scopeOf(subject: Case, options: ScopeOptions, caller: string): O
     .filter((party) => (party.standing ?? 'partner') === 'partner')
     .map((party) => party.id);
   if (options.parties !== undefined) assertList(options.parties, 'options.parties', caller);
+  const known = new Set(partners);
   for (const party of options.parties ?? []) {
-    assertOneOf(caller, 'options.parties', 'unknown-party', party, partners);
+    if (!known.has(party)) throw unlisted(caller, 'options.parties', 'unknown-party', party, partners);
   }
   if (options.function !== undefined) {
     assertOneOf(caller, 'options.function', 'unknown-function', options.function, managementFunctions);

@@ -174,7 +174,7 @@ export const en: Dictionary = {
   basis: (model, rule) =>
     `The model is ${speaker[model]}; the rule that assigns a case to it is ${speaker[rule]}${rule === 'ours' ? ', and so is the meaning of every level: our sources give no thresholds' : ''}. In is above 0.5, out below.`,
   confidence: {
-    primary: 'read for this library',
+    primary: 'read for this library, whole or in part',
     secondary: 'known through excerpts or other works',
     'project-reading': 'no published work',
   },

@@ -176,7 +176,7 @@ export const id: Dictionary = {
   basis: (model, rule) =>
     `Model ini ${speaker[model]}; aturan yang menempatkan kasus di dalamnya ${speaker[rule]}${rule === 'ours' ? ', begitu pula arti setiap tingkat: sumber kami tidak memberi ambang batas' : ''}. Termasuk berarti di atas 0,5, tidak termasuk di bawahnya.`,
   confidence: {
-    primary: 'dibaca untuk pustaka ini',
+    primary: 'dibaca untuk pustaka ini, seluruhnya atau sebagian',
     secondary: 'diketahui melalui kutipan atau karya lain',
     'project-reading': 'tidak ada karya terbitan',
   },
