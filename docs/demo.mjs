@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { classifyArchetype, validatePreconditions } from 'kemitraan/archetypes';
+import { classifyArchetype, classifyPowerLayout, validatePreconditions } from 'kemitraan/archetypes';
 import { explainFault, locales } from 'kemitraan/explain';
 import { toMarkdown } from 'kemitraan/render';
 import { parseCase } from 'kemitraan/schema';
@@ -19,7 +19,7 @@ function main() {
     throw new Complaint(`${path} is not a case document:\n${[...lines, ...more].join('\n')}`);
   }
   const subject = result.case;
-  const verdicts = [classifyArchetype(subject), validatePreconditions(subject)];
+  const verdicts = [classifyArchetype(subject), classifyPowerLayout(subject), validatePreconditions(subject)];
   process.stdout.write(toMarkdown(verdicts, { locale, case: subject }));
 }
 

@@ -23,3 +23,14 @@ export {
   validatePreconditions,
 } from './frameworks/partnership-preconditions/validate.js';
 export { partnershipPreconditionsWording } from './frameworks/partnership-preconditions/wording.js';
+export { classifyPowerLayout, type PowerLayoutVerdict } from './frameworks/power-layout/classify.js';
+export {
+  type PowerLayout,
+  type PowerLayoutAttribute,
+  type PowerLayoutReading,
+  powerLayout,
+  powerLayoutAttributeIds,
+  powerLayoutIds,
+  powerLayoutReadingIds,
+} from './frameworks/power-layout/definition.js';
+export { powerLayoutWording } from './frameworks/power-layout/wording.js';

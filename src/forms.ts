@@ -1,5 +1,5 @@
 export type { Basis } from './core/basis.js';
-export type { IndicatorSpec } from './core/indicator.js';
+export type { FactRule, IndicatorSpec } from './core/indicator.js';
 export type { QuestionWording } from './core/wording.js';
 export { type Definition, type DefinitionWording, indicatorIds } from './forms/definition.js';
 export type { Levels } from './forms/input.js';

@@ -55,7 +55,7 @@ export {
   faultCodes,
   type ValueKind,
 } from './core/fault.js';
-export type { IndicatorSpec } from './core/indicator.js';
+export type { FactRule, IndicatorSpec } from './core/indicator.js';
 export type { Applicable, Interval } from './core/interval.js';
 export {
   isLevel,
@@ -145,6 +145,17 @@ export {
   validatePreconditions,
 } from './frameworks/partnership-preconditions/validate.js';
 export { partnershipPreconditionsWording } from './frameworks/partnership-preconditions/wording.js';
+export { classifyPowerLayout, type PowerLayoutVerdict } from './frameworks/power-layout/classify.js';
+export {
+  type PowerLayout,
+  type PowerLayoutAttribute,
+  type PowerLayoutReading,
+  powerLayout,
+  powerLayoutAttributeIds,
+  powerLayoutIds,
+  powerLayoutReadingIds,
+} from './frameworks/power-layout/definition.js';
+export { powerLayoutWording } from './frameworks/power-layout/wording.js';
 export { type Anchors, calibrate } from './measure/calibrate.js';
 export {
   and,

@@ -3,114 +3,131 @@ import type { Applicable, Interval } from '../core/interval.js';
 import type { Scope } from '../core/verdict.js';
 import { and, isAbove, isUnknown, or } from '../measure/fuzzy.js';
 import type { Observation, Period } from './case.js';
+import type { Fact } from './facts.js';
 import { contradict, joinParts } from './parts.js';
 import { isDuring } from './scope.js';
-import { type Settled, settle } from './settle.js';
+import { type Caveat, type Settled, settle } from './settle.js';
 import { type Unit, unitsOf, whole } from './units.js';
 
-/** What the observations of a case come to for one indicator. */
+/** What the observations of a case, and its facts where nobody judged, come to for one indicator. */
 export interface Observed {
   readonly level: Applicable;
-  readonly rows: readonly Observation[];
+  /** The rows that the level rests on. */
+  readonly rows: readonly (Observation | Fact)[];
   /** The partners, or the ends of the relation, whose level sets the result; empty where none speaks for itself. */
   readonly binding: readonly string[];
-  readonly observersDisagree: boolean;
-  /** A partner's judged level contradicts what its sub-questions give. */
-  readonly partsDisagree: boolean;
-  readonly functionsDiffer: boolean;
-  readonly dateOpen: boolean;
-  /** Some of what is said was said while the partnership was, or may have been, going on; it does not count. */
-  readonly periodOpen: boolean;
+  readonly caveats: readonly Caveat[];
 }
 
+type Telling = Observation | Fact;
+type RowsOf = (part?: string) => readonly Telling[];
+type Looked = Pick<Scope, 'partners' | 'function' | 'asOf'>;
+
+/** The level of one unit, and what it was settled from. */
 interface Stated {
   readonly unit: Unit;
   readonly level: Applicable;
+  readonly settled: readonly Settled[];
+  readonly contradicts: boolean;
 }
 
 /**
  * From observations to one level: each partner or relation is settled by itself, what is said of the whole partnership
- * stands for those that have no level of their own, and the levels are combined as the indicator says. Whoever nobody
- * spoke of is unknown.
+ * stands for those that have no level of their own, and the levels are combined as the indicator says. Facts are heard
+ * like one more observer, but only of whom no other speaks. Whoever is left is unknown.
  */
 export function observe(
   spec: IndicatorSpec,
   rowsOf: (part?: string) => readonly Observation[],
-  scope: Pick<Scope, 'partners' | 'function' | 'asOf'> & { readonly partnersKnown: boolean },
+  facts: readonly Fact[],
+  scope: Looked & { readonly partnersKnown: boolean },
   period?: Period,
 ): Observed {
   const early = (row: Observation) => spec.afterwards === true && isDuring(row, period, scope.asOf);
-  const inTime = (rows: readonly Observation[]) =>
-    settleUnits(
-      rows.filter((row) => !early(row)),
-      spec,
-      scope,
-    );
-  const judged = inTime(rowsOf());
-  const parts = (spec.parts ?? []).map((part) => inTime(rowsOf(part)));
-  const units = new Map<string, Unit>();
-  for (const table of [judged, ...parts]) for (const { unit } of table.values()) units.set(unit.key, unit);
-
-  const used = new Set<Settled>();
-  const take = (table: SettledUnits, key: string): Applicable | null => {
-    const settled = table.get(key)?.settled;
-    if (settled) used.add(settled);
-    return settled?.level ?? null;
-  };
-  const partsOf = (key: string): Applicable | null => {
-    if (!parts.some((table) => table.has(key))) return null;
-    // What is judged of the whole stands for a sub-question that nobody spoke of, as it does for a partner.
-    const missing = () => (judged.has(key) ? null : take(judged, whole.key));
-    return joinParts(parts.map((table) => take(table, key) ?? take(table, whole.key) ?? missing()));
-  };
-  let partsDisagree = false;
-  const levelOf = (key: string): Applicable | null => {
-    const own = take(judged, key);
-    const derived = partsOf(key);
-    if (own !== null && derived !== null && contradict(own, derived)) partsDisagree = true;
-    return own ?? derived;
-  };
-
-  const stated: Stated[] = [];
-  for (const unit of units.values()) {
-    const level = unit.key === whole.key ? null : levelOf(unit.key);
-    if (level !== null) stated.push({ unit, level });
-  }
+  const judged = stateUnits(spec, (part) => rowsOf(part).filter((row) => !early(row)), scope);
+  const byFacts = stateUnits(spec, (part) => facts.filter((fact) => fact.part === part), scope);
+  const spoken = new Set(
+    judged.each.flatMap(({ unit }) => (spec.directed ? [unit.key] : [unit.key, ...unit.about])),
+  );
+  const unheard = judged.overall ? [] : byFacts.each.filter(({ unit }) => !spoken.has(unit.key));
+  const stated = [...judged.each, ...unheard];
   if (leavesOut(spec, scope.partners.length, stated)) {
-    stated.push({ unit: whole, level: levelOf(whole.key) ?? { lo: 0, hi: 1 } });
+    stated.push(judged.overall ?? byFacts.overall ?? nothing);
   }
-
-  const all = [...used];
+  const settled = stated.flatMap((one) => one.settled);
+  const caveats = new Set(settled.flatMap((one) => one.caveats));
+  if (stated.some(({ contradicts }) => contradicts) || differ(spec, judged, byFacts))
+    caveats.add('judged-derived');
+  if (questions(spec).some((part) => rowsOf(part).some(early))) caveats.add('period-open');
   const nobody = scope.partnersKnown && scope.partners.length < fewest[spec.asks];
   return {
     ...(nobody ? { level: 'not-applicable', binding: [] } : combine(spec, stated)),
-    rows: [...new Set(all.flatMap(({ rows }) => rows))],
-    observersDisagree: all.some(({ disagreement }) => disagreement),
-    partsDisagree,
-    functionsDiffer: all.some(({ functionsDiffer }) => functionsDiffer),
-    dateOpen: all.some(({ dateOpen }) => dateOpen),
-    periodOpen: [undefined, ...(spec.parts ?? [])].some((part) => rowsOf(part).some(early)),
+    rows: [...new Set(settled.flatMap(({ rows }) => rows))],
+    caveats: [...caveats],
   };
+}
+
+const nothing: Stated = { unit: whole, level: { lo: 0, hi: 1 }, settled: [], contradicts: false };
+
+/** The indicator itself, and each of its sub-questions. */
+function questions({ parts = [] }: IndicatorSpec): (string | undefined)[] {
+  return [undefined, ...parts];
+}
+
+/** What is said of each partner or relation, and of the whole partnership. */
+interface Statements {
+  readonly each: readonly Stated[];
+  readonly overall: Stated | null;
+}
+
+function stateUnits(spec: IndicatorSpec, rowsOf: RowsOf, scope: Looked): Statements {
+  const tables = questions(spec).map((part) => settleUnits(rowsOf(part), spec, scope));
+  const [judged = new Map(), ...parts] = tables;
+  const stateOf = (unit: Unit): Stated | null => {
+    const used = new Set<Settled>();
+    const take = (table: SettledUnits, key: string): Applicable | null => {
+      const settled = table.get(key)?.settled;
+      if (settled) used.add(settled);
+      return settled?.level ?? null;
+    };
+    const own = take(judged, unit.key);
+    // What is judged of the whole stands for a sub-question that nobody spoke of, as it does for a partner.
+    const missing = () => (own === null ? take(judged, whole.key) : null);
+    const partOf = (table: SettledUnits) => take(table, unit.key) ?? take(table, whole.key) ?? missing();
+    const derived = parts.some((table) => table.has(unit.key)) ? joinParts(parts.map(partOf)) : null;
+    const level = own ?? derived;
+    const contradicts = own !== null && derived !== null && contradict(own, derived);
+    return level && { unit, level, settled: [...used], contradicts };
+  };
+  const units = new Map(tables.flatMap((table) => [...table].map(([key, { unit }]) => [key, unit])));
+  const each = [...units.values()].filter((unit) => unit !== whole).map(stateOf);
+  return { each: each.filter((one) => one !== null), overall: stateOf(whole) };
+}
+
+/** Whether what facts give contradicts what observers state: of somebody, of the whole, or of all together. */
+function differ(spec: IndicatorSpec, judged: Statements, byFacts: Statements): boolean {
+  const said = new Map(judged.each.map(({ unit, level }) => [unit.key, level]));
+  const all = ({ each, overall }: Statements) => [...each, ...(overall ? [overall] : [])];
+  const facts = all(byFacts);
+  if (facts.length === 0 || all(judged).length === 0) return false;
+  return (
+    contradict(combine(spec, all(judged)).level, combine(spec, facts).level) ||
+    facts.some(({ unit, level }) => {
+      const own = said.get(unit.key) ?? judged.overall?.level;
+      return own !== undefined && contradict(own, level);
+    })
+  );
 }
 
 type SettledUnits = ReadonlyMap<string, { readonly unit: Unit; readonly settled: Settled }>;
 
-function settleUnits(
-  rows: readonly Observation[],
-  spec: IndicatorSpec,
-  scope: Pick<Scope, 'partners' | 'function' | 'asOf'>,
-): Map<string, { unit: Unit; settled: Settled }> {
+function settleUnits(rows: readonly Telling[], spec: IndicatorSpec, scope: Looked): SettledUnits {
   const table = new Map<string, { unit: Unit; settled: Settled }>();
   for (const { unit, rows: own } of unitsOf(rows, spec, scope.partners)) {
     const inFunction = own.filter((row) => row.function === scope.function);
+    const general = own.filter((row) => row.function === undefined);
     const first = settle(scope.function === undefined ? own : inFunction, scope.asOf);
-    const settled =
-      first.level !== null
-        ? first
-        : settle(
-            own.filter((row) => row.function === undefined),
-            scope.asOf,
-          );
+    const settled = first.level === null ? settle(general, scope.asOf) : first;
     if (settled.level !== null) table.set(unit.key, { unit, settled });
   }
   return table;

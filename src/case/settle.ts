@@ -1,29 +1,27 @@
-import type { Interval } from '../core/interval.js';
+import type { Applicable, Interval } from '../core/interval.js';
 import { statedBy } from '../core/level.js';
 import { hull, isPoint } from '../measure/fuzzy.js';
 import type { Observation } from './case.js';
-import { dateSpan, isUpTo } from './partial-date.js';
+import type { Fact } from './facts.js';
+import { type DateSpan, dateSpan, isUpTo } from './partial-date.js';
+
+type Telling = Observation | Fact;
+
+/**
+ * What to know about a level besides: `observers` say different things; the management `functions-differ`, though
+ * observers agree within each; some row may be later than the day that is asked for (`date-open`); some row was said while
+ * the partnership was, or may have been, going on, and does not count for what lasts (`period-open`); a judged level
+ * contradicts what its sub-questions, or the facts, give (`judged-derived`).
+ */
+export type Caveat = 'observers' | 'functions-differ' | 'date-open' | 'period-open' | 'judged-derived';
 
 /** What rows about one and the same thing come to. `level` is `null` where none of them says anything. */
 export interface Settled {
-  readonly level: Interval | 'not-applicable' | null;
+  readonly level: Applicable | null;
   /** The rows that the level rests on. */
-  readonly rows: readonly Observation[];
-  /** Observers say different things. */
-  readonly disagreement: boolean;
-  /** They agree within each management function, but the functions differ. */
-  readonly functionsDiffer: boolean;
-  /** Some row may be later than the day that is asked for. */
-  readonly dateOpen: boolean;
+  readonly rows: readonly Telling[];
+  readonly caveats: readonly Caveat[];
 }
-
-const nothing: Settled = {
-  level: null,
-  rows: [],
-  disagreement: false,
-  functionsDiffer: false,
-  dateOpen: false,
-};
 
 /**
  * One level from rows about one thing. Of the same observer and management function the latest counts; what differing
@@ -31,60 +29,62 @@ const nothing: Settled = {
  * said, not applicable only if it is unanimous. A row that may be later than `asOf` widens the result, and never decides
  * alone.
  */
-export function settle(rows: readonly Observation[], asOf: string | undefined): Settled {
+export function settle(rows: readonly Telling[], asOf: string | undefined): Settled {
   const told = rows.filter((row) => statedBy(row.level) !== null);
-  const inTime = (row: Observation) => (row.date && asOf ? isUpTo(row.date, asOf) : 'yes');
+  const inTime = (row: Telling) => (row.date && asOf ? isUpTo(row.date, asOf) : 'yes');
   const sure = told.filter((row) => inTime(row) === 'yes');
   const open = told.filter((row) => inTime(row) === 'cannot-tell');
   const settled = latest(sure);
   const counted = [...settled, ...open];
-  if (counted.length === 0) return nothing;
+  const caveats: Caveat[] = open.length > 0 ? ['date-open'] : [];
   const applicable = counted.filter(isApplicable);
-  const common = { rows: counted, dateOpen: open.length > 0, disagreement: false, functionsDiffer: false };
-  if (sure.length > 0 && applicable.length === 0) return { ...common, level: 'not-applicable' };
-  // Only rows that may be later give a level: it is one that nobody can tell.
-  if (!sure.some(isApplicable)) return { ...common, level: { lo: 0, hi: 1 } };
-  // What may be later is no contradiction yet.
-  const disagreement = groupBy(settled, (row) => row.function ?? '').some((group) => !agree(group));
-  return {
-    ...common,
-    level: hullOf(applicable),
-    disagreement,
-    functionsDiffer: !disagreement && !agree(settled),
+  const levelOf = (): Applicable | null => {
+    if (counted.length === 0) return null;
+    if (sure.length > 0 && applicable.length === 0) return 'not-applicable';
+    // Only rows that may be later give a level: it is one that nobody can tell.
+    if (!sure.some(isApplicable)) return { lo: 0, hi: 1 };
+    // What may be later is no contradiction yet.
+    if (groupBy(settled, (row) => row.function ?? '').some((group) => !agree(group)))
+      caveats.push('observers');
+    else if (!agree(settled)) caveats.push('functions-differ');
+    return hullOf(applicable);
   };
+  return { level: levelOf(), rows: counted, caveats };
 }
 
 /** Whether all of the rows say one and the same. */
-function agree(rows: readonly Observation[]): boolean {
+function agree(rows: readonly Telling[]): boolean {
   const applicable = rows.filter(isApplicable);
   return applicable.length === 0 || (applicable.length === rows.length && isPoint(hullOf(rows)));
 }
 
-function isApplicable(row: Observation): boolean {
+function isApplicable(row: Telling): boolean {
   return row.level !== 'not-applicable';
 }
 
 /** Without the rows that the same observer surely replaced later, in the same management function. */
-function latest(rows: readonly Observation[]): Observation[] {
+function latest(rows: readonly Telling[]): Telling[] {
   return groupBy(rows, observer).flatMap((group) => {
-    const spans = group.map((row) => (row.date === undefined ? null : dateSpan(row.date)));
+    const spans = group.map((row) => spanOf(row.date));
     let newest = '';
-    for (const span of spans)
-      if (span && typeof span !== 'string' && span.first > newest) newest = span.first;
-    return group.filter((_, index) => {
-      const span = spans[index];
-      return !span || typeof span === 'string' || span.last >= newest;
-    });
+    for (const { first } of spans) if (first > newest) newest = first;
+    return group.filter((_, index) => (spans[index]?.last ?? '') >= newest);
   });
 }
 
+/** When a row may be dated; an undated one may be from any day. */
+function spanOf(date = ''): DateSpan {
+  const span = dateSpan(date);
+  return typeof span === 'string' ? { first: '', last: '~' } : span;
+}
+
 /** Who says it, in which management function; where nobody is named, each source is an observer of its own. */
-function observer({ coder, informant, holder, source, function: where }: Observation): string {
+function observer({ coder, informant, holder, source, function: where }: Partial<Observation>): string {
   const named = coder ?? informant ?? holder;
   return JSON.stringify([coder, informant, holder, named === undefined ? source : null, where]);
 }
 
-function hullOf(rows: readonly Observation[]): Interval {
+function hullOf(rows: readonly Telling[]): Interval {
   const points = rows
     .map((row) => statedBy(row.level))
     .filter((level) => level !== null && level !== 'not-applicable');

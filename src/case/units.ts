@@ -1,5 +1,4 @@
 import type { IndicatorSpec } from '../core/indicator.js';
-import type { Observation } from './case.js';
 
 /** Whom one level is about: one partner, one relation, or the whole partnership. */
 export interface Unit {
@@ -13,13 +12,13 @@ export interface Unit {
 export const whole: Unit = { key: '', about: [], covers: false };
 
 /** The rows by whom they are about, in order of appearance. Rows about others than partners fall away. */
-export function unitsOf(
-  rows: readonly Observation[],
+export function unitsOf<R extends { readonly about?: readonly string[] }>(
+  rows: readonly R[],
   spec: IndicatorSpec,
   partners: readonly string[],
-): Iterable<{ readonly unit: Unit; readonly rows: readonly Observation[] }> {
+): Iterable<{ readonly unit: Unit; readonly rows: readonly R[] }> {
   const known = new Set(partners);
-  const found = new Map<string, { unit: Unit; rows: Observation[] }>();
+  const found = new Map<string, { unit: Unit; rows: R[] }>();
   for (const row of rows) {
     for (const unit of unitsOfRow(row.about, spec, known)) {
       const entry = found.get(unit.key) ?? { unit, rows: [] };

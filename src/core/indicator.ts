@@ -19,12 +19,42 @@ export interface IndicatorSpec {
   readonly afterwards?: true;
   /** Sub-questions, joined by minimum; each is an indicator of its own, `<indicator>.<part>`. */
   readonly parts?: readonly string[];
+  /** How the facts of a case answer it where nobody judged it. */
+  readonly facts?: readonly FactRule[];
   /** Who says that it counts. */
   readonly basis: Basis;
   /** Who says what each level means. */
   readonly rubric: Basis;
   readonly source: readonly Citation[];
 }
+
+/**
+ * How the facts of a case give a level that nobody judged, only where the case declares every one of `lists` complete:
+ *
+ * - `listed`: of each partner that stands in all of the lists;
+ * - `unlisted`: of each partner that stands in none of them, and neither has parts nor is one;
+ * - `dependent`: of each partner that acts, towards one on whom it depends in one of `kinds`; and of the partnership
+ *   where each partner that acts depends so on every other.
+ *
+ * Whoever contributes, benefits or acts stands in the list of that name.
+ */
+export type FactRule = {
+  readonly level: 'in' | 'out';
+  /** The sub-question that it answers; the indicator itself where it is left out. */
+  readonly part?: string;
+  /** Who says so. */
+  readonly basis: Basis;
+} & (
+  | {
+      readonly when: 'listed' | 'unlisted';
+      readonly lists: readonly ('contributions' | 'benefits' | 'activities')[];
+    }
+  | {
+      readonly when: 'dependent';
+      readonly lists: readonly ['dependencies', 'activities'];
+      readonly kinds: readonly string[];
+    }
+);
 
 /** The ids that a framework asks about, each indicator followed by its sub-questions, in definition order. */
 export function askedIds(specs: Readonly<Record<string, IndicatorSpec>>): string[] {

@@ -19,7 +19,7 @@ export interface Speaker {
   readonly readings: (ids: readonly string[]) => string;
   readonly rule: (id: string) => string;
   readonly parties: (ids: readonly string[]) => string;
-  readonly caseList: (name: CompletableList) => string;
+  readonly caseLists: (names: readonly CompletableList[]) => string;
   readonly passages: (passages: readonly Passage[]) => string;
 }
 

@@ -100,8 +100,8 @@ export const id: Dictionary = {
       `${say.type(type)} hanya pasti menurut ${say.readings(under)}; belum pasti menurut ${say.readings(notUnder)}.`,
     'shared-passage': ({ types, passages }, say) =>
       `${say.types(types)} sama-sama bertumpu pada satu bagian teks (${say.passages(passages)}): sejauh bertumpu di situ, ini mungkin satu pengamatan dengan dua sebutan, bukan dua temuan.`,
-    'derived-from-facts': ({ indicator, list, rows, complete }, say) =>
-      `Tidak ada pengamatan yang memberi tingkat untuk “${say.indicator(indicator)}”; tingkatnya dibaca dari daftar ${say.caseList(list)}, yang berisi ${rows === 0 ? 'tidak satu baris pun' : `${rows} baris`} yang dihitung${complete ? ' dan dinyatakan lengkap' : ''}.`,
+    'derived-from-facts': ({ indicator, lists, rows, complete }, say) =>
+      `Untuk “${say.indicator(indicator)}”, yang tidak diberikan oleh pengamatan dibaca dari daftar ${say.caseLists(lists)}, dengan ${rows === 0 ? 'tidak satu baris pun' : `${rows} baris`} yang dihitung${complete ? '; kasus ini menyatakan daftar itu lengkap' : ''}.`,
     'rule-passed': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: terpenuhi, karena ${say.standing(indicators)}.`,
     'rule-failed': ({ rule, indicators }, say) =>

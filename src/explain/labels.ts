@@ -62,7 +62,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     standing: (ids) => list(ids.map((id) => dictionary.stands(indicator(id), levelOf(id)))),
     readings: (ids) => list(ids.map(reading)),
     parties: (ids) => list(ids.map(party)),
-    caseList: (name) => dictionary.lists[name],
+    caseLists: (names) => list(names.map((name) => dictionary.lists[name])),
     passages: (passages) => passages.map(({ source, locator }) => `${source}: ${locator}`).join('; '),
   };
 }

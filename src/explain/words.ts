@@ -1,5 +1,6 @@
-import type { Case, Observation } from '../case/case.js';
+import type { Case, Observation, Row } from '../case/case.js';
 import { rowId } from '../case/row-id.js';
+import type { CompletableList } from '../case/vocabulary.js';
 import { assertOneOf } from '../core/assert.js';
 import type { Applicable, Interval } from '../core/interval.js';
 import { levelMemberships, levelNames, statedBy } from '../core/level.js';
@@ -53,11 +54,18 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
       isPoint(known) && levelNames.find((one) => Math.abs(levelMemberships[one] - known.lo) <= tolerance);
     return name ? dictionary.levelNames[name] : interval(known);
   };
-  const told = (row: Observation, indicator: (id: string) => string) => {
+  const told = ({ list: name, row }: Told, indicator: (id: string) => string) => {
     if (row.note !== undefined) return row.note;
+    if (name !== 'observations') {
+      const own = row.description ?? row.subject ?? row.title;
+      const parties = [row.by, row.of, row.on, row.to, row.parties].flat().filter((id) => id !== undefined);
+      const told = own ?? list(parties.map(party));
+      return told === '' ? dictionary.lists[name] : `${dictionary.lists[name]}: ${told}`;
+    }
     const about = row.about ? ` (${list(row.about.map(party))})` : '';
     return `${indicator(row.indicator)}${about}: ${level(statedBy(row.level) ?? { lo: 0, hi: 1 })}`;
   };
+  let known: ReadonlyMap<string, Told> | undefined;
   return {
     locale,
     dictionary,
@@ -69,10 +77,12 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
     interval,
     level,
     evidence: (refs, indicator) => {
-      const rows = rowsOf(refs, subject);
-      const said = rows.slice(0, shown).map((row) => {
-        const place = [row.source, row.locator].filter((part) => part !== undefined).join(': ');
-        return `${told(row, indicator)}${place && ` (${place})`}`;
+      known ??= rowsById(subject);
+      const index = known;
+      const rows = refs.flatMap((ref) => index.get(`${ref.list} ${ref.id}`) ?? []);
+      const said = rows.slice(0, shown).map((one) => {
+        const place = [one.row.source, one.row.locator].filter((part) => part !== undefined).join(': ');
+        return `${told(one, indicator)}${place && ` (${place})`}`;
       });
       return rows.length > shown ? [...said, dictionary.report.more(rows.length - shown)] : said;
     },
@@ -86,10 +96,36 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
 /** How many rows are told before the others are only counted. */
 const shown = 5;
 
-function rowsOf(refs: readonly EvidenceRef[], subject: Case | undefined): Observation[] {
-  const rows = new Map((subject?.observations ?? []).map((row) => [rowId(row), row]));
-  return refs.flatMap(({ list, id }) => (list === 'observations' ? (rows.get(id) ?? []) : []));
+type Told =
+  | { readonly list: 'observations'; readonly row: Observation }
+  | { readonly list: FactList; readonly row: FactRow };
+
+type FactList = Exclude<CompletableList, 'parties'>;
+type FactRow = Row & {
+  readonly by?: string | readonly string[];
+  readonly to?: string;
+  readonly of?: string;
+  readonly on?: string;
+  readonly parties?: readonly string[];
+  readonly description?: string;
+  readonly subject?: string;
+  readonly title?: string;
+};
+
+/** The rows of a case by list and id, looked up once for all that is told of it. */
+function rowsById(subject: Case | undefined): ReadonlyMap<string, Told> {
+  const rows = new Map<string, Told>();
+  for (const row of subject?.observations ?? [])
+    rows.set(`observations ${rowId(row)}`, { list: 'observations', row });
+  for (const list of factLists) {
+    const facts: readonly FactRow[] = subject?.[list] ?? [];
+    for (const row of facts) rows.set(`${list} ${rowId(row)}`, { list, row });
+  }
+  return rows;
 }
+
+/** The lists of facts that evidence may stand in; the parties are named anyway. */
+const factLists = ['contributions', 'benefits', 'activities', 'dependencies', 'agreements'] as const;
 
 /** Two decimals, and as many more as it takes not to look like exactly 0.5. */
 function formatNumber(value: number): string {

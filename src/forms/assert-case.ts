@@ -4,80 +4,89 @@ import { caseSchemaName, completableLists, managementFunctions, standings } from
 import { isPlainObject } from '../core/assert.js';
 import { type ErrorCode, KemitraanError } from '../core/error.js';
 
-/** What a field may hold: a text, an existing date, a list of the kind within, or one of the values listed. */
-type Kind = 'text' | 'date' | readonly [Kind] | { readonly of: readonly string[] };
-type Fields = Readonly<Record<string, Kind>>;
+/** The lists that verdicts are computed from, each with the field that a row of it is never without. */
+const keyOf = {
+  parties: 'id',
+  contributions: 'by',
+  benefits: 'to',
+  activities: 'by',
+  dependencies: 'of',
+  agreements: 'kind',
+  informants: 'id',
+  observations: 'indicator',
+} as const;
 
-const caseFields: Fields = { id: 'text', defines: ['text'], complete: [{ of: completableLists }] };
-const periodFields: Fields = { from: 'date', to: 'date' };
-const everyRow: Fields = { id: 'text', date: 'date', function: { of: managementFunctions } };
-const rowFields: Readonly<Record<string, Fields>> = {
-  parties: { standing: { of: standings }, partOf: 'text' },
-  informants: { party: 'text' },
-  observations: {
-    indicator: 'text',
-    about: ['text'],
-    source: 'text',
-    locator: 'text',
-    note: 'text',
-    coder: 'text',
-    informant: 'text',
-    method: 'text',
-    holder: 'text',
-    attributedTo: 'text',
-  },
+/** What an observation may hold. A key that it does not have could have narrowed what it says. */
+const observationKeys = [
+  'id',
+  'indicator',
+  'level',
+  'about',
+  'source',
+  'locator',
+  'note',
+  'date',
+  'function',
+  'coder',
+  'informant',
+  'method',
+  'holder',
+  'attributedTo',
+];
+
+/** The fields whose values are listed. */
+const listed: Readonly<Record<string, readonly string[]>> = {
+  function: managementFunctions,
+  standing: standings,
 };
 
 /**
  * Throws unless the parts of a case from which verdicts are computed are what the type promises, for callers who pass a
- * case that `parseCase` has not seen. A key that an observation does not have could have narrowed what it says.
+ * case that `parseCase` has not seen.
  */
 export function assertCase(subject: Case, caller: string): void {
-  if (subject.schema !== caseSchemaName)
-    throw invalidCase('invalid-case', 'input.schema', subject.schema, caller);
-  assertFields(subject, caseFields, 'input', caller);
-  assertFields(subject.period ?? {}, periodFields, 'input.period', caller);
-  for (const [list, fields] of Object.entries(rowFields)) assertRows(subject, list, fields, caller);
-  const known = { level: 'text', ...everyRow, ...rowFields.observations };
-  for (const [index, row] of (subject.observations ?? []).entries()) {
-    const extra = Object.keys(row).find((key) => !Object.hasOwn(known, key));
-    if (extra !== undefined) throw invalidCase('invalid-case', `input.observations[${index}]`, extra, caller);
-  }
-}
-
-/** Throws unless a list of a case holds rows with these fields, each with an id of its own. */
-export function assertRows(subject: Case, list: string, fields: Fields, caller: string): void {
-  const rows: unknown = subject[list as 'parties'] ?? [];
-  if (!Array.isArray(rows)) throw invalidCase('invalid-case', `input.${list}`, rows, caller);
-  const all = { ...everyRow, ...fields };
-  const ids = new Set<unknown>();
-  for (const [index, row] of rows.entries()) {
-    const path = `input.${list}[${index}]`;
-    assertFields(row, all, path, caller);
-    const must = list === 'observations' ? 'indicator' : 'id';
-    if (list !== 'agreements' && row[must] === undefined)
-      throw invalidCase('invalid-case', `${path}.${must}`, row[must], caller);
-    if (row.id !== undefined && ids.has(row.id))
-      throw invalidCase('invalid-case', `${path}.id`, row.id, caller);
-    ids.add(row.id);
-  }
-}
-
-function assertFields(given: unknown, fields: Fields, path: string, caller: string): void {
-  if (!isPlainObject(given)) throw invalidCase('invalid-case', path, given, caller);
-  for (const [field, kind] of Object.entries(fields)) {
-    const value = given[field];
-    if (value !== undefined && !isOf(kind, value)) {
-      throw invalidCase(kind === 'date' ? 'invalid-date' : 'invalid-case', `${path}.${field}`, value, caller);
+  const { schema, id, defines, complete, period = {} } = subject;
+  if (schema !== caseSchemaName) throw invalidCase('invalid-case', 'input.schema', schema, caller);
+  assertFields({ id, defines, complete }, 'input', '', caller);
+  assertFields(period, 'input.period', 'period', caller);
+  for (const [list, key] of Object.entries(keyOf)) {
+    const rows: unknown = subject[list as keyof typeof keyOf] ?? [];
+    if (!Array.isArray(rows)) throw invalidCase('invalid-case', `input.${list}`, rows, caller);
+    const ids = new Set<unknown>();
+    for (const [index, row] of rows.entries()) {
+      const path = `input.${list}[${index}]`;
+      assertFields(row, path, list, caller);
+      if (row[key] === undefined) throw invalidCase('invalid-case', `${path}.${key}`, undefined, caller);
+      if (row.id !== undefined && ids.has(row.id))
+        throw invalidCase('invalid-case', `${path}.id`, row.id, caller);
+      ids.add(row.id);
     }
   }
 }
 
-function isOf(kind: Kind, value: unknown): boolean {
-  if (typeof kind === 'string')
-    return typeof value === 'string' && (kind === 'text' || typeof dateSpan(value) === 'object');
-  if ('of' in kind) return (kind.of as readonly unknown[]).includes(value);
-  return Array.isArray(value) && value.every((one) => isOf(kind[0], one));
+function assertFields(row: unknown, path: string, list: string, caller: string): void {
+  if (!isPlainObject(row)) throw invalidCase('invalid-case', path, row, caller);
+  for (const [field, value] of Object.entries(row)) {
+    if (list === 'observations' && !observationKeys.includes(field))
+      throw invalidCase('invalid-case', path, field, caller);
+    const isDay = field === 'date' || list === 'period';
+    if (value === undefined || (isDay ? isDate(value) : isSound(list, field, value))) continue;
+    throw invalidCase(isDay ? 'invalid-date' : 'invalid-case', `${path}.${field}`, value, caller);
+  }
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && typeof dateSpan(value) === 'object';
+}
+
+function isSound(list: string, field: string, value: unknown): boolean {
+  // Checked where it is used, or not used for any verdict.
+  if (['level', 'amount', 'identifiers', 'duties'].includes(field)) return true;
+  const isList =
+    ['about', 'parties', 'defines', 'complete'].includes(field) || (field === 'by' && list === 'activities');
+  const allowed = field === 'complete' ? completableLists : listed[field];
+  const isOne = (one: unknown) => typeof one === 'string' && (allowed?.includes(one as never) ?? true);
+  return isList ? Array.isArray(value) && value.every(isOne) : isOne(value);
 }
 
 /** The error for a case that is not what `parseCase` accepts. */

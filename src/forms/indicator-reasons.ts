@@ -2,16 +2,16 @@ import type { CompletableList } from '../case/vocabulary.js';
 import type { ReasonOf } from '../core/verdict.js';
 import type { Citation } from '../references/references.js';
 import type { Input } from './input.js';
-import { evidenceOf } from './passages.js';
+import { evidenceOf, isFact } from './passages.js';
 
 /** What the reasons of any verdict computed from a case say of its indicators, by code. */
 export interface IndicatorReasons<Indicator extends string = string> {
-  /** Nobody judged it: the level was read off a list of the case, with this many rows that count. */
+  /** Nobody judged it, or not all of it: the rest was read off lists of the case, with this many rows that count. */
   readonly 'derived-from-facts': {
     readonly indicator: Indicator;
-    readonly list: CompletableList;
+    readonly lists: readonly CompletableList[];
     readonly rows: number;
-    /** The case declares the list complete, so that what is not there is not. */
+    /** The case declares the lists complete, so that what is not there is not. */
     readonly complete: boolean;
   };
   /** The partners whose level sets an indicator that is combined over `partners` partners. */
@@ -38,6 +38,8 @@ export function ours(): Citation[] {
   return [{ ref: 'kemitraan' }];
 }
 
+const openings = ['functions-differ', 'date-open', 'period-open'] as const;
+
 /** What there is to know about how the level of each indicator came about; nothing where the input was not a case. */
 export function indicatorReasons({ from }: Input): ReasonOf<IndicatorReasons>[] {
   if (!from) return [];
@@ -46,6 +48,18 @@ export function indicatorReasons({ from }: Input): ReasonOf<IndicatorReasons>[] 
     const common = { evidence: evidenceOf(seen.rows), source: ours() };
     const params = { indicator };
     const reasons: ReasonOf<IndicatorReasons>[] = [];
+    const facts = seen.rows.filter(isFact);
+    if (facts.length > 0) {
+      const lists = [...new Set(facts.flatMap((fact) => fact.lists))];
+      const evidence = evidenceOf(facts);
+      const complete = lists.every((list) => from.case.complete?.includes(list));
+      reasons.push({
+        code: 'derived-from-facts',
+        params: { ...params, lists, rows: evidence.length, complete },
+        evidence,
+        source: ours(),
+      });
+    }
     if (seen.binding.length > 0 && partners > 1) {
       reasons.push({
         code: 'binding-parties',
@@ -53,9 +67,7 @@ export function indicatorReasons({ from }: Input): ReasonOf<IndicatorReasons>[] 
         ...common,
       });
     }
-    if (seen.functionsDiffer) reasons.push({ code: 'functions-differ', params, ...common });
-    if (seen.dateOpen) reasons.push({ code: 'date-open', params, ...common });
-    if (seen.periodOpen) reasons.push({ code: 'period-open', params, ...common });
+    for (const code of openings) if (seen.caveats.includes(code)) reasons.push({ code, params, ...common });
     return reasons;
   });
 }

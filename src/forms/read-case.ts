@@ -1,22 +1,35 @@
 import type { Case, Observation } from '../case/case.js';
+import { type Fact, factsBy } from '../case/facts.js';
 import { type Observed, observe } from '../case/observe.js';
 import { type ScopeOptions, scopeOf } from '../case/scope.js';
 import { unlisted } from '../core/assert.js';
 import { askedIds, type IndicatorSpec } from '../core/indicator.js';
 import type { Applicable } from '../core/interval.js';
-import type { Disagreement } from '../core/verdict.js';
+import type { Disagreement, Scope } from '../core/verdict.js';
 import { assertCase, invalidCase } from './assert-case.js';
 import { assertLevel, type Input } from './input.js';
 
 type Specs = Readonly<Record<string, IndicatorSpec>>;
 
-/** Reads the observations of a framework from a case. Throws where they are not what `parseCase` accepts. */
+/** What the facts of a case say about an indicator. */
+export type FactsFor = (
+  spec: IndicatorSpec,
+  subject: Case,
+  scope: Omit<Scope, 'asked'>,
+  id: string,
+) => readonly Fact[];
+
+/**
+ * Reads what a case says about the indicators of a framework: its observations, and its facts where nobody judged.
+ * Throws where they are not what `parseCase` accepts.
+ */
 export function readCase(
   framework: string,
   specs: Specs,
   subject: Case,
   options: ScopeOptions,
   caller: string,
+  factsFor: FactsFor = byRules,
 ): Input {
   assertCase(subject, caller);
   const scope = scopeOf(subject, options, caller);
@@ -27,16 +40,21 @@ export function readCase(
   const disagreements: Disagreement[] = [];
   for (const [id, spec] of Object.entries(specs)) {
     const rowsOf = (part?: string) => rows.get(part === undefined ? id : `${id}.${part}`) ?? [];
-    const seen = observe(spec, rowsOf, { ...scope, partnersKnown }, subject.period);
+    const facts = factsFor(spec, subject, scope, id);
+    const seen = observe(spec, rowsOf, facts, { ...scope, partnersKnown }, subject.period);
     observed[id] = seen;
     inputs[id] = seen.level;
-    if (seen.observersDisagree) disagreements.push({ indicator: id, kind: 'observers' });
-    if (seen.partsDisagree) disagreements.push({ indicator: id, kind: 'judged-derived' });
+    for (const kind of disagreementKinds)
+      if (seen.caveats.includes(kind)) disagreements.push({ indicator: id, kind });
   }
   const asked = partnersAsked(subject, [...rows.values()].flat());
   const partners = scope.partners.filter((party) => asked.has(party));
   return { inputs, disagreements, from: { case: subject, scope: { ...scope, asked: partners }, observed } };
 }
+
+const disagreementKinds = ['observers', 'judged-derived'] as const;
+
+const byRules: FactsFor = ({ facts }, subject, scope) => (facts ? factsBy(facts, subject, scope) : []);
 
 /**
  * The parties that were themselves asked, whatever they answered: by an informant of theirs, or in an interview or a

@@ -27,7 +27,7 @@ export const references = {
   surakarta: {
     short: 'Hapsari (n.d.)',
     citation:
-      'Hapsari, Dinda (n.d.). Model Kemitraan Penanggulangan Kemiskinan Kota Surakarta (Studi Kasus Program Bina Kesehatan Di Kelurahan Semanggi, Surakarta). FISIP; abstract.',
+      'Hapsari, Dinda (n.d.). Model Kemitraan Penanggulangan Kemiskinan Kota Surakarta (Studi Kasus Program Bina Kesehatan Di Kelurahan Semanggi, Surakarta). Fak. ISIP; abstract.',
     confidence: 'primary',
   },
   lan: {

@@ -1,10 +1,12 @@
 import { partnershipArchetypes } from '../frameworks/partnership-archetypes/definition.js';
 import { partnershipPreconditions } from '../frameworks/partnership-preconditions/definition.js';
+import { powerLayout } from '../frameworks/power-layout/definition.js';
 
 /** Every definition of the library, keyed by its id. */
 export const frameworks = {
   'partnership-archetypes': partnershipArchetypes,
   'partnership-preconditions': partnershipPreconditions,
+  'power-layout': powerLayout,
 } as const;
 
 /** The id of a framework of the library. */

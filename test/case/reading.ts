@@ -61,9 +61,9 @@ export function read(kind: Kind, rows: readonly Row[], setting: Setting = {}) {
     level: inputs[kind] ?? 'not-applicable',
     disagreements: disagreements.map((one) => one.kind),
     binding: seen?.binding ?? [],
-    functionsDiffer: seen?.functionsDiffer ?? false,
-    dateOpen: seen?.dateOpen ?? false,
-    periodOpen: seen?.periodOpen ?? false,
+    functionsDiffer: seen?.caveats.includes('functions-differ') ?? false,
+    dateOpen: seen?.caveats.includes('date-open') ?? false,
+    periodOpen: seen?.caveats.includes('period-open') ?? false,
     rows: seen?.rows.length ?? 0,
     asked: from?.scope.asked ?? [],
   };

@@ -8,7 +8,15 @@ import { answersOf, everyFramework, questionsOf, questionWordingsOf, textsIn } f
 const framework = test.each(everyFramework);
 
 /** Terms that are the same in both languages. */
-const termsOfArt = ['musrenbang', 'CSR', 'TJSL', 'PIPPK'];
+const termsOfArt = [
+  'musrenbang',
+  'CSR',
+  'TJSL',
+  'PIPPK',
+  'subordinate union of partnership',
+  'linear union of partnership',
+  'linear collaborative of partnership',
+];
 
 test('every framework has words, in the same order', () => {
   expect(Object.keys(wordings)).toEqual(Object.keys(frameworks));

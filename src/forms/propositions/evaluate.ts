@@ -5,7 +5,6 @@ import { coverageOf } from '../coverage.js';
 import { cited, indicatorReasons } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
-import type { DerivedReason } from '../with-facts.js';
 import type { Proposition, PropositionsDefinition } from './definition.js';
 import type { Finding, FindingOutcome, FindingReasons, FindingsVerdict } from './verdict.js';
 
@@ -15,11 +14,7 @@ type Truth = 'true' | 'false' | 'open' | 'inapplicable';
  * The findings of a set of propositions. A rule whose antecedent is out, or has a part that does not apply, is
  * inapplicable; one whose antecedent is open passes only if the consequent holds anyway, and cannot be told otherwise.
  */
-export function evaluateRules(
-  definition: PropositionsDefinition,
-  input: Input,
-  derived: readonly DerivedReason[] = [],
-): FindingsVerdict {
+export function evaluateRules(definition: PropositionsDefinition, input: Input): FindingsVerdict {
   const { inputs, disagreements, from } = input;
   const findings = Object.entries(definition.rules).map(([id, rule]) => findingOf(id, rule, inputs));
   return {
@@ -28,25 +23,14 @@ export function evaluateRules(
     findings,
     inputs,
     ...coverageOf(inputs),
-    reasons: [
-      ...findings.map((finding) => reasonOf(finding, input, derived)),
-      ...derived,
-      ...indicatorReasons(input),
-    ],
+    reasons: [...findings.map((finding) => reasonOf(finding, input)), ...indicatorReasons(input)],
     disagreements,
     ...(from && { scope: from.scope }),
   };
 }
 
-function reasonOf(
-  { rule, outcome, params, source }: Finding,
-  { from }: Input,
-  derived: readonly DerivedReason[],
-): ReasonOf<FindingReasons> {
-  const evidence = params.indicators.flatMap((id) => {
-    const fact = derived.find((one) => one.params.indicator === id);
-    return fact ? fact.evidence : evidenceOf(from?.observed[id]?.rows ?? []);
-  });
+function reasonOf({ rule, outcome, params, source }: Finding, { from }: Input): ReasonOf<FindingReasons> {
+  const evidence = params.indicators.flatMap((id) => evidenceOf(from?.observed[id]?.rows ?? []));
   return { code: `rule-${outcome}`, params: { rule, ...params }, evidence, source: cited(source) };
 }
 

@@ -1,4 +1,4 @@
-import type { Observation } from '../../case/case.js';
+import type { Observed } from '../../case/observe.js';
 import { cited, indicatorReasons, ours } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceOf, sharedPassages } from '../passages.js';
@@ -38,7 +38,7 @@ export function reasonsOf(
   chosen: UnderReading,
   readings: readonly UnderReading[],
 ): TypologyReason[] {
-  const rowsOf = (criteria: readonly Criterion[]): Observation[] =>
+  const rowsOf = (criteria: readonly Criterion[]): Observed['rows'] =>
     criteria.flatMap(([attribute]) => input.from?.observed[attribute]?.rows ?? []);
   return [
     ...chosen.types.map((type) => typeReason(type, chosen.status[type.id] ?? 'inapplicable', input, rowsOf)),
@@ -53,7 +53,7 @@ function typeReason(
   type: ReadType,
   status: TypeStatus,
   { inputs }: Input,
-  rowsOf: (criteria: readonly Criterion[]) => Observation[],
+  rowsOf: (criteria: readonly Criterion[]) => Observed['rows'],
 ): TypologyReason {
   const criteria = type.defining.filter((criterion) => stateOf(criterion, inputs) === deciding[status]);
   return {
@@ -77,7 +77,7 @@ function readingReasons(definition: TypologyDefinition, readings: readonly Under
 /** Every two certain types whose defining attributes were coded from one passage: what may be one observation under two labels. */
 function passageReasons(
   { types, status }: UnderReading,
-  rowsOf: (criteria: readonly Criterion[]) => Observation[],
+  rowsOf: (criteria: readonly Criterion[]) => Observed['rows'],
 ): TypologyReason[] {
   const certain = types.filter(({ id }) => status[id] === 'certain');
   return certain.flatMap((one, index) =>

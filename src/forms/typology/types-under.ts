@@ -18,23 +18,24 @@ export function typesUnder<Attribute extends string, Type extends string>(
   reading: string,
 ): ReadType<Attribute, Type>[] {
   const { changes, source }: Reading<Attribute, Type> = definition.readings[reading] ?? asDeclared;
+  const attributes = keysOf(definition.attributes);
   return keysOf(definition.types).map((id) => {
     const type: TypeSpec<Attribute> = definition.types[id];
     const change: TypeChange<Attribute> | undefined = Object.hasOwn(changes, id) ? changes[id] : undefined;
     const { define = {}, drop = [] } = change ?? {};
-    const defining = (attribute: Attribute) =>
-      sideOf(define, attribute) ?? (drop.includes(attribute) ? undefined : sideOf(type.defining, attribute));
-    const indicative = (attribute: Attribute) =>
-      defining(attribute) || drop.includes(attribute) ? undefined : sideOf(type.indicative ?? {}, attribute);
-    const criteria = (side: (attribute: Attribute) => Side | undefined) =>
-      keysOf(definition.attributes).flatMap((attribute): Criterion<Attribute>[] => {
-        const wanted = side(attribute);
-        return wanted ? [[attribute, wanted]] : [];
-      });
+    const defining: Criterion<Attribute>[] = [];
+    const indicative: Criterion<Attribute>[] = [];
+    for (const attribute of attributes) {
+      const kept: Partial<TypeSpec<Attribute>> = drop.includes(attribute) ? {} : type;
+      const wanted = sideOf(define, attribute) ?? sideOf(kept.defining, attribute);
+      const usual = sideOf(kept.indicative, attribute);
+      if (wanted) defining.push([attribute, wanted]);
+      else if (usual) indicative.push([attribute, usual]);
+    }
     return {
       id,
-      defining: criteria(defining),
-      indicative: criteria(indicative),
+      defining,
+      indicative,
       source: change ? [...type.source, ...source] : type.source,
     };
   });
@@ -43,10 +44,10 @@ export function typesUnder<Attribute extends string, Type extends string>(
 const asDeclared = { changes: {}, basis: 'ours', source: [] } as const;
 
 function sideOf<Attribute extends string>(
-  criteria: Criteria<Attribute>,
+  criteria: Criteria<Attribute> | undefined,
   attribute: Attribute,
 ): Side | undefined {
-  return Object.hasOwn(criteria, attribute) ? criteria[attribute] : undefined;
+  return criteria && Object.hasOwn(criteria, attribute) ? criteria[attribute] : undefined;
 }
 
 /** The keys of a record whose keys are literal types. */

@@ -22,11 +22,13 @@ export const archetypeReadingIds = ['surakarta', 'sulistiyani', 'strict'] as con
 export type ArchetypeReading = (typeof archetypeReadingIds)[number];
 
 /**
- * The partnership archetypes: Sulistiyani's typology after the living world, as the Surakarta study uses it.
+ * The partnership archetypes: the three that the Surakarta study finds. Its abstract names no source; that they are
+ * Sulistiyani's typology after the living world is inferred from the same three names in the same order.
  *
- * The Surakarta abstract gives no general definition, only how each archetype showed itself in the case; the book is
- * known here through digests. So the attributes are adapted, and the rule that assigns a case to them is ours: neither
- * gives a number.
+ * The abstract gives no general definition, only how each archetype showed itself in the case; the book is known here
+ * through digests. So the attributes are adapted, and the rule that assigns a case to them is ours: neither gives a
+ * number. Three of the digests say that mutualism gives *more* benefit (manfaat lebih); any benefit counts here. That
+ * importance goes with conjugation is ours: of what could be read no text says it.
  */
 export const partnershipArchetypes = {
   form: 'typology',
@@ -43,6 +45,7 @@ export const partnershipArchetypes = {
       basis: 'adapted',
       rubric: 'ours',
       source: [
+        { ref: 'surakarta', locator: 'Abs, opening sentence' },
         { ref: 'digest-concept' },
         { ref: 'digest-programme' },
         { ref: 'digest-models' },
@@ -51,6 +54,7 @@ export const partnershipArchetypes = {
     },
     balance: {
       asks: 'relation',
+      facts: [{ level: 'out', when: 'unlisted', lists: ['contributions', 'activities'], basis: 'ours' }],
       basis: 'adapted',
       rubric: 'ours',
       source: [
@@ -68,11 +72,16 @@ export const partnershipArchetypes = {
     'mutual-benefit': {
       asks: 'partner',
       parts: ['gives', 'gains'],
+      facts: [
+        { part: 'gives', level: 'in', when: 'listed', lists: ['contributions'], basis: 'ours' },
+        { part: 'gains', level: 'in', when: 'listed', lists: ['benefits'], basis: 'ours' },
+      ],
       basis: 'adapted',
       rubric: 'ours',
       source: [
         { ref: 'surakarta', locator: 'Abs, characteristics of kemitraan mutualistik' },
         { ref: 'digest-models' },
+        { ref: 'digest-programme' },
         { ref: 'digest-business' },
       ],
     },
@@ -97,6 +106,15 @@ export const partnershipArchetypes = {
       asks: 'relation',
       over: 'strongest',
       directed: true,
+      facts: [
+        {
+          level: 'out',
+          when: 'dependent',
+          kinds: ['technical', 'financial'],
+          lists: ['dependencies', 'activities'],
+          basis: 'ours',
+        },
+      ],
       basis: 'adapted',
       rubric: 'ours',
       source: [{ ref: 'surakarta', locator: 'Abs, characteristics of model konjugasi' }],
@@ -106,7 +124,12 @@ export const partnershipArchetypes = {
       afterwards: true,
       basis: 'adapted',
       rubric: 'ours',
-      source: [{ ref: 'digest-international' }, { ref: 'digest-programme' }, { ref: 'digest-models' }],
+      source: [
+        { ref: 'digest-international' },
+        { ref: 'digest-programme' },
+        { ref: 'digest-models' },
+        { ref: 'digest-business' },
+      ],
     },
   },
   types: {
@@ -149,6 +172,7 @@ export const partnershipArchetypes = {
       basis: 'adapted',
       source: [
         { ref: 'sulistiyani-2004', locator: 'pp. 130-131' },
+        { ref: 'digest-models' },
         { ref: 'digest-business' },
         { ref: 'digest-international' },
         { ref: 'digest-programme' },
@@ -162,6 +186,7 @@ export const partnershipArchetypes = {
       basis: 'ours',
       source: [
         { ref: 'sulistiyani-2004', locator: 'pp. 130-131' },
+        { ref: 'digest-international' },
         { ref: 'digest-concept' },
         { ref: 'digest-programme' },
       ],

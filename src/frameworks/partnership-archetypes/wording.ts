@@ -27,8 +27,8 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
       conjugation: {
         label: { en: 'conjugation partnership', id: 'kemitraan konjugasi' },
         description: {
-          en: 'What the joint undertaking lacks is supplied, and whoever does the work carries it on without the other’s active role.',
-          id: 'Kekurangan dalam usaha bersama dilengkapi, dan pihak yang bekerja menjalankannya tanpa peran aktif pihak lain.',
+          en: 'What the joint undertaking lacks is supplied: by a party that does not depend on the other’s active role (Surakarta reading), or so that the partners come out more able (Sulistiyani reading).',
+          id: 'Kekurangan dalam usaha bersama dilengkapi: oleh pihak yang tidak bergantung pada peran aktif pihak lain (pembacaan Surakarta), atau sehingga para mitra menjadi lebih mampu (pembacaan Sulistiyani).',
         },
       },
     },
@@ -43,15 +43,15 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
       sulistiyani: {
         label: { en: 'Sulistiyani reading', id: 'pembacaan Sulistiyani' },
         description: {
-          en: 'Conjugation is supplying what is lacking and coming out more able, in a way that outlasts the joining.',
-          id: 'Konjugasi berarti melengkapi kekurangan dan menjadi lebih mampu, dengan kemampuan yang bertahan setelah kerja sama berakhir.',
+          en: 'Conjugation is supplying what is lacking and coming out more able, in a way that outlasts the joining. Merging (peleburan), which the digests name as its means, is not asked.',
+          id: 'Konjugasi berarti melengkapi kekurangan dan menjadi lebih mampu, dengan kemampuan yang bertahan setelah kerja sama berakhir. Peleburan, yang disebut sebagai caranya, tidak ditanyakan.',
         },
       },
       strict: {
         label: { en: 'strict reading', id: 'pembacaan ketat' },
         description: {
           en: 'Understanding decides too: mutualism asks that every partner grasps what was agreed, pseudo that one surely does not, where the digests say only that one need not. So no partnership is both.',
-          id: 'Pemahaman ikut menentukan: mutualistik mensyaratkan setiap mitra memahami isi kesepakatan, semu mensyaratkan ada yang jelas tidak memahaminya, padahal ringkasan-ringkasan itu hanya menyebut bahwa ada pihak yang belum tentu memahami. Jadi tidak ada kemitraan yang sekaligus keduanya.',
+          id: 'Pemahaman ikut menentukan: mutualistik mensyaratkan setiap mitra memahami isi kesepakatan, semu mensyaratkan ada yang jelas tidak memahaminya, padahal ringkasan buku Sulistiyani hanya menyebut bahwa ada pihak yang belum tentu memahaminya. Jadi tidak ada kemitraan yang sekaligus keduanya.',
         },
       },
     },
@@ -65,15 +65,15 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
         rubric: {
           in: {
             en: 'It names an aim of its own that the cooperation serves.',
-            id: 'Mitra menyebut tujuannya sendiri yang dilayani oleh kerja sama ini.',
+            id: 'Mitra menyebut tujuannya sendiri yang hendak dicapai melalui kerja sama ini.',
           },
           'mostly-in': {
             en: 'It feels that the cooperation is needed, without saying what for.',
             id: 'Mitra merasa kerja sama ini diperlukan, tanpa menyebut untuk apa.',
           },
           'mostly-out': {
-            en: 'It joined because it was told to.',
-            id: 'Mitra bergabung karena diperintah atau ditugaskan.',
+            en: 'It joined because it was told to, and names neither a need nor the lack of one.',
+            id: 'Mitra bergabung karena diperintah atau ditugaskan, tanpa menyatakan perlu atau tidak perlu.',
           },
           out: {
             en: 'It sees no need for the cooperation.',
@@ -84,25 +84,25 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
       balance: {
         label: { en: 'balance', id: 'keseimbangan' },
         question: {
-          en: 'Is the work carried by all partners, or does one only receive what another has made? Size, money, say and strength do not count here.',
-          id: 'Apakah pekerjaan dipikul oleh semua mitra, atau ada yang hanya menerima hasil jadi dari mitra lain? Ukuran, uang, suara, dan kekuatan tidak dihitung di sini.',
+          en: 'Is the work carried by all partners, or does one only receive what another has made? How large or strong each is, how much money it gives and who has the say do not count here.',
+          id: 'Apakah beban kerja dipikul oleh semua mitra, atau ada yang hanya menerima hasil jadi dari mitra lain? Ukuran, kekuatan, besarnya dana, dan siapa yang menentukan tidak dihitung di sini.',
         },
         rubric: {
           in: {
-            en: 'Each carries a part of the work that the joint result needs.',
-            id: 'Masing-masing memikul bagian pekerjaan yang diperlukan bagi hasil bersama.',
+            en: 'Each carries, throughout, a part of the work that the joint result needs.',
+            id: 'Masing-masing terus ikut memikul bagian pekerjaan yang diperlukan bagi hasil bersama.',
           },
           'mostly-in': {
-            en: 'Each takes part in the work, one of them only now and then.',
-            id: 'Masing-masing ikut bekerja, tetapi salah satunya hanya sesekali.',
+            en: 'Each does work that the joint result needs, one of them only now and then.',
+            id: 'Masing-masing melakukan pekerjaan yang diperlukan bagi hasil bersama, tetapi salah satunya hanya sesekali.',
           },
           'mostly-out': {
             en: 'One does nearly all the work; what the other does is token, such as attending or signing.',
             id: 'Satu pihak mengerjakan hampir semuanya; pihak lain hanya berperan simbolis, misalnya hadir atau menandatangani.',
           },
           out: {
-            en: 'One only receives what the other has made.',
-            id: 'Satu pihak hanya menerima hasil jadi dari pihak lain.',
+            en: 'One does none of the work; at most it receives what the other has made.',
+            id: 'Satu pihak tidak mengerjakan apa pun; paling jauh hanya menerima hasil jadi dari pihak lain.',
           },
         },
       },
@@ -118,16 +118,16 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
             id: 'Mitra dapat menjelaskan apa yang disepakati, untuk apa, dan apa bagiannya sendiri.',
           },
           'mostly-in': {
-            en: 'It can say what the partnership is for, but not all of what was agreed.',
-            id: 'Mitra dapat menjelaskan tujuan kemitraan, tetapi tidak seluruh isi kesepakatan.',
+            en: 'It can say what the partnership is for, but not all of what was agreed, or not its own part.',
+            id: 'Mitra dapat menjelaskan tujuan kemitraan, tetapi tidak seluruh isi kesepakatan, atau tidak bagiannya sendiri.',
           },
           'mostly-out': {
-            en: 'It knows that something was agreed, but not what for.',
-            id: 'Mitra tahu ada kesepakatan, tetapi tidak tahu untuk apa.',
+            en: 'It knows at least part of what was agreed, but not what for.',
+            id: 'Mitra mengetahui setidaknya sebagian isi kesepakatan, tetapi tidak tahu untuk apa.',
           },
           out: {
-            en: 'It does not know what was agreed, or takes it for something else.',
-            id: 'Mitra tidak tahu apa yang disepakati, atau mengiranya sebagai hal lain.',
+            en: 'It knows neither what was agreed nor what for, or takes it for something else.',
+            id: 'Mitra tidak tahu apa yang disepakati maupun tujuannya, atau mengiranya sebagai hal lain.',
           },
         },
       },
@@ -143,12 +143,12 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
             id: 'Keduanya terbukti: mitra memberi manfaat dan memperoleh manfaat.',
           },
           'mostly-in': {
-            en: 'Both are stated; that its own stated purpose is served counts as a gain.',
-            id: 'Keduanya dinyatakan; terlayaninya tujuan yang dinyatakan mitra itu sendiri dihitung sebagai manfaat.',
+            en: 'Both are at least stated; that its own stated purpose is served counts as a gain.',
+            id: 'Keduanya setidaknya dinyatakan; tercapainya tujuan yang dinyatakan mitra itu sendiri dihitung sebagai manfaat.',
           },
           'mostly-out': {
-            en: 'One of the two is only promised or hoped for.',
-            id: 'Salah satunya baru dijanjikan atau diharapkan.',
+            en: 'Neither is wholly absent, but at least one is only promised or hoped for.',
+            id: 'Tidak satu pun sama sekali tidak ada, tetapi setidaknya salah satunya baru dijanjikan atau diharapkan.',
           },
           out: {
             en: 'It gives no benefit, or gains none.',
@@ -168,8 +168,8 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
                 id: 'Apa yang diberikannya sudah dimanfaatkan.',
               },
               'mostly-in': {
-                en: 'It is stated to give something of use.',
-                id: 'Dinyatakan bahwa mitra memberi sesuatu yang berguna.',
+                en: 'It has given something of use, or is stated to; use is not shown.',
+                id: 'Mitra telah, atau dinyatakan, memberi sesuatu yang berguna; pemanfaatannya belum terbukti.',
               },
               'mostly-out': { en: 'It has promised something.', id: 'Mitra baru menjanjikan sesuatu.' },
               out: { en: 'It gives nothing of use.', id: 'Mitra tidak memberi apa pun yang berguna.' },
@@ -179,13 +179,16 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
             label: { en: 'gains a benefit', id: 'memperoleh manfaat' },
             question: {
               en: 'Does this partner gain a benefit? That its own stated purpose is served counts as one.',
-              id: 'Apakah mitra tersebut memperoleh manfaat? Terlayaninya tujuan yang dinyatakannya sendiri termasuk manfaat.',
+              id: 'Apakah mitra tersebut memperoleh manfaat? Tercapainya tujuan yang dinyatakannya sendiri termasuk manfaat.',
             },
             rubric: {
-              in: { en: 'Its gain is shown.', id: 'Manfaat yang diperolehnya terbukti.' },
+              in: {
+                en: 'Its gain is shown, or that its own stated purpose was served.',
+                id: 'Manfaatnya, atau tercapainya tujuan yang dinyatakannya sendiri, terbukti.',
+              },
               'mostly-in': {
                 en: 'Its gain is stated, or its own stated purpose is being served.',
-                id: 'Manfaatnya dinyatakan, atau tujuan yang dinyatakannya sendiri sedang terlayani.',
+                id: 'Manfaatnya dinyatakan, atau tujuan yang dinyatakannya sendiri sedang diupayakan tercapai.',
               },
               'mostly-out': { en: 'It hopes for a gain.', id: 'Mitra baru mengharapkan manfaat.' },
               out: { en: 'It gains nothing.', id: 'Mitra tidak memperoleh apa pun.' },
@@ -202,11 +205,11 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
         rubric: {
           in: {
             en: 'A comparison shows that together it went further, faster or at less cost.',
-            id: 'Perbandingan menunjukkan bahwa bersama-sama hasilnya lebih jauh, lebih cepat, atau lebih murah.',
+            id: 'Perbandingan menunjukkan bahwa bersama-sama capaiannya lebih jauh, lebih cepat, atau lebih hemat.',
           },
           'mostly-in': {
-            en: 'The partners report so, without a comparison.',
-            id: 'Para mitra menyatakan demikian, tanpa pembandingan.',
+            en: 'It is reported, without a comparison.',
+            id: 'Dinyatakan demikian, tanpa pembandingan.',
           },
           'mostly-out': {
             en: 'They work side by side, and little comes of it that each could not have done.',
@@ -230,34 +233,37 @@ export const partnershipArchetypesWording: TypologyWording<ArchetypeAttribute, A
             id: 'Semua kekurangan dilengkapi.',
           },
           'mostly-in': {
-            en: 'Most of what was lacking is supplied.',
-            id: 'Sebagian besar kekurangan dilengkapi.',
+            en: 'Most of what was lacking is supplied, the main thing included.',
+            id: 'Sebagian besar kekurangan dilengkapi, termasuk yang utama.',
           },
           'mostly-out': {
-            en: 'Something is supplied, but not what was lacking most.',
-            id: 'Ada yang dilengkapi, tetapi bukan kekurangan yang utama.',
+            en: 'Something that was lacking is supplied, but less than most of it, or not the main thing.',
+            id: 'Ada kekurangan yang dilengkapi, tetapi bukan sebagian besarnya, atau bukan yang utama.',
           },
-          out: { en: 'Nothing that was lacking is supplied.', id: 'Tidak ada kekurangan yang dilengkapi.' },
+          out: {
+            en: 'Nothing that was lacking is supplied, or nothing was lacking.',
+            id: 'Tidak ada kekurangan yang dilengkapi, atau memang tidak ada kekurangan.',
+          },
         },
       },
       independence: {
         label: { en: 'independence', id: 'kemandirian' },
         question: {
-          en: 'Does the party that does the work carry it on without the other’s active role?',
-          id: 'Apakah pihak yang bekerja menjalankannya tanpa peran aktif pihak lain?',
+          en: 'Does the party that does the work carry it on without depending on the other’s active role?',
+          id: 'Apakah pihak yang bekerja menjalankannya tanpa bergantung pada peran aktif pihak lain?',
         },
         rubric: {
           in: {
-            en: 'It carries the work on without any active role of the other.',
-            id: 'Pihak tersebut menjalankan pekerjaan tanpa peran aktif pihak lain sama sekali.',
+            en: 'It carries the work on without needing any active role of the other.',
+            id: 'Pihak tersebut menjalankan pekerjaan tanpa memerlukan peran aktif pihak lain sama sekali.',
           },
           'mostly-in': {
             en: 'It needs the other for formal steps only, such as a permit or a handover.',
             id: 'Pihak tersebut memerlukan pihak lain hanya untuk langkah formal, misalnya izin atau serah terima.',
           },
           'mostly-out': {
-            en: 'At several points the work waits for the other.',
-            id: 'Pada beberapa tahap pekerjaan menunggu pihak lain.',
+            en: 'Beyond formal steps, at one point or more the work waits for the other.',
+            id: 'Di luar langkah formal, pada satu tahap atau lebih pekerjaan menunggu pihak lain.',
           },
           out: { en: 'Without the other it stops.', id: 'Tanpa pihak lain pekerjaan berhenti.' },
         },

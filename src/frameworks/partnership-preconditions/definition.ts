@@ -41,7 +41,8 @@ export const partnershipPreconditions = {
       rubric: 'ours',
       source: [
         { ref: 'sulistiyani-2004', locator: 'pp. 129-130' },
-        { ref: 'digest-concept' },
+        { ref: 'digest-business' },
+        { ref: 'digest-learning-centre' },
         { ref: 'digest-preconditions' },
       ],
     },
@@ -51,7 +52,8 @@ export const partnershipPreconditions = {
       rubric: 'ours',
       source: [
         { ref: 'sulistiyani-2004', locator: 'pp. 129-130' },
-        { ref: 'digest-concept' },
+        { ref: 'digest-business' },
+        { ref: 'digest-learning-centre' },
         { ref: 'digest-preconditions' },
       ],
     },

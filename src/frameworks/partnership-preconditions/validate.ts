@@ -1,15 +1,13 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { agreementKinds } from '../../case/vocabulary.js';
-import { assertOptions } from '../../core/assert.js';
-import { assertRows } from '../../forms/assert-case.js';
+import { assertOneOf, assertOptions } from '../../core/assert.js';
 import { isCase, type Levels, readLevels } from '../../forms/input.js';
 import { evaluateRules } from '../../forms/propositions/evaluate.js';
 import type { FindingsVerdict } from '../../forms/propositions/verdict.js';
 import { readCase } from '../../forms/read-case.js';
-import { withFacts } from '../../forms/with-facts.js';
 import { type Precondition, partnershipPreconditions } from './definition.js';
-import { agreementFrom, twoPartiesFrom } from './facts.js';
+import { preconditionFacts } from './facts.js';
 
 /** What the preconditions say about one partnership. */
 export type PreconditionsVerdict = FindingsVerdict<Precondition, Precondition, 'partnership-preconditions'>;
@@ -49,12 +47,8 @@ export function validatePreconditions(
       readLevels(indicators, input, caller),
     ) as PreconditionsVerdict;
   }
-  assertRows(input, 'agreements', { kind: { of: agreementKinds }, parties: ['text'] }, caller);
-  const judged = readCase(id, indicators, input, options, caller);
-  const scope = judged.from?.scope;
-  const facts = scope
-    ? { 'two-parties': twoPartiesFrom(input, scope), agreement: agreementFrom(input, scope) }
-    : {};
-  const { input: known, derived } = withFacts(judged, facts);
-  return evaluateRules(partnershipPreconditions, known, derived) as PreconditionsVerdict;
+  const read = readCase(id, indicators, input, options, caller, preconditionFacts);
+  for (const [index, { kind }] of (input.agreements ?? []).entries())
+    assertOneOf(caller, `input.agreements[${index}].kind`, 'invalid-case', kind, agreementKinds);
+  return evaluateRules(partnershipPreconditions, read) as PreconditionsVerdict;
 }

@@ -1,0 +1,97 @@
+import type { FactRule } from '../core/indicator.js';
+import type { EvidenceRef, Scope } from '../core/verdict.js';
+import type { Case, Observation, Row } from './case.js';
+import { isUpTo } from './partial-date.js';
+import { rowId } from './row-id.js';
+import type { CompletableList } from './vocabulary.js';
+
+/** A level that the facts of a case give by themselves: what an observer would say, and the rows that say it. */
+export interface Fact extends Pick<Observation, 'about' | 'date' | 'function' | 'source' | 'locator'> {
+  readonly level: 'in' | 'out';
+  /** The sub-question that it answers. */
+  readonly part?: string;
+  /** The lists that it was read off. */
+  readonly lists: readonly CompletableList[];
+  /** The rows that give it; none where their absence does. */
+  readonly evidence: readonly EvidenceRef[];
+}
+
+type Found = Pick<Fact, 'about' | 'evidence'>;
+type Looked = Pick<Scope, 'partners' | 'function' | 'asOf'>;
+
+/** What facts give by these rules. A rule gives nothing unless the case declares each of its lists complete. */
+export function factsBy(rules: readonly FactRule[], subject: Case, scope: Looked): Fact[] {
+  return rules
+    .filter(({ lists }) => lists.every((list) => subject.complete?.includes(list)))
+    .flatMap((rule) => {
+      const found =
+        rule.when === 'dependent' ? dependent(rule.kinds, subject, scope) : standing(rule, subject, scope);
+      return found.map((one) => ({ ...rule, ...one }));
+    });
+}
+
+/** The partners that stand in all of the lists, or in none. */
+function standing({ when, lists }: FactRule, subject: Case, scope: Looked): Found[] {
+  const listed = when === 'listed';
+  const tables = lists.map((list) => rowsByParty(list, subject, scope, listed));
+  // A part may act for the whole, and the whole for a part.
+  const related = (subject.parties ?? []).flatMap(({ id, partOf }) => (partOf ? [id, partOf] : []));
+  const others = new Set(listed ? [] : related);
+  return scope.partners
+    .filter((party) => !others.has(party) && tables.every((table) => table.has(party) === listed))
+    .map((party) => ({ about: [party], evidence: tables.flatMap((table) => table.get(party) ?? []) }));
+}
+
+/** Who acts and depends on whom; and, where everybody who acts depends so on everybody else, the whole. */
+function dependent(kinds: readonly string[], subject: Case, scope: Looked): Found[] {
+  const actors = rowsByParty('activities', subject, scope, false);
+  const partners = new Set(scope.partners);
+  const acting = new Set(scope.partners.filter((party) => actors.has(party)));
+  const found = (subject.dependencies ?? []).flatMap((row) =>
+    row.of !== row.on &&
+    acting.has(row.of) &&
+    partners.has(row.on) &&
+    kinds.includes(row.kind) &&
+    counts(row, scope, true)
+      ? [{ about: [row.of, row.on], evidence: [{ list: 'dependencies', id: rowId(row) }] }]
+      : [],
+  );
+  const pairs = new Set(found.map(({ about }) => JSON.stringify(about)));
+  const everybody = found.length > 0 && pairs.size === acting.size * (partners.size - 1);
+  return everybody ? [...found, { evidence: found.flatMap(({ evidence }) => evidence) }] : found;
+}
+
+/** The rows of a list by the party that they are about: those that surely count, or also those that may. */
+function rowsByParty(
+  list: FactRule['lists'][number],
+  subject: Case,
+  scope: Looked,
+  surely: boolean,
+): Map<string, EvidenceRef[]> {
+  const table = new Map<string, EvidenceRef[]>();
+  const rows: readonly NamedRow[] = subject[list] ?? [];
+  for (const row of rows) {
+    if (!counts(row, scope, surely)) continue;
+    for (const party of [(list === 'benefits' ? row.to : row.by) ?? []].flat()) {
+      const own = table.get(party) ?? [];
+      own.push({ list, id: rowId(row) });
+      table.set(party, own);
+    }
+  }
+  return table;
+}
+
+interface NamedRow extends Row {
+  readonly by?: string | readonly string[];
+  readonly to?: string;
+}
+
+/** Whether a row speaks of the management function and the time that are looked at, or may. */
+function counts(
+  { date, function: where }: Row,
+  { function: wanted, asOf }: Looked,
+  surely: boolean,
+): boolean {
+  const inTime = date === undefined || asOf === undefined ? 'yes' : isUpTo(date, asOf);
+  return (!wanted || !where || where === wanted) && (inTime === 'yes' || (!surely && inTime !== 'no'));
+}
