@@ -182,6 +182,7 @@ export interface Observation extends Row {
 
 /** What a document itself concludes. */
 export interface PublishedFinding {
+  /** The id of the framework that it concludes under, whether or not the library has it. */
   readonly framework: string;
   readonly finding: string;
   readonly source: string;

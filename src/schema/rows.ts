@@ -14,7 +14,6 @@ import { list, object, optional } from './build.js';
 import {
   currency,
   date,
-  frameworkId,
   id,
   ids,
   indicatorId,
@@ -89,7 +88,7 @@ export const rows = {
     holder: optional(partyId),
     attributedTo: optional(partyId),
   }),
-  published: object({ framework: frameworkId, finding: text, source: sourceId, locator: text }),
+  published: object({ framework: id, finding: text, source: sourceId, locator: text }),
 };
 
 /** The name of a list of rows. */

@@ -30,6 +30,8 @@ export const words: Readonly<Record<string, string>> = {
   'observations bank-completes': 'melengkapi keperluan merealisasikan pembangunan puskesmas',
   'observations bank-without-dinkes': 'tanpa menggantungkan peran aktif Dinkes',
   'observations bank-by-itself': 'melaksanakan kelengkapan fisik sendiri',
+  'observations two-parties-joined': 'gabungan dua pihak',
+  'observations aims-fit': 'kepedulian pemerintah daerah dan bank dalam penanggulangan kemiskinan',
   published:
     'kemitraan semu (Pseudo partnership), mutualistik (Mutualism partnership), dan konjugasi (Conjugation Partnership)',
 };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { parseCase } from '../../src/schema.js';
 import { type Block, blocksOfMarkdown, blocksOfSource } from './blocks.js';
 import { runBlock, typeFaults } from './run-block.js';
 
@@ -57,6 +58,13 @@ test('the TypeScript blocks compile', () => {
 test.each(titled(written('json')))('%s is JSON', (_, { code }) => {
   expect(() => JSON.parse(code)).not.toThrow();
 });
+
+test.each(titled(written('json').filter(({ code }) => code.includes('"kemitraan/case@'))))(
+  '%s is a case document',
+  (_, { code }) => {
+    expect(parseCase(JSON.parse(code))).toMatchObject({ ok: true });
+  },
+);
 
 test.each(titled(written('sh')))('%s gives commands that exist', (_, { code }) => {
   const packages = [manifest.name, ...Object.keys(manifest.peerDependencies)];

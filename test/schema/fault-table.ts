@@ -123,7 +123,7 @@ export const faultTable: readonly (readonly [string, unknown, FaultCode, string,
   ['an indicator of nobody', seen({ indicator: '__proto__' }), 'unknown-indicator', 'observations.0.indicator', { id: '__proto__', nearest: [] }],
 
   ['a framework that defines', { ...least, defines: ['Partnership-Archetypes'] }, 'unknown-framework', 'defines.0', { id: 'Partnership-Archetypes', nearest: ['partnership-archetypes'] }],
-  ['a framework that was found', { ...least, sources: [report], published: [{ framework: 'typology', finding: 'f', source: 'report', locator: 'p. 1' }] }, 'unknown-framework', 'published.0.framework', { id: 'typology', nearest: [] }],
+  ['a framework that was found', { ...least, sources: [report], published: [{ framework: 'the typology', finding: 'f', source: 'report', locator: 'p. 1' }] }, 'malformed-id', 'published.0.framework', { value: '"the typology"' }],
 
   ['nobody says why not', seen({ level: 'not-applicable' }), 'note-missing', 'observations.0.note', {}],
 ];
