@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { caseSchemaName, completableLists } from '../case/vocabulary.js';
 import { list, object, optional } from './build.js';
 import { frameworkIds, id, text } from './fields.js';

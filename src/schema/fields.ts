@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateSpan } from '../case/partial-date.js';
 import type { FaultCode } from '../core/fault.js';
 import { levelNames, nonLevels } from '../core/level.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Fault } from '../core/fault.js';

@@ -1,28 +1,16 @@
 // What the hand-written function looks up: levels, codes, citations and the outcomes in the order of their listing.
+import { partnershipArchetypes } from 'kemitraan/archetypes';
 
 /** The membership of each level. */
 export const numbers = { out: 0, 'mostly-out': 1 / 3, 'mostly-in': 2 / 3, in: 1 };
-const abstract = 'Abs, characteristics of ';
-const book = { ref: 'sulistiyani-2004', locator: 'pp. 130-131' };
 
-/** Who says what defines each type. */
-export const sources = {
-  pseudo: [{ ref: 'surakarta', locator: `${abstract}kemitraan semu` }, book],
-  mutualism: [{ ref: 'surakarta', locator: `${abstract}kemitraan mutualistik` }, book],
-  conjugation: [{ ref: 'surakarta', locator: `${abstract}model konjugasi` }, book],
-};
+const cited = (table) => Object.fromEntries(Object.entries(table).map(([id, { source }]) => [id, source]));
+
+/** Who says what defines each type: looked up, as no function would hold a bibliography of its own. */
+export const sources = cited(partnershipArchetypes.types);
 
 /** Who says each reading. */
-export const readings = {
-  surakarta: [{ ref: 'surakarta', locator: 'Abs' }],
-  sulistiyani: [
-    book,
-    { ref: 'digest-business' },
-    { ref: 'digest-international' },
-    { ref: 'digest-programme' },
-  ],
-  strict: [book, { ref: 'digest-concept' }, { ref: 'digest-programme' }],
-};
+export const readings = cited(partnershipArchetypes.readings);
 
 /** The code of the reason for each status. */
 export const codes = {
