@@ -45,7 +45,7 @@ export function casesPage(cases, codings) {
         .map(({ subject }) => `${subject.id} (${subject.defines.join(', ')})`)
         .join('; ')}.`,
     '## Coded twice',
-    'Two coders worked from the text and the rubric alone, without sight of each other or of any verdict. Where they differ, the settled level stands in the case document, and the reason below; both codings are kept in [`codings/`](codings/). The coders are language models, instructed as a person would be; the settling is by the editor of the cases. After the coding some rubrics were worded more sharply; each level was read again against the new words, and none moved to another side of 0.5.',
+    'Two coders worked from the text and the rubric alone, without sight of each other or of any verdict. Where they differ, the settled level stands in the case document, and the reason below; both codings are kept in [`codings/`](codings/). The coders are language models, instructed as a person would be; the settling is by the editor of the cases. In Surakarta the abstract itself tells the verdict, and the third coder, the author of the case document, was not blind. After the coding some rubrics were worded more sharply; where a level moved by that, the reason says so, and none moved to another side of 0.5. A judgement on several parties at once counts once.',
     table(
       ['Case', 'Levels given by both', 'the same', 'Given by one only'],
       coded.map(({ subject, coding }) => [subject.id, ...counts(coding).map(String)]),
@@ -86,16 +86,18 @@ const saysSomething = ({ level }) => level !== 'unknown';
 
 /** Of the two blind codings: levels that both give, how many of these are the same, levels that one alone gives. */
 function counts({ codings }) {
-  const [a, b] = ['coder-a', 'coder-b'].map(
-    (coder) =>
-      new Map(codings[coder].observations.filter(saysSomething).map((row) => [unitOf(row), row.level])),
-  );
+  const [a, b] = ['coder-a', 'coder-b'].map((coder) => {
+    const judgements = new Map(
+      codings[coder].observations
+        .filter(saysSomething)
+        .reverse()
+        .map((row) => [JSON.stringify([row.indicator, row.level, row.note]), row]),
+    );
+    return new Map([...judgements.values()].map((row) => [unitOf(row), row.level]));
+  });
   const both = [...a.keys()].filter((unit) => b.has(unit));
-  return [
-    both.length,
-    both.filter((unit) => a.get(unit) === b.get(unit)).length,
-    a.size + b.size - 2 * both.length,
-  ];
+  const same = both.filter((unit) => a.get(unit) === b.get(unit));
+  return [both.length, same.length, a.size + b.size - 2 * both.length];
 }
 
 /** What a coder says of an indicator: of just these, or, where the settled level is of all, of each. */

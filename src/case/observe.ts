@@ -1,7 +1,7 @@
 import type { IndicatorSpec } from '../core/indicator.js';
 import type { Applicable, Interval } from '../core/interval.js';
 import type { Scope } from '../core/verdict.js';
-import { and, isAbove, isUnknown, or } from '../measure/fuzzy.js';
+import { and, crossover, isAbove, isUnknown, or } from '../measure/fuzzy.js';
 import type { Observation, Period } from './case.js';
 import type { Fact } from './facts.js';
 import { contradict, joinParts } from './parts.js';
@@ -104,19 +104,30 @@ function stateUnits(spec: IndicatorSpec, rowsOf: RowsOf, scope: Looked): Stateme
   return { each: each.filter((one) => one !== null), overall: stateOf(whole) };
 }
 
-/** Whether what facts give contradicts what observers state: of somebody, of the whole, or of all together. */
+/**
+ * Whether observers put somebody, the whole, or all together on another side of 0.5 than facts do. Facts tell the side,
+ * not how far: a judgement that is less sure than they are is none against them.
+ */
 function differ(spec: IndicatorSpec, judged: Statements, byFacts: Statements): boolean {
   const said = new Map(judged.each.map(({ unit, level }) => [unit.key, level]));
   const all = ({ each, overall }: Statements) => [...each, ...(overall ? [overall] : [])];
   const facts = all(byFacts);
   if (facts.length === 0 || all(judged).length === 0) return false;
   return (
-    contradict(combine(spec, all(judged)).level, combine(spec, facts).level) ||
+    contradict(combine(spec, all(judged)).level, sideOf(combine(spec, facts).level)) ||
     facts.some(({ unit, level }) => {
       const own = said.get(unit.key) ?? judged.overall?.level;
-      return own !== undefined && contradict(own, level);
+      return own !== undefined && contradict(own, sideOf(level));
     })
   );
+}
+
+function sideOf(level: Applicable): Applicable {
+  if (level === 'not-applicable') return level;
+  return {
+    lo: isAbove(level.lo, crossover) ? crossover : 0,
+    hi: isAbove(crossover, level.hi) ? crossover : 1,
+  };
 }
 
 type SettledUnits = ReadonlyMap<string, { readonly unit: Unit; readonly settled: Settled }>;

@@ -43,7 +43,10 @@ export interface Scope {
   readonly partners: readonly string[];
   /** Present where the caller chose them among the partners of the case. */
   readonly chosen?: true;
-  /** Those of them whose own view stands in an observation that was used: by an informant of theirs, or as holder. */
+  /**
+   * Those of them that were themselves asked, whatever they answered: by an informant of theirs, or in an interview or a
+   * survey as holder.
+   */
   readonly asked: readonly string[];
   /** The one management function that was looked at; all of them where it is absent. */
   readonly function?: string;

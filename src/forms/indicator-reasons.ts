@@ -1,5 +1,6 @@
 import type { CompletableList } from '../case/vocabulary.js';
 import type { ReasonOf } from '../core/verdict.js';
+import { isUnknown } from '../measure/fuzzy.js';
 import type { Citation } from '../references/references.js';
 import type { Input } from './input.js';
 import { evidenceOf, isFact } from './passages.js';
@@ -49,7 +50,7 @@ export function indicatorReasons({ from }: Input): ReasonOf<IndicatorReasons>[] 
     const params = { indicator };
     const reasons: ReasonOf<IndicatorReasons>[] = [];
     const facts = seen.rows.filter(isFact);
-    if (facts.length > 0) {
+    if (facts.length > 0 && seen.level !== 'not-applicable' && !isUnknown(seen.level)) {
       const lists = [...new Set(facts.flatMap((fact) => fact.lists))];
       const evidence = evidenceOf(facts);
       const complete = lists.every((list) => from.case.complete?.includes(list));

@@ -27,7 +27,7 @@ export interface TypeChange<Attribute extends string> {
   readonly drop?: readonly Attribute[];
 }
 
-/** One published way to read what defines the types: the differences from the types as declared. */
+/** One way to read what defines the types, published or not: the differences from the types as declared. */
 export interface Reading<Attribute extends string, Type extends string> {
   readonly changes: { readonly [T in Type]?: TypeChange<Attribute> };
   readonly basis: Basis;
