@@ -34,31 +34,32 @@ export function factsBy(rules: readonly FactRule[], subject: Case, scope: Looked
 function standing({ when, lists }: FactRule, subject: Case, scope: Looked): Found[] {
   const listed = when === 'listed';
   const tables = lists.map((list) => rowsByParty(list, subject, scope, listed));
-  // A part may act for the whole, and the whole for a part.
-  const related = (subject.parties ?? []).flatMap(({ id, partOf }) => (partOf ? [id, partOf] : []));
-  const others = new Set(listed ? [] : related);
+  const others = listed ? new Set<string>() : partsAndWholes(subject);
   return scope.partners
     .filter((party) => !others.has(party) && tables.every((table) => table.has(party) === listed))
     .map((party) => ({ about: [party], evidence: tables.flatMap((table) => table.get(party) ?? []) }));
 }
 
-/** Who acts and depends on whom; and, where everybody who acts depends so on everybody else, the whole. */
+/** Who surely acts and depends on whom; and, where whoever may act depends so on everybody else, the whole. */
 function dependent(kinds: readonly string[], subject: Case, scope: Looked): Found[] {
-  const actors = rowsByParty('activities', subject, scope, false);
+  const [sure, maybe] = [true, false].map((surely) => rowsByParty('activities', subject, scope, surely));
   const partners = new Set(scope.partners);
-  const acting = new Set(scope.partners.filter((party) => actors.has(party)));
-  const found = (subject.dependencies ?? []).flatMap((row) =>
-    row.of !== row.on &&
-    acting.has(row.of) &&
-    partners.has(row.on) &&
-    kinds.includes(row.kind) &&
-    counts(row, scope, true)
-      ? [{ about: [row.of, row.on], evidence: [{ list: 'dependencies', id: rowId(row) }] }]
-      : [],
-  );
-  const pairs = new Set(found.map(({ about }) => JSON.stringify(about)));
-  const everybody = found.length > 0 && pairs.size === acting.size * (partners.size - 1);
-  return everybody ? [...found, { evidence: found.flatMap(({ evidence }) => evidence) }] : found;
+  const ties = (subject.dependencies ?? [])
+    .filter(({ of, on }) => of !== on && maybe?.has(of) && partners.has(of) && partners.has(on))
+    .filter((row) => kinds.includes(row.kind) && counts(row, scope, true))
+    .map((row) => ({ about: [row.of, row.on], evidence: [{ list: 'dependencies', id: rowId(row) }] }));
+  const found = ties.filter(({ about: [of = ''] }) => sure?.has(of));
+  const pairs = new Set(ties.map(({ about }) => JSON.stringify(about)));
+  const acting = scope.partners.filter((party) => maybe?.has(party)).length;
+  const everybody = pairs.size === acting * (partners.size - 1) && partsAndWholes(subject).size === 0;
+  return everybody && found.length > 0
+    ? [...found, { evidence: ties.flatMap(({ evidence }) => evidence) }]
+    : found;
+}
+
+/** The parties that are parts of others, and these: a part may act for the whole, and the whole for a part. */
+function partsAndWholes(subject: Case): Set<string> {
+  return new Set((subject.parties ?? []).flatMap(({ id, partOf }) => (partOf ? [id, partOf] : [])));
 }
 
 /** The rows of a list by the party that they are about: those that surely count, or also those that may. */

@@ -43,9 +43,11 @@ export function observe(
   scope: Looked & { readonly partnersKnown: boolean },
   period?: Period,
 ): Observed {
-  const early = (row: Observation) => spec.afterwards === true && isDuring(row, period, scope.asOf);
-  const judged = stateUnits(spec, (part) => rowsOf(part).filter((row) => !early(row)), scope);
-  const byFacts = stateUnits(spec, (part) => facts.filter((fact) => fact.part === part), scope);
+  const early = (row: Telling) => spec.afterwards === true && isDuring(row, period, scope.asOf);
+  const said: RowsOf = (part) => rowsOf(part).filter((row) => !early(row));
+  const known: RowsOf = (part) => facts.filter((fact) => fact.part === part && !early(fact));
+  const judged = stateUnits(spec, said, scope, known);
+  const byFacts = stateUnits(spec, known, scope);
   const spoken = new Set(
     judged.each.flatMap(({ unit }) => (spec.directed ? [unit.key] : [unit.key, ...unit.about])),
   );
@@ -56,8 +58,16 @@ export function observe(
   }
   const settled = stated.flatMap((one) => one.settled);
   const caveats = new Set(settled.flatMap((one) => one.caveats));
-  if (stated.some(({ contradicts }) => contradicts) || differ(spec, judged, byFacts))
-    caveats.add('judged-derived');
+  const alone = { ...spec, parts: [] };
+  const differs = questions(spec).some((part) =>
+    differ(
+      part === undefined ? spec : alone,
+      part === undefined ? judged : stateUnits(alone, () => said(part), scope),
+      part === undefined ? byFacts : stateUnits(alone, () => known(part), scope),
+      scope.partners.length,
+    ),
+  );
+  if (differs || stated.some(({ contradicts }) => contradicts)) caveats.add('judged-derived');
   if (questions(spec).some((part) => rowsOf(part).some(early))) caveats.add('period-open');
   const nobody = scope.partnersKnown && scope.partners.length < fewest[spec.asks];
   return {
@@ -80,8 +90,15 @@ interface Statements {
   readonly overall: Stated | null;
 }
 
-function stateUnits(spec: IndicatorSpec, rowsOf: RowsOf, scope: Looked): Statements {
+/** Where somebody is spoken of in one sub-question, `otherwise` speaks for those of which nobody does. */
+function stateUnits(
+  spec: IndicatorSpec,
+  rowsOf: RowsOf,
+  scope: Looked,
+  otherwise: RowsOf = () => [],
+): Statements {
   const tables = questions(spec).map((part) => settleUnits(rowsOf(part), spec, scope));
+  const others = (spec.parts ?? []).map((part) => settleUnits(otherwise(part), spec, scope));
   const [judged = new Map(), ...parts] = tables;
   const stateOf = (unit: Unit): Stated | null => {
     const used = new Set<Settled>();
@@ -93,13 +110,20 @@ function stateUnits(spec: IndicatorSpec, rowsOf: RowsOf, scope: Looked): Stateme
     const own = take(judged, unit.key);
     // What is judged of the whole stands for a sub-question that nobody spoke of, as it does for a partner.
     const missing = () => (own === null ? take(judged, whole.key) : null);
-    const partOf = (table: SettledUnits) => take(table, unit.key) ?? take(table, whole.key) ?? missing();
-    const derived = parts.some((table) => table.has(unit.key)) ? joinParts(parts.map(partOf)) : null;
+    const partOf = (table: SettledUnits, index: number) => {
+      const level = take(table, unit.key) ?? take(table, whole.key) ?? missing();
+      return level ?? (own === null ? take(others[index] ?? table, unit.key) : null);
+    };
+    const isSaid = (key: string) => parts.some((table) => table.has(key));
+    const isHeard = isSaid(unit.key) || (isSaid(whole.key) && others.some((table) => table.has(unit.key)));
+    const derived = isHeard ? joinParts(parts.map(partOf)) : null;
     const level = own ?? derived;
     const contradicts = own !== null && derived !== null && contradict(own, derived);
     return level && { unit, level, settled: [...used], contradicts };
   };
-  const units = new Map(tables.flatMap((table) => [...table].map(([key, { unit }]) => [key, unit])));
+  const units = new Map(
+    [...tables, ...others].flatMap((table) => [...table].map(([key, { unit }]) => [key, unit])),
+  );
   const each = [...units.values()].filter((unit) => unit !== whole).map(stateOf);
   return { each: each.filter((one) => one !== null), overall: stateOf(whole) };
 }
@@ -108,14 +132,15 @@ function stateUnits(spec: IndicatorSpec, rowsOf: RowsOf, scope: Looked): Stateme
  * Whether observers put somebody, the whole, or all together on another side of 0.5 than facts do. Facts tell the side,
  * not how far: a judgement that is less sure than they are is none against them.
  */
-function differ(spec: IndicatorSpec, judged: Statements, byFacts: Statements): boolean {
+function differ(spec: IndicatorSpec, judged: Statements, byFacts: Statements, partners: number): boolean {
   const said = new Map(judged.each.map(({ unit, level }) => [unit.key, level]));
   const all = ({ each, overall }: Statements) => [...each, ...(overall ? [overall] : [])];
-  const facts = all(byFacts);
-  if (facts.length === 0 || all(judged).length === 0) return false;
+  if (all(judged).length === 0 || all(byFacts).length === 0) return false;
+  const combined = ({ each, overall }: Statements) =>
+    combine(spec, leavesOut(spec, partners, each) ? [...each, overall ?? nothing] : each).level;
   return (
-    contradict(combine(spec, all(judged)).level, sideOf(combine(spec, facts).level)) ||
-    facts.some(({ unit, level }) => {
+    contradict(combined(judged), sideOf(combined(byFacts))) ||
+    all(byFacts).some(({ unit, level }) => {
       const own = said.get(unit.key) ?? judged.overall?.level;
       return own !== undefined && contradict(own, sideOf(level));
     })

@@ -8,8 +8,12 @@ export function assertOneOf(
   value: unknown,
   allowed: readonly string[],
 ): void {
-  if (!(allowed as readonly unknown[]).includes(value))
-    throw unlisted(caller, parameter, code, value, allowed);
+  if (!isOneOf(value, allowed)) throw unlisted(caller, parameter, code, value, allowed);
+}
+
+/** Whether a value is one of those listed. */
+export function isOneOf(value: unknown, allowed: readonly string[]): boolean {
+  return (allowed as readonly unknown[]).includes(value);
 }
 
 /** The error for a value that is none of those allowed. */

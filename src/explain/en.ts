@@ -100,7 +100,7 @@ export const en: Dictionary = {
     'shared-passage': ({ types, passages }, say) =>
       `${say.types(types)} share a passage (${say.passages(passages)}): as far as they rest on it, this may be one observation under two labels, not two findings.`,
     'derived-from-facts': ({ indicator, lists, rows, complete }, say) =>
-      `Of “${say.indicator(indicator)}”, what no observation gives was read off the list${s(lists.length)} of ${say.caseLists(lists)}, with ${rows === 0 ? 'no row that counts' : `${rows} that count${rows === 1 ? 's' : ''}`}${complete ? `; the case declares ${lists.length === 1 ? 'it' : 'each'} complete` : ''}.`,
+      `Of “${say.indicator(indicator)}”, what no observation gives was read off the list${s(lists.length)} of ${say.caseLists(lists)}, ${rows === 0 ? `by what is not in ${lists.length === 1 ? 'it' : 'them'}` : `with ${rows} row${s(rows)} that count${rows === 1 ? 's' : ''}`}${complete ? `; the case declares ${lists.length === 1 ? 'it' : 'each'} complete` : ''}.`,
     'rule-passed': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: met, because ${say.standing(indicators)}.`,
     'rule-failed': ({ rule, indicators }, say) =>

@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Case } from '../case/case.js';
-import { assertOneOf, assertOptions } from '../core/assert.js';
+import { assertOptions, isOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import { assertCase } from '../forms/assert-case.js';
@@ -82,6 +82,9 @@ function assertCaseOf(caller: string, { scope }: Verdict, subject: Case): void {
 
 function ownDefinition(caller: string, verdict: Verdict): Definition {
   const id = verdict?.framework?.id;
-  assertOneOf(caller, 'verdict.framework.id', 'unknown-framework', id, Object.keys(frameworks));
+  if (!isOneOf(id, Object.keys(frameworks))) {
+    const remedy = 'Pass the definition that gave the verdict as options.definition.';
+    throw new KemitraanError(caller, 'verdict.framework.id', id, 'unknown-framework', remedy);
+  }
   return frameworks[id as FrameworkId];
 }

@@ -53,7 +53,7 @@ export const englishFaults: FaultSentences = {
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} is no level. ${suggest(nearest, 'Write', 'or', `Use ${allowed.join(', ')}, or a number from 0 to 1.`)}`,
     'unknown-indicator': ({ id, nearest }) =>
-      `No framework has the indicator “${id}”. ${suggest(nearest, 'Write', 'or', 'Use an indicator of a framework.')}`,
+      `No framework has the indicator “${id}”. ${suggest(nearest, 'Write', 'or', 'Use an indicator of a framework; give a framework of your own to parseCase as one of its definitions.')}`,
     'unknown-framework': ({ id, nearest }) =>
       `There is no framework “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of a framework.')}`,
     'note-missing': () => '“not-applicable” needs a note. Say why the question does not arise.',
@@ -108,7 +108,7 @@ export const indonesianFaults: FaultSentences = {
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} bukan tingkat. ${suggest(nearest, 'Tulis', 'atau', `Gunakan ${allowed.join(', ')}, atau bilangan dari 0 sampai 1.`)}`,
     'unknown-indicator': ({ id, nearest }) =>
-      `Tidak ada kerangka dengan indikator “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan indikator dari suatu kerangka.')}`,
+      `Tidak ada kerangka dengan indikator “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan indikator dari suatu kerangka; berikan kerangka Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'unknown-framework': ({ id, nearest }) =>
       `Tidak ada kerangka “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id suatu kerangka.')}`,
     'note-missing': () =>

@@ -101,7 +101,7 @@ export const id: Dictionary = {
     'shared-passage': ({ types, passages }, say) =>
       `${say.types(types)} sama-sama bertumpu pada satu bagian teks (${say.passages(passages)}): sejauh bertumpu di situ, ini mungkin satu pengamatan dengan dua sebutan, bukan dua temuan.`,
     'derived-from-facts': ({ indicator, lists, rows, complete }, say) =>
-      `Untuk “${say.indicator(indicator)}”, yang tidak diberikan oleh pengamatan dibaca dari daftar ${say.caseLists(lists)}, dengan ${rows === 0 ? 'tidak satu baris pun' : `${rows} baris`} yang dihitung${complete ? '; kasus ini menyatakan daftar itu lengkap' : ''}.`,
+      `Untuk “${say.indicator(indicator)}”, yang tidak diberikan oleh pengamatan dibaca dari daftar ${say.caseLists(lists)}, ${rows === 0 ? 'dari apa yang tidak tercantum di dalamnya' : `dengan ${rows} baris yang dihitung`}${complete ? '; kasus ini menyatakan daftar itu lengkap' : ''}.`,
     'rule-passed': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: terpenuhi, karena ${say.standing(indicators)}.`,
     'rule-failed': ({ rule, indicators }, say) =>

@@ -78,7 +78,7 @@ export const informantId = anId();
 export const indicatorId = aText();
 
 /** The id of a framework. */
-export const frameworkId = aText();
+const frameworkId = aText();
 
 /** Ids of frameworks. */
 export const frameworkIds = list(frameworkId);

@@ -74,6 +74,37 @@ const told = caseOf([
 
 const agreed = caseOf([], { agreements: [{ kind: 'mou' }], complete: ['parties'] });
 
+/** Nothing is judged: the village neither gives nor acts, and the mill depends on it. */
+const idle = caseOf([], {
+  contributions: [
+    { by: 'mill-b', resource: 'funds', ...at('p. 11') },
+    { by: 'mill-b', to: 'village-a', resource: 'people', note: 'Two millers came' },
+  ],
+  activities: [{ subject: 'Milling', by: ['mill-b'] }],
+  dependencies: [{ of: 'mill-b', on: 'village-a', kind: 'technical', ...at('p. 12') }],
+  complete: ['contributions', 'activities', 'dependencies'],
+});
+
+/** Each gives and gains, and the importance was judged. */
+const exchanged = caseOf([judged('importance', { level: 'in' })], {
+  contributions: [
+    { by: 'village-a', resource: 'land', ...at('p. 13') },
+    { by: 'mill-b', resource: 'funds' },
+  ],
+  benefits: [
+    { to: 'village-a', kind: 'service', description: 'Cheaper milling', ...at('p. 14') },
+    { to: 'mill-b', kind: 'access' },
+  ],
+  complete: ['contributions', 'benefits'],
+});
+
+/** The same, judged otherwise. */
+const contradicted = caseOf([judged('mutual-benefit', { level: 'out', ...at('p. 15') })], {
+  contributions: exchanged.contributions ?? [],
+  benefits: exchanged.benefits ?? [],
+  complete: ['contributions', 'benefits'],
+});
+
 /** Verdicts of the real functions that between them make every sentence be said. */
 export const corpus: Readonly<Record<string, Given>> = {
   'one type': { verdict: classifyArchetype({ ...none, balance: 'mostly-out' }) },
@@ -106,6 +137,9 @@ export const corpus: Readonly<Record<string, Given>> = {
   'one partner was asked': archetype(told),
   'both partners were asked': of(told, validatePreconditions(told)),
   'an agreement on the list': of(agreed, validatePreconditions(agreed)),
+  'idle and dependent by the facts': archetype(idle),
+  'each gives and gains by the facts': archetype(exchanged),
+  'judged against the facts': archetype(contradicted),
   'a rule that fails': { verdict: validatePreconditions({ agreement: 'out', 'two-parties': 'mostly-in' }) },
   'every rule passes': {
     verdict: validatePreconditions({

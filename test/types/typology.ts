@@ -135,3 +135,25 @@ defineTypology({
   // @ts-expect-error: every attribute says of whom it is asked.
   attributes: { dense: asked, led: ours },
 });
+
+// A key that no attribute has does not compile, nor does a list that facts do not stand in.
+export const misspelt = () => [
+  defineTypology({
+    ...head,
+    // @ts-expect-error: 'rule' is no key of an attribute.
+    attributes: { dense: { ...asked, rule: 1 } },
+    types: { clique: { defining: { dense: 'in' }, ...ours } },
+    readings: { plain },
+    defaultReading: 'plain',
+  }),
+  defineTypology({
+    ...head,
+    attributes: {
+      // @ts-expect-error: facts stand in no list 'people'.
+      dense: { ...asked, facts: [{ when: 'unlisted', level: 'out', lists: ['people'], basis: 'ours' }] },
+    },
+    types: { clique: { defining: { dense: 'in' }, ...ours } },
+    readings: { plain },
+    defaultReading: 'plain',
+  }),
+];

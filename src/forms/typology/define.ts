@@ -3,6 +3,14 @@ import type { IndicatorSpec } from '../../core/indicator.js';
 import type { TypologyDefinition } from './definition.js';
 import { faultsOf } from './definition-faults.js';
 import { assertTypologyShape } from './limits.js';
+import { wordingFaults } from './wording-faults.js';
+
+/** Refuses a key that no attribute has, whatever else it holds. */
+type Known<Attributes> = {
+  readonly [A in keyof Attributes]: {
+    readonly [Key in keyof Attributes[A]]: Key extends keyof IndicatorSpec ? unknown : never;
+  };
+};
 
 /**
  * Declares a typology of a caller's own: the same object, with its ids (those of sub-questions too) as literal types,
@@ -40,10 +48,12 @@ export function defineTypology<
   const Id extends string,
   const Attributes extends Readonly<Record<Attribute, IndicatorSpec>>,
 >(
-  definition: TypologyDefinition<Attribute, Type, ReadingId, Id> & { readonly attributes: Attributes },
+  definition: TypologyDefinition<Attribute, Type, ReadingId, Id> & {
+    readonly attributes: Attributes & Known<Attributes>;
+  },
 ): TypologyDefinition<Attribute, Type, ReadingId, Id> & { readonly attributes: Attributes } {
   assertTypologyShape('defineTypology', definition);
-  const faults = faultsOf(definition);
+  const faults = [...faultsOf(definition), ...wordingFaults(definition)];
   if (faults.length === 0) return definition;
   throw new KemitraanError(
     'defineTypology',

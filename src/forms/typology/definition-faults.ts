@@ -1,9 +1,9 @@
-import { dependencyKinds } from '../../case/vocabulary.js';
+import { isOneOf } from '../../core/assert.js';
 import { bases } from '../../core/basis.js';
 import { idPattern } from '../../core/id.js';
-import type { FactRule, IndicatorSpec } from '../../core/indicator.js';
 import { references } from '../../references/references.js';
 import type { Criteria, TypologyDefinition } from './definition.js';
+import { factRuleFaults } from './fact-rule-faults.js';
 import { typologyLimits } from './limits.js';
 import { typesUnder } from './types-under.js';
 
@@ -30,12 +30,6 @@ const attributeKeys = [
   'rubric',
   'source',
 ];
-const factKeys = ['level', 'when', 'part', 'lists', 'kinds', 'basis'];
-const listsFor = {
-  listed: ['contributions', 'benefits', 'activities'],
-  unlisted: ['contributions', 'benefits', 'activities'],
-  dependent: ['dependencies', 'activities'],
-} as const;
 const typeKeys = ['defining', 'indicative', 'basis', 'source'];
 const readingKeys = ['changes', 'basis', 'source'];
 const changeKeys = ['define', 'drop'];
@@ -99,30 +93,10 @@ export function faultsOf(definition: TypologyDefinition): string[] {
     check(new Set(parts).size === parts.length, `attributes.${id}.parts: each once.`);
     for (const part of parts)
       check(idPattern.test(part), `attributes.${id}.parts: write '${part}' in kebab-case.`);
-    for (const [index, rule] of (spec.facts ?? []).entries()) {
-      const path = `attributes.${id}.facts[${index}]`;
-      checkKeys(path, rule, factKeys);
-      checkBasis(`${path}.basis`, rule.basis);
-      check(isOneOf(rule.level, ['in', 'out']), `${path}.level: 'in' or 'out'.`);
-      check(
-        isOneOf(rule.when, Object.keys(listsFor)),
-        `${path}.when: one of ${Object.keys(listsFor).join(', ')}.`,
-      );
-      check(
-        rule.part === undefined ? parts.length === 0 : parts.includes(rule.part),
-        `${path}.part: one of the parts, where there are some.`,
-      );
-      const lists: readonly string[] = listsFor[rule.when] ?? [];
-      check(
-        rule.lists?.length > 0 && rule.lists.every((list) => lists.includes(list)),
-        `${path}.lists: some of ${lists.join(', ')}.`,
-      );
-      check(ruleFits(spec, rule), `${path}: answers no question that is asked so.`);
-      if (rule.when === 'dependent')
-        check(
-          rule.kinds?.length > 0 && rule.kinds.every((kind) => isOneOf(kind, dependencyKinds)),
-          `${path}.kinds: some of ${dependencyKinds.join(', ')}.`,
-        );
+    const { facts = [] } = spec;
+    check(Array.isArray(facts), `attributes.${id}.facts: a list of rules.`);
+    for (const [index, rule] of (Array.isArray(facts) ? facts : []).entries()) {
+      for (const fault of factRuleFaults(spec, rule)) faults.push(`attributes.${id}.facts[${index}]${fault}`);
     }
   }
   const checkCriteria = (path: string, criteria: Criteria<string> = {}) => {
@@ -168,18 +142,6 @@ export function faultsOf(definition: TypologyDefinition): string[] {
     }
   }
   return faults;
-}
-
-/** Whether facts about one partner, or about who depends on whom, can answer what an indicator asks. */
-function ruleFits({ asks, directed, over }: IndicatorSpec, { when, level }: FactRule): boolean {
-  if (asks === 'partner') return when !== 'dependent';
-  if (directed) return asks === 'relation' && when === 'dependent';
-  // One partner by himself can keep a relation out, but bring none in.
-  return asks === 'relation' && when === 'unlisted' && level === 'out' && over !== 'strongest';
-}
-
-function isOneOf(value: unknown, allowed: readonly string[]): boolean {
-  return (allowed as readonly unknown[]).includes(value);
 }
 
 function isCitation(citation: unknown): boolean {

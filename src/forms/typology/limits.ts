@@ -28,6 +28,18 @@ export function assertTypologyShape(caller: string, definition: TypologyDefiniti
 /** Throws `invalid-definition` for what is no typology, or one that is too large to be exact about. */
 export function assertTypology(caller: string, definition: TypologyDefinition): void {
   assertTypologyShape(caller, definition);
+  for (const [id, { facts = [] }] of Object.entries(definition.attributes)) {
+    const readable: unknown = Array.isArray(facts) && facts.every((rule) => Array.isArray(rule?.lists));
+    if (readable) continue;
+    const remedy = 'Give a list of rules; defineTypology says what is wrong with them.';
+    throw new KemitraanError(
+      caller,
+      `definition.attributes.${id}.facts`,
+      facts,
+      'invalid-definition',
+      remedy,
+    );
+  }
   const attributes = Object.keys(definition.attributes).length;
   const types = Object.keys(definition.types).length;
   if (attributes <= typologyLimits.attributes && types <= typologyLimits.types) return;

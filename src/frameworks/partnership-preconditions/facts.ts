@@ -19,12 +19,18 @@ export function preconditionFacts(_: IndicatorSpec, subject: Case, scope: Looked
  */
 function twoParties(subject: Case, { partners }: Looked): Fact[] {
   const known = new Set(partners);
-  const part = new Set(
-    (subject.parties ?? []).filter(({ partOf }) => partOf && known.has(partOf)).map(({ id }) => id),
-  );
+  const wholeOf = new Map((subject.parties ?? []).map(({ id, partOf }) => [id, partOf]));
+  const isPart = (id: string) => {
+    const seen = new Set<string>();
+    for (let above = wholeOf.get(id); above !== undefined && !seen.has(above); above = wholeOf.get(above)) {
+      if (known.has(above)) return true;
+      seen.add(above);
+    }
+    return false;
+  };
   const evidence = partners.map((id) => ({ list: 'parties', id }));
   const common = { lists: ['parties'], evidence } as const;
-  if (partners.filter((id) => !part.has(id)).length > 1) return [{ level: 'in', ...common }];
+  if (partners.filter((id) => !isPart(id)).length > 1) return [{ level: 'in', ...common }];
   const none = partners.length < 2 && subject.complete?.includes('parties');
   return none ? [{ level: 'out', ...common }] : [];
 }
