@@ -7,6 +7,7 @@ import { type ExplainOptions, explainAs, type Verdict } from '../explain/explain
 import type { Explanation, SaidReason } from '../explain/explanation.js';
 import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
+import { withPowerLayout } from './beside.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
 
 /** How to lay a report out. */
@@ -15,7 +16,9 @@ export type MarkdownOptions = ExplainOptions;
 /**
  * A report in Markdown for a person who is not a programmer: for each verdict one sentence, a small table, what decided,
  * what is unknown and what to ask next, what would change it; then who was asked, what it does not establish, and the
- * sources. Names are input, and are escaped. Ends with a line feed. Throws as `explain`, and for no verdicts.
+ * sources. Beside the partnership archetypes of a case stands the layout of power, also where no verdict on it is given.
+ * `definition` is that of the verdicts of a caller's own among them. Names are input, and are escaped. Ends with a line
+ * feed. Throws as `explain`, and for no verdicts.
  *
  * @example
  * ```ts
@@ -27,9 +30,9 @@ export type MarkdownOptions = ExplainOptions;
  */
 export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: MarkdownOptions): string {
   assertOptions('toMarkdown', options, ['locale', 'definition', 'case']);
-  const { locale, case: subject } = options;
-  const listed = listOf(verdicts);
-  if (listed.length === 0) {
+  const { locale, case: subject, definition, ...others } = options;
+  const given = listOf(verdicts);
+  if (given.length === 0) {
     throw new KemitraanError(
       'toMarkdown',
       'verdicts',
@@ -38,7 +41,19 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
       'Give at least one verdict.',
     );
   }
-  const explained = listed.map((verdict) => explainAs('toMarkdown', verdict, options));
+  const explain = (verdict: Verdict) => {
+    const own = definition !== undefined && (given.length === 1 || definition.id === verdict?.framework?.id);
+    return explainAs('toMarkdown', verdict, {
+      ...others,
+      locale,
+      ...(subject && { case: subject }),
+      ...(own && { definition }),
+    });
+  };
+  // All that was given is checked before anything is put beside it.
+  for (const verdict of given) explain(verdict);
+  const listed = withPowerLayout('toMarkdown', given, subject);
+  const explained = listed.map(explain);
   const title = subject
     ? plain(subject.title)
     : explained.map(({ framework }) => plain(framework)).join(', ');

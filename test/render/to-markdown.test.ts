@@ -1,15 +1,21 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import type { Case } from '../../src/case/case.js';
+import { managementFunctions } from '../../src/case/vocabulary.js';
 import { type Locale, locales } from '../../src/core/locale.js';
 import { dictionaries } from '../../src/explain/dictionaries.js';
+import type { Verdict } from '../../src/explain/explain.js';
 import { explain } from '../../src/explain/explain.js';
-import type { SaidReason } from '../../src/explain/explanation.js';
+import type { Explanation, SaidReason } from '../../src/explain/explanation.js';
+import { classify } from '../../src/forms/typology/classify.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
+import { classifyPowerLayout, type PowerLayoutVerdict } from '../../src/frameworks/power-layout/classify.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { corpus } from '../explain/corpus.js';
 import { caseOf, held, judged } from '../explain/made-case.js';
+import { typologyOf } from '../forms/typology/made.js';
 import { headings, lists, parse, tables, textOf } from './tree.js';
 
 const outline = (root: Root) => headings(root).map((node) => `${node.depth} ${textOf(node)}`);
@@ -20,6 +26,7 @@ const subject = caseOf([
 const both = [classifyArchetype(subject), validatePreconditions(subject)];
 
 const archetypes = { en: 'Partnership archetypes', id: 'Model kemitraan' };
+const powers = { en: 'Power layout', id: 'Susunan kekuatan' };
 const preconditions = { en: 'Preconditions of a partnership', id: 'Prasyarat kemitraan' };
 
 describe.each(locales)('in %s', (locale) => {
@@ -34,6 +41,11 @@ describe.each(locales)('in %s', (locale) => {
       `3 ${report.readings}`,
       `3 ${report.unknown}`,
       `3 ${report.changes}`,
+      // Nothing is known of it, so nothing known could change it.
+      `2 ${powers[locale]}`,
+      `3 ${report.why}`,
+      `3 ${report.readings}`,
+      `3 ${report.unknown}`,
       `2 ${preconditions[locale]}`,
       `3 ${report.why}`,
       `3 ${report.unknown}`,
@@ -81,17 +93,15 @@ describe.each(locales)('in %s', (locale) => {
       const root = parse(toMarkdown(verdict, { ...options, locale }));
       const whole = textOf(root);
       const items = lists(root).flatMap((list) => list.children.map((item) => textOf(item.children[0])));
-      const texts = [
-        ...said.reasons.map(withSource),
-        ...said.readings.map((one) => one.text),
-        ...said.questions.map((one) => one.text),
-        ...said.changes,
-        said.basis,
-        said.coverage,
-        ...said.limits,
-        ...said.sources,
-      ];
-      for (const text of texts) expect(items.filter((item) => item === text)).toHaveLength(1);
+      const beside = besideOf(verdict, options?.case);
+      const sections = [said, ...(beside ? [explain(beside, { ...options, locale })] : [])].flatMap(
+        inSection,
+      );
+      const once = [...said.limits, ...said.sources];
+      for (const text of sections) {
+        expect(items.filter((item) => item === text)).toEqual(sections.filter((one) => one === text));
+      }
+      for (const text of once) expect(items.filter((item) => item === text)).toHaveLength(1);
       for (const text of [said.summary, said.caution ?? '', said.asked ?? '']) expect(whole).toContain(text);
       for (const { evidence } of said.reasons) for (const one of evidence) expect(whole).toContain(one);
     },
@@ -142,6 +152,30 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+/** The layout of power that a report puts beside the archetypes of a case. */
+function besideOf({ framework, scope }: Verdict, subject: Case | undefined): PowerLayoutVerdict | null {
+  if (framework.id !== 'partnership-archetypes' || !scope || !subject) return null;
+  return classifyPowerLayout(subject, {
+    ...(scope.chosen && { parties: scope.partners }),
+    ...(scope.function && {
+      function: managementFunctions.find((one) => one === scope.function) ?? 'planning',
+    }),
+    ...(scope.asOf && { asOf: scope.asOf }),
+  });
+}
+
+/** The items of one section. */
+function inSection(said: Explanation): string[] {
+  return [
+    ...said.reasons.map(withSource),
+    ...said.readings.map((one) => one.text),
+    ...said.questions.map((one) => one.text),
+    ...said.changes,
+    said.basis,
+    said.coverage,
+  ];
+}
+
 /** A reason as the report has it: the works that say that it counts stand behind it. */
 function withSource({ text, source }: SaidReason): string {
   return source.length > 0 ? `${text} [${source.join('; ')}]` : text;
@@ -153,6 +187,33 @@ function sectionText(markdown: string, locale: Locale): string {
   const at = children.findIndex((node) => textOf(node) === dictionaries[locale].report.whoWasAsked);
   return textOf(children[at + 1]);
 }
+
+test('the layout of power stands beside the archetypes of a case, once, and of the same scope', () => {
+  const told = caseOf([
+    { indicator: 'power-layout.parity', level: 'in', function: 'planning' },
+    { indicator: 'power-layout.parity', level: 'out', function: 'actuating' },
+    { indicator: 'power-layout.subordination', level: 'out' },
+  ]);
+  const report = (verdicts: readonly Verdict[]) => toMarkdown(verdicts, { locale: 'en', case: told });
+  const planning = report([classifyArchetype(told, { function: 'planning' })]);
+  expect(planning).toContain('this is a linear union of partnership');
+  expect(report([classifyArchetype(told, { function: 'actuating' })])).toContain(
+    'this is a linear collaborative of partnership',
+  );
+  const given = report([classifyPowerLayout(told, { function: 'planning' }), classifyArchetype(told)]);
+  expect(given.split('## Power layout')).toHaveLength(2);
+  expect(given.indexOf('## Power layout')).toBeLessThan(given.indexOf('## Partnership archetypes'));
+  expect(report([validatePreconditions(told)])).not.toContain('Power layout');
+});
+
+test('verdicts of a typology of one’s own stand in one report with those of the library', () => {
+  const own = typologyOf(['colour'], { red: { colour: 'in' } });
+  const verdicts = [classify(own, { colour: 'in' }), classifyArchetype({ balance: 'out' })];
+  const outlined = outline(parse(toMarkdown(verdicts, { locale: 'en', definition: own })));
+  expect(outlined).toContain('2 Partnership archetypes');
+  expect(outlined[0]).toBe(`1 ${own.id}, Partnership archetypes`);
+  expect(thrownBy(() => toMarkdown(verdicts, { locale: 'en' })).code).toBe('unknown-framework');
+});
 
 test('a mistake of the program is thrown as the one error', () => {
   const call = (...args: readonly unknown[]) =>
