@@ -38,7 +38,7 @@ function sectionsIn(locale, definition, wording) {
       ],
     ),
     ...(wording.caution ? [`*${text(wording.caution)}*`] : []),
-    say.rule[definition.form],
+    [say.rule[definition.form], ...(hasIndicative(definition) ? [say.rule.typicality] : [])].join(' '),
     ...(definition.form === 'typology'
       ? typologySections(say, text, definition, wording)
       : ruleSections(say, text, definition, wording)),
@@ -47,6 +47,10 @@ function sectionsIn(locale, definition, wording) {
       .map((key) => `- ${plain(references[key].citation)} (${say.confidence[references[key].confidence]})`)
       .join('\n'),
   ];
+}
+
+function hasIndicative({ types = {} }) {
+  return Object.values(types).some(({ indicative }) => indicative !== undefined);
 }
 
 function typologySections(say, text, definition, wording) {
@@ -118,6 +122,7 @@ function indicatorSections(say, text, specs, wordingOf) {
         `*${text(partWording.label)}* (\`${id}.${part}\`): ${text(partWording.question)}`,
         levels(say, text, partWording.rubric),
       ]),
+      ...(wordingOf[id].facts ? [text(wordingOf[id].facts)] : []),
       ...(spec.facts ? [`${say.factsTitle}:`, spec.facts.map((rule) => factLine(say, rule)).join('\n')] : []),
       `${say.question}: ${say.basis[spec.basis]}; ${say.rubric}: ${say.basis[spec.rubric]}. ${cited(spec.source)}`,
     ]),

@@ -7,7 +7,8 @@ export const words = {
     basis: { published: 'as published', adapted: 'adapted from its sources', ours: 'ours' },
     rule: {
       typology:
-        'The membership of a type is the minimum over its defining attributes: each as it is where the type wants it in, one minus it where the type wants it not in. Above 0.5 is in, below 0.5 is out, exactly 0.5 goes neither way. Typicality is the mean over the indicative attributes; it never decides.',
+        'The membership of a type is the minimum over its defining attributes: each as it is where the type wants it in, one minus it where the type wants it not in. Above 0.5 is in, below 0.5 is out, exactly 0.5 goes neither way.',
+      typicality: 'Typicality is the mean over the indicative attributes; it never decides.',
       propositions:
         'A rule passes where every indicator that it asks for is above 0.5, and fails where one is below it. What is unknown, or exactly 0.5, cannot be told.',
     },
@@ -48,7 +49,7 @@ export const words = {
       unlisted: (level, lists) =>
         `${level}, if one partner has no row in ${lists} (and is no part of another party, nor has parts)`,
       dependent: (level, _, kinds) =>
-        `${level}, of each partner that acts, towards a partner on whom it depends in one of these ways: ${kinds}; of the partnership, where each partner that acts depends so on every other`,
+        `${level}, of each partner that acts, towards a partner on whom it depends in one of these ways: ${kinds}; of the partnership, where each partner that acts depends so on every other and no party is part of another`,
     },
     factsEnd: (lists, basis) => `only where the case declares complete: ${lists}. Basis: ${basis}.`,
     lists: {
@@ -74,7 +75,9 @@ export const words = {
     basis: { published: 'sebagaimana diterbitkan', adapted: 'disesuaikan dari sumbernya', ours: 'dari kami' },
     rule: {
       typology:
-        'Derajat keanggotaan suatu tipe adalah nilai minimum atas atribut-atribut penentunya: nilai atribut itu sendiri bila tipe mensyaratkannya terpenuhi, dan satu dikurangi nilai itu bila tipe mensyaratkannya tidak terpenuhi. Di atas 0,5 berarti termasuk, di bawah 0,5 berarti tidak, dan tepat 0,5 tidak condong ke mana pun. Ketipikalan adalah rata-rata atas atribut-atribut penunjuk; nilai itu tidak pernah menentukan.',
+        'Derajat keanggotaan suatu tipe adalah nilai minimum atas atribut-atribut penentunya: nilai atribut itu sendiri bila tipe mensyaratkannya terpenuhi, dan satu dikurangi nilai itu bila tipe mensyaratkannya tidak terpenuhi. Di atas 0,5 berarti termasuk, di bawah 0,5 berarti tidak, dan tepat 0,5 tidak condong ke mana pun.',
+      typicality:
+        'Ketipikalan adalah rata-rata atas atribut-atribut penunjuk; nilai itu tidak pernah menentukan.',
       propositions:
         'Suatu aturan terpenuhi bila setiap indikator yang dimintanya di atas 0,5, dan tidak terpenuhi bila ada yang di bawahnya. Yang belum diketahui, atau tepat 0,5, belum dapat dipastikan.',
     },
@@ -120,7 +123,7 @@ export const words = {
       unlisted: (level, lists) =>
         `${level}, bila ada mitra yang tidak mempunyai baris dalam daftar ${lists} (dan bukan bagian dari pihak lain serta tidak mempunyai bagian)`,
       dependent: (level, _, kinds) =>
-        `${level}, untuk setiap mitra yang bertindak, terhadap mitra tempat ia bergantung secara ${kinds}; untuk seluruh kemitraan, bila setiap mitra yang bertindak bergantung demikian pada setiap mitra lain`,
+        `${level}, untuk setiap mitra yang bertindak, terhadap mitra tempat ia bergantung secara ${kinds}; untuk seluruh kemitraan, bila setiap mitra yang bertindak bergantung demikian pada setiap mitra lain dan tidak ada pihak yang menjadi bagian dari pihak lain`,
     },
     factsEnd: (lists, basis) => `hanya bila kasus menyatakan lengkap: ${lists}. Dasar: ${basis}.`,
     lists: {

@@ -1,11 +1,16 @@
 import type { FactRule } from '../core/indicator.js';
-import type { EvidenceRef, Scope } from '../core/verdict.js';
+import type { Scope } from '../core/verdict.js';
 import type { Case, Observation, Row } from './case.js';
 import { isUpTo } from './partial-date.js';
-import { rowId } from './row-id.js';
 import type { CompletableList } from './vocabulary.js';
 
-/** A level that the facts of a case give by themselves: what an observer would say, and the rows that say it. */
+/** A row of a list of facts. */
+export interface FactRow {
+  readonly list: CompletableList;
+  readonly row: Row;
+}
+
+/** A level that the facts of a case give by themselves: what an observer would say. */
 export interface Fact extends Pick<Observation, 'about' | 'date' | 'function' | 'source' | 'locator'> {
   readonly level: 'in' | 'out';
   /** The sub-question that it answers. */
@@ -13,10 +18,10 @@ export interface Fact extends Pick<Observation, 'about' | 'date' | 'function' | 
   /** The lists that it was read off. */
   readonly lists: readonly CompletableList[];
   /** The rows that give it; none where their absence does. */
-  readonly evidence: readonly EvidenceRef[];
+  readonly facts: readonly FactRow[];
 }
 
-type Found = Pick<Fact, 'about' | 'evidence'>;
+type Found = Pick<Fact, 'about' | 'facts'>;
 type Looked = Pick<Scope, 'partners' | 'function' | 'asOf'>;
 
 /** What facts give by these rules. A rule gives nothing unless the case declares each of its lists complete. */
@@ -37,7 +42,7 @@ function standing({ when, lists }: FactRule, subject: Case, scope: Looked): Foun
   const others = listed ? new Set<string>() : partsAndWholes(subject);
   return scope.partners
     .filter((party) => !others.has(party) && tables.every((table) => table.has(party) === listed))
-    .map((party) => ({ about: [party], evidence: tables.flatMap((table) => table.get(party) ?? []) }));
+    .map((party) => ({ about: [party], facts: tables.flatMap((table) => table.get(party) ?? []) }));
 }
 
 /** Who surely acts and depends on whom; and, where whoever may act depends so on everybody else, the whole. */
@@ -47,14 +52,12 @@ function dependent(kinds: readonly string[], subject: Case, scope: Looked): Foun
   const ties = (subject.dependencies ?? [])
     .filter(({ of, on }) => of !== on && maybe?.has(of) && partners.has(of) && partners.has(on))
     .filter((row) => kinds.includes(row.kind) && counts(row, scope, true))
-    .map((row) => ({ about: [row.of, row.on], evidence: [{ list: 'dependencies', id: rowId(row) }] }));
+    .map((row) => ({ about: [row.of, row.on], facts: [{ list: 'dependencies' as const, row }] }));
   const found = ties.filter(({ about: [of = ''] }) => sure?.has(of));
   const pairs = new Set(ties.map(({ about }) => JSON.stringify(about)));
   const acting = scope.partners.filter((party) => maybe?.has(party)).length;
   const everybody = pairs.size === acting * (partners.size - 1) && partsAndWholes(subject).size === 0;
-  return everybody && found.length > 0
-    ? [...found, { evidence: ties.flatMap(({ evidence }) => evidence) }]
-    : found;
+  return everybody && found.length > 0 ? [...found, { facts: ties.flatMap(({ facts }) => facts) }] : found;
 }
 
 /** The parties that are parts of others, and these: a part may act for the whole, and the whole for a part. */
@@ -68,14 +71,15 @@ function rowsByParty(
   subject: Case,
   scope: Looked,
   surely: boolean,
-): Map<string, EvidenceRef[]> {
-  const table = new Map<string, EvidenceRef[]>();
+): Map<string, FactRow[]> {
+  const table = new Map<string, FactRow[]>();
   const rows: readonly NamedRow[] = subject[list] ?? [];
   for (const row of rows) {
     if (!counts(row, scope, surely)) continue;
+    const fact = { list, row };
     for (const party of [(list === 'benefits' ? row.to : row.by) ?? []].flat()) {
       const own = table.get(party) ?? [];
-      own.push({ list, id: rowId(row) });
+      own.push(fact);
       table.set(party, own);
     }
   }

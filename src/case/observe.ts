@@ -43,9 +43,12 @@ export function observe(
   scope: Looked & { readonly partnersKnown: boolean },
   period?: Period,
 ): Observed {
-  const early = (row: Telling) => spec.afterwards === true && isDuring(row, period, scope.asOf);
+  const early = (row: Observation) => spec.afterwards === true && isDuring(row, period, scope.asOf);
   const said: RowsOf = (part) => rowsOf(part).filter((row) => !early(row));
-  const known: RowsOf = (part) => facts.filter((fact) => fact.part === part && !early(fact));
+  // Facts say nothing of what lasts, nor of a question that does not arise.
+  const tooFew = scope.partners.length < fewest[spec.asks];
+  const heard = spec.afterwards || tooFew ? [] : facts;
+  const known: RowsOf = (part) => heard.filter((fact) => fact.part === part);
   const judged = stateUnits(spec, said, scope, known);
   const byFacts = stateUnits(spec, known, scope);
   const spoken = new Set(
@@ -69,7 +72,7 @@ export function observe(
   );
   if (differs || stated.some(({ contradicts }) => contradicts)) caveats.add('judged-derived');
   if (questions(spec).some((part) => rowsOf(part).some(early))) caveats.add('period-open');
-  const nobody = scope.partnersKnown && scope.partners.length < fewest[spec.asks];
+  const nobody = scope.partnersKnown && tooFew;
   return {
     ...(nobody ? { level: 'not-applicable', binding: [] } : combine(spec, stated)),
     rows: [...new Set(settled.flatMap(({ rows }) => rows))],
@@ -133,7 +136,10 @@ function stateUnits(
  * not how far: a judgement that is less sure than they are is none against them.
  */
 function differ(spec: IndicatorSpec, judged: Statements, byFacts: Statements, partners: number): boolean {
-  const said = new Map(judged.each.map(({ unit, level }) => [unit.key, level]));
+  const said = new Map<string, Applicable[]>();
+  for (const { unit, level } of judged.each)
+    for (const name of spec.directed ? [unit.key] : new Set([unit.key, ...unit.about]))
+      said.set(name, pushed(said.get(name), level));
   const all = ({ each, overall }: Statements) => [...each, ...(overall ? [overall] : [])];
   if (all(judged).length === 0 || all(byFacts).length === 0) return false;
   const combined = ({ each, overall }: Statements) =>
@@ -141,10 +147,15 @@ function differ(spec: IndicatorSpec, judged: Statements, byFacts: Statements, pa
   return (
     contradict(combined(judged), sideOf(combined(byFacts))) ||
     all(byFacts).some(({ unit, level }) => {
-      const own = said.get(unit.key) ?? judged.overall?.level;
-      return own !== undefined && contradict(own, sideOf(level));
+      const own = said.get(unit.key) ?? (judged.overall ? [judged.overall.level] : []);
+      return own.some((one) => contradict(one, sideOf(level)));
     })
   );
+}
+
+function pushed<T>(list: T[] = [], item: T): T[] {
+  list.push(item);
+  return list;
 }
 
 function sideOf(level: Applicable): Applicable {

@@ -44,6 +44,7 @@ export function settle(rows: readonly Telling[], asOf: string | undefined): Sett
     // Only rows that may be later give a level: it is one that nobody can tell.
     if (!sure.some(isApplicable)) return { lo: 0, hi: 1 };
     // What may be later is no contradiction yet.
+    if (settled.some((row) => 'facts' in row)) return hullOf(applicable);
     if (groupBy(settled, (row) => row.function ?? '').some((group) => !agree(group)))
       caveats.push('observers');
     else if (!agree(settled)) caveats.push('functions-differ');

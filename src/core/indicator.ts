@@ -34,8 +34,9 @@ export interface IndicatorSpec {
  * - `listed`: of each partner that stands in all of the lists;
  * - `unlisted`: of each partner that stands in none of them, and neither has parts nor is one;
  * - `dependent`: of each partner that acts, towards one on whom it depends in one of `kinds`; and of the partnership
- *   where each partner that acts depends so on every other.
+ *   where each partner that acts depends so on every other, and no party of the case is part of another.
  *
+ * The partners are those that the case lists, whether or not it declares the list of parties complete.
  * Whoever contributes, benefits or acts stands in the list of that name.
  */
 export type FactRule = {

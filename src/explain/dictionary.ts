@@ -57,6 +57,7 @@ export interface Dictionary {
     readonly partners?: string;
   }) => string;
   readonly lists: Readonly<Record<CompletableList, string>>;
+  readonly dependsOn: (one: string, other: string) => string;
   readonly levelNames: Readonly<Record<LevelName, string>>;
   readonly unknown: string;
   readonly disputed: string;

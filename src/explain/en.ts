@@ -56,6 +56,7 @@ export const en: Dictionary = {
     activities: 'activities',
     agreements: 'agreements',
   },
+  dependsOn: (one, other) => `${one} depends on ${other}`,
   levelNames: { out: 'out', 'mostly-out': 'mostly out', 'mostly-in': 'mostly in', in: 'in' },
   unknown: 'unknown',
   disputed: 'disputed',

@@ -52,6 +52,7 @@ export const id: Dictionary = {
     activities: 'kegiatan',
     agreements: 'kesepakatan',
   },
+  dependsOn: (one, other) => `${one} bergantung pada ${other}`,
   levelNames: {
     out: 'tidak terpenuhi',
     'mostly-out': 'cenderung tidak terpenuhi',

@@ -58,8 +58,9 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
     if (row.note !== undefined) return row.note;
     if (name !== 'observations') {
       const own = row.description ?? row.subject ?? row.title;
-      const parties = [row.by, row.of, row.on, row.to, row.parties].flat().filter((id) => id !== undefined);
-      const told = own ?? list(parties.map(party));
+      const ends = [row.by ?? row.parties ?? [], row.to ?? []].map((ids) => list([ids].flat().map(party)));
+      const tied = row.of && row.on && dictionary.dependsOn(party(row.of), party(row.on));
+      const told = own ?? tied ?? ends.filter((end) => end !== '').join(' → ');
       return told === '' ? dictionary.lists[name] : `${dictionary.lists[name]}: ${told}`;
     }
     const about = row.about ? ` (${list(row.about.map(party))})` : '';

@@ -49,6 +49,9 @@ export function assertCase(subject: Case, caller: string): void {
   if (schema !== caseSchemaName) throw invalidCase('invalid-case', 'input.schema', schema, caller);
   assertFields({ id, defines, complete }, 'input', '', caller);
   assertFields(period, 'input.period', 'period', caller);
+  const known = new Set<unknown>(
+    (Array.isArray(subject.parties) ? subject.parties : []).map((party) => party?.id),
+  );
   for (const [list, key] of Object.entries(keyOf)) {
     const rows: unknown = subject[list as keyof typeof keyOf] ?? [];
     if (!Array.isArray(rows)) throw invalidCase('invalid-case', `input.${list}`, rows, caller);
@@ -60,6 +63,9 @@ export function assertCase(subject: Case, caller: string): void {
       if (row.id !== undefined && ids.has(row.id))
         throw invalidCase('invalid-case', `${path}.id`, row.id, caller);
       ids.add(row.id);
+      for (const field of ['by', 'to', 'of', 'on'])
+        for (const party of [row[field] ?? []].flat())
+          if (!known.has(party)) throw invalidCase('unknown-party', `${path}.${field}`, party, caller);
     }
   }
 }
@@ -81,12 +87,18 @@ function isDate(value: unknown): boolean {
 
 function isSound(list: string, field: string, value: unknown): boolean {
   // Checked where it is used, or not used for any verdict.
-  if (['level', 'amount', 'identifiers', 'duties'].includes(field)) return true;
+  if (['level', 'identifiers', 'duties'].includes(field)) return true;
+  if (field === 'amount')
+    return (
+      isPlainObject(value) && Object.values(value).every((one) => ['number', 'string'].includes(typeof one))
+    );
   const isList =
     ['about', 'parties', 'defines', 'complete'].includes(field) || (field === 'by' && list === 'activities');
   const allowed = field === 'complete' ? completableLists : listed[field];
   const isOne = (one: unknown) => typeof one === 'string' && (allowed?.includes(one as never) ?? true);
-  return isList ? Array.isArray(value) && value.every(isOne) : isOne(value);
+  return isList
+    ? Array.isArray(value) && value.every(isOne) && (field !== 'by' || value.length > 0)
+    : isOne(value);
 }
 
 /** The error for a case that is not what `parseCase` accepts. */

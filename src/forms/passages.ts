@@ -1,19 +1,33 @@
-import type { Observation } from '../case/case.js';
+import type { Observation, Row } from '../case/case.js';
 import type { Fact } from '../case/facts.js';
 import { rowId } from '../case/row-id.js';
 import type { EvidenceRef } from '../core/verdict.js';
 
-/** The references to the rows that a level rests on, each once: observations, and the rows that give a fact. */
-export function evidenceOf(rows: readonly (Observation | Fact)[]): EvidenceRef[] {
-  const all = rows.flatMap((row) =>
-    isFact(row) ? row.evidence : [{ list: 'observations', id: rowId(row) }],
-  );
-  return [...new Map(all.map(({ list, id }) => [JSON.stringify([list, id]), { list, id }])).values()];
+/**
+ * The references to the rows that a level rests on, each once: observations, and the rows that give a fact; where
+ * passages are given, only those that were coded from them.
+ */
+export function evidenceOf(
+  rows: readonly (Observation | Fact)[],
+  passages?: readonly Passage[],
+): EvidenceRef[] {
+  // Each row is looked at once, however many it speaks of.
+  const distinct = new Map(rows.flatMap(rowsBehind).map(({ list, row }) => [row, list]));
+  const references = [...distinct]
+    .filter(
+      ([row]) => passages?.some((one) => row.source === one.source && row.locator === one.locator) ?? true,
+    )
+    .map(([row, list]) => ({ list, id: rowId(row) }));
+  return [...new Map(references.map((one) => [JSON.stringify([one.list, one.id]), one])).values()];
 }
 
 /** Whether a row is no observation, but what facts give. */
 export function isFact(row: Observation | Fact): row is Fact {
-  return 'evidence' in row;
+  return 'facts' in row;
+}
+
+function rowsBehind(row: Observation | Fact): readonly { readonly list: string; readonly row: Row }[] {
+  return isFact(row) ? row.facts : [{ list: 'observations', row }];
 }
 
 /** A place in a source that rows of a case were coded from. */
@@ -27,9 +41,9 @@ export function sharedPassages(
   a: readonly (Observation | Fact)[],
   b: readonly (Observation | Fact)[],
 ): Passage[] {
-  const theirs = new Set(b.map(passageKey));
+  const theirs = new Set(b.flatMap(rowsBehind).map(({ row }) => passageKey(row)));
   const shared = new Map<string, Passage>();
-  for (const row of a) {
+  for (const { row } of a.flatMap(rowsBehind)) {
     const { source, locator } = row;
     const key = passageKey(row);
     if (source !== undefined && locator !== undefined && theirs.has(key))
@@ -38,6 +52,6 @@ export function sharedPassages(
   return [...shared.values()];
 }
 
-function passageKey({ source, locator }: Observation | Fact): string {
+function passageKey({ source, locator }: Row): string {
   return JSON.stringify([source, locator]);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.js';
 import { factsBy } from '../../src/case/facts.js';
-import { rowId } from '../../src/case/row-id.js';
 import type { FactRule } from '../../src/core/indicator.js';
 import { deepFreeze } from '../deep-freeze.js';
 import { did, everyList, factCase, gained, gave, leans } from '../frameworks/fact-case.js';
@@ -86,21 +85,20 @@ describe('a fact', () => {
       factCase({ complete: ['benefits'], benefits: [gained('a', { id: 'gain' }), gained('b')] }),
     );
     const rule: FactRule = { part: 'gains', level: 'in', when: 'listed', lists: ['benefits'], basis: 'ours' };
-    const row = rowId(gained('b'));
     expect(factsBy([rule], subject, { partners })).toMatchObject([
       {
         part: 'gains',
         level: 'in',
         about: ['a'],
         lists: ['benefits'],
-        evidence: [{ list: 'benefits', id: 'gain' }],
+        facts: [{ list: 'benefits', row: gained('a', { id: 'gain' }) }],
       },
       {
         part: 'gains',
         level: 'in',
         about: ['b'],
         lists: ['benefits'],
-        evidence: [{ list: 'benefits', id: row }],
+        facts: [{ list: 'benefits', row: gained('b') }],
       },
     ]);
   });
@@ -112,10 +110,10 @@ describe('a fact', () => {
       dependencies: [leans('a>b', 'financial', { id: 'one' }), leans('b>a', 'financial', { id: 'two' })],
     });
     const whole = factsBy([dependent], facts, { partners }).filter((fact) => fact.about === undefined);
-    expect(whole.map(({ evidence }) => evidence)).toEqual([
+    expect(whole.map((fact) => fact.facts.map(({ list, row }) => [list, row.id]))).toEqual([
       [
-        { list: 'dependencies', id: 'one' },
-        { list: 'dependencies', id: 'two' },
+        ['dependencies', 'one'],
+        ['dependencies', 'two'],
       ],
     ]);
   });

@@ -105,7 +105,7 @@ describe.each(locales)('in %s', (locale) => {
       ]),
     );
     expect(said(idle, locale).evidence(type.conjugation)).toEqual([
-      `${word.dependencies}: PT Padi ${word.and} Desa Sukamaju (field-report: p. 12)`,
+      `${word.dependencies}: PT Padi ${{ en: 'depends on', id: 'bergantung pada' }[locale]} Desa Sukamaju (field-report: p. 12)`,
     ]);
     expect(said(idle, locale).evidence(type.pseudo)).toEqual([]);
   });

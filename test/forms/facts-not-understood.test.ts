@@ -149,3 +149,34 @@ test.each([
     verbs.map(() => ({ code: 'invalid-case', parameter: 'input.complete' })),
   );
 });
+
+test.each<[string, object, string]>([
+  ['work by nobody', { activities: [{ subject: 's', by: [] }] }, 'input.activities[0].by'],
+  [
+    'a giver that is no party',
+    { contributions: [{ by: 'aa', resource: 'land' }] },
+    'input.contributions[0].by',
+  ],
+  ['a gainer that is no party', { benefits: [{ to: 'aa', kind: 'income' }] }, 'input.benefits[0].to'],
+  [
+    'a worker that is no party',
+    { activities: [{ subject: 's', by: ['a', 'aa'] }] },
+    'input.activities[0].by',
+  ],
+  [
+    'a tie to no party',
+    { dependencies: [{ of: 'a', on: 'aa', kind: 'technical' }] },
+    'input.dependencies[0].on',
+  ],
+  [
+    'an amount that no document holds',
+    { contributions: [{ by: 'a', resource: 'funds', amount: { value: 10n, currency: 'IDR' } }] },
+    'input.contributions[0].amount',
+  ],
+])('%s', (_, facts, parameter) => {
+  const parties = ['a', 'b'].map((id) => ({ id, name: id, sector: 'other' }));
+  const subject = { schema: 'kemitraan/case@1', id: 'case', title: 'A case', parties, ...facts };
+  const error = thrownBy(() => Reflect.apply(classifyArchetype, undefined, [subject]));
+  expect(['invalid-case', 'unknown-party']).toContain(error.code);
+  expect(error.parameter).toBe(parameter);
+});

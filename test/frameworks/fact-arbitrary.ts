@@ -52,7 +52,7 @@ export function factCases(judgements: number): fc.Arbitrary<Case> {
         contributions: listed((more) => someone.map((id) => gave(id, more)), 4),
         benefits: listed((more) => someone.map((id) => gained(id, more)), 4),
         activities: listed(
-          (more) => ordered([...partners, 'z'], 0).map((by) => ({ subject: 'The work', by, ...more })),
+          (more) => ordered([...partners, 'z'], 1).map((by) => ({ subject: 'The work', by, ...more })),
           2,
         ),
         dependencies: listed(

@@ -299,3 +299,57 @@ describe('one sub-question judged leaves the other to the facts', () => {
     expect(classifyArchetype({ ...facts, observations }).inputs['mutual-benefit']).toEqual(expected);
   });
 });
+
+describe('facts and judgements of several partners', () => {
+  const three = ['a', 'b', 'c'] as const;
+  const idleA = factCase({ complete: everyList, contributions: [gave('b'), gave('c')] }, three);
+  const balance = 'partnership-archetypes.balance';
+
+  test('a judged pair of an idle partner is reported as a contradiction, though the third is not spoken of', () => {
+    const observations: Observation[] = [{ indicator: balance, level: 'in', about: ['a', 'b'] }];
+    const { disagreements } = classifyArchetype({ ...idleA, observations });
+    expect(disagreements).toEqual([{ indicator: 'balance', kind: 'judged-derived' }]);
+  });
+
+  test('a pair that agrees is no contradiction', () => {
+    const observations: Observation[] = [{ indicator: balance, level: 'mostly-out', about: ['a', 'b'] }];
+    expect(classifyArchetype({ ...idleA, observations }).disagreements).toEqual([]);
+  });
+});
+
+test('of one partner alone no relation is told: a second one may not be listed', () => {
+  for (const complete of [['contributions', 'activities'] as const, [...everyList]]) {
+    const { inputs, status } = classifyArchetype(factCase({ complete }, ['a']));
+    expect(inputs.balance).toEqual({ lo: 0, hi: 1 });
+    expect(status.pseudo).toBe('possible');
+  }
+});
+
+test('two types that rest on one passage are told so, also where facts were coded from it', () => {
+  const at = { source: 'report', locator: 'p. 1' };
+  const subject: Case = {
+    ...factCase({
+      complete: ['contributions', 'benefits'],
+      contributions: ['a', 'b'].map((by) => ({ by, resource: 'land', ...at })),
+      benefits: ['a', 'b'].map((to) => ({ to, kind: 'income', ...at })),
+    }),
+    observations: [
+      { indicator: 'partnership-archetypes.importance', level: 'in' },
+      { indicator: 'partnership-archetypes.complementarity', level: 'in', about: ['a', 'b'], ...at },
+      {
+        indicator: 'partnership-archetypes.independence',
+        level: 'in',
+        about: ['a', 'b'],
+        source: 'report',
+        locator: 'p. 2',
+      },
+    ],
+  };
+  const shared = classifyArchetype(subject).reasons.filter(({ code }) => code === 'shared-passage');
+  expect(shared.map(({ params }) => params)).toEqual([
+    { types: ['mutualism', 'conjugation'], passages: [{ source: 'report', locator: 'p. 1' }] },
+  ]);
+  expect(new Set(shared[0]?.evidence.map(({ list }) => list))).toEqual(
+    new Set(['contributions', 'benefits', 'observations']),
+  );
+});

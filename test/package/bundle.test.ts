@@ -26,9 +26,9 @@ const bundleOf = (name: string, from: string) =>
 const sentence = partnershipArchetypesWording.attributes.balance.rubric.out.en;
 
 // 8 KB were aimed at, and held until facts were read where nobody judged: docs/decisions/weight.md says what weighs.
-test('classifying weighs 9.25 KB at most, and brings neither zod nor words', async () => {
+test('classifying weighs 9.5 KB at most, and brings neither zod nor words', async () => {
   const text = await bundleOf('classifyArchetype', 'kemitraan/archetypes');
-  expect(gzipSync(text).length).toBeLessThanOrEqual(9.25 * 1024);
+  expect(gzipSync(text).length).toBeLessThanOrEqual(9.5 * 1024);
   for (const unwanted of ['_zod', 'ZodType', 'safeParse', 'DateTimeFormat', sentence]) {
     expect(text.includes(unwanted), unwanted).toBe(false);
   }

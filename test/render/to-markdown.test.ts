@@ -41,11 +41,11 @@ describe.each(locales)('in %s', (locale) => {
       `3 ${report.readings}`,
       `3 ${report.unknown}`,
       `3 ${report.changes}`,
-      // Nothing is known of it, so nothing known could change it.
+      // It has one reading, so there are no others to tell.
       `2 ${powers[locale]}`,
       `3 ${report.why}`,
-      `3 ${report.readings}`,
       `3 ${report.unknown}`,
+      `3 ${report.changes}`,
       `2 ${preconditions[locale]}`,
       `3 ${report.why}`,
       `3 ${report.unknown}`,

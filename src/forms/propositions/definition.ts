@@ -38,6 +38,7 @@ export interface PropositionsDefinition<
 /** The words of a set of propositions. */
 export interface PropositionsWording<Indicator extends string = string, Rule extends string = string> {
   readonly label: Wording;
-  readonly indicators: { readonly [I in Indicator]: QuestionWording };
+  /** `facts`: what the facts of a case say where nobody judged, for an indicator that is read off them by code of its own. */
+  readonly indicators: { readonly [I in Indicator]: QuestionWording & { readonly facts?: Wording } };
   readonly rules: { readonly [R in Rule]: { readonly label: Wording; readonly description: Wording } };
 }

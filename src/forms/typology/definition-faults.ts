@@ -87,6 +87,9 @@ export function faultsOf(definition: TypologyDefinition): string[] {
       spec.over === undefined || isOneOf(spec.over, overs),
       `attributes.${id}.over: one of ${overs.join(', ')}.`,
     );
+    for (const flag of ['directed', 'afterwards'] as const)
+      check(spec[flag] === undefined || spec[flag] === true, `attributes.${id}.${flag}: true, or left out.`);
+    check(!spec.directed || spec.asks === 'relation', `attributes.${id}.directed: only for relations.`);
     checkBasis(`attributes.${id}.basis`, spec.basis);
     checkBasis(`attributes.${id}.rubric`, spec.rubric);
     checkSource(`attributes.${id}.source`, spec.source);

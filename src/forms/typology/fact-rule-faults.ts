@@ -45,7 +45,8 @@ function isSetOf(value: unknown, allowed: readonly string[]): value is readonly 
 }
 
 /** Whether facts about one partner, or about who depends on whom, can answer what an indicator asks. */
-function fits({ asks, directed, over }: IndicatorSpec, when: unknown, level: unknown): boolean {
+function fits({ asks, directed, over, afterwards }: IndicatorSpec, when: unknown, level: unknown): boolean {
+  if (afterwards) return false;
   if (asks === 'partner') return when !== 'dependent';
   if (directed) return asks === 'relation' && when === 'dependent';
   // One partner by himself can keep a relation out, but bring none in.
@@ -53,7 +54,8 @@ function fits({ asks, directed, over }: IndicatorSpec, when: unknown, level: unk
 }
 
 /** Which rules would fit. */
-function fitting({ asks, directed, over }: IndicatorSpec): string {
+function fitting({ asks, directed, over, afterwards }: IndicatorSpec): string {
+  if (afterwards) return 'none, since facts do not say what lasts afterwards';
   if (asks === 'partner') return "'listed' or 'unlisted', since each partner is asked";
   if (asks === 'relation' && directed) return "'dependent', since the relation has a direction";
   if (asks === 'relation' && over !== 'strongest')

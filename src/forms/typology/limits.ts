@@ -1,28 +1,42 @@
 import { KemitraanError } from '../../core/error.js';
-import type { TypologyDefinition } from './definition.js';
+import type { TypeChange, TypologyDefinition } from './definition.js';
 
 /** A typology holds at most this many attributes, types and readings, so that every verdict stays exact and quick. */
 export const typologyLimits = { attributes: 64, types: 16, readings: 16 } as const;
 
 /** Throws `invalid-definition` for what has not the shape of a typology. */
 export function assertTypologyShape(caller: string, definition: TypologyDefinition): void {
-  const isTable = (value: unknown) => typeof value === 'object' && value !== null;
   const shaped =
     isTable(definition) &&
     definition.form === 'typology' &&
     [definition.attributes, definition.types, definition.readings].every(
       (table) => isTable(table) && Object.values(table).every(isTable),
     ) &&
-    Object.values(definition.types).every(({ defining }) => isTable(defining)) &&
-    Object.values(definition.readings).every(({ changes }) => isTable(changes));
+    [definition.id, definition.defaultReading].every((id) => typeof id === 'string') &&
+    Object.values(definition.attributes).every(({ parts = [] }) => Array.isArray(parts)) &&
+    Object.values(definition.types).every(
+      ({ defining, indicative = {} }) => isTable(defining) && isTable(indicative),
+    ) &&
+    Object.values(definition.readings).every(
+      ({ changes }) => isTable(changes) && Object.values(changes).every(isChange),
+    );
   if (shaped) return;
   throw new KemitraanError(
     caller,
     'definition',
     definition,
     'invalid-definition',
-    "Give a typology: form 'typology', id, version, basis, source, attributes, types (each with defining), readings (each with changes), defaultReading.",
+    "Give a typology: form 'typology', id, version, basis, source, attributes (parts in a list), types (each with defining), readings (each with changes; drop in a list), defaultReading.",
   );
+}
+
+const isTable = (value: unknown) => typeof value === 'object' && value !== null;
+
+function isChange(change: TypeChange<string> | undefined): boolean {
+  if (change === undefined) return true;
+  if (!isTable(change)) return false;
+  const { define = {}, drop = [] } = change;
+  return isTable(define) && Array.isArray(drop);
 }
 
 /** Throws `invalid-definition` for what is no typology, or one that is too large to be exact about. */

@@ -85,11 +85,15 @@ function passageReasons(
       const [mine, theirs] = [rowsOf(one.defining), rowsOf(other.defining)];
       const passages = sharedPassages(mine, theirs);
       if (passages.length === 0) return [];
-      const here = [...mine, ...theirs].filter((row) =>
-        passages.some(({ source, locator }) => row.source === source && row.locator === locator),
-      );
       const params = { types: [one.id, other.id] as const, passages };
-      return [{ code: 'shared-passage', params, evidence: evidenceOf(here), source: ours() }];
+      return [
+        {
+          code: 'shared-passage',
+          params,
+          evidence: evidenceOf([...mine, ...theirs], passages),
+          source: ours(),
+        },
+      ];
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { TypologyDefinition } from './definition.js';
 /** What is wrong with the words of a typology of a caller's own: what has none, what is no text, what words nothing. */
 export function wordingFaults({ wording, attributes, types, readings }: TypologyDefinition): string[] {
   if (wording === undefined) return [];
+  if (!isPlainObject(wording)) return ['wording: an object with label, attributes, types and readings.'];
   const faults: string[] = [];
   const table = (path: string, given: unknown, ids: readonly string[]): [string, unknown][] => {
     if (!isPlainObject(given)) {

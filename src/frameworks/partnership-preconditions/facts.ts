@@ -1,7 +1,6 @@
 import type { Agreement, Case } from '../../case/case.js';
 import type { Fact } from '../../case/facts.js';
 import { isUpTo } from '../../case/partial-date.js';
-import { rowId } from '../../case/row-id.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
 import type { Scope } from '../../core/verdict.js';
 
@@ -28,8 +27,10 @@ function twoParties(subject: Case, { partners }: Looked): Fact[] {
     }
     return false;
   };
-  const evidence = partners.map((id) => ({ list: 'parties', id }));
-  const common = { lists: ['parties'], evidence } as const;
+  const facts = (subject.parties ?? [])
+    .filter(({ id }) => known.has(id))
+    .map((row) => ({ list: 'parties' as const, row }));
+  const common = { lists: ['parties'], facts } as const;
   if (partners.filter((id) => !isPart(id)).length > 1) return [{ level: 'in', ...common }];
   const none = partners.length < 2 && subject.complete?.includes('parties');
   return none ? [{ level: 'out', ...common }] : [];
@@ -46,8 +47,8 @@ function agreement(subject: Case, { partners, asOf }: Looked): Fact[] {
   const inTime = (row: Agreement) =>
     row.date === undefined || asOf === undefined ? 'yes' : isUpTo(row.date, asOf);
   const binding = agreed.filter((row) => inTime(row) === 'yes' && bindsAll(row, partners));
-  const evidence = binding.map((row) => ({ list: 'agreements', id: rowId(row) }));
-  const common = { lists: ['agreements'], evidence } as const;
+  const facts = binding.map((row) => ({ list: 'agreements' as const, row }));
+  const common = { lists: ['agreements'], facts } as const;
   if (binding.length > 0) return [{ level: 'in', ...common }];
   const none = agreed.every((row) => inTime(row) === 'no') && subject.complete?.includes('agreements');
   return none ? [{ level: 'out', ...common }] : [];

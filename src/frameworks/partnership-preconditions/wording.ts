@@ -38,6 +38,10 @@ export const partnershipPreconditionsWording: PropositionsWording<Precondition, 
         en: 'Are two or more parties joined, each of which could act by itself?',
         id: 'Apakah ada dua pihak atau lebih yang bergabung, yang masing-masing dapat bertindak sendiri?',
       },
+      facts: {
+        en: 'Where nobody judged it: in where the case lists two partners, neither of which is a part of the other; out where it lists fewer and declares the list of parties complete.',
+        id: 'Bila tidak ada yang menilainya: terpenuhi bila kasus mencantumkan dua mitra yang tidak menjadi bagian satu dari yang lain; tidak terpenuhi bila mitra yang tercantum kurang dari dua dan daftar para pihak dinyatakan lengkap.',
+      },
       rubric: {
         in: { en: 'Two or more parties that are separate.', id: 'Dua pihak atau lebih yang terpisah.' },
         'mostly-in': {
@@ -78,6 +82,10 @@ export const partnershipPreconditionsWording: PropositionsWording<Precondition, 
       question: {
         en: 'Have the parties agreed on the partnership, in writing or not?',
         id: 'Apakah para pihak telah menyepakati kemitraan, secara tertulis ataupun tidak?',
+      },
+      facts: {
+        en: 'Where nobody judged it: in where the case lists an agreement between all partners, written or oral (a regulation or a decree is none); out where it lists none and declares the list of agreements complete.',
+        id: 'Bila tidak ada yang menilainya: terpenuhi bila kasus mencantumkan kesepakatan antara semua mitra, tertulis atau lisan (peraturan atau keputusan pejabat tidak termasuk); tidak terpenuhi bila tidak ada yang tercantum dan daftar kesepakatan dinyatakan lengkap.',
       },
       rubric: {
         in: { en: 'All of them have agreed.', id: 'Semuanya telah bersepakat.' },

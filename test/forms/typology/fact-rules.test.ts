@@ -294,3 +294,36 @@ describe('a typology of a caller reads facts by its own rules', () => {
     expect(classify(kept, subject).inputs.x).toEqual(unknown);
   });
 });
+
+describe('shapes that are no definition', () => {
+  const type = { defining: { x: 'in' }, basis: 'ours', source: [{ text: 't' }] };
+  const whole = JSON.parse(JSON.stringify(withRules(perPartner)));
+
+  test.each<[string, object]>([
+    ['parts as a text', { attributes: { x: { ...whole.attributes.x, parts: 'ab' } } }],
+    ['parts as a number', { attributes: { x: { ...whole.attributes.x, parts: 5 } } }],
+    ['nothing as indicative', { types: { t: { ...type, indicative: null } } }],
+    ['nothing as a change', { readings: { r: { changes: { t: null } } } }],
+    ['a number to drop', { readings: { r: { changes: { t: { drop: 3 } } } } }],
+    ['nothing to define', { readings: { r: { changes: { t: { define: null } } } } }],
+    ['nothing as wording', { wording: null }],
+    ['a symbol as id', { id: Symbol('made') }],
+    [
+      'a direction by another word',
+      { attributes: { x: { ...whole.attributes.x, asks: 'relation', directed: 'no' } } },
+    ],
+    ['a direction of each partner', { attributes: { x: { ...whole.attributes.x, directed: true } } }],
+    ['afterwards by another word', { attributes: { x: { ...whole.attributes.x, afterwards: 'yes' } } }],
+    [
+      'facts of what lasts',
+      { attributes: { x: { ...whole.attributes.x, afterwards: true, facts: [gains] } } },
+    ],
+  ])('%s', (_, change) => {
+    const error = thrownBy(() => Reflect.apply(defineTypology, undefined, [{ ...whole, ...change }]));
+    expect(error.code).toBe('invalid-definition');
+  });
+
+  test('the same without the change is one', () => {
+    expect(defineTypology(whole)).toBe(whole);
+  });
+});
