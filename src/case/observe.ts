@@ -1,7 +1,7 @@
 import type { IndicatorSpec } from '../core/indicator.js';
 import type { Applicable, Interval } from '../core/interval.js';
 import type { Scope } from '../core/verdict.js';
-import { and, crossover, isAbove, isUnknown, or } from '../measure/fuzzy.js';
+import { and, crossover, isAbove, isPoint, isUnknown, or } from '../measure/fuzzy.js';
 import type { Observation, Period } from './case.js';
 import type { Fact } from './facts.js';
 import { contradict, joinParts } from './parts.js';
@@ -16,6 +16,8 @@ export interface Observed {
   readonly rows: readonly (Observation | Fact)[];
   /** The partners, or the ends of the relation, whose level sets the result; empty where none speaks for itself. */
   readonly binding: readonly string[];
+  /** Which end of the level they set, where it is open. */
+  readonly bound?: 'at-most' | 'at-least';
   readonly caveats: readonly Caveat[];
 }
 
@@ -192,7 +194,10 @@ function leavesOut(spec: IndicatorSpec, partners: number, stated: readonly State
   return pairs === 0 || covered < pairs;
 }
 
-function combine(spec: IndicatorSpec, stated: readonly Stated[]): Pick<Observed, 'level' | 'binding'> {
+function combine(
+  spec: IndicatorSpec,
+  stated: readonly Stated[],
+): Pick<Observed, 'level' | 'binding' | 'bound'> {
   const applying = stated.filter(
     (one): one is Stated & { level: Interval } => one.level !== 'not-applicable',
   );
@@ -203,5 +208,9 @@ function combine(spec: IndicatorSpec, stated: readonly Stated[]): Pick<Observed,
   const binding = isUnknown(level)
     ? []
     : applying.filter((one) => sets(one.level)).flatMap(({ unit }) => unit.about);
-  return { level, binding: [...new Set(binding)] };
+  return {
+    level,
+    binding: [...new Set(binding)],
+    ...(!isPoint(level) && { bound: strongest ? 'at-least' : 'at-most' }),
+  };
 }

@@ -110,8 +110,8 @@ export const en: Dictionary = {
       `${say.rule(rule)}: cannot be told; it depends on ${say.levels(indicators)}.`,
     'rule-inapplicable': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: not a question here, because ${say.standing(indicators)}.`,
-    'binding-parties': ({ indicator, parties, partners }, say) =>
-      `The level of ${say.indicator(indicator)} is set by ${say.parties(parties)}, of ${partners} partners in all.`,
+    'binding-parties': ({ indicator, parties, partners, bound }, say) =>
+      `The level of ${say.indicator(indicator)} is ${bound ? `${bound === 'at-most' ? 'at most' : 'at least'} that told of` : 'set by'} ${say.parties(parties)}, of ${partners} partners in all${bound ? `; it may be ${bound === 'at-most' ? 'lower' : 'higher'}` : ''}.`,
     'functions-differ': ({ indicator }, say) =>
       `The management functions differ in ${say.indicator(indicator)}; the level allows for all of them.`,
     'date-open': ({ indicator }, say) =>

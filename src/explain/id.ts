@@ -111,8 +111,8 @@ export const id: Dictionary = {
       `${say.rule(rule)}: belum dapat dipastikan; bergantung pada ${say.levels(indicators)}.`,
     'rule-inapplicable': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: tidak dipersoalkan di sini, karena ${say.standing(indicators)}.`,
-    'binding-parties': ({ indicator, parties, partners }, say) =>
-      `Tingkat ${say.indicator(indicator)} ditentukan oleh ${say.parties(parties)}, dari ${partners} mitra seluruhnya.`,
+    'binding-parties': ({ indicator, parties, partners, bound }, say) =>
+      `Tingkat ${say.indicator(indicator)} ${bound ? `paling ${bound === 'at-most' ? 'tinggi' : 'rendah'} sama dengan yang dinyatakan tentang` : 'ditentukan oleh'} ${say.parties(parties)}, dari ${partners} mitra seluruhnya${bound ? `; mungkin lebih ${bound === 'at-most' ? 'rendah' : 'tinggi'}` : ''}.`,
     'functions-differ': ({ indicator }, say) =>
       `Fungsi-fungsi manajemen berbeda dalam ${say.indicator(indicator)}; tingkatnya memperhitungkan semuanya.`,
     'date-open': ({ indicator }, say) =>

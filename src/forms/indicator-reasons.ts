@@ -20,6 +20,8 @@ export interface IndicatorReasons<Indicator extends string = string> {
     readonly indicator: Indicator;
     readonly parties: readonly string[];
     readonly partners: number;
+    /** Present where the level is open: they set one end of it, and others may set it further down or up. */
+    readonly bound?: 'at-most' | 'at-least';
   };
   /** The management functions differ in an indicator, which spans them. */
   readonly 'functions-differ': { readonly indicator: Indicator };
@@ -64,7 +66,7 @@ export function indicatorReasons({ from }: Input): ReasonOf<IndicatorReasons>[] 
     if (seen.binding.length > 0 && partners > 1) {
       reasons.push({
         code: 'binding-parties',
-        params: { ...params, parties: seen.binding, partners },
+        params: { ...params, parties: seen.binding, partners, ...(seen.bound && { bound: seen.bound }) },
         ...common,
       });
     }

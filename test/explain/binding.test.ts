@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { locales } from '../../src/core/locale.js';
+import { explain } from '../../src/explain/explain.js';
+import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
+import { caseOf, judged } from './made-case.js';
+
+/** What is said of who sets a level. */
+function bindingOf(rows: Parameters<typeof caseOf>[0]) {
+  const subject = caseOf(rows);
+  const verdict = classifyArchetype(subject);
+  const at = verdict.reasons.findIndex(({ code }) => code === 'binding-parties');
+  const [en, id] = locales.map((locale) => explain(verdict, { locale, case: subject }).reasons[at]?.text);
+  return { params: verdict.reasons[at]?.params, en, id };
+}
+
+const about = (id: string) => ({ about: [id] });
+
+test('a level that is known is set by whoever is lowest', () => {
+  const { params, en, id } = bindingOf([
+    judged('importance', { level: 'mostly-out', ...about('village-a') }),
+    judged('importance', { level: 'in', ...about('mill-b') }),
+  ]);
+  expect(params).not.toHaveProperty('bound');
+  expect(en).toMatch(/is set by Desa Sukamaju\b/);
+  expect(id).toMatch(/ditentukan oleh Desa Sukamaju\b/);
+});
+
+test('a minimum that is open is at most what is told of one: another may be lower', () => {
+  const { params, en, id } = bindingOf([judged('importance', { level: 'mostly-in', ...about('village-a') })]);
+  expect(params).toMatchObject({ bound: 'at-most' });
+  expect(en).toMatch(/at most that told of Desa Sukamaju, .* it may be lower\.$/);
+  expect(id).toMatch(/paling tinggi .* Desa Sukamaju, .* mungkin lebih rendah\.$/);
+});
+
+test('where the strongest counts, it is at least what is told of one direction', () => {
+  const { params, en, id } = bindingOf([
+    judged('complementarity', { level: 'mostly-in', about: ['village-a', 'mill-b'] }),
+  ]);
+  expect(params).toMatchObject({ bound: 'at-least' });
+  expect(en).toMatch(/at least that told of .* it may be higher\.$/);
+  expect(id).toMatch(/paling rendah .* mungkin lebih tinggi\.$/);
+});
