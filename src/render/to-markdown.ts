@@ -7,7 +7,7 @@ import { type ExplainOptions, explainAs, type Verdict } from '../explain/explain
 import type { Explanation, SaidReason } from '../explain/explanation.js';
 import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
-import { withPowerLayout } from './beside.js';
+import { powerLayoutBeside } from './beside.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
 
 /** How to lay a report out. */
@@ -30,7 +30,8 @@ export type MarkdownOptions = ExplainOptions;
  */
 export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: MarkdownOptions): string {
   assertOptions('toMarkdown', options, ['locale', 'definition', 'case']);
-  const { locale, case: subject, definition, ...others } = options;
+  const { definition, ...ofLibrary } = options;
+  const { locale, case: subject } = options;
   const given = listOf(verdicts);
   if (given.length === 0) {
     throw new KemitraanError(
@@ -41,19 +42,16 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
       'Give at least one verdict.',
     );
   }
-  const explain = (verdict: Verdict) => {
-    const own = definition !== undefined && (given.length === 1 || definition.id === verdict?.framework?.id);
-    return explainAs('toMarkdown', verdict, {
-      ...others,
-      locale,
-      ...(subject && { case: subject }),
-      ...(own && { definition }),
-    });
-  };
-  // All that was given is checked before anything is put beside it.
-  for (const verdict of given) explain(verdict);
-  const listed = withPowerLayout('toMarkdown', given, subject);
-  const explained = listed.map(explain);
+  const said = given.map((verdict) => {
+    const isOwn = given.length === 1 || definition?.id === verdict?.framework?.id;
+    return { verdict, explained: explainAs('toMarkdown', verdict, isOwn ? options : ofLibrary) };
+  });
+  // All that was given has been understood before anything is put beside it.
+  const listed = said.flatMap((one) => {
+    const beside = powerLayoutBeside('toMarkdown', one.verdict, given, subject);
+    return beside ? [one, { verdict: beside, explained: explainAs('toMarkdown', beside, ofLibrary) }] : [one];
+  });
+  const explained = listed.map((one) => one.explained);
   const title = subject
     ? plain(subject.title)
     : explained.map(({ framework }) => plain(framework)).join(', ');
@@ -62,9 +60,17 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
     ...(subject ? caseHead(subject, locale) : []),
     ...explained.flatMap((one, index) => [
       ...(subject || explained.length > 1 ? [`## ${plain(one.framework)}`] : []),
-      ...verdictBlocks(one, publishedOn(listed[index]?.framework.id, subject, locale)),
+      ...verdictBlocks(one, publishedOn(listed[index]?.verdict.framework.id, subject, locale)),
     ]),
-    ...closing(explained, askedOf(listed, options), subject, locale),
+    ...closing(
+      explained,
+      askedOf(
+        listed.map(({ verdict }) => verdict),
+        options,
+      ),
+      subject,
+      locale,
+    ),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

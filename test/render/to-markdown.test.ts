@@ -9,6 +9,7 @@ import { explain } from '../../src/explain/explain.js';
 import type { Explanation, SaidReason } from '../../src/explain/explanation.js';
 import { classify } from '../../src/forms/typology/classify.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
+import { partnershipArchetypes } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
 import { classifyPowerLayout, type PowerLayoutVerdict } from '../../src/frameworks/power-layout/classify.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
@@ -204,6 +205,9 @@ test('the layout of power stands beside the archetypes of a case, once, and of t
   expect(given.split('## Power layout')).toHaveLength(2);
   expect(given.indexOf('## Power layout')).toBeLessThan(given.indexOf('## Partnership archetypes'));
   expect(report([validatePreconditions(told)])).not.toContain('Power layout');
+  // The definition may be given, though it is the library's own.
+  const explicit = { locale: 'en', case: told, definition: partnershipArchetypes } as const;
+  expect(toMarkdown(classifyArchetype(told, { function: 'planning' }), explicit)).toBe(planning);
 });
 
 test('verdicts of a typology of one’s own stand in one report with those of the library', () => {
