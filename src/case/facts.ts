@@ -1,7 +1,8 @@
 import type { FactRule } from '../core/indicator.js';
-import type { Scope } from '../core/verdict.js';
 import type { Case, Observation, Row } from './case.js';
+import { groupBy } from './group-by.js';
 import { isUpTo } from './partial-date.js';
+import type { Looked } from './scope.js';
 import type { CompletableList } from './vocabulary.js';
 
 /** A row of a list of facts. */
@@ -11,7 +12,7 @@ export interface FactRow {
 }
 
 /** A level that the facts of a case give by themselves: what an observer would say. */
-export interface Fact extends Pick<Observation, 'about' | 'date' | 'function' | 'source' | 'locator'> {
+export interface Fact extends Pick<Observation, 'about' | 'date' | 'function'> {
   readonly level: 'in' | 'out';
   /** The sub-question that it answers. */
   readonly part?: string;
@@ -21,8 +22,12 @@ export interface Fact extends Pick<Observation, 'about' | 'date' | 'function' | 
   readonly facts: readonly FactRow[];
 }
 
+/** Whether a row is no observation, but what facts give. */
+export function isFact(row: Observation | Fact): row is Fact {
+  return 'facts' in row;
+}
+
 type Found = Pick<Fact, 'about' | 'facts'>;
-type Looked = Pick<Scope, 'partners' | 'function' | 'asOf'>;
 
 /** What facts give by these rules. A rule gives nothing unless the case declares each of its lists complete. */
 export function factsBy(rules: readonly FactRule[], subject: Case, scope: Looked): Fact[] {
@@ -42,7 +47,10 @@ function standing({ when, lists }: FactRule, subject: Case, scope: Looked): Foun
   const others = listed ? new Set<string>() : partsAndWholes(subject);
   return scope.partners
     .filter((party) => !others.has(party) && tables.every((table) => table.has(party) === listed))
-    .map((party) => ({ about: [party], facts: tables.flatMap((table) => table.get(party) ?? []) }));
+    .map((party) => ({
+      about: [party],
+      facts: tables.flatMap((table) => table.get(party) ?? []).map(({ list, row }) => ({ list, row })),
+    }));
 }
 
 /** Who surely acts and depends on whom; and, where whoever may act depends so on everybody else, the whole. */
@@ -71,19 +79,13 @@ function rowsByParty(
   subject: Case,
   scope: Looked,
   surely: boolean,
-): Map<string, FactRow[]> {
-  const table = new Map<string, FactRow[]>();
+): Map<string, (FactRow & { readonly party: string })[]> {
   const rows: readonly NamedRow[] = subject[list] ?? [];
-  for (const row of rows) {
-    if (!counts(row, scope, surely)) continue;
-    const fact = { list, row };
-    for (const party of [(list === 'benefits' ? row.to : row.by) ?? []].flat()) {
-      const own = table.get(party) ?? [];
-      own.push(fact);
-      table.set(party, own);
-    }
-  }
-  return table;
+  const named = rows.flatMap((row) => {
+    const parties = counts(row, scope, surely) ? [(list === 'benefits' ? row.to : row.by) ?? []].flat() : [];
+    return parties.map((party) => ({ list, row, party }));
+  });
+  return groupBy(named, ({ party }) => party);
 }
 
 interface NamedRow extends Row {

@@ -15,6 +15,9 @@ export interface ScopeOptions {
   readonly asOf?: string;
 }
 
+/** What of a case counts: which partners, one management function or all, and up to which day. */
+export type Looked = Pick<Scope, 'partners' | 'function' | 'asOf'>;
+
 /** The partners that count, in the order of the case; throws where the options name what the case does not have. */
 export function scopeOf(subject: Case, options: ScopeOptions, caller: string): Omit<Scope, 'asked'> {
   const partners = (subject.parties ?? [])

@@ -2,7 +2,8 @@ import type { Applicable, Interval } from '../core/interval.js';
 import { statedBy } from '../core/level.js';
 import { hull, isPoint } from '../measure/fuzzy.js';
 import type { Observation } from './case.js';
-import type { Fact } from './facts.js';
+import { type Fact, isFact } from './facts.js';
+import { groupBy } from './group-by.js';
 import { type DateSpan, dateSpan, isUpTo } from './partial-date.js';
 
 type Telling = Observation | Fact;
@@ -44,8 +45,8 @@ export function settle(rows: readonly Telling[], asOf: string | undefined): Sett
     // Only rows that may be later give a level: it is one that nobody can tell.
     if (!sure.some(isApplicable)) return { lo: 0, hi: 1 };
     // What may be later is no contradiction yet.
-    if (settled.some((row) => 'facts' in row)) return hullOf(applicable);
-    if (groupBy(settled, (row) => row.function ?? '').some((group) => !agree(group)))
+    if (settled.some(isFact)) return hullOf(applicable);
+    if ([...groupBy(settled, (row) => row.function ?? '').values()].some((group) => !agree(group)))
       caveats.push('observers');
     else if (!agree(settled)) caveats.push('functions-differ');
     return hullOf(applicable);
@@ -65,7 +66,7 @@ function isApplicable(row: Telling): boolean {
 
 /** Without the rows that the same observer surely replaced later, in the same management function. */
 function latest(rows: readonly Telling[]): Telling[] {
-  return groupBy(rows, observer).flatMap((group) => {
+  return [...groupBy(rows, observer).values()].flatMap((group) => {
     const spans = group.map((row) => spanOf(row.date));
     let newest = '';
     for (const { first } of spans) if (first > newest) newest = first;
@@ -90,15 +91,4 @@ function hullOf(rows: readonly Telling[]): Interval {
     .map((row) => statedBy(row.level))
     .filter((level) => level !== null && level !== 'not-applicable');
   return hull(points) ?? { lo: 0, hi: 1 };
-}
-
-/** The items in groups of equal key, groups and members in order of appearance. */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
 }

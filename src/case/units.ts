@@ -1,4 +1,5 @@
 import type { IndicatorSpec } from '../core/indicator.js';
+import { groupBy } from './group-by.js';
 
 /** Whom one level is about: one partner, one relation, or the whole partnership. */
 export interface Unit {
@@ -16,17 +17,13 @@ export function unitsOf<R extends { readonly about?: readonly string[] }>(
   rows: readonly R[],
   spec: IndicatorSpec,
   partners: readonly string[],
-): Iterable<{ readonly unit: Unit; readonly rows: readonly R[] }> {
+): { readonly unit: Unit; readonly rows: readonly R[] }[] {
   const known = new Set(partners);
-  const found = new Map<string, { unit: Unit; rows: R[] }>();
-  for (const row of rows) {
-    for (const unit of unitsOfRow(row.about, spec, known)) {
-      const entry = found.get(unit.key) ?? { unit, rows: [] };
-      entry.rows.push(row);
-      found.set(unit.key, entry);
-    }
-  }
-  return found.values();
+  const spoken = rows.flatMap((row) => unitsOfRow(row.about, spec, known).map((unit) => ({ unit, row })));
+  return [...groupBy(spoken, ({ unit }) => unit.key).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ unit: first.unit, rows: group.map(({ row }) => row) }] : [];
+  });
 }
 
 function unitsOfRow(
@@ -50,4 +47,9 @@ function unitsOfRow(
   // group only its own level is known, not that of each pair in it.
   if (!spec.directed && about.length === partners.size && about.length > 1) return [whole];
   return [{ key: [...about].sort().join(' '), about, covers: about.length === 2 && !spec.directed }];
+}
+
+/** What a unit may be spoken of by: itself, and, in a relation without direction, each of its ends. */
+export function namesOf({ key, about }: Unit, { directed }: IndicatorSpec): string[] {
+  return directed ? [key] : [...new Set([key, ...about])];
 }

@@ -1,9 +1,10 @@
+import { isFact } from '../case/facts.js';
 import type { CompletableList } from '../case/vocabulary.js';
 import type { ReasonOf } from '../core/verdict.js';
 import { isUnknown } from '../measure/fuzzy.js';
 import type { Citation } from '../references/references.js';
 import type { Input } from './input.js';
-import { evidenceOf, isFact } from './passages.js';
+import { evidenceOf } from './passages.js';
 
 /** What the reasons of any verdict computed from a case say of its indicators, by code. */
 export interface IndicatorReasons<Indicator extends string = string> {

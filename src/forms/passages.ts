@@ -1,5 +1,5 @@
 import type { Observation, Row } from '../case/case.js';
-import type { Fact } from '../case/facts.js';
+import { type Fact, isFact } from '../case/facts.js';
 import { rowId } from '../case/row-id.js';
 import type { EvidenceRef } from '../core/verdict.js';
 
@@ -19,11 +19,6 @@ export function evidenceOf(
     )
     .map(([row, list]) => ({ list, id: rowId(row) }));
   return [...new Map(references.map((one) => [JSON.stringify([one.list, one.id]), one])).values()];
-}
-
-/** Whether a row is no observation, but what facts give. */
-export function isFact(row: Observation | Fact): row is Fact {
-  return 'facts' in row;
 }
 
 function rowsBehind(row: Observation | Fact): readonly { readonly list: string; readonly row: Row }[] {

@@ -1,0 +1,48 @@
+import type { IndicatorSpec } from '../core/indicator.js';
+import type { Applicable, Interval } from '../core/interval.js';
+import { and, isAbove, isPoint, isUnknown, or } from '../measure/fuzzy.js';
+import type { Stated } from './statements.js';
+import { whole } from './units.js';
+
+/** What an indicator comes to over all units. */
+export interface Combined {
+  readonly level: Applicable;
+  /** The partners, or the ends of the relation, whose level sets the result; empty where none speaks for itself. */
+  readonly binding: readonly string[];
+  /** Which end of the level they set, where it is open. */
+  readonly bound?: 'at-most' | 'at-least';
+}
+
+/** What is stated of the whole where nobody speaks. */
+export const nothing: Stated = { unit: whole, level: { lo: 0, hi: 1 }, settled: [], contradicts: false };
+
+/** How many partners there have to be for the question to arise. */
+export const fewest = { partnership: 0, partner: 1, relation: 2 } as const;
+
+/** Whether somebody who counts has no level yet: a partner, or a pair of partners in the directions that are asked. */
+export function leavesOut(spec: IndicatorSpec, partners: number, stated: readonly Stated[]): boolean {
+  const covered = stated.filter(({ unit }) => unit.covers).length;
+  if (spec.asks === 'partnership') return true;
+  if (spec.asks === 'partner') return partners === 0 || covered < partners;
+  const pairs = (partners * (partners - 1)) / (spec.directed ? 1 : 2);
+  return pairs === 0 || covered < pairs;
+}
+
+/** The lowest level of all, or the highest where the strongest counts; what does not apply leaves. */
+export function combine(spec: IndicatorSpec, stated: readonly Stated[]): Combined {
+  const applying = stated.filter(
+    (one): one is Stated & { level: Interval } => one.level !== 'not-applicable',
+  );
+  const strongest = spec.over === 'strongest';
+  const level = (strongest ? or : and)(applying.map((one) => one.level));
+  if (level === null) return { level: 'not-applicable', binding: [] };
+  const sets = (one: Interval) => (strongest ? !isAbove(level.lo, one.lo) : !isAbove(one.hi, level.hi));
+  const binding = isUnknown(level)
+    ? []
+    : applying.filter((one) => sets(one.level)).flatMap(({ unit }) => unit.about);
+  return {
+    level,
+    binding: [...new Set(binding)],
+    ...(!isPoint(level) && { bound: strongest ? 'at-least' : 'at-most' }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { IndicatorSpec } from '../core/indicator.js';
+import type { Applicable } from '../core/interval.js';
+import type { Observation } from './case.js';
+import type { Fact } from './facts.js';
+import { contradict, joinParts } from './parts.js';
+import type { Looked } from './scope.js';
+import { type Settled, settle } from './settle.js';
+import { type Unit, unitsOf, whole } from './units.js';
+
+/** The rows on an indicator, or on one of its sub-questions. */
+export type RowsOf = (part?: string) => readonly (Observation | Fact)[];
+
+/** The level of one unit, and what it was settled from. */
+export interface Stated {
+  readonly unit: Unit;
+  readonly level: Applicable;
+  readonly settled: readonly Settled[];
+  readonly contradicts: boolean;
+}
+
+/** What is said of each partner or relation, and of the whole partnership. */
+export interface Statements {
+  readonly each: readonly Stated[];
+  readonly overall: Stated | null;
+}
+
+/**
+ * What rows come to for each unit that they speak of. Where somebody is spoken of in one sub-question, `otherwise` speaks
+ * for those of which nobody does.
+ */
+export function stateUnits(
+  spec: IndicatorSpec,
+  rowsOf: RowsOf,
+  scope: Looked,
+  otherwise: RowsOf = () => [],
+): Statements {
+  const tables = questions(spec).map((part) => settleUnits(rowsOf(part), spec, scope));
+  const others = (spec.parts ?? []).map((part) => settleUnits(otherwise(part), spec, scope));
+  const [judged = new Map(), ...parts] = tables;
+  const stateOf = (unit: Unit): Stated | null => {
+    const used = new Set<Settled>();
+    const take = (table: SettledUnits, key: string): Applicable | null => {
+      const settled = table.get(key)?.settled;
+      if (settled) used.add(settled);
+      return settled?.level ?? null;
+    };
+    const own = take(judged, unit.key);
+    // What is judged of the whole stands for a sub-question that nobody spoke of, as it does for a partner.
+    const missing = () => (own === null ? take(judged, whole.key) : null);
+    const partOf = (table: SettledUnits, index: number) => {
+      const level = take(table, unit.key) ?? take(table, whole.key) ?? missing();
+      return level ?? (own === null ? take(others[index] ?? table, unit.key) : null);
+    };
+    const isSaid = (key: string) => parts.some((table) => table.has(key));
+    const isHeard = isSaid(unit.key) || (isSaid(whole.key) && others.some((table) => table.has(unit.key)));
+    const derived = isHeard ? joinParts(parts.map(partOf)) : null;
+    const level = own ?? derived;
+    const contradicts = own !== null && derived !== null && contradict(own, derived);
+    return level && { unit, level, settled: [...used], contradicts };
+  };
+  const units = new Map(
+    [...tables, ...others].flatMap((table) => [...table].map(([key, { unit }]) => [key, unit])),
+  );
+  const each = [...units.values()].filter((unit) => unit !== whole).map(stateOf);
+  return { each: each.filter((one) => one !== null), overall: stateOf(whole) };
+}
+
+/** The indicator itself, and each of its sub-questions. */
+export function questions({ parts = [] }: IndicatorSpec): (string | undefined)[] {
+  return [undefined, ...parts];
+}
+
+type SettledUnits = ReadonlyMap<string, { readonly unit: Unit; readonly settled: Settled }>;
+
+function settleUnits(rows: ReturnType<RowsOf>, spec: IndicatorSpec, scope: Looked): SettledUnits {
+  const table = new Map<string, { unit: Unit; settled: Settled }>();
+  for (const { unit, rows: own } of unitsOf(rows, spec, scope.partners)) {
+    const inFunction = own.filter((row) => row.function === scope.function);
+    const general = own.filter((row) => row.function === undefined);
+    const first = settle(scope.function === undefined ? own : inFunction, scope.asOf);
+    const settled = first.level === null ? settle(general, scope.asOf) : first;
+    if (settled.level !== null) table.set(unit.key, { unit, settled });
+  }
+  return table;
+}
