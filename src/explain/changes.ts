@@ -34,7 +34,8 @@ export function changesOf(
   });
   return [
     ...(verdict.margin === null ? [] : [change.margin(words.number(verdict.margin))]),
-    ...(flips.length === 0 ? [change.nothing] : []),
+    // Where nothing is known there is no known level to speak of.
+    ...(flips.length === 0 && verdict.coverage.known > 0 ? [change.nothing] : []),
     ...[...byIndicators].map(([indicators, { types, together }]) =>
       change.level(words.list(types), indicators, together),
     ),

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../src/core/locale.js';
+import { dictionaries } from '../../src/explain/dictionaries.js';
 import { explain } from '../../src/explain/explain.js';
+import type { Levels } from '../../src/forms/input.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
+import type { ArchetypeAttribute } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { caseOf, judged } from './made-case.js';
 
 /** What is said of who sets a level. */
@@ -39,4 +42,13 @@ test('where the strongest counts, it is at least what is told of one direction',
   expect(params).toMatchObject({ bound: 'at-least' });
   expect(en).toMatch(/at least that told of .* it may be higher\.$/);
   expect(id).toMatch(/paling rendah .* mungkin lebih tinggi\.$/);
+});
+
+test('where nothing is known, no change of a known level is spoken of; where it decides nothing, it is', () => {
+  const changes = (levels: Levels<ArchetypeAttribute>) =>
+    explain(classifyArchetype(levels), { locale: 'en' }).changes;
+  const said = dictionaries.en.change.nothing;
+  expect(changes({})).not.toContain(said);
+  // Understanding defines no archetype under the Surakarta reading.
+  expect(changes({ understanding: 'in' })).toContain(said);
 });

@@ -107,6 +107,7 @@ const contradicted = caseOf([judged('mutual-benefit', { level: 'out', ...at('p. 
 
 /** Verdicts of the real functions that between them make every sentence be said. */
 export const corpus: Readonly<Record<string, Given>> = {
+  'known, and nothing hangs on it': { verdict: classifyArchetype({ understanding: 'in' }) },
   'one type': { verdict: classifyArchetype({ ...none, balance: 'mostly-out' }) },
   'several types': { verdict: classifyArchetype({ ...none, balance: 'out', 'mutual-benefit': 'mostly-in' }) },
   'no type': { verdict: classifyArchetype(none) },
