@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { type Locale, locales } from '../../src/core/locale.js';
+import { dictionaries } from '../../src/explain/dictionaries.js';
 import { frameworks } from '../../src/registry.js';
+
+interface Words {
+  readonly levels: object;
+  readonly sides: object;
+  readonly lists: Readonly<Record<string, string>>;
+  readonly confidence: object;
+}
 
 const docs = new URL('../../docs/', import.meta.url);
 const generator: { pages(): Map<string, string> } = await import(new URL('generate/pages.mjs', docs).href);
@@ -24,3 +33,19 @@ test('every case has a row', () => {
   expect(cases.length).toBeGreaterThan(6);
   for (const name of cases) expect(table).toContain(`](${name})`);
 });
+
+// The generated pages are made from the package, which does not export its dictionaries; they are to say the same words.
+test.each(locales)(
+  'the pages name levels, sides, lists and ways of reading as explanations do, in %s',
+  async (locale) => {
+    const { words }: { words: Record<Locale, Words> } = await import(
+      new URL('generate/words.mjs', docs).href
+    );
+    const { levelNames, sides, lists, confidence } = dictionaries[locale];
+    const said = words[locale];
+    expect(said.levels).toEqual(levelNames);
+    expect(said.sides).toEqual(sides);
+    expect(said.confidence).toEqual(confidence);
+    expect(lists).toMatchObject(said.lists);
+  },
+);
