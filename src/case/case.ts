@@ -1,4 +1,4 @@
-import type { Level } from '../core/level.js';
+import type { Columns, Level } from '../core/level.js';
 import type { PartialDate } from './partial-date.js';
 import type {
   AgreementKind,
@@ -165,7 +165,8 @@ export interface Informant {
 export interface Observation extends Row {
   /** The full id of the indicator: `<framework>.<indicator>`. */
   readonly indicator: string;
-  readonly level: Level;
+  /** A level; for a row of a profile the columns that it fits, at least one. */
+  readonly level: Level | Columns;
   /**
    * Whom it is about: for an indicator that is asked per partner, the partners; for a relation, its two ends, the one
    * who acts first where it has a direction. The whole partnership where it is left out.

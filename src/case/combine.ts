@@ -17,7 +17,7 @@ export interface Combined {
 export const nothing: Stated = { unit: whole, level: { lo: 0, hi: 1 }, settled: [], contradicts: false };
 
 /** How many partners there have to be for the question to arise. */
-export const fewest = { partnership: 0, partner: 1, relation: 2 } as const;
+export const fewest = { partnership: 0, party: 1, partner: 1, relation: 2 } as const;
 
 /** Whether somebody who counts has no level yet: a partner, or a pair of partners in the directions that are asked. */
 export function leavesOut(spec: IndicatorSpec, partners: number, stated: readonly Stated[]): boolean {

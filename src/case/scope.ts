@@ -1,7 +1,7 @@
 import { assertList, assertOneOf, unlisted } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Scope } from '../core/verdict.js';
-import type { Case, Period, Row } from './case.js';
+import type { Case, Party, Period, Row } from './case.js';
 import { dateSpan, isUpTo } from './partial-date.js';
 import { type ManagementFunction, managementFunctions } from './vocabulary.js';
 
@@ -19,10 +19,13 @@ export interface ScopeOptions {
 export type Looked = Pick<Scope, 'partners' | 'function' | 'asOf'>;
 
 /** The partners that count, in the order of the case; throws where the options name what the case does not have. */
-export function scopeOf(subject: Case, options: ScopeOptions, caller: string): Omit<Scope, 'asked'> {
-  const partners = (subject.parties ?? [])
-    .filter((party) => (party.standing ?? 'partner') === 'partner')
-    .map((party) => party.id);
+export function scopeOf(
+  subject: Case,
+  options: ScopeOptions,
+  caller: string,
+  counts: (party: Party) => boolean = isPartner,
+): Omit<Scope, 'asked'> {
+  const partners = (subject.parties ?? []).filter(counts).map((party) => party.id);
   if (options.parties !== undefined) assertList(options.parties, 'options.parties', caller);
   const known = new Set(partners);
   for (const party of options.parties ?? []) {
@@ -49,6 +52,8 @@ export function scopeOf(subject: Case, options: ScopeOptions, caller: string): O
     ...(options.asOf !== undefined && { asOf: options.asOf }),
   };
 }
+
+const isPartner = ({ standing = 'partner' }: Party) => standing === 'partner';
 
 /**
  * Whether a row speaks of a partnership that is, or may be, still going on: its period has no end, does not surely end

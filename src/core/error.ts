@@ -7,6 +7,8 @@ export const errorCodes = [
   'unknown-function',
   'unknown-reading',
   'unknown-type',
+  'unknown-rung',
+  'unknown-column',
   'unknown-locale',
   'unknown-framework',
   'invalid-date',

@@ -36,8 +36,11 @@ export const faultCodes = [
   'not-whole-amount',
   'not-a-currency',
   'not-a-level',
+  'not-a-column',
   'unknown-indicator',
   'unknown-framework',
+  'about-missing',
+  'not-asked-of',
   'note-missing',
 ] as const;
 
@@ -93,8 +96,21 @@ export interface FaultParams {
     readonly allowed: readonly string[];
     readonly nearest: readonly string[];
   };
+  /** What a row of a profile holds in place of a column; several columns stand in a list. */
+  readonly 'not-a-column': Shown & {
+    readonly allowed: readonly string[];
+    readonly nearest: readonly string[];
+  };
   readonly 'unknown-indicator': Unlisted;
   readonly 'unknown-framework': Unlisted;
+  /** An observation on what is asked of one party at a time, without that party: those of the case that it could name, at most 20. */
+  readonly 'about-missing': { readonly sectors: readonly string[]; readonly parties: readonly string[] };
+  /** A party that the framework is not about: of another sector, or neither a partner nor a beneficiary. */
+  readonly 'not-asked-of': {
+    readonly id: string;
+    readonly sectors: readonly string[];
+    readonly parties: readonly string[];
+  };
   /** A level `not-applicable` that nobody gave a reason for. */
   readonly 'note-missing': Plain;
 }

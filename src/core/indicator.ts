@@ -3,8 +3,11 @@ import type { Basis } from './basis.js';
 
 /** How an indicator is asked of a partnership, and how the answers become one level. */
 export interface IndicatorSpec {
-  /** Whom the question is put about: each partner, the relations between partners, or the partnership as one. */
-  readonly asks: 'partner' | 'relation' | 'partnership';
+  /**
+   * Whom the question is put about: each partner, the relations between partners, the partnership as one, or the one
+   * party that the framework is about (only in a framework that has `each`).
+   */
+  readonly asks: 'partner' | 'relation' | 'partnership' | 'party';
   /**
    * How the answers combine: `minimum`, so that one partner or relation is enough to keep it out (the default), or
    * `strongest`, so that one is enough to bring it in.
@@ -57,8 +60,11 @@ export type FactRule = {
     }
 );
 
+/** What every question of a framework has, of whatever form. */
+export type Asked = Pick<IndicatorSpec, 'basis' | 'rubric' | 'source' | 'parts'>;
+
 /** The ids that a framework asks about, each indicator followed by its sub-questions, in definition order. */
-export function askedIds(specs: Readonly<Record<string, IndicatorSpec>>): string[] {
+export function askedIds(specs: Readonly<Record<string, Asked>>): string[] {
   return Object.entries(specs).flatMap(([id, { parts = [] }]) => [
     id,
     ...parts.map((part) => `${id}.${part}`),

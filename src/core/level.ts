@@ -29,6 +29,9 @@ export type NonLevel = (typeof nonLevels)[number];
  */
 export type Level = LevelName | number | NonLevel;
 
+/** What was judged of one row of a profile: the ids of the columns that it fits, at least one. */
+export type Columns = readonly string[];
+
 /** Whether a value is a {@link Level}. Never throws. */
 export function isLevel(value: unknown): value is Level {
   if (typeof value === 'number') return value >= 0 && value <= 1;
@@ -37,10 +40,10 @@ export function isLevel(value: unknown): value is Level {
   );
 }
 
-/** The interval of a level that says something; `not-applicable` stays itself, and `null` says nothing. */
-export function statedBy(level: Level): Interval | 'not-applicable' | null {
+/** The interval of a level that says something; `not-applicable` stays itself, and `null` says nothing, as columns do. */
+export function statedBy(level: Level | Columns): Interval | 'not-applicable' | null {
   if (level === 'not-applicable') return level;
-  if (level === 'unknown' || level === 'refused') return null;
+  if (level === 'unknown' || level === 'refused' || typeof level === 'object') return null;
   // Minus zero would not survive JSON.
   const membership = typeof level === 'number' ? level + 0 : levelMemberships[level];
   return { lo: membership, hi: membership };

@@ -48,8 +48,12 @@ export interface Scope {
    * survey as holder.
    */
   readonly asked: readonly string[];
+  /** The one party that the verdict is about, where the framework is about one at a time; `partners` then holds just it. */
+  readonly party?: string;
   /** The one management function that was looked at; all of them where it is absent. */
   readonly function?: string;
+  /** Management functions that have a verdict of their own, so that this one is about the others. */
+  readonly apart?: readonly string[];
   /** The date up to which dated rows count; all of them where it is absent. */
   readonly asOf?: string;
 }

@@ -7,3 +7,14 @@ export interface QuestionWording {
   readonly question: Wording;
   readonly rubric: Readonly<Record<LevelName, Wording>>;
 }
+
+/** An indicator in words; each of its sub-questions has a question and a rubric of its own. */
+export interface AskedWording extends QuestionWording {
+  readonly parts?: Readonly<Record<string, QuestionWording>>;
+}
+
+/** A type, a reading, a rung or a column in words. */
+export interface MemberWording {
+  readonly label: Wording;
+  readonly description: Wording;
+}

@@ -1,6 +1,11 @@
+import type { Path } from '../forms/criteria/steps.js';
+import { flipSet } from '../forms/flip-set.js';
+import type { LadderDefinition } from '../forms/ladder/definition.js';
+import type { LadderVerdict } from '../forms/ladder/verdict.js';
+import { pathTo } from '../forms/path-to.js';
+import type { ProfileDefinition } from '../forms/profile/definition.js';
+import type { ProfileVerdict } from '../forms/profile/verdict.js';
 import type { TypologyDefinition } from '../forms/typology/definition.js';
-import { flipSet, type ThresholdFlip } from '../forms/typology/flip-set.js';
-import { pathTo } from '../forms/typology/path-to.js';
 import type { TypologyVerdict } from '../forms/typology/verdict.js';
 import { tolerance } from '../measure/fuzzy.js';
 import type { Speaker } from './dictionary.js';
@@ -13,43 +18,123 @@ export function changesOf(
   labels: Speaker,
   words: Words,
 ): string[] {
-  const { change, sides } = words.dictionary;
-  const { levels: flips, thresholds } = flipSet(definition, verdict);
-  const byIndicators = new Map<string, { types: string[]; together: boolean }>();
-  for (const { type, indicators } of flips) {
-    const key = words.list(indicators.map(labels.indicator));
-    const types = [...(byIndicators.get(key)?.types ?? []), labels.type(type)];
-    byIndicators.set(key, { types, together: indicators.length > 1 });
-  }
-  const paths = Object.keys(definition.types).flatMap((type) => {
-    const { steps, inapplicable } = pathTo(definition, verdict, type);
+  const { levels, thresholds } = flipSet(definition, verdict);
+  const paths = Object.keys(definition.types).map((type) => pathTo(definition, verdict, type));
+  return changes(
+    verdict,
+    levels.map(({ type, indicators }) => ({ id: type, indicators })),
+    thresholds && { ...thresholds, id: thresholds.type },
+    paths,
+    labels,
+    words,
+  );
+}
+
+/** What would change a ladder verdict: known levels, the line between in and out, and the way to these rungs. */
+export function ladderChanges(
+  definition: LadderDefinition,
+  verdict: LadderVerdict,
+  targets: readonly string[],
+  labels: Speaker,
+  words: Words,
+): string[] {
+  const { levels, thresholds } = flipSet(definition, verdict);
+  return changes(
+    verdict,
+    levels.map(({ rung, indicators }) => ({ id: rung, indicators })),
+    thresholds && { ...thresholds, id: thresholds.rung },
+    targets.map((rung) => pathTo(definition, verdict, rung)),
+    labels,
+    words,
+  );
+}
+
+/** What would change a profile verdict: answered rows, and the way to these columns. */
+export function profileChanges(
+  definition: ProfileDefinition,
+  verdict: ProfileVerdict,
+  targets: readonly string[],
+  labels: Speaker,
+  words: Words,
+): string[] {
+  const { change } = words.dictionary;
+  const flips = flipSet(definition, verdict).levels.map(({ column, rows }) => ({
+    id: column,
+    indicators: rows,
+  }));
+  const paths = targets.flatMap((column) => {
+    const { steps, inapplicable } = pathTo(definition, verdict, column);
     if (steps.length === 0 || inapplicable.length > 0) return [];
     const said = steps.map(({ indicator, kind, to }) =>
-      (kind === 'learn' ? change.learn : change.otherwise)(
-        labels.indicator(indicator),
-        sides[to === 'mostly-in' ? 'in' : 'out'],
-      ),
+      (kind === 'learn' ? change.learnRow : change.otherRow)(labels.indicator(indicator), labels.member(to)),
     );
-    return [change.path(labels.type(type), words.list(said))];
+    return [change.path(labels.member(column), words.list(said))];
   });
+  return [...flipSentences(flips, change.rows, labels, words), ...paths];
+}
+
+interface Flip {
+  readonly id: string;
+  readonly indicators: readonly string[];
+}
+
+interface Threshold {
+  readonly id: string;
+  readonly crossover: number;
+  readonly distance: number;
+}
+
+function changes(
+  { margin, coverage }: Pick<TypologyVerdict | LadderVerdict, 'margin' | 'coverage'>,
+  flips: readonly Flip[],
+  threshold: Threshold | null,
+  paths: readonly Path[],
+  labels: Speaker,
+  words: Words,
+): string[] {
+  const { change } = words.dictionary;
   return [
-    ...(verdict.margin === null ? [] : [change.margin(words.number(verdict.margin))]),
+    ...(margin === null ? [] : [change.margin(words.number(margin))]),
     // Where nothing is known there is no known level to speak of.
-    ...(flips.length === 0 && verdict.coverage.known > 0 ? [change.nothing] : []),
-    ...[...byIndicators].map(([indicators, { types, together }]) =>
-      change.level(words.list(types), indicators, together),
-    ),
-    ...(thresholds ? [thresholdSentence(thresholds, labels, words)] : []),
-    ...paths,
+    ...(flips.length === 0 && coverage.known > 0 ? [change.nothing] : []),
+    ...flipSentences(flips, change.level, labels, words),
+    ...(threshold ? [thresholdSentence(threshold, labels, words)] : []),
+    ...paths.flatMap((path) => pathSentence(path, labels, words)),
   ];
 }
 
-function thresholdSentence(
-  { type, crossover, distance }: ThresholdFlip,
+/** One sentence for each set of indicators, however many types, rungs or columns it moves. */
+function flipSentences(
+  flips: readonly Flip[],
+  say: (members: string, indicators: string, together: boolean) => string,
   labels: Speaker,
   words: Words,
-): string {
+): string[] {
+  const byIndicators = new Map<string, { members: string[]; together: boolean }>();
+  for (const { id, indicators } of flips) {
+    const key = words.list(indicators.map(labels.indicator));
+    const members = [...(byIndicators.get(key)?.members ?? []), labels.member(id)];
+    byIndicators.set(key, { members, together: indicators.length > 1 });
+  }
+  return [...byIndicators].map(([indicators, { members, together }]) =>
+    say(words.list(members), indicators, together),
+  );
+}
+
+function pathSentence({ target, steps, inapplicable }: Path, labels: Speaker, words: Words): string[] {
+  const { change, sides } = words.dictionary;
+  if (steps.length === 0 || inapplicable.length > 0) return [];
+  const said = steps.map(({ indicator, kind, to }) =>
+    (kind === 'learn' ? change.learn : change.otherwise)(
+      labels.indicator(indicator),
+      sides[to === 'mostly-in' ? 'in' : 'out'],
+    ),
+  );
+  return [change.path(labels.member(target), words.list(said))];
+}
+
+function thresholdSentence({ id, crossover, distance }: Threshold, labels: Speaker, words: Words): string {
   const { change } = words.dictionary;
-  if (distance <= tolerance) return change.onTheLine(labels.type(type));
-  return change.threshold(labels.type(type), words.number(crossover));
+  if (distance <= tolerance) return change.onTheLine(labels.member(id));
+  return change.threshold(labels.member(id), words.number(crossover));
 }

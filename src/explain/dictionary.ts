@@ -1,15 +1,19 @@
 import type { CompletableList, ManagementFunction, Sector, Standing } from '../case/vocabulary.js';
 import type { Basis } from '../core/basis.js';
 import type { LevelName } from '../core/level.js';
+import type { Status } from '../forms/criteria/membership.js';
+import type { LadderReasons } from '../forms/ladder/verdict.js';
 import type { Passage } from '../forms/passages.js';
+import type { ProfileReasons } from '../forms/profile/verdict.js';
 import type { FindingOutcome, FindingReasons } from '../forms/propositions/verdict.js';
-import type { TypeStatus, TypologyReasons } from '../forms/typology/verdict.js';
+import type { TypologyReasons } from '../forms/typology/verdict.js';
 import type { Reference } from '../references/references.js';
 
 /** How a sentence names what its parameters hold. */
 export interface Speaker {
-  readonly type: (id: string) => string;
-  readonly types: (ids: readonly string[]) => string;
+  /** A type, a rung, or a column. */
+  readonly member: (id: string) => string;
+  readonly members: (ids: readonly string[]) => string;
   readonly indicator: (id: string) => string;
   readonly indicators: (ids: readonly string[]) => string;
   /** Indicators with the level that each has. */
@@ -24,7 +28,7 @@ export interface Speaker {
 }
 
 /** What the reasons of all forms speak of, by code. */
-export interface Reasons extends TypologyReasons, FindingReasons {}
+export interface Reasons extends TypologyReasons, LadderReasons, ProfileReasons, FindingReasons {}
 
 /** How much of a framework is answered; each list as one phrase, empty where there is nothing to list. */
 export interface Answered {
@@ -73,13 +77,43 @@ export interface Dictionary {
     readonly undeterminedMany: (reading: string, number: number, complete: boolean) => string;
     readonly ambiguous: (reading: string, possible: string) => string;
   };
+  /** `who` is the party that a verdict is about, with its management function; `this` where it is about none. */
+  readonly this: string;
+  readonly unit: (party: string, where: { readonly function?: string; readonly apart?: string }) => string;
+  readonly place: {
+    readonly placed: (who: string, rung: string) => string;
+    readonly none: (who: string) => string;
+    readonly undetermined: (who: string, possible: string) => string;
+    readonly ambiguous: (who: string, possible: string) => string;
+    /** Each list is empty where there is nothing to list. */
+    readonly held: (who: string, labels: string, excluded: string, open: string) => string;
+    /** No rung, inside a sentence that lists several places. */
+    readonly nowhere: string;
+    /** From where to where several verdicts span. */
+    readonly range: (lowest: string, highest: string) => string;
+  };
+  readonly fit: {
+    readonly placed: (who: string, reading: string, column: string, answered: number, of: number) => string;
+    readonly mixed: (who: string, reading: string, columns: string) => string;
+    readonly undetermined: (who: string, reading: string, possible: string) => string;
+    readonly inapplicable: (who: string, reading: string) => string;
+    /** No one column, inside a sentence that lists several outcomes. */
+    readonly mixture: string;
+  };
+  /** What a row says of a column. */
+  readonly cell: {
+    readonly fits: string;
+    readonly against: string;
+    readonly open: string;
+    readonly inapplicable: string;
+  };
   /** An outcome inside a sentence that lists several. */
   readonly outcomePhrase: {
     readonly dominant: (type: string) => string;
     readonly hybrid: (types: string) => string;
     readonly none: string;
   };
-  readonly status: Readonly<Record<TypeStatus, string>>;
+  readonly status: Readonly<Record<Status, string>>;
   readonly reasons: Sentences<Reasons>;
   readonly findingOutcome: Readonly<Record<FindingOutcome, string>>;
   readonly findings: (
@@ -97,6 +131,10 @@ export interface Dictionary {
     readonly ask: (label: string, question: string) => string;
     readonly reconcile: (label: string, question: string) => string;
     readonly settles: (inLeft: number, outLeft: number, now: number) => string;
+    /** Of a row: how many outcomes its answers leave, from the best to the worst. */
+    readonly settlesRow: (fewest: number, most: number, now: number) => string;
+    /** Nothing would be settled, and there are no readings. */
+    readonly settlesNothing: string;
     readonly idle: string;
     readonly otherReading: (reading: string) => string;
   };
@@ -109,6 +147,9 @@ export interface Dictionary {
     readonly learn: (indicator: string, side: string) => string;
     readonly otherwise: (indicator: string, side: string) => string;
     readonly nothing: string;
+    readonly rows: (columns: string, rows: string, together: boolean) => string;
+    readonly learnRow: (row: string, column: string) => string;
+    readonly otherRow: (row: string, column: string) => string;
   };
   readonly asked: {
     readonly some: (parties: string, others: string) => string;
@@ -116,8 +157,8 @@ export interface Dictionary {
     readonly none: string;
   };
   readonly coverage: (answered: Answered) => string;
-  /** Who speaks for the model, and who for the rule. */
-  readonly basis: (model: Basis, rule: Basis) => string;
+  /** Who speaks for the model, and who for the rule; and of how many questions the meaning of the levels is ours. */
+  readonly basis: (model: Basis, rule: Basis, levels: 'all' | 'some' | 'none') => string;
   /** How a work was read. */
   readonly confidence: Readonly<Record<Reference['confidence'], string>>;
   readonly limits: readonly string[];
@@ -134,6 +175,10 @@ export interface Dictionary {
     readonly unknown: string;
     readonly changes: string;
     readonly whoWasAsked: string;
+    readonly rung: string;
+    readonly row: string;
+    readonly statements: string;
+    readonly who: string;
     readonly rule: string;
     readonly finding: string;
     readonly source: string;

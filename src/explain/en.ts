@@ -73,6 +73,39 @@ export const en: Dictionary = {
     ambiguous: (reading, possible) =>
       `Under the ${reading}, a membership of exactly 0.5 goes neither way: it may be ${possible}.`,
   },
+  this: 'This',
+  unit: (party, { function: where, apart }) =>
+    `${party}${where ? `, in ${where},` : apart ? `, apart from ${apart},` : ''}`,
+  place: {
+    placed: (who, rung) => `${who} is placed at: ${rung}.`,
+    none: (who) => `${who} is placed at none of them.`,
+    undetermined: (who, possible) => `${who} is not placed by what is known: it may be at ${possible}.`,
+    ambiguous: (who, possible) =>
+      `${who} is not placed, since a membership of exactly 0.5 goes neither way: it may be at ${possible}.`,
+    held: (who, labels, excluded, open) =>
+      `${who}: ${[
+        labels ? `these hold: ${labels}` : 'none is known to hold',
+        ...(excluded ? [`these do not: ${excluded}`] : []),
+        ...(open ? [`open: ${open}`] : []),
+      ].join('; ')}.`,
+    nowhere: 'none of them',
+    range: (lowest, highest) =>
+      lowest === highest
+        ? `All are at ${lowest}.`
+        : `They span from ${lowest} to ${highest}; they are not averaged.`,
+  },
+  fit: {
+    placed: (who, reading, column, answered, of) =>
+      `${who}, under the ${reading}, is placed at: ${column} (${answered} of ${of} row${s(of)} answered).`,
+    mixed: (who, reading, columns) =>
+      `${who}, under the ${reading}, is mixed: no column fits every answered row; together they point at ${columns}.`,
+    undetermined: (who, reading, possible) =>
+      `${who}, under the ${reading}, is not placed by what is known: it may be ${possible}.`,
+    inapplicable: (who, reading) =>
+      `${who}, under the ${reading}, cannot be placed: a row that it takes does not apply.`,
+    mixture: 'a mixture',
+  },
+  cell: { fits: 'fits', against: 'does not fit', open: 'open', inapplicable: 'not applicable' },
   outcomePhrase: {
     dominant: (type) => a(type),
     hybrid: (types) => `a hybrid of ${types}`,
@@ -87,21 +120,44 @@ export const en: Dictionary = {
   },
   reasons: {
     'criteria-met': ({ type, attributes }, say) =>
-      `${say.type(type)}: in, because ${say.standing(attributes)}.`,
+      `${say.member(type)}: in, because ${say.standing(attributes)}.`,
     'criteria-failed': ({ type, attributes }, say) =>
-      `${say.type(type)}: out, because ${say.standing(attributes)}.`,
+      `${say.member(type)}: out, because ${say.standing(attributes)}.`,
     'criteria-open': ({ type, attributes }, say) =>
-      `${say.type(type)}: open; it depends on ${say.levels(attributes)}.`,
+      `${say.member(type)}: open; it depends on ${say.levels(attributes)}.`,
     'maximum-ambiguity': ({ type, attributes }, say) =>
-      `${say.type(type)}: exactly between in and out, because ${say.standing(attributes)}.`,
+      `${say.member(type)}: exactly between in and out, because ${say.standing(attributes)}.`,
     'type-inapplicable': ({ type, attributes }, say) =>
-      `${say.type(type)}: not a question here, because ${say.indicators(attributes)} ${attributes.length === 1 ? 'does' : 'do'} not apply.`,
+      `${say.member(type)}: not a question here, because ${say.indicators(attributes)} ${attributes.length === 1 ? 'does' : 'do'} not apply.`,
     'reading-dependent': ({ type, under, notUnder }, say) =>
-      `${say.type(type)} is certain only under the ${say.readings(under)}; not certain under the ${say.readings(notUnder)}.`,
+      `${say.member(type)} is certain only under the ${say.readings(under)}; not certain under the ${say.readings(notUnder)}.`,
     'shared-passage': ({ types, passages }, say) =>
-      `${say.types(types)} share a passage (${say.passages(passages)}): as far as they rest on it, this may be one observation under two labels, not two findings.`,
+      `${say.members(types)} share a passage (${say.passages(passages)}): as far as they rest on it, this may be one observation under two labels, not two findings.`,
     'derived-from-facts': ({ indicator, lists, rows, complete }, say) =>
       `Of “${say.indicator(indicator)}”, what no observation gives was read off the list${s(lists.length)} of ${say.caseLists(lists)}, ${rows === 0 ? `by what is not in ${lists.length === 1 ? 'it' : 'them'}` : `with ${rows} row${s(rows)} that count${rows === 1 ? 's' : ''}`}${complete ? `; the case declares ${lists.length === 1 ? 'it' : 'each'} complete` : ''}.`,
+    'rung-met': ({ rung, indicators }, say) =>
+      `${say.member(rung)}: met, because ${say.standing(indicators)}.`,
+    'rung-failed': ({ rung, indicators }, say) =>
+      `${say.member(rung)}: not met, because ${say.standing(indicators)}.`,
+    'rung-open': ({ rung, indicators }, say) =>
+      `${say.member(rung)}: open; it depends on ${say.levels(indicators)}.`,
+    'rung-ambiguous': ({ rung, indicators }, say) =>
+      `${say.member(rung)}: exactly between met and not met, because ${say.standing(indicators)}.`,
+    'rung-inapplicable': ({ rung, indicators }, say) =>
+      `${say.member(rung)}: not a question here, because ${say.indicators(indicators)} ${indicators.length === 1 ? 'does' : 'do'} not apply.`,
+    gap: ({ rung, above }, say) =>
+      `${say.member(rung)} is not met, though what ${say.member(above)} adds to it is: the place stays below the gap.`,
+    'order-tension': ({ lower, higher }, say) =>
+      `${say.members([lower, higher])} both hold, though the first is stated to come before the second.`,
+    'column-fits': ({ column, rows }, say) => `${say.member(column)}: fits, because of ${say.levels(rows)}.`,
+    'column-ruled-out': ({ column, rows }, say) =>
+      `${say.member(column)}: ruled out, because of ${say.levels(rows)}.`,
+    'column-open': ({ column, rows }, say) =>
+      `${say.member(column)}: open; it depends on ${say.levels(rows)}.`,
+    'column-inapplicable': ({ column, rows }, say) =>
+      `${say.member(column)}: not a question here, because ${say.indicators(rows)} ${rows.length === 1 ? 'does' : 'do'} not apply.`,
+    'rows-disagree': ({ column, rows }, say) =>
+      `Against ${say.member(column)} speaks, without counting under this reading: ${say.levels(rows)}.`,
     'rule-passed': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: met, because ${say.standing(indicators)}.`,
     'rule-failed': ({ rule, indicators }, say) =>
@@ -138,6 +194,11 @@ export const en: Dictionary = {
   question: {
     ask: (label, question) => `${label}: ${question}`,
     reconcile: (label, question) => `${label}, on which statements differ: ${question}`,
+    settlesRow: (fewest, most, now) =>
+      fewest === most
+        ? `whatever the answer, ${fewest} of ${now} outcome${s(now)} left`
+        : `${fewest} to ${most} of ${now} outcomes left, by the answer`,
+    settlesNothing: 'does not narrow the outcome by itself',
     settles: (inLeft, outLeft, now) =>
       `leaves ${inLeft} of ${now} possible outcomes if in, ${outLeft} if not`,
     idle: 'changes nothing about the outcome under any reading',
@@ -156,7 +217,13 @@ export const en: Dictionary = {
     path: (type, steps) => `For ${type} to be certain, it would take: ${steps}.`,
     learn: (indicator, side) => `to learn that ${indicator} is ${side}`,
     otherwise: (indicator, side) => `to observe that ${indicator} is ${side}`,
-    nothing: 'No change of known levels alone would change how it stands with any type.',
+    nothing: 'No change of known levels alone would change how it stands with any of them.',
+    rows: (columns, rows, together) =>
+      together
+        ? `If ${rows} were all answered otherwise, how it stands with ${columns} would change.`
+        : `If ${rows} alone were answered otherwise, how it stands with ${columns} would already change.`,
+    learnRow: (row, column) => `to learn that ${row} points at ${column}`,
+    otherRow: (row, column) => `to observe that ${row} points at ${column}`,
   },
   asked: {
     some: (parties, others) => `${parties}: yes. ${others}: not that the case says.`,
@@ -172,8 +239,15 @@ export const en: Dictionary = {
           ...(partly ? [`Known in part: ${partly}.`] : []),
           ...(disputed ? [`Statements contradict each other on: ${disputed}.`] : []),
         ].join(' '),
-  basis: (model, rule) =>
-    `The model is ${speaker[model]}; the rule that assigns a case to it is ${speaker[rule]}${rule === 'ours' ? ', and so is the meaning of every level: our sources give no thresholds' : ''}. In is above 0.5, out below.`,
+  basis: (model, rule, levels) => {
+    const meaning = {
+      all: ', and so is the meaning of every level: our sources give no thresholds',
+      some: ', and so is the meaning of most levels: our sources give no thresholds',
+      none: '',
+    }[rule === 'ours' ? levels : 'none'];
+    const line = levels === 'none' ? '' : ' In is above 0.5, out below.';
+    return `The model is ${speaker[model]}; the rule that assigns a case to it is ${speaker[rule]}${meaning}.${line}`;
+  },
   confidence: {
     primary: 'read for this library, whole or in part',
     secondary: 'known through excerpts or other works',
@@ -198,6 +272,10 @@ export const en: Dictionary = {
     unknown: 'What is unknown, and what to ask next',
     changes: 'What would change it',
     whoWasAsked: 'Was each partner itself asked?',
+    rung: 'Phase or rung',
+    row: 'Row',
+    statements: 'What the sources say besides',
+    who: 'Who',
     rule: 'Rule',
     finding: 'Finding',
     source: 'Source',

@@ -4,18 +4,15 @@ import { assertOptions, isOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import { assertCase } from '../forms/assert-case.js';
-import { assertVerdictOf } from '../forms/assert-verdict.js';
+import { assertVerdictOf, type Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
-import type { FindingsVerdict } from '../forms/propositions/verdict.js';
-import type { TypologyVerdict } from '../forms/typology/verdict.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import type { Explanation } from './explanation.js';
 import { explainFindings } from './findings.js';
+import { explainLadder } from './ladder.js';
+import { explainProfile } from './profile.js';
 import { explainTypology } from './typology.js';
 import { wordsOf } from './words.js';
-
-/** A verdict of any form. */
-export type Verdict = TypologyVerdict | FindingsVerdict;
 
 /** How to say it. */
 export interface ExplainOptions {
@@ -57,6 +54,12 @@ export function explainAs(caller: string, verdict: Verdict, options: ExplainOpti
     .with({ definition: { form: 'typology' }, verdict: { form: 'typology' } }, (given) =>
       explainTypology(given.definition, given.verdict, words),
     )
+    .with({ definition: { form: 'ladder' }, verdict: { form: 'ladder' } }, (given) =>
+      explainLadder(given.definition, given.verdict, words),
+    )
+    .with({ definition: { form: 'profile' }, verdict: { form: 'profile' } }, (given) =>
+      explainProfile(given.definition, given.verdict, words),
+    )
     .with({ definition: { form: 'propositions' }, verdict: { form: 'propositions' } }, (given) =>
       explainFindings(given.definition, given.verdict, words),
     )
@@ -80,7 +83,8 @@ function assertCaseOf(caller: string, { scope }: Verdict, subject: Case): void {
   );
 }
 
-function ownDefinition(caller: string, verdict: Verdict): Definition {
+/** The library's definition that gave a verdict; throws `unknown-framework` where it has none of that id. */
+export function ownDefinition(caller: string, verdict: Verdict): Definition {
   const id = verdict?.framework?.id;
   if (!isOneOf(id, Object.keys(frameworks))) {
     const remedy = 'Pass the definition that gave the verdict as options.definition.';

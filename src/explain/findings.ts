@@ -2,6 +2,7 @@ import type { PropositionsDefinition } from '../forms/propositions/definition.js
 import type { FindingOutcome, FindingsVerdict } from '../forms/propositions/verdict.js';
 import type { Explanation } from './explanation.js';
 import { labelsOf } from './labels.js';
+import { basisSentence } from './parts.js';
 import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
 import { fullCitations } from './sources.js';
 import { saidReasons } from './speak.js';
@@ -46,7 +47,8 @@ export function explainFindings(
     changes: [],
     ...scopeSentence(verdict, words),
     ...askedSentence(verdict, words),
-    basis: dictionary.basis(definition.basis.model, definition.basis.rule),
+    statements: [],
+    basis: basisSentence(definition, words),
     limits: [...dictionary.limits],
     sources: fullCitations(definition, verdict.reasons, words),
   };

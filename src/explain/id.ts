@@ -74,6 +74,40 @@ export const id: Dictionary = {
     ambiguous: (reading, possible) =>
       `Menurut ${reading}, keanggotaan tepat 0,5 tidak condong ke mana pun: kemungkinannya ${possible}.`,
   },
+  this: 'Kasus ini',
+  unit: (party, { function: where, apart }) =>
+    `${party}${where ? ` (${where})` : apart ? ` (di luar ${apart})` : ''}`,
+  place: {
+    placed: (who, rung) => `${who} berada pada: ${rung}.`,
+    none: (who) => `${who} tidak berada pada satu pun di antaranya.`,
+    undetermined: (who, possible) =>
+      `${who} belum dapat ditempatkan berdasarkan apa yang diketahui: kemungkinannya ${possible}.`,
+    ambiguous: (who, possible) =>
+      `${who} tidak dapat ditempatkan, karena keanggotaan tepat 0,5 tidak condong ke mana pun: kemungkinannya ${possible}.`,
+    held: (who, labels, excluded, open) =>
+      `${who}: ${[
+        labels ? `yang berlaku: ${labels}` : 'belum ada yang diketahui berlaku',
+        ...(excluded ? [`yang tidak berlaku: ${excluded}`] : []),
+        ...(open ? [`yang terbuka: ${open}`] : []),
+      ].join('; ')}.`,
+    nowhere: 'tidak satu pun',
+    range: (lowest, highest) =>
+      lowest === highest
+        ? `Semuanya berada pada ${lowest}.`
+        : `Rentangnya dari ${lowest} sampai ${highest}; tidak dirata-ratakan.`,
+  },
+  fit: {
+    placed: (who, reading, column, answered, of) =>
+      `${who}, menurut ${reading}, berada pada: ${column} (${answered} dari ${of} baris terjawab).`,
+    mixed: (who, reading, columns) =>
+      `${who}, menurut ${reading}, bersifat campuran: tidak ada kolom yang cocok dengan semua baris terjawab; bersama-sama baris itu menunjuk ke ${columns}.`,
+    undetermined: (who, reading, possible) =>
+      `${who}, menurut ${reading}, belum dapat ditempatkan berdasarkan apa yang diketahui: kemungkinannya ${possible}.`,
+    inapplicable: (who, reading) =>
+      `${who}, menurut ${reading}, tidak dapat ditempatkan: ada baris yang diperlukan tetapi tidak berlaku.`,
+    mixture: 'campuran',
+  },
+  cell: { fits: 'cocok', against: 'tidak cocok', open: 'terbuka', inapplicable: 'tidak berlaku' },
   outcomePhrase: {
     dominant: (type) => type,
     hybrid: (types) => `hibrida ${types}`,
@@ -88,21 +122,45 @@ export const id: Dictionary = {
   },
   reasons: {
     'criteria-met': ({ type, attributes }, say) =>
-      `${say.type(type)}: termasuk, karena ${say.standing(attributes)}.`,
+      `${say.member(type)}: termasuk, karena ${say.standing(attributes)}.`,
     'criteria-failed': ({ type, attributes }, say) =>
-      `${say.type(type)}: tidak termasuk, karena ${say.standing(attributes)}.`,
+      `${say.member(type)}: tidak termasuk, karena ${say.standing(attributes)}.`,
     'criteria-open': ({ type, attributes }, say) =>
-      `${say.type(type)}: terbuka; bergantung pada ${say.levels(attributes)}.`,
+      `${say.member(type)}: terbuka; bergantung pada ${say.levels(attributes)}.`,
     'maximum-ambiguity': ({ type, attributes }, say) =>
-      `${say.type(type)}: tepat di antara termasuk dan tidak, karena ${say.standing(attributes)}.`,
+      `${say.member(type)}: tepat di antara termasuk dan tidak, karena ${say.standing(attributes)}.`,
     'type-inapplicable': ({ type, attributes }, say) =>
-      `${say.type(type)}: tidak dipersoalkan di sini, karena ${say.indicators(attributes)} tidak berlaku.`,
+      `${say.member(type)}: tidak dipersoalkan di sini, karena ${say.indicators(attributes)} tidak berlaku.`,
     'reading-dependent': ({ type, under, notUnder }, say) =>
-      `${say.type(type)} hanya pasti menurut ${say.readings(under)}; belum pasti menurut ${say.readings(notUnder)}.`,
+      `${say.member(type)} hanya pasti menurut ${say.readings(under)}; belum pasti menurut ${say.readings(notUnder)}.`,
     'shared-passage': ({ types, passages }, say) =>
-      `${say.types(types)} sama-sama bertumpu pada satu bagian teks (${say.passages(passages)}): sejauh bertumpu di situ, ini mungkin satu pengamatan dengan dua sebutan, bukan dua temuan.`,
+      `${say.members(types)} sama-sama bertumpu pada satu bagian teks (${say.passages(passages)}): sejauh bertumpu di situ, ini mungkin satu pengamatan dengan dua sebutan, bukan dua temuan.`,
     'derived-from-facts': ({ indicator, lists, rows, complete }, say) =>
       `Untuk “${say.indicator(indicator)}”, yang tidak diberikan oleh pengamatan dibaca dari daftar ${say.caseLists(lists)}, ${rows === 0 ? 'dari apa yang tidak tercantum di dalamnya' : `dengan ${rows} baris yang dihitung`}${complete ? '; kasus ini menyatakan daftar itu lengkap' : ''}.`,
+    'rung-met': ({ rung, indicators }, say) =>
+      `${say.member(rung)}: tercapai, karena ${say.standing(indicators)}.`,
+    'rung-failed': ({ rung, indicators }, say) =>
+      `${say.member(rung)}: tidak tercapai, karena ${say.standing(indicators)}.`,
+    'rung-open': ({ rung, indicators }, say) =>
+      `${say.member(rung)}: terbuka; bergantung pada ${say.levels(indicators)}.`,
+    'rung-ambiguous': ({ rung, indicators }, say) =>
+      `${say.member(rung)}: tepat di antara tercapai dan tidak, karena ${say.standing(indicators)}.`,
+    'rung-inapplicable': ({ rung, indicators }, say) =>
+      `${say.member(rung)}: tidak dipersoalkan di sini, karena ${say.indicators(indicators)} tidak berlaku.`,
+    gap: ({ rung, above }, say) =>
+      `${say.member(rung)} tidak tercapai, meskipun tambahan yang diminta ${say.member(above)} terpenuhi: kedudukannya tetap di bawah celah itu.`,
+    'order-tension': ({ lower, higher }, say) =>
+      `${say.members([lower, higher])} sama-sama berlaku, padahal yang pertama dinyatakan mendahului yang kedua.`,
+    'column-fits': ({ column, rows }, say) =>
+      `${say.member(column)}: cocok, berdasarkan ${say.levels(rows)}.`,
+    'column-ruled-out': ({ column, rows }, say) =>
+      `${say.member(column)}: tersisih, berdasarkan ${say.levels(rows)}.`,
+    'column-open': ({ column, rows }, say) =>
+      `${say.member(column)}: terbuka; bergantung pada ${say.levels(rows)}.`,
+    'column-inapplicable': ({ column, rows }, say) =>
+      `${say.member(column)}: tidak dipersoalkan di sini, karena ${say.indicators(rows)} tidak berlaku.`,
+    'rows-disagree': ({ column, rows }, say) =>
+      `Bertentangan dengan ${say.member(column)}, tetapi tidak dihitung menurut pembacaan ini: ${say.levels(rows)}.`,
     'rule-passed': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: terpenuhi, karena ${say.standing(indicators)}.`,
     'rule-failed': ({ rule, indicators }, say) =>
@@ -139,6 +197,11 @@ export const id: Dictionary = {
   question: {
     ask: (label, question) => `${label}: ${question}`,
     reconcile: (label, question) => `${label}, yang keterangannya berbeda-beda: ${question}`,
+    settlesRow: (fewest, most, now) =>
+      fewest === most
+        ? `apa pun jawabannya, menyisakan ${fewest} dari ${now} kemungkinan`
+        : `menyisakan ${fewest} sampai ${most} dari ${now} kemungkinan, tergantung jawabannya`,
+    settlesNothing: 'tidak mempersempit hasil dengan sendirinya',
     settles: (inLeft, outLeft, now) =>
       `menyisakan ${inLeft} dari ${now} kemungkinan jika terpenuhi, ${outLeft} jika tidak`,
     idle: 'tidak mengubah hasil menurut pembacaan mana pun',
@@ -158,7 +221,14 @@ export const id: Dictionary = {
     path: (type, steps) => `Agar ${type} menjadi pasti, diperlukan: ${steps}.`,
     learn: (indicator, side) => `diketahui bahwa ${indicator} ${side}`,
     otherwise: (indicator, side) => `teramati bahwa ${indicator} ${side}`,
-    nothing: 'Perubahan pada tingkat yang diketahui saja tidak mengubah kedudukan terhadap model mana pun.',
+    nothing:
+      'Perubahan pada tingkat yang diketahui saja tidak mengubah kedudukan terhadap satu pun di antaranya.',
+    rows: (columns, rows, together) =>
+      together
+        ? `Jika ${rows} semuanya dijawab lain, kedudukan terhadap ${columns} berubah.`
+        : `Jika ${rows} saja dijawab lain, kedudukan terhadap ${columns} sudah berubah.`,
+    learnRow: (row, column) => `diketahui bahwa ${row} menunjuk ke ${column}`,
+    otherRow: (row, column) => `teramati bahwa ${row} menunjuk ke ${column}`,
   },
   asked: {
     some: (parties, others) => `${parties}: ya. ${others}: tidak disebutkan dalam kasus.`,
@@ -174,8 +244,15 @@ export const id: Dictionary = {
           ...(partly ? [`Diketahui sebagian: ${partly}.`] : []),
           ...(disputed ? [`Keterangannya saling bertentangan: ${disputed}.`] : []),
         ].join(' '),
-  basis: (model, rule) =>
-    `Model ini ${speaker[model]}; aturan yang menempatkan kasus di dalamnya ${speaker[rule]}${rule === 'ours' ? ', begitu pula arti setiap tingkat: sumber kami tidak memberi ambang batas' : ''}. Termasuk berarti di atas 0,5, tidak termasuk di bawahnya.`,
+  basis: (model, rule, levels) => {
+    const meaning = {
+      all: ', begitu pula arti setiap tingkat: sumber kami tidak memberi ambang batas',
+      some: ', begitu pula arti sebagian besar tingkat: sumber kami tidak memberi ambang batas',
+      none: '',
+    }[rule === 'ours' ? levels : 'none'];
+    const line = levels === 'none' ? '' : ' Termasuk berarti di atas 0,5, tidak termasuk di bawahnya.';
+    return `Model ini ${speaker[model]}; aturan yang menempatkan kasus di dalamnya ${speaker[rule]}${meaning}.${line}`;
+  },
   confidence: {
     primary: 'dibaca untuk pustaka ini, seluruhnya atau sebagian',
     secondary: 'diketahui melalui kutipan atau karya lain',
@@ -200,6 +277,10 @@ export const id: Dictionary = {
     unknown: 'Apa yang belum diketahui, dan apa yang perlu ditanyakan berikutnya',
     changes: 'Apa yang akan mengubahnya',
     whoWasAsked: 'Apakah setiap mitra ditanyai sendiri?',
+    rung: 'Fase atau jenjang',
+    row: 'Baris',
+    statements: 'Keterangan lain dari sumber',
+    who: 'Siapa',
     rule: 'Aturan',
     finding: 'Temuan',
     source: 'Sumber',

@@ -1,8 +1,8 @@
 import type { Applicable } from '../core/interval.js';
 import type { Disagreement } from '../core/verdict.js';
-import type { QuestionWording } from '../core/wording.js';
+import type { MemberWording, QuestionWording } from '../core/wording.js';
 import type { Definition, DefinitionWording } from '../forms/definition.js';
-import type { AttributeWording } from '../forms/typology/wording.js';
+import type { RowFit } from '../forms/profile/verdict.js';
 import { isUnknown } from '../measure/fuzzy.js';
 import { wordings } from '../registry/wordings.js';
 import type { Speaker } from './dictionary.js';
@@ -22,7 +22,7 @@ export interface Labels extends Speaker {
 }
 
 interface Judged {
-  readonly inputs: Readonly<Record<string, Applicable>>;
+  readonly inputs: Readonly<Record<string, Applicable | RowFit>>;
   readonly disagreements: readonly Disagreement[];
 }
 
@@ -30,33 +30,34 @@ interface Judged {
 export function labelsOf(definition: Definition, { inputs, disagreements }: Judged, words: Words): Labels {
   const { text, list, level, party, dictionary } = words;
   const wording = wordingOf(definition);
-  const typology = wording && 'types' in wording ? wording : undefined;
-  const propositions = wording && 'rules' in wording ? wording : undefined;
-  const questions: Readonly<Record<string, QuestionWording & Pick<AttributeWording, 'parts'>>> =
-    typology?.attributes ?? propositions?.indicators ?? {};
+  const { questions, members, readings } = sectionsOf(wording);
+  const rules = wording && 'rules' in wording ? wording.rules : {};
   const disputed = new Set(disagreements.map(({ indicator }) => indicator));
-  const type = (id: string) => text(typology?.types[id]?.label, id);
+  const member = (id: string) => text(members[id]?.label, id);
   const indicator = (id: string) => text(questions[id]?.label, id);
-  const reading = (id: string) => text(typology?.readings[id]?.label, id);
+  const reading = (id: string) => text(readings[id]?.label, id);
+  const allColumns = definition.form === 'profile' ? Object.keys(definition.columns).length : 0;
   const levelOf = (id: string) => {
     const known = inputs[id] ?? { lo: 0, hi: 1 };
-    const spansAll = disputed.has(id) && known !== 'not-applicable' && isUnknown(known);
-    return spansAll ? dictionary.disputed : level(known);
+    if (known === 'not-applicable') return dictionary.inapplicable;
+    const isOpen = 'lo' in known ? isUnknown(known) : known.length === allColumns;
+    if (isOpen) return disputed.has(id) ? dictionary.disputed : dictionary.unknown;
+    return 'lo' in known ? level(known) : words.choice(known.map(member));
   };
   return {
     framework: text(wording?.label, definition.id),
-    type,
+    member,
     indicator,
     reading,
-    gloss: (id) => typology?.readings[id]?.description[words.locale],
-    rule: (id) => text(propositions?.rules[id]?.label, id),
+    gloss: (id) => readings[id]?.description[words.locale],
+    rule: (id) => text(rules[id]?.label, id),
     question: (id) => text(questions[id]?.question, id),
     observed: (full) => {
       const [id = full, part] = full.slice(definition.id.length + 1).split('.');
       return part === undefined ? indicator(id) : text(questions[id]?.parts?.[part]?.label, `${id}.${part}`);
     },
     isDisputed: (id) => disputed.has(id),
-    types: (ids) => list(ids.map(type)),
+    members: (ids) => list(ids.map(member)),
     indicators: (ids) => list(ids.map(indicator)),
     levels: (ids) => list(ids.map((id) => `${indicator(id)} (${levelOf(id)})`)),
     standing: (ids) => list(ids.map((id) => dictionary.stands(indicator(id), levelOf(id)))),
@@ -65,6 +66,26 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     caseLists: (names) => list(names.map((name) => dictionary.lists[name])),
     passages: (passages) => passages.map(({ source, locator }) => `${source}: ${locator}`).join('; '),
   };
+}
+
+interface Question extends Pick<QuestionWording, 'label' | 'question'> {
+  readonly parts?: Readonly<Record<string, QuestionWording>>;
+}
+
+/** The words of whatever form: of what is asked, of what is concluded, and of how it is read. */
+function sectionsOf(wording: DefinitionWording | undefined): {
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly members: Readonly<Record<string, MemberWording>>;
+  readonly readings: Readonly<Record<string, MemberWording>>;
+} {
+  if (!wording) return { questions: {}, members: {}, readings: {} };
+  if ('types' in wording)
+    return { questions: wording.attributes, members: wording.types, readings: wording.readings };
+  if ('rungs' in wording) return { questions: wording.indicators, members: wording.rungs, readings: {} };
+  if ('columns' in wording)
+    return { questions: wording.rows, members: wording.columns, readings: wording.readings };
+  const questions: Readonly<Record<string, QuestionWording>> = wording.indicators;
+  return { questions, members: {}, readings: {} };
 }
 
 /** The words of a definition: its own, or those that the library has for it. */

@@ -1,6 +1,7 @@
 import type { ManagementFunction } from '../case/vocabulary.js';
 import type { Applicable } from '../core/interval.js';
 import type { Coverage, Scope } from '../core/verdict.js';
+import type { RowFit } from '../forms/profile/verdict.js';
 import { isUnknown } from '../measure/fuzzy.js';
 import type { Labels } from './labels.js';
 import type { Words } from './words.js';
@@ -12,9 +13,10 @@ export function coverageSentence(
   { dictionary }: Words,
 ): string {
   const undisputed = unknown.filter((id) => !isDisputed(id));
+  // A row that is answered is not unknown, and one that is not says nothing.
   const says = (id: string) => {
     const level = inputs[id];
-    return level !== undefined && level !== 'not-applicable' && !isUnknown(level);
+    return level !== undefined && level !== 'not-applicable' && 'lo' in level && !isUnknown(level);
   };
   return dictionary.coverage({
     known: coverage.known,
@@ -28,7 +30,7 @@ export function coverageSentence(
 interface Covered {
   readonly coverage: Coverage;
   readonly unknown: readonly string[];
-  readonly inputs: Readonly<Record<string, Applicable>>;
+  readonly inputs: Readonly<Record<string, Applicable | RowFit>>;
 }
 
 /** Which partners were themselves asked; nothing where the input was not a case. */
@@ -54,12 +56,16 @@ export function scopeSentence(
   { scope }: { readonly scope?: Scope },
   { dictionary, list, party }: Words,
 ): { readonly scope?: string } {
-  if (!scope || !(scope.function || scope.asOf || scope.chosen)) return {};
+  if (!scope) return {};
+  // The one party that a verdict is about, and its management function, stand in the heading.
+  const narrowed: Partial<Scope> = scope.party === undefined ? scope : {};
+  const { asOf } = scope;
+  if (!(narrowed.function || narrowed.chosen || asOf)) return {};
   return {
     scope: dictionary.scoped({
-      ...(scope.function && { function: dictionary.functions[scope.function as ManagementFunction] }),
-      ...(scope.asOf && { asOf: scope.asOf }),
-      ...(scope.chosen && { partners: list(scope.partners.map(party)) }),
+      ...(narrowed.function && { function: dictionary.functions[narrowed.function as ManagementFunction] }),
+      ...(asOf && { asOf }),
+      ...(narrowed.chosen && { partners: list(scope.partners.map(party)) }),
     }),
   };
 }

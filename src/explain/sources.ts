@@ -1,5 +1,4 @@
-import type { IndicatorSpec } from '../core/indicator.js';
-import type { Definition } from '../forms/definition.js';
+import { type Definition, questionsOf } from '../forms/definition.js';
 import { type Citation, type Reference, references } from '../references/references.js';
 import type { Words } from './words.js';
 
@@ -12,9 +11,9 @@ export function fullCitations(
   reasons: readonly { readonly source: readonly Citation[] }[],
   { dictionary }: Words,
 ): string[] {
-  const indicators: Readonly<Record<string, IndicatorSpec>> =
-    definition.form === 'typology' ? definition.attributes : definition.indicators;
-  const cited = [definition, ...reasons, ...Object.values(indicators)].flatMap(({ source }) => source);
+  const cited = [definition, ...reasons, ...Object.values(questionsOf(definition))].flatMap(
+    ({ source }) => source,
+  );
   const works = cited.flatMap((citation): string[] => {
     if (!('ref' in citation)) return [citation.text];
     const work: Reference = references[citation.ref];

@@ -23,7 +23,7 @@ export function saidReasons(
       return {
         id: reason.code,
         text: sentence(words.dictionary.reasons, reason, labels),
-        evidence: tells ? words.evidence(reason.evidence, labels.observed) : [],
+        evidence: tells ? words.evidence(reason.evidence, labels) : [],
         source: tells ? reason.source.map(words.cite) : [],
       };
     }),
@@ -44,7 +44,7 @@ function sentence<Code extends keyof Reasons>(
   return sentences[reason.code](reason.params, say);
 }
 
-/** The reasons of types and rules tell their evidence and their source; the others would only tell them again. */
+/** The reasons of types, rungs, columns and rules tell their evidence and their source; the others would only tell them again. */
 function decides({ params }: { readonly params: object }): boolean {
-  return 'attributes' in params || 'rule' in params;
+  return ['attributes', 'rung', 'column', 'rule'].some((key) => key in params);
 }

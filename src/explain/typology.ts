@@ -1,10 +1,12 @@
 import { match } from 'ts-pattern';
+import type { NextQuestion } from '../forms/criteria/questions.js';
+import { nextQuestions } from '../forms/next-questions.js';
 import type { TypologyDefinition } from '../forms/typology/definition.js';
-import { type NextQuestion, nextQuestions } from '../forms/typology/next-questions.js';
 import type { DeterminedOutcome, TypologyOutcome, TypologyVerdict } from '../forms/typology/verdict.js';
 import { changesOf } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
-import { type Labels, labelsOf, wordingOf } from './labels.js';
+import { type Labels, labelsOf } from './labels.js';
+import { basisSentence, cautionPart, otherReadings } from './parts.js';
 import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
 import { fullCitations } from './sources.js';
 import { saidReasons } from './speak.js';
@@ -20,7 +22,6 @@ export function explainTypology(
   words: Words,
 ): Explanation {
   const { dictionary } = words;
-  const wording = wordingOf(definition);
   const labels = labelsOf(definition, verdict, words);
   const gloss = labels.gloss(verdict.reading);
   return {
@@ -31,19 +32,16 @@ export function explainTypology(
     table: tableOf(verdict, labels, words),
     reasons: saidReasons(verdict, labels, words),
     coverage: coverageSentence(verdict, labels, words),
-    readings: Object.entries(verdict.readings)
-      .filter(([id]) => id !== verdict.reading)
-      .map(([id, outcome]) => {
-        const text = outcomeSentence(outcome, labels.reading(id), labels, words);
-        const gloss = labels.gloss(id);
-        return { id, text, ...(gloss !== undefined && { gloss }) };
-      }),
+    readings: otherReadings(verdict, labels, (outcome, reading) =>
+      outcomeSentence(outcome, reading, labels, words),
+    ),
     questions: questionsOf(definition, verdict, labels, words),
     changes: changesOf(definition, verdict, labels, words),
     ...scopeSentence(verdict, words),
     ...askedSentence(verdict, words),
-    basis: dictionary.basis(definition.basis.model, definition.basis.rule),
-    ...(wording && 'caution' in wording && wording.caution && { caution: wording.caution[words.locale] }),
+    statements: [],
+    basis: basisSentence(definition, words),
+    ...cautionPart(definition, words),
     limits: [...dictionary.limits],
     sources: fullCitations(definition, verdict.reasons, words),
   };
@@ -52,8 +50,8 @@ export function explainTypology(
 function outcomeSentence(outcome: TypologyOutcome, reading: string, labels: Labels, words: Words): string {
   const say = words.dictionary.outcome;
   return match(outcome)
-    .with({ kind: 'dominant' }, ({ type }) => say.dominant(reading, labels.type(type)))
-    .with({ kind: 'hybrid' }, ({ types }) => say.hybrid(reading, words.list(types.map(labels.type))))
+    .with({ kind: 'dominant' }, ({ type }) => say.dominant(reading, labels.member(type)))
+    .with({ kind: 'hybrid' }, ({ types }) => say.hybrid(reading, words.list(types.map(labels.member))))
     .with({ kind: 'none' }, () => say.none(reading))
     .with({ kind: 'undetermined' }, ({ possible, complete, reason }) => {
       if (possible.length > named || !complete)
@@ -67,8 +65,8 @@ function outcomeSentence(outcome: TypologyOutcome, reading: string, labels: Labe
 function outcomePhrase(outcome: DeterminedOutcome, labels: Labels, words: Words): string {
   const say = words.dictionary.outcomePhrase;
   return match(outcome)
-    .with({ kind: 'dominant' }, ({ type }) => say.dominant(labels.type(type)))
-    .with({ kind: 'hybrid' }, ({ types }) => say.hybrid(words.list(types.map(labels.type))))
+    .with({ kind: 'dominant' }, ({ type }) => say.dominant(labels.member(type)))
+    .with({ kind: 'hybrid' }, ({ types }) => say.hybrid(words.list(types.map(labels.member))))
     .with({ kind: 'none' }, () => say.none)
     .exhaustive();
 }
@@ -78,7 +76,7 @@ function tableOf(verdict: TypologyVerdict, labels: Labels, words: Words): Explan
   return {
     head: [report.type, report.membership, report.typicality, report.statusHead, report.decidedBy],
     rows: Object.entries(verdict.memberships).map(([type, membership]) => [
-      labels.type(type),
+      labels.member(type),
       words.interval(membership),
       words.interval(verdict.typicality[type] ?? null),
       status[verdict.status[type] ?? 'inapplicable'],

@@ -29,9 +29,9 @@ export interface Words {
   readonly level: (level: Applicable) => string;
   /**
    * What the rows of the case say, each with its place in its source; nothing where there is no case. A row without a
-   * note is put into words by its indicator, whose name `indicator` gives.
+   * note is put into words by its indicator and its level, or its columns, whose names `labels` gives.
    */
-  readonly evidence: (refs: readonly EvidenceRef[], indicator: (id: string) => string) => string[];
+  readonly evidence: (refs: readonly EvidenceRef[], labels: EvidenceLabels) => string[];
   readonly cite: (citation: Citation) => string;
 }
 
@@ -54,7 +54,7 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
       isPoint(known) && levelNames.find((one) => Math.abs(levelMemberships[one] - known.lo) <= tolerance);
     return name ? dictionary.levelNames[name] : interval(known);
   };
-  const told = ({ list: name, row }: Told, indicator: (id: string) => string) => {
+  const told = ({ list: name, row }: Told, { observed, member }: EvidenceLabels) => {
     if (row.note !== undefined) return row.note;
     if (name !== 'observations') {
       const own = row.description ?? row.subject ?? row.title;
@@ -64,7 +64,10 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
       return told === '' ? dictionary.lists[name] : `${dictionary.lists[name]}: ${told}`;
     }
     const about = row.about ? ` (${list(row.about.map(party))})` : '';
-    return `${indicator(row.indicator)}${about}: ${level(statedBy(row.level) ?? { lo: 0, hi: 1 })}`;
+    const said = Array.isArray(row.level)
+      ? joinList(row.level.map(member), dictionary.or)
+      : level(statedBy(row.level) ?? { lo: 0, hi: 1 });
+    return `${observed(row.indicator)}${about}: ${said}`;
   };
   let known: ReadonlyMap<string, Told> | undefined;
   return {
@@ -77,13 +80,13 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
     number,
     interval,
     level,
-    evidence: (refs, indicator) => {
+    evidence: (refs, labels) => {
       known ??= rowsById(subject);
       const index = known;
       const rows = refs.flatMap((ref) => index.get(`${ref.list} ${ref.id}`) ?? []);
       const said = rows.slice(0, shown).map((one) => {
         const place = [one.row.source, one.row.locator].filter((part) => part !== undefined).join(': ');
-        return `${told(one, indicator)}${place && ` (${place})`}`;
+        return `${told(one, labels)}${place && ` (${place})`}`;
       });
       return rows.length > shown ? [...said, dictionary.report.more(rows.length - shown)] : said;
     },
@@ -92,6 +95,12 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
       return citation.locator === undefined ? work : `${work}, ${citation.locator}`;
     },
   };
+}
+
+/** How the rows of a case are named: an indicator by its full id, a column by its own. */
+export interface EvidenceLabels {
+  readonly observed: (full: string) => string;
+  readonly member: (id: string) => string;
 }
 
 /** How many rows are told before the others are only counted. */

@@ -1,15 +1,57 @@
-import { isPlainObject } from '../core/assert.js';
+import { assertOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Definition } from './definition.js';
+import type { LadderDefinition } from './ladder/definition.js';
+import { assertLadderShape } from './ladder/limits.js';
+import type { LadderVerdict } from './ladder/verdict.js';
+import type { ProfileDefinition } from './profile/definition.js';
+import { assertProfileShape } from './profile/limits.js';
+import type { ProfileVerdict } from './profile/verdict.js';
 import type { FindingsVerdict } from './propositions/verdict.js';
+import type { TypologyDefinition } from './typology/definition.js';
+import { assertTypologyShape } from './typology/limits.js';
 import type { TypologyVerdict } from './typology/verdict.js';
 
-/** Throws unless a verdict is whole, and has the id, the version, the form and the ids of the definition. */
-export function assertVerdictOf(
+/** A verdict of any form. */
+export type Verdict = TypologyVerdict | LadderVerdict | ProfileVerdict | FindingsVerdict;
+
+/** A definition and a verdict that it gave. */
+export type Checked =
+  | { readonly form: 'typology'; readonly definition: TypologyDefinition; readonly verdict: TypologyVerdict }
+  | { readonly form: 'ladder'; readonly definition: LadderDefinition; readonly verdict: LadderVerdict }
+  | { readonly form: 'profile'; readonly definition: ProfileDefinition; readonly verdict: ProfileVerdict };
+
+/** A definition and a verdict, once they are known to belong together; throws where they do not. */
+export function assertChecked(
   caller: string,
-  definition: Definition,
-  verdict: TypologyVerdict | FindingsVerdict,
-): void {
+  definition: Checked['definition'],
+  verdict: Checked['verdict'],
+): Checked {
+  switch (definition?.form) {
+    case 'ladder':
+      assertLadderShape(caller, definition);
+      break;
+    case 'profile':
+      assertProfileShape(caller, definition);
+      break;
+    default:
+      assertTypologyShape(caller, definition);
+  }
+  assertVerdictOf(caller, definition, verdict);
+  if ('readings' in definition && 'reading' in verdict)
+    assertOneOf(
+      caller,
+      'verdict.reading',
+      'unknown-reading',
+      verdict.reading,
+      Object.keys(definition.readings),
+    );
+  // The two have the same form: that has just been checked.
+  return { form: definition.form, definition, verdict } as Checked;
+}
+
+/** Throws unless a verdict is whole, and has the id, the version, the form and the ids of the definition. */
+export function assertVerdictOf(caller: string, definition: Definition, verdict: Verdict): void {
   const framework = verdict?.framework;
   const same =
     isPlainObject(definition) &&
@@ -22,7 +64,7 @@ export function assertVerdictOf(
     'verdict',
     framework ? `${framework.id} ${framework.version}` : verdict,
     'verdict-mismatch',
-    `Pass a whole verdict of ${definition?.id} ${definition?.version}, or the definition that gave this one.`,
+    `Pass a whole verdict of ${definition?.id} ${definition?.version}, or the definition that gave this one.${Array.isArray(verdict) ? ' A list holds one for each party: pass one of them.' : ''}`,
   );
 }
 
@@ -30,21 +72,12 @@ const lists = ['unknown', 'reasons', 'disagreements'];
 
 /** Whether every table of a verdict has an entry for each id of the definition that it is a table of. */
 function holds(verdict: object, definition: Definition): boolean {
-  const tables: readonly (readonly [table: string, ids: unknown])[] =
-    definition.form === 'typology'
-      ? [
-          ['inputs', definition.attributes],
-          ['memberships', definition.types],
-          ['typicality', definition.types],
-          ['binding', definition.types],
-          ['status', definition.types],
-          ['readings', definition.readings],
-        ]
-      : [['inputs', definition.indicators]];
-  const rest = definition.form === 'typology' ? ['outcome', 'coverage'] : ['findings', 'coverage'];
+  const { tables, objects } = partsOf(definition);
   return (
-    rest.every((part) => typeof read(verdict, part) === 'object' && read(verdict, part) !== null) &&
-    (definition.form !== 'typology' || ['number', 'object'].includes(typeof read(verdict, 'margin'))) &&
+    [...objects, 'coverage'].every(
+      (part) => typeof read(verdict, part) === 'object' && read(verdict, part) !== null,
+    ) &&
+    (!hasMargin(definition) || ['number', 'object'].includes(typeof read(verdict, 'margin'))) &&
     tables.every(([table, ids]) => {
       const entries = read(verdict, table);
       return (
@@ -54,6 +87,51 @@ function holds(verdict: object, definition: Definition): boolean {
       );
     })
   );
+}
+
+const hasMargin = ({ form }: Definition) => form === 'typology' || form === 'ladder';
+
+/** What a verdict of a definition holds: tables, each with what it has an entry for, and other objects. */
+function partsOf(definition: Definition): {
+  readonly tables: readonly (readonly [table: string, ids: unknown])[];
+  readonly objects: readonly string[];
+} {
+  switch (definition.form) {
+    case 'typology': {
+      const ofTypes = ['memberships', 'typicality', 'binding', 'status'] as const;
+      return {
+        tables: [
+          ['inputs', definition.attributes],
+          ...ofTypes.map((table) => [table, definition.types] as const),
+          ['readings', definition.readings],
+        ],
+        objects: ['outcome'],
+      };
+    }
+    case 'ladder': {
+      const ofRungs = ['rungs', 'binding', 'status'] as const;
+      return {
+        tables: [
+          ['inputs', definition.indicators],
+          ...ofRungs.map((table) => [table, definition.rungs] as const),
+        ],
+        objects: ['outcome'],
+      };
+    }
+    case 'profile':
+      return {
+        tables: [
+          ['rows', definition.rows],
+          ['inputs', definition.rows],
+          ['against', definition.columns],
+          ['status', definition.columns],
+          ['readings', definition.readings],
+        ],
+        objects: ['outcome'],
+      };
+    case 'propositions':
+      return { tables: [['inputs', definition.indicators]], objects: ['findings'] };
+  }
 }
 
 function read(verdict: object, part: string): unknown {

@@ -1,13 +1,29 @@
-import { askedIds } from '../core/indicator.js';
+import { type Asked, askedIds } from '../core/indicator.js';
+import type { LadderDefinition } from './ladder/definition.js';
+import type { LadderWording } from './ladder/wording.js';
+import type { ProfileDefinition } from './profile/definition.js';
+import type { ProfileWording } from './profile/wording.js';
 import type { PropositionsDefinition, PropositionsWording } from './propositions/definition.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import type { TypologyWording } from './typology/wording.js';
 
 /** A framework as data, of any form. */
-export type Definition = TypologyDefinition | PropositionsDefinition;
+export type Definition = TypologyDefinition | LadderDefinition | ProfileDefinition | PropositionsDefinition;
 
 /** The words of a framework, of any form. */
-export type DefinitionWording = TypologyWording | PropositionsWording;
+export type DefinitionWording = TypologyWording | LadderWording | ProfileWording | PropositionsWording;
+
+/** The questions of a framework: attributes, rows, or indicators. */
+export function questionsOf(definition: Definition): Readonly<Record<string, Asked>> {
+  switch (definition.form) {
+    case 'typology':
+      return definition.attributes;
+    case 'profile':
+      return definition.rows;
+    default:
+      return definition.indicators;
+  }
+}
 
 /**
  * The full ids of the indicators that a framework asks, each followed by those of its sub-questions, in definition
@@ -21,6 +37,5 @@ export type DefinitionWording = TypologyWording | PropositionsWording;
  * ```
  */
 export function indicatorIds(definition: Definition): string[] {
-  const specs = definition.form === 'typology' ? definition.attributes : definition.indicators;
-  return askedIds(specs).map((id) => `${definition.id}.${id}`);
+  return askedIds(questionsOf(definition)).map((id) => `${definition.id}.${id}`);
 }

@@ -1,9 +1,9 @@
 import { isFact } from '../case/facts.js';
 import type { CompletableList } from '../case/vocabulary.js';
-import type { ReasonOf } from '../core/verdict.js';
+import type { Reason, ReasonOf } from '../core/verdict.js';
 import { isUnknown } from '../measure/fuzzy.js';
 import type { Citation } from '../references/references.js';
-import type { Input } from './input.js';
+import type { CaseReading } from './input.js';
 import { evidenceOf } from './passages.js';
 
 /** What the reasons of any verdict computed from a case say of its indicators, by code. */
@@ -42,10 +42,19 @@ export function ours(): Citation[] {
   return [{ ref: 'kemitraan' }];
 }
 
+/** Says of a case that the definition was read off it; nothing of any other. */
+export function definingCase(
+  { id }: { readonly id: string },
+  { from }: CaseReading,
+): Reason<'defining-case', { readonly case: string }>[] {
+  if (!from?.case.defines?.includes(id)) return [];
+  return [{ code: 'defining-case', params: { case: from.case.id }, evidence: [], source: ours() }];
+}
+
 const openings = ['functions-differ', 'date-open', 'period-open'] as const;
 
 /** What there is to know about how the level of each indicator came about; nothing where the input was not a case. */
-export function indicatorReasons({ from }: Input): ReasonOf<IndicatorReasons>[] {
+export function indicatorReasons({ from }: CaseReading): ReasonOf<IndicatorReasons>[] {
   if (!from) return [];
   const partners = from.scope.partners.length;
   return Object.entries(from.observed).flatMap(([indicator, seen]): ReasonOf<IndicatorReasons>[] => {

@@ -12,16 +12,20 @@ import { assertInterval } from '../measure/fuzzy.js';
 /** Levels by indicator. What is left out, or undefined, is unknown. May also give intervals, or sub-questions. */
 export type Levels<Indicator extends string> = { readonly [I in Indicator]?: Level | Interval | undefined };
 
-/** What a framework needs to know of its input, whether that is a record or a case. */
-export interface Input {
-  readonly inputs: Readonly<Record<string, Applicable>>;
-  readonly disagreements: readonly Disagreement[];
+/** What of its case an input comes from. */
+export interface CaseReading {
   /** Present where the input is a case. */
   readonly from?: {
     readonly case: Case;
     readonly scope: Scope;
     readonly observed: Readonly<Record<string, Observed>>;
   };
+}
+
+/** What a framework needs to know of its input, whether that is a record or a case. */
+export interface Input extends CaseReading {
+  readonly inputs: Readonly<Record<string, Applicable>>;
+  readonly disagreements: readonly Disagreement[];
 }
 
 type Specs = Readonly<Record<string, IndicatorSpec>>;

@@ -3,13 +3,17 @@ import { type Fact, factsBy } from '../case/facts.js';
 import { type Observed, observe } from '../case/observe.js';
 import { type ScopeOptions, scopeOf } from '../case/scope.js';
 import { unlisted } from '../core/assert.js';
-import { askedIds, type IndicatorSpec } from '../core/indicator.js';
+import { type Asked, askedIds, type IndicatorSpec } from '../core/indicator.js';
 import type { Applicable } from '../core/interval.js';
 import type { Disagreement, Scope } from '../core/verdict.js';
 import { assertCase, invalidCase } from './assert-case.js';
 import { assertLevel, type Input } from './input.js';
 
-type Specs = Readonly<Record<string, IndicatorSpec>>;
+/** The questions of a framework. */
+export type Specs = Readonly<Record<string, Asked>>;
+
+/** Throws unless a value is what an observation on one of these may hold. */
+export type LevelCheck = (level: unknown, parameter: string, caller: string) => unknown;
 
 /** What the facts of a case say about an indicator. */
 export type FactsFor = (
@@ -25,7 +29,7 @@ export type FactsFor = (
  */
 export function readCase(
   framework: string,
-  specs: Specs,
+  specs: Readonly<Record<string, IndicatorSpec>>,
   subject: Case,
   options: ScopeOptions,
   caller: string,
@@ -60,7 +64,7 @@ const byRules: FactsFor = ({ facts }, subject, scope) => (facts ? factsBy(facts,
  * The parties that were themselves asked, whatever they answered: by an informant of theirs, or in an interview or a
  * survey as holder.
  */
-function partnersAsked(subject: Case, rows: readonly Observation[]): Set<string> {
+export function partnersAsked(subject: Case, rows: readonly Observation[]): Set<string> {
   const partyOf = new Map((subject.informants ?? []).map(({ id, party }) => [id, party]));
   const asked = rows.flatMap(({ informant, holder, method }) => [
     informant && partyOf.get(informant),
@@ -69,11 +73,13 @@ function partnersAsked(subject: Case, rows: readonly Observation[]): Set<string>
   return new Set(asked.filter((id) => id !== undefined));
 }
 
-function rowsByIndicator(
+/** The observations on each question of a framework, and on each of its parts; throws where they are not sound. */
+export function rowsByIndicator(
   framework: string,
   specs: Specs,
   subject: Case,
   caller: string,
+  check: LevelCheck = assertLevel,
 ): Map<string, Observation[]> {
   const ids = askedIds(specs);
   const rows = new Map<string, Observation[]>(ids.map((id) => [id, []]));
@@ -86,7 +92,7 @@ function rowsByIndicator(
       const known = ids.map((id) => `${framework}.${id}`);
       throw unlisted(caller, `${path}.indicator`, 'unknown-indicator', row.indicator, known);
     }
-    assertLevel(row.level, `${path}.level`, caller);
+    check(row.level, `${path}.level`, caller);
     for (const party of row.about ?? []) {
       if (!parties.has(party)) throw invalidCase('unknown-party', `${path}.about`, party, caller);
     }

@@ -92,6 +92,45 @@ export const references = {
       'Konsep Kemitraan, Tinjauan tentang Good Governance dan Kemitraan. https://123dok.com/article/konsep-kemitraan-tinjauan-tentang-good-governance-dan-kemitraan.1y9269vz',
     confidence: 'primary',
   },
+  'thomas-2012': {
+    short: 'Thomas 2012',
+    citation:
+      'Thomas, John Clayton (2012). Citizen, Customer, Partner: Engaging the Public in Public Management. Armonk, NY: M. E. Sharpe.',
+    confidence: 'secondary',
+    through: ['lan'],
+  },
+  'saidi-abidin-2004': {
+    short: 'Saidi & Abidin 2004',
+    citation:
+      'Saidi, Zaim & Abidin, Hamid (2004). Menjadi Bangsa Pemurah: Wacana dan Praktek Kedermawanan Sosial di Indonesia. Jakarta: Piramedia.',
+    confidence: 'secondary',
+    through: ['lan', 'filantra-2023'],
+  },
+  'filantra-2023': {
+    short: 'Filantra 2023',
+    citation:
+      'Three Stages of Company Motivation to Implement CSR (16 January 2023). https://filantra.org/three-stages-of-company-motivation-to-implement-csr/; Tiga Tahapan Motivasi Perusahaan Menjalankan CSR. https://filantra.org/id/tiga-tahapan-motivasi-perusahaan-menjalankan-csr',
+    confidence: 'primary',
+  },
+  'arnstein-1969': {
+    short: 'Arnstein 1969',
+    citation:
+      'Arnstein, Sherry R. (1969). A Ladder of Citizen Participation. Journal of the American Institute of Planners, 35(4), 216-224.',
+    confidence: 'secondary',
+    through: ['bammer-2022'],
+  },
+  'iap2-spectrum': {
+    short: 'IAP2 spectrum',
+    citation: 'International Association for Public Participation. IAP2 Spectrum of Public Participation.',
+    confidence: 'secondary',
+    through: ['bammer-2022'],
+  },
+  'bammer-2022': {
+    short: 'Bammer 2022',
+    citation:
+      'Bammer, Gabriele (30 August 2022). Stakeholder engagement: Learning from Arnstein’s ladder and the IAP2 spectrum. Integration and Implementation Insights. https://i2insights.org/2022/08/30/learning-from-arnsteins-ladder-and-iap2-spectrum/',
+    confidence: 'primary',
+  },
   'kvist-2007': {
     short: 'Kvist 2007',
     citation:

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.js';
 import type { ManagementFunction } from '../case/vocabulary.js';
-import type { Verdict } from '../explain/explain.js';
+import type { Verdict } from '../forms/assert-verdict.js';
 import { classifyAs } from '../forms/typology/classify.js';
 import { partnershipArchetypes } from '../frameworks/partnership-archetypes/definition.js';
 import { powerLayout } from '../frameworks/power-layout/definition.js';

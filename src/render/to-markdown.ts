@@ -3,10 +3,12 @@ import { assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import type { Scope } from '../core/verdict.js';
-import { type ExplainOptions, explainAs, type Verdict } from '../explain/explain.js';
+import { type ExplainOptions, explainAs, ownDefinition } from '../explain/explain.js';
 import type { Explanation, SaidReason } from '../explain/explanation.js';
+import { rangeSentence } from '../explain/overview.js';
 import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
+import type { Verdict } from '../forms/assert-verdict.js';
 import { powerLayoutBeside } from './beside.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
 
@@ -16,7 +18,8 @@ export type MarkdownOptions = ExplainOptions;
 /**
  * A report in Markdown for a person who is not a programmer: for each verdict one sentence, a small table, what decided,
  * what is unknown and what to ask next, what would change it; then who was asked, what it does not establish, and the
- * sources. Beside the partnership archetypes of a case stands the layout of power, also where no verdict on it is given.
+ * sources. Where several verdicts of one framework are given, as of one that is about a party at a time, a table
+ * of them comes first. Beside the partnership archetypes of a case stands the layout of power, also where no verdict on it is given.
  * `definition` is that of the verdicts of a caller's own among them. Names are input, and are escaped. Ends with a line
  * feed. Throws as `explain`, and for no verdicts.
  *
@@ -54,13 +57,14 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
   const explained = listed.map((one) => one.explained);
   const title = subject
     ? plain(subject.title)
-    : explained.map(({ framework }) => plain(framework)).join(', ');
+    : [...new Set(explained.map(({ framework }) => plain(framework)))].join(', ');
   const blocks = [
     `# ${title}`,
     ...(subject ? caseHead(subject, locale) : []),
-    ...explained.flatMap((one, index) => [
-      ...(subject || explained.length > 1 ? [`## ${plain(one.framework)}`] : []),
-      ...verdictBlocks(one, publishedOn(listed[index]?.verdict.framework.id, subject, locale)),
+    ...listed.flatMap((one, index) => [
+      ...overview(one, listed, index, options),
+      ...(subject || explained.length > 1 ? [`## ${headOf(one.explained)}`] : []),
+      ...verdictBlocks(one.explained, publishedOn(one.verdict.framework.id, subject, locale)),
     ]),
     ...closing(
       explained,
@@ -73,6 +77,38 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
     ),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+interface Told {
+  readonly verdict: Verdict;
+  readonly explained: Explanation;
+}
+
+/** The framework, and the party that the verdict is about. */
+function headOf({ framework, about }: Explanation): string {
+  return about === undefined ? plain(framework) : `${plain(framework)}: ${plain(about)}`;
+}
+
+/** Before the first of several verdicts of one framework: all of them in one table, and from where to where they span. */
+function overview(one: Told, listed: readonly Told[], index: number, options: MarkdownOptions): string[] {
+  const { id } = one.verdict.framework;
+  const same = listed.filter(({ verdict }) => verdict.framework.id === id);
+  if (same.length < 2 || listed.findIndex(({ verdict }) => verdict.framework.id === id) < index) return [];
+  const words = wordsOf('toMarkdown', options.locale, options.case);
+  const { report } = words.dictionary;
+  const definition =
+    options.definition?.id === id ? options.definition : ownDefinition('toMarkdown', one.verdict);
+  const range = rangeSentence(
+    definition,
+    same.map(({ verdict }) => verdict),
+    words,
+  );
+  const rows = same.map(({ explained: { about, summary } }, place) => [about ?? String(place + 1), summary]);
+  return [
+    `## ${plain(one.explained.framework)}`,
+    tableBlock({ head: [report.who, report.finding], rows }),
+    ...(range === undefined ? [] : [plain(range)]),
+  ];
 }
 
 function listOf(verdicts: Verdict | readonly Verdict[]): readonly Verdict[] {
@@ -101,6 +137,7 @@ function verdictBlocks(said: Explanation, published: readonly string[]): string[
       report.changes,
       said.changes.map((text) => item(text)),
     ),
+    ...section(report.statements, said.statements.map(reason)),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { dateSpan } from '../case/partial-date.js';
 import type { FaultPath } from '../core/fault.js';
+import { checkObservation, type PartiesAbout } from './check-observation.js';
 import { header } from './document.js';
 import { type Findings, type Found, fault } from './faults-found.js';
 import { isText } from './fields.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
-import { knownIn, type Vocabulary } from './known.js';
+import { knownIn, partiesAbout, type Vocabulary } from './known.js';
 import { checkNames, checkTwice, type Link, linksOf } from './names.js';
 import type { Suggest } from './nearest.js';
 import { type ListName, listNames, rows } from './rows.js';
@@ -28,6 +29,12 @@ export function checkReferences(
   shapeFaults?: (list: ListName, index: number) => Found | undefined,
 ): void {
   const lookup = { known: knownIn(document, vocabulary), suggest };
+  const observing = {
+    vocabulary,
+    partiesAbout: remembered((sectors) => partiesAbout(document, sectors)),
+    parties: lookup.known.parties,
+    suggest,
+  };
   checkPeriod(document.period, found);
   checkNames(document, headerLinks, [], lookup, found);
   for (const [name, links] of rowLinks) {
@@ -42,8 +49,18 @@ export function checkReferences(
       checkTwice(row.id, index, firstOf, [...path, 'id'], found);
       checkNames(row, links, path, lookup, found);
       checkNote(row, path, found);
+      if (name === 'observations') checkObservation(row, path, observing, found);
     });
   }
+}
+
+/** Looks through the parties once for each framework, however many rows ask. */
+function remembered(find: PartiesAbout): PartiesAbout {
+  const answers = new Map<readonly string[], readonly string[] | null>();
+  return (sectors) => {
+    if (!answers.has(sectors)) answers.set(sectors, find(sectors));
+    return answers.get(sectors) ?? null;
+  };
 }
 
 function checkNote(row: Keyed, path: FaultPath, found: Findings): void {

@@ -54,8 +54,8 @@ export const currency = z.string().regex(/^[A-Z]{3}$/, says('not-a-currency'));
 export const levelWords = [...levelNames, ...nonLevels] as const;
 const share = z.number().min(0, says('not-a-level')).max(1, says('not-a-level'));
 
-/** A level: a name, or a membership in [0, 1]. */
-export const level = z.union([z.enum(levelWords), share], says('not-a-level'));
+/** A level: a name, a membership in [0, 1], or, for a row of a profile, the columns that it fits. */
+export const level = z.union([z.enum(levelWords), share, list(anId(), 1)], says('not-a-level'));
 
 // One schema per kind of reference: a field says by its schema where the row that it names has to stand.
 

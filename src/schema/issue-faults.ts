@@ -4,13 +4,16 @@ import { type Fault, type FaultPath, faultCodes, type ValueKind } from '../core/
 import { fault } from './faults-found.js';
 import { levelWords } from './fields.js';
 import { keysAt } from './keys.js';
-import { kindOf } from './kind.js';
+import { isKeyed, kindOf } from './kind.js';
 import { longestId, longestList, longestText } from './limits.js';
 import type { Suggest } from './nearest.js';
 
 type Issue = z.core.$ZodIssue;
 
 const levels: ReadonlySet<string> = new Set(levelWords);
+
+/** The columns of the profile that an indicator is a row of. */
+export type ColumnsOf = ReadonlyMap<unknown, readonly string[]>;
 
 /** How many faults an issue of zod is: one, or one for each key that should not be there. */
 export function countOf(issue: Issue): number {
@@ -21,7 +24,13 @@ export function countOf(issue: Issue): number {
  * The faults that an issue of zod stands for, made one by one as they are asked for. The issue has to come with its
  * input (`reportInput`); `whole` is the value that was parsed, and `at` is where it stands in the document.
  */
-export function* faultsOf(issue: Issue, whole: unknown, at: FaultPath, suggest: Suggest): Generator<Fault> {
+export function* faultsOf(
+  issue: Issue,
+  whole: unknown,
+  at: FaultPath,
+  suggest: Suggest,
+  columnsOf: ColumnsOf,
+): Generator<Fault> {
   const inner = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const path = [...at, ...inner];
   if (issue.code === 'unrecognized_keys') {
@@ -31,7 +40,14 @@ export function* faultsOf(issue: Issue, whole: unknown, at: FaultPath, suggest: 
     }
   } else if (isAbsent(whole, inner)) {
     yield fault('missing', path, { key: String(inner.at(-1)) });
-  } else yield faultOf(issue, path, suggest);
+  } else {
+    const allowed = issue.message === 'not-a-level' && isKeyed(whole) && columnsOf.get(whole.indicator);
+    if (!allowed) yield faultOf(issue, path, suggest);
+    else {
+      const nearest = nearestTo(issue.input, new Set(allowed), suggest);
+      yield fault('not-a-column', path, { value: show(issue.input), allowed, nearest });
+    }
+  }
 }
 
 /** Whether the last step of a path leads to a key that its object does not have. */

@@ -1,5 +1,6 @@
 import { KemitraanError } from '../core/error.js';
 import { type Definition, indicatorIds } from '../forms/definition.js';
+import { isAbout } from '../forms/read-each.js';
 import { frameworks } from '../registry/frameworks.js';
 import { isId, type Target } from './fields.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
@@ -7,22 +8,40 @@ import { isKeyed, isReadableList, type Keyed } from './kind.js';
 /** The ids that can be named; `null` where the list that should hold them cannot be read, so that nobody can tell. */
 export type Known = Readonly<Record<Target, ReadonlySet<string> | null>>;
 
-/** The ids that do not depend on the document. */
-export type Vocabulary = Pick<Known, 'indicators' | 'frameworks'>;
+/** What does not depend on the document: ids, and what an observation on an indicator has to look like. */
+export interface Vocabulary extends Pick<Known, 'indicators' | 'frameworks'> {
+  /** The columns of the profile that an indicator is a row of. */
+  readonly columnsOf: ReadonlyMap<string, readonly string[]>;
+  /** The sectors of the parties that an indicator is asked of one by one. */
+  readonly sectorsOf: ReadonlyMap<string, readonly string[]>;
+}
 
 /** The frameworks and indicators of the library and of the given definitions; throws `invalid-definition`. */
 export function vocabularyOf(caller: string, definitions: readonly Definition[]): Vocabulary {
   assertDefinitions(caller, definitions);
   const all: readonly Definition[] = [...Object.values(frameworks), ...definitions];
+  const byIndicator = <T>(pick: (definition: Definition) => T | undefined) =>
+    new Map(
+      all.flatMap((definition) => {
+        const found = pick(definition);
+        return found === undefined ? [] : indicatorIds(definition).map((id) => [id, found] as const);
+      }),
+    );
   return {
     frameworks: new Set(all.map(({ id }) => id)),
     indicators: new Set(all.flatMap((definition) => indicatorIds(definition))),
+    columnsOf: byIndicator((one) => (one.form === 'profile' ? Object.keys(one.columns) : undefined)),
+    sectorsOf: byIndicator((one) => ('each' in one ? one.each : undefined)),
   };
 }
 
 function assertDefinitions(caller: string, definitions: unknown): void {
-  const asks = (one: Keyed) => isKeyed(one.form === 'typology' ? one.attributes : one.indicators);
-  const sound = (one: unknown) => isKeyed(one) && typeof one.id === 'string' && asks(one);
+  const asks = (one: Keyed) => {
+    if (one.form === 'profile') return isKeyed(one.rows) && isKeyed(one.columns);
+    return isKeyed(one.form === 'typology' ? one.attributes : one.indicators);
+  };
+  const each = (one: Keyed) => one.each === undefined || Array.isArray(one.each);
+  const sound = (one: unknown) => isKeyed(one) && typeof one.id === 'string' && asks(one) && each(one);
   if (Array.isArray(definitions) && definitions.every(sound)) return;
   throw new KemitraanError(
     caller,
@@ -41,6 +60,17 @@ export function knownIn(document: Keyed, vocabulary: Vocabulary): Known {
     sources: idsOf(document.sources),
     informants: idsOf(document.informants),
   };
+}
+
+/** The parties of a document that a framework is about, by its sectors; `null` where the list cannot be read. */
+export function partiesAbout(document: Keyed, sectors: readonly string[]): readonly string[] | null {
+  const { parties = [] } = document;
+  if (!isReadableList(parties)) return null;
+  return parties
+    .filter(isKeyed)
+    .filter((party) => isAbout(sectors, party))
+    .map(({ id }) => id)
+    .filter(isId);
 }
 
 function idsOf(list: unknown): ReadonlySet<string> | null {

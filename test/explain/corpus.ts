@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Case } from '../../src/case/case.js';
-import type { ExplainOptions, Verdict } from '../../src/explain/explain.js';
-import { type ClassifyOptions, classify } from '../../src/forms/typology/classify.js';
+import type { ExplainOptions } from '../../src/explain/explain.js';
+import type { Verdict } from '../../src/forms/assert-verdict.js';
+import { classify } from '../../src/forms/classify.js';
+import type { ClassifyOptions } from '../../src/forms/typology/classify.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import type { ArchetypeReading } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';

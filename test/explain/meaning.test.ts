@@ -92,9 +92,9 @@ test('why a type is in or out is told with the level that decided', () => {
 });
 
 test('who speaks for the model and who for the rule is told apart', () => {
-  const basis = dictionaries.en.basis('published', 'ours');
+  const basis = dictionaries.en.basis('published', 'ours', 'all');
   expect(basis).toMatch(/^The model is as published; the rule that assigns a case to it is ours\b/);
-  expect(dictionaries.id.basis('adapted', 'ours')).toMatch(
+  expect(dictionaries.id.basis('adapted', 'ours', 'all')).toMatch(
     /^Model ini diadaptasi dari sumbernya; aturan yang menempatkan kasus di dalamnya merupakan ketentuan kami\b/,
   );
 });

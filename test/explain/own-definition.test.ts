@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
+import { classify } from '../../src/forms/classify.js';
 import type { PropositionsDefinition } from '../../src/forms/propositions/definition.js';
 import { evaluateRules } from '../../src/forms/propositions/evaluate.js';
-import { classify } from '../../src/forms/typology/classify.js';
 import { defineTypology } from '../../src/forms/typology/define.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import { partnershipArchetypes } from '../../src/frameworks/partnership-archetypes/definition.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { errorCodes } from '../../src/core/error.js';
+import { classify } from '../../src/forms/classify.js';
 import { readLevels } from '../../src/forms/input.js';
-import { classify } from '../../src/forms/typology/classify.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { typologyOf } from './typology/made.js';
 

@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest';
 import { bases } from '../../src/core/basis.js';
 import { idPattern } from '../../src/core/id.js';
-import { indicatorIds } from '../../src/forms/definition.js';
+import { indicatorIds, questionsOf } from '../../src/forms/definition.js';
+import { defineLadder } from '../../src/forms/ladder/define.js';
+import { defineProfile } from '../../src/forms/profile/define.js';
 import { defineTypology } from '../../src/forms/typology/define.js';
+import {
+  csrPhaseIds,
+  csrReadingIds,
+  csrRowIds,
+  csrStatementIds,
+} from '../../src/frameworks/csr-contribution-phases/definition.js';
+import {
+  participationIndicatorIds,
+  participationPhaseIds,
+  participationStatementIds,
+} from '../../src/frameworks/participation-phases/definition.js';
 import {
   archetypeAttributeIds,
   archetypeIds,
@@ -10,7 +23,7 @@ import {
 } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { preconditionIds } from '../../src/frameworks/partnership-preconditions/definition.js';
 import { references } from '../../src/references/references.js';
-import { answersOf, citationsIn, everyFramework, everythingIn, questionsOf } from './definitions.js';
+import { answersOf, besidesOf, citationsIn, everyFramework, everythingIn } from './definitions.js';
 
 const framework = test.each(everyFramework);
 
@@ -20,13 +33,12 @@ framework('%s is keyed by its own id', (id, definition) => {
 
 framework('%s: ids are kebab-case', (id, definition) => {
   const parts = Object.values(questionsOf(definition)).flatMap((one) => one.parts ?? []);
-  const readings = definition.form === 'typology' ? Object.keys(definition.readings) : [];
   const ids = [
     id,
     ...Object.keys(questionsOf(definition)),
     ...parts,
     ...Object.keys(answersOf(definition)),
-    ...readings,
+    ...Object.keys(besidesOf(definition)),
   ];
   expect(ids.filter((one) => !idPattern.test(one))).toEqual([]);
 });
@@ -47,6 +59,13 @@ test.each([
   ['partnership-archetypes', 'attributes', archetypeAttributeIds],
   ['partnership-archetypes', 'types', archetypeIds],
   ['partnership-archetypes', 'readings', archetypeReadingIds],
+  ['participation-phases', 'indicators', participationIndicatorIds],
+  ['participation-phases', 'rungs', participationPhaseIds],
+  ['participation-phases', 'statements', participationStatementIds],
+  ['csr-contribution-phases', 'rows', csrRowIds],
+  ['csr-contribution-phases', 'columns', csrPhaseIds],
+  ['csr-contribution-phases', 'readings', csrReadingIds],
+  ['csr-contribution-phases', 'statements', csrStatementIds],
   ['partnership-preconditions', 'indicators', preconditionIds],
   ['partnership-preconditions', 'rules', preconditionIds],
 ])('%s: %s stand in the order of their ids', (id, key, ids) => {
@@ -61,15 +80,16 @@ framework('%s has a version', (_, { version }) => {
 });
 
 framework(
-  '%s says who speaks: for the model, the rule, each question and rubric, each answer, each reading',
+  '%s says who speaks: for the model, the rule, each question and rubric, each answer, each reading and statement',
   (_, definition) => {
-    const readings = definition.form === 'typology' ? Object.values(definition.readings) : [];
     const questions = Object.values(questionsOf(definition));
     const said = [
       definition.basis.model,
       definition.basis.rule,
       ...questions.flatMap(({ basis, rubric }) => [basis, rubric]),
-      ...[...Object.values(answersOf(definition)), ...readings].map(({ basis }) => basis),
+      ...[...Object.values(answersOf(definition)), ...Object.values(besidesOf(definition))].map(
+        ({ basis }) => basis,
+      ),
     ];
     expect(said.filter((basis) => !bases.includes(basis))).toEqual([]);
   },
@@ -77,9 +97,9 @@ framework(
 
 framework('%s cites a work for everything, and every work is in the bibliography', (_, definition) => {
   const sourced = everythingIn(definition).filter(([path]) => path.endsWith('/source'));
-  const readings = definition.form === 'typology' ? Object.keys(definition.readings).length : 0;
-  const rows =
-    Object.keys(questionsOf(definition)).length + Object.keys(answersOf(definition)).length + readings;
+  const rows = [questionsOf(definition), answersOf(definition), besidesOf(definition)].flatMap((table) =>
+    Object.keys(table),
+  ).length;
   expect(sourced).toHaveLength(1 + rows);
   expect(sourced.filter(([, works]) => !Array.isArray(works) || works.length === 0)).toEqual([]);
   for (const [path, citation] of citationsIn(definition)) {
@@ -112,6 +132,8 @@ framework('%s is plain JSON', (_, definition, wording) => {
 
 framework('%s is what a definition of a caller’s own would have to be', (_, definition) => {
   if (definition.form === 'typology') expect(defineTypology(definition)).toBe(definition);
+  else if (definition.form === 'ladder') expect(defineLadder(definition)).toBe(definition);
+  else if (definition.form === 'profile') expect(defineProfile(definition)).toBe(definition);
   else {
     const known = Object.keys(definition.indicators);
     for (const rule of Object.values(definition.rules)) {

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { levelNames } from '../../src/core/level.js';
 import { locales } from '../../src/core/locale.js';
+import { questionsOf } from '../../src/forms/definition.js';
 import { frameworks } from '../../src/registry/frameworks.js';
 import { wordings } from '../../src/registry/wordings.js';
-import { answersOf, everyFramework, questionsOf, questionWordingsOf, textsIn } from './definitions.js';
+import {
+  answersOf,
+  answerWordingsOf,
+  besidesOf,
+  everyFramework,
+  questionWordingsOf,
+  textsIn,
+} from './definitions.js';
 
 const framework = test.each(everyFramework);
 
@@ -41,16 +49,19 @@ framework('%s: the two languages differ', (_, __, wording) => {
 
 framework('%s: everything that is defined is worded, and nothing else', (_, definition, wording) => {
   expect(Object.keys(questionWordingsOf(wording))).toEqual(Object.keys(questionsOf(definition)));
-  const answers = 'types' in wording ? wording.types : wording.rules;
-  expect(Object.keys(answers)).toEqual(Object.keys(answersOf(definition)));
-  if (definition.form === 'typology' && 'readings' in wording) {
-    expect(Object.keys(wording.readings)).toEqual(Object.keys(definition.readings));
+  expect(Object.keys(answerWordingsOf(wording))).toEqual(Object.keys(answersOf(definition)));
+  for (const section of ['readings', 'statements'] as const) {
+    const [defined, worded] = [definition, wording].map((one) =>
+      Object.keys(Object(Reflect.get(one, section))),
+    );
+    expect(worded).toEqual(defined);
   }
 });
 
 const questions = everyFramework.flatMap(([id, definition, wording]) =>
   Object.entries(questionsOf(definition)).flatMap(([name, { parts = [] }]) => {
     const own = questionWordingsOf(wording)[name];
+    if (own && 'cells' in own) return [];
     return [
       [`${id}.${name}`, own] as const,
       ...parts.map((part) => [`${id}.${name}.${part}`, own?.parts?.[part]] as const),
@@ -69,9 +80,27 @@ test.each(questions)('%s asks a question, and says what each level means', (_, w
   expect(Object.keys(wording?.rubric ?? {}).sort()).toEqual([...levelNames].sort());
 });
 
+const rows = everyFramework.flatMap(([id, definition, wording]) =>
+  definition.form === 'profile' && 'rows' in wording
+    ? Object.entries(wording.rows).map(([row, own]) => [`${id}.${row}`, own, definition] as const)
+    : [],
+);
+
+test.each(rows)(
+  '%s asks a question, and says what each column means',
+  (_, { question, cells }, { columns }) => {
+    expect(Object.keys(cells)).toEqual(Object.keys(columns));
+    for (const locale of locales) {
+      expect(question[locale]).toContain('?');
+      const texts = Object.values(cells).map((cell) => cell[locale]);
+      expect(new Set(texts).size).toBe(Object.keys(columns).length);
+    }
+  },
+);
+
 framework('%s: no parts are worded that are not asked', (_, definition, wording) => {
   for (const [name, own] of Object.entries(questionWordingsOf(wording))) {
-    const worded = Object.keys(own.parts ?? {});
+    const worded = 'cells' in own ? [] : Object.keys(own.parts ?? {});
     expect(worded).toEqual([...(questionsOf(definition)[name]?.parts ?? [])]);
   }
 });
@@ -81,11 +110,13 @@ const demanding = /\b(must|shall|have to|has to|ought|harus|wajib|mesti)\b/i;
 /** Whether the source itself says what stands at a path of the wording. */
 function isPublished(path: string, [, definition]: (typeof everyFramework)[number]): boolean {
   const [, list = '', name = '', kind] = path.split('/');
-  if (list === 'attributes' || list === 'indicators') {
+  if (list === 'attributes' || list === 'indicators' || list === 'rows') {
     const question = questionsOf(definition)[name];
     return (kind === 'label' || kind === 'question' ? question?.basis : question?.rubric) === 'published';
   }
-  if (list === 'types' || list === 'rules') return answersOf(definition)[name]?.basis === 'published';
+  if (['types', 'rules', 'rungs', 'columns'].includes(list))
+    return answersOf(definition)[name]?.basis === 'published';
+  if (list === 'statements' || list === 'readings') return besidesOf(definition)[name]?.basis === 'published';
   return false;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Table } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales, type Wording } from '../../src/core/locale.js';
-import { classify } from '../../src/forms/typology/classify.js';
+import { classify } from '../../src/forms/classify.js';
 import type { TypologyDefinition } from '../../src/forms/typology/definition.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { typologyOf } from '../forms/typology/made.js';

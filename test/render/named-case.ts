@@ -1,5 +1,5 @@
 import type { Case } from '../../src/case/case.js';
-import type { Verdict } from '../../src/explain/explain.js';
+import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
 import { parseCase } from '../../src/schema.js';

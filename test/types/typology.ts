@@ -1,8 +1,8 @@
-import { classify } from '../../src/forms/typology/classify.js';
+import { classify } from '../../src/forms/classify.js';
+import { flipSet } from '../../src/forms/flip-set.js';
+import { nextQuestions } from '../../src/forms/next-questions.js';
+import { pathTo } from '../../src/forms/path-to.js';
 import { defineTypology } from '../../src/forms/typology/define.js';
-import { flipSet } from '../../src/forms/typology/flip-set.js';
-import { nextQuestions } from '../../src/forms/typology/next-questions.js';
-import { pathTo } from '../../src/forms/typology/path-to.js';
 import type { TypeStatus } from '../../src/forms/typology/verdict.js';
 import { partnershipArchetypes } from '../../src/frameworks/partnership-archetypes/definition.js';
 

@@ -5,17 +5,19 @@ import { isCase, type Levels, readLevels } from '../input.js';
 import { readCase } from '../read-case.js';
 import type { TypologyDefinition } from './definition.js';
 import { evaluate } from './evaluate.js';
-import { assertTypology } from './limits.js';
 import type { TypologyVerdict } from './verdict.js';
 
 /** The sub-questions of a definition, as `<attribute>.<part>`. */
-export type PartsOf<Definition extends TypologyDefinition> = {
-  [A in keyof Definition['attributes'] & string]: Definition['attributes'][A] extends {
+export type PartsOf<D extends TypologyDefinition> = PartsIn<D['attributes']>;
+
+/** The sub-questions in a table of questions. */
+export type PartsIn<Questions> = {
+  [A in keyof Questions & string]: Questions[A] extends {
     readonly parts: readonly (infer Part extends string)[];
   }
     ? `${A}.${Part}`
     : never;
-}[keyof Definition['attributes'] & string];
+}[keyof Questions & string];
 
 /** The attributes, types, readings and id of a definition, and the verdict that it gives. */
 export type AttributesOf<D extends TypologyDefinition> = keyof D['attributes'] & string;
@@ -39,42 +41,7 @@ export interface ClassifyOptions<Reading extends string = string>
   extends ReadingOption<Reading>,
     ScopeOptions {}
 
-/**
- * Classifies a case, or a record of levels, by a typology: the library's or a caller's own.
- *
- * The membership of a type is the minimum over its defining attributes; above 0.5 it is in, below it is out, and
- * exactly 0.5 is ambiguous. What is left out or unknown is 0 to 1, and the outcome lists what it leaves possible.
- * Throws a `KemitraanError` for a level, attribute, party, function, date or reading that there is none of, and for a
- * definition beyond {@link typologyLimits}; `defineTypology` checks the rest of a definition.
- *
- * @example
- * ```ts
- * import { partnershipArchetypes } from 'kemitraan/archetypes';
- * import { classify } from 'kemitraan/forms';
- * classify(partnershipArchetypes, { balance: 'in', importance: 'out' }).status.pseudo; // => 'excluded'
- * ```
- * @see kvist-2007
- */
-export function classify<const D extends TypologyDefinition>(
-  definition: D,
-  subject: Case,
-  options?: ClassifyOptions<ReadingsOf<D>>,
-): VerdictOf<D>;
-export function classify<const D extends TypologyDefinition>(
-  definition: D,
-  levels: Levels<AttributesOf<D> | PartsOf<D>>,
-  options?: ReadingOption<ReadingsOf<D>>,
-): VerdictOf<D>;
-export function classify<const D extends TypologyDefinition>(
-  definition: D,
-  input: Case | Levels<AttributesOf<D> | PartsOf<D>>,
-  options: ClassifyOptions<ReadingsOf<D>> = {},
-): VerdictOf<D> {
-  assertTypology('classify', definition);
-  return classifyAs('classify', definition, input, options);
-}
-
-/** {@link classify} under the name of the function that a caller sees in an error. */
+/** What a typology says of a record, or of a case, under the name of the function that a caller sees in an error. */
 export function classifyAs<D extends TypologyDefinition>(
   caller: string,
   definition: D,

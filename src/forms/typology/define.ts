@@ -1,16 +1,9 @@
-import { KemitraanError } from '../../core/error.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
+import { defined, type Known } from '../defined.js';
+import { wordingFaults } from '../wording-checks.js';
 import type { TypologyDefinition } from './definition.js';
 import { faultsOf } from './definition-faults.js';
 import { assertTypologyShape } from './limits.js';
-import { wordingFaults } from './wording-faults.js';
-
-/** Refuses a key that no attribute has, whatever else it holds. */
-type Known<Attributes> = {
-  readonly [A in keyof Attributes]: {
-    readonly [Key in keyof Attributes[A]]: Key extends keyof IndicatorSpec ? unknown : never;
-  };
-};
 
 /**
  * Declares a typology of a caller's own: the same object, with its ids (those of sub-questions too) as literal types,
@@ -49,17 +42,15 @@ export function defineTypology<
   const Attributes extends Readonly<Record<Attribute, IndicatorSpec>>,
 >(
   definition: TypologyDefinition<Attribute, Type, ReadingId, Id> & {
-    readonly attributes: Attributes & Known<Attributes>;
+    readonly attributes: Attributes & Known<Attributes, IndicatorSpec>;
   },
 ): TypologyDefinition<Attribute, Type, ReadingId, Id> & { readonly attributes: Attributes } {
   assertTypologyShape('defineTypology', definition);
-  const faults = [...faultsOf(definition), ...wordingFaults(definition)];
-  if (faults.length === 0) return definition;
-  throw new KemitraanError(
-    'defineTypology',
-    'definition',
-    definition.id,
-    'invalid-definition',
-    faults.join(' '),
-  );
+  const { attributes, types, readings } = definition;
+  const words = wordingFaults(definition.wording, ['attributes', 'types', 'readings'], (checks, section) => {
+    checks.questions('wording.attributes', section('attributes'), attributes);
+    checks.members('wording.types', section('types'), Object.keys(types));
+    checks.members('wording.readings', section('readings'), Object.keys(readings));
+  });
+  return defined('defineTypology', definition, [...faultsOf(definition), ...words]);
 }

@@ -1,13 +1,8 @@
 import type { Basis } from '../../core/basis.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
 import type { Citation } from '../../references/references.js';
+import type { Criteria } from '../criteria/criterion.js';
 import type { TypologyWording } from './wording.js';
-
-/** On which side of a fuzzy set a criterion wants an attribute: in it, or not in it. */
-export type Side = 'in' | 'out';
-
-/** A conjunction of criteria: the attributes that it names, each with the side that it asks for. */
-export type Criteria<Attribute extends string> = { readonly [A in Attribute]?: Side };
 
 /** One ideal type. */
 export interface TypeSpec<Attribute extends string> {

@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { hasShape, isTable } from '../shape.js';
 import type { TypeChange, TypologyDefinition } from './definition.js';
 
 /** A typology holds at most this many attributes, types and readings, so that every verdict stays exact and quick. */
@@ -7,12 +8,9 @@ export const typologyLimits = { attributes: 64, types: 16, readings: 16 } as con
 /** Throws `invalid-definition` for what has not the shape of a typology. */
 export function assertTypologyShape(caller: string, definition: TypologyDefinition): void {
   const shaped =
-    isTable(definition) &&
+    hasShape(definition, ['attributes', 'types', 'readings']) &&
     definition.form === 'typology' &&
-    [definition.attributes, definition.types, definition.readings].every(
-      (table) => isTable(table) && Object.values(table).every(isTable),
-    ) &&
-    [definition.id, definition.defaultReading].every((id) => typeof id === 'string') &&
+    typeof definition.defaultReading === 'string' &&
     Object.values(definition.attributes).every(({ parts = [] }) => Array.isArray(parts)) &&
     Object.values(definition.types).every(
       ({ defining, indicative = {} }) => isTable(defining) && isTable(indicative),
@@ -29,8 +27,6 @@ export function assertTypologyShape(caller: string, definition: TypologyDefiniti
     "Give a typology: form 'typology', id, version, basis, source, attributes (parts in a list), types (each with defining), readings (each with changes; drop in a list), defaultReading.",
   );
 }
-
-const isTable = (value: unknown) => typeof value === 'object' && value !== null;
 
 function isChange(change: TypeChange<string> | undefined): boolean {
   if (change === undefined) return true;

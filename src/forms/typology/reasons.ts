@@ -1,18 +1,20 @@
 import type { Observed } from '../../case/observe.js';
-import { cited, indicatorReasons, ours } from '../indicator-reasons.js';
+import { type Criterion, type CriterionState, stateOf } from '../criteria/criterion.js';
+import type { Status } from '../criteria/membership.js';
+import { cited, definingCase, indicatorReasons, ours } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceOf, sharedPassages } from '../passages.js';
 import type { TypologyDefinition } from './definition.js';
-import { type CriterionState, stateOf, type TypeMembership } from './membership.js';
-import type { Criterion, ReadType } from './types-under.js';
-import type { TypeStatus, TypologyReason, TypologyReasons } from './verdict.js';
+import type { TypeStanding } from './standing.js';
+import type { ReadType } from './types-under.js';
+import type { TypologyReason, TypologyReasons } from './verdict.js';
 
 /** The types as one reading has them, and how they stand. */
 export interface UnderReading {
   readonly id: string;
   readonly types: readonly ReadType[];
-  readonly standing: Readonly<Record<string, TypeMembership>>;
-  readonly status: Readonly<Record<string, TypeStatus>>;
+  readonly standing: Readonly<Record<string, TypeStanding>>;
+  readonly status: Readonly<Record<string, Status>>;
 }
 
 const codeOf = {
@@ -21,9 +23,9 @@ const codeOf = {
   possible: 'criteria-open',
   ambiguous: 'maximum-ambiguity',
   inapplicable: 'type-inapplicable',
-} as const satisfies Record<TypeStatus, keyof TypologyReasons>;
+} as const satisfies Record<Status, keyof TypologyReasons>;
 
-const deciding: Readonly<Record<TypeStatus, CriterionState>> = {
+const deciding: Readonly<Record<Status, CriterionState>> = {
   certain: 'met',
   excluded: 'failed',
   possible: 'free',
@@ -51,7 +53,7 @@ export function reasonsOf(
 
 function typeReason(
   type: ReadType,
-  status: TypeStatus,
+  status: Status,
   { inputs }: Input,
   rowsOf: (criteria: readonly Criterion[]) => Observed['rows'],
 ): TypologyReason {
@@ -96,9 +98,4 @@ function passageReasons(
       ];
     }),
   );
-}
-
-function definingCase(definition: TypologyDefinition, { from }: Input): TypologyReason[] {
-  if (!from?.case.defines?.includes(definition.id)) return [];
-  return [{ code: 'defining-case', params: { case: from.case.id }, evidence: [], source: ours() }];
 }

@@ -1,13 +1,10 @@
 import type { Citation } from '../../references/references.js';
-import type { Criteria, Reading, Side, TypeChange, TypeSpec, TypologyDefinition } from './definition.js';
-
-/** A criterion: an attribute and the side that it is wanted on. */
-export type Criterion<Attribute extends string = string> = readonly [attribute: Attribute, side: Side];
+import { type Conjunction, type Criterion, keysOf, sideOf } from '../criteria/criterion.js';
+import type { Reading, TypeChange, TypeSpec, TypologyDefinition } from './definition.js';
 
 /** A type as a reading has it. */
-export interface ReadType<Attribute extends string = string, Type extends string = string> {
-  readonly id: Type;
-  readonly defining: readonly Criterion<Attribute>[];
+export interface ReadType<Attribute extends string = string, Type extends string = string>
+  extends Conjunction<Attribute, Type> {
   readonly indicative: readonly Criterion<Attribute>[];
   readonly source: readonly Citation[];
 }
@@ -42,15 +39,3 @@ export function typesUnder<Attribute extends string, Type extends string>(
 }
 
 const asDeclared = { changes: {}, basis: 'ours', source: [] } as const;
-
-function sideOf<Attribute extends string>(
-  criteria: Criteria<Attribute> | undefined,
-  attribute: Attribute,
-): Side | undefined {
-  return criteria && Object.hasOwn(criteria, attribute) ? criteria[attribute] : undefined;
-}
-
-/** The keys of a record whose keys are literal types. */
-export function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
-  return Object.keys(record) as Key[];
-}

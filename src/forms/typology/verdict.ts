@@ -1,10 +1,7 @@
 import type { Applicable, Interval } from '../../core/interval.js';
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { Status } from '../criteria/membership.js';
 import type { IndicatorReasons } from '../indicator-reasons.js';
-
-/** What one type comes to: in, possibly in, out, exactly at 0.5, or not a question here. */
-export const typeStatuses = ['certain', 'possible', 'excluded', 'ambiguous', 'inapplicable'] as const;
-export type TypeStatus = (typeof typeStatuses)[number];
 
 /** An outcome in which every type is either in or out. */
 export type DeterminedOutcome<Type extends string = string> =
@@ -27,6 +24,9 @@ export interface UndeterminedOutcome<Type extends string = string> {
 export type TypologyOutcome<Type extends string = string> =
   | DeterminedOutcome<Type>
   | UndeterminedOutcome<Type>;
+
+/** What one type comes to. */
+export type TypeStatus = Status;
 
 /** What the reasons of a typology verdict speak of, by code. */
 export interface TypologyReasons<Attribute extends string = string, Type extends string = string>

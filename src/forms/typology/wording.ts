@@ -1,10 +1,8 @@
 import type { Wording } from '../../core/locale.js';
-import type { QuestionWording } from '../../core/wording.js';
+import type { AskedWording, MemberWording } from '../../core/wording.js';
 
-/** An attribute in words; each of its sub-questions has a question and a rubric of its own. */
-export interface AttributeWording extends QuestionWording {
-  readonly parts?: Readonly<Record<string, QuestionWording>>;
-}
+/** An attribute in words. */
+export type AttributeWording = AskedWording;
 
 /** The words of a typology. */
 export interface TypologyWording<
@@ -14,10 +12,8 @@ export interface TypologyWording<
 > {
   readonly label: Wording;
   readonly attributes: { readonly [A in Attribute]: AttributeWording };
-  readonly types: { readonly [T in Type]: { readonly label: Wording; readonly description: Wording } };
-  readonly readings: {
-    readonly [R in ReadingId]: { readonly label: Wording; readonly description: Wording };
-  };
+  readonly types: { readonly [T in Type]: MemberWording };
+  readonly readings: { readonly [R in ReadingId]: MemberWording };
   /** What the framework's names are not meant to say. */
   readonly caution?: Wording;
 }

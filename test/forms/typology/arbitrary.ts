@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Interval } from '../../../src/core/interval.js';
 import type { Level } from '../../../src/core/level.js';
-import type { Side, TypeChange, TypologyDefinition } from '../../../src/forms/typology/definition.js';
+import type { Side } from '../../../src/forms/criteria/criterion.js';
+import type { TypeChange, TypologyDefinition } from '../../../src/forms/typology/definition.js';
 import { deepFreeze } from '../../deep-freeze.js';
 
 export type Levels = Readonly<Record<string, Level | Interval>>;

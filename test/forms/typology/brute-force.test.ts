@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Interval } from '../../../src/core/interval.js';
-import { classify } from '../../../src/forms/typology/classify.js';
+import { classify } from '../../../src/forms/classify.js';
 import type { TypologyOutcome, TypologyVerdict } from '../../../src/forms/typology/verdict.js';
 import { answers, anyLevels, type Sample, samples } from './arbitrary.js';
 import {

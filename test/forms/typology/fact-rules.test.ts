@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/case/case.js';
-import { classify } from '../../../src/forms/typology/classify.js';
+import { classify } from '../../../src/forms/classify.js';
 import { defineTypology } from '../../../src/forms/typology/define.js';
 import type { TypologyDefinition } from '../../../src/forms/typology/definition.js';
 import { thrownBy } from '../../core/thrown-by.js';

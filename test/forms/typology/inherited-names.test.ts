@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../src/forms/typology/classify.js';
+import { classify } from '../../../src/forms/classify.js';
+import { pathTo } from '../../../src/forms/path-to.js';
 import { defineTypology } from '../../../src/forms/typology/define.js';
 import type { TypologyDefinition } from '../../../src/forms/typology/definition.js';
-import { pathTo } from '../../../src/forms/typology/path-to.js';
 import { thrownBy } from '../../core/thrown-by.js';
 import { typologyOf } from './made.js';
 

@@ -1,4 +1,5 @@
-import type { Criteria, TypologyDefinition } from '../../../src/forms/typology/definition.js';
+import type { Criteria } from '../../../src/forms/criteria/criterion.js';
+import type { TypologyDefinition } from '../../../src/forms/typology/definition.js';
 import { deepFreeze } from '../../deep-freeze.js';
 
 const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../src/forms/typology/classify.js';
+import { classify } from '../../../src/forms/classify.js';
+import { flipSet } from '../../../src/forms/flip-set.js';
+import { nextQuestions } from '../../../src/forms/next-questions.js';
+import { pathTo } from '../../../src/forms/path-to.js';
 import type { TypologyDefinition } from '../../../src/forms/typology/definition.js';
-import { flipSet } from '../../../src/forms/typology/flip-set.js';
-import { nextQuestions } from '../../../src/forms/typology/next-questions.js';
-import { pathTo } from '../../../src/forms/typology/path-to.js';
 import type { TypologyVerdict } from '../../../src/forms/typology/verdict.js';
 import { thrownBy } from '../../core/thrown-by.js';
 import { typologyOf } from './made.js';

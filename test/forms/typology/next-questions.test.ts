@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/case/case.js';
-import { classify } from '../../../src/forms/typology/classify.js';
-import { nextQuestions } from '../../../src/forms/typology/next-questions.js';
+import { classify } from '../../../src/forms/classify.js';
+import { nextQuestions } from '../../../src/forms/next-questions.js';
 import { answers, anyLevels, type Sample, samples } from './arbitrary.js';
 import { typologyOf } from './made.js';
 import {

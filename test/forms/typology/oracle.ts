@@ -1,5 +1,6 @@
 import type { Applicable, Interval } from '../../../src/core/interval.js';
-import type { Side, TypologyDefinition } from '../../../src/forms/typology/definition.js';
+import type { Side } from '../../../src/forms/criteria/criterion.js';
+import type { TypologyDefinition } from '../../../src/forms/typology/definition.js';
 import type { DeterminedOutcome, TypeStatus } from '../../../src/forms/typology/verdict.js';
 import type { Levels } from './arbitrary.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../src/core/level.js';
-import { classify } from '../../../src/forms/typology/classify.js';
-import { pathTo } from '../../../src/forms/typology/path-to.js';
+import { classify } from '../../../src/forms/classify.js';
+import { pathTo } from '../../../src/forms/path-to.js';
 import { anyLevels, type Levels, type Sample, samples } from './arbitrary.js';
 import { typologyOf } from './made.js';
 import { inputsOf, isKnown, typesOf } from './oracle.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classify } from '../../../src/forms/typology/classify.js';
+import { classify } from '../../../src/forms/classify.js';
 import { typologyOf } from './made.js';
 
 const definition = typologyOf(['held'], { with: { held: 'in' }, without: { held: 'out' } });

@@ -1,7 +1,7 @@
-import { dependencyKinds } from '../../case/vocabulary.js';
-import { isOneOf, isPlainObject } from '../../core/assert.js';
-import { bases } from '../../core/basis.js';
-import type { IndicatorSpec } from '../../core/indicator.js';
+import { dependencyKinds } from '../case/vocabulary.js';
+import { isOneOf, isPlainObject } from '../core/assert.js';
+import { bases } from '../core/basis.js';
+import type { IndicatorSpec } from '../core/indicator.js';
 
 const occasions = ['listed', 'unlisted', 'dependent'];
 const standing = ['contributions', 'benefits', 'activities'];

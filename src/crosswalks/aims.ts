@@ -1,0 +1,63 @@
+import type { Crosswalk } from './crosswalk.js';
+
+/** Where the strategic partnership models are to lead, and what the sources liken to what. */
+export const aims = [
+  {
+    from: { framework: 'two-pillar-model' },
+    to: { framework: 'participation-phases', member: 'problem-identifier-solution-initiator' },
+    relation: 'aims-at',
+    note: {
+      en: 'The Two-Pillar Model is to be directed at the highest phase: a community able to identify its needs and to decide by itself.',
+      id: 'Model Kemitraan Strategis Dua Pilar diarahkan ke fase tertinggi: masyarakat yang mampu mengidentifikasi kebutuhan dan mengambil keputusan secara mandiri.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '5.1.1' }],
+  },
+  {
+    from: { framework: 'bryson-design-cycle' },
+    to: { framework: 'participation-phases', member: 'problem-identifier-solution-initiator' },
+    relation: 'aims-at',
+    note: {
+      en: 'The steps and prerequisites of Bryson are said to aim in general at the highest phase.',
+      id: 'Langkah dan prasyarat Bryson disebut secara umum mengarah ke fase tertinggi.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '2.3.3' }],
+  },
+  {
+    from: { framework: 'four-pillar-model' },
+    to: { framework: 'csr-contribution-phases', member: 'citizenship' },
+    relation: 'aims-at',
+    note: {
+      en: 'The Four-Pillar Model is to direct the contribution of companies at the third phase.',
+      id: 'Model Kemitraan Strategis Empat Pilar mengarahkan kontribusi perusahaan ke fase ketiga.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '5.2.1' }],
+  },
+  {
+    from: { framework: 'ppp' },
+    to: { framework: 'csr-contribution-phases', member: 'citizenship' },
+    relation: 'aims-at',
+    note: {
+      en: 'The role that is expected of companies in public-private partnerships is that of the third phase.',
+      id: 'Peran yang diharapkan dari swasta dalam praktik kemitraan pemerintah-swasta adalah peran pada fase ketiga.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '2.3.4' }],
+  },
+  {
+    from: { framework: 'csr-contribution-phases' },
+    to: { framework: 'participation-phases' },
+    relation: 'analogous',
+    note: {
+      en: 'CSR contribution has phases as the readiness of the community has. No phase of the one is said to correspond to a phase of the other.',
+      id: 'Kontribusi CSR memiliki fase-fase seperti halnya kesiapan masyarakat. Tidak disebutkan fase mana yang berpadanan dengan fase mana.',
+    },
+    basis: 'published',
+    source: [
+      { ref: 'lan', locator: '2.3.4' },
+      { ref: 'lan', locator: '5.2.1' },
+    ],
+  },
+] as const satisfies readonly Crosswalk[];

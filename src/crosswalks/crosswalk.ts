@@ -1,0 +1,34 @@
+import type { Basis } from '../core/basis.js';
+import type { Wording } from '../core/locale.js';
+import type { Citation } from '../references/references.js';
+
+/**
+ * How much of the one is in the other: `close` (much the same role), `partial` (they overlap, and each holds something
+ * that the other does not), `weak` (they touch in one respect), `none` (nothing on the other side corresponds).
+ */
+export const relationStrengths = ['close', 'partial', 'weak', 'none'] as const;
+export type RelationStrength = (typeof relationStrengths)[number];
+
+/** A framework, or one member of it. Its id need not be one of the library's. */
+export interface CrosswalkEnd {
+  readonly framework: string;
+  readonly member?: string;
+}
+
+/**
+ * One statement that relates two frameworks. `resembles` compares; `aims-at` says where a model is to lead; `analogous`
+ * says that both have phases. A relation, never a function: several rows may begin at one member, and none has to.
+ */
+export interface Crosswalk {
+  readonly from: CrosswalkEnd;
+  readonly to: CrosswalkEnd;
+  readonly relation: 'resembles' | 'aims-at' | 'analogous';
+  /** Of a comparison. */
+  readonly strength?: RelationStrength;
+  /** What a comparison compares: how much influence the role gives, or whether the offer of it is sincere. */
+  readonly axis?: 'influence' | 'sincerity';
+  /** What is lost, or what the source says. */
+  readonly note: Wording;
+  readonly basis: Basis;
+  readonly source: readonly Citation[];
+}

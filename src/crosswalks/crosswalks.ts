@@ -1,0 +1,21 @@
+import { aims } from './aims.js';
+import type { Crosswalk } from './crosswalk.js';
+import { participationComparisons } from './participation.js';
+
+/**
+ * The rows that begin or end at a framework, or at one member of it, in the order of the tables: where models are to lead,
+ * then comparisons. Empty where nothing is related. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { crosswalksOf } from 'kemitraan/registry';
+ * crosswalksOf('participation-phases', 'consultation').map(({ to, strength }) => `${to.member} ${strength}`);
+ * // => ['consultation partial', 'placation weak', 'consult close', 'involve partial']
+ * ```
+ */
+export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
+  const rows: readonly Crosswalk[] = [...aims, ...participationComparisons];
+  return rows.filter(({ from, to }) =>
+    [from, to].some((end) => end.framework === framework && (member === undefined || end.member === member)),
+  );
+}

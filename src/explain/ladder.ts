@@ -1,0 +1,118 @@
+import { match } from 'ts-pattern';
+import { crosswalksOf } from '../crosswalks/crosswalks.js';
+import type { LadderDefinition } from '../forms/ladder/definition.js';
+import { nextRungs } from '../forms/ladder/next-rungs.js';
+import type { LadderVerdict, Placement } from '../forms/ladder/verdict.js';
+import { nextQuestions } from '../forms/next-questions.js';
+import { ladderChanges } from './changes.js';
+import type { Explanation, Said, SaidReason } from './explanation.js';
+import { type Labels, labelsOf } from './labels.js';
+import { aboutPart, basisSentence, cautionPart, statementsOn, whoOf } from './parts.js';
+import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
+import { fullCitations } from './sources.js';
+import { saidReasons } from './speak.js';
+import type { Words } from './words.js';
+
+/** A ladder verdict in words. */
+export function explainLadder(
+  definition: LadderDefinition,
+  verdict: LadderVerdict,
+  words: Words,
+): Explanation {
+  const labels = labelsOf(definition, verdict, words);
+  const aims = crosswalksOf(definition.id).filter(
+    ({ relation, to }) => relation === 'aims-at' && to.framework === definition.id,
+  );
+  const targets = new Set([...nextRungs(definition, verdict), ...aims.flatMap(({ to }) => to.member ?? [])]);
+  return {
+    locale: words.locale,
+    framework: labels.framework,
+    ...aboutPart(verdict, words),
+    summary: outcomeSentence(verdict, labels, words),
+    table: tableOf(verdict, labels, words),
+    reasons: saidReasons(verdict, labels, words),
+    coverage: coverageSentence(verdict, labels, words),
+    readings: [],
+    questions: questionsOf(definition, verdict, labels, words),
+    changes: ladderChanges(definition, verdict, [...targets], labels, words),
+    statements: [
+      ...statementsOn(definition, placesOf(verdict), words),
+      ...aims.map(
+        ({ from, note, source }): SaidReason => ({
+          id: from.framework,
+          text: note[words.locale],
+          evidence: [],
+          source: source.map(words.cite),
+        }),
+      ),
+    ],
+    ...scopeSentence(verdict, words),
+    ...askedSentence(verdict, words),
+    basis: basisSentence(definition, words),
+    ...cautionPart(definition, words),
+    limits: [...words.dictionary.limits],
+    sources: fullCitations(definition, verdict.reasons, words),
+  };
+}
+
+/** The rungs that a verdict speaks of: where it places, may place, or holds. */
+function placesOf({ outcome }: LadderVerdict): string[] {
+  return match(outcome)
+    .with({ kind: 'placed' }, ({ rung }) => [rung])
+    .with({ kind: 'none' }, () => [])
+    .with({ kind: 'undetermined' }, ({ possible }) =>
+      possible.flatMap((one) => (one.kind === 'placed' ? [one.rung] : [])),
+    )
+    .with({ kind: 'held' }, ({ labels, open }) => [...labels, ...open])
+    .exhaustive();
+}
+
+function outcomeSentence(verdict: LadderVerdict, labels: Labels, words: Words): string {
+  const say = words.dictionary.place;
+  const who = whoOf(verdict, words);
+  return match(verdict.outcome)
+    .with({ kind: 'placed' }, ({ rung }) => say.placed(who, labels.member(rung)))
+    .with({ kind: 'none' }, () => say.none(who))
+    .with({ kind: 'undetermined' }, ({ possible, reason }) => {
+      const phrases = words.choice(possible.map((one) => placePhrase(one, labels, words)));
+      return reason ? say.ambiguous(who, phrases) : say.undetermined(who, phrases);
+    })
+    .with({ kind: 'held' }, (held) =>
+      say.held(who, labels.members(held.labels), labels.members(held.excluded), labels.members(held.open)),
+    )
+    .exhaustive();
+}
+
+/** A place inside a sentence. */
+export function placePhrase(place: Placement, labels: Labels, { dictionary }: Words): string {
+  return place.kind === 'placed' ? labels.member(place.rung) : dictionary.place.nowhere;
+}
+
+function tableOf(verdict: LadderVerdict, labels: Labels, words: Words): Explanation['table'] {
+  const { report, status } = words.dictionary;
+  return {
+    head: [report.rung, report.membership, report.statusHead, report.decidedBy],
+    rows: Object.entries(verdict.rungs).map(([rung, membership]) => [
+      labels.member(rung),
+      words.interval(membership),
+      status[verdict.status[rung] ?? 'inapplicable'],
+      words.list((verdict.binding[rung] ?? []).map(labels.indicator)),
+    ]),
+  };
+}
+
+function questionsOf(
+  definition: LadderDefinition,
+  verdict: LadderVerdict,
+  labels: Labels,
+  { dictionary: { question } }: Words,
+): Said[] {
+  return nextQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
+    const effect =
+      Math.min(left.in, left.out) < now ? question.settles(left.in, left.out, now) : question.settlesNothing;
+    return {
+      id: indicator,
+      text: `${question[kind](labels.indicator(indicator), labels.question(indicator))} (${effect})`,
+    };
+  });
+}

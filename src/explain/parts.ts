@@ -1,0 +1,75 @@
+import type { Asked } from '../core/indicator.js';
+import type { Scope } from '../core/verdict.js';
+import type { Definition } from '../forms/definition.js';
+import { questionsOf } from '../forms/definition.js';
+import type { StatementSpec } from '../forms/statement.js';
+import type { Explanation, SaidReason } from './explanation.js';
+import { type Labels, wordingOf } from './labels.js';
+import type { Words } from './words.js';
+
+/** Whom a sentence about a verdict speaks of: the party that it is about, with its management function; else `this`. */
+export function whoOf({ scope }: { readonly scope?: Scope }, words: Words): string {
+  return unitOf(scope, words) ?? words.dictionary.this;
+}
+
+/** The party that a verdict is about, with its management function; nothing where it is about none in particular. */
+export function unitOf(scope: Scope | undefined, words: Words): string | undefined {
+  if (scope?.party === undefined) return undefined;
+  const { functions, unit } = words.dictionary;
+  const name = (id: string) => Object.entries(functions).find(([one]) => one === id)?.[1] ?? id;
+  return unit(words.party(scope.party), {
+    ...(scope.function !== undefined && { function: name(scope.function) }),
+    ...(scope.apart && { apart: words.list(scope.apart.map(name)) }),
+  });
+}
+
+/** The heading of a verdict that is about one party. */
+export function aboutPart({ scope }: { readonly scope?: Scope }, words: Words): Pick<Explanation, 'about'> {
+  const about = unitOf(scope, words)?.replace(/,$/, '');
+  return about === undefined ? {} : { about };
+}
+
+/** Who sets the line: for the model, for the rule, and for what the levels mean. */
+export function basisSentence(definition: Definition, { dictionary }: Words): string {
+  const rubrics = Object.values<Asked>(questionsOf(definition)).map(({ rubric }) => rubric);
+  const isOurs = rubrics.filter((rubric) => rubric === 'ours').length;
+  const levels =
+    definition.form === 'profile' || isOurs === 0 ? 'none' : isOurs === rubrics.length ? 'all' : 'some';
+  return dictionary.basis(definition.basis.model, definition.basis.rule, levels);
+}
+
+/** What a framework's terms are not meant to say, where it has words for that. */
+export function cautionPart(definition: Definition, { locale }: Words): Pick<Explanation, 'caution'> {
+  const wording = wordingOf(definition);
+  return wording && 'caution' in wording && wording.caution ? { caution: wording.caution[locale] } : {};
+}
+
+/** What sources say of the framework as a whole, or of one of these members. */
+export function statementsOn(definition: Definition, members: readonly string[], words: Words): SaidReason[] {
+  const statements: Readonly<Record<string, StatementSpec>> =
+    ('statements' in definition && definition.statements) || {};
+  const wording = wordingOf(definition);
+  const texts = (wording && 'statements' in wording && wording.statements) || {};
+  return Object.entries(statements)
+    .filter(([, { of: about }]) => about?.some((one) => members.includes(one)) ?? true)
+    .map(([id, { source }]) => ({
+      id,
+      text: words.text(Object.entries(texts).find(([one]) => one === id)?.[1], id),
+      evidence: [],
+      source: source.map(words.cite),
+    }));
+}
+
+/** The outcome under each reading but the one that the verdict is under. */
+export function otherReadings<Outcome>(
+  verdict: { readonly reading: string; readonly readings: Readonly<Record<string, Outcome>> },
+  labels: Labels,
+  sentence: (outcome: Outcome, reading: string) => string,
+): Explanation['readings'] {
+  return Object.entries(verdict.readings)
+    .filter(([id]) => id !== verdict.reading)
+    .map(([id, outcome]) => {
+      const gloss = labels.gloss(id);
+      return { id, text: sentence(outcome, labels.reading(id)), ...(gloss !== undefined && { gloss }) };
+    });
+}

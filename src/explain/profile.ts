@@ -1,0 +1,144 @@
+import { match } from 'ts-pattern';
+import { crosswalksOf } from '../crosswalks/crosswalks.js';
+import { nextQuestions } from '../forms/next-questions.js';
+import type { ProfileDefinition } from '../forms/profile/definition.js';
+import type { ProfileOutcome, ProfileVerdict, RowFit } from '../forms/profile/verdict.js';
+import { profileChanges } from './changes.js';
+import type { Explanation, Said, SaidReason } from './explanation.js';
+import { type Labels, labelsOf, wordingOf } from './labels.js';
+import { aboutPart, basisSentence, cautionPart, otherReadings, statementsOn, whoOf } from './parts.js';
+import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
+import { fullCitations } from './sources.js';
+import { saidReasons } from './speak.js';
+import type { Words } from './words.js';
+
+/** A profile verdict in words. */
+export function explainProfile(
+  definition: ProfileDefinition,
+  verdict: ProfileVerdict,
+  words: Words,
+): Explanation {
+  const labels = labelsOf(definition, verdict, words);
+  const who = whoOf(verdict, words);
+  const sentence = (outcome: ProfileOutcome, reading: string) =>
+    outcomeSentence(outcome, who, reading, labels, words);
+  const gloss = labels.gloss(verdict.reading);
+  const aims = crosswalksOf(definition.id).filter(
+    ({ relation, to }) => relation === 'aims-at' && to.framework === definition.id,
+  );
+  const targets = [...new Set(aims.flatMap(({ to }) => to.member ?? []))];
+  return {
+    locale: words.locale,
+    framework: labels.framework,
+    ...aboutPart(verdict, words),
+    summary: sentence(verdict.outcome, labels.reading(verdict.reading)),
+    ...(gloss !== undefined && { reading: gloss }),
+    table: tableOf(definition, verdict, labels, words),
+    reasons: saidReasons(verdict, labels, words),
+    coverage: coverageSentence(verdict, labels, words),
+    readings: otherReadings(verdict, labels, sentence),
+    questions: questionsOf(definition, verdict, labels, words),
+    changes: profileChanges(
+      definition,
+      verdict,
+      targets.length > 0 ? targets : Object.keys(definition.columns),
+      labels,
+      words,
+    ),
+    statements: [
+      ...statementsOn(definition, columnsOf(verdict), words),
+      ...aims.map(
+        ({ from, note, source }): SaidReason => ({
+          id: from.framework,
+          text: note[words.locale],
+          evidence: [],
+          source: source.map(words.cite),
+        }),
+      ),
+    ],
+    ...scopeSentence(verdict, words),
+    ...askedSentence(verdict, words),
+    basis: basisSentence(definition, words),
+    ...cautionPart(definition, words),
+    limits: [...words.dictionary.limits],
+    sources: fullCitations(definition, verdict.reasons, words),
+  };
+}
+
+/** The columns that a verdict still speaks of. */
+function columnsOf({ status }: ProfileVerdict): string[] {
+  return Object.keys(status).filter(
+    (column) => status[column] === 'certain' || status[column] === 'possible',
+  );
+}
+
+function outcomeSentence(
+  outcome: ProfileOutcome,
+  who: string,
+  reading: string,
+  labels: Labels,
+  words: Words,
+): string {
+  const say = words.dictionary.fit;
+  return match(outcome)
+    .with({ kind: 'placed' }, ({ column, answered, applicable }) =>
+      say.placed(who, reading, labels.member(column), answered, applicable),
+    )
+    .with({ kind: 'mixed' }, ({ columns }) => say.mixed(who, reading, labels.members(columns)))
+    .with({ kind: 'undetermined' }, ({ possible }) =>
+      say.undetermined(
+        who,
+        reading,
+        words.choice(
+          possible.map((one) => (one.kind === 'placed' ? labels.member(one.column) : say.mixture)),
+        ),
+      ),
+    )
+    .with({ kind: 'inapplicable' }, () => say.inapplicable(who, reading))
+    .exhaustive();
+}
+
+/** One line a row: what it says of each column. */
+function tableOf(
+  definition: ProfileDefinition,
+  verdict: ProfileVerdict,
+  labels: Labels,
+  { dictionary: { report, cell } }: Words,
+): Explanation['table'] {
+  const columns = Object.keys(definition.columns);
+  const said = (fit: RowFit, column: string) => {
+    if (fit === 'not-applicable') return cell.inapplicable;
+    if (fit.length === columns.length) return cell.open;
+    return fit.includes(column) ? cell.fits : cell.against;
+  };
+  return {
+    head: [report.row, ...columns.map(labels.member)],
+    rows: Object.entries(verdict.rows).map(([row, fit]) => [
+      labels.indicator(row),
+      ...columns.map((column) => said(fit, column)),
+    ]),
+  };
+}
+
+function questionsOf(
+  definition: ProfileDefinition,
+  verdict: ProfileVerdict,
+  labels: Labels,
+  words: Words,
+): Said[] {
+  const { question } = words.dictionary;
+  const wording = wordingOf(definition);
+  const rows = wording && 'columns' in wording ? wording.rows : {};
+  return nextQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
+    const counts = Object.values(left);
+    const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+    const effect = fewest < now ? question.settlesRow(fewest, most, now) : question.settlesNothing;
+    const cells = Object.entries(rows[indicator]?.cells ?? {}).map(
+      ([column, text]) => `${labels.member(column)}: ${text[words.locale]}`,
+    );
+    const asked = [labels.question(indicator), ...(cells.length > 0 ? [`${cells.join('; ')}.`] : [])].join(
+      ' ',
+    );
+    return { id: indicator, text: `${question[kind](labels.indicator(indicator), asked)} (${effect})` };
+  });
+}

@@ -1,0 +1,58 @@
+import type { Disagreement } from '../../core/verdict.js';
+import { crossover, isAbove } from '../../measure/fuzzy.js';
+import type { Inputs } from './criterion.js';
+
+/** A question that is still open, and how much each answer would leave open. */
+export interface NextQuestion<Indicator extends string = string, Answer extends string = 'in' | 'out'> {
+  readonly indicator: Indicator;
+  /** `ask` what nobody has said; `reconcile` what observers contradict each other about. */
+  readonly kind: 'ask' | 'reconcile';
+  /** How many outcomes each answer would leave; as many as now where it is ruled out already. */
+  readonly left: Readonly<Record<Answer, number>>;
+  /** How many outcomes are possible now. */
+  readonly now: number;
+}
+
+interface Asked<Indicator extends string> {
+  readonly unknown: readonly Indicator[];
+  readonly disagreements: readonly Disagreement<Indicator>[];
+}
+
+/** The unknown indicators of a verdict: fewest outcomes left in the worst case, then on average, then definition order. */
+export function ranked<Indicator extends string, Answer extends string>(
+  { unknown, disagreements }: Asked<Indicator>,
+  now: number,
+  leftBy: (indicator: Indicator) => Readonly<Record<Answer, number>>,
+): NextQuestion<Indicator, Answer>[] {
+  const disputed = new Set(disagreements.map(({ indicator }) => indicator));
+  const counts = (question: NextQuestion<Indicator, Answer>) => Object.values<number>(question.left);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  return unknown
+    .map(
+      (indicator): NextQuestion<Indicator, Answer> => ({
+        indicator,
+        kind: disputed.has(indicator) ? 'reconcile' : 'ask',
+        left: leftBy(indicator),
+        now,
+      }),
+    )
+    .sort((a, b) => Math.max(...counts(a)) - Math.max(...counts(b)) || sum(counts(a)) - sum(counts(b)));
+}
+
+/** How many outcomes an answer in, and an answer out, would leave. */
+export function leftInOrOut(
+  inputs: Inputs,
+  indicator: string,
+  now: number,
+  count: (inputs: Inputs) => number,
+): { readonly in: number; readonly out: number } {
+  const level = inputs[indicator] ?? { lo: 0, hi: 1 };
+  const left = (answer: 0 | 1) => {
+    // An answer that what is known rules out already cannot come, and so settles nothing.
+    const allowed =
+      level !== 'not-applicable' &&
+      (answer === 1 ? isAbove(level.hi, crossover) : isAbove(crossover, level.lo));
+    return allowed ? count({ ...inputs, [indicator]: { lo: answer, hi: answer } }) : now;
+  };
+  return { in: left(1), out: left(0) };
+}

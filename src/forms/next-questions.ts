@@ -1,0 +1,87 @@
+import type { Disagreement } from '../core/verdict.js';
+import { assertChecked } from './assert-verdict.js';
+import type { Inputs } from './criteria/criterion.js';
+import { countSets } from './criteria/possible-sets.js';
+import { leftInOrOut, type NextQuestion, ranked } from './criteria/questions.js';
+import type { LadderDefinition } from './ladder/definition.js';
+import { countOutcomes as countPlaces } from './ladder/outcomes.js';
+import { rungsOf } from './ladder/rungs.js';
+import type { LadderVerdict } from './ladder/verdict.js';
+import type { ProfileDefinition } from './profile/definition.js';
+import { countOutcomes as countFits, fitsColumn, underReading } from './profile/outcomes.js';
+import type { ProfileVerdict } from './profile/verdict.js';
+import type { TypologyDefinition } from './typology/definition.js';
+import { typesUnder } from './typology/types-under.js';
+import type { TypologyVerdict } from './typology/verdict.js';
+
+/**
+ * The unknown indicators of a verdict, the one whose answer settles most first: fewest outcomes left in the worst case,
+ * then on average, then definition order. One that leaves as many outcomes as there are now cannot settle anything about
+ * the outcome (under the reading of the verdict). Answers are in and out; for a row of a profile its columns. Throws
+ * `verdict-mismatch` for a verdict of another definition.
+ *
+ * @example
+ * ```ts
+ * import { classifyArchetype, partnershipArchetypes } from 'kemitraan/archetypes';
+ * import { nextQuestions } from 'kemitraan/forms';
+ * const verdict = classifyArchetype({ importance: 'in', 'mutual-benefit': 'in', complementarity: 'out' });
+ * nextQuestions(partnershipArchetypes, verdict)[0];
+ * // => { indicator: 'balance', kind: 'ask', left: { in: 1, out: 1 }, now: 2 }
+ * ```
+ */
+export function nextQuestions<Attribute extends string, Type extends string>(
+  definition: TypologyDefinition<Attribute, Type>,
+  verdict: TypologyVerdict<Attribute, Type>,
+): NextQuestion<Attribute>[];
+export function nextQuestions<Indicator extends string, Rung extends string>(
+  definition: LadderDefinition<Indicator, Rung>,
+  verdict: LadderVerdict<Indicator, Rung>,
+): NextQuestion<Indicator>[];
+export function nextQuestions<Row extends string, Column extends string>(
+  definition: ProfileDefinition<Row, Column>,
+  verdict: ProfileVerdict<Row, Column>,
+): NextQuestion<Row, Column>[];
+export function nextQuestions(
+  definition: TypologyDefinition | LadderDefinition | ProfileDefinition,
+  verdict: TypologyVerdict | LadderVerdict | ProfileVerdict,
+): NextQuestion<string, string>[] {
+  const checked = assertChecked('nextQuestions', definition, verdict);
+  switch (checked.form) {
+    case 'typology': {
+      const types = typesUnder(checked.definition, checked.verdict.reading);
+      return overSides(checked.verdict, (inputs) => countSets(types, inputs));
+    }
+    case 'ladder': {
+      const rungs = rungsOf(checked.definition);
+      return overSides(checked.verdict, (inputs) => countPlaces(checked.definition, rungs, inputs));
+    }
+    case 'profile':
+      return overColumns(checked.definition, checked.verdict);
+  }
+}
+
+interface Asked {
+  readonly inputs: Inputs;
+  readonly unknown: readonly string[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+function overSides(verdict: Asked, count: (inputs: Inputs) => number): NextQuestion[] {
+  const now = count(verdict.inputs);
+  return ranked(verdict, now, (indicator) => leftInOrOut(verdict.inputs, indicator, now, count));
+}
+
+function overColumns(definition: ProfileDefinition, verdict: ProfileVerdict): NextQuestion<string, string>[] {
+  const { rows, reading } = verdict;
+  const count = (fits: ProfileVerdict['rows']) => countFits(underReading(definition, reading, fits));
+  const now = count(rows);
+  const columns = Object.keys(definition.columns);
+  return ranked(verdict, now, (row) =>
+    Object.fromEntries(
+      columns.map((column) => [
+        column,
+        fitsColumn(rows[row], column) ? count({ ...rows, [row]: [column] }) : now,
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+import { KemitraanError } from '../../core/error.js';
+import { hasShape } from '../shape.js';
+import type { ProfileDefinition } from './definition.js';
+
+/** A profile holds at most this many rows, columns and readings. */
+export const profileLimits = { rows: 64, columns: 16, readings: 16 } as const;
+
+/** Throws `invalid-definition` for what has not the shape of a profile. */
+export function assertProfileShape(caller: string, definition: ProfileDefinition): void {
+  const shaped =
+    hasShape(definition, ['rows', 'columns', 'readings']) &&
+    typeof definition.defaultReading === 'string' &&
+    Object.values(definition.readings).every(
+      ({ required = [], deciding = [] }) => Array.isArray(required) && Array.isArray(deciding),
+    ) &&
+    (definition.each === undefined || Array.isArray(definition.each));
+  if (shaped) return;
+  throw new KemitraanError(
+    caller,
+    'definition',
+    definition,
+    'invalid-definition',
+    "Give a profile: form 'profile', id, version, basis, source, rows, columns, readings (each with required, and deciding if not all rows decide, in lists), defaultReading.",
+  );
+}
+
+/** Throws `invalid-definition` for what is no profile, or one that is too large. */
+export function assertProfile(caller: string, definition: ProfileDefinition): void {
+  assertProfileShape(caller, definition);
+  const rows = Object.keys(definition.rows).length;
+  const columns = Object.keys(definition.columns).length;
+  if (rows <= profileLimits.rows && columns <= profileLimits.columns) return;
+  throw new KemitraanError(
+    caller,
+    'definition',
+    `${definition.id}: ${rows} rows, ${columns} columns`,
+    'invalid-definition',
+    `Use at most ${profileLimits.rows} rows and ${profileLimits.columns} columns.`,
+  );
+}

@@ -1,0 +1,128 @@
+import type { Case, Observation } from '../../case/case.js';
+import { type Observed, observe } from '../../case/observe.js';
+import type { ScopeOptions } from '../../case/scope.js';
+import { scopeOf } from '../../case/scope.js';
+import { isOneOf, isPlainObject, unlisted } from '../../core/assert.js';
+import { KemitraanError } from '../../core/error.js';
+import type { IndicatorSpec } from '../../core/indicator.js';
+import { type NonLevel, nonLevels } from '../../core/level.js';
+import type { Disagreement } from '../../core/verdict.js';
+import { assertCase } from '../assert-case.js';
+import { partnersAsked, rowsByIndicator } from '../read-case.js';
+import { type CaseUnit, unitsOf } from '../read-each.js';
+import type { ProfileDefinition } from './definition.js';
+import type { ProfileInput } from './evaluate.js';
+import type { RowFit } from './verdict.js';
+
+/** Columns by row: one, several that the row fits alike, or an answer that gives none. What is left out is unknown. */
+export type RowAnswers<Row extends string, Column extends string> = {
+  readonly [R in Row]?: Column | readonly Column[] | NonLevel | undefined;
+};
+
+/** Reads a record of columns. Throws where it names a row or a column that there is none of. */
+export function readAnswers(
+  { rows, columns }: ProfileDefinition,
+  answers: RowAnswers<string, string>,
+  caller: string,
+): ProfileInput {
+  if (!isPlainObject(answers)) {
+    const remedy = 'Give a case or a record of columns by row.';
+    throw new KemitraanError(caller, 'input', answers, 'invalid-input', remedy);
+  }
+  const known = Object.keys(columns);
+  for (const row of Object.keys(answers))
+    if (!Object.hasOwn(rows, row))
+      throw unlisted(caller, 'input', 'unknown-indicator', row, Object.keys(rows));
+  const fits = Object.keys(rows).map((row): [string, RowFit] => {
+    const answer = Object.hasOwn(answers, row) ? answers[row] : undefined;
+    const said = typeof answer === 'string' && !isOneOf(answer, nonLevels) ? [answer] : answer;
+    if (said !== undefined) assertColumns(known)(said, `input['${row}']`, caller);
+    if (said === 'not-applicable') return [row, said];
+    return [row, Array.isArray(said) ? known.filter((column) => said.includes(column)) : known];
+  });
+  return { fits: Object.fromEntries(fits), disagreements: [] };
+}
+
+/** Reads what a case says of each party that a profile is about, or of the partnership as one. */
+export function readProfileCase(
+  definition: ProfileDefinition,
+  subject: Case,
+  options: ScopeOptions,
+  caller: string,
+): ProfileInput[] {
+  const { id, each, rows } = definition;
+  const check = assertColumns(Object.keys(definition.columns));
+  const units = each
+    ? unitsOf({ id, each }, rows, subject, options, caller, check)
+    : [wholeOf(id, rows, subject, options, caller, check)];
+  return units.map((unit) => inputOf(definition, subject, unit));
+}
+
+function wholeOf(
+  id: string,
+  rows: ProfileDefinition['rows'],
+  subject: Case,
+  options: ScopeOptions,
+  caller: string,
+  check: ReturnType<typeof assertColumns>,
+): CaseUnit {
+  assertCase(subject, caller);
+  const scope = scopeOf(subject, options, caller);
+  const told = rowsByIndicator(id, rows, subject, caller, check);
+  const heard = partnersAsked(subject, [...told.values()].flat());
+  const asked = scope.partners.filter((party) => heard.has(party));
+  return { scope: { ...scope, asked }, rowsOf: (row) => told.get(row) ?? [] };
+}
+
+function inputOf(
+  { rows, columns, each }: ProfileDefinition,
+  subject: Case,
+  { scope, rowsOf }: CaseUnit,
+): ProfileInput {
+  const fits: Record<string, RowFit> = {};
+  const observed: Record<string, Observed> = {};
+  const disagreements: Disagreement[] = [];
+  const looked = { ...scope, partnersKnown: true };
+  for (const [row, spec] of Object.entries(rows)) {
+    const asked: IndicatorSpec = { ...spec, asks: each ? 'partner' : 'partnership' };
+    const originals = new Map<object, Observation>();
+    const seen = Object.keys(columns).map((column) => {
+      const told = rowsOf(row).map((one) => {
+        const copy = { ...one, level: standingIn(column, one.level) };
+        originals.set(copy, one);
+        return copy;
+      });
+      return { column, ...observe(asked, () => told, [], looked, subject.period) };
+    });
+    const [first] = seen;
+    const isOut = (level: Observed['level']) => level !== 'not-applicable' && level.hi === 0;
+    fits[row] =
+      first?.level === 'not-applicable'
+        ? 'not-applicable'
+        : seen.filter(({ level }) => !isOut(level)).map(({ column }) => column);
+    const rested = new Set(seen.flatMap((one) => one.rows.map((copy) => originals.get(copy) ?? copy)));
+    const caveats = [...new Set(seen.flatMap((one) => one.caveats))];
+    observed[row] = { level: { lo: 0, hi: 1 }, binding: [], rows: [...rested], caveats };
+    if (caveats.includes('observers')) disagreements.push({ indicator: row, kind: 'observers' });
+  }
+  return { fits, disagreements, from: { case: subject, scope, observed } };
+}
+
+/** How far a row's answer is in one column: wholly, if it names no other; neither in nor out, if it names several. */
+function standingIn(column: string, level: Observation['level']): number | NonLevel {
+  if (isOneOf(level, nonLevels)) return level as NonLevel;
+  if (!Array.isArray(level) || !level.includes(column)) return 0;
+  return level.length === 1 ? 1 : 0.5;
+}
+
+/** Throws `unknown-column` unless a value is a list of columns, or an answer that gives none. */
+function assertColumns(columns: readonly string[]) {
+  return (answer: unknown, parameter: string, caller: string): void => {
+    if (isOneOf(answer, nonLevels)) return;
+    const wrong: unknown =
+      Array.isArray(answer) && answer.length > 0 ? answer.find((one) => !isOneOf(one, columns)) : answer;
+    if (wrong === undefined) return;
+    const remedy = `Use a list of ${columns.join(', ')}, or one of ${nonLevels.join(', ')}.`;
+    throw new KemitraanError(caller, parameter, wrong, 'unknown-column', remedy);
+  };
+}

@@ -1,0 +1,10 @@
+import type { Basis } from '../core/basis.js';
+import type { Citation } from '../references/references.js';
+
+/** Something that a source says beside the criteria: of a framework as a whole, or of some of its members. */
+export interface StatementSpec<Member extends string = string> {
+  /** The rungs or columns that it is about; the whole framework where it is left out. */
+  readonly of?: readonly Member[];
+  readonly basis: Basis;
+  readonly source: readonly Citation[];
+}

@@ -1,0 +1,91 @@
+import { isOneOf } from '../core/assert.js';
+import { cut, show } from '../core/error.js';
+import type { FaultPath } from '../core/fault.js';
+import { nonLevels } from '../core/level.js';
+import { type Findings, fault } from './faults-found.js';
+import { levelWords } from './fields.js';
+import { isReadableList, type Keyed } from './kind.js';
+import type { Vocabulary } from './known.js';
+import { checkTwice } from './names.js';
+import type { Suggest } from './nearest.js';
+
+/** How many parties a fault names. */
+const mostNamed = 20;
+
+/** The parties of the document that an indicator can be asked of one by one, by its sectors; `null` where nobody can tell. */
+export type PartiesAbout = (sectors: readonly string[]) => readonly string[] | null;
+
+/** What looking at an observation needs. */
+export interface ObservationLookup {
+  readonly vocabulary: Vocabulary;
+  readonly partiesAbout: PartiesAbout;
+  /** The ids of all parties; another fault says where one is named that is none. */
+  readonly parties: ReadonlySet<string> | null;
+  readonly suggest: Suggest;
+}
+
+/**
+ * Finds what is wrong between an observation and what its indicator asks for: a level where columns are meant, columns
+ * where a level is, a column that there is none of, nobody named where a party is asked, or somebody who is not asked. An
+ * indicator that nobody knows is passed over: another fault says so.
+ */
+export function checkObservation(
+  row: Keyed,
+  path: FaultPath,
+  { vocabulary: { columnsOf, sectorsOf }, suggest, ...parties }: ObservationLookup,
+  found: Findings,
+): void {
+  const { indicator, level, about } = row;
+  if (typeof indicator !== 'string') return;
+  const columns = columnsOf.get(indicator);
+  if (columns) checkColumns(level, columns, [...path, 'level'], suggest, found);
+  else if (isReadableList(level) && level.length > 0) {
+    const params = { value: show(level), allowed: levelWords, nearest: [] };
+    found.add(() => fault('not-a-level', [...path, 'level'], params));
+  }
+  const sectors = sectorsOf.get(indicator);
+  if (sectors) checkAbout(about, sectors, [...path, 'about'], parties, found);
+}
+
+function checkColumns(
+  level: unknown,
+  columns: readonly string[],
+  path: FaultPath,
+  suggest: Suggest,
+  found: Findings,
+): void {
+  if (level === undefined || isOneOf(level, nonLevels)) return;
+  const known = new Set(columns);
+  const wrong = (value: unknown, at: FaultPath) => {
+    const nearest = typeof value === 'string' ? suggest(value, known) : [];
+    found.add(() => fault('not-a-column', at, { value: show(value), allowed: columns, nearest }));
+  };
+  if (!isReadableList(level)) {
+    // What is no level at all is a fault of its shape already.
+    if (isOneOf(level, levelWords) || typeof level === 'number') wrong(level, path);
+    return;
+  }
+  const firstOf = new Map<unknown, number>();
+  for (const [index, column] of level.entries()) {
+    checkTwice(column, index, firstOf, [...path, index], found);
+    if (typeof column === 'string' && !known.has(column)) wrong(column, [...path, index]);
+  }
+}
+
+function checkAbout(
+  about: unknown,
+  sectors: readonly string[],
+  path: FaultPath,
+  { partiesAbout, parties }: Pick<ObservationLookup, 'partiesAbout' | 'parties'>,
+  found: Findings,
+): void {
+  const asked = partiesAbout(sectors);
+  if (asked === null) return;
+  const known = new Set<unknown>(asked);
+  const named = () => ({ sectors, parties: asked.slice(0, mostNamed) });
+  if (about === undefined) found.add(() => fault('about-missing', path, named()));
+  else if (isReadableList(about))
+    for (const [index, id] of about.entries())
+      if (typeof id === 'string' && parties?.has(id) && !known.has(id))
+        found.add(() => fault('not-asked-of', [...path, index], { id: cut(id), ...named() }));
+}
