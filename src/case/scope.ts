@@ -23,7 +23,7 @@ export function scopeOf(
   subject: Case,
   options: ScopeOptions,
   caller: string,
-  counts: (party: Party) => boolean = isPartner,
+  counts: (party: Party) => boolean = ({ standing = 'partner' }) => standing === 'partner',
 ): Omit<Scope, 'asked'> {
   const partners = (subject.parties ?? []).filter(counts).map((party) => party.id);
   if (options.parties !== undefined) assertList(options.parties, 'options.parties', caller);
@@ -52,8 +52,6 @@ export function scopeOf(
     ...(options.asOf !== undefined && { asOf: options.asOf }),
   };
 }
-
-const isPartner = ({ standing = 'partner' }: Party) => standing === 'partner';
 
 /**
  * Whether a row speaks of a partnership that is, or may be, still going on: its period has no end, does not surely end

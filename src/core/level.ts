@@ -35,16 +35,15 @@ export type Columns = readonly string[];
 /** Whether a value is a {@link Level}. Never throws. */
 export function isLevel(value: unknown): value is Level {
   if (typeof value === 'number') return value >= 0 && value <= 1;
-  return (
-    (levelNames as readonly unknown[]).includes(value) || (nonLevels as readonly unknown[]).includes(value)
-  );
+  return ([...levelNames, ...nonLevels] as readonly unknown[]).includes(value);
 }
 
 /** The interval of a level that says something; `not-applicable` stays itself, and `null` says nothing, as columns do. */
 export function statedBy(level: Level | Columns): Interval | 'not-applicable' | null {
   if (level === 'not-applicable') return level;
-  if (level === 'unknown' || level === 'refused' || typeof level === 'object') return null;
+  const memberships: Readonly<Record<string, number>> = levelMemberships;
   // Minus zero would not survive JSON.
-  const membership = typeof level === 'number' ? level + 0 : levelMemberships[level];
-  return { lo: membership, hi: membership };
+  const membership =
+    typeof level === 'number' ? level + 0 : memberships[typeof level === 'string' ? level : ''];
+  return membership === undefined ? null : { lo: membership, hi: membership };
 }

@@ -48,13 +48,10 @@ export function applying(levels: readonly Applicable[]): Interval[] {
 
 /** The least distance of any membership from the crossover; `null` where none applies. */
 export function marginOf(memberships: readonly (Interval | null)[]): number | null {
-  let margin: number | null = null;
-  for (const membership of memberships) {
-    if (membership === null) continue;
-    const distance = Math.max(membership.lo - crossover, crossover - membership.hi);
-    margin = margin === null ? distance : Math.min(margin, distance);
-  }
-  return margin;
+  const distances = memberships.flatMap((membership) =>
+    membership ? [Math.max(membership.lo - crossover, crossover - membership.hi)] : [],
+  );
+  return distances.length > 0 ? Math.min(...distances) : null;
 }
 
 /** One field of each entry of a table. */
