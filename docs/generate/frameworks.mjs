@@ -1,5 +1,5 @@
 import { levelMemberships, levelNames } from 'kemitraan';
-import { frameworks, references, wordings } from 'kemitraan/registry';
+import { crosswalksOf, frameworks, references, wordings } from 'kemitraan/registry';
 import { plain, table } from './markdown.mjs';
 import { words } from './words.mjs';
 
@@ -38,16 +38,27 @@ function sectionsIn(locale, definition, wording) {
       ],
     ),
     ...(wording.caution ? [`*${text(wording.caution)}*`] : []),
-    [say.rule[definition.form], ...(hasIndicative(definition) ? [say.rule.typicality] : [])].join(' '),
-    ...(definition.form === 'typology'
-      ? typologySections(say, text, definition, wording)
-      : ruleSections(say, text, definition, wording)),
+    [
+      say.rule[definition.form],
+      ...(hasIndicative(definition) ? [say.rule.typicality] : []),
+      ...(definition.each ? [say.each(definition.each.map((one) => say.sectors[one]).join(say.or))] : []),
+    ].join(' '),
+    ...sectionsOf[definition.form](say, text, definition, wording),
+    ...statementSection(say, text, definition, wording),
+    ...crosswalkSection(say, text, definition, wording),
     `### ${say.works}`,
     worksOf(definition)
       .map((key) => `- ${plain(references[key].citation)} (${say.confidence[references[key].confidence]})`)
       .join('\n'),
   ];
 }
+
+const sectionsOf = {
+  typology: typologySections,
+  ladder: ladderSections,
+  profile: profileSections,
+  propositions: ruleSections,
+};
 
 function hasIndicative({ types = {} }) {
   return Object.values(types).some(({ indicative }) => indicative !== undefined);
@@ -95,6 +106,105 @@ function typologySections(say, text, definition, wording) {
   ];
 }
 
+function ladderSections(say, text, definition, wording) {
+  const label = (id) => text(wording.indicators[id].label);
+  const criteria = (given) =>
+    Object.entries(given)
+      .map(([id, side]) => `${label(id)} ${say.sides[side]}`)
+      .join('; ');
+  return [
+    `### ${say.rungs}`,
+    table(
+      say.rungHead,
+      Object.entries(definition.rungs).map(([id, rung], index) => [
+        String(index + 1),
+        `${text(wording.rungs[id].label)} (\`${id}\`)`,
+        text(wording.rungs[id].description),
+        criteria(rung.criteria),
+        say.basis[rung.basis],
+        cited(rung.source),
+      ]),
+    ),
+    ...indicatorSections(say, text, definition.indicators, wording.indicators),
+  ];
+}
+
+function profileSections(say, text, definition, wording) {
+  const columns = Object.keys(definition.columns);
+  const rowLabels = (ids) => ids.map((id) => text(wording.rows[id].label)).join(', ');
+  return [
+    `### ${say.columns}`,
+    table(
+      say.columnHead,
+      columns.map((id, index) => [
+        String(index + 1),
+        `${text(wording.columns[id].label)} (\`${id}\`)`,
+        text(wording.columns[id].description),
+        say.basis[definition.columns[id].basis],
+        cited(definition.columns[id].source),
+      ]),
+    ),
+    `### ${say.rows}`,
+    table(
+      [say.row, ...columns.map((id) => text(wording.columns[id].label))],
+      Object.entries(wording.rows).map(([id, row]) => [
+        `${text(row.label)} (\`${id}\`): ${text(row.question)}`,
+        ...columns.map((column) => text(row.cells[column])),
+      ]),
+    ),
+    Object.entries(definition.rows)
+      .map(
+        ([id, row]) =>
+          `- ${text(wording.rows[id].label)}: ${say.question}: ${say.basis[row.basis]}; ${say.cells}: ${say.basis[row.rubric]}. ${cited(row.source)}`,
+      )
+      .join('\n'),
+    `### ${say.readings}`,
+    table(
+      say.profileReadingHead,
+      Object.entries(definition.readings).map(([id, reading]) => [
+        `${text(wording.readings[id].label)} (\`${id}\`${id === definition.defaultReading ? `, ${say.isDefault}` : ''})`,
+        text(wording.readings[id].description),
+        rowLabels(reading.required ?? []) || '–',
+        reading.deciding ? rowLabels(reading.deciding) : say.allRows,
+        say.basis[reading.basis],
+        cited(reading.source),
+      ]),
+    ),
+  ];
+}
+
+/** What the sources say of the framework besides. */
+function statementSection(say, text, { statements = {} }, wording) {
+  const members = wording.rungs ?? wording.columns ?? {};
+  const lines = Object.entries(statements).map(([id, { of: about = [], basis, source }]) => {
+    const whom = about.length > 0 ? `${about.map((one) => text(members[one].label)).join(', ')}: ` : '';
+    return `- ${whom}${text(wording.statements[id])} (\`${id}\`; ${say.basis[basis]}; ${cited(source)})`;
+  });
+  return lines.length === 0 ? [] : [`### ${say.statements}`, lines.join('\n')];
+}
+
+/** What relates the framework to others. */
+function crosswalkSection(say, text, { id: framework }, wording) {
+  const members = wording.rungs ?? wording.columns ?? {};
+  const endOf = (end) => {
+    const own = end.framework === framework;
+    const member = end.member && own ? text(members[end.member].label) : end.member;
+    return own ? (member ?? '–') : [`\`${end.framework}\``, member].filter(Boolean).join(': ');
+  };
+  const rows = crosswalksOf(framework).map(({ from, to, relation, strength, axis, note, basis, source }) => [
+    endOf(from),
+    say.relation[relation],
+    endOf(to),
+    strength ? `${say.strength[strength]} (${say.axis[axis]})` : '–',
+    text(note),
+    say.basis[basis],
+    cited(source),
+  ]);
+  return rows.length === 0
+    ? []
+    : [`### ${say.crosswalks}`, say.crosswalkRule, table(say.crosswalkHead, rows)];
+}
+
 function ruleSections(say, text, definition, wording) {
   return [
     `### ${say.rules}`,
@@ -132,7 +242,7 @@ function indicatorSections(say, text, specs, wordingOf) {
 function howAsked(say, spec) {
   return [
     say.asks[spec.asks],
-    ...(spec.asks === 'partnership' ? [] : [say.over[spec.over ?? 'minimum']]),
+    ...(['partnership', 'party'].includes(spec.asks) ? [] : [say.over[spec.over ?? 'minimum']]),
     ...(spec.directed ? [say.directed] : []),
     ...(spec.afterwards ? [say.afterwards] : []),
     ...(spec.parts ? [say.parts] : []),
@@ -174,6 +284,8 @@ function cited(source) {
 
 /** Every work that a definition cites anywhere, in the order of the bibliography. */
 function worksOf(definition) {
-  const found = new Set(JSON.stringify(definition).match(/(?<="ref":")[^"]+/g));
+  const found = new Set(
+    JSON.stringify([definition, crosswalksOf(definition.id)]).match(/(?<="ref":")[^"]+/g),
+  );
   return Object.keys(references).filter((key) => found.has(key));
 }

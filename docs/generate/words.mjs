@@ -2,13 +2,17 @@
 export const words = {
   en: {
     title: 'English',
-    form: { typology: 'typology', propositions: 'propositions' },
+    form: { typology: 'typology', ladder: 'ladder', profile: 'profile', propositions: 'propositions' },
     facts: ['Form', 'Version', 'Who speaks for the model', 'Who speaks for the rule', 'Source'],
     basis: { published: 'as published', adapted: 'adapted from its sources', ours: 'ours' },
     rule: {
       typology:
         'The membership of a type is the minimum over its defining attributes: each as it is where the type wants it in, one minus it where the type wants it not in. Above 0.5 is in, below 0.5 is out, exactly 0.5 goes neither way.',
       typicality: 'Typicality is the mean over the indicative attributes; it never decides.',
+      ladder:
+        'A rung is met as far as the least met of its criteria: each as it is where the rung wants it in, one minus it where the rung wants it not in. Above 0.5 is met, below is not, exactly 0.5 goes neither way. The place is the highest rung that is met, whether or not the lower ones are.',
+      profile:
+        'Each row leaves the columns that fit what is known of it. A column is given where every row that has to be answered is, and it is the one column that every answered row fits; where none fits them all, the profile is mixed.',
       propositions:
         'A rule passes where every indicator that it asks for is above 0.5, and fails where one is below it. What is unknown, or exactly 0.5, cannot be told.',
     },
@@ -26,6 +30,26 @@ export const words = {
     asDeclared: 'nothing',
     defines: (type, criteria) => `${type}: ${criteria} becomes defining`,
     drops: (type, attributes) => `${type}: ${attributes} no longer counts`,
+    each: (sectors) =>
+      `It is about one party at a time: those of the sector ${sectors} that are partners or beneficiaries, each by itself, and each management function that is named by itself; they are never joined.`,
+    sectors: { business: 'business', finance: 'finance', community: 'community' },
+    rungs: 'Rungs',
+    rungHead: ['Rank', 'Rung', 'What it is', 'Criteria', 'Basis', 'Source'],
+    columns: 'Columns',
+    columnHead: ['Rank', 'Column', 'What it is', 'Basis', 'Source'],
+    rows: 'Rows',
+    row: 'Row',
+    cells: 'of the cells',
+    profileReadingHead: ['Reading', 'What it takes', 'Has to be answered', 'Decides', 'Basis', 'Source'],
+    allRows: 'all rows',
+    statements: 'What the sources say besides',
+    crosswalks: 'Related to others',
+    crosswalkRule:
+      'A relation, never a function: several rows may begin at one member, and each says what is lost. How much influence a role gives and whether the offer of it is sincere are different axes.',
+    crosswalkHead: ['From', 'Relation', 'To', 'Strength (axis)', 'Note', 'Basis', 'Source'],
+    relation: { resembles: 'resembles', 'aims-at': 'aims at', analogous: 'is likened to' },
+    strength: { close: 'close', partial: 'partial', weak: 'weak', none: 'none' },
+    axis: { influence: 'influence', sincerity: 'sincerity' },
     rules: 'Rules',
     ruleHead: ['Rule', 'What it says', 'Basis', 'Source'],
     indicators: 'Questions and levels',
@@ -33,6 +57,7 @@ export const words = {
       partner: 'asked of each partner',
       relation: 'asked of the relations between partners',
       partnership: 'asked of the partnership as a whole',
+      party: 'asked of the one party',
     },
     over: { minimum: 'the lowest level counts', strongest: 'the highest level counts' },
     directed: 'says who acts, and for or from whom',
@@ -70,7 +95,7 @@ export const words = {
   },
   id: {
     title: 'Bahasa Indonesia',
-    form: { typology: 'tipologi', propositions: 'proposisi' },
+    form: { typology: 'tipologi', ladder: 'jenjang', profile: 'profil', propositions: 'proposisi' },
     facts: ['Bentuk', 'Versi', 'Penanggung jawab model', 'Penanggung jawab aturan', 'Sumber'],
     basis: { published: 'sebagaimana diterbitkan', adapted: 'disesuaikan dari sumbernya', ours: 'dari kami' },
     rule: {
@@ -78,6 +103,10 @@ export const words = {
         'Derajat keanggotaan suatu tipe adalah nilai minimum atas atribut-atribut penentunya: nilai atribut itu sendiri bila tipe mensyaratkannya terpenuhi, dan satu dikurangi nilai itu bila tipe mensyaratkannya tidak terpenuhi. Di atas 0,5 berarti termasuk, di bawah 0,5 berarti tidak, dan tepat 0,5 tidak condong ke mana pun.',
       typicality:
         'Ketipikalan adalah rata-rata atas atribut-atribut penunjuk; nilai itu tidak pernah menentukan.',
+      ladder:
+        'Suatu jenjang tercapai sejauh kriteria yang paling rendah terpenuhi: nilai kriteria itu sendiri bila jenjang mensyaratkannya terpenuhi, dan satu dikurangi nilai itu bila mensyaratkannya tidak terpenuhi. Di atas 0,5 berarti tercapai, di bawahnya tidak, dan tepat 0,5 tidak condong ke mana pun. Kedudukannya ialah jenjang tertinggi yang tercapai, baik jenjang di bawahnya tercapai maupun tidak.',
+      profile:
+        'Setiap baris menyisakan kolom yang cocok dengan apa yang diketahui tentangnya. Suatu kolom diberikan bila setiap baris yang harus terjawab sudah terjawab dan hanya kolom itu yang cocok dengan semua baris terjawab; bila tidak ada yang cocok dengan semuanya, profilnya campuran.',
       propositions:
         'Suatu aturan terpenuhi bila setiap indikator yang dimintanya di atas 0,5, dan tidak terpenuhi bila ada yang di bawahnya. Yang belum diketahui, atau tepat 0,5, belum dapat dipastikan.',
     },
@@ -95,6 +124,26 @@ export const words = {
     asDeclared: 'tidak ada',
     defines: (type, criteria) => `${type}: ${criteria} menjadi penentu`,
     drops: (type, attributes) => `${type}: ${attributes} tidak lagi dihitung`,
+    each: (sectors) =>
+      `Kerangka ini tentang satu pihak setiap kali: pihak dari sektor ${sectors} yang menjadi mitra atau penerima manfaat, masing-masing tersendiri, dan setiap fungsi manajemen yang disebut juga tersendiri; hasilnya tidak pernah digabung.`,
+    sectors: { business: 'dunia usaha', finance: 'lembaga keuangan', community: 'masyarakat' },
+    rungs: 'Jenjang',
+    rungHead: ['Urutan', 'Jenjang', 'Pengertian', 'Kriteria', 'Dasar', 'Sumber'],
+    columns: 'Kolom',
+    columnHead: ['Urutan', 'Kolom', 'Pengertian', 'Dasar', 'Sumber'],
+    rows: 'Baris',
+    row: 'Baris',
+    cells: 'dasar isi sel',
+    profileReadingHead: ['Pembacaan', 'Isinya', 'Harus terjawab', 'Menentukan', 'Dasar', 'Sumber'],
+    allRows: 'semua baris',
+    statements: 'Keterangan lain dari sumber',
+    crosswalks: 'Hubungan dengan kerangka lain',
+    crosswalkRule:
+      'Ini hubungan, bukan fungsi: beberapa baris dapat berawal dari satu anggota, dan masing-masing menyebut apa yang hilang. Seberapa besar pengaruh suatu peran dan apakah tawarannya tulus adalah sumbu yang berbeda.',
+    crosswalkHead: ['Dari', 'Hubungan', 'Ke', 'Kekuatan (sumbu)', 'Catatan', 'Dasar', 'Sumber'],
+    relation: { resembles: 'menyerupai', 'aims-at': 'diarahkan ke', analogous: 'disepadankan dengan' },
+    strength: { close: 'dekat', partial: 'sebagian', weak: 'lemah', none: 'tidak ada' },
+    axis: { influence: 'pengaruh', sincerity: 'ketulusan' },
     rules: 'Aturan',
     ruleHead: ['Aturan', 'Isinya', 'Dasar', 'Sumber'],
     indicators: 'Pertanyaan dan tingkat',
@@ -102,6 +151,7 @@ export const words = {
       partner: 'ditanyakan tentang setiap mitra',
       relation: 'ditanyakan tentang hubungan antarmitra',
       partnership: 'ditanyakan tentang kemitraan secara keseluruhan',
+      party: 'ditanyakan tentang pihak itu',
     },
     over: { minimum: 'tingkat terendah yang dihitung', strongest: 'tingkat tertinggi yang dihitung' },
     directed: 'menyebut siapa yang bertindak, dan bagi atau dari siapa',

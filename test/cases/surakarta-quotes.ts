@@ -32,6 +32,8 @@ export const words: Readonly<Record<string, string>> = {
   'observations bank-by-itself': 'melaksanakan kelengkapan fisik sendiri',
   'observations two-parties-joined': 'gabungan dua pihak',
   'observations aims-fit': 'kepedulian pemerintah daerah dan bank dalam penanggulangan kemiskinan',
+  'observations mission-bank-x': 'membantu memperbaiki kehidupan masyarakat',
+  'observations contribution-bank-x': 'merealisasikan dana CSR',
   published:
     'kemitraan semu (Pseudo partnership), mutualistik (Mutualism partnership), dan konjugasi (Conjugation Partnership)',
 };

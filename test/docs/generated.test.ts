@@ -9,6 +9,7 @@ interface Words {
   readonly sides: object;
   readonly lists: Readonly<Record<string, string>>;
   readonly confidence: object;
+  readonly sectors: object;
 }
 
 const docs = new URL('../../docs/', import.meta.url);
@@ -41,11 +42,12 @@ test.each(locales)(
     const { words }: { words: Record<Locale, Words> } = await import(
       new URL('generate/words.mjs', docs).href
     );
-    const { levelNames, sides, lists, confidence } = dictionaries[locale];
+    const { levelNames, sides, lists, confidence, sectors } = dictionaries[locale];
     const said = words[locale];
     expect(said.levels).toEqual(levelNames);
     expect(said.sides).toEqual(sides);
     expect(said.confidence).toEqual(confidence);
     expect(lists).toMatchObject(said.lists);
+    expect(sectors).toMatchObject(said.sectors);
   },
 );
