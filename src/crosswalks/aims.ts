@@ -1,14 +1,14 @@
 import type { Crosswalk } from './crosswalk.js';
 
-/** Where the strategic partnership models are to lead, and what the sources liken to what. */
+/** Where models and designs are said to lead, and what the sources liken to what. */
 export const aims = [
   {
     from: { framework: 'two-pillar-model' },
     to: { framework: 'participation-phases', member: 'problem-identifier-solution-initiator' },
     relation: 'aims-at',
     note: {
-      en: 'The Two-Pillar Model is to be directed at the highest phase: a community able to identify its needs and to decide by itself.',
-      id: 'Model Kemitraan Strategis Dua Pilar diarahkan ke fase tertinggi: masyarakat yang mampu mengidentifikasi kebutuhan dan mengambil keputusan secara mandiri.',
+      en: 'The Two-Pillar Model is said to be meant for the highest phase: a community empowered to identify its needs and to decide by itself.',
+      id: 'Model Kemitraan Strategis Dua Pilar disebut semestinya diarahkan ke fase tertinggi: masyarakat yang berdaya untuk mengidentifikasi kebutuhan dan mengambil keputusan secara mandiri.',
     },
     basis: 'published',
     source: [{ ref: 'lan', locator: '5.1.1' }],
@@ -19,7 +19,7 @@ export const aims = [
     relation: 'aims-at',
     note: {
       en: 'The steps and prerequisites of Bryson are said to aim in general at the highest phase.',
-      id: 'Langkah dan prasyarat Bryson disebut secara umum mengarah ke fase tertinggi.',
+      id: 'Langkah dan prasyarat Bryson disebut secara umum bertujuan mewujudkan partisipasi masyarakat pada fase tertinggi.',
     },
     basis: 'published',
     source: [{ ref: 'lan', locator: '2.3.3' }],
@@ -29,8 +29,8 @@ export const aims = [
     to: { framework: 'csr-contribution-phases', member: 'citizenship' },
     relation: 'aims-at',
     note: {
-      en: 'The Four-Pillar Model is to direct the contribution of companies at the third phase.',
-      id: 'Model Kemitraan Strategis Empat Pilar mengarahkan kontribusi perusahaan ke fase ketiga.',
+      en: 'It is hoped that in the Four-Pillar Model the contribution of companies can be directed at the third phase.',
+      id: 'Dalam Model Kemitraan Strategis Empat Pilar, kontribusi perusahaan diharapkan dapat diarahkan ke fase ketiga.',
     },
     basis: 'published',
     source: [{ ref: 'lan', locator: '5.2.1' }],
@@ -40,8 +40,8 @@ export const aims = [
     to: { framework: 'csr-contribution-phases', member: 'citizenship' },
     relation: 'aims-at',
     note: {
-      en: 'The role that is expected of companies in public-private partnerships is that of the third phase.',
-      id: 'Peran yang diharapkan dari swasta dalam praktik kemitraan pemerintah-swasta adalah peran pada fase ketiga.',
+      en: 'The CSR role that is expected of companies in the practice of public-private partnerships is that of the third phase.',
+      id: 'Peran CSR dari swasta yang diharapkan dari praktik kemitraan pemerintah-swasta adalah peran pada fase ketiga.',
     },
     basis: 'published',
     source: [{ ref: 'lan', locator: '2.3.4' }],
@@ -51,8 +51,8 @@ export const aims = [
     to: { framework: 'participation-phases' },
     relation: 'analogous',
     note: {
-      en: 'CSR contribution has phases as the readiness of the community has. No phase of the one is said to correspond to a phase of the other.',
-      id: 'Kontribusi CSR memiliki fase-fase seperti halnya kesiapan masyarakat. Tidak disebutkan fase mana yang berpadanan dengan fase mana.',
+      en: 'CSR contribution has phases as the readiness and the attained contribution of the community have. No phase of the one is said to correspond to a phase of the other.',
+      id: 'Kontribusi CSR memiliki fase-fase seperti halnya kesiapan dan ketercapaian kontribusi masyarakat. Tidak disebutkan fase mana yang berpadanan dengan fase mana.',
     },
     basis: 'published',
     source: [

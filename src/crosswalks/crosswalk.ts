@@ -4,7 +4,8 @@ import type { Citation } from '../references/references.js';
 
 /**
  * How much of the one is in the other: `close` (much the same role), `partial` (they overlap, and each holds something
- * that the other does not), `weak` (they touch in one respect), `none` (nothing on the other side corresponds).
+ * that the other does not), `weak` (they touch in one respect), `none` (the two do not correspond, though their
+ * rank suggests it).
  */
 export const relationStrengths = ['close', 'partial', 'weak', 'none'] as const;
 export type RelationStrength = (typeof relationStrengths)[number];

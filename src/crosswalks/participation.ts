@@ -12,7 +12,8 @@ type Related = Crosswalk & {
 /**
  * What the phases of participation share with Arnstein's ladder and with the IAP2 spectrum: a comparison of ours, lossy in
  * both directions. Influence (how much say a role gives) and sincerity (whether the offer of it is meant) are different
- * axes: Arnstein's ladder runs along both, the spectrum and the phases along the first only.
+ * axes. Arnstein's ladder runs along both; the spectrum tells a promise, and the phases a role, and neither tells whether
+ * it is meant: the rows on sincerity say where the ladder has something that the phases do not ask.
  */
 export const participationComparisons = [
   {
@@ -22,8 +23,8 @@ export const participationComparisons = [
     strength: 'none',
     axis: 'sincerity',
     note: {
-      en: 'Neglect is the group disregarding what it is offered; manipulation is the offer being no participation at all. The one is about the group, the other about who offers.',
-      id: 'Pengabaian berarti kelompok mengabaikan apa yang ditawarkan; manipulasi berarti yang ditawarkan sama sekali bukan partisipasi. Yang satu tentang kelompok, yang lain tentang pihak yang menawarkan.',
+      en: 'Neglect is what a group does with what it is offered; manipulation is being put on rubber-stamp committees, to be taught or to have support engineered. The one is about the group, the other about who offers.',
+      id: 'Pengabaian adalah apa yang dilakukan kelompok dengan yang ditawarkan; manipulasi berarti ditempatkan dalam panitia yang tinggal menyetujui, untuk diajari atau agar dukungannya direkayasa. Yang satu tentang kelompok, yang lain tentang pihak yang menawarkan.',
     },
     basis: 'ours',
     source: [{ ref: 'arnstein-1969' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
@@ -55,14 +56,27 @@ export const participationComparisons = [
     source: [{ ref: 'arnstein-1969' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
   },
   {
+    from: { framework: 'participation-phases', member: 'data-information-provider' },
+    to: { framework: 'arnstein-ladder', member: 'consultation' },
+    relation: 'resembles',
+    strength: 'weak',
+    axis: 'influence',
+    note: {
+      en: 'Surveys are one of the ways of Arnstein’s consultation, and a group that answers them gives information; that its view is asked for is more than the phase asks.',
+      id: 'Survei adalah salah satu cara konsultasi menurut Arnstein, dan kelompok yang menjawabnya memberi informasi; bahwa pandangannya diminta sudah lebih dari yang disyaratkan fase ini.',
+    },
+    basis: 'ours',
+    source: [{ ref: 'arnstein-1969' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
+  },
+  {
     from: { framework: 'participation-phases', member: 'consultation' },
     to: { framework: 'arnstein-ladder', member: 'consultation' },
     relation: 'resembles',
     strength: 'partial',
     axis: 'influence',
     note: {
-      en: 'The same word. Arnstein’s rung may be token; the phase does not ask whether what is said is taken into account.',
-      id: 'Istilahnya sama. Anak tangga Arnstein dapat bersifat semu; fase ini tidak menanyakan apakah yang disampaikan diperhitungkan.',
+      en: 'The same word. Arnstein doubts that being heard is influence without assurance that it is taken into account; the phase asks only whether the view is asked for, and its highest level what became of it.',
+      id: 'Istilahnya sama. Arnstein meragukan bahwa didengar berarti berpengaruh tanpa jaminan bahwa hal itu diperhitungkan; fase ini hanya menanyakan apakah pandangan diminta, dan tingkat tertingginya apa tindak lanjutnya.',
     },
     basis: 'ours',
     source: [{ ref: 'arnstein-1969' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
@@ -74,8 +88,8 @@ export const participationComparisons = [
     strength: 'weak',
     axis: 'influence',
     note: {
-      en: 'A few who were picked are heard; whom they speak for is not asked by the phase.',
-      id: 'Beberapa orang pilihan didengar; siapa yang mereka wakili tidak ditanyakan oleh fase ini.',
+      en: 'A few who were picked are heard, and have not the numbers to sway anything; the phase does not ask how many are heard.',
+      id: 'Beberapa orang pilihan didengar, tetapi jumlahnya tidak cukup untuk memengaruhi; fase ini tidak menanyakan berapa banyak yang didengar.',
     },
     basis: 'ours',
     source: [{ ref: 'arnstein-1969' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
@@ -100,8 +114,8 @@ export const participationComparisons = [
     strength: 'weak',
     axis: 'influence',
     note: {
-      en: 'Delegated power is the greater say over a programme; the phase asks only for a say.',
-      id: 'Kuasa yang dilimpahkan berarti wewenang yang lebih besar atas suatu program; fase ini hanya meminta ikut menentukan.',
+      en: 'Delegated power is the dominant say over a programme; the phase asks only for a say.',
+      id: 'Kekuasaan yang didelegasikan berarti wewenang yang dominan atas suatu program; fase ini hanya mensyaratkan ikut menentukan.',
     },
     basis: 'ours',
     source: [{ ref: 'arnstein-1969' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
@@ -113,8 +127,8 @@ export const participationComparisons = [
     strength: 'weak',
     axis: 'influence',
     note: {
-      en: 'Deciding over a programme that others began; the phase asks for the group’s own beginning.',
-      id: 'Memutuskan program yang dimulai pihak lain; fase ini meminta prakarsa kelompok sendiri.',
+      en: 'Dominant authority over a programme, whoever began it; the phase asks for the group’s own beginning.',
+      id: 'Wewenang dominan atas suatu program, siapa pun yang memulainya; fase ini mensyaratkan prakarsa kelompok sendiri.',
     },
     basis: 'ours',
     source: [{ ref: 'arnstein-1969' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
@@ -126,8 +140,8 @@ export const participationComparisons = [
     strength: 'partial',
     axis: 'influence',
     note: {
-      en: 'Both decide in their own interest. Citizen control is being in charge of a programme; the phase is finding the problem and beginning the solution.',
-      id: 'Keduanya memutuskan untuk kepentingannya sendiri. Kendali warga berarti memegang suatu program; fase ini berarti menemukan masalah dan memulai solusinya.',
+      en: 'In both, citizens decide. Citizen control is being in charge of a programme; the phase is finding the problem and beginning the solution.',
+      id: 'Dalam keduanya, warga yang memutuskan. Kendali warga berarti memegang kendali penuh atas suatu program; fase ini berarti menemukan masalah dan memulai solusinya.',
     },
     basis: 'ours',
     source: [{ ref: 'arnstein-1969' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
@@ -143,7 +157,7 @@ export const participationComparisons = [
       id: 'Spektrum ini menyebut apa yang dijanjikan penyelenggara kepada publik; tidak ada tempat bagi kelompok yang mengabaikannya.',
     },
     basis: 'ours',
-    source: [{ ref: 'iap2-spectrum' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
+    source: [{ ref: 'iap2-spectrum' }, { ref: 'iap2-canada-2015' }, { ref: 'kemitraan' }],
   },
   {
     from: { framework: 'participation-phases', member: 'data-information-provider' },
@@ -156,7 +170,7 @@ export const participationComparisons = [
       id: 'Arahnya berlawanan: menginformasikan berarti memberi tahu publik, bukan diberi tahu olehnya.',
     },
     basis: 'ours',
-    source: [{ ref: 'iap2-spectrum' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
+    source: [{ ref: 'iap2-spectrum' }, { ref: 'iap2-canada-2015' }, { ref: 'kemitraan' }],
   },
   {
     from: { framework: 'participation-phases', member: 'data-information-provider' },
@@ -165,11 +179,11 @@ export const participationComparisons = [
     strength: 'partial',
     axis: 'influence',
     note: {
-      en: 'The public gives its feedback, as an informant gives data; that it is heard before a decision is more than the phase asks.',
-      id: 'Publik memberi umpan balik, seperti informan memberi data; bahwa hal itu didengar sebelum keputusan sudah lebih dari yang diminta fase ini.',
+      en: 'The public gives its feedback, as an informant gives data; that its concerns are listened to and acknowledged is more than the phase asks.',
+      id: 'Publik memberi umpan balik, seperti informan memberi data; bahwa kekhawatirannya didengarkan dan diakui sudah lebih dari yang disyaratkan fase ini.',
     },
     basis: 'ours',
-    source: [{ ref: 'iap2-spectrum' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
+    source: [{ ref: 'iap2-spectrum' }, { ref: 'iap2-canada-2015' }, { ref: 'kemitraan' }],
   },
   {
     from: { framework: 'participation-phases', member: 'consultation' },
@@ -178,11 +192,11 @@ export const participationComparisons = [
     strength: 'close',
     axis: 'influence',
     note: {
-      en: 'The view of the public is asked for before the decision of others.',
-      id: 'Pandangan publik diminta sebelum pihak lain memutuskan.',
+      en: 'The feedback of the public is asked for while others decide. The spectrum promises to tell what became of it, as the highest level of the phase asks; it also consults on decisions that are taken.',
+      id: 'Umpan balik publik diminta, sedangkan pihak lain yang memutuskan. Spektrum ini menjanjikan pemberitahuan tindak lanjut, seperti yang diminta tingkat tertinggi fase ini; spektrum ini juga mengonsultasikan keputusan yang sudah diambil.',
     },
     basis: 'ours',
-    source: [{ ref: 'iap2-spectrum' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
+    source: [{ ref: 'iap2-spectrum' }, { ref: 'iap2-canada-2015' }, { ref: 'kemitraan' }],
   },
   {
     from: { framework: 'participation-phases', member: 'consultation' },
@@ -191,11 +205,11 @@ export const participationComparisons = [
     strength: 'partial',
     axis: 'influence',
     note: {
-      en: 'To involve is to work with the public throughout, so that its concerns are understood; the decision stays with others.',
-      id: 'Melibatkan berarti bekerja bersama publik sepanjang proses agar kepentingannya dipahami; keputusan tetap pada pihak lain.',
+      en: 'To involve is to work with the public throughout, so that its concerns and aspirations are understood and considered; that is more than being asked.',
+      id: 'Melibatkan berarti bekerja bersama publik sepanjang proses agar kekhawatiran dan aspirasinya dipahami dan dipertimbangkan; itu lebih dari sekadar dimintai pandangan.',
     },
     basis: 'ours',
-    source: [{ ref: 'iap2-spectrum' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
+    source: [{ ref: 'iap2-spectrum' }, { ref: 'iap2-canada-2015' }, { ref: 'kemitraan' }],
   },
   {
     from: { framework: 'participation-phases', member: 'collaboration-control' },
@@ -204,11 +218,11 @@ export const participationComparisons = [
     strength: 'partial',
     axis: 'influence',
     note: {
-      en: 'The public is a partner in each part of the decision; the phase asks for a say in carrying out.',
-      id: 'Publik menjadi mitra dalam setiap bagian keputusan; fase ini meminta ikut menentukan pelaksanaan.',
+      en: 'The public is a partner in each aspect of the decision; the phase asks for a say in carrying out.',
+      id: 'Publik menjadi mitra dalam setiap aspek keputusan; fase ini mensyaratkan ikut menentukan pelaksanaan.',
     },
     basis: 'ours',
-    source: [{ ref: 'iap2-spectrum' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
+    source: [{ ref: 'iap2-spectrum' }, { ref: 'iap2-canada-2015' }, { ref: 'kemitraan' }],
   },
   {
     from: { framework: 'participation-phases', member: 'problem-identifier-solution-initiator' },
@@ -217,10 +231,10 @@ export const participationComparisons = [
     strength: 'partial',
     axis: 'influence',
     note: {
-      en: 'The public decides. The spectrum leaves the problem to the organiser; the phase asks that the group finds it.',
-      id: 'Publik yang memutuskan. Dalam spektrum ini masalahnya dari penyelenggara; fase ini meminta kelompok sendiri yang menemukannya.',
+      en: 'The public decides. Who finds the problem the spectrum does not say; the phase asks that the group does.',
+      id: 'Publik yang memutuskan. Siapa yang menemukan masalahnya tidak disebutkan spektrum ini; fase ini mensyaratkan kelompok sendiri yang menemukannya.',
     },
     basis: 'ours',
-    source: [{ ref: 'iap2-spectrum' }, { ref: 'bammer-2022' }, { ref: 'kemitraan' }],
+    source: [{ ref: 'iap2-spectrum' }, { ref: 'iap2-canada-2015' }, { ref: 'kemitraan' }],
   },
 ] as const satisfies readonly Related[];

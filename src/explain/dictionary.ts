@@ -100,9 +100,10 @@ export interface Dictionary {
     /** No one column, inside a sentence that lists several outcomes. */
     readonly mixture: string;
   };
-  /** What a row says of a column. */
+  /** What a row says of a column; `possible` where observers differ, so that it is only not ruled out. */
   readonly cell: {
     readonly fits: string;
+    readonly possible: string;
     readonly against: string;
     readonly open: string;
     readonly inapplicable: string;
@@ -158,7 +159,7 @@ export interface Dictionary {
   };
   readonly coverage: (answered: Answered) => string;
   /** Who speaks for the model, and who for the rule; and of how many questions the meaning of the levels is ours. */
-  readonly basis: (model: Basis, rule: Basis, levels: 'all' | 'some' | 'none') => string;
+  readonly basis: (model: Basis, rule: Basis, levels: 'all' | 'most' | 'some' | 'none') => string;
   /** How a work was read. */
   readonly confidence: Readonly<Record<Reference['confidence'], string>>;
   readonly limits: readonly string[];

@@ -73,15 +73,15 @@ export const en: Dictionary = {
     ambiguous: (reading, possible) =>
       `Under the ${reading}, a membership of exactly 0.5 goes neither way: it may be ${possible}.`,
   },
-  this: 'This',
+  this: 'What is judged here',
   unit: (party, { function: where, apart }) =>
-    `${party}${where ? `, in ${where},` : apart ? `, apart from ${apart},` : ''}`,
+    `${party}${where ? ` (in ${where})` : apart ? ` (apart from ${apart})` : ''}`,
   place: {
     placed: (who, rung) => `${who} is placed at: ${rung}.`,
     none: (who) => `${who} is placed at none of them.`,
-    undetermined: (who, possible) => `${who} is not placed by what is known: it may be at ${possible}.`,
+    undetermined: (who, possible) => `${who} is not placed by what is known: it may be at: ${possible}.`,
     ambiguous: (who, possible) =>
-      `${who} is not placed, since a membership of exactly 0.5 goes neither way: it may be at ${possible}.`,
+      `${who} is not placed, since a membership of exactly 0.5 goes neither way: it may be at: ${possible}.`,
     held: (who, labels, excluded, open) =>
       `${who}: ${[
         labels ? `these hold: ${labels}` : 'none is known to hold',
@@ -91,8 +91,8 @@ export const en: Dictionary = {
     nowhere: 'none of them',
     range: (lowest, highest) =>
       lowest === highest
-        ? `All are at ${lowest}.`
-        : `They span from ${lowest} to ${highest}; they are not averaged.`,
+        ? `All are at: ${lowest}.`
+        : `By what is known they lie between ${lowest} and ${highest}; they are not averaged.`,
   },
   fit: {
     placed: (who, reading, column, answered, of) =>
@@ -105,7 +105,13 @@ export const en: Dictionary = {
       `${who}, under the ${reading}, cannot be placed: a row that it takes does not apply.`,
     mixture: 'a mixture',
   },
-  cell: { fits: 'fits', against: 'does not fit', open: 'open', inapplicable: 'not applicable' },
+  cell: {
+    fits: 'fits',
+    against: 'does not fit',
+    possible: 'possible',
+    open: 'open',
+    inapplicable: 'not applicable',
+  },
   outcomePhrase: {
     dominant: (type) => a(type),
     hybrid: (types) => `a hybrid of ${types}`,
@@ -157,7 +163,7 @@ export const en: Dictionary = {
     'column-inapplicable': ({ column, rows }, say) =>
       `${say.member(column)}: not a question here, because ${say.indicators(rows)} ${rows.length === 1 ? 'does' : 'do'} not apply.`,
     'rows-disagree': ({ column, rows }, say) =>
-      `Against ${say.member(column)} speaks, without counting under this reading: ${say.levels(rows)}.`,
+      `These point away from ${say.member(column)}, and do not count under this reading: ${say.levels(rows)}.`,
     'rule-passed': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: met, because ${say.standing(indicators)}.`,
     'rule-failed': ({ rule, indicators }, say) =>
@@ -220,15 +226,15 @@ export const en: Dictionary = {
     nothing: 'No change of known levels alone would change how it stands with any of them.',
     rows: (columns, rows, together) =>
       together
-        ? `If ${rows} were all answered otherwise, how it stands with ${columns} would change.`
-        : `If ${rows} alone were answered otherwise, how it stands with ${columns} would already change.`,
+        ? `Other answers on ${rows}, all together, could change how it stands with ${columns}.`
+        : `Another answer on ${rows} alone could change how it stands with ${columns}.`,
     learnRow: (row, column) => `to learn that ${row} points at ${column}`,
     otherRow: (row, column) => `to observe that ${row} points at ${column}`,
   },
   asked: {
     some: (parties, others) => `${parties}: yes. ${others}: not that the case says.`,
     all: (parties) => `${parties}: yes.`,
-    none: 'The case does not say of any partner that it was itself asked. Let a named party answer first.',
+    none: 'The case does not say of any party that it was itself asked. Let a named party answer first.',
   },
   coverage: ({ known, applicable, unknown, partly, disputed }) =>
     applicable === 0
@@ -242,7 +248,8 @@ export const en: Dictionary = {
   basis: (model, rule, levels) => {
     const meaning = {
       all: ', and so is the meaning of every level: our sources give no thresholds',
-      some: ', and so is the meaning of most levels: our sources give no thresholds',
+      most: ', and so is the meaning of most levels: our sources give no thresholds',
+      some: ', and so is the meaning of some levels: our sources give no thresholds',
       none: '',
     }[rule === 'ours' ? levels : 'none'];
     const line = levels === 'none' ? '' : ' In is above 0.5, out below.';
@@ -271,10 +278,10 @@ export const en: Dictionary = {
     readings: 'Under other readings',
     unknown: 'What is unknown, and what to ask next',
     changes: 'What would change it',
-    whoWasAsked: 'Was each partner itself asked?',
+    whoWasAsked: 'Was each party itself asked?',
     rung: 'Phase or rung',
     row: 'Row',
-    statements: 'What the sources say besides',
+    statements: 'What else the sources say',
     who: 'Who',
     rule: 'Rule',
     finding: 'Finding',

@@ -53,11 +53,11 @@ export const englishFaults: FaultSentences = {
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} is no level. ${suggest(nearest, 'Write', 'or', `Use ${allowed.join(', ')}, or a number from 0 to 1.`)}`,
     'not-a-column': ({ value, allowed, nearest }) =>
-      `A row takes a list of its columns, not ${value}. Give ${nearest.length > 0 ? `["${nearest[0]}"]` : `a list of one or more of ${allowed.join(', ')}`}; or unknown, refused, not-applicable.`,
+      `A row takes a list of its columns, not ${value}. ${nearest.length > 0 ? `Put “${nearest[0]}” in the list.` : `List one or more of ${allowed.join(', ')}, or write unknown, refused or not-applicable.`}`,
     'about-missing': ({ sectors, parties }) =>
-      `This is asked of one party at a time (${sectors.join(', ')}), and none is named. ${parties.length > 0 ? `Name it in “about”: ${parties.join(', ')}.` : 'Add it to parties as a partner or a beneficiary of that sector, and name it in “about”.'}`,
+      `This is asked about one party at a time (of the sector ${sectors.join(' or ')}), and none is named. ${parties.length > 0 ? `Name it in “about”: ${parties.join(', ')}.` : 'Add it to parties as a partner or a beneficiary of that sector, and name it in “about”.'}`,
     'not-asked-of': ({ id, sectors, parties }) =>
-      `“${id}” is not one of those that this is asked of: partners or beneficiaries of the sector ${sectors.join(' or ')}. ${parties.length > 0 ? `Name one of ${parties.join(', ')}, or correct the party.` : 'Correct the sector or the standing of the party, or name another.'}`,
+      `“${id}” is not one of those that this is asked about: partners or beneficiaries of the sector ${sectors.join(' or ')}. ${parties.length > 0 ? `Name one of ${parties.join(', ')}, or correct the party.` : 'Correct the sector or the standing of the party, or name another.'}`,
     'unknown-indicator': ({ id, nearest }) =>
       `No framework has the indicator “${id}”. ${suggest(nearest, 'Write', 'or', 'Use an indicator of a framework; give a framework of your own to parseCase as one of its definitions.')}`,
     'unknown-framework': ({ id, nearest }) =>
@@ -114,11 +114,11 @@ export const indonesianFaults: FaultSentences = {
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} bukan tingkat. ${suggest(nearest, 'Tulis', 'atau', `Gunakan ${allowed.join(', ')}, atau bilangan dari 0 sampai 1.`)}`,
     'not-a-column': ({ value, allowed, nearest }) =>
-      `Baris ini memerlukan daftar kolomnya, bukan ${value}. Berikan ${nearest.length > 0 ? `["${nearest[0]}"]` : `daftar satu atau lebih dari ${allowed.join(', ')}`}; atau unknown, refused, not-applicable.`,
+      `Baris ini memerlukan daftar kolomnya, bukan ${value}. ${nearest.length > 0 ? `Masukkan “${nearest[0]}” ke dalam daftar.` : `Sebutkan satu atau lebih dari ${allowed.join(', ')} dalam daftar, atau tulis unknown, refused, atau not-applicable.`}`,
     'about-missing': ({ sectors, parties }) =>
-      `Ini ditanyakan tentang satu pihak (${sectors.join(', ')}), tetapi tidak ada yang disebut. ${parties.length > 0 ? `Sebutkan dalam “about”: ${parties.join(', ')}.` : 'Tambahkan ke parties sebagai mitra atau penerima manfaat dari sektor itu, lalu sebutkan dalam “about”.'}`,
+      `Ini ditanyakan tentang satu pihak (dari sektor ${sectors.join(' atau ')}), tetapi tidak ada yang disebut. ${parties.length > 0 ? `Sebutkan dalam “about”: ${parties.join(', ')}.` : 'Tambahkan ke parties sebagai mitra atau penerima manfaat dari sektor itu, lalu sebutkan dalam “about”.'}`,
     'not-asked-of': ({ id, sectors, parties }) =>
-      `“${id}” bukan pihak yang ditanyai dalam hal ini: mitra atau penerima manfaat dari sektor ${sectors.join(' atau ')}. ${parties.length > 0 ? `Sebutkan salah satu dari ${parties.join(', ')}, atau perbaiki data pihak itu.` : 'Perbaiki sektor atau kedudukan pihak itu, atau sebutkan yang lain.'}`,
+      `“${id}” bukan pihak yang menjadi pokok pertanyaan ini: hanya mitra atau penerima manfaat dari sektor ${sectors.join(' atau ')}. ${parties.length > 0 ? `Sebutkan salah satu dari ${parties.join(', ')}, atau perbaiki data pihak itu.` : 'Perbaiki sektor atau kedudukan pihak itu, atau sebutkan yang lain.'}`,
     'unknown-indicator': ({ id, nearest }) =>
       `Tidak ada kerangka dengan indikator “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan indikator dari suatu kerangka; berikan kerangka Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'unknown-framework': ({ id, nearest }) =>

@@ -74,7 +74,7 @@ export const id: Dictionary = {
     ambiguous: (reading, possible) =>
       `Menurut ${reading}, keanggotaan tepat 0,5 tidak condong ke mana pun: kemungkinannya ${possible}.`,
   },
-  this: 'Kasus ini',
+  this: 'Yang dinilai di sini',
   unit: (party, { function: where, apart }) =>
     `${party}${where ? ` (${where})` : apart ? ` (di luar ${apart})` : ''}`,
   place: {
@@ -93,8 +93,8 @@ export const id: Dictionary = {
     nowhere: 'tidak satu pun',
     range: (lowest, highest) =>
       lowest === highest
-        ? `Semuanya berada pada ${lowest}.`
-        : `Rentangnya dari ${lowest} sampai ${highest}; tidak dirata-ratakan.`,
+        ? `Semuanya berada pada: ${lowest}.`
+        : `Menurut apa yang diketahui, letaknya antara ${lowest} dan ${highest}; tidak dirata-ratakan.`,
   },
   fit: {
     placed: (who, reading, column, answered, of) =>
@@ -107,7 +107,13 @@ export const id: Dictionary = {
       `${who}, menurut ${reading}, tidak dapat ditempatkan: ada baris yang diperlukan tetapi tidak berlaku.`,
     mixture: 'campuran',
   },
-  cell: { fits: 'cocok', against: 'tidak cocok', open: 'terbuka', inapplicable: 'tidak berlaku' },
+  cell: {
+    fits: 'cocok',
+    against: 'tidak cocok',
+    possible: 'mungkin',
+    open: 'terbuka',
+    inapplicable: 'tidak berlaku',
+  },
   outcomePhrase: {
     dominant: (type) => type,
     hybrid: (types) => `hibrida ${types}`,
@@ -138,17 +144,17 @@ export const id: Dictionary = {
     'derived-from-facts': ({ indicator, lists, rows, complete }, say) =>
       `Untuk “${say.indicator(indicator)}”, yang tidak diberikan oleh pengamatan dibaca dari daftar ${say.caseLists(lists)}, ${rows === 0 ? 'dari apa yang tidak tercantum di dalamnya' : `dengan ${rows} baris yang dihitung`}${complete ? '; kasus ini menyatakan daftar itu lengkap' : ''}.`,
     'rung-met': ({ rung, indicators }, say) =>
-      `${say.member(rung)}: tercapai, karena ${say.standing(indicators)}.`,
+      `${say.member(rung)}: terpenuhi, karena ${say.standing(indicators)}.`,
     'rung-failed': ({ rung, indicators }, say) =>
-      `${say.member(rung)}: tidak tercapai, karena ${say.standing(indicators)}.`,
+      `${say.member(rung)}: tidak terpenuhi, karena ${say.standing(indicators)}.`,
     'rung-open': ({ rung, indicators }, say) =>
       `${say.member(rung)}: terbuka; bergantung pada ${say.levels(indicators)}.`,
     'rung-ambiguous': ({ rung, indicators }, say) =>
-      `${say.member(rung)}: tepat di antara tercapai dan tidak, karena ${say.standing(indicators)}.`,
+      `${say.member(rung)}: tepat di antara terpenuhi dan tidak, karena ${say.standing(indicators)}.`,
     'rung-inapplicable': ({ rung, indicators }, say) =>
       `${say.member(rung)}: tidak dipersoalkan di sini, karena ${say.indicators(indicators)} tidak berlaku.`,
     gap: ({ rung, above }, say) =>
-      `${say.member(rung)} tidak tercapai, meskipun tambahan yang diminta ${say.member(above)} terpenuhi: kedudukannya tetap di bawah celah itu.`,
+      `${say.member(rung)} tidak terpenuhi, meskipun tambahan yang diminta ${say.member(above)} terpenuhi: kedudukannya tetap di bawah celah itu.`,
     'order-tension': ({ lower, higher }, say) =>
       `${say.members([lower, higher])} sama-sama berlaku, padahal yang pertama dinyatakan mendahului yang kedua.`,
     'column-fits': ({ column, rows }, say) =>
@@ -160,7 +166,7 @@ export const id: Dictionary = {
     'column-inapplicable': ({ column, rows }, say) =>
       `${say.member(column)}: tidak dipersoalkan di sini, karena ${say.indicators(rows)} tidak berlaku.`,
     'rows-disagree': ({ column, rows }, say) =>
-      `Bertentangan dengan ${say.member(column)}, tetapi tidak dihitung menurut pembacaan ini: ${say.levels(rows)}.`,
+      `Baris berikut bertentangan dengan ${say.member(column)}, tetapi tidak dihitung menurut pembacaan ini: ${say.levels(rows)}.`,
     'rule-passed': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: terpenuhi, karena ${say.standing(indicators)}.`,
     'rule-failed': ({ rule, indicators }, say) =>
@@ -201,7 +207,7 @@ export const id: Dictionary = {
       fewest === most
         ? `apa pun jawabannya, menyisakan ${fewest} dari ${now} kemungkinan`
         : `menyisakan ${fewest} sampai ${most} dari ${now} kemungkinan, tergantung jawabannya`,
-    settlesNothing: 'tidak mempersempit hasil dengan sendirinya',
+    settlesNothing: 'tidak mempersempit hasil jika hanya ini yang dijawab',
     settles: (inLeft, outLeft, now) =>
       `menyisakan ${inLeft} dari ${now} kemungkinan jika terpenuhi, ${outLeft} jika tidak`,
     idle: 'tidak mengubah hasil menurut pembacaan mana pun',
@@ -225,15 +231,15 @@ export const id: Dictionary = {
       'Perubahan pada tingkat yang diketahui saja tidak mengubah kedudukan terhadap satu pun di antaranya.',
     rows: (columns, rows, together) =>
       together
-        ? `Jika ${rows} semuanya dijawab lain, kedudukan terhadap ${columns} berubah.`
-        : `Jika ${rows} saja dijawab lain, kedudukan terhadap ${columns} sudah berubah.`,
+        ? `Jawaban lain pada ${rows} sekaligus dapat mengubah kedudukan terhadap ${columns}.`
+        : `Jawaban lain pada ${rows} saja sudah dapat mengubah kedudukan terhadap ${columns}.`,
     learnRow: (row, column) => `diketahui bahwa ${row} menunjuk ke ${column}`,
     otherRow: (row, column) => `teramati bahwa ${row} menunjuk ke ${column}`,
   },
   asked: {
     some: (parties, others) => `${parties}: ya. ${others}: tidak disebutkan dalam kasus.`,
     all: (parties) => `${parties}: ya.`,
-    none: 'Kasus ini tidak menyebut satu mitra pun yang ditanyai sendiri. Beri pihak yang disebut namanya kesempatan menjawab lebih dahulu.',
+    none: 'Kasus ini tidak menyebut satu pihak pun yang ditanyai sendiri. Beri pihak yang disebut namanya kesempatan menjawab lebih dahulu.',
   },
   coverage: ({ known, applicable, unknown, partly, disputed }) =>
     applicable === 0
@@ -247,7 +253,8 @@ export const id: Dictionary = {
   basis: (model, rule, levels) => {
     const meaning = {
       all: ', begitu pula arti setiap tingkat: sumber kami tidak memberi ambang batas',
-      some: ', begitu pula arti sebagian besar tingkat: sumber kami tidak memberi ambang batas',
+      most: ', begitu pula arti sebagian besar tingkat: sumber kami tidak memberi ambang batas',
+      some: ', begitu pula arti sebagian tingkat: sumber kami tidak memberi ambang batas',
       none: '',
     }[rule === 'ours' ? levels : 'none'];
     const line = levels === 'none' ? '' : ' Termasuk berarti di atas 0,5, tidak termasuk di bawahnya.';
@@ -276,7 +283,7 @@ export const id: Dictionary = {
     readings: 'Menurut pembacaan lain',
     unknown: 'Apa yang belum diketahui, dan apa yang perlu ditanyakan berikutnya',
     changes: 'Apa yang akan mengubahnya',
-    whoWasAsked: 'Apakah setiap mitra ditanyai sendiri?',
+    whoWasAsked: 'Apakah setiap pihak ditanyai sendiri?',
     rung: 'Fase atau jenjang',
     row: 'Baris',
     statements: 'Keterangan lain dari sumber',

@@ -6,8 +6,8 @@ import { placePhrase } from './ladder.js';
 import type { Words } from './words.js';
 
 /**
- * From where to where the verdicts of one ladder span, in one sentence; nothing for one verdict alone, for another form, or
- * for a partial order.
+ * From where to where the verdicts of one ladder span, in one sentence; nothing for one verdict alone, where none is
+ * placed, for another form, or for a partial order.
  */
 export function rangeSentence(
   definition: Definition,
@@ -18,7 +18,7 @@ export function rangeSentence(
   const ofLadder = verdicts.filter((verdict) => verdict.form === 'ladder');
   const [first] = ofLadder;
   const range = rangeOf(definition, ofLadder);
-  if (!first || !range || ofLadder.length < 2) return undefined;
+  if (!first || !range || ofLadder.length < 2 || range.highest.kind === 'none') return undefined;
   const labels = labelsOf(definition, first, words);
   return words.dictionary.place.range(
     placePhrase(range.lowest, labels, words),

@@ -25,16 +25,16 @@ export function unitOf(scope: Scope | undefined, words: Words): string | undefin
 
 /** The heading of a verdict that is about one party. */
 export function aboutPart({ scope }: { readonly scope?: Scope }, words: Words): Pick<Explanation, 'about'> {
-  const about = unitOf(scope, words)?.replace(/,$/, '');
+  const about = unitOf(scope, words);
   return about === undefined ? {} : { about };
 }
 
 /** Who sets the line: for the model, for the rule, and for what the levels mean. */
 export function basisSentence(definition: Definition, { dictionary }: Words): string {
   const rubrics = Object.values<Asked>(questionsOf(definition)).map(({ rubric }) => rubric);
-  const isOurs = rubrics.filter((rubric) => rubric === 'ours').length;
-  const levels =
-    definition.form === 'profile' || isOurs === 0 ? 'none' : isOurs === rubrics.length ? 'all' : 'some';
+  const share = rubrics.filter((rubric) => rubric === 'ours').length / rubrics.length;
+  const levelled = share === 1 ? 'all' : share > 0.5 ? 'most' : share > 0 ? 'some' : 'none';
+  const levels = definition.form === 'profile' ? 'none' : levelled;
   return dictionary.basis(definition.basis.model, definition.basis.rule, levels);
 }
 

@@ -106,16 +106,17 @@ function tableOf(
   { dictionary: { report, cell } }: Words,
 ): Explanation['table'] {
   const columns = Object.keys(definition.columns);
-  const said = (fit: RowFit, column: string) => {
+  const said = (fit: RowFit, column: string, isDisputed: boolean) => {
     if (fit === 'not-applicable') return cell.inapplicable;
     if (fit.length === columns.length) return cell.open;
-    return fit.includes(column) ? cell.fits : cell.against;
+    if (!fit.includes(column)) return cell.against;
+    return isDisputed ? cell.possible : cell.fits;
   };
   return {
     head: [report.row, ...columns.map(labels.member)],
     rows: Object.entries(verdict.rows).map(([row, fit]) => [
       labels.indicator(row),
-      ...columns.map((column) => said(fit, column)),
+      ...columns.map((column) => said(fit, column, labels.isDisputed(row))),
     ]),
   };
 }

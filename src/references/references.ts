@@ -123,7 +123,12 @@ export const references = {
     short: 'IAP2 spectrum',
     citation: 'International Association for Public Participation. IAP2 Spectrum of Public Participation.',
     confidence: 'secondary',
-    through: ['bammer-2022'],
+    through: ['iap2-canada-2015', 'bammer-2022'],
+  },
+  'iap2-canada-2015': {
+    short: 'IAP2 Canada 2015',
+    citation: 'IAP2 Canada (2015). Public Participation Spectrum. http://iap2canada.ca/page-1020549',
+    confidence: 'primary',
   },
   'bammer-2022': {
     short: 'Bammer 2022',

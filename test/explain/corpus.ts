@@ -10,6 +10,7 @@ import { validatePreconditions } from '../../src/frameworks/partnership-precondi
 import { parseCase } from '../../src/schema.js';
 import { numbered, typologyOf } from '../forms/typology/made.js';
 import { allKinds, at, caseOf, held, judged } from './made-case.js';
+import { phases } from './phases.js';
 
 /** A verdict of the real functions, and what it takes to explain it. */
 export interface Given {
@@ -109,6 +110,7 @@ const contradicted = caseOf([judged('mutual-benefit', { level: 'out', ...at('p. 
 
 /** Verdicts of the real functions that between them make every sentence be said. */
 export const corpus: Readonly<Record<string, Given>> = {
+  ...phases,
   'known, and nothing hangs on it': { verdict: classifyArchetype({ understanding: 'in' }) },
   'one type': { verdict: classifyArchetype({ ...none, balance: 'mostly-out' }) },
   'several types': { verdict: classifyArchetype({ ...none, balance: 'out', 'mutual-benefit': 'mostly-in' }) },

@@ -6,6 +6,7 @@ import { explain } from '../../src/explain/explain.js';
 import { id } from '../../src/explain/id.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { corpus, type Given } from './corpus.js';
+import { groups, ward } from './phases.js';
 import { leavesOf, textsOf, tracked } from './texts.js';
 
 const all = Object.values(corpus);
@@ -13,8 +14,10 @@ const verdicts = all.map(({ verdict }) => verdict);
 const typologies = verdicts.filter((one) => one.form === 'typology');
 const findings = verdicts.filter((one) => one.form === 'propositions');
 const sorted = (items: Iterable<string>) => [...new Set(items)].sort();
-const reports = (locale: Locale) =>
-  all.map(({ verdict, options }) => toMarkdown(verdict, { ...options, locale }));
+const reports = (locale: Locale) => [
+  ...all.map(({ verdict, options }) => toMarkdown(verdict, { ...options, locale })),
+  toMarkdown(groups, { case: ward, locale }),
+];
 
 afterEach(() => {
   Reflect.set(dictionaries, 'en', en);
@@ -43,7 +46,7 @@ test.each(locales)(
 );
 
 describe('the verdicts here hold every code', () => {
-  test('of the reasons, of either form', () => {
+  test('of the reasons, of every form', () => {
     const codes = verdicts.flatMap((one) => one.reasons.map(({ code }) => code));
     expect(sorted(codes)).toEqual(sorted(Object.keys(en.reasons)));
   });

@@ -121,7 +121,7 @@ test('no text of ours accuses: the words of blame stand only where blame is deni
   const blame =
     /\b(sham|fake|fraud|dishonest|insincere|cheat\w*|corrupt\w*|exploit\w*|guilty|blame|palsu|curang|bohong|menipu|pura-pura|korup\w*|lalai|bersalah|gagal)\b/i;
   for (const text of ours) expect(text).not.toMatch(blame);
-  const said = ours.filter((text) => /accus|fault|sincer|tuduh|salah(?! satu)|tulus/i.test(text));
+  const said = ours.filter((text) => /accus|fault|sincer|tuduh|\bsalah(?! satu)|tulus/i.test(text));
   expect(said.length).toBeGreaterThan(0);
   for (const text of said) expect(text).toMatch(/\b(not|nor|nothing|bukan|tidak)\b/);
 });

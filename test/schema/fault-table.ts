@@ -1,6 +1,12 @@
 import type { FaultCode } from '../../src/core/fault.js';
 import { balance, factory, least, long, paid, party, report, seen, village } from './documents.js';
 
+const phase = 'participation-phases.consultation';
+const mission = 'csr-contribution-phases.mission';
+const columns = ['charity', 'philanthropy', 'citizenship'];
+const rw = { id: 'rw', name: 'RW', sector: 'community' };
+const told = (row: object) => ({ ...least, parties: [village, factory, rw], observations: [row] });
+
 const sectors = [
   'government',
   'business',
@@ -117,6 +123,15 @@ export const faultTable: readonly (readonly [string, unknown, FaultCode, string,
   ['a level below 0', seen({ level: -0.01 }), 'not-a-level', 'observations.0.level', { value: '-0.01', allowed: levels, nearest: [] }],
   ['a level that is no number', seen({ level: Number.NaN }), 'not-a-level', 'observations.0.level', { value: 'NaN', allowed: levels, nearest: [] }],
   ['a level that is null', seen({ level: null }), 'not-a-level', 'observations.0.level', { value: 'null', allowed: levels, nearest: [] }],
+
+  ['a level for a row of a profile', told({ indicator: mission, level: 'in', about: ['factory'] }), 'not-a-column', 'observations.0.level', { value: '"in"', allowed: columns, nearest: [] }],
+  ['a column misspelt', told({ indicator: mission, level: ['charty'], about: ['factory'] }), 'not-a-column', 'observations.0.level.0', { value: '"charty"', allowed: columns, nearest: ['charity'] }],
+  ['a column that stands alone', told({ indicator: mission, level: 'charity', about: ['factory'] }), 'not-a-column', 'observations.0.level', { value: '"charity"', allowed: columns, nearest: ['charity'] }],
+  ['columns for a level', told({ indicator: phase, level: ['charity'], about: ['rw'] }), 'not-a-level', 'observations.0.level', { value: 'a list of 1', allowed: levels, nearest: [] }],
+  ['a phase without a group', told({ indicator: phase, level: 'in' }), 'about-missing', 'observations.0.about', { sectors: ['community'], parties: ['rw'] }],
+  ['a phase without any group', { ...least, parties: [village], observations: [{ indicator: phase, level: 'in' }] }, 'about-missing', 'observations.0.about', { sectors: ['community'], parties: [] }],
+  ['a phase of an office', told({ indicator: phase, level: 'in', about: ['village'] }), 'not-asked-of', 'observations.0.about.0', { id: 'village', sectors: ['community'], parties: ['rw'] }],
+  ['a phase of an office, where no group is', { ...least, parties: [village], observations: [{ indicator: phase, level: 'in', about: ['village'] }] }, 'not-asked-of', 'observations.0.about.0', { id: 'village', sectors: ['community'], parties: [] }],
 
   ['an indicator misspelt', seen({ indicator: 'partnership-archetypes.balence' }), 'unknown-indicator', 'observations.0.indicator', { id: 'partnership-archetypes.balence', nearest: [balance] }],
   ['an indicator without its framework', seen({ indicator: 'balance' }), 'unknown-indicator', 'observations.0.indicator', { id: 'balance', nearest: [balance] }],

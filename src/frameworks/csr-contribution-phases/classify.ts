@@ -13,11 +13,12 @@ export type CsrPhaseVerdict = ProfileVerdict<CsrRow, CsrPhase, CsrReading, 'csr-
  *
  * Takes a case, or a record of the phase or phases that each of the seven rows fits. First each row: what it leaves. Then
  * the phase: placed where the mission is answered and one phase fits every answered row, with how many are answered;
- * mixed where no phase fits them all; else undetermined. That rule is ours; under the reading `mission-led` the mission
+ * mixed where no phase fits them all; inapplicable where the mission does not apply;
+ * else undetermined. That rule is ours; under the reading `mission-led` the mission
  * decides alone. A row counts as answered where it rules some phase out. What is left out is unknown.
  *
  * For a case it gives a list: a verdict of each party of the sectors business and finance that is a partner or a
- * beneficiary. Every row names its company in `about`. Options: `reading` (`all-rows` by default, `mission-led`) and, for
+ * beneficiary, and of each management function that rows on it name. Every row names its company in `about`. Options: `reading` (`all-rows` by default, `mission-led`) and, for
  * a case, `parties`, `function`, `asOf`. Throws a `KemitraanError` for input that is not understood.
  *
  * @example

@@ -29,8 +29,8 @@ export type CsrStatement = (typeof csrStatementIds)[number];
  * Abidin 2004.
  *
  * The table is published. Nobody says how a programme whose rows point at different phases is placed: that rule is ours.
- * The source glosses the three phases by their mission alone, so the mission has to be answered; and the reading
- * `mission-led` lets it decide by itself.
+ * In its prose the source tells the three phases apart by their mission, so the mission has to be answered; and the reading
+ * `mission-led` lets it decide by itself. That the private side is the sectors business and finance is ours.
  */
 export const csrContributionPhases = {
   form: 'profile',

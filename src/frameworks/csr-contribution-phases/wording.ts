@@ -2,8 +2,9 @@ import type { ProfileWording } from '../../forms/profile/wording.js';
 import type { CsrPhase, CsrReading, CsrRow, CsrStatement } from './definition.js';
 
 /**
- * The phases of CSR contribution in words: labels and cells in Indonesian as Table 2.2 of the LAN report prints them,
- * with its spelling (Philantropy); in English translated.
+ * The phases of CSR contribution in words: labels and cells in Indonesian as Table 2.2 of the LAN report prints them, with
+ * its spelling (Philantropy), but without capitals and full stops; in English translated. The print sets nothing between
+ * universal law and redistribution of wealth, and lacks a word before the programme: what stands there is our reading.
  */
 export const csrContributionPhasesWording: ProfileWording<CsrRow, CsrPhase, CsrReading, CsrStatement> = {
   label: { en: 'Phases of CSR contribution', id: 'Fase kontribusi CSR' },
@@ -22,8 +23,8 @@ export const csrContributionPhasesWording: ProfileWording<CsrRow, CsrPhase, CsrR
     philanthropy: {
       label: { en: 'corporate philanthropy', id: 'Corporate Philantropy (Filantropi)' },
       description: {
-        en: 'Giving that goes at problems there are, but not yet sustainably.',
-        id: 'Pemberian untuk mengatasi persoalan yang ada, tetapi belum berkelanjutan.',
+        en: 'A contribution that aims at dealing with existing problems, but not yet sustainably.',
+        id: 'Kontribusi yang sudah bertujuan mengatasi persoalan yang ada, tetapi belum berkelanjutan.',
       },
     },
     citizenship: {
@@ -32,7 +33,7 @@ export const csrContributionPhasesWording: ProfileWording<CsrRow, CsrPhase, CsrR
         id: 'Corporate Citizen (Perusahaan sebagai bagian dari warga kota)',
       },
       description: {
-        en: 'The company as one of the citizens: it goes at the root of problems, and contributes sustainably.',
+        en: 'The company as part of the citizenry: it finds and overcomes the root of problems, and contributes sustainably.',
         id: 'Perusahaan sebagai bagian dari warga kota: mencari dan mengatasi akar masalah serta berkontribusi secara berkelanjutan.',
       },
     },
@@ -91,12 +92,15 @@ export const csrContributionPhasesWording: ProfileWording<CsrRow, CsrPhase, CsrR
     },
     organisation: {
       label: { en: 'organisation', id: 'Pengorganisasian' },
-      question: { en: 'Who organises the contribution?', id: 'Siapa yang menyelenggarakan kontribusi itu?' },
+      question: {
+        en: 'How is the contribution organised?',
+        id: 'Bagaimana pengorganisasian kontribusi itu?',
+      },
       cells: {
         charity: { en: 'a committee', id: 'kepanitiaan' },
         philanthropy: { en: 'a foundation or an endowment fund', id: 'yayasan/dana abadi' },
         citizenship: {
-          en: 'professionals; needs the involvement of experts in the field',
+          en: 'professional; needs the involvement of experts in the field',
           id: 'profesional, perlu keterlibatan tenaga ahli di bidangnya',
         },
       },
@@ -127,7 +131,7 @@ export const csrContributionPhasesWording: ProfileWording<CsrRow, CsrPhase, CsrR
       question: { en: 'What is the contribution inspired by?', id: 'Apa yang mengilhami kontribusi itu?' },
       cells: {
         charity: { en: 'obligation', id: 'kewajiban' },
-        philanthropy: { en: 'norm', id: 'norma' },
+        philanthropy: { en: 'norms', id: 'norma' },
         citizenship: { en: 'common interest', id: 'kepentingan bersama' },
       },
     },
@@ -136,26 +140,26 @@ export const csrContributionPhasesWording: ProfileWording<CsrRow, CsrPhase, CsrR
     'all-rows': {
       label: { en: 'reading of all rows', id: 'pembacaan semua baris' },
       description: {
-        en: 'A phase fits where every answered row fits it, the mission among them. Our rule: the table does not say how its rows are put together.',
-        id: 'Suatu fase cocok bila setiap baris yang terjawab cocok dengannya, termasuk misi. Ini aturan kami: tabel tidak menyebut cara memadukan barisnya.',
+        en: 'A phase is given where it alone fits every answered row, and the mission is answered. Our rule: the table does not say how its rows are put together.',
+        id: 'Suatu fase ditetapkan bila hanya fase itu yang cocok dengan semua baris terjawab, dan misi terjawab. Ini aturan kami: tabel tidak menyebut cara memadukan barisnya.',
       },
     },
     'mission-led': {
       label: { en: 'mission-led reading', id: 'pembacaan berbasis misi' },
       description: {
-        en: 'The mission decides by itself, as the report explains the phases by their mission alone. Rows that point elsewhere are shown, and do not count.',
-        id: 'Misi menentukan sendiri, karena laporan itu menjelaskan fase-fasenya hanya menurut misinya. Baris yang menunjuk ke fase lain diperlihatkan, tetapi tidak dihitung.',
+        en: 'The mission alone decides: in its prose (5.2.1) the LAN report tells the phases apart by their aim. Rows that point elsewhere are shown, and do not count.',
+        id: 'Hanya misi yang menentukan: dalam uraiannya (5.2.1) laporan LAN membedakan fase-fase menurut tujuannya. Baris yang menunjuk ke fase lain diperlihatkan, tetapi tidak dihitung.',
       },
     },
   },
   statements: {
     'practice-indonesia': {
-      en: 'Of Indonesia in general, not of this case: CSR practice has so far been mostly at the first two phases.',
-      id: 'Tentang Indonesia pada umumnya, bukan tentang kasus ini: praktik CSR selama ini lebih banyak pada dua fase pertama.',
+      en: 'About Indonesia in general, not about this case: up to 2016, CSR practice was mostly at the first two phases.',
+      id: 'Tentang Indonesia pada umumnya, bukan tentang kasus ini: sampai 2016 praktik CSR lebih banyak pada dua fase pertama.',
     },
     'not-automatic': {
-      en: 'Companies usually go from charity to philanthropy to citizenship, but that does not come about automatically.',
-      id: 'Perusahaan umumnya bergerak dari karitatif ke filantropi lalu ke kewargaan, tetapi hal itu tidak terjadi secara otomatis.',
+      en: 'The phases usually follow each other, but not automatically: in general companies are said to be moved first by charity, then by humanity, and at last by citizenship, though that does not always hold.',
+      id: 'Fase-fase itu biasanya berurutan, tetapi tidak otomatis: pada umumnya perusahaan disebut terdorong mula-mula oleh motivasi karitatif, kemudian kemanusiaan, dan akhirnya kewargaan, meskipun hal itu tidak selalu berlaku.',
     },
   },
 };

@@ -23,9 +23,9 @@ export type ParticipationPart =
  * Places a community group on the five phases of participation: neglect, data and information provider, involved in
  * consultation, collaboration and control, problem identification and initiator of solutions.
  *
- * Takes a case, or a record of levels by indicator. The phases are roles, not steps that build on each other: a group is
- * placed at the highest whose own criteria it meets, above 0.5; at neglect where ideas were put before it and it has none
- * of the other roles. Labour, money or land alone raise no phase. What is left out or unknown leaves every phase possible
+ * Takes a case, or a record of levels by indicator. The phases are read as roles, not as steps that build on each other:
+ * a group is placed at the highest whose own criteria it meets, above 0.5; at neglect where ideas were put before it and
+ * it has none of the other roles; at none where nothing was put before it either. Labour, money or land alone raise no phase. What is left out or unknown leaves every phase possible
  * that it could still decide.
  *
  * For a case it gives a list: a verdict of each party of the sector community that is a partner or a beneficiary, and of

@@ -33,15 +33,17 @@ export type ParticipationStatement = (typeof participationStatementIds)[number];
  *
  * The report names five phases, describes the lowest and the highest, and only names the three between; its figure is
  * missing from the text read, and no page that was found lists the five under Thomas. So the names are published, what
- * the lowest and the highest ask is adapted, what the three between ask is ours, and so is the rule: the phases are
- * roles, not steps that build on each other, and a group is placed at the highest whose own criteria it meets. Labour,
- * money or land meets none of them: collaboration and control asks for a say in the carrying out as well.
+ * the lowest and the highest ask is adapted, and what the three between ask is read off their names and worded by us. The
+ * rule is ours: the phases are read as roles, not as steps that build on each other, and a group is placed at the highest
+ * whose own criteria it meets; at neglect where ideas were put before it (by whoever offers them: the source speaks of
+ * government) and none of the other roles is found. Labour, money or land is none of them: collaboration and control asks
+ * for a say in the carrying out as well. Which parties it is about is ours too: the source says the community.
  */
 export const participationPhases = {
   form: 'ladder',
   id: 'participation-phases',
   version: '1.0.0',
-  basis: { model: 'published', rule: 'ours' },
+  basis: { model: 'adapted', rule: 'ours' },
   source: [
     { ref: 'lan', locator: '5.1.1' },
     { ref: 'lan', locator: '2.3.3, Fig. 2.1' },
@@ -54,11 +56,14 @@ export const participationPhases = {
       asks: 'party',
       basis: 'adapted',
       rubric: 'ours',
-      source: [{ ref: 'lan', locator: '5.1.1' }],
+      source: [
+        { ref: 'lan', locator: '5.1.1' },
+        { ref: 'lan', locator: '2.3.3' },
+      ],
     },
     information: {
       asks: 'party',
-      basis: 'published',
+      basis: 'adapted',
       rubric: 'ours',
       source: [
         { ref: 'lan', locator: '5.1.1, b' },
@@ -67,14 +72,14 @@ export const participationPhases = {
     },
     consultation: {
       asks: 'party',
-      basis: 'published',
+      basis: 'adapted',
       rubric: 'ours',
       source: [{ ref: 'lan', locator: '5.1.1, c' }],
     },
     'collaboration-control': {
       asks: 'party',
       parts: ['collaboration', 'control'],
-      basis: 'published',
+      basis: 'adapted',
       rubric: 'ours',
       source: [{ ref: 'lan', locator: '5.1.1, d' }],
     },
@@ -138,8 +143,9 @@ export const participationPhases = {
     },
     'level-specific-design': { basis: 'published', source: [{ ref: 'lan', locator: '2.3.3' }] },
     'informant-needs-no-memorandum': {
+      // That the informant of the source is the giver of data and information is our link.
       of: ['data-information-provider'],
-      basis: 'published',
+      basis: 'adapted',
       source: [{ ref: 'lan', locator: '2.3.3' }],
     },
   },
