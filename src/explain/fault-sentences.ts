@@ -53,7 +53,7 @@ export const englishFaults: FaultSentences = {
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} is no level. ${suggest(nearest, 'Write', 'or', `Use ${allowed.join(', ')}, or a number from 0 to 1.`)}`,
     'not-a-column': ({ value, allowed, nearest }) =>
-      `A row takes a list of its columns, not ${value}. ${nearest.length > 0 ? `Put “${nearest[0]}” in the list.` : `List one or more of ${allowed.join(', ')}, or write unknown, refused or not-applicable.`}`,
+      `A row takes a list of its columns, not ${value}. ${nearest.length > 0 ? `Write “${nearest[0]}” in the list.` : `Name one or more of ${allowed.join(', ')} in a list, or write unknown, refused or not-applicable.`}`,
     'about-missing': ({ sectors, parties }) =>
       `This is asked about one party at a time (of the sector ${sectors.join(' or ')}), and none is named. ${parties.length > 0 ? `Name it in “about”: ${parties.join(', ')}.` : 'Add it to parties as a partner or a beneficiary of that sector, and name it in “about”.'}`,
     'not-asked-of': ({ id, sectors, parties }) =>
@@ -114,7 +114,7 @@ export const indonesianFaults: FaultSentences = {
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} bukan tingkat. ${suggest(nearest, 'Tulis', 'atau', `Gunakan ${allowed.join(', ')}, atau bilangan dari 0 sampai 1.`)}`,
     'not-a-column': ({ value, allowed, nearest }) =>
-      `Baris ini memerlukan daftar kolomnya, bukan ${value}. ${nearest.length > 0 ? `Masukkan “${nearest[0]}” ke dalam daftar.` : `Sebutkan satu atau lebih dari ${allowed.join(', ')} dalam daftar, atau tulis unknown, refused, atau not-applicable.`}`,
+      `Baris ini memerlukan daftar kolomnya, bukan ${value}. ${nearest.length > 0 ? `Tulis “${nearest[0]}” dalam daftar.` : `Sebutkan satu atau lebih dari ${allowed.join(', ')} dalam daftar, atau tulis unknown, refused, atau not-applicable.`}`,
     'about-missing': ({ sectors, parties }) =>
       `Ini ditanyakan tentang satu pihak (dari sektor ${sectors.join(' atau ')}), tetapi tidak ada yang disebut. ${parties.length > 0 ? `Sebutkan dalam “about”: ${parties.join(', ')}.` : 'Tambahkan ke parties sebagai mitra atau penerima manfaat dari sektor itu, lalu sebutkan dalam “about”.'}`,
     'not-asked-of': ({ id, sectors, parties }) =>
