@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { classifyArchetype, classifyPowerLayout, validatePreconditions } from 'kemitraan/archetypes';
+import { classifyCsrPhase } from 'kemitraan/csr';
 import { explainFault, locales } from 'kemitraan/explain';
+import { classifyParticipationPhase } from 'kemitraan/participation';
 import { toMarkdown } from 'kemitraan/render';
 import { parseCase } from 'kemitraan/schema';
 
@@ -19,7 +21,16 @@ function main() {
     throw new Complaint(`${path} is not a case document:\n${[...lines, ...more].join('\n')}`);
   }
   const subject = result.case;
-  const verdicts = [classifyArchetype(subject), classifyPowerLayout(subject), validatePreconditions(subject)];
+  const speaksOf = (framework) =>
+    (subject.observations ?? []).some(({ indicator }) => indicator.startsWith(`${framework}.`));
+  const verdicts = [
+    classifyArchetype(subject),
+    classifyPowerLayout(subject),
+    validatePreconditions(subject),
+    // The phases are about one party at a time: they are told of a case that speaks of them.
+    ...(speaksOf('participation-phases') ? classifyParticipationPhase(subject) : []),
+    ...(speaksOf('csr-contribution-phases') ? classifyCsrPhase(subject) : []),
+  ];
   process.stdout.write(toMarkdown(verdicts, { locale, case: subject }));
 }
 
