@@ -40,6 +40,9 @@ describe('the report', () => {
       'this is a hybrid: pseudo partnership, mutualism partnership, and conjugation partnership at once',
     );
     expect(run.out).toContain('## Preconditions of a partnership');
+    // The case has rows on the bank's contribution, and none on the community's part.
+    expect(run.out).toContain('## Phases of CSR contribution: bank “X” cabang “Y”');
+    expect(run.out).not.toContain('## Phases of participation');
   });
 
   test('is in Indonesian if that is asked for, in either way of asking', () => {

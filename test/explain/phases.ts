@@ -88,10 +88,6 @@ export const ward: Case = caseOf(
 );
 
 const onWard = (verdict: Verdict): Given => ({ verdict, options: { case: ward } });
-const ownSteps = (levels: Parameters<typeof classify<typeof steps>>[1]) => ({
-  verdict: classify(steps, levels),
-  options: { definition: steps },
-});
 
 /** The verdicts on the ward's groups, to stand in one report. */
 export const groups = classifyParticipationPhase(ward, { asOf: '2018' });
@@ -113,7 +109,10 @@ export const phases: Readonly<Record<string, Given>> = {
     }),
   },
   ...Object.fromEntries(groups.map((verdict, index) => [`group ${index}`, onWard(verdict)])),
-  'a gap': ownSteps({ meets: 'in', shares: 'out', decides: 'in' }),
+  'a gap': {
+    verdict: classify(steps, { meets: 'in', shares: 'out', decides: 'in' }),
+    options: { definition: steps },
+  },
   'labels that hold against their order': {
     verdict: classify(labels, { meets: 'in', shares: 'in', decides: 'unknown' }),
     options: { definition: labels },

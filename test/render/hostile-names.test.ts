@@ -111,7 +111,7 @@ describe.each(locales)('in %s', (locale) => {
   test('every row of a table has as many cells as its head, whatever the names', () => {
     const even = ({ children }: Table) => new Set(children.map((row) => row.children.length)).size === 1;
     for (const name of nastyNames.filter((one) => /[|\\]/.test(one))) {
-      expect(tables(parse(reportOn(name, locale))).map(even)).toEqual([true, true, true]);
+      expect(tables(parse(reportOn(name, locale))).map(even)).toEqual(new Array(5).fill(true));
       expect(tables(parse(ownReport(`x${name}`, locale, false))).map(even)).toEqual([true]);
     }
   });

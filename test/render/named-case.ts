@@ -1,5 +1,7 @@
 import type { Case } from '../../src/case/case.js';
 import type { Verdict } from '../../src/forms/assert-verdict.js';
+import { classifyCsrPhase } from '../../src/frameworks/csr-contribution-phases/classify.js';
+import { classifyParticipationPhase } from '../../src/frameworks/participation-phases/classify.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
 import { parseCase } from '../../src/schema.js';
@@ -46,6 +48,21 @@ export function caseNamed(text: string): Case {
         ...place,
       },
       { indicator: 'partnership-preconditions.mutual-need', level: 'in', note: text, ...place },
+      {
+        indicator: 'participation-phases.consultation',
+        level: 'in',
+        about: ['c'],
+        function: 'planning',
+        note: text,
+        ...place,
+      },
+      {
+        indicator: 'csr-contribution-phases.mission',
+        level: ['charity'],
+        about: ['b'],
+        note: text,
+        ...place,
+      },
     ],
     published: [{ framework: 'partnership-archetypes', finding: text, ...place }],
   };
@@ -53,7 +70,12 @@ export function caseNamed(text: string): Case {
 
 /** The verdicts on it. Where the text is not blank, the case is one that a person can hand in. */
 export function verdictsOn(subject: Case): readonly Verdict[] {
-  return [classifyArchetype(subject), validatePreconditions(subject)];
+  return [
+    classifyArchetype(subject),
+    validatePreconditions(subject),
+    ...classifyParticipationPhase(subject),
+    ...classifyCsrPhase(subject),
+  ];
 }
 
 /** Whether parseCase takes the case. */

@@ -16,6 +16,7 @@ import { toMarkdown } from '../../src/render/to-markdown.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { corpus } from '../explain/corpus.js';
 import { caseOf, held, judged } from '../explain/made-case.js';
+import { groups, ward } from '../explain/phases.js';
 import { typologyOf } from '../forms/typology/made.js';
 import { headings, lists, parse, tables, textOf } from './tree.js';
 
@@ -55,6 +56,46 @@ describe.each(locales)('in %s', (locale) => {
       `2 ${report.caseSources}`,
       `2 ${report.sources}`,
     ]);
+  });
+
+  test('several verdicts of one framework stand in a table first, and then each under the party that it is of', () => {
+    const root = parse(toMarkdown(groups, { locale, case: ward }));
+    const phases = { en: 'Phases of participation', id: 'Fase partisipasi masyarakat' }[locale];
+    const { planning, actuating } = dictionaries[locale].functions;
+    const others = {
+      en: `apart from ${planning} and ${actuating}`,
+      id: `di luar ${planning} dan ${actuating}`,
+    };
+    const inOne = (where: string) => ({ en: `in ${where}`, id: where })[locale];
+    const whom = [
+      `RW 05 (${inOne(planning)})`,
+      `RW 05 (${inOne(actuating)})`,
+      `RW 05 (${others[locale]})`,
+      'Karang Taruna',
+    ];
+    const second = outline(root).filter((line) => line.startsWith('2 '));
+    expect(second.slice(0, 5)).toEqual([`2 ${phases}`, ...whom.map((who) => `2 ${phases}: ${who}`)]);
+    const [table] = tables(root);
+    expect(table?.children.map((row) => row.children.map(textOf))).toEqual([
+      [report.who, report.finding],
+      ...groups.map((verdict, index) => [whom[index], explain(verdict, { locale, case: ward }).summary]),
+    ]);
+    // The ward is consulted in every function, and initiates in planning; the youth group controls at least.
+    const range = {
+      en: 'By what is known they lie between involved in consultation and problem identification and initiator of solutions; they are not averaged.',
+      id: 'Menurut apa yang diketahui, letaknya antara fase terlibat dalam konsultasi dan fase identifikasi masalah dan inisiator solusi; tidak dirata-ratakan.',
+    };
+    expect(textOf(root)).toContain(range[locale]);
+  });
+
+  test('one verdict of a framework has no table of verdicts, and no range', () => {
+    const [first] = groups;
+    if (!first) throw new Error('There is no group.');
+    const text = textOf(parse(toMarkdown(first, { locale, case: ward })));
+    expect(text).not.toContain({ en: 'averaged', id: 'dirata-ratakan' }[locale]);
+    expect(
+      outline(parse(toMarkdown(first, { locale, case: ward }))).filter((line) => line.startsWith('2 '))[0],
+    ).toMatch(/: RW 05/);
   });
 
   test('the report of a record of levels is headed by its framework, and says nothing of who was asked', () => {
