@@ -59,14 +59,13 @@ export function unitsOf(
     }),
   );
   const byParty = groupBy(told, ({ party }) => party);
+  const heard = partnersAsked(
+    subject,
+    told.map(({ row }) => row),
+  );
   return parties.flatMap((party) => {
     const own = byParty.get(party) ?? [];
-    const asked = [
-      ...partnersAsked(
-        subject,
-        own.map(({ row }) => row),
-      ),
-    ].filter((one) => one === party);
+    const asked = heard.has(party) ? [party] : [];
     const unit = (rows: typeof own, where: Pick<Scope, 'function' | 'apart'>): CaseUnit => {
       const byId = groupBy(rows, ({ id }) => id);
       return {

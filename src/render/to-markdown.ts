@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.js';
+import { groupBy } from '../case/group-by.js';
 import { assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
@@ -54,6 +55,7 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
     const beside = powerLayoutBeside('toMarkdown', one.verdict, given, subject);
     return beside ? [one, { verdict: beside, explained: explainAs('toMarkdown', beside, ofLibrary) }] : [one];
   });
+  const byFramework = groupBy(listed, ({ verdict }) => verdict.framework.id);
   const explained = listed.map((one) => one.explained);
   const title = subject
     ? plain(subject.title)
@@ -61,8 +63,8 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
   const blocks = [
     `# ${title}`,
     ...(subject ? caseHead(subject, locale) : []),
-    ...listed.flatMap((one, index) => [
-      ...overview(one, listed, index, options),
+    ...listed.flatMap((one) => [
+      ...overview(one, byFramework.get(one.verdict.framework.id) ?? [], options),
       ...(subject || explained.length > 1 ? [`## ${headOf(one.explained)}`] : []),
       ...verdictBlocks(one.explained, publishedOn(one.verdict.framework.id, subject, locale)),
     ]),
@@ -90,14 +92,14 @@ function headOf({ framework, about }: Explanation): string {
 }
 
 /** Before the first of several verdicts of one framework: all of them in one table, and from where to where they span. */
-function overview(one: Told, listed: readonly Told[], index: number, options: MarkdownOptions): string[] {
-  const { id } = one.verdict.framework;
-  const same = listed.filter(({ verdict }) => verdict.framework.id === id);
-  if (same.length < 2 || listed.findIndex(({ verdict }) => verdict.framework.id === id) < index) return [];
+function overview(one: Told, same: readonly Told[], options: MarkdownOptions): string[] {
+  if (same.length < 2 || one !== same[0]) return [];
   const words = wordsOf('toMarkdown', options.locale, options.case);
   const { report } = words.dictionary;
   const definition =
-    options.definition?.id === id ? options.definition : ownDefinition('toMarkdown', one.verdict);
+    options.definition?.id === one.verdict.framework.id
+      ? options.definition
+      : ownDefinition('toMarkdown', one.verdict);
   const range = rangeSentence(
     definition,
     same.map(({ verdict }) => verdict),
