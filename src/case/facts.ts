@@ -1,8 +1,7 @@
 import type { FactRule } from '../core/indicator.js';
 import type { Case, Observation, Row } from './case.js';
 import { groupBy } from './group-by.js';
-import { isUpTo } from './partial-date.js';
-import type { Looked } from './scope.js';
+import { inTime, type Looked } from './scope.js';
 import type { CompletableList } from './vocabulary.js';
 
 /** A row of a list of facts. */
@@ -99,6 +98,6 @@ function counts(
   { function: wanted, asOf }: Looked,
   surely: boolean,
 ): boolean {
-  const inTime = date === undefined || asOf === undefined ? 'yes' : isUpTo(date, asOf);
-  return (!wanted || !where || where === wanted) && (inTime === 'yes' || (!surely && inTime !== 'no'));
+  const when = inTime(date, asOf);
+  return (!wanted || !where || where === wanted) && (when === 'yes' || (!surely && when !== 'no'));
 }

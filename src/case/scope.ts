@@ -53,6 +53,11 @@ export function scopeOf(
   };
 }
 
+/** Whether a date is up to `asOf`, as what has no date is. */
+export function inTime(date: string | undefined, asOf: string | undefined): ReturnType<typeof isUpTo> {
+  return date === undefined || asOf === undefined ? 'yes' : isUpTo(date, asOf);
+}
+
 /**
  * Whether a row speaks of a partnership that is, or may be, still going on: its period has no end, does not surely end
  * by `asOf`, or ends only after the row was dated.
@@ -60,6 +65,5 @@ export function scopeOf(
 export function isDuring(row: Row, period: Period | undefined, asOf: string | undefined): boolean {
   if (period === undefined) return false;
   const { to } = period;
-  if (to === undefined || (asOf !== undefined && isUpTo(to, asOf) !== 'yes')) return true;
-  return row.date !== undefined && isUpTo(to, row.date) === 'no';
+  return to === undefined || inTime(to, asOf) !== 'yes' || inTime(to, row.date) === 'no';
 }

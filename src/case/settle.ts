@@ -4,7 +4,8 @@ import { hull, isPoint } from '../measure/fuzzy.js';
 import type { Observation } from './case.js';
 import { type Fact, isFact } from './facts.js';
 import { groupBy } from './group-by.js';
-import { type DateSpan, dateSpan, isUpTo } from './partial-date.js';
+import { type DateSpan, dateSpan } from './partial-date.js';
+import { inTime } from './scope.js';
 
 type Telling = Observation | Fact;
 
@@ -32,9 +33,8 @@ export interface Settled {
  */
 export function settle(rows: readonly Telling[], asOf: string | undefined): Settled {
   const told = rows.filter((row) => statedBy(row.level) !== null);
-  const inTime = (row: Telling) => (row.date && asOf ? isUpTo(row.date, asOf) : 'yes');
-  const sure = told.filter((row) => inTime(row) === 'yes');
-  const open = told.filter((row) => inTime(row) === 'cannot-tell');
+  const sure = told.filter((row) => inTime(row.date, asOf) === 'yes');
+  const open = told.filter((row) => inTime(row.date, asOf) === 'cannot-tell');
   const settled = latest(sure);
   const counted = [...settled, ...open];
   const caveats: Caveat[] = open.length > 0 ? ['date-open'] : [];

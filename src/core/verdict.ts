@@ -41,7 +41,7 @@ export interface Scope {
   readonly case: string;
   /** The partners that count, in the order of the case. */
   readonly partners: readonly string[];
-  /** Present where the caller chose them among the partners of the case. */
+  /** Present where the caller chose them among the partners of the case, and the verdict is about all of them together. */
   readonly chosen?: true;
   /**
    * Those of them that were themselves asked, whatever they answered: by an informant of theirs, or in an interview or a

@@ -13,7 +13,7 @@ export function whoOf({ scope }: { readonly scope?: Scope }, words: Words): stri
 }
 
 /** The party that a verdict is about, with its management function; nothing where it is about none in particular. */
-export function unitOf(scope: Scope | undefined, words: Words): string | undefined {
+function unitOf(scope: Scope | undefined, words: Words): string | undefined {
   if (scope?.party === undefined) return undefined;
   const { functions, unit } = words.dictionary;
   const name = (id: string) => Object.entries(functions).find(([one]) => one === id)?.[1] ?? id;

@@ -38,8 +38,17 @@ export type ProfileVerdictOf<D extends ProfileDefinition> = ProfileVerdict<
   D['id']
 >;
 
-/** What a framework says of a case: a verdict, or, where it is about one party at a time, one of each. */
-export type OfCase<D, Verdict> = D extends { readonly each: readonly string[] } ? Verdict[] : Verdict;
+/**
+ * What a framework says of a case: a verdict, or, where it is about one party at a time, one of each. Either, where the
+ * type of the definition does not tell which one it is.
+ */
+export type OfCase<D extends { readonly id: string }, Verdict> = D extends {
+  readonly each: readonly string[];
+}
+  ? Verdict[]
+  : string extends D['id']
+    ? Verdict | Verdict[]
+    : Verdict;
 
 /** Levels by indicator of a ladder, or by sub-question. */
 export type LadderLevels<D extends LadderDefinition> = Levels<

@@ -12,8 +12,8 @@ import { assertLevel, type Input } from './input.js';
 /** The questions of a framework. */
 export type Specs = Readonly<Record<string, Asked>>;
 
-/** Throws unless a value is what an observation on one of these may hold. */
-export type LevelCheck = (level: unknown, parameter: string, caller: string) => unknown;
+/** Throws unless a row, at this path, is what an observation on a question of the framework may be. */
+export type RowCheck = (row: Observation, path: string, caller: string) => void;
 
 /** What the facts of a case say about an indicator. */
 export type FactsFor = (
@@ -22,6 +22,15 @@ export type FactsFor = (
   scope: Omit<Scope, 'asked'>,
   id: string,
 ) => readonly Fact[];
+
+/** The partnership, or one party of it, in one management function or in all: what of a case is about it. */
+export interface CaseUnit {
+  readonly scope: Scope;
+  /** There are no other partners than those of the scope. */
+  readonly partnersKnown: boolean;
+  /** The observations by indicator, or by indicator and part. */
+  readonly rowsOf: (id: string) => readonly Observation[];
+}
 
 /**
  * Reads what a case says about the indicators of a framework: its observations, and its facts where nobody judged.
@@ -35,42 +44,79 @@ export function readCase(
   caller: string,
   factsFor: FactsFor = byRules,
 ): Input {
+  const unit = wholeOf(framework, specs, subject, options, caller, hasLevel);
+  return readUnit(specs, subject, unit, factsFor);
+}
+
+/** The partnership as one, or what the options choose of it. */
+export function wholeOf(
+  framework: string,
+  specs: Specs,
+  subject: Case,
+  options: ScopeOptions,
+  caller: string,
+  check: RowCheck,
+): CaseUnit {
   assertCase(subject, caller);
   const scope = scopeOf(subject, options, caller);
-  const rows = rowsByIndicator(framework, specs, subject, caller);
-  const partnersKnown = options.parties !== undefined || (subject.complete?.includes('parties') ?? false);
+  const rows = rowsByIndicator(framework, specs, subject, caller, check);
+  const heard = askedIn(subject)([...rows.values()].flat());
+  return {
+    scope: { ...scope, asked: scope.partners.filter((party) => heard.has(party)) },
+    partnersKnown: options.parties !== undefined || (subject.complete?.includes('parties') ?? false),
+    rowsOf: (id) => rows.get(id) ?? [],
+  };
+}
+
+/** What the rows of a unit, and facts where nobody judged, come to for every indicator. */
+export function readUnit(
+  specs: Readonly<Record<string, IndicatorSpec>>,
+  subject: Case,
+  { scope, partnersKnown, rowsOf }: CaseUnit,
+  factsFor: FactsFor,
+): Input {
   const inputs: Record<string, Applicable> = {};
   const observed: Record<string, Observed> = {};
   const disagreements: Disagreement[] = [];
   for (const [id, spec] of Object.entries(specs)) {
-    const rowsOf = (part?: string) => rows.get(part === undefined ? id : `${id}.${part}`) ?? [];
-    const facts = factsFor(spec, subject, scope, id);
-    const seen = observe(spec, rowsOf, facts, { ...scope, partnersKnown }, subject.period);
+    const rows = (part?: string) => rowsOf(part === undefined ? id : `${id}.${part}`);
+    const seen = observe(
+      spec,
+      rows,
+      factsFor(spec, subject, scope, id),
+      { ...scope, partnersKnown },
+      subject.period,
+    );
     observed[id] = seen;
     inputs[id] = seen.level;
     for (const kind of disagreementKinds)
       if (seen.caveats.includes(kind)) disagreements.push({ indicator: id, kind });
   }
-  const asked = partnersAsked(subject, [...rows.values()].flat());
-  const partners = scope.partners.filter((party) => asked.has(party));
-  return { inputs, disagreements, from: { case: subject, scope: { ...scope, asked: partners }, observed } };
+  return { inputs, disagreements, from: { case: subject, scope, observed } };
 }
+
+/** A row that gives a level. */
+export const hasLevel: RowCheck = ({ level }, path, caller) => {
+  assertLevel(level, `${path}.level`, caller);
+};
 
 const disagreementKinds = ['observers', 'judged-derived'] as const;
 
-const byRules: FactsFor = ({ facts }, subject, scope) => (facts ? factsBy(facts, subject, scope) : []);
+const byRules: FactsFor = ({ facts = [] }, subject, scope) => factsBy(facts, subject, scope);
 
 /**
- * The parties that were themselves asked, whatever they answered: by an informant of theirs, or in an interview or a
- * survey as holder.
+ * The parties that were themselves asked for some rows, whatever they answered: by an informant of theirs, or in an
+ * interview or a survey as holder.
  */
-export function partnersAsked(subject: Case, rows: readonly Observation[]): Set<string> {
-  const partyOf = new Map((subject.informants ?? []).map(({ id, party }) => [id, party]));
-  const asked = rows.flatMap(({ informant, holder, method }) => [
-    informant && partyOf.get(informant),
-    method === 'interview' || method === 'survey' ? holder : undefined,
-  ]);
-  return new Set(asked.filter((id) => id !== undefined));
+export function askedIn(subject: Case): (rows: readonly Observation[]) => ReadonlySet<unknown> {
+  const partyOf = new Map<unknown, unknown>(subject.informants?.map(({ id, party }) => [id, party]));
+  return (rows) =>
+    new Set(
+      rows.flatMap(({ informant, holder, method }) => [
+        partyOf.get(informant),
+        (method === 'interview' || method === 'survey') && holder,
+      ]),
+    );
 }
 
 /** The observations on each question of a framework, and on each of its parts; throws where they are not sound. */
@@ -79,7 +125,7 @@ export function rowsByIndicator(
   specs: Specs,
   subject: Case,
   caller: string,
-  check: LevelCheck = assertLevel,
+  check: RowCheck,
 ): Map<string, Observation[]> {
   const ids = askedIds(specs);
   const rows = new Map<string, Observation[]>(ids.map((id) => [id, []]));
@@ -92,7 +138,7 @@ export function rowsByIndicator(
       const known = ids.map((id) => `${framework}.${id}`);
       throw unlisted(caller, `${path}.indicator`, 'unknown-indicator', row.indicator, known);
     }
-    check(row.level, `${path}.level`, caller);
+    check(row, path, caller);
     for (const party of row.about ?? []) {
       if (!parties.has(party)) throw invalidCase('unknown-party', `${path}.about`, party, caller);
     }

@@ -1,18 +1,11 @@
-import type { Case, Observation } from '../case/case.js';
+import type { Case } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
-import { type ScopeOptions, scopeOf } from '../case/scope.js';
+import { inTime, type ScopeOptions, scopeOf } from '../case/scope.js';
 import { managementFunctions, type Sector } from '../case/vocabulary.js';
 import { isOneOf } from '../core/assert.js';
 import type { Scope } from '../core/verdict.js';
 import { assertCase, invalidCase } from './assert-case.js';
-import { type LevelCheck, partnersAsked, rowsByIndicator, type Specs } from './read-case.js';
-
-/** One party, in one management function or in all: what of a case is about it. */
-export interface CaseUnit {
-  readonly scope: Scope;
-  /** The observations by indicator, or by indicator and part. */
-  readonly rowsOf: (id: string) => readonly Observation[];
-}
+import { askedIn, type CaseUnit, type RowCheck, rowsByIndicator, type Specs } from './read-case.js';
 
 /** A framework that is about one party at a time. */
 interface Each {
@@ -39,7 +32,7 @@ export function unitsOf(
   subject: Case,
   options: ScopeOptions,
   caller: string,
-  check: LevelCheck,
+  check: RowCheck,
 ): CaseUnit[] {
   assertCase(subject, caller);
   const {
@@ -48,37 +41,37 @@ export function unitsOf(
     ...scope
   } = scopeOf(subject, options, caller, (party) => isAbout(each, party));
   const about = new Set((subject.parties ?? []).filter((party) => isAbout(each, party)).map(({ id }) => id));
-  const told = [...rowsByIndicator(framework, specs, subject, caller, check)].flatMap(([id, rows]) =>
-    rows.flatMap((row) => {
-      const named = row.about ?? [];
-      if (named.length === 0 || !named.every((party) => about.has(party))) {
-        const path = `input.observations[${subject.observations?.indexOf(row)}].about`;
-        throw invalidCase('unknown-party', path, named[0], caller);
-      }
-      return [...new Set(named)].map((party) => ({ id, party, row }));
-    }),
+  const isOfParties: RowCheck = (row, path) => {
+    check(row, path, caller);
+    const { about: named = [] } = row;
+    const other = named.find((party) => !about.has(party));
+    if (named.length > 0 && other === undefined) return;
+    throw invalidCase('unknown-party', `${path}.about`, other, caller);
+  };
+  const told = [...rowsByIndicator(framework, specs, subject, caller, isOfParties)].flatMap(([id, rows]) =>
+    rows.flatMap((row) => [...new Set(row.about)].map((party) => ({ id, party, row }))),
   );
   const byParty = groupBy(told, ({ party }) => party);
-  const heard = partnersAsked(
-    subject,
-    told.map(({ row }) => row),
-  );
+  const askedFor = askedIn(subject);
   return parties.flatMap((party) => {
     const own = byParty.get(party) ?? [];
+    const heard = askedFor(own.map(({ row }) => row));
     const asked = heard.has(party) ? [party] : [];
     const unit = (rows: typeof own, where: Pick<Scope, 'function' | 'apart'>): CaseUnit => {
       const byId = groupBy(rows, ({ id }) => id);
       return {
         scope: { ...scope, partners: [party], party, asked, ...where },
+        partnersKnown: true,
         rowsOf: (id) => (byId.get(id) ?? []).map(({ row }) => row),
       };
     };
     if (options.function !== undefined) return [unit(own, { function: options.function })];
-    const named = new Set(own.map(({ row }) => row.function));
+    const inScope = own.filter(({ row }) => inTime(row.date, options.asOf) !== 'no');
+    const named = new Set(inScope.map(({ row }) => row.function));
     const functions = managementFunctions.filter((one) => named.has(one));
     if (functions.length === 0) return [unit(own, {})];
     const apart = functions.map((one) => unit(own, { function: one }));
-    const general = own.filter(({ row }) => row.function === undefined);
+    const general = inScope.filter(({ row }) => row.function === undefined);
     const isAll = functions.length === managementFunctions.length;
     return general.length === 0 || isAll ? apart : [...apart, unit(general, { apart: functions })];
   });

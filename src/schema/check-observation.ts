@@ -3,17 +3,17 @@ import { cut, show } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
 import { nonLevels } from '../core/level.js';
 import { type Findings, fault } from './faults-found.js';
-import { levelWords } from './fields.js';
+import { isId, isMembership, levelWords } from './fields.js';
 import { isReadableList, type Keyed } from './kind.js';
-import type { Vocabulary } from './known.js';
+import type { PartiesAsked, Vocabulary } from './known.js';
 import { checkTwice } from './names.js';
 import type { Suggest } from './nearest.js';
 
 /** How many parties a fault names. */
 const mostNamed = 20;
 
-/** The parties of the document that an indicator can be asked of one by one, by its sectors; `null` where nobody can tell. */
-export type PartiesAbout = (sectors: readonly string[]) => readonly string[] | null;
+/** The parties that an indicator is asked of, by its sectors; `null` where nobody can tell. */
+export type PartiesAbout = (sectors: readonly string[]) => PartiesAsked | null;
 
 /** What looking at an observation needs. */
 export interface ObservationLookup {
@@ -32,14 +32,14 @@ export interface ObservationLookup {
 export function checkObservation(
   row: Keyed,
   path: FaultPath,
-  { vocabulary: { columnsOf, sectorsOf }, suggest, ...parties }: ObservationLookup,
+  { vocabulary: { indicators, columnsOf, sectorsOf }, suggest, ...parties }: ObservationLookup,
   found: Findings,
 ): void {
   const { indicator, level, about } = row;
-  if (typeof indicator !== 'string') return;
+  if (typeof indicator !== 'string' || !indicators?.has(indicator)) return;
   const columns = columnsOf.get(indicator);
   if (columns) checkColumns(level, columns, [...path, 'level'], suggest, found);
-  else if (isReadableList(level) && level.length > 0) {
+  else if (isReadableList(level) && level.length > 0 && level.every(isId)) {
     const params = { value: show(level), allowed: levelWords, nearest: [] };
     found.add(() => fault('not-a-level', [...path, 'level'], params));
   }
@@ -54,21 +54,21 @@ function checkColumns(
   suggest: Suggest,
   found: Findings,
 ): void {
-  if (level === undefined || isOneOf(level, nonLevels)) return;
+  if (isOneOf(level, nonLevels)) return;
   const known = new Set(columns);
   const wrong = (value: unknown, at: FaultPath) => {
     const nearest = typeof value === 'string' ? suggest(value, known) : [];
     found.add(() => fault('not-a-column', at, { value: show(value), allowed: columns, nearest }));
   };
   if (!isReadableList(level)) {
-    // What is no level at all is a fault of its shape already.
-    if (isOneOf(level, levelWords) || typeof level === 'number') wrong(level, path);
+    // What is no level at all is a fault of its shape already, as is what is no id in a list.
+    if (isOneOf(level, levelWords) || isMembership(level)) wrong(level, path);
     return;
   }
   const firstOf = new Map<unknown, number>();
   for (const [index, column] of level.entries()) {
     checkTwice(column, index, firstOf, [...path, index], found);
-    if (typeof column === 'string' && !known.has(column)) wrong(column, [...path, index]);
+    if (isId(column) && !known.has(column)) wrong(column, [...path, index]);
   }
 }
 
@@ -81,11 +81,10 @@ function checkAbout(
 ): void {
   const asked = partiesAbout(sectors);
   if (asked === null) return;
-  const known = new Set<unknown>(asked);
-  const named = () => ({ sectors, parties: asked.slice(0, mostNamed) });
+  const named = () => ({ sectors, parties: asked.surely.slice(0, mostNamed) });
   if (about === undefined) found.add(() => fault('about-missing', path, named()));
   else if (isReadableList(about))
     for (const [index, id] of about.entries())
-      if (typeof id === 'string' && parties?.has(id) && !known.has(id))
+      if (typeof id === 'string' && parties?.has(id) && !asked.perhaps.has(id))
         found.add(() => fault('not-asked-of', [...path, index], { id: cut(id), ...named() }));
 }

@@ -5,7 +5,7 @@ import { header } from './document.js';
 import { type Findings, type Found, fault } from './faults-found.js';
 import { isText } from './fields.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
-import { knownIn, partiesAbout, type Vocabulary } from './known.js';
+import { knownIn, type PartiesAsked, partiesAbout, type Vocabulary } from './known.js';
 import { checkNames, checkTwice, type Link, linksOf } from './names.js';
 import type { Suggest } from './nearest.js';
 import { type ListName, listNames, rows } from './rows.js';
@@ -56,7 +56,7 @@ export function checkReferences(
 
 /** Looks through the parties once for each framework, however many rows ask. */
 function remembered(find: PartiesAbout): PartiesAbout {
-  const answers = new Map<readonly string[], readonly string[] | null>();
+  const answers = new Map<readonly string[], PartiesAsked | null>();
   return (sectors) => {
     if (!answers.has(sectors)) answers.set(sectors, find(sectors));
     return answers.get(sectors) ?? null;

@@ -54,6 +54,9 @@ export const currency = z.string().regex(/^[A-Z]{3}$/, says('not-a-currency'));
 export const levelWords = [...levelNames, ...nonLevels] as const;
 const share = z.number().min(0, says('not-a-level')).max(1, says('not-a-level'));
 
+/** Whether a value is a membership in a fuzzy set: a number from 0 to 1. Never throws. */
+export const isMembership = (value: unknown): value is number => share.safeParse(value).success;
+
 /** A level: a name, a membership in [0, 1], or, for a row of a profile, the columns that it fits. */
 export const level = z.union([z.enum(levelWords), share, list(anId(), 1)], says('not-a-level'));
 

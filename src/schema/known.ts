@@ -1,3 +1,5 @@
+import { sectors, standings } from '../case/vocabulary.js';
+import { isOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { type Definition, indicatorIds } from '../forms/definition.js';
 import { isAbout } from '../forms/read-each.js';
@@ -62,15 +64,29 @@ export function knownIn(document: Keyed, vocabulary: Vocabulary): Known {
   };
 }
 
+/** The parties of a document that an indicator is asked of one by one. */
+export interface PartiesAsked {
+  readonly surely: readonly string[];
+  /** These, and those of which another fault leaves it open. */
+  readonly perhaps: ReadonlySet<string>;
+}
+
 /** The parties of a document that a framework is about, by its sectors; `null` where the list cannot be read. */
-export function partiesAbout(document: Keyed, sectors: readonly string[]): readonly string[] | null {
+export function partiesAbout(document: Keyed, about: readonly string[]): PartiesAsked | null {
   const { parties = [] } = document;
   if (!isReadableList(parties)) return null;
-  return parties
-    .filter(isKeyed)
-    .filter((party) => isAbout(sectors, party))
-    .map(({ id }) => id)
-    .filter(isId);
+  const idsWhere = (holds: (party: Keyed) => boolean) =>
+    parties
+      .filter(isKeyed)
+      .filter(holds)
+      .map(({ id }) => id)
+      .filter(isId);
+  const isOpen = ({ sector, standing }: Keyed) =>
+    !isOneOf(sector, sectors) || (standing !== undefined && !isOneOf(standing, standings));
+  return {
+    surely: idsWhere((party) => isAbout(about, party)),
+    perhaps: new Set(idsWhere((party) => isAbout(about, party) || isOpen(party))),
+  };
 }
 
 function idsOf(list: unknown): ReadonlySet<string> | null {

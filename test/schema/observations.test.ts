@@ -48,6 +48,8 @@ const table: readonly (readonly [string, object, string, string, object])[] = [
   ['a column misspelt, in no list', { ...good, level: 'charty' }, 'not-a-column', 'level', notColumn('"charty"', ['charity'])],
   ['a number for columns', { ...good, level: 0.5 }, 'not-a-column', 'level', notColumn('0.5')],
   ['a number at the end of the scale', { ...good, level: 1 }, 'not-a-column', 'level', notColumn('1')],
+  ['a number that is no membership, for columns', { ...good, level: 2 }, 'not-a-column', 'level', notColumn('2')],
+  ['no number at all, for columns', { ...good, level: Number.NaN }, 'not-a-column', 'level', notColumn('NaN')],
   ['null for columns', { ...good, level: null }, 'not-a-column', 'level', notColumn('null')],
   ['an object for columns', { ...good, level: { charity: true } }, 'not-a-column', 'level', notColumn('an object')],
   ['an empty list', { ...good, level: [] }, 'not-a-column', 'level', notColumn('a list of 0')],
@@ -62,6 +64,10 @@ const table: readonly (readonly [string, object, string, string, object])[] = [
   ['a level misspelt', { ...level, level: 'mostly_in' }, 'not-a-level', 'level', { ...notLevel('"mostly_in"'), nearest: ['mostly-in'] }],
   ['columns for a level', { ...level, level: ['charity'] }, 'not-a-level', 'level', notLevel('a list of 1')],
   ['a level in a list', { ...level, level: ['in', 'in'] }, 'not-a-level', 'level', notLevel('a list of 2')],
+  ['a number in a list for a level', { ...level, level: [5] }, 'not-a-level', 'level', notLevel('a list of 1')],
+  ['a list in a list for a level', { ...level, level: [['x']] }, 'not-a-level', 'level', notLevel('a list of 1')],
+  ['what is no id in a list', { ...good, level: ['x y'] }, 'malformed-id', 'level.0', { value: '"x y"' }],
+  ['what is no id in a list for a level', { ...level, level: ['x y'] }, 'malformed-id', 'level.0', { value: '"x y"' }],
   ['an empty list for a level', { ...level, level: [] }, 'not-a-level', 'level', notLevel('a list of 0')],
   ['columns for a level of one party', { ...rungs, level: ['in'] }, 'not-a-level', 'level', notLevel('a list of 1')],
   ['nobody named', { indicator: mission, level: ['charity'] }, 'about-missing', 'about', asked],
@@ -73,8 +79,10 @@ const table: readonly (readonly [string, object, string, string, object])[] = [
   ['a party that is not there', { ...good, about: ['factori'] }, 'dangling-reference', 'about.0', { id: 'factori', list: 'parties', nearest: ['factory'] }],
   ['about nobody', { ...good, about: [] }, 'empty-list', 'about', {}],
   ['a text for the parties', { ...good, about: 'factory' }, 'wrong-type', 'about', { expected: 'list', received: 'string' }],
+  ['null for the parties', { ...good, about: null }, 'wrong-type', 'about', { expected: 'list', received: 'null' }],
   ['a number for a party', { ...good, about: ['factory', 3] }, 'wrong-type', 'about.1', { expected: 'string', received: 'number' }],
   ['a party twice', { ...good, about: ['bank', 'bank'] }, 'duplicate-id', 'about.1', { id: 'bank', first: 0 }],
+  ['a row that nobody knows, with columns', { ...good, indicator: `${mission}s` }, 'unknown-indicator', 'indicator', { id: `${mission}s`, nearest: [mission] }],
   ['a row that nobody knows, about nobody', { indicator: `${mission}s`, level: 'unknown' }, 'unknown-indicator', 'indicator', { id: `${mission}s`, nearest: [mission] }],
 ];
 
@@ -129,6 +137,21 @@ describe('an observation that is not what its indicator asks for', () => {
     expect(faultsOf(document)).toMatchObject([
       { code: 'about-missing', params: named },
       { code: 'not-asked-of', params: named },
+    ]);
+  });
+
+  test('may be about a party whose own faults leave open what it is', () => {
+    const misspelt = [
+      { ...factory, id: 'mill', sector: 'busines' },
+      { ...factory, id: 'plant', standing: 'partnr' },
+      { id: 'works', name: 'The works' },
+    ];
+    const rows = misspelt.map(({ id }) => ({ ...good, about: [id] }));
+    const found = faultsOf({ ...documentOf(...rows), parties: [...parties, ...misspelt] });
+    expect(found.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'not-one-of parties.5.sector',
+      'not-one-of parties.6.standing',
+      'missing parties.7.sector',
     ]);
   });
 

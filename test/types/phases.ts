@@ -2,7 +2,9 @@ import type { Case } from '../../src/case/case.js';
 import { classify } from '../../src/forms/classify.js';
 import { flipSet } from '../../src/forms/flip-set.js';
 import { defineLadder } from '../../src/forms/ladder/define.js';
+import type { LadderDefinition } from '../../src/forms/ladder/definition.js';
 import { nextRungs } from '../../src/forms/ladder/next-rungs.js';
+import type { LadderVerdict } from '../../src/forms/ladder/verdict.js';
 import { nextQuestions } from '../../src/forms/next-questions.js';
 import { pathTo } from '../../src/forms/path-to.js';
 import { defineProfile } from '../../src/forms/profile/define.js';
@@ -92,6 +94,11 @@ holds<Same<NonNullable<typeof change>['to'], 'loose' | 'formal'>>();
 holds<Same<ReturnType<typeof classifyParticipationPhase>, ParticipationPhaseVerdict>>();
 const verdicts: ParticipationPhaseVerdict[] = classifyParticipationPhase(subject, { function: 'planning' });
 const companies: CsrPhaseVerdict[] = classifyCsrPhase(subject, { reading: 'mission-led' });
+
+// A definition whose type does not tell whether it is about one party at a time gives one verdict or a list.
+declare const wide: LadderDefinition;
+const either = classify(wide, subject);
+holds<Same<typeof either, LadderVerdict | LadderVerdict[]>>();
 
 export { companies, verdicts };
 

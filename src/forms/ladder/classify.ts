@@ -8,40 +8,20 @@ import { evaluateLadder } from './evaluate.js';
 import { readLadderUnits } from './read.js';
 import type { LadderVerdict } from './verdict.js';
 
-/** The verdict of a ladder on a record of levels. */
-export function classifyLadderLevels(
-  caller: string,
-  definition: LadderDefinition,
-  levels: Levels<string>,
-  options: object,
-): LadderVerdict {
-  assertOptions(caller, options, []);
-  return evaluateLadder(definition, readLevels(definition.indicators, levels, caller));
-}
-
-/** The verdicts of a ladder on a case: one of the partnership, or, where it is about one party at a time, one of each. */
-export function classifyLadderCase(
-  caller: string,
-  definition: LadderDefinition,
-  subject: Case,
-  options: ScopeOptions,
-): LadderVerdict[] {
-  assertOptions(caller, options, ['parties', 'function', 'asOf']);
-  const inputs = definition.each
-    ? readLadderUnits(definition, subject, options, caller)
-    : [readCase(definition.id, definition.indicators, subject, options, caller)];
-  return inputs.map((input) => evaluateLadder(definition, input));
-}
-
-/** What a ladder says of a record, or of a case. */
+/** What a ladder says of a record, or of a case: one verdict, or, where it is about one party at a time, one of each. */
 export function classifyLadder(
   caller: string,
   definition: LadderDefinition,
   input: Case | Levels<string>,
   options: ScopeOptions,
 ): LadderVerdict | LadderVerdict[] {
-  if (!isCase(input)) return classifyLadderLevels(caller, definition, input, options);
-  const verdicts = classifyLadderCase(caller, definition, input, options);
+  const ofCase = isCase(input);
+  assertOptions(caller, options, ofCase ? ['parties', 'function', 'asOf'] : []);
+  if (!ofCase) return evaluateLadder(definition, readLevels(definition.indicators, input, caller));
+  const inputs = definition.each
+    ? readLadderUnits(definition, input, options, caller)
+    : [readCase(definition.id, definition.indicators, input, options, caller)];
+  const verdicts = inputs.map((one) => evaluateLadder(definition, one));
   const [only] = verdicts;
   return definition.each || !only ? verdicts : only;
 }

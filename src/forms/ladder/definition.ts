@@ -10,6 +10,8 @@ import type { LadderWording } from './wording.js';
 export interface RungSpec<Indicator extends string> {
   /** What it takes to be on the rung: membership is the minimum over these. At least one. */
   readonly criteria: Criteria<Indicator>;
+  /** Nobody is led here: `nextRungs` passes the rung over. */
+  readonly avoided?: true;
   readonly basis: Basis;
   readonly source: readonly Citation[];
 }

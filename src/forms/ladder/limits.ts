@@ -7,12 +7,11 @@ export const ladderLimits = { indicators: 64, rungs: 16 } as const;
 
 /** Throws `invalid-definition` for what has not the shape of a ladder. */
 export function assertLadderShape(caller: string, definition: LadderDefinition): void {
-  const { order } = definition;
   const shaped =
-    hasShape(definition, ['indicators', 'rungs']) &&
+    hasShape(definition, 'ladder', ['indicators', 'rungs']) &&
     Object.values(definition.indicators).every(({ parts = [] }) => Array.isArray(parts)) &&
     Object.values(definition.rungs).every(({ criteria }) => isTable(criteria)) &&
-    (order === 'total' || (Array.isArray(order) && order.every((pair) => Array.isArray(pair)))) &&
+    isOrder(definition.order) &&
     (definition.each === undefined || Array.isArray(definition.each));
   if (shaped) return;
   throw new KemitraanError(
@@ -23,6 +22,9 @@ export function assertLadderShape(caller: string, definition: LadderDefinition):
     "Give a ladder: form 'ladder', id, version, basis, source, indicators (parts in a list), rungs (each with criteria), order ('total', or a list of pairs).",
   );
 }
+
+const isOrder = (order: unknown) =>
+  order === 'total' || (Array.isArray(order) && order.every((pair) => Array.isArray(pair)));
 
 /** Throws `invalid-definition` for what is no ladder, or one that is too large to be exact about. */
 export function assertLadder(caller: string, definition: LadderDefinition): void {

@@ -1,11 +1,13 @@
+import { assertVerdictOf } from '../assert-verdict.js';
 import { keysOf } from '../criteria/criterion.js';
 import type { LadderDefinition } from './definition.js';
+import { assertLadderShape } from './limits.js';
 import type { LadderVerdict } from './verdict.js';
 
 /**
- * The rungs to go to next: in a total order the one above the lowest place that is possible, and never the lowest rung of
- * all, to which nobody is led; in a partial order those that are stated to stand above one that holds, and do not hold
- * yet. Empty at the top. `pathTo` says what each takes. Never throws on a verdict of the definition.
+ * The rungs to go to next: in a total order the one above the lowest place that is possible; in a partial order those that
+ * are stated to stand above one that holds, and do not hold yet. A rung that is `avoided`, or does not apply, is passed
+ * over. Empty at the top. `pathTo` says what each takes. Throws `verdict-mismatch` for a verdict of another definition.
  *
  * @example
  * ```ts
@@ -16,19 +18,24 @@ import type { LadderVerdict } from './verdict.js';
  * ```
  */
 export function nextRungs<Indicator extends string, Rung extends string>(
-  { rungs, order }: LadderDefinition<Indicator, Rung>,
-  { outcome, status }: LadderVerdict<Indicator, Rung>,
-): Rung[] {
+  definition: LadderDefinition<Indicator, Rung>,
+  verdict: LadderVerdict<Indicator, Rung>,
+): Rung[];
+export function nextRungs(definition: LadderDefinition, verdict: LadderVerdict): string[] {
+  assertLadderShape('nextRungs', definition);
+  assertVerdictOf('nextRungs', definition, verdict);
+  const { rungs, order } = definition;
+  const { outcome, status } = verdict;
   const ids = keysOf(rungs);
+  const aims = ids.filter((id) => !rungs[id]?.avoided && status[id] !== 'inapplicable');
   if (order !== 'total') {
     const next = order.filter(
       ([lower, higher]) => status[lower] === 'certain' && status[higher] !== 'certain',
     );
-    return ids.filter((id) => next.some(([, higher]) => higher === id));
+    return aims.filter((id) => next.some(([, higher]) => higher === id));
   }
-  const [lowest = { kind: 'none' as const }] =
-    outcome.kind === 'undetermined' ? outcome.possible : outcome.kind === 'placed' ? [outcome] : [];
-  const isNowhere = outcome.kind === 'undetermined' && outcome.possible.some(({ kind }) => kind === 'none');
-  const rank = isNowhere || lowest.kind === 'none' ? 0 : ids.indexOf(lowest.rung);
-  return ids.slice(rank + 1, rank + 2);
+  const places = outcome.kind === 'undetermined' ? outcome.possible : [outcome];
+  const ranks = places.map((place) => (place.kind === 'placed' ? ids.indexOf(place.rung) : -1));
+  const lowest = Math.min(...ranks);
+  return aims.filter((id) => ids.indexOf(id) > lowest).slice(0, 1);
 }

@@ -1,6 +1,7 @@
 import { KemitraanError } from '../../core/error.js';
-import { assertChecked } from '../assert-verdict.js';
+import { assertVerdictOf } from '../assert-verdict.js';
 import type { LadderDefinition } from './definition.js';
+import { assertLadderShape } from './limits.js';
 import type { LadderVerdict, Placement } from './verdict.js';
 
 /** From where to where something stands on a ladder; below every rung where `lowest` is none. */
@@ -12,7 +13,7 @@ export interface LadderRange<Rung extends string = string> {
 /**
  * How far verdicts of a ladder in a total order span: from the lowest place that any of them allows to the highest. They
  * are not averaged. Over no verdicts it is `null`. Throws `verdict-mismatch` for a verdict of another definition or of a
- * partial order.
+ * partial order, and `invalid-input` for no list.
  *
  * @example
  * ```ts
@@ -32,10 +33,13 @@ export function rangeOf(
   definition: LadderDefinition,
   verdicts: readonly LadderVerdict[],
 ): LadderRange | null {
+  assertLadderShape('rangeOf', definition);
+  if (!Array.isArray(verdicts))
+    throw new KemitraanError('rangeOf', 'verdicts', verdicts, 'invalid-input', 'Give a list of verdicts.');
   const rungs = Object.keys(definition.rungs);
   const rank = (place: Placement) => (place.kind === 'none' ? -1 : rungs.indexOf(place.rung));
   const places = verdicts.flatMap((verdict): readonly Placement[] => {
-    assertChecked('rangeOf', definition, verdict);
+    assertVerdictOf('rangeOf', definition, verdict);
     const { outcome } = verdict;
     if (outcome.kind === 'undetermined') return outcome.possible;
     if (outcome.kind !== 'held') return [outcome];

@@ -71,7 +71,7 @@ export interface LadderVerdict<
   /** The criteria that set the membership, or may. */
   readonly binding: Readonly<Record<Rung, readonly Indicator[]>>;
   readonly status: Readonly<Record<Rung, Status>>;
-  /** Present in a cumulative ladder: the rungs that are out below one whose own criteria are met. */
+  /** Present in a cumulative ladder: the rungs whose own criteria are not met, below one whose own are. */
   readonly gaps?: readonly Rung[];
   /** How far the nearest membership that could move the place lies from 0.5; `null` unless the outcome is determined. */
   readonly margin: number | null;

@@ -1,16 +1,8 @@
-import type { Disagreement } from '../../core/verdict.js';
 import { keysOf } from '../criteria/criterion.js';
-import type { CaseReading } from '../input.js';
 import type { ProfileDefinition } from './definition.js';
-import { type Fits, fitsColumn, isAnswered, statusOf, underReading } from './outcomes.js';
+import { fitsColumn, isAnswered, type ProfileInput, statusOf, underReading } from './outcomes.js';
 import { reasonsOf } from './reasons.js';
 import type { ProfileVerdict } from './verdict.js';
-
-/** What a profile needs to know of its input, whether that is a record or a case. */
-export interface ProfileInput extends CaseReading {
-  readonly fits: Fits;
-  readonly disagreements: readonly Disagreement[];
-}
 
 /** The verdict of a profile, under one of its readings, for input that has been read. */
 export function evaluateProfile(

@@ -8,7 +8,7 @@ export const profileLimits = { rows: 64, columns: 16, readings: 16 } as const;
 /** Throws `invalid-definition` for what has not the shape of a profile. */
 export function assertProfileShape(caller: string, definition: ProfileDefinition): void {
   const shaped =
-    hasShape(definition, ['rows', 'columns', 'readings']) &&
+    hasShape(definition, 'profile', ['rows', 'columns', 'readings']) &&
     typeof definition.defaultReading === 'string' &&
     Object.values(definition.readings).every(
       ({ required = [], deciding = [] }) => Array.isArray(required) && Array.isArray(deciding),
@@ -29,12 +29,14 @@ export function assertProfile(caller: string, definition: ProfileDefinition): vo
   assertProfileShape(caller, definition);
   const rows = Object.keys(definition.rows).length;
   const columns = Object.keys(definition.columns).length;
-  if (rows <= profileLimits.rows && columns <= profileLimits.columns) return;
+  const readings = Object.keys(definition.readings).length;
+  if (rows <= profileLimits.rows && columns <= profileLimits.columns && readings <= profileLimits.readings)
+    return;
   throw new KemitraanError(
     caller,
     'definition',
-    `${definition.id}: ${rows} rows, ${columns} columns`,
+    `${definition.id}: ${rows} rows, ${columns} columns, ${readings} readings`,
     'invalid-definition',
-    `Use at most ${profileLimits.rows} rows and ${profileLimits.columns} columns.`,
+    `Use at most ${profileLimits.rows} rows, ${profileLimits.columns} columns and ${profileLimits.readings} readings.`,
   );
 }

@@ -1,8 +1,16 @@
+import type { Disagreement } from '../../core/verdict.js';
+import type { CaseReading } from '../input.js';
 import type { ProfileDefinition, ProfileReading } from './definition.js';
 import type { ColumnStatus, PossibleOutcome, ProfileOutcome, RowFit } from './verdict.js';
 
 /** What is known of each row. */
 export type Fits = Readonly<Record<string, RowFit>>;
+
+/** What a profile needs to know of its input, whether that is a record or a case. */
+export interface ProfileInput extends CaseReading {
+  readonly fits: Fits;
+  readonly disagreements: readonly Disagreement[];
+}
 
 /** The rows as one reading takes them. */
 export interface ReadRows {

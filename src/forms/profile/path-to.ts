@@ -39,7 +39,7 @@ export function profilePath(
   // Without a row that has to be answered, the first that decides tells the column from the others.
   const telling = required.length > 0 ? required : deciding.slice(0, 1);
   const isOpen = (row: string) => {
-    const fit = changed[row] ?? fits[row];
+    const fit = against.includes(row) ? [target] : fits[row];
     return alone ? required.includes(row) && !isAnswered(fit, columns) : fit?.length !== 1;
   };
   const open = telling.filter((row) => fits[row] !== 'not-applicable' && isOpen(row));

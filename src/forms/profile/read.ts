@@ -1,17 +1,15 @@
 import type { Case, Observation } from '../../case/case.js';
 import { type Observed, observe } from '../../case/observe.js';
 import type { ScopeOptions } from '../../case/scope.js';
-import { scopeOf } from '../../case/scope.js';
 import { isOneOf, isPlainObject, unlisted } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
-import { type NonLevel, nonLevels } from '../../core/level.js';
+import { type Level, type NonLevel, nonLevels } from '../../core/level.js';
 import type { Disagreement } from '../../core/verdict.js';
-import { assertCase } from '../assert-case.js';
-import { partnersAsked, rowsByIndicator } from '../read-case.js';
-import { type CaseUnit, unitsOf } from '../read-each.js';
+import { type CaseUnit, type RowCheck, wholeOf } from '../read-case.js';
+import { unitsOf } from '../read-each.js';
 import type { ProfileDefinition } from './definition.js';
-import type { ProfileInput } from './evaluate.js';
+import type { ProfileInput } from './outcomes.js';
 import type { RowFit } from './verdict.js';
 
 /** Columns by row: one, several that the row fits alike, or an answer that gives none. What is left out is unknown. */
@@ -51,40 +49,24 @@ export function readProfileCase(
   caller: string,
 ): ProfileInput[] {
   const { id, each, rows } = definition;
-  const check = assertColumns(Object.keys(definition.columns));
+  const isColumns = assertColumns(Object.keys(definition.columns));
+  const check: RowCheck = ({ level }, path) => isColumns(level, `${path}.level`, caller);
   const units = each
     ? unitsOf({ id, each }, rows, subject, options, caller, check)
     : [wholeOf(id, rows, subject, options, caller, check)];
   return units.map((unit) => inputOf(definition, subject, unit));
 }
 
-function wholeOf(
-  id: string,
-  rows: ProfileDefinition['rows'],
-  subject: Case,
-  options: ScopeOptions,
-  caller: string,
-  check: ReturnType<typeof assertColumns>,
-): CaseUnit {
-  assertCase(subject, caller);
-  const scope = scopeOf(subject, options, caller);
-  const told = rowsByIndicator(id, rows, subject, caller, check);
-  const heard = partnersAsked(subject, [...told.values()].flat());
-  const asked = scope.partners.filter((party) => heard.has(party));
-  return { scope: { ...scope, asked }, rowsOf: (row) => told.get(row) ?? [] };
-}
-
 function inputOf(
-  { rows, columns, each }: ProfileDefinition,
+  { rows, columns }: ProfileDefinition,
   subject: Case,
-  { scope, rowsOf }: CaseUnit,
+  { scope, partnersKnown, rowsOf }: CaseUnit,
 ): ProfileInput {
   const fits: Record<string, RowFit> = {};
   const observed: Record<string, Observed> = {};
   const disagreements: Disagreement[] = [];
-  const looked = { ...scope, partnersKnown: true };
   for (const [row, spec] of Object.entries(rows)) {
-    const asked: IndicatorSpec = { ...spec, asks: each ? 'partner' : 'partnership' };
+    const asked: IndicatorSpec = { ...spec, asks: 'partnership' };
     const originals = new Map<object, Observation>();
     const seen = Object.keys(columns).map((column) => {
       const told = rowsOf(row).map((one) => {
@@ -92,7 +74,7 @@ function inputOf(
         originals.set(copy, one);
         return copy;
       });
-      return { column, ...observe(asked, () => told, [], looked, subject.period) };
+      return { column, ...observe(asked, () => told, [], { ...scope, partnersKnown }, subject.period) };
     });
     const [first] = seen;
     const isOut = (level: Observed['level']) => level !== 'not-applicable' && level.hi === 0;
@@ -108,20 +90,19 @@ function inputOf(
   return { fits, disagreements, from: { case: subject, scope, observed } };
 }
 
-/** How far a row's answer is in one column: wholly, if it names no other; neither in nor out, if it names several. */
-function standingIn(column: string, level: Observation['level']): number | NonLevel {
+/** Whether a row's answer fits a column. */
+function standingIn(column: string, level: Observation['level']): Level {
   if (isOneOf(level, nonLevels)) return level as NonLevel;
-  if (!Array.isArray(level) || !level.includes(column)) return 0;
-  return level.length === 1 ? 1 : 0.5;
+  return Array.isArray(level) && level.includes(column) ? 'in' : 'out';
 }
 
 /** Throws `unknown-column` unless a value is a list of columns, or an answer that gives none. */
 function assertColumns(columns: readonly string[]) {
   return (answer: unknown, parameter: string, caller: string): void => {
     if (isOneOf(answer, nonLevels)) return;
-    const wrong: unknown =
-      Array.isArray(answer) && answer.length > 0 ? answer.find((one) => !isOneOf(one, columns)) : answer;
-    if (wrong === undefined) return;
+    const given = Array.isArray(answer) ? [...answer] : [];
+    if (given.length > 0 && given.every((one) => isOneOf(one, columns))) return;
+    const wrong: unknown = given.length > 0 ? given.find((one) => !isOneOf(one, columns)) : answer;
     const remedy = `Use a list of ${columns.join(', ')}, or one of ${nonLevels.join(', ')}.`;
     throw new KemitraanError(caller, parameter, wrong, 'unknown-column', remedy);
   };

@@ -1,8 +1,7 @@
 import { cited, definingCase, indicatorReasons } from '../indicator-reasons.js';
 import { evidenceOf } from '../passages.js';
 import type { ProfileDefinition } from './definition.js';
-import type { ProfileInput } from './evaluate.js';
-import { fitsColumn, type ReadRows, statusOf } from './outcomes.js';
+import { fitsColumn, type ProfileInput, type ReadRows, statusOf } from './outcomes.js';
 import type { ColumnStatus, ProfileReason, ProfileReasons } from './verdict.js';
 
 const codeOf = {

@@ -8,8 +8,7 @@ export const typologyLimits = { attributes: 64, types: 16, readings: 16 } as con
 /** Throws `invalid-definition` for what has not the shape of a typology. */
 export function assertTypologyShape(caller: string, definition: TypologyDefinition): void {
   const shaped =
-    hasShape(definition, ['attributes', 'types', 'readings']) &&
-    definition.form === 'typology' &&
+    hasShape(definition, 'typology', ['attributes', 'types', 'readings']) &&
     typeof definition.defaultReading === 'string' &&
     Object.values(definition.attributes).every(({ parts = [] }) => Array.isArray(parts)) &&
     Object.values(definition.types).every(

@@ -103,6 +103,7 @@ export const participationPhases = {
         'collaboration-control': 'out',
         'problem-solution': 'out',
       },
+      avoided: true,
       basis: 'adapted',
       source: [
         { ref: 'lan', locator: '5.1.1, a' },

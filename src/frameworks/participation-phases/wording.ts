@@ -16,8 +16,8 @@ export const participationPhasesWording: LadderWording<
     neglect: {
       label: { en: 'neglect', id: 'fase pengabaian' },
       description: {
-        en: 'Ideas for development are put before the group, and none of the other roles is found. The source calls this disregarding them; whether the group meant to is not asked.',
-        id: 'Gagasan pembangunan disampaikan kepada kelompok, tetapi tidak ditemukan satu pun peran yang lain. Sumber menyebutnya pengabaian; apakah kelompok sengaja mengabaikan tidak ditanyakan.',
+        en: 'Ideas for development are put before the group, and none of the other roles is found. The source speaks of ideas that government launches and the community disregards; whether the group meant to is not asked.',
+        id: 'Gagasan pembangunan disampaikan kepada kelompok, tetapi tidak ditemukan satu pun peran yang lain. Sumber berbicara tentang gagasan yang digulirkan pemerintah dan diabaikan masyarakat; apakah kelompok sengaja mengabaikan tidak ditanyakan.',
       },
     },
     'data-information-provider': {

@@ -1,6 +1,6 @@
 import type { Agreement, Case } from '../../case/case.js';
 import type { Fact } from '../../case/facts.js';
-import { isUpTo } from '../../case/partial-date.js';
+import { inTime } from '../../case/scope.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
 import type { Scope } from '../../core/verdict.js';
 
@@ -44,13 +44,12 @@ function twoParties(subject: Case, { partners }: Looked): Fact[] {
 function agreement(subject: Case, { partners, asOf }: Looked): Fact[] {
   if (partners.length < 2) return [];
   const agreed = (subject.agreements ?? []).filter(({ kind }) => kind !== 'regulation' && kind !== 'decree');
-  const inTime = (row: Agreement) =>
-    row.date === undefined || asOf === undefined ? 'yes' : isUpTo(row.date, asOf);
-  const binding = agreed.filter((row) => inTime(row) === 'yes' && bindsAll(row, partners));
+  const binding = agreed.filter((row) => inTime(row.date, asOf) === 'yes' && bindsAll(row, partners));
   const facts = binding.map((row) => ({ list: 'agreements' as const, row }));
   const common = { lists: ['agreements'], facts } as const;
   if (binding.length > 0) return [{ level: 'in', ...common }];
-  const none = agreed.every((row) => inTime(row) === 'no') && subject.complete?.includes('agreements');
+  const none =
+    agreed.every((row) => inTime(row.date, asOf) === 'no') && subject.complete?.includes('agreements');
   return none ? [{ level: 'out', ...common }] : [];
 }
 

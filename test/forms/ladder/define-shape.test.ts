@@ -27,6 +27,8 @@ function written(json: object): LadderDefinition {
 const faultsOf = (definition: LadderDefinition) => thrownBy(() => defineLadder(definition)).remedy;
 describe('what has not the shape of a ladder', () => {
   test.each<[string, object]>([
+    ['no form', { form: undefined }],
+    ['another form', { form: 'typology' }],
     ['no id', { id: undefined }],
     ['no rungs', { rungs: undefined }],
     ['a rung that is a text', { rungs: { low: 'in' } }],
@@ -41,6 +43,10 @@ describe('what has not the shape of a ladder', () => {
     expect(error).toMatchObject({ code: 'invalid-definition', function: 'defineLadder' });
     expect(error.remedy).toMatch(/^Give a ladder: /);
   });
+});
+
+test.each(['null', '7', '"ladder"', '[]'])('%s is no ladder', (json) => {
+  expect(faultsOf(JSON.parse(json))).toMatch(/^Give a ladder: /);
 });
 
 test.each(['indicators', 'rungs'])('__proto__ among the %s is refused', (list) => {

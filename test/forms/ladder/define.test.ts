@@ -63,7 +63,7 @@ describe('a good definition', () => {
       { rung: 'consulted', indicators: ['told'] },
     ]);
     expect(rangeOf(definition, [verdict])).toEqual({ lowest: none, highest: none });
-    expect(nextRungs(definition, verdict)).toEqual(['consulted']);
+    expect(nextRungs(definition, verdict)).toEqual(['informed']);
     const group = caseOf([{ id: 'group', sector: 'civil-society' }], []);
     expect(classify(definition, group).map(({ scope }) => scope?.party)).toEqual(['group']);
   });

@@ -53,6 +53,17 @@ describe('parseCase refuses, and classifying throws for, a row', () => {
     });
   });
 
+  test('with the party named that is not asked', () => {
+    const error = thrownBy(() => classify(ladder, caseWith({ about: ['group', 'office', 'helper'] })));
+    expect(error).toMatchObject({ parameter: 'input.observations[1].about', value: '"office"' });
+  });
+
+  test('also where it only guesses at what another thinks', () => {
+    const subject = caseWith({ about: undefined, attributedTo: 'office' });
+    expect(schema.safeParse(subject).success).toBe(false);
+    expect(thrownBy(() => classify(ladder, subject)).code).toBe('unknown-party');
+  });
+
   test('also where other parties, or another function, are asked for', () => {
     const subject = caseWith({ about: ['office'], function: 'planning' });
     for (const options of [{ parties: ['group'] }, { function: 'actuating' }, { asOf: '2010' }] as const)

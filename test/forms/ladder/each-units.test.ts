@@ -99,6 +99,18 @@ describe('there is a verdict', () => {
     expect(unitsOf(rows)).toEqual(['south', ...expected, 'league']);
   });
 
+  test.each<[string, string]>([
+    ['2014', 'north'],
+    ['2015', 'north planning'],
+    ['2015-05', 'north'],
+    ['2015-06', 'north planning'],
+  ])('looking up to %s there is one of %s, by the functions that rows may name by then', (asOf, unit) => {
+    const late = row('north', 'y', 'in', { date: '2015-06', ...planned });
+    const early = row('north', 'x', 'in', { date: '2012' });
+    const rest = unit === 'north' ? [] : ['north apart from planning'];
+    expect(unitsOf([early, late], { asOf })).toEqual(['south', unit, ...rest, 'league']);
+  });
+
   test('for the functions of a party, not for those of another', () => {
     const rows = [
       row('south', 'x', 'in', planned),
@@ -193,5 +205,13 @@ describe('the options', () => {
       parameter,
       function: 'classify',
     });
+  });
+
+  test('are none for a record of levels', () => {
+    const given: unknown[] = [ladder, { x: 'in' }, { asOf: '2015' }];
+    expect(thrownBy(() => Reflect.apply(classify, undefined, given))).toMatchObject({
+      code: 'unknown-option',
+    });
+    expect(() => Reflect.apply(classify, undefined, [...given.slice(0, 2), {}])).not.toThrow();
   });
 });

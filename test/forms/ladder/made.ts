@@ -15,7 +15,7 @@ export function ladderOf(
   indicators: readonly string[],
   rungs: Readonly<Record<string, Criteria<string>>>,
   ordering: Ordering = { order: 'total' },
-): LadderDefinition {
+): LadderDefinition<string, string, 'made'> {
   return deepFreeze({
     form: 'ladder',
     id: 'made',
@@ -32,10 +32,10 @@ export function ladderOf(
 
 /** The same ladder about one party at a time; `specs` adds to what is said of its indicators. */
 export function aboutEach<const Sectors extends readonly Sector[]>(
-  ladder: LadderDefinition,
+  ladder: LadderDefinition<string, string, 'made'>,
   each: Sectors,
   specs: Readonly<Record<string, Partial<IndicatorSpec>>> = {},
-): LadderDefinition & { readonly each: Sectors } {
+): LadderDefinition<string, string, 'made'> & { readonly each: Sectors } {
   const indicators = Object.entries(ladder.indicators).map(([id, spec]) => [
     id,
     { ...spec, asks: 'party' as const, ...specs[id] },

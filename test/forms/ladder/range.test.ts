@@ -91,6 +91,15 @@ describe('there is no range', () => {
     expect(error.remedy).toContain('total order');
   });
 
+  test('of one verdict that is in no list, or of no ladder', () => {
+    const one = JSON.parse(JSON.stringify(verdict));
+    expect(thrownBy(() => rangeOf(ladder, one))).toMatchObject({
+      code: 'invalid-input',
+      function: 'rangeOf',
+    });
+    expect(thrownBy(() => rangeOf(JSON.parse('null'), [verdict])).code).toBe('invalid-definition');
+  });
+
   test.each(['null', '{}', '"made"', '[]'])('of %s', (json) => {
     expect(thrownBy(() => rangeOf(ladder, [JSON.parse(json)]))).toMatchObject(mismatch);
   });

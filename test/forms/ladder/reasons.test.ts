@@ -91,3 +91,11 @@ test('sub-questions of a record are joined by minimum, and a joint judgement win
   expect(inputs.x).toEqual({ lo: 1, hi: 1 });
   expect(disagreements).toEqual([{ indicator: 'x', kind: 'judged-derived' }]);
 });
+
+test('a rung that asks for nothing is inapplicable, and never in by default', () => {
+  const ladder = ladderOf(['x'], { one: { x: 'in' }, empty: {} });
+  const verdict = classify(ladder, { x: 'in' });
+  expect(verdict.status).toEqual({ one: 'certain', empty: 'inapplicable' });
+  expect(verdict.rungs.empty).toBeNull();
+  expect(verdict.outcome).toEqual({ kind: 'placed', rung: 'one' });
+});

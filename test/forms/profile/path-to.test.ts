@@ -4,11 +4,9 @@ import { classify } from '../../../src/forms/classify.js';
 import { pathTo } from '../../../src/forms/path-to.js';
 import type { ProfilePath } from '../../../src/forms/profile/path-to.js';
 import { thrownBy } from '../../core/thrown-by.js';
-import { type Sample, samplesOf } from './arbitrary.js';
-import { numbered, profileOf } from './made.js';
+import { type Sample, samples } from './arbitrary.js';
+import { profileOf } from './made.js';
 import { type Answer, expectedOf, fitsOf } from './oracle.js';
-
-const samples = samplesOf(numbered('row', 6));
 
 function pathsOf({ definition, reading, answers }: Sample): ProfilePath[] {
   const verdict = classify(definition, answers, { reading });

@@ -121,6 +121,26 @@ describe('the evidence of a reason', () => {
     expect(codesOf(open)).toEqual([]);
   });
 
+  test('is the rows that disagree and do not decide', () => {
+    const said: readonly Said[] = [{ ...first, level: ['loose'] }, other];
+    const { outcome: own, reasons: why } = verdictOn(said, { reading: 'by-meetings' });
+    expect(own).toEqual({ kind: 'placed', column: 'loose', answered: 1, applicable: 1 });
+    expect(why.at(-1)).toEqual({
+      code: 'rows-disagree',
+      params: { column: 'loose', rows: ['records'] },
+      evidence: [{ list: 'observations', id: 'other' }],
+      source: [{ text: 'On what is loose' }],
+    });
+  });
+
+  test('stands beside the source of the column that the reason is about', () => {
+    expect(reasons.map(({ source }) => source)).toEqual([
+      [{ text: 'On what is loose' }],
+      [{ text: 'On what is between' }],
+      [{ text: 'On what is formal' }],
+    ]);
+  });
+
   test('is nothing where the input is a record', () => {
     const { reasons: own } = classify(whole, { meetings: 'loose' });
     expect(own.map(({ evidence }) => evidence)).toEqual([[], [], []]);

@@ -71,6 +71,8 @@ describe('the parties that a profile is about', () => {
     const parties = (chosen: string[]) => shortOf(said, { parties: chosen }).map(([party]) => party);
     expect(parties(['bank'])).toEqual(['bank']);
     expect(parties(['bank', 'mill'])).toEqual(['mill', 'bank']);
+    // What is said of one party does not hang on which others were asked for.
+    expect(verdictsOn(said, { parties: ['bank'] })).toEqual([verdictsOn(said)[1]]);
   });
 });
 

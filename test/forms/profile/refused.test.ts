@@ -23,6 +23,9 @@ const noColumns: readonly (readonly [string, unknown, string])[] = [
   ['an answer that gives no column, in a list', ['unknown'], '"unknown"'],
   ['a list in a list', [['loose']], 'a list of 1'],
   ['a number in a list', ['loose', 1], '1'],
+  ['undefined in a list', [undefined], 'undefined'],
+  ['undefined beside a column', ['loose', undefined], 'undefined'],
+  ['a list of nothing', new Array(1), 'undefined'],
 ];
 
 describe('what is no column is refused', () => {

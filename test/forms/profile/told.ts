@@ -8,8 +8,12 @@ const common = {
   version: '1.0.0',
   basis: { model: 'ours', rule: 'ours' },
   source: ours.source,
-  columns: { loose: ours, middle: ours, formal: ours },
-  readings: { plain: ours },
+  columns: {
+    loose: { basis: 'ours', source: [{ text: 'On what is loose' }] },
+    middle: { basis: 'ours', source: [{ text: 'On what is between' }] },
+    formal: { basis: 'ours', source: [{ text: 'On what is formal' }] },
+  },
+  readings: { plain: ours, 'by-meetings': { deciding: ['meetings'], ...ours } },
   defaultReading: 'plain',
 } as const;
 

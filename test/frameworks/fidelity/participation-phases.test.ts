@@ -3,6 +3,7 @@ import { aims } from '../../../src/crosswalks/aims.js';
 import type { Crosswalk } from '../../../src/crosswalks/crosswalk.js';
 import type { LadderDefinition } from '../../../src/forms/ladder/definition.js';
 import {
+  participationIndicatorIds,
   participationPhaseIds,
   participationPhases,
   participationStatementIds,
@@ -61,6 +62,34 @@ test('the giver of data and information is likened to an informant, in both lang
   const { description } = wording.rungs['data-information-provider'];
   expect(description.en).toContain('informant');
   expect(description.id).toContain('informan');
+});
+
+const questions = expected.phases.map((phase, rank) => ({
+  ...phase,
+  asks: participationIndicatorIds[rank] ?? '',
+}));
+
+test.each(questions)(
+  '$asks, which decides $id, is cited to where that is said',
+  ({ rank, at, namedOnly, asks }) => {
+    const { basis, rubric, source } = entryOf(definition.indicators, asks);
+    const places = placesOf(source);
+    // Whose ideas they are is told after the list of the five; who gives information is an informant in 2.3.3.
+    expect(places).toEqual(expect.arrayContaining(rank === 1 ? ['2.3.3', '5.1.1'] : at));
+    for (const place of places) expect(['2.3.3', '5.1.1', ...at]).toContain(place);
+    expect(rubric).toBe(namedOnly || rank === 1 ? 'ours' : 'adapted');
+    if (namedOnly) expect(basis).toBe('adapted');
+  },
+);
+
+test('to be told is not to be consulted, and to give labour, money or land is not to have a say', () => {
+  const { consultation, 'collaboration-control': working } = wording.indicators;
+  expect(consultation.question.en).toMatch(/before a decision.*told.*is not being consulted/s);
+  expect(consultation.question.id).toMatch(/sebelum keputusan.*[Dd]iberi tahu.*bukan konsultasi/s);
+  expect(working.rubric.out.en).toMatch(/labour, money or land, without a say/);
+  expect(working.rubric.out.id).toMatch(/tenaga, uang, atau lahan, tanpa ikut menentukan/);
+  expect(wording.caution?.en).toMatch(/Labour, money or land.* raises no phase/);
+  expect(wording.caution?.id).toMatch(/Tenaga, uang, atau lahan.* tidak menaikkan fase/);
 });
 
 test('the names are those of the report, its figure and the work that it names', () => {

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { aims } from '../../src/crosswalks/aims.js';
+import { type Crosswalk, type CrosswalkEnd, relationStrengths } from '../../src/crosswalks/crosswalk.js';
+import { crosswalksOf } from '../../src/crosswalks/crosswalks.js';
+import { arnsteinRungs, iap2Levels } from '../../src/crosswalks/outside.js';
+import { participationComparisons } from '../../src/crosswalks/participation.js';
+import { csrPhaseIds } from '../../src/frameworks/csr-contribution-phases/definition.js';
+import { participationPhaseIds } from '../../src/frameworks/participation-phases/definition.js';
+import { participationPhasesWording as wording } from '../../src/frameworks/participation-phases/wording.js';
+import { type Reference, references } from '../../src/references/references.js';
+
+const comparisons: readonly Crosswalk[] = participationComparisons;
+const stated: readonly Crosswalk[] = aims;
+const rows = [...stated, ...comparisons];
+const ladders = ['arnstein-ladder', 'iap2-spectrum'] as const;
+
+const endOf = ({ framework, member }: CrosswalkEnd) => (member ? `${framework}.${member}` : framework);
+const titleOf = ({ from, to }: Crosswalk) => `${endOf(from)} -> ${endOf(to)}`;
+const titled = (some: readonly Crosswalk[]) => some.map((row) => [titleOf(row), row] as const);
+
+/** The members of each framework that rows may name; of the others the codebook has the id, and rows name the whole. */
+const members: Readonly<Record<string, readonly string[]>> = {
+  'participation-phases': participationPhaseIds,
+  'csr-contribution-phases': csrPhaseIds,
+  'arnstein-ladder': Object.keys(arnsteinRungs),
+  'iap2-spectrum': iap2Levels,
+  'two-pillar-model': [],
+  'four-pillar-model': [],
+  'bryson-design-cycle': [],
+  ppp: [],
+};
+
+describe('the ladders outside', () => {
+  test('Arnstein has eight rungs in three groups, in her order', () => {
+    expect(Object.entries(arnsteinRungs)).toEqual([
+      ['manipulation', 'non-participation'],
+      ['therapy', 'non-participation'],
+      ['informing', 'tokenism'],
+      ['consultation', 'tokenism'],
+      ['placation', 'tokenism'],
+      ['partnership', 'citizen-power'],
+      ['delegated-power', 'citizen-power'],
+      ['citizen-control', 'citizen-power'],
+    ]);
+  });
+
+  test('the spectrum has five levels', () => {
+    expect(iap2Levels).toEqual(['inform', 'consult', 'involve', 'collaborate', 'empower']);
+  });
+});
+
+describe('each row', () => {
+  test.each(titled(rows))('%s names what there is', (_, { from, to }) => {
+    for (const { framework, member } of [from, to]) {
+      expect(Object.keys(members)).toContain(framework);
+      if (member !== undefined) expect(members[framework]).toContain(member);
+    }
+    expect(endOf(from)).not.toBe(endOf(to));
+  });
+
+  test.each(titled(rows))(
+    '%s says in both languages what is lost, or what the source says',
+    (_, { note }) => {
+      for (const text of [note.en, note.id]) expect(text).toMatch(/^\p{Lu}.{20,}\.$/su);
+      expect(note.en).not.toBe(note.id);
+    },
+  );
+
+  test.each(titled(rows))('%s cites works that there are', (_, { source }) => {
+    const table: Readonly<Record<string, Reference>> = references;
+    expect(source.length).toBeGreaterThan(0);
+    for (const one of source) expect('ref' in one && table[one.ref]).toBeTruthy();
+  });
+
+  test('is given once', () => {
+    const titles = rows.map(titleOf);
+    expect(titles.filter((one, index) => titles.indexOf(one) !== index)).toEqual([]);
+  });
+});
+
+describe('a comparison', () => {
+  test.each(titled(comparisons))('%s is ours, and says how much and along which axis', (_, row) => {
+    expect(row.relation).toBe('resembles');
+    expect(row.from.framework).toBe('participation-phases');
+    expect(ladders).toContain(row.to.framework);
+    expect([row.from.member, row.to.member]).not.toContain(undefined);
+    expect(['close', 'partial', 'weak', 'none']).toContain(row.strength);
+    expect(['influence', 'sincerity']).toContain(row.axis);
+    expect(row.basis).toBe('ours');
+    const works = row.source.map((one) => ('ref' in one ? one.ref : ''));
+    const own = row.to.framework === 'arnstein-ladder' ? 'arnstein-1969' : 'iap2-spectrum';
+    expect(works).toEqual(expect.arrayContaining([own, 'kemitraan']));
+    // No such mapping is Thomas's own, nor that of the report.
+    expect(works.filter((one) => one === 'thomas-2012' || one === 'lan')).toEqual([]);
+  });
+
+  test('has one of four strengths, and each is used', () => {
+    expect(relationStrengths).toEqual(['close', 'partial', 'weak', 'none']);
+    expect(new Set(comparisons.map(({ strength }) => strength))).toEqual(new Set(relationStrengths));
+  });
+
+  const pairs = participationPhaseIds.flatMap((phase) => ladders.map((ladder) => [phase, ladder] as const));
+  test.each(pairs)('is there of %s with the %s', (phase, ladder) => {
+    const found = comparisons.filter(({ from, to }) => from.member === phase && to.framework === ladder);
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test.each(ladders)('with the %s is a relation, and a function neither way', (ladder) => {
+    const some = comparisons.filter(({ to }) => to.framework === ladder);
+    const isRepeated = (ids: readonly (string | undefined)[]) => new Set(ids).size < ids.length;
+    expect(isRepeated(some.map(({ from }) => from.member))).toBe(true);
+    expect(isRepeated(some.map(({ to }) => to.member))).toBe(true);
+  });
+
+  test('of neglect finds nothing that corresponds: no rung is about what the group disregards', () => {
+    for (const { from, strength } of comparisons)
+      expect(strength === 'none', from.member).toBe(from.member === 'neglect');
+  });
+
+  test('is close to no rung of Arnstein’s, whose ladder runs along both axes', () => {
+    for (const { to, strength } of comparisons)
+      if (to.framework === 'arnstein-ladder') expect(strength, endOf(to)).not.toBe('close');
+  });
+
+  test('of giving information with being given it is weak, for the opposite direction', () => {
+    const informing = comparisons.filter(
+      ({ from, to }) => from.member === 'data-information-provider' && /\.inform/.test(endOf(to)),
+    );
+    expect(informing).toHaveLength(2);
+    for (const { strength, note } of informing) {
+      expect(strength).toBe('weak');
+      expect(note.en).toMatch(/direction.*opposite|opposite.*direction/);
+      expect(note.id).toMatch(/arahnya berlawanan/i);
+    }
+  });
+});
+
+describe('influence and sincerity', () => {
+  const sincere = comparisons.filter(({ axis }) => axis === 'sincerity');
+
+  test('are different axes: the second is Arnstein’s, where participation is only pretended', () => {
+    expect(sincere.map(({ to }) => endOf(to))).toEqual([
+      'arnstein-ladder.manipulation',
+      'arnstein-ladder.therapy',
+    ]);
+    const groups: Readonly<Record<string, string>> = arnsteinRungs;
+    for (const { to, axis } of comparisons.filter((one) => one.to.framework === 'arnstein-ladder'))
+      expect(axis === 'sincerity').toBe(groups[to.member ?? ''] === 'non-participation');
+  });
+
+  test.each(titled(sincere))(
+    '%s says that the rung is about those who offer, in both languages',
+    (_, { note }) => {
+      expect(note.en).toMatch(/who offers?\b/);
+      expect(note.id).toMatch(/pihak yang menawarkan/);
+    },
+  );
+
+  test('are told apart where the phases are introduced, in both languages', () => {
+    expect(wording.caution?.en).toMatch(/how much influence.* one question.*promised is kept is another/is);
+    expect(wording.caution?.id).toMatch(/besar pengaruh.* satu pertanyaan.*dijanjikan.* pertanyaan lain/is);
+  });
+});
+
+describe('what the sources state', () => {
+  test.each(titled(stated))('%s is published by the report, and compares nothing', (_, row) => {
+    expect(['aims-at', 'analogous']).toContain(row.relation);
+    expect(row.basis).toBe('published');
+    expect(row).not.toHaveProperty('strength');
+    expect(row).not.toHaveProperty('axis');
+    for (const one of row.source) expect(one).toEqual({ ref: 'lan', locator: expect.stringMatching(/^\d/) });
+  });
+
+  test('an aim is one phase; an analogy is of wholes', () => {
+    for (const { relation, from, to } of stated) {
+      expect(from).not.toHaveProperty('member');
+      expect('member' in to).toBe(relation === 'aims-at');
+    }
+  });
+});
+
+const highest = 'participation-phases.problem-identifier-solution-initiator';
+const found: readonly [framework: string, member: string | undefined, ends: string[]][] = [
+  ['two-pillar-model', undefined, [`two-pillar-model -> ${highest}`]],
+  ['bryson-design-cycle', undefined, [`bryson-design-cycle -> ${highest}`]],
+  ['ppp', undefined, ['ppp -> csr-contribution-phases.citizenship']],
+  ['four-pillar-model', undefined, ['four-pillar-model -> csr-contribution-phases.citizenship']],
+  [
+    'csr-contribution-phases',
+    undefined,
+    [
+      'four-pillar-model -> csr-contribution-phases.citizenship',
+      'ppp -> csr-contribution-phases.citizenship',
+      'csr-contribution-phases -> participation-phases',
+    ],
+  ],
+  [
+    'csr-contribution-phases',
+    'citizenship',
+    [
+      'four-pillar-model -> csr-contribution-phases.citizenship',
+      'ppp -> csr-contribution-phases.citizenship',
+    ],
+  ],
+  ['csr-contribution-phases', 'charity', []],
+  ['csr-contribution-phases', 'mission', []],
+  ['two-pillar-model', 'goal', []],
+  ['participation-phases', 'consultation.consultation', []],
+  ['arnstein-ladder', 'inform', []],
+  ['partnership-archetypes', undefined, []],
+  ['nobody', undefined, []],
+  ['nobody', 'consultation', []],
+  ['', undefined, []],
+  ['participation-phases', '', []],
+  ['toString', undefined, []],
+  ['participation-phases', '__proto__', []],
+];
+
+describe('crosswalksOf', () => {
+  test.each(found)('%s, %s', (framework, member, ends) => {
+    expect(crosswalksOf(framework, member).map(titleOf)).toEqual(ends);
+  });
+
+  test('gives what begins or ends at a member, where models are to lead before comparisons', () => {
+    const top = crosswalksOf('participation-phases', 'problem-identifier-solution-initiator');
+    expect(top.slice(0, 2).map(({ from }) => from.framework)).toEqual([
+      'two-pillar-model',
+      'bryson-design-cycle',
+    ]);
+    expect(top.slice(2)).toEqual(
+      comparisons.filter(({ from }) => from.member === 'problem-identifier-solution-initiator'),
+    );
+    expect(top.length).toBeGreaterThan(2);
+    const consulted = crosswalksOf('arnstein-ladder', 'consultation');
+    expect(consulted.length).toBeGreaterThan(1);
+    expect(consulted).toEqual(comparisons.filter(({ to }) => endOf(to) === 'arnstein-ladder.consultation'));
+  });
+
+  test('gives all rows of a framework, each once, and the members share them out', () => {
+    for (const ladder of ladders) {
+      const whole = crosswalksOf(ladder);
+      expect(whole).toEqual(comparisons.filter(({ to }) => to.framework === ladder));
+      expect(members[ladder]?.flatMap((member) => crosswalksOf(ladder, member)).length).toBe(whole.length);
+    }
+    const phases = crosswalksOf('participation-phases');
+    expect(phases).toHaveLength(comparisons.length + 3);
+  });
+
+  test('gives a list of its own each time', () => {
+    crosswalksOf('ppp').pop();
+    expect(crosswalksOf('ppp')).toHaveLength(1);
+  });
+});
