@@ -12,7 +12,7 @@ import { explainFindings } from './findings.js';
 import { explainLadder } from './ladder.js';
 import { explainProfile } from './profile.js';
 import { explainTypology } from './typology.js';
-import { wordsOf } from './words.js';
+import { type Words, wordsOf } from './words.js';
 
 /** How to say it. */
 export interface ExplainOptions {
@@ -40,16 +40,29 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
-  return explainAs('explain', verdict, options);
+  return explainer('explain', options)(verdict, options?.definition);
 }
 
-/** {@link explain} under the name of the function that a caller sees in an error. */
-export function explainAs(caller: string, verdict: Verdict, options: ExplainOptions): Explanation {
+/**
+ * {@link explain} for any number of verdicts, under the name of the function that a caller sees in an error. The case is
+ * looked through once. A verdict without a definition is of the library's own.
+ */
+export function explainer(
+  caller: string,
+  options: ExplainOptions,
+): (verdict: Verdict, definition?: Definition) => Explanation {
   assertOptions(caller, options, ['locale', 'definition', 'case']);
-  const words = wordsOf(caller, options.locale, options.case);
-  const definition = options.definition ?? ownDefinition(caller, verdict);
-  assertVerdictOf(caller, definition, verdict);
-  if (options.case !== undefined) assertCaseOf(caller, verdict, options.case);
+  const { locale, case: subject } = options;
+  if (subject !== undefined) assertCase(subject, caller);
+  const words = wordsOf(caller, locale, subject);
+  return (verdict, definition = ownDefinition(caller, verdict)) => {
+    assertVerdictOf(caller, definition, verdict);
+    if (subject !== undefined) assertCaseOf(caller, verdict, subject);
+    return inWords(definition, verdict, words);
+  };
+}
+
+function inWords(definition: Definition, verdict: Verdict, words: Words): Explanation {
   return match({ definition, verdict })
     .with({ definition: { form: 'typology' }, verdict: { form: 'typology' } }, (given) =>
       explainTypology(given.definition, given.verdict, words),
@@ -70,7 +83,6 @@ export function explainAs(caller: string, verdict: Verdict, options: ExplainOpti
 
 /** Throws unless a verdict was computed from the case, whose names and evidence would be told as its own. */
 function assertCaseOf(caller: string, { scope }: Verdict, subject: Case): void {
-  assertCase(subject, caller);
   if (scope !== undefined && scope.case === subject.id) return;
   throw new KemitraanError(
     caller,

@@ -1,10 +1,9 @@
 import type { Case } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
-import { assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import type { Scope } from '../core/verdict.js';
-import { type ExplainOptions, explainAs, ownDefinition } from '../explain/explain.js';
+import { type ExplainOptions, explainer, ownDefinition } from '../explain/explain.js';
 import type { Explanation, SaidReason } from '../explain/explanation.js';
 import { rangeSentence } from '../explain/overview.js';
 import { askedSentence } from '../explain/provenance.js';
@@ -33,9 +32,8 @@ export type MarkdownOptions = ExplainOptions;
  * ```
  */
 export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: MarkdownOptions): string {
-  assertOptions('toMarkdown', options, ['locale', 'definition', 'case']);
-  const { definition, ...ofLibrary } = options;
-  const { locale, case: subject } = options;
+  const explain = explainer('toMarkdown', options);
+  const { locale, definition, case: subject } = options;
   const given = listOf(verdicts);
   if (given.length === 0) {
     throw new KemitraanError(
@@ -48,28 +46,28 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
   }
   const said = given.map((verdict) => {
     const isOwn = given.length === 1 || definition?.id === verdict?.framework?.id;
-    return { verdict, explained: explainAs('toMarkdown', verdict, isOwn ? options : ofLibrary) };
+    return { verdict, explained: explain(verdict, isOwn ? definition : undefined) };
   });
   // All that was given has been understood before anything is put beside it.
   const listed = said.flatMap((one) => {
     const beside = powerLayoutBeside('toMarkdown', one.verdict, given, subject);
-    return beside ? [one, { verdict: beside, explained: explainAs('toMarkdown', beside, ofLibrary) }] : [one];
+    return beside ? [one, { verdict: beside, explained: explain(beside) }] : [one];
   });
   const byFramework = groupBy(listed, ({ verdict }) => verdict.framework.id);
-  const explained = listed.map((one) => one.explained);
+  const explanations = listed.map((one) => one.explained);
   const title = subject
     ? plain(subject.title)
-    : [...new Set(explained.map(({ framework }) => plain(framework)))].join(', ');
+    : [...new Set(explanations.map(({ framework }) => plain(framework)))].join(', ');
   const blocks = [
     `# ${title}`,
     ...(subject ? caseHead(subject, locale) : []),
     ...listed.flatMap((one) => [
       ...overview(one, byFramework.get(one.verdict.framework.id) ?? [], options),
-      ...(subject || explained.length > 1 ? [`## ${headOf(one.explained)}`] : []),
+      ...(subject || explanations.length > 1 ? [`## ${headOf(one.explained)}`] : []),
       ...verdictBlocks(one.explained, publishedOn(one.verdict.framework.id, subject, locale)),
     ]),
     ...closing(
-      explained,
+      explanations,
       askedOf(
         listed.map(({ verdict }) => verdict),
         options,

@@ -1,5 +1,7 @@
 // The case documents that are measured: a real one, and generated ones of a given size.
 import { readFileSync } from 'node:fs';
+import { csrContributionPhases } from 'kemitraan/csr';
+import { participationPhases } from 'kemitraan/participation';
 
 /** A row that every observer of every partner states, and the two neighbouring levels that observers alternate between. */
 const statements = [
@@ -12,6 +14,9 @@ const statements = [
   { attribute: 'synergy', of: 'relation', levels: ['mostly-in', 'in'] },
   { attribute: 'capability-gain', of: 'partner', levels: ['mostly-out', 'out'] },
 ];
+const roles = Object.keys(participationPhases.indicators);
+const rows = Object.keys(csrContributionPhases.rows);
+const columns = Object.keys(csrContributionPhases.columns);
 const sectors = ['government', 'business', 'community', 'university', 'civil-society', 'finance'];
 const methods = ['interview', 'document', 'survey'];
 const functions = [undefined, undefined, 'planning', 'actuating'];
@@ -25,6 +30,34 @@ export function documents() {
     { name: 'generated, 5 KB', text: textOfSize(5_000, 3) },
     { name: 'generated, 50 KB', text: textOfSize(50_000, 6) },
   ];
+}
+
+/** The documents that say of groups and companies in which phases they are. */
+export function phaseDocuments() {
+  const mme = new URL('../../docs/cases/muara-enim-mme.json', import.meta.url);
+  return [
+    { name: 'Muara Enim, MME', text: readFileSync(mme, 'utf8') },
+    { name: 'phases of 10 and 10', text: JSON.stringify(phaseDocument(10)) },
+    { name: 'phases of 100 and 100', text: JSON.stringify(phaseDocument(100)) },
+  ];
+}
+
+/** A case of as many groups as companies, each with an answer to every question. */
+function phaseDocument(count) {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const asked = (framework, questions, level, party) =>
+    questions.map((id) => ({ indicator: `${framework}.${id}`, level, about: [party], source: 's' }));
+  return {
+    ...emptyDocument(0),
+    parties: numbers.flatMap((index) => [
+      { id: `g${index}`, name: `Group ${index}`, sector: 'community' },
+      { id: `c${index}`, name: `Company ${index}`, sector: 'business' },
+    ]),
+    observations: numbers.flatMap((index) => [
+      ...asked('participation-phases', roles, index % 2 ? 'in' : 'mostly-out', `g${index}`),
+      ...asked('csr-contribution-phases', rows, [columns[index % columns.length]], `c${index}`),
+    ]),
+  };
 }
 
 /**

@@ -46,6 +46,9 @@ const comparisons = [
   [what.parseCase, what.parse],
   [what.fromCase, what.parse],
   [what.report, what.parse],
+  [what.participation, what.parseCase],
+  [what.csr, what.parseCase],
+  [what.phaseReport, what.parseCase],
   [what.fromRecord, what.byRules],
   [what.fromRecord, what.byHand],
 ];

@@ -1,5 +1,7 @@
 // What is timed. A task is called again and again; every call does the whole work once, on input of its own turn.
 import { classifyArchetype, validatePreconditions } from 'kemitraan/archetypes';
+import { classifyCsrPhase } from 'kemitraan/csr';
+import { classifyParticipationPhase } from 'kemitraan/participation';
 import { toMarkdown } from 'kemitraan/render';
 import { parseCase } from 'kemitraan/schema';
 import { classifyByHand } from './hand-written.mjs';
@@ -11,6 +13,9 @@ export const what = {
   parseCase: '`parseCase`',
   fromCase: '`classifyArchetype` on a case',
   report: '`toMarkdown` of two verdicts',
+  participation: '`classifyParticipationPhase` on a case',
+  csr: '`classifyCsrPhase` on a case',
+  phaseReport: '`toMarkdown` of all its phases',
   fromRecord: '`classifyArchetype` on a record',
   byHand: 'hand-written function on a record',
   byRules: 'json-rules-engine on a record',
@@ -36,6 +41,24 @@ export function documentTasks({ name, text, record }, engine) {
       copiesOf(() => ({ ...record })),
       engine,
     ),
+  ];
+}
+
+/** The tasks on one document that says of groups and companies in which phases they are. */
+export function phaseTasks({ name, text }) {
+  const on = { document: name, bytes: Buffer.byteLength(text) };
+  const raw = inTurn(copiesOf(() => JSON.parse(text)));
+  const cases = copiesOf(() => parseCase(JSON.parse(text)).case);
+  const read = inTurn(cases);
+  const reports = inTurn(
+    cases.map((one) => [one, [...classifyParticipationPhase(one), ...classifyCsrPhase(one)]]),
+  );
+  return [
+    { ...on, what: what.parse, run: () => JSON.parse(text) },
+    { ...on, what: what.parseCase, run: () => parseCase(raw()) },
+    { ...on, what: what.participation, run: () => classifyParticipationPhase(read()) },
+    { ...on, what: what.csr, run: () => classifyCsrPhase(read()) },
+    { ...on, what: what.phaseReport, run: () => reportOf(...reports()) },
   ];
 }
 

@@ -36,7 +36,7 @@ const answerOf = (columns: readonly string[]): fc.Arbitrary<Answer> =>
   );
 
 /** Profiles of up to 6 rows, 4 columns and 3 readings, each with an answer, or none, for every row. */
-export function samplesOf(ids: readonly string[]): fc.Arbitrary<Sample> {
+function samplesOf(ids: readonly string[]): fc.Arbitrary<Sample> {
   const sizes = fc.record({
     rows: fc.integer({ min: 1, max: ids.length }),
     columns: fc.integer({ min: 2, max: columnIds.length }),
