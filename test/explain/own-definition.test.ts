@@ -127,6 +127,7 @@ describe('what a program can get wrong', () => {
   const verdict = classifyArchetype({});
   const preconditions = validatePreconditions({});
   const foreign = classify(networks, {});
+  const bare = { schema: 'kemitraan/case@1', id: 'bare', title: 'Bare' };
   const call = (...args: readonly unknown[]) => thrownBy(() => Reflect.apply(explain, undefined, args)).code;
 
   test.each([
@@ -146,6 +147,13 @@ describe('what a program can get wrong', () => {
     ['no language', [verdict, {}], 'unknown-locale'],
     ['a language that every object inherits', [verdict, { locale: 'constructor' }], 'unknown-locale'],
     ['no options', [verdict], 'unknown-option'],
+    ['a case that is none', [verdict, { locale: 'en', case: null }], 'invalid-case'],
+    [
+      'a case whose parties are no list',
+      [verdict, { locale: 'en', case: { ...bare, parties: 5 } }],
+      'invalid-case',
+    ],
+    ['a verdict that is of no case', [verdict, { locale: 'en', case: bare }], 'verdict-mismatch'],
     ['an option that is not understood', [verdict, { locale: 'en', lang: 'en' }], 'unknown-option'],
     [
       'the definition of another typology',

@@ -11,16 +11,19 @@ export function faultsOf(definition: LadderDefinition): string[] {
   const indicators = Object.keys(definition.indicators);
   const rungs = Object.keys(definition.rungs);
   const checks = new DefinitionChecks();
+  const yes = (path: string, given: unknown) =>
+    checks.check(given === undefined || given === true, `${path}: true, or left out.`);
   checks.head(definition, keys, [...indicators, ...rungs]);
   checks.count('indicators', indicators, ladderLimits.indicators, 1);
   checks.count('rungs', rungs, ladderLimits.rungs, 1);
   checks.questions('indicators', definition.indicators, definition.each !== undefined);
   for (const [id, rung] of Object.entries(definition.rungs)) {
-    checks.member(`rungs.${id}`, rung, ['criteria']);
+    checks.member(`rungs.${id}`, rung, ['criteria', 'avoided']);
+    yes(`rungs.${id}.avoided`, rung.avoided);
     checks.check(Object.keys(rung.criteria).length > 0, `rungs.${id}.criteria: at least one.`);
     checks.criteria(`rungs.${id}.criteria`, rung.criteria, indicators, 'indicator');
   }
-  checks.check(cumulative === undefined || cumulative === true, 'cumulative: true, or left out.');
+  yes('cumulative', cumulative);
   checks.check(!cumulative || order === 'total', "cumulative: only where the order is 'total'.");
   if (order !== 'total') orderFaults(order, rungs, checks);
   for (const { id, defining } of rungsOf(definition)) {

@@ -90,6 +90,11 @@ describe('a definition that is otherwise good', () => {
     ['a rung above itself', { order: [['mid', 'mid']] }, "order: 'mid' stands above itself."],
     ['cumulative that is no', { cumulative: false }, 'cumulative: true, or left out.'],
     [
+      'a rung that is avoided and is not',
+      { rungs: { ...good.rungs, low: { ...rung({ told: 'in' }), avoided: false } } },
+      'rungs.low.avoided: true, or left out.',
+    ],
+    [
       'cumulative in a partial order',
       {
         cumulative: true,
