@@ -9,7 +9,10 @@ import { type ManagementFunction, managementFunctions } from './vocabulary.js';
 export interface ScopeOptions {
   /** Only these partners, and the relations between them; all partners where it is left out. */
   readonly parties?: readonly string[];
-  /** Only this management function; rows that name none speak for it where it has none of its own. */
+  /**
+   * Only this management function; rows that name none speak for it on a question, or a
+   * sub-question, on which it has none of its own.
+   */
   readonly function?: ManagementFunction;
   /** Only undated rows and those dated up to this day, month or year. A partial date. */
   readonly asOf?: string;

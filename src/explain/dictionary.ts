@@ -83,6 +83,8 @@ export interface Dictionary {
   readonly place: {
     readonly placed: (who: string, rung: string) => string;
     readonly none: (who: string) => string;
+    /** No rung applies. */
+    readonly inapplicable: (who: string) => string;
     readonly undetermined: (who: string, possible: string) => string;
     readonly ambiguous: (who: string, possible: string) => string;
     /** Each list is empty where there is nothing to list. */
@@ -132,8 +134,10 @@ export interface Dictionary {
     readonly ask: (label: string, question: string) => string;
     readonly reconcile: (label: string, question: string) => string;
     readonly settles: (inLeft: number, outLeft: number, now: number) => string;
-    /** Of a row: how many outcomes its answers leave, from the best to the worst. */
+    /** Of a row: how many outcomes are left where one column alone fits, from the best of them to the worst. */
     readonly settlesRow: (fewest: number, most: number, now: number) => string;
+    /** Of a row of what is placed: another column alone would make it mixed. */
+    readonly settlesUnity: string;
     /** Nothing would be settled, and there are no readings. */
     readonly settlesNothing: string;
     readonly idle: string;

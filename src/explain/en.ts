@@ -79,12 +79,13 @@ export const en: Dictionary = {
   place: {
     placed: (who, rung) => `${who} is placed at: ${rung}.`,
     none: (who) => `${who} is placed at none of them.`,
-    undetermined: (who, possible) => `${who} is not placed by what is known: it may be at: ${possible}.`,
+    inapplicable: (who) => `${who} cannot be placed: none of them applies.`,
+    undetermined: (who, possible) => `${who} is not placed by what is known: it may be at ${possible}.`,
     ambiguous: (who, possible) =>
-      `${who} is not placed, since a membership of exactly 0.5 goes neither way: it may be at: ${possible}.`,
+      `${who} is not placed, since a membership of exactly 0.5 goes neither way: it may be at ${possible}.`,
     held: (who, labels, excluded, open) =>
       `${who}: ${[
-        labels ? `these hold: ${labels}` : 'none is known to hold',
+        labels ? `these hold: ${labels}` : open ? 'none is known to hold' : 'none holds',
         ...(excluded ? [`these do not: ${excluded}`] : []),
         ...(open ? [`open: ${open}`] : []),
       ].join('; ')}.`,
@@ -202,8 +203,9 @@ export const en: Dictionary = {
     reconcile: (label, question) => `${label}, on which statements differ: ${question}`,
     settlesRow: (fewest, most, now) =>
       fewest === most
-        ? `whatever the answer, ${fewest} of ${now} outcome${s(now)} left`
-        : `${fewest} to ${most} of ${now} outcomes left, by the answer`,
+        ? `leaves ${fewest} of ${now} possible outcomes if one column alone fits`
+        : `leaves ${fewest} to ${most} of ${now} possible outcomes if one column alone fits, depending on which`,
+    settlesUnity: 'makes it a mixture if only another column fits',
     settlesNothing: 'does not narrow the outcome by itself',
     settles: (inLeft, outLeft, now) =>
       `leaves ${inLeft} of ${now} possible outcomes if in, ${outLeft} if not`,

@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Case } from '../case/case.js';
-import { assertOptions, isOneOf } from '../core/assert.js';
+import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import { assertCase } from '../forms/assert-case.js';
@@ -53,6 +53,10 @@ export function explainer(
 ): (verdict: Verdict, definition?: Definition) => Explanation {
   assertOptions(caller, options, ['locale', 'definition', 'case']);
   const { locale, case: subject } = options;
+  if (options.definition !== undefined && !isPlainObject(options.definition)) {
+    const remedy = 'Give the definition that gave the verdict, or leave it out.';
+    throw new KemitraanError(caller, 'options.definition', options.definition, 'invalid-definition', remedy);
+  }
   if (subject !== undefined) assertCase(subject, caller);
   const words = wordsOf(caller, locale, subject);
   return (verdict, definition = ownDefinition(caller, verdict)) => {

@@ -33,7 +33,7 @@ export const englishFaults: FaultSentences = {
       `${value} is not a value of this key. ${suggest(nearest, 'Write', 'or', `Use one of ${allowed.join(', ')}.`)}`,
     blank: () => 'The text is blank. Write it, or leave the key out.',
     'too-long': ({ limit, length }) => `The text has ${length} characters; ${limit} are allowed. Shorten it.`,
-    'empty-list': () => 'The list is empty. Name at least one, or leave the key out.',
+    'empty-list': () => 'The list is empty. Name at least one, or leave the key out where it need not be there.',
     'too-many-rows': ({ limit, length }) =>
       `The list has ${length} rows; ${limit} are allowed. Split the case.`,
     'malformed-id': ({ value }) =>
@@ -53,7 +53,7 @@ export const englishFaults: FaultSentences = {
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} is no level. ${suggest(nearest, 'Write', 'or', `Use ${allowed.join(', ')}, or a number from 0 to 1.`)}`,
     'not-a-column': ({ value, allowed, nearest }) =>
-      `A row takes a list of its columns, not ${value}. ${nearest.length > 0 ? `Write “${nearest[0]}” in the list.` : `Name one or more of ${allowed.join(', ')} in a list, or write unknown, refused or not-applicable.`}`,
+      `What fits here is a list of this row’s columns; ${value} does not. ${nearest.length > 0 ? `Write “${nearest[0]}” in the list.` : `Name one or more of ${allowed.join(', ')} in a list, or write unknown, refused or not-applicable.`}`,
     'about-missing': ({ sectors, parties }) =>
       `This is asked about one party at a time (of the sector ${sectors.join(' or ')}), and none is named. ${parties.length > 0 ? `Name it in “about”: ${parties.join(', ')}.` : 'Add it to parties as a partner or a beneficiary of that sector, and name it in “about”.'}`,
     'not-asked-of': ({ id, sectors, parties }) =>
@@ -93,7 +93,7 @@ export const indonesianFaults: FaultSentences = {
       `${value} bukan nilai untuk kunci ini. ${suggest(nearest, 'Tulis', 'atau', `Gunakan salah satu dari ${allowed.join(', ')}.`)}`,
     blank: () => 'Teks kosong. Isilah, atau tiadakan kuncinya.',
     'too-long': ({ limit, length }) => `Teks berisi ${length} karakter; batasnya ${limit}. Persingkat.`,
-    'empty-list': () => 'Daftar kosong. Sebutkan paling sedikit satu, atau tiadakan kuncinya.',
+    'empty-list': () => 'Daftar kosong. Sebutkan paling sedikit satu, atau tiadakan kuncinya bila tidak wajib ada.',
     'too-many-rows': ({ limit, length }) =>
       `Daftar berisi ${length} baris; batasnya ${limit}. Pecah kasusnya.`,
     'malformed-id': ({ value }) =>
@@ -114,7 +114,7 @@ export const indonesianFaults: FaultSentences = {
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} bukan tingkat. ${suggest(nearest, 'Tulis', 'atau', `Gunakan ${allowed.join(', ')}, atau bilangan dari 0 sampai 1.`)}`,
     'not-a-column': ({ value, allowed, nearest }) =>
-      `Baris ini memerlukan daftar kolomnya, bukan ${value}. ${nearest.length > 0 ? `Tulis “${nearest[0]}” dalam daftar.` : `Sebutkan satu atau lebih dari ${allowed.join(', ')} dalam daftar, atau tulis unknown, refused, atau not-applicable.`}`,
+      `Yang sesuai di sini ialah daftar kolom baris ini; ${value} tidak sesuai. ${nearest.length > 0 ? `Tulis “${nearest[0]}” dalam daftar.` : `Sebutkan satu atau lebih dari ${allowed.join(', ')} dalam daftar, atau tulis unknown, refused, atau not-applicable.`}`,
     'about-missing': ({ sectors, parties }) =>
       `Ini ditanyakan tentang satu pihak (dari sektor ${sectors.join(' atau ')}), tetapi tidak ada yang disebut. ${parties.length > 0 ? `Sebutkan dalam “about”: ${parties.join(', ')}.` : 'Tambahkan ke parties sebagai mitra atau penerima manfaat dari sektor itu, lalu sebutkan dalam “about”.'}`,
     'not-asked-of': ({ id, sectors, parties }) =>

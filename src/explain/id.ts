@@ -80,13 +80,18 @@ export const id: Dictionary = {
   place: {
     placed: (who, rung) => `${who} berada pada: ${rung}.`,
     none: (who) => `${who} tidak berada pada satu pun di antaranya.`,
+    inapplicable: (who) => `${who} tidak dapat ditempatkan: tidak satu pun berlaku baginya.`,
     undetermined: (who, possible) =>
       `${who} belum dapat ditempatkan berdasarkan apa yang diketahui: kemungkinannya ${possible}.`,
     ambiguous: (who, possible) =>
       `${who} tidak dapat ditempatkan, karena keanggotaan tepat 0,5 tidak condong ke mana pun: kemungkinannya ${possible}.`,
     held: (who, labels, excluded, open) =>
       `${who}: ${[
-        labels ? `yang berlaku: ${labels}` : 'belum ada yang diketahui berlaku',
+        labels
+          ? `yang berlaku: ${labels}`
+          : open
+            ? 'belum ada yang diketahui berlaku'
+            : 'tidak ada yang berlaku',
         ...(excluded ? [`yang tidak berlaku: ${excluded}`] : []),
         ...(open ? [`yang terbuka: ${open}`] : []),
       ].join('; ')}.`,
@@ -205,8 +210,9 @@ export const id: Dictionary = {
     reconcile: (label, question) => `${label}, yang keterangannya berbeda-beda: ${question}`,
     settlesRow: (fewest, most, now) =>
       fewest === most
-        ? `apa pun jawabannya, menyisakan ${fewest} dari ${now} kemungkinan`
-        : `menyisakan ${fewest} sampai ${most} dari ${now} kemungkinan, tergantung jawabannya`,
+        ? `menyisakan ${fewest} dari ${now} kemungkinan jika hanya satu kolom yang cocok`
+        : `menyisakan ${fewest} sampai ${most} dari ${now} kemungkinan jika hanya satu kolom yang cocok, tergantung kolomnya`,
+    settlesUnity: 'menjadikannya campuran jika yang cocok hanya kolom lain',
     settlesNothing: 'tidak mempersempit hasil jika hanya ini yang dijawab',
     settles: (inLeft, outLeft, now) =>
       `menyisakan ${inLeft} dari ${now} kemungkinan jika terpenuhi, ${outLeft} jika tidak`,

@@ -49,7 +49,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     member,
     indicator,
     reading,
-    gloss: (id) => readings[id]?.description[words.locale],
+    gloss: (id) => (Object.hasOwn(readings, id) ? readings[id]?.description[words.locale] : undefined),
     rule: (id) => text(rules[id]?.label, id),
     question: (id) => text(questions[id]?.question, id),
     observed: (full) => {

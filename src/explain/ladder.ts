@@ -70,9 +70,10 @@ function placesOf({ outcome }: LadderVerdict): string[] {
 function outcomeSentence(verdict: LadderVerdict, labels: Labels, words: Words): string {
   const say = words.dictionary.place;
   const who = whoOf(verdict, words);
+  const isApplicable = Object.values(verdict.status).some((one) => one !== 'inapplicable');
   return match(verdict.outcome)
     .with({ kind: 'placed' }, ({ rung }) => say.placed(who, labels.member(rung)))
-    .with({ kind: 'none' }, () => say.none(who))
+    .with({ kind: 'none' }, () => (isApplicable ? say.none(who) : say.inapplicable(who)))
     .with({ kind: 'undetermined' }, ({ possible, reason }) => {
       const phrases = words.choice(possible.map((one) => placePhrase(one, labels, words)));
       return reason ? say.ambiguous(who, phrases) : say.undetermined(who, phrases);

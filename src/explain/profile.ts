@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import { crosswalksOf } from '../crosswalks/crosswalks.js';
 import { nextQuestions } from '../forms/next-questions.js';
 import type { ProfileDefinition } from '../forms/profile/definition.js';
+import { underReading } from '../forms/profile/outcomes.js';
 import type { ProfileOutcome, ProfileVerdict, RowFit } from '../forms/profile/verdict.js';
 import { profileChanges } from './changes.js';
 import type { Explanation, Said, SaidReason } from './explanation.js';
@@ -133,7 +134,14 @@ function questionsOf(
   return nextQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
     const counts = Object.values(left);
     const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
-    const effect = fewest < now ? question.settlesRow(fewest, most, now) : question.settlesNothing;
+    const mixes = Object.keys(left).some(
+      (column) =>
+        underReading(definition, verdict.reading, { ...verdict.rows, [indicator]: [column] }).outcome.kind ===
+        'mixed',
+    );
+    const otherwise =
+      verdict.outcome.kind === 'placed' && mixes ? question.settlesUnity : question.settlesNothing;
+    const effect = fewest < now ? question.settlesRow(fewest, most, now) : otherwise;
     const cells = Object.entries(rows[indicator]?.cells ?? {}).map(
       ([column, text]) => `${labels.member(column)}: ${text[words.locale]}`,
     );

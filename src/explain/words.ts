@@ -1,4 +1,5 @@
 import type { Case, Observation, Row } from '../case/case.js';
+import { groupBy } from '../case/group-by.js';
 import { rowId } from '../case/row-id.js';
 import type { CompletableList } from '../case/vocabulary.js';
 import { assertOneOf } from '../core/assert.js';
@@ -29,7 +30,8 @@ export interface Words {
   readonly level: (level: Applicable) => string;
   /**
    * What the rows of the case say, each with its place in its source; nothing where there is no case. A row without a
-   * note is put into words by its indicator and its level, or its columns, whose names `labels` gives.
+   * note is put into words by its indicator and its level, or its columns, whose names `labels` gives; and so is one
+   * with a note, before it, where rows on the indicator say different things.
    */
   readonly evidence: (refs: readonly EvidenceRef[], labels: EvidenceLabels) => string[];
   readonly cite: (citation: Citation) => string;
@@ -54,20 +56,24 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
       isPoint(known) && levelNames.find((one) => Math.abs(levelMemberships[one] - known.lo) <= tolerance);
     return name ? dictionary.levelNames[name] : interval(known);
   };
-  const told = ({ list: name, row }: Told, { observed, member }: EvidenceLabels) => {
-    if (row.note !== undefined) return row.note;
-    if (name !== 'observations') {
-      const own = row.description ?? row.subject ?? row.title;
-      const ends = [row.by ?? row.parties ?? [], row.to ?? []].map((ids) => list([ids].flat().map(party)));
-      const tied = row.of && row.on && dictionary.dependsOn(party(row.of), party(row.on));
-      const told = own ?? tied ?? ends.filter((end) => end !== '').join(' → ');
-      return told === '' ? dictionary.lists[name] : `${dictionary.lists[name]}: ${told}`;
+  const stated = ({ indicator, about, level: given }: Observation, { observed, member }: EvidenceLabels) => {
+    const whom = about ? ` (${list(about.map(party))})` : '';
+    const said = Array.isArray(given)
+      ? joinList(given.map(member), dictionary.or)
+      : level(statedBy(given) ?? { lo: 0, hi: 1 });
+    return `${observed(indicator)}${whom}: ${said}`;
+  };
+  const told = ({ list: name, row }: Told, labels: EvidenceLabels, disputed: ReadonlySet<string>) => {
+    if (name === 'observations') {
+      if (row.note === undefined) return stated(row, labels);
+      return disputed.has(row.indicator) ? `${stated(row, labels)}. ${row.note}` : row.note;
     }
-    const about = row.about ? ` (${list(row.about.map(party))})` : '';
-    const said = Array.isArray(row.level)
-      ? joinList(row.level.map(member), dictionary.or)
-      : level(statedBy(row.level) ?? { lo: 0, hi: 1 });
-    return `${observed(row.indicator)}${about}: ${said}`;
+    if (row.note !== undefined) return row.note;
+    const own = row.description ?? row.subject ?? row.title;
+    const ends = [row.by ?? row.parties ?? [], row.to ?? []].map((ids) => list([ids].flat().map(party)));
+    const tied = row.of && row.on && dictionary.dependsOn(party(row.of), party(row.on));
+    const told = own ?? tied ?? ends.filter((end) => end !== '').join(' → ');
+    return told === '' ? dictionary.lists[name] : `${dictionary.lists[name]}: ${told}`;
   };
   let known: ReadonlyMap<string, Told> | undefined;
   return {
@@ -84,9 +90,10 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
       known ??= rowsById(subject);
       const index = known;
       const rows = refs.flatMap((ref) => index.get(`${ref.list} ${ref.id}`) ?? []);
+      const disputed = disputedIn(rows);
       const said = rows.slice(0, shown).map((one) => {
         const place = [one.row.source, one.row.locator].filter((part) => part !== undefined).join(': ');
-        return `${told(one, labels)}${place && ` (${place})`}`;
+        return `${told(one, labels, disputed)}${place && ` (${place})`}`;
       });
       return rows.length > shown ? [...said, dictionary.report.more(rows.length - shown)] : said;
     },
@@ -121,6 +128,17 @@ type FactRow = Row & {
   readonly subject?: string;
   readonly title?: string;
 };
+
+/** The indicators on which rows say different things. */
+function disputedIn(rows: readonly Told[]): ReadonlySet<string> {
+  const levels = groupBy(
+    rows.flatMap(({ list, row }) => (list === 'observations' ? row : [])),
+    ({ indicator }) => indicator,
+  );
+  const differs = ([first, ...others]: readonly Observation[]) =>
+    others.some(({ level }) => JSON.stringify(level) !== JSON.stringify(first?.level));
+  return new Set([...levels].filter(([, group]) => differs(group)).map(([indicator]) => indicator));
+}
 
 /** The rows of a case by list and id, looked up once for all that is told of it. */
 function rowsById(subject: Case | undefined): ReadonlyMap<string, Told> {

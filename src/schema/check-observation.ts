@@ -80,11 +80,10 @@ function checkAbout(
   found: Findings,
 ): void {
   const asked = partiesAbout(sectors);
-  if (asked === null) return;
-  const named = () => ({ sectors, parties: asked.surely.slice(0, mostNamed) });
+  const named = () => ({ sectors, parties: asked?.surely.slice(0, mostNamed) ?? [] });
   if (about === undefined) found.add(() => fault('about-missing', path, named()));
   else if (isReadableList(about))
     for (const [index, id] of about.entries())
-      if (typeof id === 'string' && parties?.has(id) && !asked.perhaps.has(id))
+      if (typeof id === 'string' && parties?.has(id) && !asked?.perhaps.has(id))
         found.add(() => fault('not-asked-of', [...path, index], { id: cut(id), ...named() }));
 }

@@ -147,6 +147,7 @@ describe('what a program can get wrong', () => {
     ['no language', [verdict, {}], 'unknown-locale'],
     ['a language that every object inherits', [verdict, { locale: 'constructor' }], 'unknown-locale'],
     ['no options', [verdict], 'unknown-option'],
+    ['a definition that is none', [verdict, { locale: 'en', definition: 5 }], 'invalid-definition'],
     ['a case that is none', [verdict, { locale: 'en', case: null }], 'invalid-case'],
     [
       'a case whose parties are no list',

@@ -108,6 +108,15 @@ export const phases: Readonly<Record<string, Given>> = {
       information: 'not-applicable',
     }),
   },
+  'no phase that applies': {
+    verdict: classifyParticipationPhase({
+      'ideas-offered': 'not-applicable',
+      information: 'not-applicable',
+      consultation: 'not-applicable',
+      'collaboration-control': 'not-applicable',
+      'problem-solution': 'not-applicable',
+    }),
+  },
   ...Object.fromEntries(groups.map((verdict, index) => [`group ${index}`, onWard(verdict)])),
   'a gap': {
     verdict: classify(steps, { meets: 'in', shares: 'out', decides: 'in' }),

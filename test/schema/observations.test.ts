@@ -155,6 +155,12 @@ describe('an observation that is not what its indicator asks for', () => {
     ]);
   });
 
+  test('is missing its party also where the list of parties cannot be read', () => {
+    const { about: _, ...nobody } = good;
+    const found = faultsOf({ ...documentOf(nobody), parties: 'village' });
+    expect(found.map(({ code }) => code).sort()).toEqual(['about-missing', 'wrong-type']);
+  });
+
   test('cannot be told where the list of parties cannot be read', () => {
     expect(faultsOf({ ...documentOf({ ...good, about: ['village'] }), parties: 'village' })).toMatchObject([
       { code: 'wrong-type', path: ['parties'] },

@@ -7,7 +7,7 @@ import type { LadderVerdict } from './verdict.js';
 /**
  * The rungs to go to next: in a total order the one above the lowest place that is possible; in a partial order those that
  * are stated to stand above one that holds, and do not hold yet. A rung that is `avoided`, or does not apply, is passed
- * over. Empty at the top. `pathTo` says what each takes. Throws `verdict-mismatch` for a verdict of another definition.
+ * over. Empty at the top, and in a partial order where nothing holds. `pathTo` says what each takes. Throws `verdict-mismatch` for a verdict of another definition.
  *
  * @example
  * ```ts

@@ -3,7 +3,10 @@ import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../.
 import type { Status } from '../criteria/membership.js';
 import type { IndicatorReasons } from '../indicator-reasons.js';
 
-/** A place on a ladder in a total order: the highest rung whose criteria are met, or none. */
+/**
+ * A place on a ladder in a total order: the highest rung whose criteria are met, or none. None also where no rung
+ * applies: `status` tells.
+ */
 export type Placement<Rung extends string = string> =
   | { readonly kind: 'placed'; readonly rung: Rung }
   | { readonly kind: 'none' };
