@@ -33,7 +33,8 @@ export const englishFaults: FaultSentences = {
       `${value} is not a value of this key. ${suggest(nearest, 'Write', 'or', `Use one of ${allowed.join(', ')}.`)}`,
     blank: () => 'The text is blank. Write it, or leave the key out.',
     'too-long': ({ limit, length }) => `The text has ${length} characters; ${limit} are allowed. Shorten it.`,
-    'empty-list': () => 'The list is empty. Name at least one, or leave the key out where it need not be there.',
+    'empty-list': () =>
+      'The list is empty. Name at least one, or leave the key out where it need not be there.',
     'too-many-rows': ({ limit, length }) =>
       `The list has ${length} rows; ${limit} are allowed. Split the case.`,
     'malformed-id': ({ value }) =>
@@ -93,7 +94,8 @@ export const indonesianFaults: FaultSentences = {
       `${value} bukan nilai untuk kunci ini. ${suggest(nearest, 'Tulis', 'atau', `Gunakan salah satu dari ${allowed.join(', ')}.`)}`,
     blank: () => 'Teks kosong. Isilah, atau tiadakan kuncinya.',
     'too-long': ({ limit, length }) => `Teks berisi ${length} karakter; batasnya ${limit}. Persingkat.`,
-    'empty-list': () => 'Daftar kosong. Sebutkan paling sedikit satu, atau tiadakan kuncinya bila tidak wajib ada.',
+    'empty-list': () =>
+      'Daftar kosong. Sebutkan paling sedikit satu, atau tiadakan kuncinya bila tidak wajib ada.',
     'too-many-rows': ({ limit, length }) =>
       `Daftar berisi ${length} baris; batasnya ${limit}. Pecah kasusnya.`,
     'malformed-id': ({ value }) =>

@@ -19,7 +19,7 @@ export type MarkdownOptions = ExplainOptions;
  * A report in Markdown for a person who is not a programmer: for each verdict one sentence, a small table, what decided,
  * what is unknown and what to ask next, what would change it; then who was asked, what it does not establish, and the
  * sources. Where several verdicts of one framework are given, as of one that is about a party at a time, a table
- * of them comes first. Beside the partnership archetypes of a case stands the layout of power, also where no verdict on it is given.
+ * of them comes first, and what holds of the framework alone is told once. Beside the partnership archetypes of a case stands the layout of power, also where no verdict on it is given.
  * `definition` is that of the verdicts of a caller's own among them. Names are input, and are escaped. Ends with a line
  * feed. Throws as `explain`, and for no verdicts.
  *
@@ -58,13 +58,19 @@ export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: Mark
   const title = subject
     ? plain(subject.title)
     : [...new Set(explanations.map(({ framework }) => plain(framework)))].join(', ');
+  // What holds of a framework and not of one verdict is told once.
+  const told = new Set<string>();
+  const isNew = (text: string) => {
+    const before = told.size;
+    return told.add(text).size > before;
+  };
   const blocks = [
     `# ${title}`,
     ...(subject ? caseHead(subject, locale) : []),
     ...listed.flatMap((one) => [
       ...overview(one, byFramework.get(one.verdict.framework.id) ?? [], options),
       ...(subject || explanations.length > 1 ? [`## ${headOf(one.explained)}`] : []),
-      ...verdictBlocks(one.explained, publishedOn(one.verdict.framework.id, subject, locale)),
+      ...verdictBlocks(one.explained, publishedOn(one.verdict.framework.id, subject, locale), isNew),
     ]),
     ...closing(
       explanations,
@@ -115,7 +121,11 @@ function listOf(verdicts: Verdict | readonly Verdict[]): readonly Verdict[] {
   return Array.isArray(verdicts) ? verdicts : [verdicts as Verdict];
 }
 
-function verdictBlocks(said: Explanation, published: readonly string[]): string[] {
+function verdictBlocks(
+  said: Explanation,
+  published: readonly string[],
+  isNew: (text: string) => boolean,
+): string[] {
   const { report } = wordsOf('toMarkdown', said.locale).dictionary;
   const section = (head: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`### ${head}`, items.join('\n')];
@@ -125,8 +135,11 @@ function verdictBlocks(said: Explanation, published: readonly string[]): string[
     `**${plain(said.summary)}**`,
     ...[said.scope, said.reading].filter((text) => text !== undefined).map(plain),
     tableBlock(said.table),
-    ...(said.caution ? [`*${plain(said.caution)}*`] : []),
-    ...published.map(plain),
+    ...[said.caution ?? []]
+      .flat()
+      .filter(isNew)
+      .map((text) => `*${plain(text)}*`),
+    ...published.filter(isNew).map(plain),
     ...section(report.why, [...said.reasons.map(reason), item(said.basis)]),
     ...section(
       report.readings,
@@ -137,7 +150,7 @@ function verdictBlocks(said: Explanation, published: readonly string[]): string[
       report.changes,
       said.changes.map((text) => item(text)),
     ),
-    ...section(report.statements, said.statements.map(reason)),
+    ...section(report.statements, said.statements.filter(({ text }) => isNew(text)).map(reason)),
   ];
 }
 

@@ -21,7 +21,12 @@ export interface Vocabulary extends Pick<Known, 'indicators' | 'frameworks'> {
 /** The frameworks and indicators of the library and of the given definitions; throws `invalid-definition`. */
 export function vocabularyOf(caller: string, definitions: readonly Definition[]): Vocabulary {
   assertDefinitions(caller, definitions);
-  const all: readonly Definition[] = [...Object.values(frameworks), ...definitions];
+  const all: readonly Definition[] = [...new Set<Definition>([...Object.values(frameworks), ...definitions])];
+  const twice = all.find(({ id }, index) => all.findIndex((one) => one.id === id) < index);
+  if (twice) {
+    const remedy = 'Give each definition an id of its own, which none of the library’s has either.';
+    throw new KemitraanError(caller, 'definitions', twice.id, 'invalid-definition', remedy);
+  }
   const byIndicator = <T>(pick: (definition: Definition) => T | undefined) =>
     new Map(
       all.flatMap((definition) => {

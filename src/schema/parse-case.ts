@@ -21,7 +21,7 @@ export type CaseResult =
 
 /** What a document may name beside the frameworks of this library. */
 export interface ParseCaseOptions {
-  /** Frameworks of the caller's own. */
+  /** Frameworks of the caller's own, each with an id that no other has. */
   readonly definitions?: readonly Definition[];
 }
 

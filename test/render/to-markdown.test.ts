@@ -88,6 +88,16 @@ describe.each(locales)('in %s', (locale) => {
     expect(textOf(root)).toContain(range[locale]);
   });
 
+  test('what holds of a framework, and not of one verdict, is told once', () => {
+    const text = textOf(parse(toMarkdown(groups, { locale, case: ward })));
+    const said = groups.map((verdict) => explain(verdict, { locale, case: ward }));
+    const common = new Set(
+      said.flatMap(({ caution, statements }) => [caution ?? '', ...statements.map((one) => one.text)]),
+    );
+    expect(said.flatMap(({ statements }) => statements).length).toBeGreaterThan(common.size);
+    for (const one of common) expect(text.split(one)).toHaveLength(2);
+  });
+
   test('one verdict of a framework has no table of verdicts, and no range', () => {
     const [first] = groups;
     if (!first) throw new Error('There is no group.');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicatorIds } from '../../src/forms/definition.js';
 import { frameworks } from '../../src/registry/frameworks.js';
 import { caseSchemaFor, parseCase } from '../../src/schema.js';
+import { thrownBy } from '../core/thrown-by.js';
 import { profileOf } from '../forms/profile/made.js';
 import { balance, factory, least, village } from './documents.js';
 
@@ -212,6 +213,18 @@ describe('a profile of the caller', () => {
     const paper = { id: 'paper', name: 'The paper', sector: 'media' };
     const document = { ...documentOf({ ...row, about: ['paper'] }), parties: [...parties, paper] };
     expect(faultsOf(document)).toEqual([]);
+  });
+
+  test('has an id that no other definition has, of the caller or of the library', () => {
+    const [made] = definitions;
+    const ofLibrary = profileOf(['row'], ['x', 'y']);
+    const library = { ...ofLibrary, id: 'csr-contribution-phases' };
+    const given = (...others: readonly (typeof ofLibrary)[]) =>
+      thrownBy(() => caseSchemaFor([...definitions, ...others]));
+    for (const other of [{ ...ofLibrary }, library])
+      expect(given(other)).toMatchObject({ code: 'invalid-definition', parameter: 'definitions' });
+    // The very same one may be named again.
+    expect(made && caseSchemaFor([...definitions, made]).safeParse(documentOf(good)).success).toBe(true);
   });
 
   test('is not known where it is not given', () => {
