@@ -3,9 +3,10 @@ import type { Case } from '../case/case.js';
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
-import { assertCase } from '../forms/assert-case.js';
+import { assertCase, invalidCase } from '../forms/assert-case.js';
 import { assertVerdictOf, type Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
+import { isCase } from '../forms/input.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import type { Explanation } from './explanation.js';
 import { explainFindings } from './findings.js';
@@ -57,7 +58,10 @@ export function explainer(
     const remedy = 'Give the definition that gave the verdict, or leave it out.';
     throw new KemitraanError(caller, 'options.definition', options.definition, 'invalid-definition', remedy);
   }
-  if (subject !== undefined) assertCase(subject, caller);
+  if (subject !== undefined) {
+    if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
+    assertCase(subject, caller);
+  }
   const words = wordsOf(caller, locale, subject);
   return (verdict, definition = ownDefinition(caller, verdict)) => {
     assertVerdictOf(caller, definition, verdict);

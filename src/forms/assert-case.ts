@@ -45,7 +45,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
  * case that `parseCase` has not seen.
  */
 export function assertCase(subject: Case, caller: string): void {
-  const { schema, id, defines, complete, period = {} }: Partial<Case> = subject ?? {};
+  const { schema, id, defines, complete, period = {} } = subject;
   if (schema !== caseSchemaName) throw invalidCase('invalid-case', 'input.schema', schema, caller);
   assertFields({ id, defines, complete }, 'input', '', caller);
   assertFields(period, 'input.period', 'period', caller);

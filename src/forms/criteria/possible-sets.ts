@@ -8,7 +8,10 @@ export function countSets(all: readonly Conjunction[], inputs: Inputs): number {
 /** Every set of conjunctions that some choice of the free indicators puts in together, as bits in definition order. */
 export function possibleSets(all: readonly Conjunction[], inputs: Inputs): number[] {
   const everything = (1 << all.length) - 1;
-  return [...setsRuledOut(all, inputs)].flatMap((isReached, set) => (isReached ? [everything & ~set] : []));
+  const sets: number[] = [];
+  for (const [set, isReached] of setsRuledOut(all, inputs).entries())
+    if (isReached) sets.push(everything ^ set);
+  return sets;
 }
 
 /**

@@ -12,5 +12,6 @@ export interface TypeStanding extends Membership {
 /** Membership, typicality and status of one type. @see kvist-2007 */
 export function standingOf(type: ReadType, inputs: Inputs): TypeStanding {
   const typicality = mean(applying(type.indicative.map((criterion) => levelOf(criterion, inputs))));
-  return { ...membershipOf(type, inputs), typicality };
+  const { membership, binding, status } = membershipOf(type, inputs);
+  return { membership, binding, status, typicality };
 }
