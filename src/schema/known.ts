@@ -21,25 +21,38 @@ export interface Vocabulary extends Pick<Known, 'indicators' | 'frameworks'> {
 /** The frameworks and indicators of the library and of the given definitions; throws `invalid-definition`. */
 export function vocabularyOf(caller: string, definitions: readonly Definition[]): Vocabulary {
   assertDefinitions(caller, definitions);
+  if (definitions.length === 0) return ownVocabulary();
   const all: readonly Definition[] = [...new Set<Definition>([...Object.values(frameworks), ...definitions])];
   const twice = all.find(({ id }, index) => all.findIndex((one) => one.id === id) < index);
   if (twice) {
     const remedy = 'Give each definition an id of its own, which none of the library’s has either.';
     throw new KemitraanError(caller, 'definitions', twice.id, 'invalid-definition', remedy);
   }
-  const byIndicator = <T>(pick: (definition: Definition) => T | undefined) =>
-    new Map(
-      all.flatMap((definition) => {
-        const found = pick(definition);
-        return found === undefined ? [] : indicatorIds(definition).map((id) => [id, found] as const);
-      }),
-    );
-  return {
-    frameworks: new Set(all.map(({ id }) => id)),
-    indicators: new Set(all.flatMap((definition) => indicatorIds(definition))),
-    columnsOf: byIndicator((one) => (one.form === 'profile' ? Object.keys(one.columns) : undefined)),
-    sectorsOf: byIndicator((one) => ('each' in one ? one.each : undefined)),
-  };
+  return vocabularyIn(all);
+}
+
+let own: Vocabulary | undefined;
+
+/** What the library's frameworks give, gathered on first use: it is the same for every document. */
+function ownVocabulary(): Vocabulary {
+  own ??= vocabularyIn(Object.values(frameworks));
+  return own;
+}
+
+function vocabularyIn(all: readonly Definition[]): Vocabulary {
+  const indicators = new Set<string>();
+  const columnsOf = new Map<string, readonly string[]>();
+  const sectorsOf = new Map<string, readonly string[]>();
+  for (const definition of all) {
+    const columns = definition.form === 'profile' ? Object.keys(definition.columns) : undefined;
+    const sectors = 'each' in definition ? definition.each : undefined;
+    for (const id of indicatorIds(definition)) {
+      indicators.add(id);
+      if (columns) columnsOf.set(id, columns);
+      if (sectors) sectorsOf.set(id, sectors);
+    }
+  }
+  return { frameworks: new Set(all.map(({ id }) => id)), indicators, columnsOf, sectorsOf };
 }
 
 function assertDefinitions(caller: string, definitions: unknown): void {
