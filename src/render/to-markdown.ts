@@ -4,12 +4,13 @@ import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import type { Scope } from '../core/verdict.js';
 import { type ExplainOptions, explainer, ownDefinition } from '../explain/explain.js';
-import type { Explanation, SaidReason } from '../explain/explanation.js';
+import type { Explanation } from '../explain/explanation.js';
 import { rangeSentence } from '../explain/overview.js';
 import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import { powerLayoutBeside } from './beside.js';
+import { tableBlock, verdictBlocks } from './blocks.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
 
 /** How to lay a report out. */
@@ -119,49 +120,6 @@ function overview(one: Told, same: readonly Told[], options: MarkdownOptions): s
 
 function listOf(verdicts: Verdict | readonly Verdict[]): readonly Verdict[] {
   return Array.isArray(verdicts) ? verdicts : [verdicts as Verdict];
-}
-
-function verdictBlocks(
-  said: Explanation,
-  published: readonly string[],
-  isNew: (text: string) => boolean,
-): string[] {
-  const { report } = wordsOf('toMarkdown', said.locale).dictionary;
-  const section = (head: string, items: readonly string[]) =>
-    items.length === 0 ? [] : [`### ${head}`, items.join('\n')];
-  const reason = ({ text, evidence, source }: SaidReason) =>
-    item(source.length > 0 ? `${text} [${source.join('; ')}]` : text, evidence);
-  return [
-    `**${plain(said.summary)}**`,
-    ...[said.scope, said.reading].filter((text) => text !== undefined).map(plain),
-    tableBlock(said.table),
-    ...[said.caution ?? []]
-      .flat()
-      .filter(isNew)
-      .map((text) => `*${plain(text)}*`),
-    ...published.filter(isNew).map(plain),
-    ...section(report.why, [...said.reasons.map(reason), item(said.basis)]),
-    ...section(
-      report.readings,
-      said.readings.map(({ text, gloss }) => item(text, gloss === undefined ? [] : [gloss])),
-    ),
-    ...section(report.unknown, [item(said.coverage), ...said.questions.map(({ text }) => item(text))]),
-    ...section(
-      report.changes,
-      said.changes.map((text) => item(text)),
-    ),
-    ...section(report.statements, said.statements.filter(({ text }) => isNew(text)).map(reason)),
-  ];
-}
-
-/** An item of a list, with what belongs to it beneath it. */
-function item(text: string, beneath: readonly string[] = []): string {
-  return [`- ${plain(text)}`, ...beneath.map((one) => `  - ${plain(one)}`)].join('\n');
-}
-
-function tableBlock({ head, rows }: Explanation['table']): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
-  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
 function caseHead(subject: Case, locale: Locale): string[] {
