@@ -1,13 +1,12 @@
 import { match } from 'ts-pattern';
-import { crosswalksOf } from '../crosswalks/crosswalks.js';
 import type { LadderDefinition } from '../forms/ladder/definition.js';
 import { nextRungs } from '../forms/ladder/next-rungs.js';
 import type { LadderVerdict, Placement } from '../forms/ladder/verdict.js';
 import { nextQuestions } from '../forms/next-questions.js';
 import { ladderChanges } from './changes.js';
-import type { Explanation, Said, SaidReason } from './explanation.js';
+import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
-import { aboutPart, basisSentence, cautionPart, statementsOn, whoOf } from './parts.js';
+import { aboutPart, aimsIn, basisSentence, cautionPart, statementsOn, whoOf } from './parts.js';
 import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
 import { fullCitations } from './sources.js';
 import { saidReasons } from './speak.js';
@@ -20,10 +19,8 @@ export function explainLadder(
   words: Words,
 ): Explanation {
   const labels = labelsOf(definition, verdict, words);
-  const aims = crosswalksOf(definition.id).filter(
-    ({ relation, to }) => relation === 'aims-at' && to.framework === definition.id,
-  );
-  const targets = new Set([...nextRungs(definition, verdict), ...aims.flatMap(({ to }) => to.member ?? [])]);
+  const aims = aimsIn(definition, words);
+  const targets = new Set([...nextRungs(definition, verdict), ...aims.targets]);
   return {
     locale: words.locale,
     framework: labels.framework,
@@ -35,17 +32,7 @@ export function explainLadder(
     readings: [],
     questions: questionsOf(definition, verdict, labels, words),
     changes: ladderChanges(definition, verdict, [...targets], labels, words),
-    statements: [
-      ...statementsOn(definition, placesOf(verdict), words),
-      ...aims.map(
-        ({ from, note, source }): SaidReason => ({
-          id: from.framework,
-          text: note[words.locale],
-          evidence: [],
-          source: source.map(words.cite),
-        }),
-      ),
-    ],
+    statements: [...statementsOn(definition, placesOf(verdict), words), ...aims.said],
     ...scopeSentence(verdict, words),
     ...askedSentence(verdict, words),
     basis: basisSentence(definition, words),

@@ -1,5 +1,6 @@
 import type { Asked } from '../core/indicator.js';
 import type { Scope } from '../core/verdict.js';
+import { crosswalksOf } from '../crosswalks/crosswalks.js';
 import type { Definition } from '../forms/definition.js';
 import { questionsOf } from '../forms/definition.js';
 import type { StatementSpec } from '../forms/statement.js';
@@ -72,4 +73,18 @@ export function otherReadings<Outcome>(
       const gloss = labels.gloss(id);
       return { id, text: sentence(outcome, labels.reading(id)), ...(gloss !== undefined && { gloss }) };
     });
+}
+
+/** Where models are said to lead in a framework: the members, and the sentences. */
+export function aimsIn({ id }: Definition, words: Words): { targets: string[]; said: SaidReason[] } {
+  const aims = crosswalksOf(id).filter(({ relation, to }) => relation === 'aims-at' && to.framework === id);
+  return {
+    targets: [...new Set(aims.flatMap(({ to }) => to.member ?? []))],
+    said: aims.map(({ from, note, source }) => ({
+      id: from.framework,
+      text: note[words.locale],
+      evidence: [],
+      source: source.map(words.cite),
+    })),
+  };
 }

@@ -1,13 +1,20 @@
 import { match } from 'ts-pattern';
-import { crosswalksOf } from '../crosswalks/crosswalks.js';
 import { nextQuestions } from '../forms/next-questions.js';
 import type { ProfileDefinition } from '../forms/profile/definition.js';
 import { underReading } from '../forms/profile/outcomes.js';
 import type { ProfileOutcome, ProfileVerdict, RowFit } from '../forms/profile/verdict.js';
 import { profileChanges } from './changes.js';
-import type { Explanation, Said, SaidReason } from './explanation.js';
+import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf, wordingOf } from './labels.js';
-import { aboutPart, basisSentence, cautionPart, otherReadings, statementsOn, whoOf } from './parts.js';
+import {
+  aboutPart,
+  aimsIn,
+  basisSentence,
+  cautionPart,
+  otherReadings,
+  statementsOn,
+  whoOf,
+} from './parts.js';
 import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
 import { fullCitations } from './sources.js';
 import { saidReasons } from './speak.js';
@@ -24,10 +31,7 @@ export function explainProfile(
   const sentence = (outcome: ProfileOutcome, reading: string) =>
     outcomeSentence(outcome, who, reading, labels, words);
   const gloss = labels.gloss(verdict.reading);
-  const aims = crosswalksOf(definition.id).filter(
-    ({ relation, to }) => relation === 'aims-at' && to.framework === definition.id,
-  );
-  const targets = [...new Set(aims.flatMap(({ to }) => to.member ?? []))];
+  const aims = aimsIn(definition, words);
   return {
     locale: words.locale,
     framework: labels.framework,
@@ -42,21 +46,11 @@ export function explainProfile(
     changes: profileChanges(
       definition,
       verdict,
-      targets.length > 0 ? targets : Object.keys(definition.columns),
+      aims.targets.length > 0 ? aims.targets : Object.keys(definition.columns),
       labels,
       words,
     ),
-    statements: [
-      ...statementsOn(definition, columnsOf(verdict), words),
-      ...aims.map(
-        ({ from, note, source }): SaidReason => ({
-          id: from.framework,
-          text: note[words.locale],
-          evidence: [],
-          source: source.map(words.cite),
-        }),
-      ),
-    ],
+    statements: [...statementsOn(definition, columnsOf(verdict), words), ...aims.said],
     ...scopeSentence(verdict, words),
     ...askedSentence(verdict, words),
     basis: basisSentence(definition, words),

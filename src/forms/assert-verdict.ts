@@ -4,6 +4,7 @@ import type { Definition } from './definition.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import { assertLadderShape } from './ladder/limits.js';
 import type { LadderVerdict } from './ladder/verdict.js';
+import { isOutcomeOf } from './outcome-shape.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import { assertProfileShape } from './profile/limits.js';
 import type { ProfileVerdict } from './profile/verdict.js';
@@ -85,8 +86,14 @@ function holds(verdict: object, definition: Definition): boolean {
         isPlainObject(entries) &&
         Object.keys(ids).every((id) => Object.hasOwn(entries, id))
       );
-    })
+    }) &&
+    (definition.form === 'propositions' || outcomesOf(verdict).every((one) => isOutcomeOf(definition, one)))
   );
+}
+
+/** The outcome, and that under each reading. */
+function outcomesOf(verdict: object): unknown[] {
+  return [read(verdict, 'outcome'), ...Object.values(Object(read(verdict, 'readings')))];
 }
 
 const hasMargin = ({ form }: Definition) => form === 'typology' || form === 'ladder';

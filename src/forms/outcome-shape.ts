@@ -1,0 +1,64 @@
+import { isOneOf, isPlainObject } from '../core/assert.js';
+import type { Definition } from './definition.js';
+import type { PropositionsDefinition } from './propositions/definition.js';
+
+/** What an outcome of a kind names: one member, or lists of members, or the outcomes that are possible. */
+type Named = { readonly one: string } | { readonly lists: readonly string[] } | { readonly outcomes: string };
+
+const kinds: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
+  typology: {
+    dominant: { one: 'type' },
+    hybrid: { lists: ['types'] },
+    none: { lists: [] },
+    undetermined: { outcomes: 'possible' },
+  },
+  ladder: {
+    placed: { one: 'rung' },
+    none: { lists: [] },
+    held: { lists: ['labels', 'excluded', 'open'] },
+    undetermined: { outcomes: 'possible' },
+  },
+  profile: {
+    placed: { one: 'column' },
+    mixed: { lists: ['columns'] },
+    inapplicable: { lists: [] },
+    undetermined: { outcomes: 'possible' },
+  },
+};
+
+/** Whether a value, as a stored verdict holds it, has the shape of an outcome that a definition gives. */
+export function isOutcomeOf(
+  definition: Exclude<Definition, PropositionsDefinition>,
+  value: unknown,
+): boolean {
+  const ids = Object.keys(membersOf(definition));
+  const isNamed = (id: unknown) => isOneOf(id, ids);
+  const holds = (outcome: unknown, isPossible: boolean): boolean => {
+    const ofForm = kinds[definition.form] ?? {};
+    if (!isPlainObject(outcome) || !isOneOf(outcome.kind, Object.keys(ofForm))) return false;
+    const named = ofForm[String(outcome.kind)];
+    if (named === undefined) return false;
+    if ('one' in named) return isNamed(outcome[named.one]);
+    if ('outcomes' in named) {
+      const possible = outcome[named.outcomes];
+      return !isPossible && Array.isArray(possible) && possible.every((one) => holds(one, true));
+    }
+    return named.lists.every((list) => {
+      const members = outcome[list];
+      // That the columns differ is possible; which of them it would be is not told.
+      return (isPossible && members === undefined) || (Array.isArray(members) && members.every(isNamed));
+    });
+  };
+  return holds(value, false);
+}
+
+function membersOf(definition: Exclude<Definition, PropositionsDefinition>): object {
+  switch (definition.form) {
+    case 'typology':
+      return definition.types;
+    case 'ladder':
+      return definition.rungs;
+    case 'profile':
+      return definition.columns;
+  }
+}
