@@ -1,12 +1,45 @@
 export type { Basis } from './core/basis.js';
 export type { FactRule, IndicatorSpec } from './core/indicator.js';
 export type { AskedWording, MemberWording, QuestionWording } from './core/wording.js';
+export { defineChecklist } from './forms/checklist/define.js';
+export {
+  type ChecklistDefinition,
+  type ChecklistMember,
+  type ItemSpec,
+  type Polarity,
+  polarities,
+  type TacticRef,
+} from './forms/checklist/definition.js';
+export type { CutStanding, ScoreFlipSet } from './forms/checklist/flip-set.js';
+export { checklistLimits } from './forms/checklist/limits.js';
+export type { ScorePath, ScoreStep } from './forms/checklist/path-to.js';
+export type { ScoreOptions, WeightsOption } from './forms/checklist/score.js';
+export type { ScoreTarget } from './forms/checklist/target.js';
+export type {
+  ChecklistReason,
+  ChecklistReasons,
+  ChecklistVerdict,
+  Gap,
+  ItemsScore,
+} from './forms/checklist/verdict.js';
+export type { ChecklistWording } from './forms/checklist/wording.js';
 export { classify, type LadderVerdictOf, type OfCase, type ProfileVerdictOf } from './forms/classify.js';
 export type { Criteria, Side } from './forms/criteria/criterion.js';
 export type { Status } from './forms/criteria/membership.js';
 export type { NextQuestion } from './forms/criteria/questions.js';
 export type { Path, PathStep } from './forms/criteria/steps.js';
 export { type Definition, type DefinitionWording, indicatorIds } from './forms/definition.js';
+export type { FindingFlipSet, RuleFlip, RuleThreshold } from './forms/findings/flip-set.js';
+export type { FindingPath } from './forms/findings/path-to.js';
+export type { Rule } from './forms/findings/rule.js';
+export type {
+  Finding,
+  FindingOutcome,
+  FindingReason,
+  FindingReasons,
+  FindingsVerdict,
+  Severity,
+} from './forms/findings/verdict.js';
 export { flipSet } from './forms/flip-set.js';
 export type { Levels } from './forms/input.js';
 export { defineLadder } from './forms/ladder/define.js';
@@ -41,18 +74,29 @@ export type {
   RowFit,
 } from './forms/profile/verdict.js';
 export type { ProfileWording, RowWording } from './forms/profile/wording.js';
-export type {
-  Proposition,
-  PropositionsDefinition,
-  PropositionsWording,
-  Severity,
-} from './forms/propositions/definition.js';
-export type {
-  Finding,
-  FindingOutcome,
-  FindingReasons,
-  FindingsVerdict,
-} from './forms/propositions/verdict.js';
+export type { PropositionsDefinition, PropositionsWording } from './forms/propositions/definition.js';
+export { defineRoleModel } from './forms/role-model/define.js';
+export {
+  type Actor,
+  type ConditionKind,
+  type ConditionSpec,
+  conditionKinds,
+  type DutySpec,
+  type FlowKind,
+  type FlowSpec,
+  flowKinds,
+  type HoldsAll,
+  type PillarSpec,
+  type RoleFact,
+  type RoleModelDefinition,
+  type RoleSpec,
+  type RowsShow,
+  type StakeholderSpec,
+} from './forms/role-model/definition.js';
+export { roleModelLimits } from './forms/role-model/limits.js';
+export type { ValidateOptions } from './forms/role-model/validate.js';
+export type { RoleModelWording } from './forms/role-model/wording.js';
+export { type ChecklistLevels, type ChecklistVerdictOf, score } from './forms/score.js';
 export type { StatementSpec } from './forms/statement.js';
 export type {
   AttributesOf,
@@ -78,3 +122,4 @@ export type {
   UndeterminedOutcome,
 } from './forms/typology/verdict.js';
 export type { AttributeWording, TypologyWording } from './forms/typology/wording.js';
+export { type QuestionsOf, type RoleVerdictOf, type RulesOf, validate } from './forms/validate.js';

@@ -71,24 +71,71 @@ export { type Locale, locales, type Wording } from './core/locale.js';
 export type { Coverage, Disagreement, EvidenceRef, FrameworkRef, Reason, Scope } from './core/verdict.js';
 export type { AskedWording, MemberWording, QuestionWording } from './core/wording.js';
 export {
+  compareModels,
+  type ModelComparison,
+  type ModelOutcome,
+  type ModelStanding,
+} from './crosswalks/compare-models.js';
+export {
   type Crosswalk,
   type CrosswalkEnd,
   type RelationStrength,
   relationStrengths,
 } from './crosswalks/crosswalk.js';
 export { crosswalksOf } from './crosswalks/crosswalks.js';
+export { type ModelAspect, modelAspectIds, modelAspects } from './crosswalks/model-aspects.js';
 export { type ArnsteinRung, arnsteinRungs, type Iap2Level, iap2Levels } from './crosswalks/outside.js';
 export { participationComparisons } from './crosswalks/participation.js';
+export {
+  type PillarModel,
+  type PrerequisitesVerdict,
+  scorePrerequisites,
+} from './crosswalks/prerequisites.js';
+export { obstacleTactics } from './crosswalks/tactics.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
 export { explainFault } from './explain/explain-fault.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
+export { sharedRubrics } from './explain/rubrics.js';
 export type { Verdict } from './forms/assert-verdict.js';
+export { defineChecklist } from './forms/checklist/define.js';
+export {
+  type ChecklistDefinition,
+  type ChecklistMember,
+  type ItemSpec,
+  type Polarity,
+  polarities,
+  type TacticRef,
+} from './forms/checklist/definition.js';
+export type { CutStanding, ScoreFlipSet } from './forms/checklist/flip-set.js';
+export { checklistLimits } from './forms/checklist/limits.js';
+export type { ScorePath, ScoreStep } from './forms/checklist/path-to.js';
+export type { ScoreOptions, WeightsOption } from './forms/checklist/score.js';
+export type { ScoreTarget } from './forms/checklist/target.js';
+export type {
+  ChecklistReason,
+  ChecklistReasons,
+  ChecklistVerdict,
+  Gap,
+  ItemsScore,
+} from './forms/checklist/verdict.js';
+export type { ChecklistWording } from './forms/checklist/wording.js';
 export { classify, type LadderVerdictOf, type OfCase, type ProfileVerdictOf } from './forms/classify.js';
 export type { Criteria, Side } from './forms/criteria/criterion.js';
 export type { Status } from './forms/criteria/membership.js';
 export type { NextQuestion } from './forms/criteria/questions.js';
 export type { Path, PathStep } from './forms/criteria/steps.js';
 export { type Definition, type DefinitionWording, indicatorIds } from './forms/definition.js';
+export type { FindingFlipSet, RuleFlip, RuleThreshold } from './forms/findings/flip-set.js';
+export type { FindingPath } from './forms/findings/path-to.js';
+export type { Rule } from './forms/findings/rule.js';
+export type {
+  Finding,
+  FindingOutcome,
+  FindingReason,
+  FindingReasons,
+  FindingsVerdict,
+  Severity,
+} from './forms/findings/verdict.js';
 export { flipSet } from './forms/flip-set.js';
 export type { Levels } from './forms/input.js';
 export { defineLadder } from './forms/ladder/define.js';
@@ -123,18 +170,29 @@ export type {
   RowFit,
 } from './forms/profile/verdict.js';
 export type { ProfileWording, RowWording } from './forms/profile/wording.js';
-export type {
-  Proposition,
-  PropositionsDefinition,
-  PropositionsWording,
-  Severity,
-} from './forms/propositions/definition.js';
-export type {
-  Finding,
-  FindingOutcome,
-  FindingReasons,
-  FindingsVerdict,
-} from './forms/propositions/verdict.js';
+export type { PropositionsDefinition, PropositionsWording } from './forms/propositions/definition.js';
+export { defineRoleModel } from './forms/role-model/define.js';
+export {
+  type Actor,
+  type ConditionKind,
+  type ConditionSpec,
+  conditionKinds,
+  type DutySpec,
+  type FlowKind,
+  type FlowSpec,
+  flowKinds,
+  type HoldsAll,
+  type PillarSpec,
+  type RoleFact,
+  type RoleModelDefinition,
+  type RoleSpec,
+  type RowsShow,
+  type StakeholderSpec,
+} from './forms/role-model/definition.js';
+export { roleModelLimits } from './forms/role-model/limits.js';
+export type { ValidateOptions } from './forms/role-model/validate.js';
+export type { RoleModelWording } from './forms/role-model/wording.js';
+export { type ChecklistLevels, type ChecklistVerdictOf, score } from './forms/score.js';
 export type { StatementSpec } from './forms/statement.js';
 export type {
   AttributesOf,
@@ -160,6 +218,59 @@ export type {
   UndeterminedOutcome,
 } from './forms/typology/verdict.js';
 export type { AttributeWording, TypologyWording } from './forms/typology/wording.js';
+export { type QuestionsOf, type RoleVerdictOf, type RulesOf, validate } from './forms/validate.js';
+export {
+  type CollaborationSuccessPrerequisite,
+  type CollaborationSuccessPrerequisiteGroup,
+  collaborationSuccessPrerequisiteGroupIds,
+  collaborationSuccessPrerequisiteIds,
+  collaborationSuccessPrerequisites,
+} from './frameworks/collaboration-success-prerequisites/definition.js';
+export {
+  type SuccessElementsVerdict,
+  scoreSuccessElements,
+} from './frameworks/collaboration-success-prerequisites/score.js';
+export { collaborationSuccessPrerequisitesWording } from './frameworks/collaboration-success-prerequisites/wording.js';
+export {
+  type CollaborativeInnovationFoundation,
+  type CollaborativeInnovationFoundationGroup,
+  collaborativeInnovationFoundationGroupIds,
+  collaborativeInnovationFoundationIds,
+  collaborativeInnovationFoundations,
+} from './frameworks/collaborative-innovation-foundations/definition.js';
+export {
+  type InnovationFoundationsVerdict,
+  scoreInnovationFoundations,
+} from './frameworks/collaborative-innovation-foundations/score.js';
+export { collaborativeInnovationFoundationsWording } from './frameworks/collaborative-innovation-foundations/wording.js';
+export {
+  type CollaborativeInnovationPrerequisite,
+  type CollaborativeInnovationPrerequisiteGroup,
+  collaborativeInnovationPrerequisiteGroupIds,
+  collaborativeInnovationPrerequisiteIds,
+  collaborativeInnovationPrerequisites,
+} from './frameworks/collaborative-innovation-prerequisites/definition.js';
+export {
+  type InnovationPrerequisitesVerdict,
+  scoreInnovationPrerequisites,
+} from './frameworks/collaborative-innovation-prerequisites/score.js';
+export { collaborativeInnovationPrerequisitesWording } from './frameworks/collaborative-innovation-prerequisites/wording.js';
+export {
+  collaborativeManagerRoles,
+  type ManagerCondition,
+  type ManagerDuty,
+  type ManagerRole,
+  type ManagerStatement,
+  managerConditionIds,
+  managerDutyIds,
+  managerRoleIds,
+  managerStatementIds,
+} from './frameworks/collaborative-manager-roles/definition.js';
+export {
+  type ManagerRolesVerdict,
+  validateManagerRoles,
+} from './frameworks/collaborative-manager-roles/validate.js';
+export { collaborativeManagerRolesWording } from './frameworks/collaborative-manager-roles/wording.js';
 export { type CsrPhaseVerdict, classifyCsrPhase } from './frameworks/csr-contribution-phases/classify.js';
 export {
   type CsrPhase,
@@ -173,6 +284,79 @@ export {
   csrStatementIds,
 } from './frameworks/csr-contribution-phases/definition.js';
 export { csrContributionPhasesWording } from './frameworks/csr-contribution-phases/wording.js';
+export {
+  type EpiloguePrerequisite,
+  type EpiloguePrerequisiteGroup,
+  type EpiloguePrerequisiteStatement,
+  epiloguePrerequisiteGroupIds,
+  epiloguePrerequisiteIds,
+  epiloguePrerequisiteStatementIds,
+  epiloguePrerequisites,
+} from './frameworks/epilogue-prerequisites/definition.js';
+export {
+  type EpiloguePrerequisitesVerdict,
+  scoreEpiloguePrerequisites,
+} from './frameworks/epilogue-prerequisites/score.js';
+export { epiloguePrerequisitesWording } from './frameworks/epilogue-prerequisites/wording.js';
+export {
+  type FourPillarCondition,
+  type FourPillarDuty,
+  type FourPillarFlow,
+  type FourPillarGoal,
+  type FourPillarPillar,
+  type FourPillarRole,
+  type FourPillarStatement,
+  fourPillarConditionIds,
+  fourPillarDutyIds,
+  fourPillarFlowIds,
+  fourPillarGoalIds,
+  fourPillarModel,
+  fourPillarPillarIds,
+  fourPillarRoleIds,
+  fourPillarStatementIds,
+} from './frameworks/four-pillar-model/definition.js';
+export { type FourPillarVerdict, validateFourPillar } from './frameworks/four-pillar-model/validate.js';
+export { fourPillarModelWording } from './frameworks/four-pillar-model/wording.js';
+export {
+  type FourPillarPrerequisite,
+  type FourPillarPrerequisiteGroup,
+  type FourPillarPrerequisiteStakeholder,
+  type FourPillarPrerequisiteStatement,
+  fourPillarPrerequisiteGroupIds,
+  fourPillarPrerequisiteIds,
+  fourPillarPrerequisiteStakeholderIds,
+  fourPillarPrerequisiteStatementIds,
+  fourPillarPrerequisites,
+} from './frameworks/four-pillar-prerequisites/definition.js';
+export { fourPillarPrerequisitesWording } from './frameworks/four-pillar-prerequisites/wording.js';
+export {
+  type MspCharacteristic,
+  type MspCharacteristicGroup,
+  mspCharacteristicGroupIds,
+  mspCharacteristicIds,
+  mspCharacteristics,
+} from './frameworks/msp-characteristics/definition.js';
+export {
+  type MspCharacteristicsVerdict,
+  scoreMspCharacteristics,
+} from './frameworks/msp-characteristics/score.js';
+export { mspCharacteristicsWording } from './frameworks/msp-characteristics/wording.js';
+export {
+  type LeadershipCondition,
+  type LeadershipDuty,
+  type LeadershipRole,
+  type LeadershipStatement,
+  leadershipConditionIds,
+  leadershipDutyIds,
+  leadershipRoleIds,
+  leadershipStatementIds,
+  participationLeadershipRoles,
+} from './frameworks/participation-leadership-roles/definition.js';
+export {
+  type LeadershipRolesVerdict,
+  validateLeadershipRoles,
+} from './frameworks/participation-leadership-roles/validate.js';
+export { participationLeadershipRolesWording } from './frameworks/participation-leadership-roles/wording.js';
 export {
   classifyParticipationPhase,
   type ParticipationPart,
@@ -224,6 +408,52 @@ export {
   powerLayoutReadingIds,
 } from './frameworks/power-layout/definition.js';
 export { powerLayoutWording } from './frameworks/power-layout/wording.js';
+export {
+  type PppSuccessFactor,
+  type PppSuccessFactorGroup,
+  type PppSuccessFactorStakeholder,
+  type PppSuccessFactorStatement,
+  pppSuccessFactorGroupIds,
+  pppSuccessFactorIds,
+  pppSuccessFactorStakeholderIds,
+  pppSuccessFactorStatementIds,
+  pppSuccessFactors,
+} from './frameworks/ppp-success-factors/definition.js';
+export { type PppFactorsVerdict, scorePppFactors } from './frameworks/ppp-success-factors/score.js';
+export { pppSuccessFactorsWording } from './frameworks/ppp-success-factors/wording.js';
+export {
+  type TwoPillarCondition,
+  type TwoPillarDuty,
+  type TwoPillarFlow,
+  type TwoPillarGoal,
+  type TwoPillarPillar,
+  type TwoPillarRole,
+  type TwoPillarStakeholder,
+  type TwoPillarStatement,
+  twoPillarConditionIds,
+  twoPillarDutyIds,
+  twoPillarFlowIds,
+  twoPillarGoalIds,
+  twoPillarModel,
+  twoPillarPillarIds,
+  twoPillarRoleIds,
+  twoPillarStakeholderIds,
+  twoPillarStatementIds,
+} from './frameworks/two-pillar-model/definition.js';
+export { type TwoPillarVerdict, validateTwoPillar } from './frameworks/two-pillar-model/validate.js';
+export { twoPillarModelWording } from './frameworks/two-pillar-model/wording.js';
+export {
+  type TwoPillarPrerequisite,
+  type TwoPillarPrerequisiteGroup,
+  type TwoPillarPrerequisiteStakeholder,
+  type TwoPillarPrerequisiteStatement,
+  twoPillarPrerequisiteGroupIds,
+  twoPillarPrerequisiteIds,
+  twoPillarPrerequisiteStakeholderIds,
+  twoPillarPrerequisiteStatementIds,
+  twoPillarPrerequisites,
+} from './frameworks/two-pillar-prerequisites/definition.js';
+export { twoPillarPrerequisitesWording } from './frameworks/two-pillar-prerequisites/wording.js';
 export { type Anchors, calibrate } from './measure/calibrate.js';
 export {
   and,
@@ -241,3 +471,4 @@ export { type Citation, type Reference, type ReferenceKey, references } from './
 export { type FrameworkId, frameworks } from './registry/frameworks.js';
 export { wordings } from './registry/wordings.js';
 export { type MarkdownOptions, toMarkdown } from './render/to-markdown.js';
+export { type MermaidOptions, toMermaid } from './render/to-mermaid.js';

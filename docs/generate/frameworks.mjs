@@ -1,5 +1,7 @@
 import { levelMemberships, levelNames } from 'kemitraan';
+import { sharedRubrics } from 'kemitraan/explain';
 import { crosswalksOf, frameworks, references, wordings } from 'kemitraan/registry';
+import { toMermaid } from 'kemitraan/render';
 import { plain, table } from './markdown.mjs';
 import { words } from './words.mjs';
 
@@ -43,7 +45,7 @@ function sectionsIn(locale, definition, wording) {
       ...(hasIndicative(definition) ? [say.rule.typicality] : []),
       ...(definition.each ? [say.each(definition.each.map((one) => say.sectors[one]).join(say.or))] : []),
     ].join(' '),
-    ...sectionsOf[definition.form](say, text, definition, wording),
+    ...sectionsOf[definition.form](say, text, definition, wording, locale),
     ...statementSection(say, text, definition, wording),
     ...crosswalkSection(say, text, definition, wording),
     `### ${say.works}`,
@@ -58,6 +60,8 @@ const sectionsOf = {
   ladder: ladderSections,
   profile: profileSections,
   propositions: ruleSections,
+  checklist: checklistSections,
+  'role-model': roleModelSections,
 };
 
 function hasIndicative({ types = {} }) {
@@ -173,11 +177,104 @@ function profileSections(say, text, definition, wording) {
   ];
 }
 
+/** The words of what statements and crosswalks name. */
+function membersOf(wording) {
+  return wording.rungs ?? wording.columns ?? wording.groups ?? wording.pillars ?? {};
+}
+
+function checklistSections(say, text, definition, wording) {
+  const who = (ids = []) => ids.map((id) => text(wording.stakeholders[id])).join(', ') || say.notStated;
+  const notes = ({ polarity, mandatory, serves, tactics = [] }) =>
+    [
+      ...(polarity === 'for' ? [] : [say.polarity[polarity]]),
+      ...(mandatory ? [say.mandatory] : []),
+      ...(serves ? [say.serves(text(wording.items[serves].label))] : []),
+      ...(tactics.length > 0 ? [`${say.tactics}: ${tactics.map(({ id }) => `\`${id}\``).join(', ')}`] : []),
+    ].join('; ') || '–';
+  return [
+    ...Object.keys(definition.groups).flatMap((group) => [
+      `### ${text(wording.groups[group])} (\`${group}\`)`,
+      table(
+        say.itemHead,
+        Object.entries(definition.items)
+          .filter(([, item]) => item.group === group)
+          .map(([id, item]) => [
+            `${text(wording.items[id].label)} (\`${id}\`)`,
+            text(wording.items[id].description),
+            say.asks[item.asks],
+            who(item.by),
+            notes(item),
+            say.basis[item.basis],
+            cited(item.source),
+          ]),
+      ),
+    ]),
+    `### ${say.sharedRubric}`,
+    levels(say, text, sharedRubrics.checklist),
+  ];
+}
+
+function roleModelSections(say, text, definition, wording, locale) {
+  const bodies = { ...wording.pillars, ...wording.stakeholders };
+  const names = (ids = []) => ids.map((id) => text(bodies[id])).join(', ');
+  const labelOf = (own) => (own.label ? `${text(own.label)}: ${text(own.description)}` : text(own));
+  const columns = {
+    pillars: ({ sectors, kinds = [] }) =>
+      [
+        `${say.sectorsOf}: ${sectors.map((one) => say.sectors[one]).join(', ')}`,
+        ...(kinds.length > 0 ? [`${say.kindsOf}: ${kinds.join(', ')}`] : []),
+      ].join('; '),
+    stakeholders: ({ pillar, kinds, elsewhere = [] }) =>
+      [
+        ...(pillar ? [text(wording.pillars[pillar])] : []),
+        `${say.kindsOf}: ${kinds.join(', ')}`,
+        ...(elsewhere.length > 0 ? [`${say.elsewhere}: ${elsewhere.join(', ')}`] : []),
+      ].join('; '),
+    roles: ({ of }) => names(of) || '–',
+    duties: ({ of, role }) =>
+      [names(of), ...(role ? [text(wording.roles[role].label)] : [])].filter(Boolean).join('; '),
+    flows: ({ kind, from, to }) =>
+      `${say.flow[kind]}; ${names(from) || say.notStated} → ${names(to) || say.notStated}`,
+    conditions: ({ severity, if: antecedent = [], of, stated, finding }) =>
+      [
+        ...(of ? [names(of)] : []),
+        ...(severity === 'note' ? [say.note] : []),
+        ...(antecedent.length > 0 ? [`${say.onlyIf}: ${antecedent.join(', ')}`] : []),
+        ...(stated === false ? [say.notStated] : []),
+        ...(finding === false ? [say.onlyCondition] : []),
+      ].join('; ') || '–',
+    goals: () => '–',
+  };
+  return [
+    `### ${say.picture}`,
+    `\`\`\`mermaid\n${toMermaid(definition, { locale })}\`\`\``,
+    ...Object.entries(columns).flatMap(([name, column]) => {
+      const members = Object.entries(definition[name] ?? {});
+      if (members.length === 0) return [];
+      return [
+        `### ${say.memberTables[name]}`,
+        table(
+          [say.member, say.detail, say.basisHead, say.sourceHead],
+          members.map(([id, member]) => [
+            `${labelOf(wording[name][id])} (\`${id}\`)`,
+            column(member),
+            say.basis[member.basis],
+            cited(member.source),
+          ]),
+        ),
+      ];
+    }),
+    `### ${say.sharedRubric}`,
+    levels(say, text, sharedRubrics['role-model']),
+  ];
+}
+
 /** What the sources say of the framework besides. */
 function statementSection(say, text, { statements = {} }, wording) {
-  const members = wording.rungs ?? wording.columns ?? {};
+  const members = membersOf(wording);
   const lines = Object.entries(statements).map(([id, { of: about = [], basis, source }]) => {
-    const whom = about.length > 0 ? `${about.map((one) => text(members[one].label)).join(', ')}: ` : '';
+    const whom =
+      about.length > 0 ? `${about.map((one) => text(members[one].label ?? members[one])).join(', ')}: ` : '';
     return `- ${whom}${text(wording.statements[id])} (\`${id}\`; ${say.basis[basis]}; ${cited(source)})`;
   });
   return lines.length === 0 ? [] : [`### ${say.statements}`, lines.join('\n')];
@@ -185,7 +282,7 @@ function statementSection(say, text, { statements = {} }, wording) {
 
 /** What relates the framework to others. */
 function crosswalkSection(say, text, { id: framework }, wording) {
-  const members = wording.rungs ?? wording.columns ?? {};
+  const members = membersOf(wording);
   const endOf = (end) => {
     const own = end.framework === framework;
     const member = end.member && own ? text(members[end.member].label) : end.member;

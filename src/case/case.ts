@@ -130,7 +130,12 @@ export interface Dependency extends Row {
 /** A role that a party holds in a role model. */
 export interface RoleHeld extends Row {
   readonly party: string;
+  /** The id of the role, such as `sponsor`: every role model that has a role of this name reads the row. */
   readonly role: string;
+  /**
+   * The full ids of the duties that the party has in it, `<model>.<duty>`: all of those of each model that is named at all.
+   * An empty list says that it has none; left out, they are unknown.
+   */
   readonly duties?: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export interface FactRow {
 
 /** A level that the facts of a case give by themselves: what an observer would say. */
 export interface Fact extends Pick<Observation, 'about' | 'date' | 'function'> {
-  readonly level: 'in' | 'out';
+  readonly level: 'in' | 'out' | 'not-applicable';
   /** The sub-question that it answers. */
   readonly part?: string;
   /** The lists that it was read off. */

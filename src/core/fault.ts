@@ -39,6 +39,8 @@ export const faultCodes = [
   'not-a-column',
   'unknown-indicator',
   'unknown-framework',
+  'unknown-role',
+  'unknown-duty',
   'about-missing',
   'not-asked-of',
   'note-missing',
@@ -103,6 +105,10 @@ export interface FaultParams {
   };
   readonly 'unknown-indicator': Unlisted;
   readonly 'unknown-framework': Unlisted;
+  /** A role that no role model has. */
+  readonly 'unknown-role': Unlisted;
+  /** A duty that its role model does not have, or that names no role model: `<model>.<duty>`. */
+  readonly 'unknown-duty': Unlisted;
   /** An observation on what is asked of one party at a time, without that party: those of the case that it could name, at most 20. */
   readonly 'about-missing': { readonly sectors: readonly string[]; readonly parties: readonly string[] };
   /** A party that the framework is not about: of another sector, or neither a partner nor a beneficiary. */

@@ -18,12 +18,12 @@ export interface CrosswalkEnd {
 
 /**
  * One statement that relates two frameworks. `resembles` compares; `aims-at` says where a model is to lead; `analogous`
- * says that both have phases. A relation, never a function: several rows may begin at one member, and none has to.
+ * says that both have phases; `answered-by` says which tactic a source gives for an obstacle. A relation, never a function: several rows may begin at one member, and none has to.
  */
 export interface Crosswalk {
   readonly from: CrosswalkEnd;
   readonly to: CrosswalkEnd;
-  readonly relation: 'resembles' | 'aims-at' | 'analogous';
+  readonly relation: 'resembles' | 'aims-at' | 'analogous' | 'answered-by';
   /** Of a comparison. */
   readonly strength?: RelationStrength;
   /** What a comparison compares: how much influence the role gives, or whether the offer of it is sincere. */

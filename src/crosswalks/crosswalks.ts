@@ -1,10 +1,11 @@
 import { aims } from './aims.js';
 import type { Crosswalk } from './crosswalk.js';
 import { participationComparisons } from './participation.js';
+import { obstacleTactics } from './tactics.js';
 
 /**
  * The rows that begin or end at a framework, or at one member of it, in the order of the tables: where models are to lead,
- * then comparisons. Empty where nothing is related. Never throws.
+ * then comparisons, then which tactic answers which obstacle. Empty where nothing is related. Never throws.
  *
  * @example
  * ```ts
@@ -14,7 +15,7 @@ import { participationComparisons } from './participation.js';
  * ```
  */
 export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
-  const rows: readonly Crosswalk[] = [...aims, ...participationComparisons];
+  const rows: readonly Crosswalk[] = [...aims, ...participationComparisons, ...obstacleTactics];
   return rows.filter(({ from, to }) =>
     [from, to].some((end) => end.framework === framework && (member === undefined || end.member === member)),
   );

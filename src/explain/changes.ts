@@ -1,14 +1,18 @@
 import type { Path } from '../forms/criteria/steps.js';
+import type { FindingsVerdict } from '../forms/findings/verdict.js';
 import { flipSet } from '../forms/flip-set.js';
 import type { LadderDefinition } from '../forms/ladder/definition.js';
 import type { LadderVerdict } from '../forms/ladder/verdict.js';
 import { pathTo } from '../forms/path-to.js';
 import type { ProfileDefinition } from '../forms/profile/definition.js';
 import type { ProfileVerdict } from '../forms/profile/verdict.js';
+import type { PropositionsDefinition } from '../forms/propositions/definition.js';
+import type { RoleModelDefinition } from '../forms/role-model/definition.js';
 import type { TypologyDefinition } from '../forms/typology/definition.js';
 import type { TypologyVerdict } from '../forms/typology/verdict.js';
 import { tolerance } from '../measure/fuzzy.js';
 import type { Speaker } from './dictionary.js';
+import type { Labels } from './labels.js';
 import type { Words } from './words.js';
 
 /** What would change a typology verdict: known levels, the line between in and out, and the way to each type. */
@@ -71,6 +75,25 @@ export function profileChanges(
     return [change.path(labels.member(column), words.list(said))];
   });
   return [...flipSentences(flips, change.rows, labels, words), ...paths];
+}
+
+/** What would change findings: known levels, and what it takes for every rule to pass that it is a failure not to pass. */
+export function findingChanges(
+  definition: PropositionsDefinition | RoleModelDefinition,
+  verdict: FindingsVerdict,
+  labels: Labels,
+  words: Words,
+): string[] {
+  const { change, sides } = words.dictionary;
+  const flips = flipSet(definition, verdict).levels.map(({ rule, indicators }) => ({ id: rule, indicators }));
+  const { steps } = pathTo(definition, verdict);
+  const said = steps.map(({ indicator, kind }) =>
+    (kind === 'learn' ? change.learn : change.otherwise)(labels.indicator(indicator), sides.in),
+  );
+  return [
+    ...flipSentences(flips, change.rule, { ...labels, member: labels.rule }, words),
+    ...(said.length === 0 ? [] : [change.allRules(words.list(said))]),
+  ];
 }
 
 interface Flip {

@@ -1,11 +1,12 @@
 import type { CompletableList, ManagementFunction, Sector, Standing } from '../case/vocabulary.js';
 import type { Basis } from '../core/basis.js';
 import type { LevelName } from '../core/level.js';
+import type { ChecklistReasons } from '../forms/checklist/verdict.js';
 import type { Status } from '../forms/criteria/membership.js';
+import type { FindingOutcome, FindingReasons } from '../forms/findings/verdict.js';
 import type { LadderReasons } from '../forms/ladder/verdict.js';
 import type { Passage } from '../forms/passages.js';
 import type { ProfileReasons } from '../forms/profile/verdict.js';
-import type { FindingOutcome, FindingReasons } from '../forms/propositions/verdict.js';
 import type { TypologyReasons } from '../forms/typology/verdict.js';
 import type { Reference } from '../references/references.js';
 
@@ -22,13 +23,27 @@ export interface Speaker {
   readonly standing: (ids: readonly string[]) => string;
   readonly readings: (ids: readonly string[]) => string;
   readonly rule: (id: string) => string;
+  /** A group of items. */
+  readonly group: (id: string) => string;
+  /** Stakeholders and pillars. */
+  readonly bodies: (ids: readonly string[]) => string;
+  /** The stakeholders or pillars that a role model gives something to; empty where it names none. */
+  readonly named: (id: string) => string;
   readonly parties: (ids: readonly string[]) => string;
   readonly caseLists: (names: readonly CompletableList[]) => string;
   readonly passages: (passages: readonly Passage[]) => string;
 }
 
+/** What is asked of a member that has no question of its own, by what it is. */
+export type Ask = 'item' | 'pillar' | 'role' | 'duty' | 'flow' | 'condition';
+
 /** What the reasons of all forms speak of, by code. */
-export interface Reasons extends TypologyReasons, LadderReasons, ProfileReasons, FindingReasons {}
+export interface Reasons
+  extends TypologyReasons,
+    LadderReasons,
+    ProfileReasons,
+    ChecklistReasons,
+    FindingReasons {}
 
 /** How much of a framework is answered; each list as one phrase, empty where there is nothing to list. */
 export interface Answered {
@@ -118,6 +133,24 @@ export interface Dictionary {
   };
   readonly status: Readonly<Record<Status, string>>;
   readonly reasons: Sentences<Reasons>;
+  /** What is asked of a member, and what the source means by it. */
+  readonly asks: Readonly<Record<Ask, (label: string, says: string | undefined) => string>>;
+  readonly checklist: {
+    /** How many scored items are met, missing and open; and which mandatory ones block, empty where none does. */
+    readonly summary: (met: number, failed: number, open: number, failing: string, opening: string) => string;
+    /** The overall score. */
+    readonly overall: (score: string) => string;
+    readonly answered: (known: number, applicable: number) => string;
+    /** What is missing or open, who has to see to it, by which means, and what tactics the sources give. */
+    readonly gap: (gap: {
+      readonly item: string;
+      readonly standing: 'failed' | 'open';
+      readonly mandatory: boolean;
+      readonly by: string;
+      readonly means: string;
+    }) => string;
+    readonly tactic: (note: string) => string;
+  };
   readonly findingOutcome: Readonly<Record<FindingOutcome, string>>;
   readonly findings: (
     total: number,
@@ -133,6 +166,8 @@ export interface Dictionary {
   readonly question: {
     readonly ask: (label: string, question: string) => string;
     readonly reconcile: (label: string, question: string) => string;
+    /** How many rules would be left that cannot be told. */
+    readonly settlesRules: (inLeft: number, outLeft: number, now: number) => string;
     readonly settles: (inLeft: number, outLeft: number, now: number) => string;
     /** Of a row: how many outcomes are left where one column alone fits, from the best of them to the worst. */
     readonly settlesRow: (fewest: number, most: number, now: number) => string;
@@ -152,6 +187,9 @@ export interface Dictionary {
     readonly learn: (indicator: string, side: string) => string;
     readonly otherwise: (indicator: string, side: string) => string;
     readonly nothing: string;
+    readonly rule: (rules: string, indicators: string, together: boolean) => string;
+    /** What it would take for every rule to pass. */
+    readonly allRules: (steps: string) => string;
     readonly rows: (columns: string, rows: string, together: boolean) => string;
     readonly learnRow: (row: string, column: string) => string;
     readonly otherRow: (row: string, column: string) => string;
@@ -185,6 +223,12 @@ export interface Dictionary {
     readonly statements: string;
     readonly who: string;
     readonly rule: string;
+    readonly group: string;
+    readonly score: string;
+    readonly answered: string;
+    readonly heldBy: string;
+    readonly notStated: string;
+    readonly duties: (count: number) => string;
     readonly finding: string;
     readonly source: string;
     readonly more: (count: number) => string;

@@ -10,6 +10,8 @@ const s = (count: number) => (count === 1 ? '' : 's');
 
 const a = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
+const named = (bodies: string) => (bodies ? ` (the model names ${bodies})` : '');
+
 /** Everything that is said in English. */
 export const en: Dictionary = {
   decimalMark: '.',
@@ -165,12 +167,28 @@ export const en: Dictionary = {
       `${say.member(column)}: not a question here, because ${say.indicators(rows)} ${rows.length === 1 ? 'does' : 'do'} not apply.`,
     'rows-disagree': ({ column, rows }, say) =>
       `These point away from ${say.member(column)}, and do not count under this reading: ${say.levels(rows)}.`,
-    'rule-passed': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: met, because ${say.standing(indicators)}.`,
-    'rule-failed': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: not met, because ${say.standing(indicators)}.`,
-    'rule-cannot-tell': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: cannot be told; it depends on ${say.levels(indicators)}.`,
+    'item-met': ({ item }, say) => `${say.indicator(item)}: in place (${say.levels([item])}).`,
+    'item-failed': ({ item }, say) => `${say.indicator(item)}: missing (${say.levels([item])}).`,
+    'item-open': ({ item }, say) => `${say.indicator(item)}: open (${say.levels([item])}).`,
+    'item-inapplicable': ({ item }, say) => `${say.indicator(item)}: not a question here.`,
+    'item-not-scored': ({ item }, say) =>
+      `${say.indicator(item)}: listed, and not scored (${say.levels([item])}).`,
+    'rule-passed': ({ rule, indicators, parties }, say) =>
+      parties
+        ? `${say.rule(rule)}: met${parties.length > 0 ? ` by ${say.parties(parties)}` : ''}${named(say.named(rule))}.`
+        : `${say.rule(rule)}: met, because ${say.standing(indicators)}.`,
+    'rule-failed': ({ rule, indicators, parties }, say) =>
+      parties
+        ? `${say.rule(rule)}: not met${named(say.named(rule))}.`
+        : `${say.rule(rule)}: not met, because ${say.standing(indicators)}.`,
+    'rule-cannot-tell': ({ rule, indicators, parties }, say) =>
+      parties
+        ? `${say.rule(rule)}: cannot be told${named(say.named(rule))}; it depends on ${say.levels(indicators)}.`
+        : `${say.rule(rule)}: cannot be told; it depends on ${say.levels(indicators)}.`,
+    'rule-not-stated': ({ rule }, say) =>
+      `${say.rule(rule)}: no question, since the model does not state it.`,
+    'stakeholder-elsewhere': ({ stakeholder, parties }, say) =>
+      `In place of ${say.bodies([stakeholder])} stands ${say.parties(parties)}: what names the former alone is not a question here.`,
     'rule-inapplicable': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: not a question here, because ${say.standing(indicators)}.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
@@ -183,6 +201,23 @@ export const en: Dictionary = {
       `What is said of ${say.indicator(indicator)} does not count yet: it asks for what lasts, and the partnership may still be going on.`,
     'defining-case': () =>
       'The criteria were read off this very case: it shows that the code follows them, not that they are right. It counts in no rate of agreement.',
+  },
+  asks: {
+    item: (label, says) => `Is this in place: ${label}?${says ? ` ${says}` : ''}`,
+    pillar: (label) => `Does ${label} take part as a partner?`,
+    role: (label, says) => `Who holds the role of ${label}?${says ? ` ${says}` : ''}`,
+    duty: (label) => `Who sees to this: ${label}?`,
+    flow: (label) => `Does this flow: ${label}?`,
+    condition: (label, says) => `Does this hold: ${label}?${says ? ` ${says}` : ''}`,
+  },
+  checklist: {
+    summary: (met, failed, open, failing, opening) =>
+      `Of what is asked for, ${met} ${met === 1 ? 'is' : 'are'} in place, ${failed} missing, and ${open} open.${failing ? ` Mandatory and missing: ${failing}.` : ''}${opening ? ` Mandatory and open: ${opening}.` : ''}`,
+    overall: (score) => `Overall, by the weights that were given: ${score}.`,
+    answered: (known, applicable) => `${known} of ${applicable}`,
+    gap: ({ item, standing, mandatory, by, means }) =>
+      `${item}: ${standing === 'failed' ? 'missing' : 'open'}${mandatory ? ', and mandatory' : ''}; ${by ? `to be seen to by ${by}` : 'the source does not say by whom'}${means ? `; by way of: ${means}` : ''}.`,
+    tactic: (note) => `A tactic of the sources: ${note}`,
   },
   findingOutcome: {
     passed: 'met',
@@ -207,6 +242,8 @@ export const en: Dictionary = {
         : `leaves ${fewest} to ${most} of ${now} possible outcomes if one column alone fits, depending on which`,
     settlesUnity: 'makes it a mixture if only another column fits',
     settlesNothing: 'does not narrow the outcome by itself',
+    settlesRules: (inLeft, outLeft, now) =>
+      `leaves ${inLeft} of ${now} rules that cannot be told if in, ${outLeft} if not`,
     settles: (inLeft, outLeft, now) =>
       `leaves ${inLeft} of ${now} possible outcomes if in, ${outLeft} if not`,
     idle: 'changes nothing about the outcome under any reading',
@@ -226,6 +263,11 @@ export const en: Dictionary = {
     learn: (indicator, side) => `to learn that ${indicator} is ${side}`,
     otherwise: (indicator, side) => `to observe that ${indicator} is ${side}`,
     nothing: 'No change of known levels alone would change how it stands with any of them.',
+    rule: (rules, indicators, together) =>
+      together
+        ? `Levels of ${indicators} on another side of 0.5, all together, would change the finding on ${rules}.`
+        : `A level of ${indicators} on another side of 0.5 would by itself change the finding on ${rules}.`,
+    allRules: (steps) => `For every rule to be met, it would take: ${steps}.`,
     rows: (columns, rows, together) =>
       together
         ? `Other answers on ${rows}, all together, could change how it stands with ${columns}.`
@@ -286,6 +328,12 @@ export const en: Dictionary = {
     statements: 'What else the sources say',
     who: 'Who',
     rule: 'Rule',
+    group: 'Group or stakeholder',
+    score: 'Score',
+    answered: 'Answered',
+    heldBy: 'By whom',
+    notStated: 'ends not stated',
+    duties: (count) => (count === 1 ? '1 duty' : `${count} duties`),
     finding: 'Finding',
     source: 'Source',
     more: (count) => `and ${count} more`,

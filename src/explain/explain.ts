@@ -1,4 +1,4 @@
-import { match } from 'ts-pattern';
+import { match, P } from 'ts-pattern';
 import type { Case } from '../case/case.js';
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
@@ -8,6 +8,7 @@ import { assertVerdictOf, type Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
+import { explainChecklist } from './checklist.js';
 import type { Explanation } from './explanation.js';
 import { explainFindings } from './findings.js';
 import { explainLadder } from './ladder.js';
@@ -81,8 +82,15 @@ function inWords(definition: Definition, verdict: Verdict, words: Words): Explan
     .with({ definition: { form: 'profile' }, verdict: { form: 'profile' } }, (given) =>
       explainProfile(given.definition, given.verdict, words),
     )
-    .with({ definition: { form: 'propositions' }, verdict: { form: 'propositions' } }, (given) =>
-      explainFindings(given.definition, given.verdict, words),
+    .with({ definition: { form: 'checklist' }, verdict: { form: 'checklist' } }, (given) =>
+      explainChecklist(given.definition, given.verdict, words),
+    )
+    .with(
+      {
+        definition: { form: P.union('propositions', 'role-model') },
+        verdict: { form: P.union('propositions', 'role-model') },
+      },
+      (given) => explainFindings(given.definition, given.verdict, words),
     )
     .otherwise(() => {
       throw new TypeError('A verdict has the form of its definition.');
@@ -90,7 +98,7 @@ function inWords(definition: Definition, verdict: Verdict, words: Words): Explan
 }
 
 /** Throws unless a verdict was computed from the case, whose names and evidence would be told as its own. */
-function assertCaseOf(caller: string, { scope }: Verdict, subject: Case): void {
+export function assertCaseOf(caller: string, { scope }: Verdict, subject: Case): void {
   if (scope !== undefined && scope.case === subject.id) return;
   throw new KemitraanError(
     caller,

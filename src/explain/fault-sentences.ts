@@ -63,6 +63,10 @@ export const englishFaults: FaultSentences = {
       `No framework has the indicator “${id}”. ${suggest(nearest, 'Write', 'or', 'Use an indicator of a framework; give a framework of your own to parseCase as one of its definitions.')}`,
     'unknown-framework': ({ id, nearest }) =>
       `There is no framework “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of a framework.')}`,
+    'unknown-role': ({ id, nearest }) =>
+      `No role model has the role “${id}”. ${suggest(nearest, 'Write', 'or', 'Use a role of a role model; give a model of your own to parseCase as one of its definitions.')}`,
+    'unknown-duty': ({ id, nearest }) =>
+      `No role model has the duty “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the model and the duty, such as two-pillar-model.rs.1; give a model of your own to parseCase as one of its definitions.')}`,
     'note-missing': () => '“not-applicable” needs a note. Say why the question does not arise.',
   },
 };
@@ -125,6 +129,10 @@ export const indonesianFaults: FaultSentences = {
       `Tidak ada kerangka dengan indikator “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan indikator dari suatu kerangka; berikan kerangka Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'unknown-framework': ({ id, nearest }) =>
       `Tidak ada kerangka “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id suatu kerangka.')}`,
+    'unknown-role': ({ id, nearest }) =>
+      `Tidak ada model peran dengan peran “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan peran dari suatu model peran; berikan model Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
+    'unknown-duty': ({ id, nearest }) =>
+      `Tidak ada model peran dengan tugas “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis model dan tugasnya, misalnya two-pillar-model.rs.1; berikan model Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'note-missing': () =>
       '“not-applicable” memerlukan catatan. Jelaskan mengapa pertanyaannya tidak berlaku.',
   },

@@ -1,16 +1,20 @@
+import type { Definition } from '../forms/definition.js';
+import type { FindingOutcome, FindingsVerdict } from '../forms/findings/verdict.js';
+import { nextQuestions } from '../forms/next-questions.js';
 import type { PropositionsDefinition } from '../forms/propositions/definition.js';
-import type { FindingOutcome, FindingsVerdict } from '../forms/propositions/verdict.js';
+import type { RoleModelDefinition } from '../forms/role-model/definition.js';
+import { findingChanges } from './changes.js';
 import type { Explanation } from './explanation.js';
 import { labelsOf } from './labels.js';
-import { basisSentence } from './parts.js';
+import { aimsIn, basisSentence, cautionPart, statementsOn } from './parts.js';
 import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
 import { fullCitations } from './sources.js';
 import { saidReasons } from './speak.js';
 import type { Words } from './words.js';
 
-/** A verdict of propositions in words. */
+/** A verdict of findings in words. */
 export function explainFindings(
-  definition: PropositionsDefinition,
+  definition: PropositionsDefinition | RoleModelDefinition,
   verdict: FindingsVerdict,
   words: Words,
 ): Explanation {
@@ -19,6 +23,7 @@ export function explainFindings(
   const labels = labelsOf(definition, verdict, words);
   const count = (wanted: FindingOutcome) =>
     verdict.findings.filter(({ outcome }) => outcome === wanted).length;
+  const ofParties = definition.form === 'role-model';
   return {
     locale: words.locale,
     framework: labels.framework,
@@ -30,26 +35,39 @@ export function explainFindings(
       count('inapplicable'),
     ),
     table: {
-      head: [report.rule, report.finding, report.source],
-      rows: verdict.findings.map(({ rule, outcome, source }) => [
+      head: [report.rule, report.finding, ...(ofParties ? [report.heldBy] : []), report.source],
+      rows: verdict.findings.map(({ rule, outcome, params, source }) => [
         labels.rule(rule),
         dictionary.findingOutcome[outcome],
+        ...(ofParties ? [labels.parties(params.parties ?? []) || '–'] : []),
         source.map(words.cite).join('; '),
       ]),
     },
     reasons: saidReasons(verdict, labels, words),
     coverage: coverageSentence(verdict, labels, words),
     readings: [],
-    questions: verdict.unknown.map((id) => ({
-      id,
-      text: question[labels.isDisputed(id) ? 'reconcile' : 'ask'](labels.indicator(id), labels.question(id)),
+    questions: nextQuestions(definition, verdict).map(({ indicator, kind, left, now }) => ({
+      id: indicator,
+      text: `${question[kind](labels.indicator(indicator), labels.question(indicator))} (${
+        Math.min(left.in, left.out) < now
+          ? question.settlesRules(left.in, left.out, now)
+          : question.settlesNothing
+      })`,
     })),
-    changes: [],
+    changes: findingChanges(definition, verdict, labels, words),
     ...scopeSentence(verdict, words),
     ...askedSentence(verdict, words),
-    statements: [],
+    statements: [
+      ...statementsOn(definition, pillarsOf(definition), words),
+      ...aimsIn(definition, words).said,
+    ],
     basis: basisSentence(definition, words),
+    ...cautionPart(definition, words),
     limits: [...dictionary.limits],
     sources: fullCitations(definition, verdict.reasons, words),
   };
+}
+
+function pillarsOf(definition: Definition): string[] {
+  return definition.form === 'role-model' ? Object.keys(definition.pillars) : [];
 }

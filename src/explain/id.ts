@@ -6,6 +6,8 @@ const speaker = {
   ours: 'merupakan ketentuan kami',
 } as const;
 
+const named = (bodies: string) => (bodies ? ` (model menyebut ${bodies})` : '');
+
 /** Everything that is said in Indonesian. */
 export const id: Dictionary = {
   decimalMark: ',',
@@ -172,12 +174,28 @@ export const id: Dictionary = {
       `${say.member(column)}: tidak dipersoalkan di sini, karena ${say.indicators(rows)} tidak berlaku.`,
     'rows-disagree': ({ column, rows }, say) =>
       `Baris berikut bertentangan dengan ${say.member(column)}, tetapi tidak dihitung menurut pembacaan ini: ${say.levels(rows)}.`,
-    'rule-passed': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: terpenuhi, karena ${say.standing(indicators)}.`,
-    'rule-failed': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: tidak terpenuhi, karena ${say.standing(indicators)}.`,
-    'rule-cannot-tell': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: belum dapat dipastikan; bergantung pada ${say.levels(indicators)}.`,
+    'item-met': ({ item }, say) => `${say.indicator(item)}: ada (${say.levels([item])}).`,
+    'item-failed': ({ item }, say) => `${say.indicator(item)}: belum ada (${say.levels([item])}).`,
+    'item-open': ({ item }, say) => `${say.indicator(item)}: terbuka (${say.levels([item])}).`,
+    'item-inapplicable': ({ item }, say) => `${say.indicator(item)}: tidak dipersoalkan di sini.`,
+    'item-not-scored': ({ item }, say) =>
+      `${say.indicator(item)}: dicantumkan, tidak dinilai (${say.levels([item])}).`,
+    'rule-passed': ({ rule, indicators, parties }, say) =>
+      parties
+        ? `${say.rule(rule)}: terpenuhi${parties.length > 0 ? ` oleh ${say.parties(parties)}` : ''}${named(say.named(rule))}.`
+        : `${say.rule(rule)}: terpenuhi, karena ${say.standing(indicators)}.`,
+    'rule-failed': ({ rule, indicators, parties }, say) =>
+      parties
+        ? `${say.rule(rule)}: tidak terpenuhi${named(say.named(rule))}.`
+        : `${say.rule(rule)}: tidak terpenuhi, karena ${say.standing(indicators)}.`,
+    'rule-cannot-tell': ({ rule, indicators, parties }, say) =>
+      parties
+        ? `${say.rule(rule)}: belum dapat dipastikan${named(say.named(rule))}; bergantung pada ${say.levels(indicators)}.`
+        : `${say.rule(rule)}: belum dapat dipastikan; bergantung pada ${say.levels(indicators)}.`,
+    'rule-not-stated': ({ rule }, say) =>
+      `${say.rule(rule)}: tidak dipersoalkan, karena model tidak menyatakannya.`,
+    'stakeholder-elsewhere': ({ stakeholder, parties }, say) =>
+      `Sebagai ganti ${say.bodies([stakeholder])} ada ${say.parties(parties)}: aturan yang hanya menyebut yang pertama tidak dipersoalkan di sini.`,
     'rule-inapplicable': ({ rule, indicators }, say) =>
       `${say.rule(rule)}: tidak dipersoalkan di sini, karena ${say.standing(indicators)}.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
@@ -190,6 +208,23 @@ export const id: Dictionary = {
       `Keterangan tentang ${say.indicator(indicator)} belum dihitung: yang ditanyakan adalah hal yang bertahan, sedangkan kemitraan mungkin masih berlangsung.`,
     'defining-case': () =>
       'Kriterianya dibaca dari kasus ini sendiri: kasus ini menunjukkan bahwa program ini mengikuti kriteria itu, bukan bahwa kriterianya benar. Kasus ini tidak dihitung dalam tingkat kesepakatan mana pun.',
+  },
+  asks: {
+    item: (label, says) => `Apakah ini ada: ${label}?${says ? ` ${says}` : ''}`,
+    pillar: (label) => `Apakah ${label} ikut serta sebagai mitra?`,
+    role: (label, says) => `Siapa yang memegang peran ${label}?${says ? ` ${says}` : ''}`,
+    duty: (label) => `Siapa yang mengerjakan ini: ${label}?`,
+    flow: (label) => `Apakah ini mengalir: ${label}?`,
+    condition: (label, says) => `Apakah ini berlaku: ${label}?${says ? ` ${says}` : ''}`,
+  },
+  checklist: {
+    summary: (met, failed, open, failing, opening) =>
+      `Dari yang diminta, ${met} ada, ${failed} belum ada, dan ${open} masih terbuka.${failing ? ` Prasyarat wajib yang belum ada: ${failing}.` : ''}${opening ? ` Prasyarat wajib yang masih terbuka: ${opening}.` : ''}`,
+    overall: (score) => `Secara keseluruhan, menurut bobot yang diberikan: ${score}.`,
+    answered: (known, applicable) => `${known} dari ${applicable}`,
+    gap: ({ item, standing, mandatory, by, means }) =>
+      `${item}: ${standing === 'failed' ? 'belum ada' : 'masih terbuka'}${mandatory ? ', dan wajib' : ''}; ${by ? `menjadi urusan ${by}` : 'sumber tidak menyebutkan urusan siapa'}${means ? `; melalui: ${means}` : ''}.`,
+    tactic: (note) => `Taktik dari sumber: ${note}`,
   },
   findingOutcome: {
     passed: 'terpenuhi',
@@ -214,6 +249,8 @@ export const id: Dictionary = {
         : `menyisakan ${fewest} sampai ${most} dari ${now} kemungkinan jika hanya satu kolom yang cocok, tergantung kolomnya`,
     settlesUnity: 'menjadikannya campuran jika yang cocok hanya kolom lain',
     settlesNothing: 'tidak mempersempit hasil jika hanya ini yang dijawab',
+    settlesRules: (inLeft, outLeft, now) =>
+      `menyisakan ${inLeft} dari ${now} aturan yang belum dapat dipastikan jika termasuk, ${outLeft} jika tidak`,
     settles: (inLeft, outLeft, now) =>
       `menyisakan ${inLeft} dari ${now} kemungkinan jika terpenuhi, ${outLeft} jika tidak`,
     idle: 'tidak mengubah hasil menurut pembacaan mana pun',
@@ -235,6 +272,11 @@ export const id: Dictionary = {
     otherwise: (indicator, side) => `teramati bahwa ${indicator} ${side}`,
     nothing:
       'Perubahan pada tingkat yang diketahui saja tidak mengubah kedudukan terhadap satu pun di antaranya.',
+    rule: (rules, indicators, together) =>
+      together
+        ? `Tingkat ${indicators} di sisi lain dari 0,5, semuanya bersama-sama, akan mengubah temuan tentang ${rules}.`
+        : `Tingkat ${indicators} di sisi lain dari 0,5 akan mengubah temuan tentang ${rules} dengan sendirinya.`,
+    allRules: (steps) => `Agar setiap aturan terpenuhi, diperlukan: ${steps}.`,
     rows: (columns, rows, together) =>
       together
         ? `Jawaban lain pada ${rows} sekaligus dapat mengubah kedudukan terhadap ${columns}.`
@@ -295,6 +337,12 @@ export const id: Dictionary = {
     statements: 'Keterangan lain dari sumber',
     who: 'Siapa',
     rule: 'Aturan',
+    group: 'Kelompok atau pihak',
+    score: 'Skor',
+    answered: 'Terjawab',
+    heldBy: 'Oleh siapa',
+    notStated: 'ujung tidak disebutkan',
+    duties: (count) => `${count} tugas`,
     finding: 'Temuan',
     source: 'Sumber',
     more: (count) => `dan ${count} lagi`,

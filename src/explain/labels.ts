@@ -1,11 +1,13 @@
 import type { Applicable } from '../core/interval.js';
+import type { Wording } from '../core/locale.js';
 import type { Disagreement } from '../core/verdict.js';
 import type { MemberWording, QuestionWording } from '../core/wording.js';
 import type { Definition, DefinitionWording } from '../forms/definition.js';
 import type { RowFit } from '../forms/profile/verdict.js';
+import { membersOf } from '../forms/role-model/questions.js';
 import { isUnknown } from '../measure/fuzzy.js';
 import { wordings } from '../registry/wordings.js';
-import type { Speaker } from './dictionary.js';
+import type { Ask, Speaker } from './dictionary.js';
 import type { Words } from './words.js';
 
 /** How a framework's own things are called in one language: by its wording, and by their ids where it has none. */
@@ -30,7 +32,7 @@ interface Judged {
 export function labelsOf(definition: Definition, { inputs, disagreements }: Judged, words: Words): Labels {
   const { text, list, level, party, dictionary } = words;
   const wording = wordingOf(definition);
-  const { questions, members, readings } = sectionsOf(wording);
+  const { questions, members, readings, groups } = sectionsOf(wording);
   const rules = wording && 'rules' in wording ? wording.rules : {};
   const disputed = new Set(disagreements.map(({ indicator }) => indicator));
   const member = (id: string) => text(members[id]?.label, id);
@@ -50,10 +52,20 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     indicator,
     reading,
     gloss: (id) => (Object.hasOwn(readings, id) ? readings[id]?.description[words.locale] : undefined),
-    rule: (id) => text(rules[id]?.label, id),
-    question: (id) => text(questions[id]?.question, id),
+    rule: (id) => text(rules[id]?.label ?? questions[id]?.label ?? members[id]?.label, id),
+    group: (id) => text(groups[id], id),
+    bodies: (ids) => list(ids.map((id) => text(groups[id], id))),
+    named: (id) => list(namedBy(definition, id).map((one) => text(groups[one], one))),
+    question: (id) => {
+      const asked = questions[id];
+      return asked?.ask
+        ? dictionary.asks[asked.ask](text(asked.label, id), asked.says?.[words.locale])
+        : text(asked?.question, id);
+    },
     observed: (full) => {
-      const [id = full, part] = full.slice(definition.id.length + 1).split('.');
+      const member = full.slice(definition.id.length + 1);
+      if (Object.hasOwn(questions, member)) return indicator(member);
+      const [id = full, part] = member.split('.');
       return part === undefined ? indicator(id) : text(questions[id]?.parts?.[part]?.label, `${id}.${part}`);
     },
     isDisputed: (id) => disputed.has(id),
@@ -68,24 +80,74 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
   };
 }
 
-interface Question extends Pick<QuestionWording, 'label' | 'question'> {
+/** What an indicator asks: in words of its own, or in those that its form has for such a member. */
+interface Question extends Partial<Pick<QuestionWording, 'question'>> {
+  readonly label: Wording;
+  readonly ask?: Ask;
+  /** What the source means by it. */
+  readonly says?: Wording;
   readonly parts?: Readonly<Record<string, QuestionWording>>;
 }
 
-/** The words of whatever form: of what is asked, of what is concluded, and of how it is read. */
-function sectionsOf(wording: DefinitionWording | undefined): {
+interface Sections {
   readonly questions: Readonly<Record<string, Question>>;
   readonly members: Readonly<Record<string, MemberWording>>;
   readonly readings: Readonly<Record<string, MemberWording>>;
-} {
-  if (!wording) return { questions: {}, members: {}, readings: {} };
+  /** Groups of items, stakeholders and pillars. */
+  readonly groups: Readonly<Record<string, Wording>>;
+}
+
+/** The words of whatever form: of what is asked, of what is concluded, and of how it is read. */
+function sectionsOf(wording: DefinitionWording | undefined): Sections {
+  const none = { questions: {}, members: {}, readings: {}, groups: {} };
+  if (!wording) return none;
   if ('types' in wording)
-    return { questions: wording.attributes, members: wording.types, readings: wording.readings };
-  if ('rungs' in wording) return { questions: wording.indicators, members: wording.rungs, readings: {} };
+    return { ...none, questions: wording.attributes, members: wording.types, readings: wording.readings };
+  if ('rungs' in wording) return { ...none, questions: wording.indicators, members: wording.rungs };
   if ('columns' in wording)
-    return { questions: wording.rows, members: wording.columns, readings: wording.readings };
+    return { ...none, questions: wording.rows, members: wording.columns, readings: wording.readings };
+  if ('items' in wording)
+    return {
+      ...none,
+      questions: asking('item', wording.items),
+      groups: { ...wording.stakeholders, ...wording.groups },
+    };
+  if ('duties' in wording)
+    return {
+      ...none,
+      questions: {
+        ...asking('pillar', labelled(wording.pillars)),
+        ...asking('role', wording.roles),
+        ...asking('duty', labelled(wording.duties)),
+        ...asking('flow', labelled(wording.flows)),
+        ...asking('condition', wording.conditions),
+      },
+      groups: { ...wording.pillars, ...wording.stakeholders },
+    };
   const questions: Readonly<Record<string, QuestionWording>> = wording.indicators;
-  return { questions, members: {}, readings: {} };
+  return { ...none, questions };
+}
+
+function labelled(texts: Readonly<Record<string, Wording>>): Record<string, Pick<MemberWording, 'label'>> {
+  return Object.fromEntries(Object.entries(texts).map(([id, label]) => [id, { label }]));
+}
+
+function asking(
+  ask: Ask,
+  members: Readonly<Record<string, Partial<MemberWording> & Pick<MemberWording, 'label'>>>,
+): Record<string, Question> {
+  return Object.fromEntries(
+    Object.entries(members).map(([id, { label, description }]) => [
+      id,
+      { label, ask, ...(description && { says: description }) },
+    ]),
+  );
+}
+
+/** The bodies that a member of a role model names. */
+function namedBy(definition: Definition, id: string): readonly string[] {
+  if (definition.form !== 'role-model') return [];
+  return membersOf(definition).find((member) => member.id === id)?.of ?? [];
 }
 
 /** The words of a definition: its own, or those that the library has for it. */

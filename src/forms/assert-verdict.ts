@@ -1,26 +1,49 @@
-import { assertOneOf, isPlainObject } from '../core/assert.js';
+import { assertOneOf, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import type { ChecklistDefinition } from './checklist/definition.js';
+import { assertChecklistShape } from './checklist/limits.js';
+import type { ChecklistVerdict } from './checklist/verdict.js';
 import type { Definition } from './definition.js';
+import { type FindingsVerdict, findingOutcomes } from './findings/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import { assertLadderShape } from './ladder/limits.js';
 import type { LadderVerdict } from './ladder/verdict.js';
-import { isOutcomeOf } from './outcome-shape.js';
+import { type Classifying, isOutcomeOf } from './outcome-shape.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import { assertProfileShape } from './profile/limits.js';
 import type { ProfileVerdict } from './profile/verdict.js';
-import type { FindingsVerdict } from './propositions/verdict.js';
+import type { PropositionsDefinition } from './propositions/definition.js';
+import { assertPropositionsShape } from './propositions/limits.js';
+import type { RoleModelDefinition } from './role-model/definition.js';
+import { assertRoleModelShape } from './role-model/limits.js';
+import { rulesOf, specsOf } from './role-model/questions.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import { assertTypologyShape } from './typology/limits.js';
 import type { TypologyVerdict } from './typology/verdict.js';
 
 /** A verdict of any form. */
-export type Verdict = TypologyVerdict | LadderVerdict | ProfileVerdict | FindingsVerdict;
+export type Verdict = TypologyVerdict | LadderVerdict | ProfileVerdict | ChecklistVerdict | FindingsVerdict;
 
 /** A definition and a verdict that it gave. */
 export type Checked =
   | { readonly form: 'typology'; readonly definition: TypologyDefinition; readonly verdict: TypologyVerdict }
   | { readonly form: 'ladder'; readonly definition: LadderDefinition; readonly verdict: LadderVerdict }
-  | { readonly form: 'profile'; readonly definition: ProfileDefinition; readonly verdict: ProfileVerdict };
+  | { readonly form: 'profile'; readonly definition: ProfileDefinition; readonly verdict: ProfileVerdict }
+  | {
+      readonly form: 'checklist';
+      readonly definition: ChecklistDefinition;
+      readonly verdict: ChecklistVerdict;
+    }
+  | {
+      readonly form: 'propositions';
+      readonly definition: PropositionsDefinition;
+      readonly verdict: FindingsVerdict;
+    }
+  | {
+      readonly form: 'role-model';
+      readonly definition: RoleModelDefinition;
+      readonly verdict: FindingsVerdict;
+    };
 
 /** A definition and a verdict, once they are known to belong together; throws where they do not. */
 export function assertChecked(
@@ -34,6 +57,15 @@ export function assertChecked(
       break;
     case 'profile':
       assertProfileShape(caller, definition);
+      break;
+    case 'checklist':
+      assertChecklistShape(caller, definition);
+      break;
+    case 'propositions':
+      assertPropositionsShape(caller, definition);
+      break;
+    case 'role-model':
+      assertRoleModelShape(caller, definition);
       break;
     default:
       assertTypologyShape(caller, definition);
@@ -87,8 +119,32 @@ function holds(verdict: object, definition: Definition): boolean {
         Object.keys(ids).every((id) => Object.hasOwn(entries, id))
       );
     }) &&
-    (definition.form === 'propositions' || outcomesOf(verdict).every((one) => isOutcomeOf(definition, one)))
+    (!classifies(definition) || outcomesOf(verdict).every((one) => isOutcomeOf(definition, one))) &&
+    (!hasFindings(definition) || isFindingsOf(definition, read(verdict, 'findings')))
   );
+}
+
+function classifies(definition: Definition): definition is Classifying {
+  return ['typology', 'ladder', 'profile'].includes(definition.form);
+}
+
+type WithFindings = PropositionsDefinition | RoleModelDefinition;
+
+function hasFindings(definition: Definition): definition is WithFindings {
+  return definition.form === 'propositions' || definition.form === 'role-model';
+}
+
+/** Whether a value is a list of one finding for each rule of a definition. */
+function isFindingsOf(definition: WithFindings, findings: unknown): boolean {
+  const rules = Object.keys(definition.form === 'propositions' ? definition.rules : rulesOf(definition));
+  if (!Array.isArray(findings) || findings.length !== rules.length) return false;
+  return rules.every((rule, index) => {
+    const finding: unknown = findings[index];
+    if (!isPlainObject(finding) || finding.rule !== rule) return false;
+    const { outcome, params, source } = finding;
+    const isTold = isPlainObject(params) && Array.isArray(params.indicators) && Array.isArray(source);
+    return isOneOf(outcome, findingOutcomes) && isTold;
+  });
 }
 
 /** The outcome, and that under each reading. */
@@ -136,8 +192,19 @@ function partsOf(definition: Definition): {
         ],
         objects: ['outcome'],
       };
+    case 'checklist':
+      return {
+        tables: [
+          ['inputs', definition.items],
+          ['groups', definition.groups],
+          ['stakeholders', definition.stakeholders ?? {}],
+        ],
+        objects: ['blocking', 'gaps'],
+      };
     case 'propositions':
       return { tables: [['inputs', definition.indicators]], objects: ['findings'] };
+    case 'role-model':
+      return { tables: [['inputs', specsOf(definition)]], objects: ['findings'] };
   }
 }
 

@@ -36,6 +36,9 @@ interface Declared {
 export class DefinitionChecks {
   readonly faults: string[] = [];
 
+  /** What the id of a member looks like. */
+  constructor(private readonly pattern: RegExp = idPattern) {}
+
   check(holds: boolean, fault: string): void {
     if (!holds) this.faults.push(fault);
   }
@@ -78,14 +81,17 @@ export class DefinitionChecks {
       `basis: model and rule, each ${bases.join(', ')}.`,
     );
     this.source('source', source);
-    for (const one of ids)
-      this.check(
-        idPattern.test(one),
-        `'${one}': write ids in lower-case kebab-case, beginning with a letter.`,
-      );
+    for (const one of ids) this.memberId(one);
     if (each === undefined) return;
     const sound = Array.isArray(each) && each.length > 0 && each.every((sector) => isOneOf(sector, sectors));
     this.check(sound, `each: some of ${sectors.join(', ')}.`);
+  }
+
+  memberId(id: string): void {
+    this.check(
+      this.pattern.test(id),
+      `'${id}': write ids in lower-case kebab-case, beginning with a letter.`,
+    );
   }
 
   /** The ids of a table: one at least, and not too many. */
@@ -94,13 +100,18 @@ export class DefinitionChecks {
     this.check(ids.length <= limit, `${path}: at most ${limit}.`);
   }
 
-  /** The questions of a framework, which asks of parties one by one or does not. */
-  questions(table: string, specs: Readonly<Record<string, IndicatorSpec>>, each: boolean): void {
+  /** The questions of a framework, which asks of parties one by one or does not; `own` are the keys of its form. */
+  questions(
+    table: string,
+    specs: Readonly<Record<string, IndicatorSpec>>,
+    each: boolean,
+    own: readonly string[] = [],
+  ): void {
     this.notSchema(table, specs);
     for (const [id, spec] of Object.entries(specs)) {
       const path = `${table}.${id}`;
       const { parts = [], facts = [] } = spec;
-      this.keys(path, spec, questionKeys);
+      this.keys(path, spec, [...questionKeys, ...own]);
       this.asks(path, spec.asks, asks, each);
       this.check(
         spec.over === undefined || isOneOf(spec.over, overs),
@@ -156,15 +167,15 @@ export class DefinitionChecks {
   }
 
   /** What sources say of the whole, or of some members. */
-  statements(statements: unknown, members: readonly string[], kind: string): void {
+  statements(statements: unknown, members: readonly string[], kind: string, table = 'statements'): void {
     if (statements === undefined) return;
     if (!isPlainObject(statements)) {
-      this.faults.push('statements: an object, each with basis and source.');
+      this.faults.push(`${table}: an object, each with basis and source.`);
       return;
     }
     for (const [id, statement] of Object.entries(statements)) {
-      const path = `statements.${id}`;
-      this.check(idPattern.test(id), `'${id}': write ids in lower-case kebab-case, beginning with a letter.`);
+      const path = `${table}.${id}`;
+      this.memberId(id);
       if (!isPlainObject(statement)) {
         this.faults.push(`${path}: an object with basis and source.`);
         continue;

@@ -1,25 +1,46 @@
 import { type Asked, askedIds } from '../core/indicator.js';
+import type { ChecklistDefinition } from './checklist/definition.js';
+import type { ChecklistWording } from './checklist/wording.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import type { LadderWording } from './ladder/wording.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import type { ProfileWording } from './profile/wording.js';
 import type { PropositionsDefinition, PropositionsWording } from './propositions/definition.js';
+import type { RoleModelDefinition } from './role-model/definition.js';
+import { specsOf } from './role-model/questions.js';
+import type { RoleModelWording } from './role-model/wording.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import type { TypologyWording } from './typology/wording.js';
 
 /** A framework as data, of any form. */
-export type Definition = TypologyDefinition | LadderDefinition | ProfileDefinition | PropositionsDefinition;
+export type Definition =
+  | TypologyDefinition
+  | LadderDefinition
+  | ProfileDefinition
+  | ChecklistDefinition
+  | PropositionsDefinition
+  | RoleModelDefinition;
 
 /** The words of a framework, of any form. */
-export type DefinitionWording = TypologyWording | LadderWording | ProfileWording | PropositionsWording;
+export type DefinitionWording =
+  | TypologyWording
+  | LadderWording
+  | ProfileWording
+  | ChecklistWording
+  | PropositionsWording
+  | RoleModelWording;
 
-/** The questions of a framework: attributes, rows, or indicators. */
+/** The questions of a framework: attributes, rows, items, indicators, or the members of a role model. */
 export function questionsOf(definition: Definition): Readonly<Record<string, Asked>> {
   switch (definition.form) {
     case 'typology':
       return definition.attributes;
     case 'profile':
       return definition.rows;
+    case 'checklist':
+      return definition.items;
+    case 'role-model':
+      return specsOf(definition);
     default:
       return definition.indicators;
   }

@@ -1,18 +1,29 @@
-import { assertChecked } from './assert-verdict.js';
+import { assertChecked, type Verdict } from './assert-verdict.js';
+import type { ChecklistDefinition } from './checklist/definition.js';
+import { type ScoreFlipSet, scoreFlips } from './checklist/flip-set.js';
+import { assertTarget, type ScoreTarget } from './checklist/target.js';
+import type { ChecklistVerdict } from './checklist/verdict.js';
+import type { Definition } from './definition.js';
+import { type FindingFlipSet, findingFlips } from './findings/flip-set.js';
+import type { FindingsVerdict } from './findings/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import { type LadderFlipSet, ladderFlips } from './ladder/flip-set.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import { type ProfileFlipSet, profileFlips } from './profile/flip-set.js';
 import type { ProfileVerdict } from './profile/verdict.js';
+import type { PropositionsDefinition } from './propositions/definition.js';
+import type { RoleModelDefinition } from './role-model/definition.js';
+import { rulesOf } from './role-model/questions.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import { type FlipSet, typologyFlips } from './typology/flip-set.js';
 import type { TypologyVerdict } from './typology/verdict.js';
 
 /**
  * How little would have to be otherwise for a verdict to change the status of any type, rung or column: the fewest known
- * levels (for a profile: answered rows), and the nearest crossover. It speaks of the inference, not of the world. Throws
- * `verdict-mismatch` for a verdict of another definition.
+ * levels (for a profile: answered rows), and the nearest crossover. Of findings it is the outcome of any rule; of a
+ * checklist how a score stands to a cut, which the caller gives, and the nearest weight counts as well. It speaks of the
+ * inference, not of the world. Throws `verdict-mismatch` for a verdict of another definition.
  *
  * @example
  * ```ts
@@ -34,10 +45,20 @@ export function flipSet<Row extends string, Column extends string>(
   definition: ProfileDefinition<Row, Column>,
   verdict: ProfileVerdict<Row, Column>,
 ): ProfileFlipSet<Row, Column>;
+export function flipSet<Item extends string, Group extends string>(
+  definition: ChecklistDefinition<Item, Group>,
+  verdict: ChecklistVerdict<Item, Group>,
+  cut: ScoreTarget<NoInfer<Group>>,
+): ScoreFlipSet<Item, Group>;
+export function flipSet<Indicator extends string, RuleId extends string>(
+  definition: PropositionsDefinition<Indicator, RuleId> | RoleModelDefinition,
+  verdict: FindingsVerdict<Indicator, RuleId>,
+): FindingFlipSet<Indicator, RuleId>;
 export function flipSet(
-  definition: TypologyDefinition | LadderDefinition | ProfileDefinition,
-  verdict: TypologyVerdict | LadderVerdict | ProfileVerdict,
-): FlipSet | LadderFlipSet | ProfileFlipSet {
+  definition: Definition,
+  verdict: Verdict,
+  cut?: ScoreTarget,
+): FlipSet | LadderFlipSet | ProfileFlipSet | ScoreFlipSet | FindingFlipSet {
   const checked = assertChecked('flipSet', definition, verdict);
   switch (checked.form) {
     case 'typology':
@@ -46,5 +67,14 @@ export function flipSet(
       return ladderFlips(checked.definition, checked.verdict);
     case 'profile':
       return profileFlips(checked.definition, checked.verdict);
+    case 'checklist': {
+      const given = cut as ScoreTarget;
+      assertTarget('flipSet', 'cut', checked.definition, checked.verdict, given);
+      return scoreFlips(checked.definition, checked.verdict, given);
+    }
+    case 'propositions':
+      return findingFlips(checked.definition.rules, checked.verdict.inputs);
+    case 'role-model':
+      return findingFlips(rulesOf(checked.definition), checked.verdict.inputs);
   }
 }

@@ -1,8 +1,14 @@
 import type { Disagreement } from '../core/verdict.js';
-import { assertChecked } from './assert-verdict.js';
+import { assertChecked, type Verdict } from './assert-verdict.js';
+import type { ChecklistDefinition } from './checklist/definition.js';
+import { checklistQuestions } from './checklist/questions.js';
+import type { ChecklistVerdict } from './checklist/verdict.js';
 import type { Inputs } from './criteria/criterion.js';
 import { countSets } from './criteria/possible-sets.js';
 import { leftInOrOut, type NextQuestion, ranked } from './criteria/questions.js';
+import type { Definition } from './definition.js';
+import { countOpen } from './findings/truth.js';
+import type { FindingsVerdict } from './findings/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import { countOutcomes as countPlaces } from './ladder/outcomes.js';
 import { rungsOf } from './ladder/rungs.js';
@@ -10,6 +16,9 @@ import type { LadderVerdict } from './ladder/verdict.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import { countOutcomes as countFits, fitsColumn, underReading } from './profile/outcomes.js';
 import type { ProfileVerdict } from './profile/verdict.js';
+import type { PropositionsDefinition } from './propositions/definition.js';
+import type { RoleModelDefinition } from './role-model/definition.js';
+import { rulesOf } from './role-model/questions.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import { typesUnder } from './typology/types-under.js';
 import type { TypologyVerdict } from './typology/verdict.js';
@@ -17,8 +26,10 @@ import type { TypologyVerdict } from './typology/verdict.js';
 /**
  * The unknown indicators of a verdict, the one whose answer settles most first: fewest outcomes left in the worst case,
  * then on average, then definition order. One that leaves as many outcomes as there are now cannot settle anything about
- * the outcome (under the reading of the verdict). Answers are in and out; for a row of a profile its columns. Throws
- * `verdict-mismatch` for a verdict of another definition.
+ * the outcome (under the reading of the verdict). Answers are in and out; for a row of a profile its columns. Of findings
+ * what is left are rules that cannot be told; of a checklist it is the width of the overall score, or without weights the
+ * widths of the groups, added up, and mandatory items come first. Throws `verdict-mismatch` for a verdict of another
+ * definition.
  *
  * @example
  * ```ts
@@ -41,10 +52,15 @@ export function nextQuestions<Row extends string, Column extends string>(
   definition: ProfileDefinition<Row, Column>,
   verdict: ProfileVerdict<Row, Column>,
 ): NextQuestion<Row, Column>[];
-export function nextQuestions(
-  definition: TypologyDefinition | LadderDefinition | ProfileDefinition,
-  verdict: TypologyVerdict | LadderVerdict | ProfileVerdict,
-): NextQuestion<string, string>[] {
+export function nextQuestions<Item extends string>(
+  definition: ChecklistDefinition<Item>,
+  verdict: ChecklistVerdict<Item>,
+): NextQuestion<Item>[];
+export function nextQuestions<Indicator extends string>(
+  definition: PropositionsDefinition<Indicator> | RoleModelDefinition,
+  verdict: FindingsVerdict<Indicator>,
+): NextQuestion<Indicator>[];
+export function nextQuestions(definition: Definition, verdict: Verdict): NextQuestion<string, string>[] {
   const checked = assertChecked('nextQuestions', definition, verdict);
   switch (checked.form) {
     case 'typology': {
@@ -57,6 +73,14 @@ export function nextQuestions(
     }
     case 'profile':
       return overColumns(checked.definition, checked.verdict);
+    case 'checklist':
+      return checklistQuestions(checked.definition, checked.verdict);
+    case 'propositions':
+      return overSides(checked.verdict, (inputs) => countOpen(checked.definition.rules, inputs));
+    case 'role-model': {
+      const rules = rulesOf(checked.definition);
+      return overSides(checked.verdict, (inputs) => countOpen(rules, inputs));
+    }
   }
 }
 

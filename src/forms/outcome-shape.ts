@@ -1,6 +1,10 @@
 import { isOneOf, isPlainObject } from '../core/assert.js';
-import type { Definition } from './definition.js';
-import type { PropositionsDefinition } from './propositions/definition.js';
+import type { LadderDefinition } from './ladder/definition.js';
+import type { ProfileDefinition } from './profile/definition.js';
+import type { TypologyDefinition } from './typology/definition.js';
+
+/** A definition by which something is classified. */
+export type Classifying = TypologyDefinition | LadderDefinition | ProfileDefinition;
 
 /** What an outcome of a kind names: one member, or lists of members, or the outcomes that are possible. */
 type Named = { readonly one: string } | { readonly lists: readonly string[] } | { readonly outcomes: string };
@@ -27,10 +31,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
 };
 
 /** Whether a value, as a stored verdict holds it, has the shape of an outcome that a definition gives. */
-export function isOutcomeOf(
-  definition: Exclude<Definition, PropositionsDefinition>,
-  value: unknown,
-): boolean {
+export function isOutcomeOf(definition: Classifying, value: unknown): boolean {
   const ids = Object.keys(membersOf(definition));
   const isNamed = (id: unknown) => isOneOf(id, ids);
   const holds = (outcome: unknown, isPossible: boolean): boolean => {
@@ -52,7 +53,7 @@ export function isOutcomeOf(
   return holds(value, false);
 }
 
-function membersOf(definition: Exclude<Definition, PropositionsDefinition>): object {
+function membersOf(definition: Classifying): object {
   switch (definition.form) {
     case 'typology':
       return definition.types;

@@ -1,24 +1,37 @@
 import { assertOneOf } from '../core/assert.js';
-import { assertChecked } from './assert-verdict.js';
+import type { ErrorCode } from '../core/error.js';
+import { assertChecked, type Verdict } from './assert-verdict.js';
+import type { ChecklistDefinition } from './checklist/definition.js';
+import { type ScorePath, scorePath } from './checklist/path-to.js';
+import { assertTarget, type ScoreTarget } from './checklist/target.js';
+import type { ChecklistVerdict } from './checklist/verdict.js';
 import { type Path, pathThrough } from './criteria/steps.js';
+import type { Definition } from './definition.js';
+import { type FindingPath, findingPath } from './findings/path-to.js';
+import type { FindingsVerdict } from './findings/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import { rungsOf } from './ladder/rungs.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import { type ProfilePath, profilePath } from './profile/path-to.js';
 import type { ProfileVerdict } from './profile/verdict.js';
+import type { PropositionsDefinition } from './propositions/definition.js';
+import type { RoleModelDefinition } from './role-model/definition.js';
+import { rulesOf } from './role-model/questions.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import { typesUnder } from './typology/types-under.js';
 import type { TypologyVerdict } from './typology/verdict.js';
 
 /**
- * What would make a type, a rung or a column certain, under the reading of the verdict.
+ * What would make a type, a rung or a column certain, under the reading of the verdict; a rule pass, or, without a target,
+ * every rule that it is a failure not to pass; a score of a checklist reach a target.
  *
  * For a type or a rung every criterion that is not surely met, moved to the nearest level on its side; for a column the
  * rows that disagree, and those that have to be answered. A change names what would have to be observed; it does not say
  * that causing it is possible, or enough. A group on a higher rung than the target stays there: the path makes the rung
- * certain, not the place. Throws `unknown-type`, `unknown-rung` or `unknown-column`, and `verdict-mismatch` for a verdict
- * of another definition.
+ * certain, not the place. For a score the mandatory items first, then those that add most, until its lower bound is there.
+ * Throws `unknown-type`, `unknown-rung`, `unknown-column`, `unknown-rule` or `unknown-group`, `invalid-target` for an
+ * overall score of a verdict without weights, and `verdict-mismatch` for a verdict of another definition.
  *
  * @example
  * ```ts
@@ -44,26 +57,56 @@ export function pathTo<Row extends string, Column extends string>(
   verdict: ProfileVerdict<Row, Column>,
   target: NoInfer<Column>,
 ): ProfilePath<Row, Column>;
+export function pathTo<Item extends string, Group extends string>(
+  definition: ChecklistDefinition<Item, Group>,
+  verdict: ChecklistVerdict<Item, Group>,
+  target: ScoreTarget<NoInfer<Group>>,
+): ScorePath<Item, Group>;
+export function pathTo<Indicator extends string, RuleId extends string>(
+  definition: PropositionsDefinition<Indicator, RuleId> | RoleModelDefinition,
+  verdict: FindingsVerdict<Indicator, RuleId>,
+  target?: NoInfer<RuleId> | null,
+): FindingPath<Indicator, RuleId>;
 export function pathTo(
-  definition: TypologyDefinition | LadderDefinition | ProfileDefinition,
-  verdict: TypologyVerdict | LadderVerdict | ProfileVerdict,
-  target: string,
-): Path | ProfilePath {
+  definition: Definition,
+  verdict: Verdict,
+  target: string | ScoreTarget | null = null,
+): Path | ProfilePath | ScorePath | FindingPath {
   const checked = assertChecked('pathTo', definition, verdict);
   switch (checked.form) {
     case 'typology': {
-      assertOneOf('pathTo', 'target', 'unknown-type', target, Object.keys(checked.definition.types));
+      const type = oneOf(target, 'unknown-type', checked.definition.types);
       const types = typesUnder(checked.definition, checked.verdict.reading);
-      const { defining = [] } = types.find(({ id }) => id === target) ?? {};
-      return pathThrough(target, defining, checked.verdict.inputs);
+      const { defining = [] } = types.find(({ id }) => id === type) ?? {};
+      return pathThrough(type, defining, checked.verdict.inputs);
     }
     case 'ladder': {
-      assertOneOf('pathTo', 'target', 'unknown-rung', target, Object.keys(checked.definition.rungs));
-      const { defining = [] } = rungsOf(checked.definition).find(({ id }) => id === target) ?? {};
-      return pathThrough(target, defining, checked.verdict.inputs);
+      const rung = oneOf(target, 'unknown-rung', checked.definition.rungs);
+      const { defining = [] } = rungsOf(checked.definition).find(({ id }) => id === rung) ?? {};
+      return pathThrough(rung, defining, checked.verdict.inputs);
     }
     case 'profile':
-      assertOneOf('pathTo', 'target', 'unknown-column', target, Object.keys(checked.definition.columns));
-      return profilePath(checked.definition, checked.verdict, target);
+      return profilePath(
+        checked.definition,
+        checked.verdict,
+        oneOf(target, 'unknown-column', checked.definition.columns),
+      );
+    case 'checklist': {
+      const wanted = target as ScoreTarget;
+      assertTarget('pathTo', 'target', checked.definition, checked.verdict, wanted);
+      return scorePath(checked.definition, checked.verdict, wanted);
+    }
+    case 'propositions':
+    case 'role-model': {
+      const rules = checked.form === 'propositions' ? checked.definition.rules : rulesOf(checked.definition);
+      const rule = target === null ? null : oneOf(target, 'unknown-rule', rules);
+      return findingPath(rules, checked.verdict.inputs, rule);
+    }
   }
+}
+
+/** The target, which is one of a table; throws where it is not. */
+function oneOf(target: unknown, code: ErrorCode, table: object): string {
+  assertOneOf('pathTo', 'target', code, target, Object.keys(table));
+  return String(target);
 }

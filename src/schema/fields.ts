@@ -31,9 +31,6 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 /** An id of a row's own, or of something that no list here holds. */
 export const id = anId();
 
-/** Ids that no list here holds. */
-export const ids = list(id);
-
 /** A text that says something. */
 export const text = aText();
 
@@ -86,8 +83,14 @@ const frameworkId = aText();
 /** Ids of frameworks. */
 export const frameworkIds = list(frameworkId);
 
+/** The id of a role of some role model. */
+export const roleId = anId();
+
+/** Full ids of duties of role models. */
+export const dutyIds = list(anId());
+
 /** Where what a field names has to be found. */
-export type Target = 'parties' | 'sources' | 'informants' | 'indicators' | 'frameworks';
+export type Target = 'parties' | 'sources' | 'informants' | 'indicators' | 'frameworks' | 'roles' | 'duties';
 
 const targets: ReadonlyMap<z.core.$ZodType, Target> = new Map<z.core.$ZodType, Target>([
   [partyId, 'parties'],
@@ -98,6 +101,8 @@ const targets: ReadonlyMap<z.core.$ZodType, Target> = new Map<z.core.$ZodType, T
   [indicatorId, 'indicators'],
   [frameworkId, 'frameworks'],
   [frameworkIds, 'frameworks'],
+  [roleId, 'roles'],
+  [dutyIds, 'duties'],
 ]);
 
 /** Where the row that a field names has to stand; absent for a field that names none. */

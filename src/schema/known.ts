@@ -3,6 +3,7 @@ import { isOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { type Definition, indicatorIds } from '../forms/definition.js';
 import { isAbout } from '../forms/read-each.js';
+import { memberTables } from '../forms/role-model/questions.js';
 import { frameworks } from '../registry/frameworks.js';
 import { isId, type Target } from './fields.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
@@ -11,7 +12,7 @@ import { isKeyed, isReadableList, type Keyed } from './kind.js';
 export type Known = Readonly<Record<Target, ReadonlySet<string> | null>>;
 
 /** What does not depend on the document: ids, and what an observation on an indicator has to look like. */
-export interface Vocabulary extends Pick<Known, 'indicators' | 'frameworks'> {
+export interface Vocabulary extends Pick<Known, 'indicators' | 'frameworks' | 'roles' | 'duties'> {
   /** The columns of the profile that an indicator is a row of. */
   readonly columnsOf: ReadonlyMap<string, readonly string[]>;
   /** The sectors of the parties that an indicator is asked of one by one. */
@@ -43,8 +44,14 @@ function vocabularyIn(all: readonly Definition[]): Vocabulary {
   const indicators = new Set<string>();
   const columnsOf = new Map<string, readonly string[]>();
   const sectorsOf = new Map<string, readonly string[]>();
+  const roles = new Set<string>();
+  const duties = new Set<string>();
   for (const definition of all) {
     const columns = definition.form === 'profile' ? Object.keys(definition.columns) : undefined;
+    if (definition.form === 'role-model') {
+      for (const id of Object.keys(definition.roles)) roles.add(id);
+      for (const id of Object.keys(definition.duties)) duties.add(`${definition.id}.${id}`);
+    }
     const sectors = 'each' in definition ? definition.each : undefined;
     for (const id of indicatorIds(definition)) {
       indicators.add(id);
@@ -52,12 +59,14 @@ function vocabularyIn(all: readonly Definition[]): Vocabulary {
       if (sectors) sectorsOf.set(id, sectors);
     }
   }
-  return { frameworks: new Set(all.map(({ id }) => id)), indicators, columnsOf, sectorsOf };
+  return { frameworks: new Set(all.map(({ id }) => id)), indicators, roles, duties, columnsOf, sectorsOf };
 }
 
 function assertDefinitions(caller: string, definitions: unknown): void {
   const asks = (one: Keyed) => {
     if (one.form === 'profile') return isKeyed(one.rows) && isKeyed(one.columns);
+    if (one.form === 'role-model') return memberTables.every((table) => isKeyed(one[table]));
+    if (one.form === 'checklist') return isKeyed(one.items);
     return isKeyed(one.form === 'typology' ? one.attributes : one.indicators);
   };
   const each = (one: Keyed) => one.each === undefined || Array.isArray(one.each);

@@ -71,6 +71,16 @@ export function checkTwice(
   else found.add(() => fault('duplicate-id', path, { id: cut(id), first }));
 }
 
+/** What it is to name something that is not in a list of the document. */
+const unlisted = {
+  indicators: 'unknown-indicator',
+  frameworks: 'unknown-framework',
+  roles: 'unknown-role',
+  duties: 'unknown-duty',
+} as const;
+
+const isUnlisted = (target: Target): target is keyof typeof unlisted => Object.hasOwn(unlisted, target);
+
 function checkName(
   name: string,
   target: Target | undefined,
@@ -81,9 +91,8 @@ function checkName(
   const names = target && known[target];
   if (!names || names.has(name)) return;
   const params = () => ({ id: cut(name), nearest: suggest(name, names) });
-  if (target === 'indicators' || target === 'frameworks') {
+  if (isUnlisted(target)) {
     if (!isText(name) || name.length > longestText) return;
-    const code = target === 'indicators' ? 'unknown-indicator' : 'unknown-framework';
-    found.add(() => fault(code, path, params()));
+    found.add(() => fault(unlisted[target], path, params()));
   } else if (isId(name)) found.add(() => fault('dangling-reference', path, { ...params(), list: target }));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
 import { classify } from '../../src/forms/classify.js';
+import { evaluateRules } from '../../src/forms/findings/evaluate.js';
 import type { PropositionsDefinition } from '../../src/forms/propositions/definition.js';
-import { evaluateRules } from '../../src/forms/propositions/evaluate.js';
 import { defineTypology } from '../../src/forms/typology/define.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import { partnershipArchetypes } from '../../src/frameworks/partnership-archetypes/definition.js';
@@ -112,7 +112,10 @@ const rules: PropositionsDefinition = {
 };
 
 test('propositions of a caller are said in ids without words, and in words with them', () => {
-  const verdict = evaluateRules(rules, { inputs: { trust: { lo: 1, hi: 1 } }, disagreements: [] });
+  const verdict = evaluateRules(rules, rules.rules, {
+    inputs: { trust: { lo: 1, hi: 1 } },
+    disagreements: [],
+  });
   expect(explain(verdict, { locale: 'en', definition: rules }).table.rows[0]?.[0]).toBe('trust-first');
   const wording = {
     label: word('Rules'),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/core/interval.js';
 import type { Level } from '../../src/core/level.js';
+import { evaluateRules } from '../../src/forms/findings/evaluate.js';
+import type { FindingOutcome } from '../../src/forms/findings/verdict.js';
 import { readLevels } from '../../src/forms/input.js';
 import type { PropositionsDefinition } from '../../src/forms/propositions/definition.js';
-import { evaluateRules } from '../../src/forms/propositions/evaluate.js';
-import type { FindingOutcome } from '../../src/forms/propositions/verdict.js';
 import { deepFreeze } from '../deep-freeze.js';
 import { notPlain } from './plain-json.js';
 
@@ -29,7 +29,7 @@ const definition: PropositionsDefinition = deepFreeze({
 type Answers = Readonly<Record<string, Level | Interval>>;
 
 const evaluate = (levels: Answers) =>
-  evaluateRules(definition, readLevels(definition.indicators, levels, 'test'));
+  evaluateRules(definition, definition.rules, readLevels(definition.indicators, levels, 'test'));
 const findingOf = (id: string, levels: Answers) =>
   evaluate(levels).findings.find(({ rule: own }) => own === id);
 

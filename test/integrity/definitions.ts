@@ -3,6 +3,7 @@ import type { Wording } from '../../src/core/locale.js';
 import type { AskedWording, MemberWording } from '../../src/core/wording.js';
 import type { Definition, DefinitionWording } from '../../src/forms/definition.js';
 import type { RowWording } from '../../src/forms/profile/wording.js';
+import { rulesOf } from '../../src/forms/role-model/questions.js';
 import type { StatementSpec } from '../../src/forms/statement.js';
 import type { Reading } from '../../src/forms/typology/definition.js';
 import type { Citation } from '../../src/references/references.js';
@@ -48,13 +49,28 @@ export function questionWordingsOf(
   wording: DefinitionWording,
 ): Readonly<Record<string, AskedWording | RowWording>> {
   if ('attributes' in wording) return wording.attributes;
-  return 'rows' in wording ? wording.rows : wording.indicators;
+  if ('rows' in wording) return wording.rows;
+  return 'indicators' in wording ? wording.indicators : {};
 }
 
-/** What a definition concludes: its types, rungs, columns or rules. */
-export function answersOf(
-  definition: Definition,
-): Readonly<Record<string, { readonly basis: Basis; readonly source: readonly Citation[] }>> {
+interface Member {
+  readonly basis: Basis;
+  readonly source: readonly Citation[];
+}
+
+/** The tables of a role model, and of a checklist, each with its words under the same name. */
+export const memberTables = {
+  'role-model': ['pillars', 'stakeholders', 'roles', 'duties', 'flows', 'conditions', 'goals', 'statements'],
+  checklist: ['groups', 'stakeholders', 'items', 'statements'],
+} as const;
+
+/** The members of a table of any definition; none where it has no such table. */
+export function tableOf(definition: object, name: string): Readonly<Record<string, Member>> {
+  return Object(Reflect.get(definition, name));
+}
+
+/** What a definition concludes: its types, rungs, columns, rules, groups, or the findings of a role model. */
+export function answersOf(definition: Definition): Readonly<Record<string, Member>> {
   switch (definition.form) {
     case 'typology':
       return definition.types;
@@ -64,6 +80,10 @@ export function answersOf(
       return definition.columns;
     case 'propositions':
       return definition.rules;
+    case 'checklist':
+      return definition.groups;
+    case 'role-model':
+      return rulesOf(definition);
   }
 }
 
@@ -71,13 +91,12 @@ export function answersOf(
 export function answerWordingsOf(wording: DefinitionWording): Readonly<Record<string, MemberWording>> {
   if ('types' in wording) return wording.types;
   if ('rungs' in wording) return wording.rungs;
-  return 'columns' in wording ? wording.columns : wording.rules;
+  if ('columns' in wording) return wording.columns;
+  return 'rules' in wording ? wording.rules : {};
 }
 
 /** The readings of a definition, and what sources say of it besides; none where its form has none. */
-export function besidesOf(
-  definition: Definition,
-): Readonly<Record<string, { readonly basis: Basis; readonly source: readonly Citation[] }>> {
+export function besidesOf(definition: Definition): Readonly<Record<string, Member>> {
   const { readings = {}, statements = {} } = { ...definition } as {
     readings?: Readonly<Record<string, Reading<string, string>>>;
     statements?: Readonly<Record<string, StatementSpec>>;

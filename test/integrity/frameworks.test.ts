@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { bases } from '../../src/core/basis.js';
-import { idPattern } from '../../src/core/id.js';
+import { idPattern, memberPattern } from '../../src/core/id.js';
+import { defineChecklist } from '../../src/forms/checklist/define.js';
 import { indicatorIds, questionsOf } from '../../src/forms/definition.js';
 import { defineLadder } from '../../src/forms/ladder/define.js';
 import { defineProfile } from '../../src/forms/profile/define.js';
+import { defineRoleModel } from '../../src/forms/role-model/define.js';
 import { defineTypology } from '../../src/forms/typology/define.js';
 import {
   csrPhaseIds,
@@ -23,7 +25,15 @@ import {
 } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { preconditionIds } from '../../src/frameworks/partnership-preconditions/definition.js';
 import { references } from '../../src/references/references.js';
-import { answersOf, besidesOf, citationsIn, everyFramework, everythingIn } from './definitions.js';
+import {
+  answersOf,
+  besidesOf,
+  citationsIn,
+  everyFramework,
+  everythingIn,
+  memberTables,
+  tableOf,
+} from './definitions.js';
 
 const framework = test.each(everyFramework);
 
@@ -40,12 +50,15 @@ framework('%s: ids are kebab-case', (id, definition) => {
     ...Object.keys(answersOf(definition)),
     ...Object.keys(besidesOf(definition)),
   ];
-  expect(ids.filter((one) => !idPattern.test(one))).toEqual([]);
+  const pattern =
+    definition.form === 'checklist' || definition.form === 'role-model' ? memberPattern : idPattern;
+  expect(ids.filter((one) => !pattern.test(one))).toEqual([]);
+  expect(idPattern.test(id)).toBe(true);
 });
 
 test('the id of an indicator is its framework, its name, and its part, joined by dots; no two are alike', () => {
   const ids = everyFramework.flatMap(([, definition]) => indicatorIds(definition));
-  expect(ids.filter((id) => !/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*){1,2}$/.test(id))).toEqual([]);
+  expect(ids.filter((id) => !/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*){1,3}$/.test(id))).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
   const expected = everyFramework.flatMap(([id, definition]) =>
     Object.entries(questionsOf(definition)).flatMap(([name, { parts = [] }]) =>
@@ -97,10 +110,13 @@ framework(
 
 framework('%s cites a work for everything, and every work is in the bibliography', (_, definition) => {
   const sourced = everythingIn(definition).filter(([path]) => path.endsWith('/source'));
-  const rows = [questionsOf(definition), answersOf(definition), besidesOf(definition)].flatMap((table) =>
-    Object.keys(table),
-  ).length;
-  expect(sourced).toHaveLength(1 + rows);
+  const tables =
+    definition.form === 'checklist' || definition.form === 'role-model'
+      ? memberTables[definition.form].map((name) => tableOf(definition, name))
+      : [questionsOf(definition), answersOf(definition), besidesOf(definition)];
+  const tactics = Object.values(tableOf(definition, 'items')).flatMap((item) => Object(item).tactics ?? []);
+  const rows = tables.flatMap((table) => Object.keys(table)).length;
+  expect(sourced).toHaveLength(1 + rows + tactics.length);
   expect(sourced.filter(([, works]) => !Array.isArray(works) || works.length === 0)).toEqual([]);
   for (const [path, citation] of citationsIn(definition)) {
     expect({ path, keys: Object.keys(citation).filter((key) => key !== 'locator') }).toEqual({
@@ -134,6 +150,8 @@ framework('%s is what a definition of a caller’s own would have to be', (_, de
   if (definition.form === 'typology') expect(defineTypology(definition)).toBe(definition);
   else if (definition.form === 'ladder') expect(defineLadder(definition)).toBe(definition);
   else if (definition.form === 'profile') expect(defineProfile(definition)).toBe(definition);
+  else if (definition.form === 'checklist') expect(defineChecklist(definition)).toBe(definition);
+  else if (definition.form === 'role-model') expect(defineRoleModel(definition)).toBe(definition);
   else {
     const known = Object.keys(definition.indicators);
     for (const rule of Object.values(definition.rules)) {

@@ -9,7 +9,9 @@ import {
   answerWordingsOf,
   besidesOf,
   everyFramework,
+  memberTables,
   questionWordingsOf,
+  tableOf,
   textsIn,
 } from './definitions.js';
 
@@ -21,6 +23,11 @@ const termsOfArt = [
   'CSR',
   'TJSL',
   'PIPPK',
+  'sponsor',
+  'champion',
+  'leading sector',
+  'convener',
+  'mediator',
   'subordinate union of partnership',
   'linear union of partnership',
   'linear collaborative of partnership',
@@ -48,6 +55,14 @@ framework('%s: the two languages differ', (_, __, wording) => {
 });
 
 framework('%s: everything that is defined is worded, and nothing else', (_, definition, wording) => {
+  if (definition.form === 'checklist' || definition.form === 'role-model') {
+    for (const table of memberTables[definition.form])
+      expect({ table, worded: Object.keys(Object(Reflect.get(wording, table))) }).toEqual({
+        table,
+        worded: Object.keys(tableOf(definition, table)),
+      });
+    return;
+  }
   expect(Object.keys(questionWordingsOf(wording))).toEqual(Object.keys(questionsOf(definition)));
   expect(Object.keys(answerWordingsOf(wording))).toEqual(Object.keys(answersOf(definition)));
   for (const section of ['readings', 'statements'] as const) {
@@ -59,14 +74,16 @@ framework('%s: everything that is defined is worded, and nothing else', (_, defi
 });
 
 const questions = everyFramework.flatMap(([id, definition, wording]) =>
-  Object.entries(questionsOf(definition)).flatMap(([name, { parts = [] }]) => {
-    const own = questionWordingsOf(wording)[name];
-    if (own && 'cells' in own) return [];
-    return [
-      [`${id}.${name}`, own] as const,
-      ...parts.map((part) => [`${id}.${name}.${part}`, own?.parts?.[part]] as const),
-    ];
-  }),
+  definition.form === 'checklist' || definition.form === 'role-model'
+    ? []
+    : Object.entries(questionsOf(definition)).flatMap(([name, { parts = [] }]) => {
+        const own = questionWordingsOf(wording)[name];
+        if (own && 'cells' in own) return [];
+        return [
+          [`${id}.${name}`, own] as const,
+          ...parts.map((part) => [`${id}.${name}.${part}`, own?.parts?.[part]] as const),
+        ];
+      }),
 );
 
 test.each(questions)('%s asks a question, and says what each level means', (_, wording) => {
@@ -116,6 +133,8 @@ function isPublished(path: string, [, definition]: (typeof everyFramework)[numbe
   }
   if (['types', 'rules', 'rungs', 'columns'].includes(list))
     return answersOf(definition)[name]?.basis === 'published';
+  const ofForm = definition.form === 'checklist' || definition.form === 'role-model';
+  if (ofForm) return tableOf(definition, list)[name]?.basis === 'published';
   if (list === 'statements' || list === 'readings') return besidesOf(definition)[name]?.basis === 'published';
   return false;
 }

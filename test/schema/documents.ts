@@ -42,7 +42,13 @@ export const whole = {
     { subject: 'the wages', by: ['factory'], consulted: [] },
   ],
   dependencies: [{ of: 'village', on: 'factory', kind: 'financial' }],
-  roles: [{ party: 'village', role: 'facilitator', duties: ['convene', 'mediate'] }],
+  roles: [
+    {
+      party: 'village',
+      role: 'facilitator',
+      duties: ['participation-leadership-roles.facilitator.guard-neutrality', 'two-pillar-model.kel.6'],
+    },
+  ],
   activities: [{ subject: 'training', by: ['factory'] }],
   agreements: [{ kind: 'mou', parties: ['village', 'factory'], title: 'MoU 2014' }],
   sources: [report],

@@ -128,7 +128,15 @@ describe('an id given twice', () => {
   });
 
   test.each([
-    ['a duty', { roles: [{ party: 'village', role: 'r', duties: ['d', 'd'] }] }, 'roles.0.duties.1'],
+    [
+      'a duty',
+      {
+        roles: [
+          { party: 'village', role: 'sponsor', duties: ['two-pillar-model.rs.1', 'two-pillar-model.rs.1'] },
+        ],
+      },
+      'roles.0.duties.1',
+    ],
     [
       'a party of an agreement',
       { agreements: [{ kind: 'mou', parties: ['village', 'village'] }] },

@@ -7,9 +7,12 @@ export interface NextQuestion<Indicator extends string = string, Answer extends 
   readonly indicator: Indicator;
   /** `ask` what nobody has said; `reconcile` what observers contradict each other about. */
   readonly kind: 'ask' | 'reconcile';
-  /** How many outcomes each answer would leave; as many as now where it is ruled out already. */
+  /**
+   * How much each answer would leave open: outcomes; rules that cannot be told; the width of a score. As much as now where
+   * the answer is ruled out already.
+   */
   readonly left: Readonly<Record<Answer, number>>;
-  /** How many outcomes are possible now. */
+  /** How much is open now. */
   readonly now: number;
 }
 

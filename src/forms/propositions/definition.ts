@@ -3,26 +3,12 @@ import type { IndicatorSpec } from '../../core/indicator.js';
 import type { Wording } from '../../core/locale.js';
 import type { QuestionWording } from '../../core/wording.js';
 import type { Citation } from '../../references/references.js';
-
-/** How bad it is when a rule does not hold: the model fails, or there is something to note. */
-export const severities = ['failure', 'note'] as const;
-export type Severity = (typeof severities)[number];
-
-/** One rule: if every indicator of `if` is in, then every indicator of `then` is expected to be in. */
-export interface Proposition<Indicator extends string> {
-  /** The antecedent; a rule without one always applies. */
-  readonly if?: readonly Indicator[];
-  /** The consequent. */
-  readonly then: readonly Indicator[];
-  readonly severity: Severity;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
-}
+import type { Rule } from '../findings/rule.js';
 
 /** A set of propositions as data. The order of the keys is the order of the findings. */
 export interface PropositionsDefinition<
   Indicator extends string = string,
-  Rule extends string = string,
+  RuleId extends string = string,
   Id extends string = string,
 > {
   readonly form: 'propositions';
@@ -31,14 +17,14 @@ export interface PropositionsDefinition<
   readonly basis: { readonly model: Basis; readonly rule: Basis };
   readonly source: readonly Citation[];
   readonly indicators: { readonly [I in Indicator]: IndicatorSpec };
-  readonly rules: { readonly [R in Rule]: Proposition<NoInfer<Indicator>> };
-  readonly wording?: PropositionsWording<NoInfer<Indicator>, NoInfer<Rule>>;
+  readonly rules: { readonly [R in RuleId]: Rule<NoInfer<Indicator>> };
+  readonly wording?: PropositionsWording<NoInfer<Indicator>, NoInfer<RuleId>>;
 }
 
 /** The words of a set of propositions. */
-export interface PropositionsWording<Indicator extends string = string, Rule extends string = string> {
+export interface PropositionsWording<Indicator extends string = string, RuleId extends string = string> {
   readonly label: Wording;
   /** `facts`: what the facts of a case say where nobody judged, for an indicator that is read off them by code of its own. */
   readonly indicators: { readonly [I in Indicator]: QuestionWording & { readonly facts?: Wording } };
-  readonly rules: { readonly [R in Rule]: { readonly label: Wording; readonly description: Wording } };
+  readonly rules: { readonly [R in RuleId]: { readonly label: Wording; readonly description: Wording } };
 }

@@ -2,9 +2,9 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { agreementKinds } from '../../case/vocabulary.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
+import { evaluateRules } from '../../forms/findings/evaluate.js';
+import type { FindingsVerdict } from '../../forms/findings/verdict.js';
 import { isCase, type Levels, readLevels } from '../../forms/input.js';
-import { evaluateRules } from '../../forms/propositions/evaluate.js';
-import type { FindingsVerdict } from '../../forms/propositions/verdict.js';
 import { readCase } from '../../forms/read-case.js';
 import { type Precondition, partnershipPreconditions } from './definition.js';
 import { preconditionFacts } from './facts.js';
@@ -39,16 +39,17 @@ export function validatePreconditions(
   options: Pick<ScopeOptions, 'asOf'> = {},
 ): PreconditionsVerdict {
   const caller = 'validatePreconditions';
-  const { id, indicators } = partnershipPreconditions;
+  const { id, indicators, rules } = partnershipPreconditions;
   assertOptions(caller, options, isCase(input) ? ['asOf'] : []);
   if (!isCase(input)) {
     return evaluateRules(
       partnershipPreconditions,
+      rules,
       readLevels(indicators, input, caller),
     ) as PreconditionsVerdict;
   }
   const read = readCase(id, indicators, input, options, caller, preconditionFacts);
   for (const [index, { kind }] of (input.agreements ?? []).entries())
     assertOneOf(caller, `input.agreements[${index}].kind`, 'invalid-case', kind, agreementKinds);
-  return evaluateRules(partnershipPreconditions, read) as PreconditionsVerdict;
+  return evaluateRules(partnershipPreconditions, rules, read) as PreconditionsVerdict;
 }

@@ -1,0 +1,86 @@
+import { obstacleTactics } from '../crosswalks/tactics.js';
+import type { ChecklistDefinition } from '../forms/checklist/definition.js';
+import { isScored, standingOf } from '../forms/checklist/items.js';
+import type { ChecklistVerdict, Gap, ItemsScore } from '../forms/checklist/verdict.js';
+import { nextQuestions } from '../forms/next-questions.js';
+import type { Explanation } from './explanation.js';
+import { type Labels, labelsOf } from './labels.js';
+import { basisSentence, cautionPart, statementsOn } from './parts.js';
+import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
+import { fullCitations } from './sources.js';
+import { saidReasons } from './speak.js';
+import type { Words } from './words.js';
+
+/** A checklist verdict in words. */
+export function explainChecklist(
+  definition: ChecklistDefinition,
+  verdict: ChecklistVerdict,
+  words: Words,
+): Explanation {
+  const { checklist, question, limits } = words.dictionary;
+  const labels = labelsOf(definition, verdict, words);
+  const standings = Object.entries(definition.items)
+    .filter(([, spec]) => isScored(spec))
+    .map(([item, spec]) => standingOf(spec, verdict.inputs[item] ?? { lo: 0, hi: 1 }));
+  const count = (wanted: string) => standings.filter((one) => one === wanted).length;
+  const { failed, open } = verdict.blocking;
+  const summary = checklist.summary(
+    count('met'),
+    count('failed'),
+    count('open'),
+    labels.indicators(failed),
+    labels.indicators(open),
+  );
+  const overall = verdict.score === undefined ? [] : [checklist.overall(words.interval(verdict.score))];
+  return {
+    locale: words.locale,
+    framework: labels.framework,
+    summary: [summary, ...overall].join(' '),
+    table: tableOf(verdict, labels, words),
+    reasons: saidReasons(verdict, labels, words),
+    coverage: coverageSentence(verdict, labels, words),
+    readings: [],
+    questions: nextQuestions(definition, verdict).map(({ indicator, kind }) => ({
+      id: indicator,
+      text: question[kind](labels.indicator(indicator), labels.question(indicator)),
+    })),
+    changes: verdict.gaps.flatMap((gap) => gapSentences(gap, labels, words)),
+    statements: statementsOn(definition, Object.keys(definition.groups), words),
+    ...scopeSentence(verdict, words),
+    ...askedSentence(verdict, words),
+    basis: basisSentence(definition, words),
+    ...cautionPart(definition, words),
+    limits: [...limits],
+    sources: fullCitations(definition, verdict.reasons, words),
+  };
+}
+
+/** One line a group, then one line a stakeholder: the score, and how many items of it are answered. */
+function tableOf(
+  { groups, stakeholders }: ChecklistVerdict,
+  labels: Labels,
+  { dictionary: { report, checklist }, interval }: Words,
+): Explanation['table'] {
+  const line = ([id, { score, coverage }]: [string, ItemsScore]) => [
+    labels.group(id),
+    interval(score),
+    checklist.answered(coverage.known, coverage.applicable),
+  ];
+  return {
+    head: [report.group, report.score, report.answered],
+    rows: [...Object.entries(groups).map(line), ...Object.entries(stakeholders).map(line)],
+  };
+}
+
+/** What is missing or open, and the tactics of the sources by which others have dealt with it. */
+function gapSentences(gap: Gap, labels: Labels, { dictionary: { checklist }, locale }: Words): string[] {
+  const tactics = obstacleTactics.filter(({ to }) => gap.tactics.includes(`${to.framework}.${to.member}`));
+  const said = checklist.gap({
+    item: labels.indicator(gap.item),
+    standing: gap.standing,
+    mandatory: gap.mandatory,
+    by: labels.bodies(gap.by),
+    means: labels.indicators(gap.means),
+  });
+  return [[said, ...tactics.map(({ note }) => checklist.tactic(note[locale]))].join(' ')];
+}

@@ -1,0 +1,87 @@
+import type { Applicable } from '../../core/interval.js';
+import { coverageOf } from '../coverage.js';
+import { cited, definingCase, indicatorReasons } from '../indicator-reasons.js';
+import type { Input } from '../input.js';
+import { evidenceOf } from '../passages.js';
+import type { ChecklistDefinition } from './definition.js';
+import { isScored, overall, scoreOf, standingOf } from './items.js';
+import type { ChecklistReason, ChecklistVerdict, Gap, ItemsScore } from './verdict.js';
+
+/** What a checklist comes to, for input that has been read; an overall score only by weights. */
+export function evaluateChecklist(
+  definition: ChecklistDefinition,
+  input: Input,
+  weights?: Readonly<Record<string, number>>,
+): ChecklistVerdict {
+  const { inputs, disagreements, from } = input;
+  const groups = scores(definition.groups, (group) =>
+    scoreOf(definition, inputs, (spec) => spec.group === group),
+  );
+  const gaps = gapsOf(definition, inputs);
+  const blocking = (standing: Gap['standing']) =>
+    gaps.filter((gap) => gap.mandatory && gap.standing === standing).map(({ item }) => item);
+  return {
+    form: 'checklist',
+    framework: { id: definition.id, version: definition.version },
+    groups,
+    stakeholders: scores(definition.stakeholders ?? {}, (stakeholder) =>
+      scoreOf(definition, inputs, ({ by }) => by?.includes(stakeholder) ?? false),
+    ),
+    ...(weights && { score: overall(groups, weights), weights: { ...weights } }),
+    blocking: { failed: blocking('failed'), open: blocking('open') },
+    gaps,
+    inputs,
+    ...coverageOf(inputs),
+    reasons: [
+      ...itemReasons(definition, input),
+      ...indicatorReasons(input),
+      ...definingCase(definition, input),
+    ],
+    disagreements,
+    ...(from && { scope: from.scope }),
+  };
+}
+
+function scores(members: object, scoreFor: (id: string) => ItemsScore): Record<string, ItemsScore> {
+  return Object.fromEntries(Object.keys(members).map((id) => [id, scoreFor(id)]));
+}
+
+function gapsOf({ items }: ChecklistDefinition, inputs: Readonly<Record<string, Applicable>>): Gap[] {
+  const standings = Object.entries(items).map(([item, spec]) => ({
+    item,
+    spec,
+    standing: standingOf(spec, inputs[item] ?? { lo: 0, hi: 1 }),
+  }));
+  const gaps = standings.flatMap(({ item, spec, standing }): Gap[] => {
+    if (!isScored(spec) || standing === 'met' || standing === 'inapplicable') return [];
+    const means = standings.filter((one) => one.spec.serves === item);
+    return [
+      {
+        item,
+        standing,
+        mandatory: spec.mandatory === true,
+        by: [...(spec.by ?? [])],
+        means: means
+          .filter((one) => one.standing === 'failed' || one.standing === 'open')
+          .map((one) => one.item),
+        tactics: [...new Set([spec, ...means.map((one) => one.spec)].flatMap(tacticIds))],
+      },
+    ];
+  });
+  return [...gaps.filter(({ mandatory }) => mandatory), ...gaps.filter(({ mandatory }) => !mandatory)];
+}
+
+function tacticIds({ tactics = [] }: { readonly tactics?: readonly { readonly id: string }[] }): string[] {
+  return tactics.map(({ id }) => id);
+}
+
+function itemReasons({ items }: ChecklistDefinition, { inputs, from }: Input): ChecklistReason[] {
+  return Object.entries(items).map(([item, spec]) => ({
+    code: isScored(spec)
+      ? (`item-${standingOf(spec, inputs[item] ?? { lo: 0, hi: 1 })}` as const)
+      : 'item-not-scored',
+    params: { item },
+    evidence: evidenceOf(from?.observed[item]?.rows ?? []),
+    source: cited(spec.source),
+  }));
+}

@@ -1,0 +1,57 @@
+import type { Applicable, Interval } from '../../core/interval.js';
+import { crossover, isAbove, mean, not } from '../../measure/fuzzy.js';
+import { coverageOf } from '../coverage.js';
+import type { ChecklistDefinition, ItemSpec } from './definition.js';
+import type { ItemsScore } from './verdict.js';
+
+/** How an item stands. */
+export type ItemStanding = 'met' | 'failed' | 'open' | 'inapplicable';
+
+/** Whether an item counts in a score: it speaks for the whole or against it, and is no mere means to another item. */
+export function isScored({ polarity, serves }: ItemSpec): boolean {
+  return polarity !== 'not-stated' && serves === undefined;
+}
+
+/** How far an item speaks for the whole: its level, or one minus it where it speaks against. */
+export function contribution({ polarity }: ItemSpec, level: Applicable): Applicable {
+  return level === 'not-applicable' || polarity !== 'against' ? level : not(level);
+}
+
+/** How an item stands: what speaks against the whole is met where it is out. */
+export function standingOf({ polarity }: ItemSpec, level: Applicable): ItemStanding {
+  if (level === 'not-applicable') return 'inapplicable';
+  // Of the level itself, never of one minus it, whose rounding could put it on the other side.
+  const [isIn, isOut] = [isAbove(level.lo, crossover), isAbove(crossover, level.hi)];
+  const [met, failed] = polarity === 'against' ? [isOut, isIn] : [isIn, isOut];
+  return met ? 'met' : failed ? 'failed' : 'open';
+}
+
+/** What those items come to that count in a score and fit. */
+export function scoreOf(
+  { items }: ChecklistDefinition,
+  inputs: Readonly<Record<string, Applicable>>,
+  fits: (spec: ItemSpec) => boolean,
+): ItemsScore {
+  const counted = Object.entries(items).filter(([, spec]) => isScored(spec) && fits(spec));
+  const levels = counted.map(
+    ([id, spec]) => [id, contribution(spec, inputs[id] ?? { lo: 0, hi: 1 })] as const,
+  );
+  const applying = levels.flatMap(([, level]): Interval[] => (level === 'not-applicable' ? [] : [level]));
+  return { score: mean(applying), coverage: coverageOf(Object.fromEntries(levels)).coverage };
+}
+
+/** The mean of the groups by weights; `null` where no group with a weight applies. */
+export function overall(
+  groups: Readonly<Record<string, ItemsScore>>,
+  weights: Readonly<Record<string, number>>,
+): Interval | null {
+  let [lo, hi, sum] = [0, 0, 0];
+  for (const [id, { score }] of Object.entries(groups)) {
+    const weight = score ? (weights[id] ?? 0) : 0;
+    lo += weight * (score?.lo ?? 0);
+    hi += weight * (score?.hi ?? 0);
+    sum += weight;
+  }
+  // A mean of numbers up to 1 is not above 1, however it is rounded.
+  return sum > 0 ? { lo: Math.min(lo / sum, 1), hi: Math.min(hi / sum, 1) } : null;
+}

@@ -1,0 +1,46 @@
+import { KemitraanError } from '../../core/error.js';
+import { hasShape } from '../shape.js';
+import type { ChecklistDefinition } from './definition.js';
+
+/** A checklist holds at most this many items, groups and stakeholders. */
+export const checklistLimits = { items: 64, groups: 16, stakeholders: 16 } as const;
+
+/** Throws `invalid-definition` for what has not the shape of a checklist. */
+export function assertChecklistShape(caller: string, definition: ChecklistDefinition): void {
+  const tables = ['groups', 'items', ...(definition?.stakeholders === undefined ? [] : ['stakeholders'])];
+  const shaped =
+    hasShape(definition, 'checklist', tables) &&
+    Object.values(definition.items).every(({ parts = [], by = [], tactics = [] }) =>
+      [parts, by, tactics].every((list) => Array.isArray(list)),
+    );
+  if (shaped) return;
+  throw new KemitraanError(
+    caller,
+    'definition',
+    definition,
+    'invalid-definition',
+    "Give a checklist: form 'checklist', id, version, basis, source, groups, items (parts, by and tactics in lists).",
+  );
+}
+
+/** Throws `invalid-definition` for what is no checklist, or one that is too large. */
+export function assertChecklist(caller: string, definition: ChecklistDefinition): void {
+  assertChecklistShape(caller, definition);
+  const { items, groups, stakeholders = {} } = definition;
+  const [ofItems, ofGroups, ofStakeholders] = [items, groups, stakeholders].map(
+    (table) => Object.keys(table).length,
+  ) as [number, number, number];
+  if (
+    ofItems <= checklistLimits.items &&
+    ofGroups <= checklistLimits.groups &&
+    ofStakeholders <= checklistLimits.stakeholders
+  )
+    return;
+  throw new KemitraanError(
+    caller,
+    'definition',
+    `${definition.id}: ${ofItems} items, ${ofGroups} groups, ${ofStakeholders} stakeholders`,
+    'invalid-definition',
+    `Use at most ${checklistLimits.items} items, ${checklistLimits.groups} groups and ${checklistLimits.stakeholders} stakeholders.`,
+  );
+}

@@ -1,0 +1,84 @@
+import { assertOneOf, isPlainObject } from '../../core/assert.js';
+import { KemitraanError } from '../../core/error.js';
+import type { Applicable, Interval } from '../../core/interval.js';
+import type { ChecklistDefinition, ItemSpec } from './definition.js';
+import { contribution, isScored } from './items.js';
+import type { ChecklistVerdict } from './verdict.js';
+
+/** A score, and how high it is to be: of one group, or, where none is named, overall by the weights of the verdict. */
+export interface ScoreTarget<Group extends string = string> {
+  readonly group?: Group;
+  /** From 0 to 1. */
+  readonly atLeast: number;
+}
+
+/** An item that counts in the targeted score: how much of it, and how far it speaks for the whole. */
+export interface Counted {
+  readonly item: string;
+  readonly spec: ItemSpec;
+  /** What it adds to the score from nothing to all, in [0, 1]. */
+  readonly share: number;
+  readonly level: Interval;
+}
+
+/** Throws unless a target is a score that the verdict has. */
+export function assertTarget(
+  caller: string,
+  parameter: string,
+  definition: ChecklistDefinition,
+  { weights }: ChecklistVerdict,
+  target: ScoreTarget,
+): void {
+  if (!isPlainObject(target)) {
+    const remedy = 'Give { atLeast }, from 0 to 1, and a group if it is not the overall score.';
+    throw new KemitraanError(caller, parameter, target, 'invalid-target', remedy);
+  }
+  for (const key of Object.keys(target))
+    assertOneOf(caller, parameter, 'unknown-option', key, ['group', 'atLeast']);
+  const { group, atLeast } = target;
+  if (group !== undefined)
+    assertOneOf(caller, `${parameter}.group`, 'unknown-group', group, Object.keys(definition.groups));
+  if (!(typeof atLeast === 'number' && atLeast >= 0 && atLeast <= 1))
+    throw new KemitraanError(
+      caller,
+      `${parameter}.atLeast`,
+      atLeast,
+      'invalid-number',
+      'Give a number from 0 to 1.',
+    );
+  if (group === undefined && weights === undefined) {
+    const remedy = 'Name a group, or score with weights: without them there is no overall score.';
+    throw new KemitraanError(caller, `${parameter}.group`, group, 'invalid-target', remedy);
+  }
+}
+
+/** The items that count in the targeted score, in the order of the definition. */
+export function countedIn(
+  { items, groups }: ChecklistDefinition,
+  { inputs, weights }: Pick<ChecklistVerdict, 'inputs' | 'weights'>,
+  group: string | undefined,
+): Counted[] {
+  const levelled = Object.entries(items).flatMap(([item, spec]) => {
+    const level: Applicable = contribution(spec, inputs[item] ?? { lo: 0, hi: 1 });
+    return isScored(spec) && level !== 'not-applicable' ? [{ item, spec, level }] : [];
+  });
+  const sizes = new Map<string, number>();
+  for (const { spec } of levelled) sizes.set(spec.group, (sizes.get(spec.group) ?? 0) + 1);
+  const weightOf = (id: string) => {
+    if (group !== undefined) return id === group ? 1 : 0;
+    return sizes.has(id) ? (weights?.[id] ?? 0) : 0;
+  };
+  const total = Object.keys(groups).reduce((sum, id) => sum + weightOf(id), 0);
+  return levelled.flatMap((one) => {
+    const share = weightOf(one.spec.group) / total / (sizes.get(one.spec.group) ?? 1);
+    return share > 0 ? [{ ...one, share }] : [];
+  });
+}
+
+/** The score that counted items come to. */
+export function sumOf(counted: readonly Counted[]): Interval {
+  return counted.reduce(
+    ({ lo, hi }, { share, level }) => ({ lo: lo + share * level.lo, hi: hi + share * level.hi }),
+    { lo: 0, hi: 0 },
+  );
+}

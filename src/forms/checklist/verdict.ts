@@ -1,0 +1,75 @@
+import type { Applicable, Interval } from '../../core/interval.js';
+import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { IndicatorReasons } from '../indicator-reasons.js';
+
+/** What the items of a group, or of a stakeholder, come to. */
+export interface ItemsScore {
+  /**
+   * The mean over the scored items that apply, from 0 (none of it is in place) to 1 (all of it is); what is unknown keeps
+   * it wide. `null` where none applies.
+   */
+  readonly score: Interval | null;
+  /** Of the scored items. */
+  readonly coverage: Coverage;
+}
+
+/** An item that is not surely in place. */
+export interface Gap<Item extends string = string, Stakeholder extends string = string> {
+  readonly item: Item;
+  /** `failed`: it is known to be missing. `open`: that is not known, or it is exactly 0.5. */
+  readonly standing: 'failed' | 'open';
+  readonly mandatory: boolean;
+  /** Who has to see to it; empty where the source does not say. */
+  readonly by: readonly Stakeholder[];
+  /** The means to it that the source names and that are not surely in place either. */
+  readonly means: readonly Item[];
+  /** The full ids of tactics of the sources. */
+  readonly tactics: readonly string[];
+}
+
+interface ItemParams<Item> {
+  readonly item: Item;
+}
+
+/** What the reasons of a checklist verdict speak of, by code. */
+export interface ChecklistReasons<Item extends string = string> extends IndicatorReasons<Item> {
+  readonly 'item-met': ItemParams<Item>;
+  readonly 'item-failed': ItemParams<Item>;
+  readonly 'item-open': ItemParams<Item>;
+  readonly 'item-inapplicable': ItemParams<Item>;
+  /** Its direction is not stated, or it is only a means to another item: it is listed, and not scored. */
+  readonly 'item-not-scored': ItemParams<Item>;
+  /** The definition was read off this very case. */
+  readonly 'defining-case': { readonly case: string };
+}
+
+/** A reason of a checklist verdict. */
+export type ChecklistReason<Item extends string = string> = ReasonOf<ChecklistReasons<Item>>;
+
+/** What a checklist says about one partnership. Plain data. */
+export interface ChecklistVerdict<
+  Item extends string = string,
+  Group extends string = string,
+  Stakeholder extends string = string,
+  Id extends string = string,
+> {
+  readonly form: 'checklist';
+  readonly framework: FrameworkRef<Id>;
+  readonly groups: Readonly<Record<Group, ItemsScore>>;
+  /** What each stakeholder has to see to; an item of several counts for each. */
+  readonly stakeholders: Readonly<Record<Stakeholder, ItemsScore>>;
+  /** The mean of the groups by the caller's weights; absent without weights, `null` where no weighted group applies. */
+  readonly score?: Interval | null;
+  readonly weights?: Readonly<Record<Group, number>>;
+  /** The mandatory items that are known to be missing, and those of which it is not known. */
+  readonly blocking: { readonly failed: readonly Item[]; readonly open: readonly Item[] };
+  /** What is not surely in place, mandatory items first, then in the order of the definition. */
+  readonly gaps: readonly Gap<Item, Stakeholder>[];
+  readonly inputs: Readonly<Record<Item, Applicable>>;
+  readonly coverage: Coverage;
+  readonly unknown: readonly Item[];
+  readonly reasons: readonly ChecklistReason<Item>[];
+  readonly disagreements: readonly Disagreement<Item>[];
+  /** Present where the input was a case. */
+  readonly scope?: Scope;
+}

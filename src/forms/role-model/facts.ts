@@ -1,0 +1,51 @@
+import type { Party } from '../../case/case.js';
+import type { Fact, FactRow } from '../../case/facts.js';
+import type { MemberQuestion } from './questions.js';
+import { held, lists, type Reading, type Shown, shownBy } from './rows.js';
+
+/**
+ * What the facts of a case say of a question of a role model. A row that shows something shows it, whether or not its list
+ * is complete; that nothing does is concluded only from lists that the case declares complete. Where another body stands
+ * in the place of all that a question names, the question does not arise.
+ */
+export function roleFacts({ id, table, of, facts }: MemberQuestion, reading: Reading): Fact[] {
+  const elsewhere = of.map((one) => reading.parties.elsewhere(one));
+  if (of.length > 0 && elsewhere.every((parties) => parties.length > 0))
+    return [{ level: 'not-applicable', lists: ['parties'], facts: elsewhere.flat().map(rowOf) }];
+  if (table === 'pillars') return pillarFacts(id, reading);
+  const shown = facts.map((fact) => shownBy(fact, reading));
+  if (table === 'roles') shown.push(held(({ role }) => (role === id ? 'yes' : 'no'), of, reading));
+  if (table === 'duties') shown.push(held((row) => lists(row, reading.definition.id, id), of, reading));
+  return factsFrom(shown, reading);
+}
+
+const rowOf = (row: Party): FactRow => ({ list: 'parties', row });
+
+/** Partners of a pillar; none only where the list of parties is complete. */
+function pillarFacts(pillar: string, { subject, parties }: Reading): Fact[] {
+  const found = parties.all.filter(
+    ({ id, standing = 'partner' }) => standing === 'partner' && parties.is(id, pillar) === 'yes',
+  );
+  if (found.length > 0) return [{ level: 'in', lists: ['parties'], facts: found.map(rowOf) }];
+  return subject.complete?.includes('parties') ? [{ level: 'out', lists: ['parties'], facts: [] }] : [];
+}
+
+/**
+ * What rows show, each of whoever it is about; where none does, the opposite, if no row may. What can be shown to be out is
+ * in where that is shown of nobody.
+ */
+function factsFrom(shown: readonly Shown[], { subject }: Reading): Fact[] {
+  const found = shown.flatMap(({ shows, list, rows }) =>
+    rows.map(({ fact, parties }): Fact => {
+      const about = shows === 'in' && parties.length > 0 ? { about: parties } : {};
+      return { level: shows, ...about, lists: [list], facts: [fact] };
+    }),
+  );
+  if (found.length > 0) return found;
+  const against = shown.filter(({ shows }) => shows === 'out');
+  const telling = against.length > 0 ? against : shown;
+  const isNone = telling.every(({ list, maybe }) => !maybe && subject.complete?.includes(list));
+  if (telling.length === 0 || !isNone) return [];
+  const level = against.length > 0 ? 'in' : 'out';
+  return [{ level, lists: [...new Set(telling.map(({ list }) => list))], facts: [] }];
+}

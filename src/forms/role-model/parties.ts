@@ -1,0 +1,96 @@
+import type { Case, Party, RoleHeld } from '../../case/case.js';
+import { groupBy } from '../../case/group-by.js';
+import { inTime } from '../../case/scope.js';
+import type { Actor, RoleModelDefinition } from './definition.js';
+
+/** Whether something is so, as far as the case tells. */
+export type Told = 'yes' | 'maybe' | 'no';
+
+/** All of it: no where any is no, maybe where none is no but some is maybe. */
+export function allOf(parts: readonly Told[]): Told {
+  if (parts.includes('no')) return 'no';
+  return parts.includes('maybe') ? 'maybe' : 'yes';
+}
+
+/** Any of it; of nothing, no. */
+export function anyOf(parts: readonly Told[]): Told {
+  if (parts.includes('yes')) return 'yes';
+  return parts.includes('maybe') ? 'maybe' : 'no';
+}
+
+/** Whether a row counts by its date. */
+export function dated(date: string | undefined, asOf: string | undefined): Told {
+  const when = inTime(date, asOf);
+  return when === 'cannot-tell' ? 'maybe' : when;
+}
+
+/** Which of the parties of a case a role model speaks of. */
+export interface Parties {
+  readonly all: readonly Party[];
+  /** Whether a party is of a pillar or a stakeholder, by its id. */
+  readonly is: (party: string, of: string) => Told;
+  /** Whether a party is an actor: of a pillar, of a stakeholder, or the holder of a role. */
+  readonly acts: (party: string, actor: Actor) => Told;
+  /** The rows of `roles` that hold a role, or any, of a party. */
+  readonly heldBy: (party: string) => readonly RoleHeld[];
+  /** The parties that stand in the place of a stakeholder that the case has none of; none where it names no such place. */
+  readonly elsewhere: (stakeholder: string) => readonly Party[];
+}
+
+/**
+ * A party is of a pillar by its sector, or by a kind that some pillar names; of a stakeholder by its kind. A kind that no
+ * stakeholder names may still be one of them, under another name.
+ */
+export function partiesOf(definition: RoleModelDefinition, subject: Case, asOf: string | undefined): Parties {
+  const { pillars, stakeholders } = definition;
+  const all = subject.parties ?? [];
+  const byId = new Map(all.map((party) => [party.id, party]));
+  const pillarByKind = new Map(
+    Object.entries(pillars).flatMap(([id, { kinds = [] }]) => kinds.map((kind) => [kind, id] as const)),
+  );
+  const stakeholderByKind = new Map(
+    Object.entries(stakeholders).flatMap(([id, { kinds }]) => kinds.map((kind) => [kind, id] as const)),
+  );
+  const inPillar = ({ sector, kind = '' }: Party, id: string): Told => {
+    const named = pillarByKind.get(kind);
+    const isIn = named === undefined ? pillars[id]?.sectors.includes(sector) : named === id;
+    return isIn ? 'yes' : 'no';
+  };
+  const isStakeholder = (party: Party, id: string): Told => {
+    const named = stakeholderByKind.get(party.kind ?? '');
+    if (named !== undefined) return named === id ? 'yes' : 'no';
+    const elsewhere = Object.values(stakeholders).some((one) => one.elsewhere?.includes(party.kind ?? ''));
+    const pillar = stakeholders[id]?.pillar;
+    if (elsewhere || (pillar !== undefined && inPillar(party, pillar) === 'no')) return 'no';
+    return 'maybe';
+  };
+  const is = (party: string, of: string): Told => {
+    const own = byId.get(party);
+    if (own === undefined) return 'no';
+    return Object.hasOwn(pillars, of) ? inPillar(own, of) : isStakeholder(own, of);
+  };
+  const held = groupBy(subject.roles ?? [], ({ party }) => party);
+  const heldBy = (party: string) => held.get(party) ?? [];
+  const acts = (party: string, actor: Actor): Told => {
+    if ('pillar' in actor) return is(party, actor.pillar);
+    if ('stakeholder' in actor) return is(party, actor.stakeholder);
+    const held = anyOf(
+      heldBy(party)
+        .filter(({ role }) => role === actor.role)
+        .map(({ date }) => dated(date, asOf)),
+    );
+    // Who holds a role that nobody listed is not known, unless all that are held are listed.
+    return held === 'no' && !subject.complete?.includes('roles') ? 'maybe' : held;
+  };
+  return {
+    all,
+    is,
+    acts,
+    heldBy,
+    elsewhere: (stakeholder) => {
+      const { elsewhere = [] } = stakeholders[stakeholder] ?? {};
+      const others = all.filter(({ kind }) => kind !== undefined && elsewhere.includes(kind));
+      return all.some(({ id }) => is(id, stakeholder) === 'yes') ? [] : others;
+    },
+  };
+}

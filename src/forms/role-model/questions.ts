@@ -1,0 +1,71 @@
+import type { IndicatorSpec } from '../../core/indicator.js';
+import type { Rule } from '../findings/rule.js';
+import type { ConditionSpec, RoleFact, RoleModelDefinition } from './definition.js';
+
+/** The tables of a role model whose members are its questions, in the order of its findings. */
+export const memberTables = ['pillars', 'roles', 'duties', 'flows', 'conditions'] as const;
+export type MemberTable = (typeof memberTables)[number];
+
+/** A question of a role model, with where it stands in the definition. */
+export interface MemberQuestion {
+  readonly id: string;
+  readonly table: MemberTable;
+  /** The pillars or stakeholders that it names; none where it names none. */
+  readonly of: readonly string[];
+  readonly facts: readonly RoleFact[];
+  readonly spec: IndicatorSpec;
+  readonly rule: Rule;
+  /** It is a finding by itself. */
+  readonly isFinding: boolean;
+}
+
+/** What a member of any of the tables may say. */
+type AnyMember = Pick<ConditionSpec, 'basis' | 'source'> &
+  Partial<Pick<ConditionSpec, 'severity' | 'if' | 'of' | 'facts' | 'stated' | 'finding'>>;
+
+/**
+ * The questions of a role model, in the order of its findings. Who holds a role or a duty is asked of each party, and one
+ * is enough; everything else is asked of the partnership as one.
+ */
+export function membersOf(definition: RoleModelDefinition): MemberQuestion[] {
+  return memberTables.flatMap((table) => {
+    const members: Readonly<Record<string, AnyMember>> = definition[table];
+    return Object.entries(members).map(([id, member]) => questionOf(id, table, member));
+  });
+}
+
+function questionOf(id: string, table: MemberTable, member: AnyMember): MemberQuestion {
+  const { basis, source, of = [], facts = [], severity = 'failure', if: antecedent } = member;
+  const isHeld = table === 'roles' || table === 'duties';
+  const asked = isHeld
+    ? ({ asks: 'partner', over: 'strongest' } as const)
+    : ({ asks: 'partnership' } as const);
+  const then = member.stated === false ? [] : [id];
+  return {
+    id,
+    table,
+    of,
+    facts,
+    spec: { ...asked, basis, rubric: 'ours', source },
+    rule: { ...(antecedent && { if: antecedent }), then, severity, basis, source },
+    isFinding: member.finding !== false,
+  };
+}
+
+/** What is asked: every member but what the model does not state. */
+export function specsOf(definition: RoleModelDefinition): Record<string, IndicatorSpec> {
+  return Object.fromEntries(
+    membersOf(definition)
+      .filter(({ rule }) => rule.then.length > 0)
+      .map(({ id, spec }) => [id, spec]),
+  );
+}
+
+/** The rules of a role model: one for each member that is a finding by itself. */
+export function rulesOf(definition: RoleModelDefinition): Record<string, Rule> {
+  return Object.fromEntries(
+    membersOf(definition)
+      .filter(({ isFinding }) => isFinding)
+      .map(({ id, rule }) => [id, rule]),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Case } from '../../case/case.js';
+import type { ScopeOptions } from '../../case/scope.js';
+import { assertOptions } from '../../core/assert.js';
+import { evaluateRules } from '../findings/evaluate.js';
+import type { FindingReason, FindingsVerdict } from '../findings/verdict.js';
+import { ours } from '../indicator-reasons.js';
+import { isCase, type Levels, readLevels } from '../input.js';
+import type { RoleModelDefinition } from './definition.js';
+import { membersOf, rulesOf, specsOf } from './questions.js';
+import { type RoleReading, readRoles } from './read.js';
+
+/** What a case is read up to. */
+export type ValidateOptions = Pick<ScopeOptions, 'asOf'>;
+
+/** What a role model says of a case, or of a record of levels. */
+export function validateRoles(
+  caller: string,
+  definition: RoleModelDefinition,
+  input: Case | Levels<string>,
+  options: ValidateOptions,
+): FindingsVerdict {
+  const ofCase = isCase(input);
+  assertOptions(caller, options, ofCase ? ['asOf'] : []);
+  const rules = rulesOf(definition);
+  if (!ofCase)
+    return evaluateRules(definition, rules, readLevels(specsOf(definition), input, caller), () => []);
+  const read = readRoles(definition, input, options, caller);
+  const verdict = evaluateRules(definition, rules, read.input, partiesIn(definition, read));
+  const reasons = verdict.reasons.filter((reason) => !isTold(reason));
+  return { ...verdict, reasons: [...reasons, ...elsewhere(definition, read)] };
+}
+
+/** Who holds it, and which partners make up a pillar. */
+function partiesIn(
+  definition: RoleModelDefinition,
+  { input }: RoleReading,
+): (rule: string) => readonly string[] {
+  const members = new Map(membersOf(definition).map((member) => [member.id, member.table]));
+  return (rule) => {
+    const table = members.get(rule);
+    const seen = input.from?.observed[rule];
+    if (table === 'roles' || table === 'duties') return seen?.binding ?? [];
+    if (table !== 'pillars') return [];
+    const rows = (seen?.rows ?? []).flatMap((row) => ('facts' in row ? row.facts : []));
+    return rows.flatMap(({ row }) => row.id ?? []);
+  };
+}
+
+/** The finding itself says who holds something, and tells the rows that it was read off, if there are any. */
+function isTold({ code, params }: FindingReason): boolean {
+  return code === 'binding-parties' || (code === 'derived-from-facts' && params.rows > 0);
+}
+
+/** Where another body stands in the place of one that the model names. */
+function elsewhere({ stakeholders }: RoleModelDefinition, { parties }: RoleReading): FindingReason[] {
+  return Object.entries(stakeholders).flatMap(([stakeholder, { source }]): FindingReason[] => {
+    const others = parties.elsewhere(stakeholder);
+    if (others.length === 0) return [];
+    const params = { stakeholder, parties: others.map(({ id }) => id) };
+    return [
+      {
+        code: 'stakeholder-elsewhere',
+        params,
+        evidence: [],
+        source: [...source.map((one) => ({ ...one })), ...ours()],
+      },
+    ];
+  });
+}
