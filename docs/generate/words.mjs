@@ -173,7 +173,7 @@ export const words = {
     },
     itemHead: ['Butir', 'Maksudnya', 'Ditanyakan', 'Urusan siapa', 'Lain-lain', 'Dasar', 'Sumber'],
     polarity: { against: 'dihitung sebagai lawan', 'not-stated': 'arah tidak disebutkan: tidak dinilai' },
-    mandatory: 'wajib',
+    mandatory: 'mutlak',
     serves: (item) => `hanya jalan menuju: ${item}; tidak dinilai`,
     tactics: 'taktik',
     notStated: 'tidak disebutkan',

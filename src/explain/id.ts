@@ -219,11 +219,11 @@ export const id: Dictionary = {
   },
   checklist: {
     summary: (met, failed, open, failing, opening) =>
-      `Dari yang diminta, ${met} ada, ${failed} belum ada, dan ${open} masih terbuka.${failing ? ` Prasyarat wajib yang belum ada: ${failing}.` : ''}${opening ? ` Prasyarat wajib yang masih terbuka: ${opening}.` : ''}`,
+      `Dari yang diminta, ${met} ada, ${failed} belum ada, dan ${open} masih terbuka.${failing ? ` Syarat mutlak yang belum ada: ${failing}.` : ''}${opening ? ` Syarat mutlak yang masih terbuka: ${opening}.` : ''}`,
     overall: (score) => `Secara keseluruhan, menurut bobot yang diberikan: ${score}.`,
     answered: (known, applicable) => `${known} dari ${applicable}`,
     gap: ({ item, standing, mandatory, by, means }) =>
-      `${item}: ${standing === 'failed' ? 'belum ada' : 'masih terbuka'}${mandatory ? ', dan wajib' : ''}; ${by ? `menjadi urusan ${by}` : 'sumber tidak menyebutkan urusan siapa'}${means ? `; melalui: ${means}` : ''}.`,
+      `${item}: ${standing === 'failed' ? 'belum ada' : 'masih terbuka'}${mandatory ? ', dan mutlak' : ''}; ${by ? `menjadi urusan ${by}` : 'sumber tidak menyebutkan urusan siapa'}${means ? `; melalui: ${means}` : ''}.`,
     tactic: (note) => `Taktik dari sumber: ${note}`,
   },
   findingOutcome: {

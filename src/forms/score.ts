@@ -15,11 +15,9 @@ export type ChecklistVerdictOf<D extends ChecklistDefinition> = ChecklistVerdict
 >;
 
 /** The stakeholders of a checklist; none where it names none. */
-export type StakeholdersOf<D extends ChecklistDefinition> = D extends { readonly stakeholders: infer Table }
-  ? keyof Table & string
-  : string extends D['id']
-    ? string
-    : never;
+export type StakeholdersOf<D extends ChecklistDefinition> = D extends { readonly stakeholders?: infer Table }
+  ? keyof NonNullable<Table> & string
+  : never;
 
 /** Levels by item of a checklist, or by sub-question. */
 export type ChecklistLevels<D extends ChecklistDefinition> = Levels<

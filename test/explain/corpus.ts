@@ -7,10 +7,12 @@ import type { ClassifyOptions } from '../../src/forms/typology/classify.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import type { ArchetypeReading } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
+import { validateTwoPillar } from '../../src/frameworks/two-pillar-model/validate.js';
 import { parseCase } from '../../src/schema.js';
 import { numbered, typologyOf } from '../forms/typology/made.js';
 import { allKinds, at, caseOf, held, judged } from './made-case.js';
 import { phases } from './phases.js';
+import { everyItem, everyItemScore, readiness, village, villageByFour, villageByTwo } from './pillars.js';
 
 /** A verdict of the real functions, and what it takes to explain it. */
 export interface Given {
@@ -111,6 +113,11 @@ const contradicted = caseOf([judged('mutual-benefit', { level: 'out', ...at('p. 
 /** Verdicts of the real functions that between them make every sentence be said. */
 export const corpus: Readonly<Record<string, Given>> = {
   ...phases,
+  'a role model of a case': of(village, villageByTwo),
+  'a role model that does not state something': of(village, villageByFour),
+  'a role model of which nothing is known': { verdict: validateTwoPillar({}) },
+  'a checklist without weights': { verdict: readiness },
+  'a checklist with every kind of item': { verdict: everyItemScore, options: { definition: everyItem } },
   'known, and nothing hangs on it': { verdict: classifyArchetype({ understanding: 'in' }) },
   'one type': { verdict: classifyArchetype({ ...none, balance: 'mostly-out' }) },
   'several types': { verdict: classifyArchetype({ ...none, balance: 'out', 'mutual-benefit': 'mostly-in' }) },

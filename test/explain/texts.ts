@@ -15,6 +15,7 @@ export function readable(said: Explanation): string[] {
     reasons: said.reasons.map(({ text, evidence }) => [text, evidence]),
     readings: said.readings.map(({ text }) => text),
     questions: said.questions.map(({ text }) => text),
+    statements: said.statements.map(({ text }) => text),
   });
 }
 

@@ -51,6 +51,7 @@ describe.each(locales)('in %s', (locale) => {
       `2 ${preconditions[locale]}`,
       `3 ${report.why}`,
       `3 ${report.unknown}`,
+      `3 ${report.changes}`,
       `2 ${report.whoWasAsked}`,
       `2 ${report.limits}`,
       `2 ${report.caseSources}`,

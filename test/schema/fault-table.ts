@@ -134,11 +134,16 @@ export const faultTable: readonly (readonly [string, unknown, FaultCode, string,
   ['a phase of an office, where no group is', { ...least, parties: [village], observations: [{ indicator: phase, level: 'in', about: ['village'] }] }, 'not-asked-of', 'observations.0.about.0', { id: 'village', sectors: ['community'], parties: [] }],
 
   ['an indicator misspelt', seen({ indicator: 'partnership-archetypes.balence' }), 'unknown-indicator', 'observations.0.indicator', { id: 'partnership-archetypes.balence', nearest: [balance] }],
-  ['an indicator without its framework', seen({ indicator: 'balance' }), 'unknown-indicator', 'observations.0.indicator', { id: 'balance', nearest: [balance] }],
+  ['an indicator without its framework', seen({ indicator: 'balance' }), 'unknown-indicator', 'observations.0.indicator', { id: 'balance', nearest: [balance, 'msp-characteristics.balance', 'collaboration-success-prerequisites.strong-trust.balance'] }],
   ['an indicator of nobody', seen({ indicator: '__proto__' }), 'unknown-indicator', 'observations.0.indicator', { id: '__proto__', nearest: [] }],
 
   ['a framework that defines', { ...least, defines: ['Partnership-Archetypes'] }, 'unknown-framework', 'defines.0', { id: 'Partnership-Archetypes', nearest: ['partnership-archetypes'] }],
   ['a framework that was found', { ...least, sources: [report], published: [{ framework: 'the typology', finding: 'f', source: 'report', locator: 'p. 1' }] }, 'malformed-id', 'published.0.framework', { value: '"the typology"' }],
+
+  ['a role that there is none of', { ...least, parties: [village], roles: [{ party: 'village', role: 'sponser' }] }, 'unknown-role', 'roles.0.role', { id: 'sponser', nearest: ['sponsor'] }],
+  ['a duty without its model', { ...least, parties: [village], roles: [{ party: 'village', role: 'sponsor', duties: ['sponsor.issue-policy'] }] }, 'unknown-duty', 'roles.0.duties.0', { id: 'sponsor.issue-policy', nearest: ['participation-leadership-roles.sponsor.issue-policy'] }],
+  ['a duty that its model does not have', { ...least, parties: [village], roles: [{ party: 'village', role: 'sponsor', duties: ['two-pillar-model.rs.99'] }] }, 'unknown-duty', 'roles.0.duties.0', { id: 'two-pillar-model.rs.99', nearest: ['two-pillar-model.rs.1', 'two-pillar-model.rs.2', 'two-pillar-model.rs.3'] }],
+  ['a duty of somebody who is no party', { ...least, parties: [village], roles: [{ party: 'vilage', role: 'sponsor' }] }, 'dangling-reference', 'roles.0.party', { id: 'vilage', nearest: ['village'], list: 'parties' }],
 
   ['nobody says why not', seen({ level: 'not-applicable' }), 'note-missing', 'observations.0.note', {}],
 ];

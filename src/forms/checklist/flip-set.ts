@@ -52,8 +52,10 @@ function standingAt({ lo, hi }: Interval, cut: number): Exclude<CutStanding, 'in
 
 /** The bounds that a cut would have to pass for a score to stand otherwise. */
 function boundsOf(standing: CutStanding, { lo, hi }: Interval): number[] {
-  if (standing === 'reached') return [lo];
-  return standing === 'missed' ? [hi] : [lo, hi];
+  // A cut has to go past some bounds, and there is none past 1.
+  const past = (bound: number) => (isAbove(1, bound) ? [bound] : []);
+  if (standing === 'reached') return past(lo);
+  return standing === 'missed' ? [hi] : [lo, ...past(hi)];
 }
 
 function fewest(counted: readonly Counted[], cut: number, standing: CutStanding) {
@@ -98,7 +100,10 @@ function nearestWeight(
     return (ends as ('lo' | 'hi')[]).flatMap((end) => {
       const slope = score[end] - cut;
       const weight = (cut * rest - sum((one) => one.weight * one.score[end])) / slope + 0;
-      const isOne = rest > 0 && isAbove(Math.abs(slope), 0) && Number.isFinite(weight) && weight >= 0;
+      // Below 0 there is no weight that could go past it.
+      const isPast = standing === 'reached' || (standing === 'open' && end === 'hi');
+      const least = isPast && slope > 0 ? isAbove(weight, 0) : weight >= 0;
+      const isOne = rest > 0 && isAbove(Math.abs(slope), 0) && Number.isFinite(weight) && least;
       return isOne ? [{ group, weight, distance: Math.abs(weight - now) }] : [];
     });
   });

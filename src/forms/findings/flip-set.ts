@@ -54,9 +54,15 @@ function flipsOf(rule: Rule, inputs: Inputs): string[][] {
     (id) => alters([id], 0) || alters([id], 1),
   );
   if (single.length > 0) return single.map((id) => [id]);
-  // What is out, or goes neither way, stays so until all of it is brought in.
-  const unmet = [rule.if ?? [], rule.then].map((ids) => ids.filter((id) => !isIn(inputs[id])));
-  return unmet.filter((ids) => alters(ids, 1));
+  // What is out stays out until all of it is changed, and what is not in stays so until all of that is.
+  const groups = [rule.if ?? [], rule.then].flatMap((ids) => [
+    ids.filter((id) => isOut(inputs[id])),
+    ids.filter((id) => !isIn(inputs[id])),
+  ]);
+  const sets = groups.filter((ids) => alters(ids, 1));
+  const fewest = Math.min(...sets.map((ids) => ids.length));
+  const smallest = sets.filter((ids) => ids.length === fewest);
+  return [...new Map(smallest.map((ids) => [JSON.stringify(ids), ids])).values()];
 }
 
 function moved(inputs: Inputs, ids: readonly string[], level: 0 | 1): Inputs {
@@ -65,6 +71,10 @@ function moved(inputs: Inputs, ids: readonly string[], level: 0 | 1): Inputs {
 
 function isIn(level: Applicable | undefined): boolean {
   return level !== undefined && level !== 'not-applicable' && isAbove(level.lo, crossover);
+}
+
+function isOut(level: Applicable | undefined): boolean {
+  return level !== undefined && level !== 'not-applicable' && isAbove(crossover, level.hi);
 }
 
 function nearestThreshold(

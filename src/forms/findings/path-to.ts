@@ -9,7 +9,10 @@ export type FindingPath<Indicator extends string = string, RuleId extends string
   'target'
 > & { readonly target: RuleId | null };
 
-/** What would make one rule pass, or all whose severity is failure. A rule that is not a question here takes nothing. */
+/**
+ * What would make one rule pass, or all whose severity is failure. A rule that is not a question as things stand takes
+ * nothing, even if a step would make it one.
+ */
 export function findingPath(rules: Rules, inputs: Inputs, target: string | null): FindingPath {
   const wanted = keysOf(rules).filter((id) =>
     target === null ? rules[id]?.severity === 'failure' : id === target,

@@ -1,6 +1,9 @@
 import type { Case } from '../../case/case.js';
+import { dateSpan } from '../../case/partial-date.js';
 import type { ScopeOptions } from '../../case/scope.js';
-import { isPlainObject } from '../../core/assert.js';
+import { managementFunctions } from '../../case/vocabulary.js';
+import { isOneOf, isPlainObject } from '../../core/assert.js';
+import type { ErrorCode, KemitraanError } from '../../core/error.js';
 import { invalidCase } from '../assert-case.js';
 import type { Input } from '../input.js';
 import { askedIn, hasLevel, readUnit, wholeOf } from '../read-case.js';
@@ -42,30 +45,47 @@ export function readRoles(
   return { input, parties: reading.parties };
 }
 
-/** The lists that only role models read, with the fields of a row that name parties. */
+/** The lists that only role models read: the fields of a row that name parties, those first that it is never without. */
 const named = {
-  roles: ['party'],
-  communications: ['from', 'to'],
-  decisions: ['by', 'consulted'],
+  roles: { needs: ['party'], may: [] },
+  communications: { needs: ['from', 'to'], may: [] },
+  decisions: { needs: ['by'], may: ['consulted'] },
 } as const;
 
 /** Throws unless these lists are what the type promises, for a case that `parseCase` has not seen. */
 function assertLists(subject: Case, caller: string): void {
   const known = new Set<unknown>((subject.parties ?? []).map(({ id }) => id));
-  for (const [list, fields] of Object.entries(named)) {
+  for (const [list, { needs, may }] of Object.entries(named)) {
     const rows: unknown = subject[list as keyof typeof named] ?? [];
     if (!Array.isArray(rows)) throw invalidCase('invalid-case', `input.${list}`, rows, caller);
+    const ids = new Set<unknown>();
     for (const [index, row] of rows.entries()) {
       const path = `input.${list}[${index}]`;
+      const refuse = (field: string, code: ErrorCode = 'invalid-case') =>
+        invalidCase(code, `${path}.${field}`, row[field], caller);
       if (!isPlainObject(row)) throw invalidCase('invalid-case', path, row, caller);
-      for (const field of fields)
-        for (const party of [row[field] ?? []].flat())
-          if (!known.has(party)) throw invalidCase('unknown-party', `${path}.${field}`, party, caller);
-      if (list !== 'roles') continue;
-      const { role, duties = [] } = row;
-      if (typeof role !== 'string') throw invalidCase('invalid-case', `${path}.role`, role, caller);
-      if (!Array.isArray(duties) || !duties.every((duty) => typeof duty === 'string'))
-        throw invalidCase('invalid-case', `${path}.duties`, duties, caller);
+      if (row.id !== undefined && (typeof row.id !== 'string' || ids.has(row.id))) throw refuse('id');
+      ids.add(row.id);
+      for (const field of [...needs, ...may]) {
+        const parties = [row[field] ?? []].flat();
+        const isShort = parties.length === 0 && needs.some((one) => one === field);
+        if (isShort || !parties.every((party) => known.has(party))) throw refuse(field, 'unknown-party');
+      }
+      if (row.date !== undefined && !isDate(row.date)) throw refuse('date', 'invalid-date');
+      if (row.function !== undefined && !isOneOf(row.function, managementFunctions)) throw refuse('function');
+      if (list === 'roles') assertHeld(row, refuse);
     }
   }
+}
+
+function assertHeld(
+  { role, duties = [] }: Readonly<Record<string, unknown>>,
+  refuse: (field: string) => KemitraanError,
+): void {
+  if (typeof role !== 'string') throw refuse('role');
+  if (!Array.isArray(duties) || !duties.every((duty) => typeof duty === 'string')) throw refuse('duties');
+}
+
+function isDate(date: unknown): boolean {
+  return typeof date === 'string' && typeof dateSpan(date) === 'object';
 }

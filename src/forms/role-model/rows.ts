@@ -53,7 +53,7 @@ function allHeld({ shows, holdsAll, stakeholder }: HoldsAll, { parties, asOf }: 
       ...own.map((some) => anyOf(some.map(({ date }) => dated(date, asOf)))),
       stakeholder === undefined ? 'yes' : parties.is(id, stakeholder),
     ]);
-    return own.flat().map((row) => ({ row, told }));
+    return own.flat().map((row) => ({ row, told: allOf([told, dated(row.date, asOf)]) }));
   });
   return shownIn(shows, 'roles', rows);
 }
