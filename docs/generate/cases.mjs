@@ -7,6 +7,7 @@ import {
 import { classifyCsrPhase, csrContributionPhases } from 'kemitraan/csr';
 import { explain } from 'kemitraan/explain';
 import { classifyParticipationPhase } from 'kemitraan/participation';
+import { compareModels } from 'kemitraan/pillars';
 import { frameworks, wordings } from 'kemitraan/registry';
 import { plain, table } from './markdown.mjs';
 
@@ -28,6 +29,7 @@ export function casesPage(cases, codings) {
         'Power layout',
         'Phase of participation, by group',
         'Phase of CSR contribution, by company and reading',
+        'Two- and Four-Pillar Model, side by side',
         'Why they agree or differ',
       ],
       coded.map(({ subject, coding }) => [
@@ -53,6 +55,7 @@ export function casesPage(cases, codings) {
         classifyCsrPhase(subject)
           .map((verdict) => phases(verdict, subject))
           .join('<br>'),
+        pillars(subject),
         plain(coding.why),
       ]),
     ),
@@ -81,6 +84,17 @@ export function casesPage(cases, codings) {
     ]),
     '',
   ].join('\n\n');
+}
+
+/** Which pillar model a case is set up by, and how many rules of each are met, missing and unknown. */
+function pillars(subject) {
+  const { outcome, models } = compareModels(subject);
+  const told = outcome.kind === 'cannot-tell' ? `cannot tell (${outcome.possible.join(', ')})` : outcome.kind;
+  const counts = Object.entries(models).map(
+    ([id, { met, missing, unknown }]) =>
+      `*${wordings[id].label.en}*: ${met.length} met, ${missing.length} missing, ${unknown.length} unknown`,
+  );
+  return [told, ...counts].join('<br>');
 }
 
 /** How each type stands: in, open or out. */
