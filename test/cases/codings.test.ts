@@ -39,6 +39,7 @@ const caseOf = (id: string): Case => cases.get(id) ?? parsed(null);
 test('every case is coded, and nothing else is', () => {
   expect(ids).toEqual([
     'antam-desa-pedalaman',
+    'bandung-pippk',
     'bandung-tjsl',
     'muara-enim',
     'muara-enim-mme',

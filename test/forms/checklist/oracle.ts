@@ -29,7 +29,7 @@ export function scored(spec: ItemSpec): boolean {
 }
 
 /** Every way in which the scored items that apply may turn out, at the ends of what is known of them. */
-export function worldsOf({ items }: ChecklistDefinition, levels: Levels): World[] {
+function worldsOf({ items }: ChecklistDefinition, levels: Levels): World[] {
   let worlds: [string, number][][] = [[]];
   for (const [id, spec] of Object.entries(items)) {
     const ends = endsOf(levels[id]);
@@ -44,7 +44,7 @@ const meanOf = (numbers: readonly number[]) =>
   numbers.length > 0 ? numbers.reduce((sum, one) => sum + one, 0) / numbers.length : null;
 
 /** The score of the items that fit, in one world. */
-export function meanIn(
+function meanIn(
   { items }: ChecklistDefinition,
   world: World,
   fits: (spec: ItemSpec) => boolean,
@@ -58,7 +58,7 @@ export function meanIn(
   );
 }
 
-export function scoreIn(definition: ChecklistDefinition, world: World, of: Of): number | null {
+function scoreIn(definition: ChecklistDefinition, world: World, of: Of): number | null {
   const group = (id: string) => meanIn(definition, world, (spec) => spec.group === id);
   if (typeof of === 'string') return group(of);
   let [sum, total] = [0, 0];
