@@ -19,6 +19,8 @@ export interface Speaker {
   readonly indicators: (ids: readonly string[]) => string;
   /** Indicators with the level that each has. */
   readonly levels: (ids: readonly string[]) => string;
+  /** The level of one indicator by itself. */
+  readonly level: (id: string) => string;
   /** The same as clauses: what each is. */
   readonly standing: (ids: readonly string[]) => string;
   readonly readings: (ids: readonly string[]) => string;
@@ -134,7 +136,7 @@ export interface Dictionary {
   readonly status: Readonly<Record<Status, string>>;
   readonly reasons: Sentences<Reasons>;
   /** What is asked of a member, and what the source means by it. */
-  readonly asks: Readonly<Record<Ask, (label: string, says: string | undefined) => string>>;
+  readonly asks: Readonly<Record<Ask, (says: string | undefined) => string>>;
   readonly checklist: {
     /** How many scored items are met, missing and open; and which mandatory ones block, empty where none does. */
     readonly summary: (met: number, failed: number, open: number, failing: string, opening: string) => string;

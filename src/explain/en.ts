@@ -12,6 +12,8 @@ const a = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const named = (bodies: string) => (bodies ? ` (the model names ${bodies})` : '');
 
+const said = (question: string, says: string | undefined) => (says ? `${question} ${says}` : question);
+
 /** Everything that is said in English. */
 export const en: Dictionary = {
   decimalMark: '.',
@@ -167,12 +169,12 @@ export const en: Dictionary = {
       `${say.member(column)}: not a question here, because ${say.indicators(rows)} ${rows.length === 1 ? 'does' : 'do'} not apply.`,
     'rows-disagree': ({ column, rows }, say) =>
       `These point away from ${say.member(column)}, and do not count under this reading: ${say.levels(rows)}.`,
-    'item-met': ({ item }, say) => `${say.indicator(item)}: in place (${say.levels([item])}).`,
-    'item-failed': ({ item }, say) => `${say.indicator(item)}: missing (${say.levels([item])}).`,
-    'item-open': ({ item }, say) => `${say.indicator(item)}: open (${say.levels([item])}).`,
+    'item-met': ({ item }, say) => `${say.indicator(item)}: in place (${say.level(item)}).`,
+    'item-failed': ({ item }, say) => `${say.indicator(item)}: missing (${say.level(item)}).`,
+    'item-open': ({ item }, say) => `${say.indicator(item)}: open (${say.level(item)}).`,
     'item-inapplicable': ({ item }, say) => `${say.indicator(item)}: not a question here.`,
     'item-not-scored': ({ item }, say) =>
-      `${say.indicator(item)}: listed, and not scored (${say.levels([item])}).`,
+      `${say.indicator(item)}: listed, and not scored (${say.level(item)}).`,
     'rule-passed': ({ rule, indicators, parties }, say) =>
       parties
         ? `${say.rule(rule)}: met${parties.length > 0 ? ` by ${say.parties(parties)}` : ''}${named(say.named(rule))}.`
@@ -183,7 +185,7 @@ export const en: Dictionary = {
         : `${say.rule(rule)}: not met, because ${say.standing(indicators)}.`,
     'rule-cannot-tell': ({ rule, indicators, parties }, say) =>
       parties
-        ? `${say.rule(rule)}: cannot be told${named(say.named(rule))}; it depends on ${say.levels(indicators)}.`
+        ? `${say.rule(rule)}: cannot be told${named(say.named(rule))}${indicators.every((id) => id === rule) ? ` (${say.level(rule)})` : `; it depends on ${say.levels(indicators)}`}.`
         : `${say.rule(rule)}: cannot be told; it depends on ${say.levels(indicators)}.`,
     'rule-not-stated': ({ rule }, say) =>
       `${say.rule(rule)}: no question, since the model does not state it.`,
@@ -203,12 +205,12 @@ export const en: Dictionary = {
       'The criteria were read off this very case: it shows that the code follows them, not that they are right. It counts in no rate of agreement.',
   },
   asks: {
-    item: (label, says) => `Is this in place: ${label}?${says ? ` ${says}` : ''}`,
-    pillar: (label) => `Does ${label} take part as a partner?`,
-    role: (label, says) => `Who holds the role of ${label}?${says ? ` ${says}` : ''}`,
-    duty: (label) => `Who sees to this: ${label}?`,
-    flow: (label) => `Does this flow: ${label}?`,
-    condition: (label, says) => `Does this hold: ${label}?${says ? ` ${says}` : ''}`,
+    item: (says) => said('Is this in place?', says),
+    pillar: (says) => said('Does it take part as a partner?', says),
+    role: (says) => said('Who holds this role?', says),
+    duty: (says) => said('Who sees to this?', says),
+    flow: (says) => said('Is there such a flow?', says),
+    condition: (says) => said('Does this hold?', says),
   },
   checklist: {
     summary: (met, failed, open, failing, opening) =>

@@ -8,6 +8,8 @@ const speaker = {
 
 const named = (bodies: string) => (bodies ? ` (model menyebut ${bodies})` : '');
 
+const said = (question: string, says: string | undefined) => (says ? `${question} ${says}` : question);
+
 /** Everything that is said in Indonesian. */
 export const id: Dictionary = {
   decimalMark: ',',
@@ -174,12 +176,12 @@ export const id: Dictionary = {
       `${say.member(column)}: tidak dipersoalkan di sini, karena ${say.indicators(rows)} tidak berlaku.`,
     'rows-disagree': ({ column, rows }, say) =>
       `Baris berikut bertentangan dengan ${say.member(column)}, tetapi tidak dihitung menurut pembacaan ini: ${say.levels(rows)}.`,
-    'item-met': ({ item }, say) => `${say.indicator(item)}: ada (${say.levels([item])}).`,
-    'item-failed': ({ item }, say) => `${say.indicator(item)}: belum ada (${say.levels([item])}).`,
-    'item-open': ({ item }, say) => `${say.indicator(item)}: terbuka (${say.levels([item])}).`,
+    'item-met': ({ item }, say) => `${say.indicator(item)}: ada (${say.level(item)}).`,
+    'item-failed': ({ item }, say) => `${say.indicator(item)}: belum ada (${say.level(item)}).`,
+    'item-open': ({ item }, say) => `${say.indicator(item)}: terbuka (${say.level(item)}).`,
     'item-inapplicable': ({ item }, say) => `${say.indicator(item)}: tidak dipersoalkan di sini.`,
     'item-not-scored': ({ item }, say) =>
-      `${say.indicator(item)}: dicantumkan, tidak dinilai (${say.levels([item])}).`,
+      `${say.indicator(item)}: dicantumkan, tidak dinilai (${say.level(item)}).`,
     'rule-passed': ({ rule, indicators, parties }, say) =>
       parties
         ? `${say.rule(rule)}: terpenuhi${parties.length > 0 ? ` oleh ${say.parties(parties)}` : ''}${named(say.named(rule))}.`
@@ -190,7 +192,7 @@ export const id: Dictionary = {
         : `${say.rule(rule)}: tidak terpenuhi, karena ${say.standing(indicators)}.`,
     'rule-cannot-tell': ({ rule, indicators, parties }, say) =>
       parties
-        ? `${say.rule(rule)}: belum dapat dipastikan${named(say.named(rule))}; bergantung pada ${say.levels(indicators)}.`
+        ? `${say.rule(rule)}: belum dapat dipastikan${named(say.named(rule))}${indicators.every((id) => id === rule) ? ` (${say.level(rule)})` : `; bergantung pada ${say.levels(indicators)}`}.`
         : `${say.rule(rule)}: belum dapat dipastikan; bergantung pada ${say.levels(indicators)}.`,
     'rule-not-stated': ({ rule }, say) =>
       `${say.rule(rule)}: tidak dipersoalkan, karena model tidak menyatakannya.`,
@@ -210,12 +212,12 @@ export const id: Dictionary = {
       'Kriterianya dibaca dari kasus ini sendiri: kasus ini menunjukkan bahwa program ini mengikuti kriteria itu, bukan bahwa kriterianya benar. Kasus ini tidak dihitung dalam tingkat kesepakatan mana pun.',
   },
   asks: {
-    item: (label, says) => `Apakah ini ada: ${label}?${says ? ` ${says}` : ''}`,
-    pillar: (label) => `Apakah ${label} ikut serta sebagai mitra?`,
-    role: (label, says) => `Siapa yang memegang peran ${label}?${says ? ` ${says}` : ''}`,
-    duty: (label) => `Siapa yang mengerjakan ini: ${label}?`,
-    flow: (label) => `Apakah ini mengalir: ${label}?`,
-    condition: (label, says) => `Apakah ini berlaku: ${label}?${says ? ` ${says}` : ''}`,
+    item: (says) => said('Apakah ini ada?', says),
+    pillar: (says) => said('Apakah pihak ini ikut serta sebagai mitra?', says),
+    role: (says) => said('Siapa yang memegang peran ini?', says),
+    duty: (says) => said('Siapa yang mengerjakannya?', says),
+    flow: (says) => said('Apakah ada aliran ini?', says),
+    condition: (says) => said('Apakah ini berlaku?', says),
   },
   checklist: {
     summary: (met, failed, open, failing, opening) =>

@@ -58,9 +58,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     named: (id) => list(namedBy(definition, id).map((one) => text(groups[one], one))),
     question: (id) => {
       const asked = questions[id];
-      return asked?.ask
-        ? dictionary.asks[asked.ask](text(asked.label, id), asked.says?.[words.locale])
-        : text(asked?.question, id);
+      return asked?.ask ? dictionary.asks[asked.ask](asked.says?.[words.locale]) : text(asked?.question, id);
     },
     observed: (full) => {
       const member = full.slice(definition.id.length + 1);
@@ -72,6 +70,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     members: (ids) => list(ids.map(member)),
     indicators: (ids) => list(ids.map(indicator)),
     levels: (ids) => list(ids.map((id) => `${indicator(id)} (${levelOf(id)})`)),
+    level: levelOf,
     standing: (ids) => list(ids.map((id) => dictionary.stands(indicator(id), levelOf(id)))),
     readings: (ids) => list(ids.map(reading)),
     parties: (ids) => list(ids.map(party)),
