@@ -1,0 +1,36 @@
+import {
+  compareModels,
+  scorePrerequisites,
+  validateFourPillar,
+  validateTwoPillar,
+} from '../../src/pillars.js';
+
+const two = validateTwoPillar({ 'rs.1': 'in', 'kelurahan.two-roles': 'in' });
+export const rule: 'rs.1' | undefined = two.findings
+  .map((one) => one.rule)
+  .find((one): one is 'rs.1' => one === 'rs.1');
+
+// @ts-expect-error There is no such duty.
+validateTwoPillar({ 'rs.99': 'in' });
+
+// @ts-expect-error The model does not state it, so it is no question.
+validateFourPillar({ supervisors: 'in' });
+
+// @ts-expect-error It is only a condition of another rule, and no finding.
+export const noFinding: Extract<(typeof two.findings)[number]['rule'], 'kelurahan.two-roles'> =
+  'kelurahan.two-roles';
+
+// @ts-expect-error There is no such model.
+scorePrerequisites('three-pillar-model', {});
+
+// @ts-expect-error The prerequisites of the other model have other items.
+scorePrerequisites('two-pillar-model', { 'gov.1': 'in' });
+
+// @ts-expect-error A weight is given of every group.
+scorePrerequisites('two-pillar-model', {}, { weights: { a: 1, b: 1 } });
+
+export const outcome: 'two-pillar' | 'four-pillar' | 'both' | 'neither' | 'cannot-tell' = compareModels({
+  schema: 'kemitraan/case@1',
+  id: 'c',
+  title: 'c',
+}).outcome.kind;
