@@ -103,8 +103,8 @@ export const fourPillarModelWording: RoleModelWording<
       id: 'melakukan supervisi pelaksanaan program pembangunan',
     },
     'uni.1': {
-      en: 'provide intellectual resources and do supporting research',
-      id: 'menyediakan sumber daya intelektual dan melakukan riset pendukung',
+      en: 'provide intellectual resources that can do supporting research for innovation in development',
+      id: 'menyediakan sumber daya intelektual yang dapat melakukan riset pendukung inovasi pembangunan',
     },
   },
   flows: {

@@ -73,7 +73,10 @@ export const twoPillarModelWording: RoleModelWording<
     },
   },
   duties: {
-    'rs.1': { en: 'prepare and issue regulation', id: 'menyiapkan dan menerbitkan regulasi' },
+    'rs.1': {
+      en: 'prepare and issue legal aspects and regulation',
+      id: 'menyiapkan dan menerbitkan aspek legal/regulasi',
+    },
     'rs.2': { en: 'protect the participation process', id: 'melindungi proses partisipasi' },
     'rs.3': {
       en: 'see to it that participation has an effect on policy-making',
