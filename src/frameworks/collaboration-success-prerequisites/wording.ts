@@ -23,11 +23,11 @@ export const collaborationSuccessPrerequisitesWording: ChecklistWording<
     id: 'Skor menyatakan seberapa banyak mekanisme yang sudah ada, bukan apakah kolaborasi akan sukses atau berlanjut. Skor suatu unsur bukan pengukuran unsur itu: kepercayaan kuat di sini diberi skor menurut upaya yang dilakukan untuknya, bukan menurut apakah para stakeholder saling percaya.',
   },
   groups: {
-    'design-clarity': { en: 'clarity of design', id: 'kejelasan Desain' },
+    'design-clarity': { en: 'clarity of design', id: 'kejelasan desain' },
     'strong-trust': { en: 'strong trust between stakeholders', id: 'kepercayaan kuat antar-stakeholder' },
     'effective-leadership': { en: 'effective leadership', id: 'kepemimpinan yang efektif' },
-    'technology-use': { en: 'use of technology', id: 'penggunaan Teknologi' },
-    'effective-evaluation': { en: 'effective evaluation', id: 'evaluasi Efektif' },
+    'technology-use': { en: 'use of technology', id: 'penggunaan teknologi' },
+    'effective-evaluation': { en: 'effective evaluation', id: 'evaluasi efektif' },
   },
   items: {
     'design-clarity.shared-goal': {
