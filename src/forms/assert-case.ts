@@ -4,11 +4,14 @@ import { caseSchemaName, completableLists, managementFunctions, standings } from
 import { isPlainObject } from '../core/assert.js';
 import { type ErrorCode, KemitraanError } from '../core/error.js';
 
-/** The lists that verdicts are computed from, each with the field that a row of it is never without. */
-const keyOf = {
+/** The lists that verdicts are computed from, each with what a row of it is never without. */
+const keysOf = {
   parties: 'id',
   contributions: 'by',
   benefits: 'to',
+  communications: ['from', 'to'],
+  decisions: 'by',
+  roles: ['party', 'role'],
   activities: 'by',
   dependencies: 'of',
   agreements: 'kind',
@@ -52,18 +55,19 @@ export function assertCase(subject: Case, caller: string): void {
   const known = new Set<unknown>(
     (Array.isArray(subject.parties) ? subject.parties : []).map((party) => party?.id),
   );
-  for (const [list, key] of Object.entries(keyOf)) {
-    const rows: unknown = subject[list as keyof typeof keyOf] ?? [];
+  for (const [list, keys] of Object.entries(keysOf)) {
+    const rows: unknown = subject[list as keyof typeof keysOf] ?? [];
     if (!Array.isArray(rows)) throw invalidCase('invalid-case', `input.${list}`, rows, caller);
     const ids = new Set<unknown>();
     for (const [index, row] of rows.entries()) {
       const path = `input.${list}[${index}]`;
       assertFields(row, path, list, caller);
-      if (row[key] === undefined) throw invalidCase('invalid-case', `${path}.${key}`, undefined, caller);
+      for (const key of [keys].flat())
+        if (row[key] === undefined) throw invalidCase('invalid-case', `${path}.${key}`, undefined, caller);
       if (row.id !== undefined && ids.has(row.id))
         throw invalidCase('invalid-case', `${path}.id`, row.id, caller);
       ids.add(row.id);
-      for (const field of ['by', 'to', 'of', 'on'])
+      for (const field of ['by', 'to', 'of', 'on', 'from', 'party', 'consulted'])
         for (const party of [row[field] ?? []].flat())
           if (!known.has(party)) throw invalidCase('unknown-party', `${path}.${field}`, party, caller);
     }
@@ -87,13 +91,14 @@ function isDate(value: unknown): boolean {
 
 function isSound(list: string, field: string, value: unknown): boolean {
   // Checked where it is used, or not used for any verdict.
-  if (['level', 'identifiers', 'duties'].includes(field)) return true;
+  if (['level', 'identifiers'].includes(field)) return true;
   if (field === 'amount')
     return (
       isPlainObject(value) && Object.values(value).every((one) => ['number', 'string'].includes(typeof one))
     );
   const isList =
-    ['about', 'parties', 'defines', 'complete'].includes(field) || (field === 'by' && list === 'activities');
+    ['about', 'parties', 'defines', 'complete', 'duties', 'consulted'].includes(field) ||
+    (field === 'by' && list !== 'contributions');
   const allowed = field === 'complete' ? completableLists : listed[field];
   const isOne = (one: unknown) => typeof one === 'string' && (allowed?.includes(one as never) ?? true);
   return isList

@@ -65,7 +65,7 @@ const dated = caseOf(
       judged('balance', { level: index % 2 ? 0.1 : 'out', coder: `coder-${index}`, ...at(`p. ${index}`) }),
     ),
   ],
-  { period: { from: '2010' }, parties: allKinds },
+  { period: { from: '2010' }, parties: allKinds, informants: [] },
 );
 
 const told = caseOf([

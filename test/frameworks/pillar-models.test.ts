@@ -110,6 +110,24 @@ describe('Two-Pillar', () => {
   });
 });
 
+describe('whom a duty is asked of', () => {
+  const judged = (who: string, level: 'in' | 'out') =>
+    validateFourPillar(
+      caseOf({
+        parties: [setda, rw],
+        observations: [{ indicator: 'four-pillar-model.com.2', level, about: [who] }],
+      }),
+    );
+
+  test.each([
+    ['the only party of the pillar does not see to it: nobody does', 'rw', 'out', 'failed'],
+    ['the only party of the pillar does', 'rw', 'in', 'passed'],
+    ['a party of another pillar does: of the pillar nothing is known', 'setda', 'in', 'cannot-tell'],
+  ] as const)('%s', (_, who, level, outcome) => {
+    expect(outcomeOf(judged(who, level), 'com.2')).toBe(outcome);
+  });
+});
+
 describe('Four-Pillar', () => {
   test.each([
     ['a company', firm],

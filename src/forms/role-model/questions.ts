@@ -15,6 +15,10 @@ export interface MemberQuestion {
   readonly facts: readonly RoleFact[];
   readonly spec: IndicatorSpec;
   readonly rule: Rule;
+  /** Somebody holds it: a role or a duty. */
+  readonly isHeld: boolean;
+  /** The model states it, so that it can be asked. */
+  readonly isAsked: boolean;
   /** It is a finding by itself. */
   readonly isFinding: boolean;
 }
@@ -40,7 +44,8 @@ function questionOf(id: string, table: MemberTable, member: AnyMember): MemberQu
   const asked = isHeld
     ? ({ asks: 'partner', over: 'strongest' } as const)
     : ({ asks: 'partnership' } as const);
-  const then = member.stated === false ? [] : [id];
+  const isAsked = member.stated !== false;
+  const then = isAsked ? [id] : [];
   return {
     id,
     table,
@@ -48,6 +53,8 @@ function questionOf(id: string, table: MemberTable, member: AnyMember): MemberQu
     facts,
     spec: { ...asked, basis, rubric: 'ours', source },
     rule: { ...(antecedent && { if: antecedent }), then, severity, basis, source },
+    isHeld,
+    isAsked,
     isFinding: member.finding !== false,
   };
 }
@@ -56,7 +63,7 @@ function questionOf(id: string, table: MemberTable, member: AnyMember): MemberQu
 export function specsOf(definition: RoleModelDefinition): Record<string, IndicatorSpec> {
   return Object.fromEntries(
     membersOf(definition)
-      .filter(({ rule }) => rule.then.length > 0)
+      .filter(({ isAsked }) => isAsked)
       .map(({ id, spec }) => [id, spec]),
   );
 }

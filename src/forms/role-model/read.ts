@@ -1,16 +1,15 @@
 import type { Case } from '../../case/case.js';
-import { dateSpan } from '../../case/partial-date.js';
+import type { Observed } from '../../case/observe.js';
 import type { ScopeOptions } from '../../case/scope.js';
-import { managementFunctions } from '../../case/vocabulary.js';
-import { isOneOf, isPlainObject } from '../../core/assert.js';
-import type { ErrorCode, KemitraanError } from '../../core/error.js';
-import { invalidCase } from '../assert-case.js';
+import type { Applicable } from '../../core/interval.js';
+import type { Disagreement } from '../../core/verdict.js';
 import type { Input } from '../input.js';
 import { askedIn, hasLevel, readUnit, wholeOf } from '../read-case.js';
 import type { RoleModelDefinition } from './definition.js';
 import { roleFacts } from './facts.js';
 import { type Parties, partiesOf } from './parties.js';
-import { membersOf, specsOf } from './questions.js';
+import type { MemberQuestion } from './questions.js';
+import { pillarsOf } from './rows.js';
 
 /** What a role model reads of a case. */
 export interface RoleReading {
@@ -18,74 +17,41 @@ export interface RoleReading {
   readonly parties: Parties;
 }
 
-/** Every party of a case counts in a role model, whatever its standing: an overseer may hold a role as well. */
+/**
+ * Every party of a case counts in a role model, whatever its standing: an overseer may hold a role as well. Who holds
+ * what the model gives to some pillars is asked of the parties of these; where the case has none of them, of all.
+ */
 export function readRoles(
   definition: RoleModelDefinition,
+  members: readonly MemberQuestion[],
   subject: Case,
   options: Pick<ScopeOptions, 'asOf'>,
   caller: string,
 ): RoleReading {
-  const specs = specsOf(definition);
+  const asked = members.filter(({ isAsked }) => isAsked);
+  const specs = Object.fromEntries(asked.map(({ id, spec }) => [id, spec]));
   const unit = wholeOf(definition.id, specs, subject, options, caller, hasLevel);
-  assertLists(subject, caller);
-  const members = new Map(membersOf(definition).map((member) => [member.id, member]));
-  const ids = (subject.parties ?? []).map(({ id }) => id);
-  const heard = askedIn(subject)(Object.keys(specs).flatMap((id) => unit.rowsOf(id)));
+  const parties = partiesOf(definition, subject, options.asOf);
+  const reading = { definition, subject, parties, asOf: options.asOf };
+  const ids = parties.all.map(({ id }) => id);
+  const heard = askedIn(subject)(asked.flatMap(({ id }) => unit.rowsOf(id)));
   const scope = { ...unit.scope, partners: ids, asked: ids.filter((id) => heard.has(id)) };
-  const reading = {
-    definition,
-    subject,
-    parties: partiesOf(definition, subject, options.asOf),
-    asOf: options.asOf,
-  };
-  const input = readUnit(specs, subject, { ...unit, scope }, (_spec, _subject, _scope, id) => {
-    const member = members.get(id);
-    return member ? roleFacts(member, reading) : [];
-  });
-  return { input, parties: reading.parties };
-}
-
-/** The lists that only role models read: the fields of a row that name parties, those first that it is never without. */
-const named = {
-  roles: { needs: ['party'], may: [] },
-  communications: { needs: ['from', 'to'], may: [] },
-  decisions: { needs: ['by'], may: ['consulted'] },
-} as const;
-
-/** Throws unless these lists are what the type promises, for a case that `parseCase` has not seen. */
-function assertLists(subject: Case, caller: string): void {
-  const known = new Set<unknown>((subject.parties ?? []).map(({ id }) => id));
-  for (const [list, { needs, may }] of Object.entries(named)) {
-    const rows: unknown = subject[list as keyof typeof named] ?? [];
-    if (!Array.isArray(rows)) throw invalidCase('invalid-case', `input.${list}`, rows, caller);
-    const ids = new Set<unknown>();
-    for (const [index, row] of rows.entries()) {
-      const path = `input.${list}[${index}]`;
-      const refuse = (field: string, code: ErrorCode = 'invalid-case') =>
-        invalidCase(code, `${path}.${field}`, row[field], caller);
-      if (!isPlainObject(row)) throw invalidCase('invalid-case', path, row, caller);
-      if (row.id !== undefined && (typeof row.id !== 'string' || ids.has(row.id))) throw refuse('id');
-      ids.add(row.id);
-      for (const field of [...needs, ...may]) {
-        const parties = [row[field] ?? []].flat();
-        const isShort = parties.length === 0 && needs.some((one) => one === field);
-        if (isShort || !parties.every((party) => known.has(party))) throw refuse(field, 'unknown-party');
-      }
-      if (row.date !== undefined && !isDate(row.date)) throw refuse('date', 'invalid-date');
-      if (row.function !== undefined && !isOneOf(row.function, managementFunctions)) throw refuse('function');
-      if (list === 'roles') assertHeld(row, refuse);
-    }
+  const inputs: Record<string, Applicable> = {};
+  const observed: Record<string, Observed> = {};
+  const disagreements: Disagreement[] = [];
+  for (const member of asked) {
+    const pillars = pillarsOf(member.of, definition);
+    const own = ids.filter((id) => pillars.some((pillar) => parties.is(id, pillar) !== 'no'));
+    const partners = member.isHeld && own.length > 0 ? own : ids;
+    const read = readUnit(
+      { [member.id]: member.spec },
+      subject,
+      { ...unit, scope: { ...scope, partners } },
+      () => roleFacts(member, reading),
+    );
+    Object.assign(inputs, read.inputs);
+    Object.assign(observed, read.from?.observed);
+    disagreements.push(...read.disagreements);
   }
-}
-
-function assertHeld(
-  { role, duties = [] }: Readonly<Record<string, unknown>>,
-  refuse: (field: string) => KemitraanError,
-): void {
-  if (typeof role !== 'string') throw refuse('role');
-  if (!Array.isArray(duties) || !duties.every((duty) => typeof duty === 'string')) throw refuse('duties');
-}
-
-function isDate(date: unknown): boolean {
-  return typeof date === 'string' && typeof dateSpan(date) === 'object';
+  return { input: { inputs, disagreements, from: { case: subject, scope, observed } }, parties };
 }

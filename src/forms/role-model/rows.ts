@@ -25,14 +25,21 @@ export function shownBy(fact: RoleFact, reading: Reading): Shown {
   return 'holdsAll' in fact ? allHeld(fact, reading) : rowsThatFit(fact, reading);
 }
 
+/**
+ * The pillars of the bodies that a model names. A body of the same pillar may hold what the model gives to another one: the
+ * finding says who does.
+ */
+export function pillarsOf(of: readonly string[], { stakeholders }: RoleModelDefinition): string[] {
+  return [...new Set(of.map((one) => stakeholders[one]?.pillar ?? one))];
+}
+
 /** The rows of `roles` that fit, held by a party of the pillars of those that a model names. */
 export function held(
   fits: (row: RoleHeld) => Told,
   of: readonly string[],
-  { definition: { stakeholders }, subject, parties, asOf }: Reading,
+  { definition, subject, parties, asOf }: Reading,
 ): Shown {
-  // A body of the same pillar may hold what the model gives to another one: the finding says who does.
-  const named = [...new Set(of.map((one) => stakeholders[one]?.pillar ?? one))];
+  const named = pillarsOf(of, definition);
   const isOf = (party: string) =>
     named.length === 0 ? 'yes' : anyOf(named.map((one) => parties.is(party, one)));
   return shownIn(

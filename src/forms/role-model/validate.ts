@@ -6,7 +6,7 @@ import type { FindingReason, FindingsVerdict } from '../findings/verdict.js';
 import { ours } from '../indicator-reasons.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import type { RoleModelDefinition } from './definition.js';
-import { membersOf, rulesOf, specsOf } from './questions.js';
+import { type MemberQuestion, membersOf, rulesOf, specsOf } from './questions.js';
 import { type RoleReading, readRoles } from './read.js';
 
 /** What a case is read up to. */
@@ -24,23 +24,24 @@ export function validateRoles(
   const rules = rulesOf(definition);
   if (!ofCase)
     return evaluateRules(definition, rules, readLevels(specsOf(definition), input, caller), () => []);
-  const read = readRoles(definition, input, options, caller);
-  const verdict = evaluateRules(definition, rules, read.input, partiesIn(definition, read));
+  const members = membersOf(definition);
+  const read = readRoles(definition, members, input, options, caller);
+  const verdict = evaluateRules(definition, rules, read.input, partiesIn(members, read));
   const reasons = verdict.reasons.filter((reason) => !isTold(reason));
   return { ...verdict, reasons: [...reasons, ...elsewhere(definition, read)] };
 }
 
 /** Who holds it, and which partners make up a pillar. */
 function partiesIn(
-  definition: RoleModelDefinition,
+  members: readonly MemberQuestion[],
   { input }: RoleReading,
 ): (rule: string) => readonly string[] {
-  const members = new Map(membersOf(definition).map((member) => [member.id, member.table]));
+  const byId = new Map(members.map((member) => [member.id, member]));
   return (rule) => {
-    const table = members.get(rule);
+    const member = byId.get(rule);
     const seen = input.from?.observed[rule];
-    if (table === 'roles' || table === 'duties') return seen?.binding ?? [];
-    if (table !== 'pillars') return [];
+    if (member?.isHeld) return seen?.binding ?? [];
+    if (member?.table !== 'pillars') return [];
     const rows = (seen?.rows ?? []).flatMap((row) => ('facts' in row ? row.facts : []));
     return rows.flatMap(({ row }) => row.id ?? []);
   };

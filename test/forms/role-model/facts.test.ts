@@ -507,7 +507,7 @@ describe('a refusal', () => {
     ['duties that are no texts', 'invalid-case', { roles: [holds('lurah', 'host', { duties: [1] })] }, {}],
     ['a row without a role', 'invalid-case', { roles: [{ party: 'lurah' }] }, {}],
     ['roles that are no list', 'invalid-case', { roles: { party: 'lurah', role: 'host' } }, {}],
-    ['a row of roles without a party', 'unknown-party', { roles: [{ role: 'host' }] }, {}],
+    ['a row of roles without a party', 'invalid-case', { roles: [{ role: 'host' }] }, {}],
     [
       'a date of a role that is none',
       'invalid-date',
