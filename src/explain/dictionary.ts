@@ -154,13 +154,18 @@ export interface Dictionary {
     readonly tactic: (note: string) => string;
   };
   readonly findingOutcome: Readonly<Record<FindingOutcome, string>>;
+  /** What does not hold, and is only to be noted. */
+  readonly noted: string;
   readonly findings: (
     total: number,
     passed: number,
     failed: number,
     open: number,
     inapplicable: number,
+    noted: number,
   ) => string;
+  /** The rules that are not met, in words. */
+  readonly notMet: (rules: string) => string;
   readonly disagreement: {
     readonly observers: (indicator: string) => string;
     readonly 'judged-derived': (indicator: string) => string;

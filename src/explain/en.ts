@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary.js';
+import type { Dictionary, Speaker } from './dictionary.js';
 
 const speaker = {
   published: 'as published',
@@ -10,7 +10,18 @@ const s = (count: number) => (count === 1 ? '' : 's');
 
 const a = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
-const named = (bodies: string) => (bodies ? ` (the model names ${bodies})` : '');
+const aside = (...texts: readonly string[]) => {
+  const told = texts.filter((text) => text !== '');
+  return told.length > 0 ? ` (${told.join('; ')})` : '';
+};
+
+const names = (say: Speaker, rule: string) => {
+  const bodies = say.named(rule);
+  return bodies ? `the model names ${bodies}` : '';
+};
+
+const depends = (say: Speaker, rule: string, indicators: readonly string[]) =>
+  indicators.every((id) => id === rule) ? say.level(rule) : `it depends on ${say.levels(indicators)}`;
 
 const said = (question: string, says: string | undefined) => (says ? `${question} ${says}` : question);
 
@@ -177,15 +188,15 @@ export const en: Dictionary = {
       `${say.indicator(item)}: listed, and not scored (${say.level(item)}).`,
     'rule-passed': ({ rule, indicators, parties }, say) =>
       parties
-        ? `${say.rule(rule)}: met${parties.length > 0 ? ` by ${say.parties(parties)}` : ''}${named(say.named(rule))}.`
+        ? `${say.rule(rule)}: met${parties.length > 0 ? ` by ${say.parties(parties)}` : ''}${aside(names(say, rule))}.`
         : `${say.rule(rule)}: met, because ${say.standing(indicators)}.`,
-    'rule-failed': ({ rule, indicators, parties }, say) =>
+    'rule-failed': ({ rule, indicators, parties, note }, say) =>
       parties
-        ? `${say.rule(rule)}: not met${named(say.named(rule))}.`
+        ? `${say.rule(rule)}: ${note ? 'not so, which is to be noted and no failure' : 'not met'}${aside(names(say, rule))}.`
         : `${say.rule(rule)}: not met, because ${say.standing(indicators)}.`,
     'rule-cannot-tell': ({ rule, indicators, parties }, say) =>
       parties
-        ? `${say.rule(rule)}: cannot be told${named(say.named(rule))}${indicators.every((id) => id === rule) ? ` (${say.level(rule)})` : `; it depends on ${say.levels(indicators)}`}.`
+        ? `${say.rule(rule)}: cannot be told${aside(depends(say, rule, indicators), names(say, rule))}.`
         : `${say.rule(rule)}: cannot be told; it depends on ${say.levels(indicators)}.`,
     'rule-not-stated': ({ rule }, say) =>
       `${say.rule(rule)}: no question, since the model does not state it.`,
@@ -227,8 +238,10 @@ export const en: Dictionary = {
     'cannot-tell': 'cannot tell',
     inapplicable: 'not applicable',
   },
-  findings: (total, passed, failed, open, inapplicable) =>
-    `Of ${total} rules: ${passed} met, ${failed} not met, ${open} that cannot be told${inapplicable > 0 ? `, ${inapplicable} not applicable` : ''}.`,
+  noted: 'to be noted',
+  findings: (total, passed, failed, open, inapplicable, noted) =>
+    `Of ${total} rules: ${passed} met, ${failed} not met, ${open} that cannot be told${inapplicable > 0 ? `, ${inapplicable} not applicable` : ''}${noted > 0 ? `, ${noted} to be noted` : ''}.`,
+  notMet: (rules) => `Not met: ${rules}.`,
   disagreement: {
     observers: (indicator) =>
       `What is stated of ${indicator} differs; the level allows for all of it, until those who stated it reconcile it.`,

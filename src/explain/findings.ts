@@ -1,5 +1,5 @@
 import type { Definition } from '../forms/definition.js';
-import type { FindingOutcome, FindingsVerdict } from '../forms/findings/verdict.js';
+import type { Finding, FindingOutcome, FindingsVerdict } from '../forms/findings/verdict.js';
 import { nextQuestions } from '../forms/next-questions.js';
 import type { PropositionsDefinition } from '../forms/propositions/definition.js';
 import type { RoleModelDefinition } from '../forms/role-model/definition.js';
@@ -22,25 +22,32 @@ export function explainFindings(
   const { report, question } = dictionary;
   const labels = labelsOf(definition, verdict, words);
   const count = (wanted: FindingOutcome) =>
-    verdict.findings.filter(({ outcome }) => outcome === wanted).length;
+    verdict.findings.filter((finding) => finding.outcome === wanted && !isNoted(finding)).length;
+  const failed = verdict.findings.filter((finding) => finding.outcome === 'failed' && !isNoted(finding));
   const ofParties = definition.form === 'role-model';
   return {
     locale: words.locale,
     framework: labels.framework,
-    summary: dictionary.findings(
-      verdict.findings.length,
-      count('passed'),
-      count('failed'),
-      count('cannot-tell'),
-      count('inapplicable'),
-    ),
+    summary: [
+      dictionary.findings(
+        verdict.findings.length,
+        count('passed'),
+        failed.length,
+        count('cannot-tell'),
+        count('inapplicable'),
+        verdict.findings.filter(isNoted).length,
+      ),
+      ...(failed.length > 0 && failed.length <= mostNamed
+        ? [dictionary.notMet(failed.map(({ rule }) => labels.rule(rule)).join('; '))]
+        : []),
+    ].join(' '),
     table: {
       head: [report.rule, report.finding, ...(ofParties ? [report.heldBy] : []), report.source],
-      rows: verdict.findings.map(({ rule, outcome, params, source }) => [
-        labels.rule(rule),
-        dictionary.findingOutcome[outcome],
-        ...(ofParties ? [labels.parties(params.parties ?? []) || '–'] : []),
-        source.map(words.cite).join('; '),
+      rows: verdict.findings.map((finding) => [
+        labels.rule(finding.rule),
+        isNoted(finding) ? dictionary.noted : dictionary.findingOutcome[finding.outcome],
+        ...(ofParties ? [labels.parties(finding.params.parties ?? []) || '–'] : []),
+        finding.source.map(words.cite).join('; '),
       ]),
     },
     reasons: saidReasons(verdict, labels, words),
@@ -66,6 +73,14 @@ export function explainFindings(
     limits: [...dictionary.limits],
     sources: fullCitations(definition, verdict.reasons, words),
   };
+}
+
+/** The most rules that the first sentence names; more are only counted there. */
+const mostNamed = 10;
+
+/** Whether a rule does not hold, which is only to be noted. */
+function isNoted({ outcome, severity }: Finding): boolean {
+  return outcome === 'failed' && severity === 'note';
 }
 
 function pillarsOf(definition: Definition): string[] {

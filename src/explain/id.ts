@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary.js';
+import type { Dictionary, Speaker } from './dictionary.js';
 
 const speaker = {
   published: 'dipakai sebagaimana diterbitkan',
@@ -6,7 +6,18 @@ const speaker = {
   ours: 'merupakan ketentuan kami',
 } as const;
 
-const named = (bodies: string) => (bodies ? ` (model menyebut ${bodies})` : '');
+const aside = (...texts: readonly string[]) => {
+  const told = texts.filter((text) => text !== '');
+  return told.length > 0 ? ` (${told.join('; ')})` : '';
+};
+
+const names = (say: Speaker, rule: string) => {
+  const bodies = say.named(rule);
+  return bodies ? `model menyebut ${bodies}` : '';
+};
+
+const depends = (say: Speaker, rule: string, indicators: readonly string[]) =>
+  indicators.every((id) => id === rule) ? say.level(rule) : `bergantung pada ${say.levels(indicators)}`;
 
 const said = (question: string, says: string | undefined) => (says ? `${question} ${says}` : question);
 
@@ -184,15 +195,15 @@ export const id: Dictionary = {
       `${say.indicator(item)}: dicantumkan, tidak dinilai (${say.level(item)}).`,
     'rule-passed': ({ rule, indicators, parties }, say) =>
       parties
-        ? `${say.rule(rule)}: terpenuhi${parties.length > 0 ? ` oleh ${say.parties(parties)}` : ''}${named(say.named(rule))}.`
+        ? `${say.rule(rule)}: terpenuhi${parties.length > 0 ? ` oleh ${say.parties(parties)}` : ''}${aside(names(say, rule))}.`
         : `${say.rule(rule)}: terpenuhi, karena ${say.standing(indicators)}.`,
-    'rule-failed': ({ rule, indicators, parties }, say) =>
+    'rule-failed': ({ rule, indicators, parties, note }, say) =>
       parties
-        ? `${say.rule(rule)}: tidak terpenuhi${named(say.named(rule))}.`
+        ? `${say.rule(rule)}: ${note ? 'tidak demikian; ini untuk dicatat, bukan kegagalan' : 'tidak terpenuhi'}${aside(names(say, rule))}.`
         : `${say.rule(rule)}: tidak terpenuhi, karena ${say.standing(indicators)}.`,
     'rule-cannot-tell': ({ rule, indicators, parties }, say) =>
       parties
-        ? `${say.rule(rule)}: belum dapat dipastikan${named(say.named(rule))}${indicators.every((id) => id === rule) ? ` (${say.level(rule)})` : `; bergantung pada ${say.levels(indicators)}`}.`
+        ? `${say.rule(rule)}: belum dapat dipastikan${aside(depends(say, rule, indicators), names(say, rule))}.`
         : `${say.rule(rule)}: belum dapat dipastikan; bergantung pada ${say.levels(indicators)}.`,
     'rule-not-stated': ({ rule }, say) =>
       `${say.rule(rule)}: tidak dipersoalkan, karena model tidak menyatakannya.`,
@@ -234,8 +245,10 @@ export const id: Dictionary = {
     'cannot-tell': 'belum dapat dipastikan',
     inapplicable: 'tidak berlaku',
   },
-  findings: (total, passed, failed, open, inapplicable) =>
-    `Dari ${total} aturan: ${passed} terpenuhi, ${failed} tidak terpenuhi, ${open} belum dapat dipastikan${inapplicable > 0 ? `, ${inapplicable} tidak berlaku` : ''}.`,
+  noted: 'untuk dicatat',
+  findings: (total, passed, failed, open, inapplicable, noted) =>
+    `Dari ${total} aturan: ${passed} terpenuhi, ${failed} tidak terpenuhi, ${open} belum dapat dipastikan${inapplicable > 0 ? `, ${inapplicable} tidak berlaku` : ''}${noted > 0 ? `, ${noted} untuk dicatat` : ''}.`,
+  notMet: (rules) => `Tidak terpenuhi: ${rules}.`,
   disagreement: {
     observers: (indicator) =>
       `Keterangan tentang ${indicator} berbeda-beda; tingkatnya memperhitungkan semuanya, sampai pihak yang menyatakannya mempertemukannya.`,

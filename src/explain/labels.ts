@@ -52,7 +52,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     indicator,
     reading,
     gloss: (id) => (Object.hasOwn(readings, id) ? readings[id]?.description[words.locale] : undefined),
-    rule: (id) => text(rules[id]?.label ?? questions[id]?.label ?? members[id]?.label, id),
+    rule: (id) => text(rules[id]?.label ?? questions[id]?.label, id),
     group: (id) => text(groups[id], id),
     bodies: (ids) => list(ids.map((id) => text(groups[id], id))),
     named: (id) => list(namedBy(definition, id).map((one) => text(groups[one], one))),

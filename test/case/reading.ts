@@ -44,7 +44,12 @@ function caseWith(kind: Kind, rows: readonly Row[], { partners = ['a', 'b'], per
       ),
       ...partners.map((id) => ({ id, name: id, sector: 'other' }) as const),
     ],
-    informants: [{ id: 'p', party: 'a' }, { id: 'q', party: 'b' }, { id: 'stranger' }],
+    informants: [
+      ...Object.entries({ p: 'a', q: 'b' }).map(([id, party]) =>
+        partners.includes(party) ? { id, party } : { id },
+      ),
+      { id: 'stranger' },
+    ],
     observations: rows.map(({ part, ...row }) => ({
       ...row,
       indicator: part === undefined ? `test.${kind}` : `test.${kind}.${part}`,

@@ -12,7 +12,15 @@ import { parseCase } from '../../src/schema.js';
 import { numbered, typologyOf } from '../forms/typology/made.js';
 import { allKinds, at, caseOf, held, judged } from './made-case.js';
 import { phases } from './phases.js';
-import { everyItem, everyItemScore, readiness, village, villageByFour, villageByTwo } from './pillars.js';
+import {
+  everyItem,
+  everyItemScore,
+  readiness,
+  village,
+  villageByFour,
+  villageByTwo,
+  villageLeadership,
+} from './pillars.js';
 
 /** A verdict of the real functions, and what it takes to explain it. */
 export interface Given {
@@ -115,6 +123,7 @@ export const corpus: Readonly<Record<string, Given>> = {
   ...phases,
   'a role model of a case': of(village, villageByTwo),
   'a role model that does not state something': of(village, villageByFour),
+  'a role model with something to be noted': of(village, villageLeadership),
   'a role model of which nothing is known': { verdict: validateTwoPillar({}) },
   'a checklist without weights': { verdict: readiness },
   'a checklist with every kind of item': { verdict: everyItemScore, options: { definition: everyItem } },

@@ -59,10 +59,10 @@ const said = (locale: Locale) => ({
 // Whole sentences, because these are what a reader takes away.
 test('the findings are counted one by one', () => {
   expect(said('en').findings.summary).toBe(
-    'Of 4 rules: 1 met, 1 not met, 1 that cannot be told, 1 not applicable.',
+    'Of 4 rules: 1 met, 1 not met, 1 that cannot be told, 1 not applicable. Not met: an agreement.',
   );
   expect(said('id').findings.summary).toBe(
-    'Dari 4 aturan: 1 terpenuhi, 1 tidak terpenuhi, 1 belum dapat dipastikan, 1 tidak berlaku.',
+    'Dari 4 aturan: 1 terpenuhi, 1 tidak terpenuhi, 1 belum dapat dipastikan, 1 tidak berlaku. Tidak terpenuhi: kesepakatan.',
   );
   expect(said('en').findings.table.rows.map((row) => row[1])).toEqual([
     'met',

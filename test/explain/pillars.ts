@@ -3,6 +3,7 @@ import { scorePrerequisites } from '../../src/crosswalks/prerequisites.js';
 import type { ChecklistDefinition } from '../../src/forms/checklist/definition.js';
 import { score } from '../../src/forms/score.js';
 import { validateFourPillar } from '../../src/frameworks/four-pillar-model/validate.js';
+import { validateLeadershipRoles } from '../../src/frameworks/participation-leadership-roles/validate.js';
 import { validateTwoPillar } from '../../src/frameworks/two-pillar-model/validate.js';
 
 /** A village programme: a secretariat that sponsors and pays, an RW that supervises, and a desa instead of a kelurahan. */
@@ -71,6 +72,10 @@ export const everyItem: ChecklistDefinition = {
 
 export const villageByTwo = validateTwoPillar(village);
 export const villageByFour = validateFourPillar(village);
+export const villageLeadership = validateLeadershipRoles({
+  ...village,
+  roles: ['sponsor', 'champion', 'facilitator'].map((role) => ({ id: role, party: 'setda', role })),
+});
 export const readiness = scorePrerequisites('four-pillar-model', { 'gov.1': 'in', mandatory: 'out' });
 export const everyItemScore = score(
   everyItem,

@@ -52,8 +52,17 @@ function findingOf(
   return { rule, outcome, severity: spec.severity, params, source: cited(spec.source) };
 }
 
-function reasonOf({ rule, outcome, params, source }: Finding, rules: Rules, { from }: Input): FindingReason {
+function reasonOf(
+  { rule, outcome, severity, params, source }: Finding,
+  rules: Rules,
+  { from }: Input,
+): FindingReason {
   const evidence = evidenceOf(params.indicators.flatMap((id) => from?.observed[id]?.rows ?? []));
   const code = rules[rule]?.then.length === 0 ? 'rule-not-stated' : (`rule-${outcome}` as const);
-  return { code, params: { rule, ...params }, evidence, source: cited(source) };
+  return {
+    code,
+    params: { rule, ...params, ...(severity === 'note' && { note: true as const }) },
+    evidence,
+    source: cited(source),
+  };
 }

@@ -32,6 +32,8 @@ interface RuleParams<Rule, Indicator> {
   readonly rule: Rule;
   readonly indicators: readonly Indicator[];
   readonly parties?: readonly string[];
+  /** Present where it is only to be noted if the rule does not hold, and no failure. */
+  readonly note?: true;
 }
 
 /** What the reasons of findings speak of, by code: each rule with the indicators that decided. */
