@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
+import { validateTwoPillar } from '../../src/frameworks/two-pillar-model/validate.js';
 import { village, villageByTwo, villageLeadership } from './pillars.js';
 
 test('what is only to be noted is counted, and told, apart from what is not met', () => {
