@@ -84,6 +84,16 @@ describe('Two-Pillar', () => {
     });
   });
 
+  test.each(['desa', 'Desa', ' DESA '])('a case may write the kind of a party as it likes: %j', (kind) => {
+    const verdict = validateTwoPillar(caseOf({ parties: [party('d', 'government', kind)] }));
+    expect(outcomeOf(verdict, 'facilitator')).toBe('inapplicable');
+  });
+
+  test('a kind of two words is known with a space as well', () => {
+    const youth = party('kt', 'civil-society', 'Karang Taruna');
+    expect(outcomeOf(validateTwoPillar(caseOf({ parties: [youth] })), 'community')).toBe('passed');
+  });
+
   test('two sponsors share the role, and both are named', () => {
     const verdict = validateTwoPillar(
       caseOf({ parties: [setda, lurah], roles: [held('setda', 'sponsor'), held('kel', 'sponsor')] }),

@@ -24,6 +24,14 @@ export function dated(date: string | undefined, asOf: string | undefined): Told 
   return when === 'cannot-tell' ? 'maybe' : when;
 }
 
+/** The kind of a party as definitions write kinds: a case may write `Desa`, or `Karang Taruna`. */
+function kindOf({ kind = '' }: Party): string {
+  return kind
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+}
+
 /** Which of the parties of a case a role model speaks of. */
 export interface Parties {
   readonly all: readonly Party[];
@@ -51,15 +59,15 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, asOf: 
   const stakeholderByKind = new Map(
     Object.entries(stakeholders).flatMap(([id, { kinds }]) => kinds.map((kind) => [kind, id] as const)),
   );
-  const inPillar = ({ sector, kind = '' }: Party, id: string): Told => {
-    const named = pillarByKind.get(kind);
-    const isIn = named === undefined ? pillars[id]?.sectors.includes(sector) : named === id;
+  const inPillar = (party: Party, id: string): Told => {
+    const named = pillarByKind.get(kindOf(party));
+    const isIn = named === undefined ? pillars[id]?.sectors.includes(party.sector) : named === id;
     return isIn ? 'yes' : 'no';
   };
   const isStakeholder = (party: Party, id: string): Told => {
-    const named = stakeholderByKind.get(party.kind ?? '');
+    const named = stakeholderByKind.get(kindOf(party));
     if (named !== undefined) return named === id ? 'yes' : 'no';
-    const elsewhere = Object.values(stakeholders).some((one) => one.elsewhere?.includes(party.kind ?? ''));
+    const elsewhere = Object.values(stakeholders).some((one) => one.elsewhere?.includes(kindOf(party)));
     const pillar = stakeholders[id]?.pillar;
     if (elsewhere || (pillar !== undefined && inPillar(party, pillar) === 'no')) return 'no';
     return 'maybe';
@@ -89,7 +97,7 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, asOf: 
     heldBy,
     elsewhere: (stakeholder) => {
       const { elsewhere = [] } = stakeholders[stakeholder] ?? {};
-      const others = all.filter(({ kind }) => kind !== undefined && elsewhere.includes(kind));
+      const others = all.filter((party) => elsewhere.includes(kindOf(party)));
       return all.some(({ id }) => is(id, stakeholder) === 'yes') ? [] : others;
     },
   };
