@@ -66,7 +66,7 @@ export interface ModelComparison {
     | { readonly kind: 'cannot-tell'; readonly possible: readonly ModelOutcome[] };
   /** Every rule of each model. */
   readonly models: Readonly<Record<PillarModel, ModelStanding>>;
-  /** The same by aspect of the published comparison, in its order. */
+  /** The same by aspect of `modelAspects`, in its order. */
   readonly aspects: readonly {
     readonly aspect: ModelAspect;
     /** It decides which model it is. */

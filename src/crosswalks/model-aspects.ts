@@ -24,8 +24,10 @@ export interface ModelAspectRow {
 }
 
 /**
- * The Two-Pillar and the Four-Pillar Model side by side, in the words of this library. What stands in a cell is published;
- * the table is ours: the report compares the two only by their stakeholders, their funds and the budget.
+ * The Two-Pillar and the Four-Pillar Model side by side, in the words of this library. What stands in a cell is published, but for what it says is our
+ * reading;
+ * the table is ours: the report sets the two apart only by their stakeholders, their funds and the budget, and likens them in the leading part
+ * of the government and in the empowerment of the community.
  */
 export const modelAspects: Readonly<Record<ModelAspect, ModelAspectRow>> = {
   'derived-from': {
@@ -64,8 +66,8 @@ export const modelAspects: Readonly<Record<ModelAspect, ModelAspectRow>> = {
   funding: {
     label: { en: 'funding', id: 'pendanaan' },
     'two-pillar-model': {
-      en: 'the regional budget (APBD), which above all funds the development that the model is meant for',
-      id: 'Anggaran Pendapatan Belanja Daerah (APBD), yang terutama mendanai pembangunan yang dituju model ini',
+      en: 'the model is meant for development in the region, above all where the regional budget (APBD) pays for it; that the APBD funds the model is our reading',
+      id: 'model ini ditujukan bagi pembangunan daerah, terutama yang didanai Anggaran Pendapatan dan Belanja Daerah (APBD); bahwa APBD mendanai model ini adalah pembacaan kami',
     },
     'four-pillar-model': {
       en: 'the CSR or TJSL funds of companies; the other pillars contribute in other ways',
@@ -81,8 +83,8 @@ export const modelAspects: Readonly<Record<ModelAspect, ModelAspectRow>> = {
   government: {
     label: { en: 'part of the government', id: 'peran pemerintah' },
     'two-pillar-model': {
-      en: 'leading sector: sponsor (regional secretariat), champion (kecamatan and kelurahan) and facilitator (kelurahan); it provides or plans the budget',
-      id: 'leading sector: sponsor (Sekretariat Daerah), champion (Kecamatan dan Kelurahan), dan fasilitator (Kelurahan); menyediakan atau merencanakan penganggaran',
+      en: 'leading sector, which the source equates with the sponsor (regional secretariat); also champion (kecamatan and kelurahan) and facilitator (kelurahan); it provides or plans the budget',
+      id: 'leading sector, yang oleh sumber disamakan dengan sponsor (Sekretariat Daerah); juga champion (Kecamatan dan Kelurahan) dan fasilitator (Kelurahan); menyediakan atau merencanakan penganggaran',
     },
     'four-pillar-model': {
       en: 'leading sector as well, but no provider of budget',
@@ -98,8 +100,8 @@ export const modelAspects: Readonly<Record<ModelAspect, ModelAspectRow>> = {
   'target-ladder': {
     label: { en: 'phase that it is to lead to', id: 'fase yang dituju' },
     'two-pillar-model': {
-      en: 'the highest level of empowerment, which is the fifth phase of the community’s role after Thomas: it identifies needs and decides by itself',
-      id: 'level pemberdayaan tertinggi, yaitu fase kelima peran masyarakat menurut Thomas: masyarakat mengidentifikasi kebutuhan dan mengambil keputusan secara mandiri',
+      en: 'the highest level of empowerment, which we read as the fifth phase of the community’s role after Thomas: it identifies needs and decides by itself',
+      id: 'level pemberdayaan tertinggi, yang kami baca sebagai fase kelima peran masyarakat menurut Thomas: masyarakat mengidentifikasi kebutuhan dan mengambil keputusan secara mandiri',
     },
     'four-pillar-model': {
       en: 'hopefully the third phase of CSR contribution after Saidi and Abidin, Corporate Citizen; the community is to be empowered as in the Two-Pillar Model',
@@ -150,7 +152,7 @@ export const modelAspects: Readonly<Record<ModelAspect, ModelAspectRow>> = {
     },
     'four-pillar-model': {
       en: 'those of each of the four stakeholders; and, mandatory, agreement among them',
-      id: 'prasyarat dari tiap-tiap keempat stakeholders; dan, sebagai prasyarat wajib, kesepemahaman di antara mereka',
+      id: 'prasyarat masing-masing dari keempat stakeholders; dan, sebagai prasyarat wajib, kesepemahaman di antara mereka',
     },
     source: [
       { ref: 'lan', locator: '6.1' },

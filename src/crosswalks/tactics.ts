@@ -11,7 +11,7 @@ export const obstacleTactics = [
     relation: 'answered-by',
     note: {
       en: 'Where the interests of a subsidiary and of its head office, which work with the government, are not in synergy, companies are approached formally and communicated with periodically.',
-      id: 'Bila kepentingan anak perusahaan dan perusahaan pusat yang bekerja sama dengan pemerintah tidak sinergi, perusahaan didekati secara formal dan diajak berkomunikasi secara periodik.',
+      id: 'Bila kepentingan anak perusahaan dan perusahaan pusat yang bekerja sama dengan pemerintah tidak sinergis, perusahaan didekati secara formal dan diajak berkomunikasi secara periodik.',
     },
     basis: 'adapted',
     source: [{ ref: 'lan', locator: '2.2' }, { ref: 'kemitraan' }],
@@ -33,7 +33,7 @@ export const obstacleTactics = [
     relation: 'answered-by',
     note: {
       en: 'Where stakeholders have different versions of the data and information that a partnership programme needs, an information system is built as a base on which the data are verified between them.',
-      id: 'Bila data dan informasi yang diperlukan program kemitraan berbeda versi antar-stakeholder, dibangun basis sistem informasi tempat data itu diverifikasi bersama.',
+      id: 'Bila data dan informasi yang diperlukan program kemitraan berbeda versi antar-stakeholder, dibangun sistem informasi sebagai basis untuk memverifikasi data antar-stakeholder.',
     },
     basis: 'adapted',
     source: [{ ref: 'lan', locator: '2.2' }, { ref: 'kemitraan' }],

@@ -168,7 +168,7 @@ export const collaborationSuccessPrerequisites = {
       tactics: [
         {
           id: 'collaboration-tactics.local-leaders-language',
-          basis: 'adapted',
+          basis: 'ours',
           source: [
             { ref: 'lan', locator: '2.2' },
             { ref: 'lan', locator: '2.4, Table 2.1' },

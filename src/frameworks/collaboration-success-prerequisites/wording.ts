@@ -118,7 +118,10 @@ export const collaborationSuccessPrerequisitesWording: ChecklistWording<
       },
     },
     'strong-trust.tailored-communication': {
-      label: { en: 'different communication for different stakeholders', id: 'pola komunikasi yang berbeda' },
+      label: {
+        en: 'different communication for different stakeholders',
+        id: 'pola komunikasi yang berbeda bagi stakeholder yang berbeda karakteristik',
+      },
       description: {
         en: 'Stakeholders with different characteristics are spoken to in different ways.',
         id: 'Stakeholder dengan karakteristik berlainan didekati dengan cara berkomunikasi yang berlainan.',

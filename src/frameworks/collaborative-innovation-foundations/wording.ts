@@ -19,7 +19,7 @@ export const collaborativeInnovationFoundationsWording: ChecklistWording<
     id: 'Dasar inovasi kolaboratif (collaborative innovation)',
   },
   caution: {
-    en: 'A score says how much of the list is in place, and not whether the partnership will innovate. The report itself adds that collaborative innovation need not fit every goal of participation programmes in Indonesia, or the socio-cultural context there (2.3.2).',
+    en: 'A score says how much of the list is in place, and not whether the partnership will innovate. The report itself adds that collaborative innovation does not necessarily fit every goal of participation programmes in Indonesia, or the socio-cultural context there (2.3.2).',
     id: 'Skor menyatakan seberapa banyak isi daftar yang sudah ada, bukan apakah kemitraan akan berinovasi. Laporan itu sendiri menambahkan bahwa inovasi kolaboratif belum tentu sesuai dengan setiap tujuan program partisipasi di Indonesia dan konteks sosial budayanya (2.3.2).',
   },
   groups: {

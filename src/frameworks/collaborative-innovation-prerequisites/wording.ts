@@ -19,7 +19,7 @@ export const collaborativeInnovationPrerequisitesWording: ChecklistWording<
     id: 'Prasyarat pengelolaan inovasi kolaboratif yang efektif',
   },
   caution: {
-    en: 'The source names most of the eight without explaining them; what each is taken to mean is the reading of this library. A score says how much of the list is in place, and not whether the partnership will succeed. The report itself adds that collaborative innovation need not fit every goal of participation programmes in Indonesia, or the socio-cultural context there (2.3.2).',
+    en: 'The source names most of the eight without explaining them; what each is taken to mean is the reading of this library. A score says how much of the list is in place, and not whether the partnership will succeed. The report itself adds that collaborative innovation does not necessarily fit every goal of participation programmes in Indonesia, or the socio-cultural context there (2.3.2).',
     id: 'Sumber menyebut sebagian besar dari kedelapan prasyarat tanpa menjelaskannya; pengertian tiap prasyarat adalah pembacaan pustaka ini. Skor menyatakan seberapa banyak isi daftar yang sudah ada, bukan apakah kemitraan akan berhasil. Laporan itu sendiri menambahkan bahwa inovasi kolaboratif belum tentu sesuai dengan setiap tujuan program partisipasi di Indonesia dan konteks sosial budayanya (2.3.2).',
   },
   groups: {

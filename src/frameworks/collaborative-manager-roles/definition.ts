@@ -37,7 +37,8 @@ export type ManagerStatement = (typeof managerStatementIds)[number];
  * cites from Page, Scott, Crosby & Bryson and Morse. They are roles of one manager, and of which sector nobody says:
  * the model has no pillars.
  *
- * Roles, duties and what a manager has to have are published. Whether one party holds all three roles is not asked:
+ * Roles, duties and what a manager has to have are published. That all but the first of the catalyst's duties are its own,
+ * and not those of the leadership that it trains, is our reading of one open sentence. Whether one party holds all three roles is not asked:
  * the source gives them to the manager, and does not say whether others may take a share.
  */
 export const collaborativeManagerRoles = {

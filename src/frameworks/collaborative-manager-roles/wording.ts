@@ -82,12 +82,12 @@ export const collaborativeManagerRolesWording: RoleModelWording<
       en: 'explore challenges and opportunities',
       id: 'menggali tantangan dan kesempatan',
     },
-    'catalyst.manage-risk': { en: 'manage risk', id: 'mengelola resiko' },
+    'catalyst.manage-risk': { en: 'manage risk', id: 'mengelola risiko' },
     'catalyst.transformative-learning': {
       en: 'support transformative learning',
       id: 'mendukung pembelajaran transformatif',
     },
-    'catalyst.outside-box': { en: 'think outside the box', id: 'berfikir di luar kotak' },
+    'catalyst.outside-box': { en: 'think outside the box', id: 'berpikir di luar kotak (out of the box)' },
   },
   flows: {},
   conditions: {

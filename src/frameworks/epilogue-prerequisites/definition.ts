@@ -25,7 +25,7 @@ export type EpiloguePrerequisiteStatement = (typeof epiloguePrerequisiteStatemen
 
 /**
  * The prerequisites that the LAN report names in its epilogue, of the Two-Pillar and the Four-Pillar Model together:
- * good leadership, good government, a clear design, agreed values and mutual trust.
+ * good leadership, good governance, a clear design, agreed values and mutual trust.
  *
  * The items are published, in one running sentence that explains none of them: what each means is our reading, by what
  * the report says of it elsewhere. The source says that each model has prerequisites of its own, and then gives one
@@ -39,7 +39,7 @@ export const epiloguePrerequisites = {
   basis: { model: 'published', rule: 'ours' },
   source: [{ ref: 'lan', locator: '6.3' }],
   groups: {
-    'both-models': { basis: 'published', source: [{ ref: 'lan', locator: '6.3' }] },
+    'both-models': { basis: 'adapted', source: [{ ref: 'lan', locator: '6.3' }] },
   },
   items: {
     'good-leadership': {

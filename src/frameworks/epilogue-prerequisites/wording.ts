@@ -35,7 +35,7 @@ export const epiloguePrerequisitesWording: ChecklistWording<
       },
     },
     'good-governance': {
-      label: { en: 'good government', id: 'pemerintahan yang baik' },
+      label: { en: 'good governance', id: 'pemerintahan yang baik' },
       description: {
         en: 'The government that takes part governs well, so that others can rely on it.',
         id: 'Pemerintah yang terlibat menyelenggarakan pemerintahan dengan baik sehingga dapat diandalkan pihak lain.',
@@ -77,8 +77,8 @@ export const epiloguePrerequisitesWording: ChecklistWording<
       id: 'Persuasi tentang kemanfaatan inovasi dan pemasaran sosial (social marketing) diharapkan menumbuhkan rasa memiliki para stakeholders terhadap program, dan dengan demikian memperluas dampak dan manfaatnya.',
     },
     'bandung-verdict': {
-      en: 'About Bandung in 2016, not about this case: formally and legally the prerequisites were met, by a clear design, technical guidelines and a legal guarantee. In practice PIPPK and TJSL met with challenges: citizens lacked trust and the ability to draw up innovative proposals, because the programme was not made known effectively, and uneven competence of kelurahan officers in dealing with conflict had not been foreseen.',
-      id: 'Tentang Bandung pada 2016, bukan tentang kasus ini: secara legal formal prasyarat terpenuhi melalui desain yang jelas, petunjuk teknis, dan jaminan hukum. Dalam pelaksanaannya, PIPPK dan TJSL menghadapi tantangan: warga kurang percaya dan kurang mampu menyusun usulan inovatif karena diseminasi program kurang efektif, dan ketimpangan kompetensi petugas kelurahan dalam menangani konflik tidak diantisipasi.',
+      en: 'About Bandung in 2016, not about this case: measured by theory and earlier research, and not by these five, its partnerships met the prerequisites of lasting innovation formally and legally, for instance by a clear design, technical guidelines and a legal guarantee. In practice PIPPK and TJSL met with challenges; as examples the source names citizens’ lack of trust and of ability to draw up innovative proposals, because the programme was not made known effectively enough, and uneven competence of PIPPK officers in the kelurahan in dealing with conflict, which had not been foreseen.',
+      id: 'Tentang Bandung pada 2016, bukan tentang kasus ini: menurut teori dan penelitian terdahulu, bukan menurut kelima prasyarat ini, kemitraannya secara legal formal memenuhi prasyarat inovasi berkelanjutan, antara lain melalui desain yang jelas, petunjuk teknis, dan jaminan hukum. Dalam pelaksanaannya, PIPPK dan TJSL menghadapi tantangan; sebagai contoh, sumber menyebut kurangnya kepercayaan dan kemampuan warga menyusun usulan inovatif karena diseminasi program kurang efektif, serta ketimpangan kompetensi petugas PIPPK di kelurahan dalam menangani konflik yang tidak diantisipasi.',
     },
   },
 };

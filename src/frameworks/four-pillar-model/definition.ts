@@ -52,7 +52,7 @@ export const fourPillarConditionIds = [
 ] as const;
 export type FourPillarCondition = (typeof fourPillarConditionIds)[number];
 
-/** What the model is for: the five goals after Link in their order, and seven that the report adds. */
+/** What the model is for: the five goals after Link in their order, and seven that we read off the report. */
 export const fourPillarGoalIds = [
   'goal.integrated-solutions',
   'goal.innovative-approaches',
@@ -212,8 +212,8 @@ export const fourPillarModel = {
         { ref: 'lan', locator: 'ES C.2.2' },
       ],
     },
-    // Only money for the programmes themselves counts: the report itself has the government pay for guidance and supervision
-    // (Table 4.4).
+    // Only money for the programmes themselves counts, which is our reading: of the TJSL of Bandung (Table 4.4) the report says
+    // that the government pays for guidance and supervision.
     'gov.x': {
       of: ['local-government'],
       facts: [
@@ -469,9 +469,9 @@ export const fourPillarModel = {
     },
     'goal.financial-burden': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.1' }] },
     'goal.sustainable-partnership': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.1' }] },
-    'goal.share-burden': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.3' }] },
+    'goal.share-burden': { basis: 'adapted', source: [{ ref: 'lan', locator: '5.2.3' }] },
     'goal.sustainability': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.3' }] },
-    'goal.mental-block': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.3' }] },
+    'goal.mental-block': { basis: 'adapted', source: [{ ref: 'lan', locator: '5.2.3' }] },
     'goal.empowerment': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.2' }] },
   },
   statements: {
@@ -508,7 +508,7 @@ export const fourPillarModel = {
     'benefit-ends': {
       of: ['local-government', 'university'],
       basis: 'ours',
-      source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: '5.2.3' }],
+      source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: '5.2.3' }, { ref: 'lan', locator: '5.2.1' }],
     },
   },
 } as const satisfies RoleModelDefinition<

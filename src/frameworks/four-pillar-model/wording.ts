@@ -25,8 +25,8 @@ export const fourPillarModelWording: RoleModelWording<
 > = {
   label: { en: 'Four-Pillar Strategic Partnership Model', id: 'Model Kemitraan Strategis Empat Pilar' },
   caution: {
-    en: 'That the government does not provide the budget is said of the money for the programmes; what it spends on guidance and supervision is another matter. A finding compares a partnership with this model, and does not say how well the partnership works.',
-    id: 'Bahwa pemerintah bukan penyedia anggaran berlaku bagi dana program; belanjanya untuk pembinaan dan pengawasan adalah hal lain. Temuan membandingkan kemitraan dengan model ini, dan tidak menyatakan seberapa baik kemitraan itu berjalan.',
+    en: 'The source says without qualification that the government does not provide the budget. That this library reads it of the money for the programmes, and not of spending on guidance and supervision, is its own reading, after Table 4.4 on the TJSL of Bandung. A finding compares a partnership with this model, and does not say how well the partnership works.',
+    id: 'Sumber menyatakan tanpa pengecualian bahwa pemerintah bukan penyedia anggaran. Bahwa pustaka ini menerapkannya hanya pada dana program, bukan pada belanja pembinaan dan pengawasan, adalah pembacaan kami, berdasarkan Tabel 4.4 tentang TJSL Kota Bandung. Temuan membandingkan kemitraan dengan model ini, dan tidak menyatakan seberapa baik kemitraan itu berjalan.',
   },
   pillars: {
     'local-government': { en: 'local government', id: 'Pemerintah Daerah' },
@@ -39,7 +39,7 @@ export const fourPillarModelWording: RoleModelWording<
     'leading-sector': {
       label: { en: 'leading sector', id: 'leading sector' },
       description: {
-        en: 'Leads by regulation, by protecting participation and by what it provides and makes possible, but not by its budget.',
+        en: 'Leads by regulation, by protecting participation, and by resources and strengthening programmes, but not by its budget.',
         id: 'Memimpin melalui regulasi, perlindungan partisipasi, serta sumber daya dan program penguatan, tetapi bukan melalui anggarannya.',
       },
     },
@@ -56,7 +56,7 @@ export const fourPillarModelWording: RoleModelWording<
         id: 'penyedia sumber daya (resources) intelektual',
       },
       description: {
-        en: 'Has the knowledge, and can do the research, that innovations in development rest on.',
+        en: 'Provides knowledge, and can do research, that supports innovation in development.',
         id: 'Memiliki pengetahuan, dan mampu melakukan riset, yang mendukung inovasi pembangunan.',
       },
     },
@@ -77,8 +77,8 @@ export const fourPillarModelWording: RoleModelWording<
       id: 'membuat program-program penguatan yang mendukung partisipasi',
     },
     'gov.x': {
-      en: 'leave the budget of the programmes to others',
-      id: 'tidak menjadi penyedia anggaran program',
+      en: 'not be a provider of the budget',
+      id: 'tidak menjadi penyedia sumber daya anggaran',
     },
     'priv.1': { en: 'allocate TJSL or CSR funds', id: 'mengalokasikan dana TJSL atau CSR' },
     'priv.2': {
@@ -262,11 +262,11 @@ export const fourPillarModelWording: RoleModelWording<
     },
     'contradiction.subject-object': {
       en: 'The source is at odds with itself here: 5.2.2 wants the community to identify its needs and to decide, while 5.2.3, on benefits, calls it the object of the programmes. This library follows 5.2.2.',
-      id: 'Di sini sumber tidak sejalan dengan dirinya sendiri: 5.2.2 menghendaki masyarakat mengidentifikasi kebutuhannya dan memutuskan, sedangkan 5.2.3, mengenai manfaat, menyebutnya objek program. Pustaka ini mengikuti 5.2.2.',
+      id: 'Di sini sumber tidak konsisten: 5.2.2 menghendaki masyarakat mengidentifikasi kebutuhannya dan memutuskan, sedangkan 5.2.3, mengenai manfaat, menyebutnya objek program. Pustaka ini mengikuti 5.2.2.',
     },
     'benefit-ends': {
-      en: 'Benefits are stated to go to the community and to the private sector; none is stated for local government or the university. That does not mean that these have none.',
-      id: 'Manfaat disebut mengalir kepada masyarakat dan perusahaan/swasta; tidak disebutkan manfaat bagi pemerintah daerah ataupun universitas. Itu tidak berarti bahwa keduanya tidak memperoleh manfaat.',
+      en: 'In 5.2.3 the flow of benefits goes to the community and to the private sector; local government and the university are not named as its ends. Elsewhere the source does state gains for the government (5.2.1).',
+      id: 'Dalam 5.2.3 aliran manfaat menuju masyarakat dan perusahaan/swasta; pemerintah daerah dan universitas tidak disebut sebagai penerimanya. Di bagian lain sumber memang menyebut keuntungan bagi pemerintah (5.2.1).',
     },
   },
 };

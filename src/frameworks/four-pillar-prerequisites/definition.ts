@@ -58,7 +58,13 @@ export const fourPillarPrerequisites = {
     all: { basis: 'published', source: [{ ref: 'lan', locator: '6.2' }] },
   },
   stakeholders: {
-    'local-government': { basis: 'published', source: [{ ref: 'lan', locator: '6.2 A' }] },
+    'local-government': {
+      basis: 'published',
+      source: [
+        { ref: 'lan', locator: '6.2 A' },
+        { ref: 'lan', locator: 'Table 5.2' },
+      ],
+    },
     'private-sector': { basis: 'published', source: [{ ref: 'lan', locator: '6.2 B' }] },
     university: { basis: 'published', source: [{ ref: 'lan', locator: '6.2 C' }] },
     community: { basis: 'published', source: [{ ref: 'lan', locator: '6.2 D' }] },

@@ -22,7 +22,7 @@ export const fourPillarPrerequisitesWording: ChecklistWording<
   },
   caution: {
     en: 'A score says how much of the list is in place, and not whether the partnership will succeed. Mandatory is the word of the source, for the agreement alone.',
-    id: 'Skor menyatakan seberapa banyak isi daftar yang sudah ada, bukan apakah kemitraan akan berhasil. Istilah mandatory berasal dari sumber, dan hanya untuk kesepemahaman.',
+    id: 'Skor menyatakan seberapa banyak isi daftar yang sudah ada, bukan apakah kemitraan akan berhasil. Istilah mandatory berasal dari sumber, dan hanya untuk kesepahaman antar-stakeholder.',
   },
   groups: {
     gov: { en: 'from the government', id: 'dari Pemerintah' },
@@ -142,8 +142,8 @@ export const fourPillarPrerequisitesWording: ChecklistWording<
         id: 'komitmen dan kesadaran masyarakat',
       },
       description: {
-        en: 'People in the community are aware of development as their matter, and willing to take an active part in planning, carrying out and controlling it.',
-        id: 'Masyarakat sadar bahwa pembangunan adalah urusannya dan bersedia ikut aktif dalam perencanaan, pelaksanaan, dan pengendaliannya.',
+        en: 'The community is committed to an active part in planning, carrying out and controlling development, and aware of that part.',
+        id: 'Masyarakat berkomitmen dan sadar akan peran aktifnya dalam merencanakan, melaksanakan, dan mengendalikan pembangunan.',
       },
     },
     mandatory: {
@@ -153,7 +153,7 @@ export const fourPillarPrerequisitesWording: ChecklistWording<
       },
       description: {
         en: 'The stakeholders understand alike what the partnership is for, and what authority and responsibility each of them has. The source calls this one the mandatory prerequisite.',
-        id: 'Para stakeholders memahami secara sama tujuan kemitraan serta kewenangan dan tanggung jawab masing-masing. Sumber menyebut butir ini mandatory prerequisite.',
+        id: 'Para stakeholders memahami secara sama tujuan kemitraan serta kewenangan dan tanggung jawab masing-masing. Sumber menyebutnya mandatory prerequisites.',
       },
     },
     'mandatory.step1': {
@@ -163,14 +163,14 @@ export const fourPillarPrerequisitesWording: ChecklistWording<
       },
       description: {
         en: 'A step to the agreement: the partnership is made known in public hearings in which those who come take part.',
-        id: 'Langkah menuju kesepemahaman: kemitraan disosialisasikan dalam public hearing yang melibatkan peserta yang hadir.',
+        id: 'Langkah menuju kesepahaman: kemitraan disosialisasikan dalam public hearing yang melibatkan peserta yang hadir.',
       },
     },
     'mandatory.step2': {
       label: { en: 'a communication forum', id: 'Forum Komunikasi' },
       description: {
         en: 'A step to the agreement: there is a forum in which the stakeholders tell each other their ideas for innovation.',
-        id: 'Langkah menuju kesepemahaman: tersedia forum tempat para pemangku kepentingan saling menyampaikan gagasan inovasi.',
+        id: 'Langkah menuju kesepahaman: tersedia forum tempat para pemangku kepentingan saling menyampaikan gagasan inovasi.',
       },
     },
   },

@@ -16,7 +16,7 @@ export const mspCharacteristicsWording: ChecklistWording<
     id: 'Karakteristik Multi-Stakeholder Partnership (MSP)',
   },
   caution: {
-    en: 'A score says how much of the list is in place, and not whether the partnership will succeed. The report itself adds that MSP need not fit every goal of participation programmes in Indonesia, or the socio-cultural context there (2.3.2).',
+    en: 'A score says how much of the list is in place, and not whether the partnership will succeed. The report itself adds that MSP does not necessarily fit every goal of participation programmes in Indonesia, or the socio-cultural context there (2.3.2).',
     id: 'Skor menyatakan seberapa banyak isi daftar yang sudah ada, bukan apakah kemitraan akan berhasil. Laporan itu sendiri menambahkan bahwa MSP belum tentu sesuai dengan setiap tujuan program partisipasi di Indonesia dan konteks sosial budayanya (2.3.2).',
   },
   groups: {

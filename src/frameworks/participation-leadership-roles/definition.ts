@@ -41,8 +41,9 @@ export type LeadershipStatement = (typeof leadershipStatementIds)[number];
 
 /**
  * The three leadership roles in participation of the LAN report: sponsor, champion and facilitator, which it takes
- * from Morse and sets into the design guidelines of Bryson. They are about who leads participation, and of which
- * sector nobody says: the model has no pillars.
+ * from Morse and sets into the design guidelines of Bryson. They are about who leads participation;
+ * 2.3.3 2.c ties them to no sector, and only the close of 2.3.3 says that the government can hold them: the model has no
+ * pillars.
  *
  * Roles and duties are published. What evidence tells a role apart is our reading: of the sponsor an act that
  * legitimises or gives a resource, of the champion an act that keeps the process running, of the facilitator an act on

@@ -41,7 +41,7 @@ export const participationLeadershipRolesWording: RoleModelWording<
     champion: {
       label: { en: 'champion', id: 'champion' },
       description: {
-        en: 'Manages the course of participation, and understands the conditions of the stakeholders better by culture; may be an informal leader from among each of them.',
+        en: 'Manages the course of participation, and, being culturally closer to the stakeholders, understands their conditions better; may be an informal leader from among each of them.',
         id: 'Mengelola jalannya partisipasi dan secara kultural lebih memahami kondisi para stakeholder; dapat merupakan pemimpin informal dari tiap stakeholder.',
       },
     },
@@ -135,7 +135,7 @@ export const participationLeadershipRolesWording: RoleModelWording<
       },
       description: {
         en: 'Whoever facilitates neither benefits from the partnership nor pays for it. This is ours, and only to be noted: the source asks for neutral agreements, and does not say who may facilitate.',
-        id: 'Pihak yang memfasilitasi tidak menerima manfaat dari kemitraan dan tidak mendanainya. Ini dari kami, dan hanya untuk dicatat: sumber meminta kesepakatan yang netral dan tidak menyebut siapa yang boleh memfasilitasi.',
+        id: 'Pihak yang memfasilitasi tidak menerima manfaat dari kemitraan dan tidak mendanainya. Ketentuan ini dari kami, bukan dari sumber, dan hanya menjadi catatan: sumber meminta kesepakatan yang netral dan tidak menyebut siapa yang boleh memfasilitasi.',
       },
     },
     'roles.shared-out': {
@@ -145,7 +145,7 @@ export const participationLeadershipRolesWording: RoleModelWording<
       },
       description: {
         en: 'No one party is sponsor, champion and facilitator at once. This is ours, and only to be noted: where one is, much power rests with it; the source allows for it, and says that the roles can be divided.',
-        id: 'Tidak ada satu pihak yang sekaligus menjadi sponsor, champion, dan fasilitator. Ini dari kami, dan hanya untuk dicatat: bila ada, kuasa banyak terpusat padanya; sumber membolehkannya dan menyebut bahwa peran itu dapat dibagi.',
+        id: 'Tidak ada satu pihak yang sekaligus menjadi sponsor, champion, dan fasilitator. Ketentuan ini dari kami, bukan dari sumber, dan hanya menjadi catatan: bila ada, kekuasaan besar terpusat padanya; sumber membolehkannya dan menyebut bahwa peran itu dapat dibagi.',
       },
     },
   },
@@ -163,8 +163,8 @@ export const participationLeadershipRolesWording: RoleModelWording<
       id: 'Bila tujuannya partisipasi yang demokratis dan inklusif, pemerintah pada tiap levelnya dapat menjadi sponsor, champion, dan fasilitator.',
     },
     'closing.community': {
-      en: 'There the part of the community is to identify needs for innovation and to share in decisions.',
-      id: 'Dalam hal itu peran masyarakat adalah mengidentifikasi kebutuhan inovasi dan ikut mengambil keputusan.',
+      en: 'Where democratic, inclusive participation is the goal, the part of the community is to identify needs for innovation and to share in decisions.',
+      id: 'Bila tujuannya partisipasi yang demokratis dan inklusif, peran masyarakat adalah mengidentifikasi kebutuhan inovasi dan ikut mengambil keputusan.',
     },
   },
 };

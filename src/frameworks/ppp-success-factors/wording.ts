@@ -26,13 +26,13 @@ export const pppSuccessFactorsWording: ChecklistWording<
     private: { en: 'factors from the private sector', id: 'faktor dari swasta' },
   },
   stakeholders: {
-    'local-government': { en: 'local government', id: 'pemerintah daerah' },
+    'local-government': { en: 'government', id: 'pemerintah' },
     'private-sector': { en: 'private sector', id: 'swasta' },
   },
   items: {
     'gov.integrity': {
       label: {
-        en: 'a guarantee of good government, with integrity',
+        en: 'a guarantee of good governance, that is, with integrity',
         id: 'jaminan pemerintahan yang baik, yakni yang berintegritas',
       },
       description: {
@@ -119,11 +119,11 @@ export const pppSuccessFactorsWording: ChecklistWording<
   statements: {
     'study-unnamed': {
       en: 'The report takes the factors from a study of public-private partnership in Malaysia, and names neither its author nor its year.',
-      id: 'Laporan mengambil faktor-faktor ini dari sebuah studi tentang praktek PPP di Malaysia tanpa menyebut penulis dan tahunnya.',
+      id: 'Laporan mengambil faktor-faktor ini dari sebuah studi tentang praktik PPP di Malaysia tanpa menyebut penulis dan tahunnya.',
     },
     'government-and-community': {
       en: 'On both sides the agreed commitment is printed as that of “government and community”, where government and private sector would be expected. This library reads it on each side of the party of that side, and does not correct the print.',
-      id: 'Pada kedua sisi, kesepakatan komitmen tercetak sebagai milik “pemerintah dan masyarakat”, padahal yang diharapkan ialah pemerintah dan swasta. Pustaka ini membacanya pada tiap sisi sebagai milik pihak di sisi itu, dan tidak mengoreksi cetakannya.',
+      id: 'Pada kedua sisi, kesepakatan komitmen tercetak sebagai milik “pemerintah dan masyarakat”, padahal yang lazim ialah pemerintah dan swasta. Pustaka ini membacanya, pada tiap sisi, sebagai komitmen pihak di sisi tersebut, tanpa mengoreksi teks tercetak.',
     },
     'not-of-the-company': {
       en: 'A financial market and an economic policy are printed among the factors from the private sector, though a company makes neither. They stand here under the private sector, as printed; a gap in them says nothing against a company.',

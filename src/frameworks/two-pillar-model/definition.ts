@@ -545,7 +545,7 @@ export const twoPillarModel = {
       basis: 'published',
       source: [{ ref: 'lan', locator: '5.1.1' }, { ref: 'thomas-2012' }],
     },
-    'goal.agreed-by-all': { basis: 'published', source: [{ ref: 'lan', locator: '5.1.1' }] },
+    'goal.agreed-by-all': { basis: 'adapted', source: [{ ref: 'lan', locator: '5.1.1' }] },
   },
   statements: {
     'principle.parity': { basis: 'published', source: [{ ref: 'lan', locator: '5.1.1' }] },
@@ -569,7 +569,14 @@ export const twoPillarModel = {
       source: [{ ref: 'lan', locator: '5.1.3' }],
     },
     'figure-ends': { basis: 'ours', source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: 'Fig. 5.1' }] },
-    'lkk-choice': { of: ['community'], basis: 'published', source: [{ ref: 'lan', locator: '5.1.2' }] },
+    'lkk-choice': {
+      of: ['community'],
+      basis: 'published',
+      source: [
+        { ref: 'lan', locator: '5.1.2' },
+        { ref: 'lan', locator: 'ES B.1' },
+      ],
+    },
   },
 } as const satisfies RoleModelDefinition<
   TwoPillarPillar,

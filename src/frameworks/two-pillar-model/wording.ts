@@ -60,7 +60,7 @@ export const twoPillarModelWording: RoleModelWording<
     champion: {
       label: { en: 'champion', id: 'champion' },
       description: {
-        en: 'Manages the course of participation, and understands the conditions of the stakeholders better by culture.',
+        en: 'Manages the course of participation, and, being culturally closer to the stakeholders, understands their conditions better.',
         id: 'Mengelola jalannya partisipasi dan secara kultural lebih memahami kondisi para stakeholder.',
       },
     },
@@ -154,7 +154,7 @@ export const twoPillarModelWording: RoleModelWording<
     idea: { en: 'flow of ideas (yellow arrow)', id: 'aliran ide/gagasan (panah kuning)' },
     benefit: { en: 'flow of benefit (green arrow)', id: 'aliran kemanfaatan (panah hijau)' },
     'response-coordination': {
-      en: 'flow of coordinated responses between the parties (blue arrow)',
+      en: 'flow of coordination of responses between the parties (blue arrow)',
       id: 'aliran koordinasi respon antar-pihak (panah biru)',
     },
   },
@@ -256,8 +256,8 @@ export const twoPillarModelWording: RoleModelWording<
       id: 'Memberdayakan masyarakat sampai level tertinggi, yakni mengidentifikasi kebutuhan dan mengambil keputusan secara mandiri.',
     },
     'goal.agreed-by-all': {
-      en: 'Have all stakeholders agree on the goal: it shows why to take part and what is to be reached, and spares the programmes conflict and waste.',
-      id: 'Membuat semua stakeholders menyepakati tujuan: kesepakatan itu menunjukkan alasan berpartisipasi dan hasil yang dituju, serta menjauhkan program dari konflik dan pemborosan.',
+      en: 'Have all stakeholders agree on the goal: the agreement shows why to take part and what is to be reached; a clear goal can spare the programmes conflict and waste.',
+      id: 'Membuat semua stakeholders menyepakati tujuan: kesepahaman itu menggambarkan alasan berpartisipasi dan hasil yang dituju; kejelasan tujuan dapat menghindarkan program dari konflik dan pemborosan.',
     },
   },
   statements: {
@@ -278,20 +278,20 @@ export const twoPillarModelWording: RoleModelWording<
       id: 'Sponsor, champion, dan fasilitator tidak perlu satu pihak atau satu individu: peran itu dapat dibagi di antara beberapa pihak.',
     },
     'balance.top-down': {
-      en: 'The top-down side of the model: local government stays the leading sector, which the source equates with the sponsor: it issues policy, protects participation and gives it effect, and provides budget and people.',
-      id: 'Sisi top down model ini: pemerintah daerah tetap menjadi leading sector, yang oleh sumber disamakan dengan sponsor: menerbitkan kebijakan, melindungi partisipasi dan memastikan dampaknya, serta menyediakan anggaran dan SDM.',
+      en: 'The top-down side of the model: local government stays the leading sector, which the source equates with the sponsor: it issues policy, protects participation and gives it effect on policy-making, provides or plans the budget, and provides people.',
+      id: 'Sisi top down model ini: pemerintah daerah tetap menjadi leading sector, yang oleh sumber disamakan dengan sponsor: menerbitkan kebijakan, melindungi partisipasi dan memastikan dampaknya pada penyusunan kebijakan, menyediakan atau merencanakan penganggaran, serta menyediakan SDM.',
     },
     'balance.bottom-up': {
       en: 'The bottom-up side of the model: the community identifies needs for innovation, takes an active part in implementation and decisions, gives input on policy at every stage, and supervises.',
       id: 'Sisi bottom up model ini: masyarakat mengidentifikasi kebutuhan inovasi, aktif dalam pelaksanaan dan pengambilan keputusan, memberi masukan kebijakan pada setiap tahapan, dan melakukan supervisi.',
     },
     'figure-ends': {
-      en: 'Of Fig. 5.1 only the legend has come down in the text that was read. From whom each flow comes and to whom it goes is therefore not stated, and this library does not guess it.',
-      id: 'Dari Gambar 5.1 hanya legendanya yang tersisa dalam teks yang dibaca. Karena itu, asal dan tujuan setiap aliran tidak disebutkan, dan pustaka ini tidak menebaknya.',
+      en: 'Of Fig. 5.1 only the legend has come down in the text that was read. From whom each flow comes and to whom it goes is therefore not stated. That ideas are looked for from either pillar, and benefit with the community, is our reading.',
+      id: 'Dari Gambar 5.1 hanya legendanya yang tersisa dalam teks yang dibaca. Karena itu, asal dan tujuan setiap aliran tidak disebutkan. Bahwa gagasan dicari dari kedua pilar dan kemanfaatan pada masyarakat adalah pembacaan kami.',
     },
     'lkk-choice': {
-      en: 'Four community institutions of the kelurahan stand for the community because people know and recognise them, and because regulation does: Permendagri 5/2007, in Bandung carried on by a regulation of the regional head, 2/2013.',
-      id: 'Empat Lembaga Kemasyarakatan Kelurahan mewakili masyarakat karena dikenal dan diakui warga, dan karena diakui regulasi: Permendagri 5/2007, yang di Bandung diturunkan ke dalam Peraturan Kepala Daerah 2/2013.',
+      en: 'Four community institutions of the kelurahan stand for the community because people know and recognise them, and because regulation does: Permendagri 5/2007, in Bandung carried on by regulation 2/2013 (a regulation of the regional head in 5.1.2, a regional regulation in the executive summary).',
+      id: 'Empat Lembaga Kemasyarakatan Kelurahan mewakili masyarakat karena dikenal dan diakui warga, dan karena diakui regulasi: Permendagri 5/2007, yang di Bandung diturunkan ke dalam peraturan Nomor 2 Tahun 2013 (disebut Peraturan Kepala Daerah dalam 5.1.2, tetapi Peraturan Daerah dalam Executive Summary).',
     },
   },
 };

@@ -169,7 +169,10 @@ export const twoPillarPrerequisites = {
       serves: 'b.agreement',
       basis: 'published',
       rubric: 'ours',
-      source: [{ ref: 'lan', locator: '6.1 B' }],
+      source: [
+        { ref: 'lan', locator: '6.1 B' },
+        { ref: 'lan', locator: '5.1.2' },
+      ],
     },
     'c.infrastructure': {
       group: 'c',

@@ -98,7 +98,7 @@ export const twoPillarPrerequisitesWording: ChecklistWording<
       },
       description: {
         en: 'A step to the agreement: the programme is made known in public hearings in which those who come take part.',
-        id: 'Langkah menuju kesepemahaman: program disosialisasikan dalam public hearing yang melibatkan peserta yang hadir.',
+        id: 'Langkah menuju kesepahaman: program disosialisasikan dalam public hearing yang melibatkan peserta yang hadir.',
       },
     },
     'b.step2': {
@@ -108,7 +108,7 @@ export const twoPillarPrerequisitesWording: ChecklistWording<
       },
       description: {
         en: 'A step to the agreement: stakeholders speak with each other directly, outside of formal meetings, so that trust can grow.',
-        id: 'Langkah menuju kesepemahaman: para stakeholders berbicara langsung di luar pertemuan resmi sehingga kepercayaan dapat tumbuh.',
+        id: 'Langkah menuju kesepahaman: para stakeholders berbicara langsung di luar pertemuan resmi sehingga kepercayaan dapat tumbuh.',
       },
     },
     'b.step3': {
@@ -117,8 +117,8 @@ export const twoPillarPrerequisitesWording: ChecklistWording<
         id: 'dorongan bagi terwujudnya kepemimpinan yang efektif',
       },
       description: {
-        en: 'A step to the agreement: effective leadership is encouraged, by which the source means the roles of sponsor, champion and facilitator.',
-        id: 'Langkah menuju kesepemahaman: kepemimpinan yang efektif didorong; yang dimaksud sumber ialah peran sponsor, champion, dan fasilitator.',
+        en: 'A step to the agreement: effective leadership is encouraged; 5.1.2 names sponsor, champion and facilitator as the roles that it takes.',
+        id: 'Langkah menuju kesepahaman: kepemimpinan yang efektif didorong; untuk itu 5.1.2 menyebut peran sponsor, champion, dan fasilitator.',
       },
     },
     'c.infrastructure': {
@@ -139,7 +139,7 @@ export const twoPillarPrerequisitesWording: ChecklistWording<
       label: { en: 'human resources of the kelurahan', id: 'SDM kelurahan' },
       description: {
         en: 'The kelurahan has enough people; their competence, which the source puts above their number, is asked of by three items of its own. Not applicable in a desa.',
-        id: 'Personil kelurahan mencukupi; kompetensinya, yang oleh sumber diutamakan di atas jumlahnya, ditanyakan dalam tiga butir tersendiri. Tidak berlaku di desa.',
+        id: 'Personel kelurahan mencukupi; kompetensinya, yang oleh sumber diutamakan di atas jumlahnya, ditanyakan dalam tiga butir tersendiri. Tidak berlaku di desa.',
       },
     },
     'c.competence1': {
@@ -177,15 +177,15 @@ export const twoPillarPrerequisitesWording: ChecklistWording<
     },
     'leadership.weight': {
       en: 'Of the ways to agreement, public hearings and direct communication are steps that can be taken; the encouragement of effective leadership is put more strongly, as a thing to be done.',
-      id: 'Di antara jalan menuju kesepemahaman, public hearing dan komunikasi langsung disebut langkah yang dapat diambil; dorongan bagi kepemimpinan yang efektif dinyatakan lebih kuat, sebagai hal penting untuk dilakukan.',
+      id: 'Di antara jalan menuju kesepahaman, public hearing dan komunikasi langsung disebut langkah yang dapat diambil; dorongan bagi kepemimpinan yang efektif dinyatakan lebih kuat, sebagai keharusan.',
     },
     'kelurahan.why': {
       en: 'The kelurahan is strengthened because it is champion and facilitator at once, and the spearhead (ujung tombak) of the model.',
       id: 'Kelurahan diperkuat karena sekaligus menjadi champion dan fasilitator, dan merupakan ujung tombak model ini.',
     },
     'kelurahan.desa': {
-      en: 'The source speaks of the kelurahan alone, and a desa is another institution. That the strengthening of the kelurahan does not apply in a desa is the reading of this library.',
-      id: 'Sumber hanya membahas kelurahan, sedangkan desa adalah lembaga yang berbeda. Bahwa penguatan kelurahan tidak berlaku di desa adalah pembacaan pustaka ini.',
+      en: '6.1 C asks for the strengthening of the kelurahan alone, and a desa is another institution. That the strengthening of the kelurahan does not apply in a desa is the reading of this library.',
+      id: '6.1 C hanya meminta penguatan kelurahan, sedangkan desa adalah lembaga yang berbeda. Bahwa penguatan kelurahan tidak berlaku di desa adalah pembacaan pustaka ini.',
     },
     'not-closed': {
       en: 'The list is not closed: the source speaks of some prerequisites, and leaves room for other guidelines and other steps.',

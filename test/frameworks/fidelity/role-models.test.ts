@@ -84,7 +84,6 @@ const synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[
     'duties gov.4': ['human resources'],
     'flows resource.gov': ['human'],
     // “leave the budget to others”.
-    'duties gov.x': ['not'],
     // “integrate”; “needs for innovation”.
     'duties priv.2': ['integrated'],
     'duties com.2': ['innovation needs'],
