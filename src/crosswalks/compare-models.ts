@@ -107,14 +107,12 @@ export function compareModels(subject: Case, options: ValidateOptions = {}): Mod
   };
   const rulesFor = (aspect: ModelAspect, id: PillarModel): readonly string[] =>
     Object.entries(rulesOn).find(([one]) => one === aspect)?.[1][id] ?? [];
-  const holds = each((id) =>
-    heldBy(
-      standing(
-        id,
-        deciding.flatMap((aspect) => rulesFor(aspect, id)),
-      ),
-    ),
-  );
+  const holds = each((id) => {
+    const rules = deciding.flatMap((aspect) => rulesFor(aspect, id));
+    return heldBy(
+      verdicts[id].findings.filter(({ rule }) => rules.includes(rule)).map(({ outcome }) => outcome),
+    );
+  });
   return {
     outcome: outcomeOf(holds),
     models: each((id) => standing(id)),
@@ -131,10 +129,10 @@ function each<T>(of: (id: PillarModel) => T): Record<PillarModel, T> {
   return { 'two-pillar-model': of('two-pillar-model'), 'four-pillar-model': of('four-pillar-model') };
 }
 
-/** Whether a model may hold: only yes, only no, or either. */
-function heldBy({ missing, unknown }: ModelStanding): readonly boolean[] {
-  if (missing.length > 0) return [false];
-  return unknown.length > 0 ? [true, false] : [true];
+/** Whether a model may hold: only yes, only no, or either. What does not apply keeps it out as what is missing does. */
+function heldBy(outcomes: readonly FindingOutcome[]): readonly boolean[] {
+  if (outcomes.some((one) => one === 'failed' || one === 'inapplicable')) return [false];
+  return outcomes.includes('cannot-tell') ? [true, false] : [true];
 }
 
 function outcomeOf(holds: Record<PillarModel, readonly boolean[]>): ModelComparison['outcome'] {

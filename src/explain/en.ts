@@ -202,8 +202,10 @@ export const en: Dictionary = {
       `${say.rule(rule)}: no question, since the model does not state it.`,
     'stakeholder-elsewhere': ({ stakeholder, parties }, say) =>
       `In place of ${say.bodies([stakeholder])} stands ${say.parties(parties)}: what names the former alone is not a question here.`,
-    'rule-inapplicable': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: not a question here, because ${say.standing(indicators)}.`,
+    'rule-inapplicable': ({ rule, indicators, parties }, say) =>
+      parties && indicators.every((id) => id === rule)
+        ? `${say.rule(rule)}: not a question here${aside(names(say, rule))}.`
+        : `${say.rule(rule)}: not a question here, because ${say.standing(indicators)}.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
       `The level of ${say.indicator(indicator)} is ${bound ? `${bound === 'at-most' ? 'at most' : 'at least'} that told of` : 'set by'} ${say.parties(parties)}, of ${partners} partners in all${bound ? `; it may be ${bound === 'at-most' ? 'lower' : 'higher'}` : ''}.`,
     'functions-differ': ({ indicator }, say) =>
@@ -280,9 +282,9 @@ export const en: Dictionary = {
     nothing: 'No change of known levels alone would change how it stands with any of them.',
     rule: (rules, indicators, together) =>
       together
-        ? `Levels of ${indicators} on another side of 0.5, all together, would change the finding on ${rules}.`
-        : `A level of ${indicators} on another side of 0.5 would by itself change the finding on ${rules}.`,
-    allRules: (steps) => `For every rule to be met, it would take: ${steps}.`,
+        ? `Other levels of ${indicators}, all together, could change the finding on ${rules}.`
+        : `Another level of ${indicators} could by itself change the finding on ${rules}.`,
+    allRules: (steps) => `For every rule that applies to be met, it would take: ${steps}.`,
     rows: (columns, rows, together) =>
       together
         ? `Other answers on ${rows}, all together, could change how it stands with ${columns}.`

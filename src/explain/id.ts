@@ -209,8 +209,10 @@ export const id: Dictionary = {
       `${say.rule(rule)}: tidak dipersoalkan, karena model tidak menyatakannya.`,
     'stakeholder-elsewhere': ({ stakeholder, parties }, say) =>
       `Sebagai ganti ${say.bodies([stakeholder])} ada ${say.parties(parties)}: aturan yang hanya menyebut yang pertama tidak dipersoalkan di sini.`,
-    'rule-inapplicable': ({ rule, indicators }, say) =>
-      `${say.rule(rule)}: tidak dipersoalkan di sini, karena ${say.standing(indicators)}.`,
+    'rule-inapplicable': ({ rule, indicators, parties }, say) =>
+      parties && indicators.every((id) => id === rule)
+        ? `${say.rule(rule)}: tidak dipersoalkan di sini${aside(names(say, rule))}.`
+        : `${say.rule(rule)}: tidak dipersoalkan di sini, karena ${say.standing(indicators)}.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
       `Tingkat ${say.indicator(indicator)} ${bound ? `paling ${bound === 'at-most' ? 'tinggi' : 'rendah'} sama dengan yang dinyatakan tentang` : 'ditentukan oleh'} ${say.parties(parties)}, dari ${partners} mitra seluruhnya${bound ? `; mungkin lebih ${bound === 'at-most' ? 'rendah' : 'tinggi'}` : ''}.`,
     'functions-differ': ({ indicator }, say) =>
@@ -289,9 +291,9 @@ export const id: Dictionary = {
       'Perubahan pada tingkat yang diketahui saja tidak mengubah kedudukan terhadap satu pun di antaranya.',
     rule: (rules, indicators, together) =>
       together
-        ? `Tingkat ${indicators} di sisi lain dari 0,5, semuanya bersama-sama, akan mengubah temuan tentang ${rules}.`
-        : `Tingkat ${indicators} di sisi lain dari 0,5 akan mengubah temuan tentang ${rules} dengan sendirinya.`,
-    allRules: (steps) => `Agar setiap aturan terpenuhi, diperlukan: ${steps}.`,
+        ? `Tingkat lain dari ${indicators}, semuanya bersama-sama, dapat mengubah temuan tentang ${rules}.`
+        : `Tingkat lain dari ${indicators} dengan sendirinya dapat mengubah temuan tentang ${rules}.`,
+    allRules: (steps) => `Agar setiap aturan yang berlaku terpenuhi, diperlukan: ${steps}.`,
     rows: (columns, rows, together) =>
       together
         ? `Jawaban lain pada ${rows} sekaligus dapat mengubah kedudukan terhadap ${columns}.`

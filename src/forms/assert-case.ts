@@ -50,11 +50,9 @@ const listed: Readonly<Record<string, readonly string[]>> = {
 export function assertCase(subject: Case, caller: string): void {
   const { schema, id, defines, complete, period = {} } = subject;
   if (schema !== caseSchemaName) throw invalidCase('invalid-case', 'input.schema', schema, caller);
-  assertFields({ id, defines, complete }, 'input', '', caller);
+  assertFields({ id: id ?? null, defines, complete }, 'input', '', caller);
   assertFields(period, 'input.period', 'period', caller);
-  const known = new Set<unknown>(
-    (Array.isArray(subject.parties) ? subject.parties : []).map((party) => party?.id),
-  );
+  const known = new Set<unknown>([subject.parties ?? []].flat().map((party) => party?.id));
   for (const [list, keys] of Object.entries(keysOf)) {
     const rows: unknown = subject[list as keyof typeof keysOf] ?? [];
     if (!Array.isArray(rows)) throw invalidCase('invalid-case', `input.${list}`, rows, caller);
@@ -113,6 +111,6 @@ export function invalidCase(
   value: unknown,
   caller: string,
 ): KemitraanError {
-  const remedy = 'Pass what parseCase returned.';
+  const remedy = 'Give what parseCase returned.';
   return new KemitraanError(caller, parameter, value, code, remedy);
 }

@@ -42,6 +42,7 @@ describe('a case that parseCase would refuse gets no verdict', () => {
     ['a list that there is none of', { complete: ['people'] }, 'input.complete'],
     ['a period that is a text', { period: '2015' }, 'input.period'],
     ['a period that ends on no day', { period: { to: '2015-02-29' } }, 'input.period.to'],
+    ['a case without an id', { id: undefined }, 'input.id'],
     ['a party without an id', { parties: [{ name: 'A' }] }, 'input.parties[0].id'],
     ['two parties of one id', { parties: [{ id: 'a' }, { id: 'a' }] }, 'input.parties[1].id'],
     ['an observation of nothing', { observations: [{ level: 'in' }] }, 'input.observations[0].indicator'],

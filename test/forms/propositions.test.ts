@@ -44,10 +44,10 @@ const levelsOf: Record<Truth, readonly (Level | Interval)[]> = {
 };
 const truths = ['true', 'false', 'open', 'inapplicable'] as const;
 
-/** A condition that is out, or does not apply, asks for nothing; an open one is met only by what holds anyway. */
+/** A condition that is out, or does not apply, asks for nothing; of an open one nobody can tell whether it asks. */
 const table: Record<Truth, Record<Truth, FindingOutcome>> = {
   true: { true: 'passed', false: 'failed', open: 'cannot-tell', inapplicable: 'inapplicable' },
-  open: { true: 'passed', false: 'cannot-tell', open: 'cannot-tell', inapplicable: 'inapplicable' },
+  open: { true: 'cannot-tell', false: 'cannot-tell', open: 'cannot-tell', inapplicable: 'inapplicable' },
   false: { true: 'inapplicable', false: 'inapplicable', open: 'inapplicable', inapplicable: 'inapplicable' },
   inapplicable: {
     true: 'inapplicable',

@@ -121,20 +121,89 @@ describe('Two-Pillar', () => {
 });
 
 describe('whom a duty is asked of', () => {
-  const judged = (who: string, level: 'in' | 'out') =>
+  const judged = (who: string, level: 'in' | 'out', ...complete: CompletableList[]) =>
     validateFourPillar(
-      caseOf({
-        parties: [setda, rw],
-        observations: [{ indicator: 'four-pillar-model.com.2', level, about: [who] }],
-      }),
+      caseOf(
+        {
+          parties: [setda, rw],
+          observations: [{ indicator: 'four-pillar-model.com.2', level, about: [who] }],
+        },
+        ...complete,
+      ),
     );
 
   test.each([
-    ['the only party of the pillar does not see to it: nobody does', 'rw', 'out', 'failed'],
-    ['the only party of the pillar does', 'rw', 'in', 'passed'],
-    ['a party of another pillar does: of the pillar nothing is known', 'setda', 'in', 'cannot-tell'],
-  ] as const)('%s', (_, who, level, outcome) => {
-    expect(outcomeOf(judged(who, level), 'com.2')).toBe(outcome);
+    ['the only party of the pillar does not see to it: nobody does', 'rw', 'out', ['parties'], 'failed'],
+    ['and there may be others: nobody can tell', 'rw', 'out', [], 'cannot-tell'],
+    ['the only party of the pillar does', 'rw', 'in', [], 'passed'],
+    ['a party of another pillar does: of the pillar nothing is known', 'setda', 'in', [], 'cannot-tell'],
+  ] as const)('%s', (_, who, level, complete, outcome) => {
+    expect(outcomeOf(judged(who, level, ...complete), 'com.2')).toBe(outcome);
+  });
+
+  test('whoever does not hold it is not named as its holder', () => {
+    expect(findingOf(judged('rw', 'out', 'parties'), 'com.2')?.params.parties).toEqual([]);
+  });
+
+  test('what is said of another pillar counts no more where the pillar has no party', () => {
+    const observations = [{ indicator: 'two-pillar-model.sponsor', level: 'in', about: ['firm'] }] as const;
+    for (const parties of [[firm], [firm, setda]])
+      expect(outcomeOf(validateTwoPillar(caseOf({ parties, observations })), 'sponsor')).toBe('cannot-tell');
+  });
+});
+
+describe('who is of a pillar', () => {
+  test.each(['rw', 'rukun-warga', 'pkk', 'family-welfare-team', 'lembaga-pemberdayaan-masyarakat'])(
+    'every kind of a stakeholder puts a party in its pillar, whatever its sector: %s',
+    (kind) => {
+      const verdict = validateTwoPillar(caseOf({ parties: [party('x', 'civil-society', kind)] }, 'parties'));
+      expect(outcomeOf(verdict, 'community')).toBe('passed');
+    },
+  );
+
+  test('the ombudsman stands outside of both pillars, and is no sponsor of theirs', () => {
+    const verdict = validateTwoPillar(
+      caseOf(
+        { parties: [party('o', 'government', 'ombudsman')], roles: [held('o', 'sponsor')] },
+        'parties',
+        'roles',
+      ),
+    );
+    expect(outcomeOf(verdict, 'local-government')).toBe('failed');
+    expect(outcomeOf(verdict, 'sponsor')).toBe('failed');
+  });
+
+  test('the public budget of a desa is not that of the region', () => {
+    const verdict = validateTwoPillar(
+      caseOf(
+        { parties: [party('d', 'government', 'desa'), rw], contributions: [funds('d', 'public-budget')] },
+        'parties',
+        'contributions',
+        'roles',
+      ),
+    );
+    expect(outcomeOf(verdict, 'funding.apbd')).toBe('failed');
+    expect(outcomeOf(verdict, 'rs.5')).toBe('failed');
+  });
+});
+
+describe('where a desa stands in place of the kelurahan', () => {
+  const desa = party('d', 'government', 'desa');
+
+  test('who holds a role of the kelurahan all the same is named', () => {
+    const roles = [held('d', 'facilitator', ['two-pillar-model.kel.5'])];
+    const verdict = validateTwoPillar(caseOf({ parties: [desa, rw], roles }, 'roles', 'parties'));
+    for (const rule of ['facilitator', 'kel.5'])
+      expect(findingOf(verdict, rule)).toMatchObject({ outcome: 'passed', params: { parties: ['d'] } });
+    expect(outcomeOf(verdict, 'kel.6')).toBe('inapplicable');
+  });
+
+  test.each([
+    ['another office may be the kelurahan', [desa, party('k', 'government')]],
+    ['the desa is no partner', [{ ...desa, standing: 'overseer' as const }]],
+    ['a company calls itself a village', [party('v', 'business', 'village')]],
+  ])('it is not known to, where %s', (_, parties) => {
+    expect(outcomeOf(validateTwoPillar(caseOf({ parties })), 'kel.1')).toBe('cannot-tell');
   });
 });
 
@@ -249,6 +318,15 @@ describe('the two models side by side', () => {
       met: ['local-government', 'private-sector', 'community', 'university'],
       missing: [],
       unknown: [],
+    });
+  });
+
+  test('a pillar that does not apply keeps a model out as one that is missing does', () => {
+    const observations = [{ indicator: 'four-pillar-model.university', level: 'not-applicable' }] as const;
+    const subject = caseOf({ parties: [setda, rw, firm], contributions: both.slice(1), observations });
+    expect(compareModels(subject).outcome).toEqual({
+      kind: 'cannot-tell',
+      possible: ['two-pillar', 'neither'],
     });
   });
 

@@ -27,7 +27,7 @@ export function evaluateChecklist(
     stakeholders: scores(definition.stakeholders ?? {}, (stakeholder) =>
       scoreOf(definition, inputs, ({ by }) => by?.includes(stakeholder) ?? false),
     ),
-    ...(weights && { score: overall(groups, weights), weights: { ...weights } }),
+    ...(weights && { score: overall(groups, weights), weights: plain(weights) }),
     blocking: { failed: blocking('failed'), open: blocking('open') },
     gaps,
     inputs,
@@ -40,6 +40,11 @@ export function evaluateChecklist(
     disagreements,
     ...(from && { scope: from.scope }),
   };
+}
+
+/** Weights as JSON gives them back: minus zero would not survive it. */
+function plain(weights: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(weights).map(([group, weight]) => [group, weight + 0]));
 }
 
 function scores(members: object, scoreFor: (id: string) => ItemsScore): Record<string, ItemsScore> {

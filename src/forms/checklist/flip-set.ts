@@ -1,8 +1,8 @@
 import type { Interval } from '../../core/interval.js';
-import { isAbove, isPoint } from '../../measure/fuzzy.js';
+import { isAbove, isPoint, tolerance } from '../../measure/fuzzy.js';
 import type { ChecklistDefinition } from './definition.js';
 import { comparable } from './path-to.js';
-import { type Counted, countedIn, type ScoreTarget, sumOf } from './target.js';
+import { type Counted, copyOf, countedIn, type ScoreTarget, sumOf } from './target.js';
 import type { ChecklistVerdict } from './verdict.js';
 
 /** How a score stands to a cut: surely at it or above, surely below it, or not known. */
@@ -31,13 +31,13 @@ export function scoreFlips(
 ): ScoreFlipSet {
   const counted = countedIn(definition, verdict, cut.group);
   if (counted.length === 0)
-    return { cut: { ...cut }, standing: 'inapplicable', levels: [], thresholds: null, weights: null };
+    return { cut: copyOf(cut), standing: 'inapplicable', levels: [], thresholds: null, weights: null };
   const score = sumOf(counted);
   const standing = standingAt(score, cut.atLeast);
   const bounds = boundsOf(standing, score);
   const thresholds = bounds.map((bound) => ({ cut: bound, distance: Math.abs(bound - cut.atLeast) }));
   return {
-    cut: { ...cut },
+    cut: copyOf(cut),
     standing,
     levels: fewest(counted, cut.atLeast, standing),
     thresholds: nearestOf(thresholds),
@@ -99,7 +99,9 @@ function nearestWeight(
     const ends = standing === 'reached' ? ['lo'] : standing === 'missed' ? ['hi'] : ['lo', 'hi'];
     return (ends as ('lo' | 'hi')[]).flatMap((end) => {
       const slope = score[end] - cut;
-      const weight = (cut * rest - sum((one) => one.weight * one.score[end])) / slope + 0;
+      const found = (cut * rest - sum((one) => one.weight * one.score[end])) / slope;
+      // What is 0 but for a rounding error is 0.
+      const weight = Math.abs(found) <= tolerance ? 0 : found;
       // Below 0 there is no weight that could go past it.
       const isPast = standing === 'reached' || (standing === 'open' && end === 'hi');
       const least = isPast && slope > 0 ? isAbove(weight, 0) : weight >= 0;

@@ -2,7 +2,7 @@ import type { Applicable, Interval } from '../../core/interval.js';
 import { isAbove, isPoint } from '../../measure/fuzzy.js';
 import type { ChecklistDefinition } from './definition.js';
 import { standingOf } from './items.js';
-import { type Counted, countedIn, type ScoreTarget, sumOf } from './target.js';
+import { type Counted, copyOf, countedIn, type ScoreTarget, sumOf } from './target.js';
 import type { ChecklistVerdict } from './verdict.js';
 
 /** One step towards a score. */
@@ -48,7 +48,7 @@ export function scorePath(
     taken.add(one);
   }
   return {
-    target: { ...target },
+    target: copyOf(target),
     steps: [...taken].map((one) => ({
       indicator: one.item,
       kind: isPoint(one.level) ? 'change' : 'learn',

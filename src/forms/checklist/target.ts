@@ -52,6 +52,11 @@ export function assertTarget(
   }
 }
 
+/** A copy of a target that JSON gives back as it is: without minus zero, and without a group that is undefined. */
+export function copyOf({ group, atLeast }: ScoreTarget): ScoreTarget {
+  return { ...(group !== undefined && { group }), atLeast: atLeast + 0 };
+}
+
 /** The items that count in the targeted score, in the order of the definition. */
 export function countedIn(
   { items, groups }: ChecklistDefinition,

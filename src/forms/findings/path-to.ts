@@ -19,7 +19,10 @@ export function findingPath(rules: Rules, inputs: Inputs, target: string | null)
   );
   const paths = wanted.map((id) => {
     const rule = rules[id];
-    const criteria = rule && !isIdle(id, rules, inputs) ? rule.then.map((one) => [one, 'in'] as const) : [];
+    const criteria =
+      rule && !isIdle(id, rules, inputs)
+        ? [...(rule.if ?? []), ...rule.then].map((one) => [one, 'in'] as const)
+        : [];
     return pathThrough(id, criteria, inputs);
   });
   const steps = new Map<string, PathStep>();

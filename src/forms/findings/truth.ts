@@ -8,15 +8,15 @@ import type { FindingOutcome } from './verdict.js';
 type Truth = 'true' | 'false' | 'open' | 'inapplicable';
 
 /**
- * How a rule turns out, with the line between in and out at 0.5 or elsewhere. One whose antecedent is out, or has a part that does not apply, is inapplicable; one whose
- * antecedent is open passes only if the consequent holds anyway, and cannot be told otherwise.
+ * How a rule turns out, with the line between in and out at 0.5 or elsewhere. One whose antecedent is out, or has a part
+ * that does not apply, is inapplicable; one whose antecedent is open cannot be told, since it may be no question.
  */
 export function outcomeOf(rule: Rule, inputs: Inputs, line = crossover): FindingOutcome {
   const antecedent = truthOf(rule.if ?? [], inputs, 'true', line);
   const consequent = truthOf(rule.then, inputs, 'inapplicable', line);
   if (antecedent === 'false' || antecedent === 'inapplicable' || consequent === 'inapplicable')
     return 'inapplicable';
-  if (antecedent === 'open') return consequent === 'true' ? 'passed' : 'cannot-tell';
+  if (antecedent === 'open') return 'cannot-tell';
   return consequent === 'true' ? 'passed' : consequent === 'false' ? 'failed' : 'cannot-tell';
 }
 

@@ -62,6 +62,8 @@ export interface RowsShow<
     | 'agreements';
   /** Who contributes, benefits, tells, decides, depends, holds, acts, or is bound. */
   readonly by?: Actor<Pillar, Stakeholder, Role>;
+  /** Parties of these kinds do not count as `by`. */
+  readonly exceptKinds?: readonly string[];
   /** For whom a contribution is, whom a communication goes to, on whom somebody depends. */
   readonly to?: Actor<Pillar, Stakeholder, Role>;
   readonly resource?: readonly Resource[];

@@ -5,17 +5,18 @@ import { held, lists, type Reading, type Shown, shownBy } from './rows.js';
 
 /**
  * What the facts of a case say of a question of a role model. A row that shows something shows it, whether or not its list
- * is complete; that nothing does is concluded only from lists that the case declares complete. Where another body stands
- * in the place of all that a question names, the question does not arise.
+ * is complete; that nothing does is concluded only from lists that the case declares complete. Where no row shows it, and
+ * another body stands in the place of all that a question names, the question does not arise.
  */
 export function roleFacts({ id, table, of, facts }: MemberQuestion, reading: Reading): Fact[] {
-  const elsewhere = of.map((one) => reading.parties.elsewhere(one));
-  if (of.length > 0 && elsewhere.every((parties) => parties.length > 0))
-    return [{ level: 'not-applicable', lists: ['parties'], facts: elsewhere.flat().map(rowOf) }];
   if (table === 'pillars') return pillarFacts(id, reading);
   const shown = facts.map((fact) => shownBy(fact, reading));
   if (table === 'roles') shown.push(held(({ role }) => (role === id ? 'yes' : 'no'), of, reading));
   if (table === 'duties') shown.push(held((row) => lists(row, reading.definition.id, id), of, reading));
+  const elsewhere = of.map((one) => reading.parties.elsewhere(one));
+  const isElsewhere = of.length > 0 && elsewhere.every((parties) => parties.length > 0);
+  if (isElsewhere && shown.every(({ rows }) => rows.length === 0))
+    return [{ level: 'not-applicable', lists: ['parties'], facts: elsewhere.flat().map(rowOf) }];
   return factsFrom(shown, reading);
 }
 

@@ -25,12 +25,15 @@ export function dated(date: string | undefined, asOf: string | undefined): Told 
 }
 
 /** The kind of a party as definitions write kinds: a case may write `Desa`, or `Karang Taruna`. */
-function kindOf({ kind = '' }: Party): string {
+function kindOf({ kind = '' }: Pick<Party, 'kind'>): string {
   return kind
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
 }
+
+/** The pillar of a stakeholder that stands outside of them all. */
+const none = '';
 
 /** Which of the parties of a case a role model speaks of. */
 export interface Parties {
@@ -39,15 +42,21 @@ export interface Parties {
   readonly is: (party: string, of: string) => Told;
   /** Whether a party is an actor: of a pillar, of a stakeholder, or the holder of a role. */
   readonly acts: (party: string, actor: Actor) => Told;
+  /** Whether the kind of a party is one of these. */
+  readonly isKind: (party: string, kinds: readonly string[]) => boolean;
   /** The rows of `roles` that hold a role, or any, of a party. */
   readonly heldBy: (party: string) => readonly RoleHeld[];
-  /** The parties that stand in the place of a stakeholder that the case has none of; none where it names no such place. */
+  /**
+   * The partners that stand in the place of a stakeholder, where no party is it or may be it; none where the model names no
+   * such place.
+   */
   readonly elsewhere: (stakeholder: string) => readonly Party[];
 }
 
 /**
- * A party is of a pillar by its sector, or by a kind that some pillar names; of a stakeholder by its kind. A kind that no
- * stakeholder names may still be one of them, under another name.
+ * A party is of a pillar by its sector, unless its kind says which: one that some pillar names, or that names a stakeholder
+ * of a pillar, or of none. It is of a stakeholder by its kind; a kind that no stakeholder names may still be one of them,
+ * under another name.
  */
 export function partiesOf(definition: RoleModelDefinition, subject: Case, asOf: string | undefined): Parties {
   const { pillars, stakeholders } = definition;
@@ -60,7 +69,10 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, asOf: 
     Object.entries(stakeholders).flatMap(([id, { kinds }]) => kinds.map((kind) => [kind, id] as const)),
   );
   const inPillar = (party: Party, id: string): Told => {
-    const named = pillarByKind.get(kindOf(party));
+    const stakeholder = stakeholderByKind.get(kindOf(party));
+    const named =
+      pillarByKind.get(kindOf(party)) ??
+      (stakeholder === undefined ? undefined : (stakeholders[stakeholder]?.pillar ?? none));
     const isIn = named === undefined ? pillars[id]?.sectors.includes(party.sector) : named === id;
     return isIn ? 'yes' : 'no';
   };
@@ -94,11 +106,17 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, asOf: 
     all,
     is,
     acts,
+    isKind: (party, kinds) => kinds.includes(kindOf(byId.get(party) ?? {})),
     heldBy,
     elsewhere: (stakeholder) => {
-      const { elsewhere = [] } = stakeholders[stakeholder] ?? {};
-      const others = all.filter((party) => elsewhere.includes(kindOf(party)));
-      return all.some(({ id }) => is(id, stakeholder) === 'yes') ? [] : others;
+      const { elsewhere = [], pillar } = stakeholders[stakeholder] ?? {};
+      const others = all.filter(
+        (party) =>
+          elsewhere.includes(kindOf(party)) &&
+          (party.standing ?? 'partner') === 'partner' &&
+          (pillar === undefined || inPillar(party, pillar) === 'yes'),
+      );
+      return all.every(({ id }) => is(id, stakeholder) === 'no') ? others : [];
     },
   };
 }

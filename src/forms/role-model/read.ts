@@ -17,9 +17,13 @@ export interface RoleReading {
   readonly parties: Parties;
 }
 
+/** A party that the case may have and does not list. */
+const unlisted = '';
+
 /**
  * Every party of a case counts in a role model, whatever its standing: an overseer may hold a role as well. Who holds
- * what the model gives to some pillars is asked of the parties of these; where the case has none of them, of all.
+ * what the model gives to some pillars is asked of the parties of these, and, unless the case lists all of its parties, of
+ * those that it does not list.
  */
 export function readRoles(
   definition: RoleModelDefinition,
@@ -41,8 +45,12 @@ export function readRoles(
   const disagreements: Disagreement[] = [];
   for (const member of asked) {
     const pillars = pillarsOf(member.of, definition);
-    const own = ids.filter((id) => pillars.some((pillar) => parties.is(id, pillar) !== 'no'));
-    const partners = member.isHeld && own.length > 0 ? own : ids;
+    const own =
+      pillars.length > 0
+        ? ids.filter((id) => pillars.some((pillar) => parties.is(id, pillar) !== 'no'))
+        : ids;
+    const isOpen = !unit.partnersKnown || own.length === 0;
+    const partners = member.isHeld ? [...own, ...(isOpen ? [unlisted] : [])] : ids;
     const read = readUnit(
       { [member.id]: member.spec },
       subject,

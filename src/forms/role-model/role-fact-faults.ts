@@ -6,6 +6,7 @@ import {
   resources,
 } from '../../case/vocabulary.js';
 import { isOneOf, isPlainObject } from '../../core/assert.js';
+import { idPattern } from '../../core/id.js';
 import type { RoleModelDefinition } from './definition.js';
 
 const lists = [
@@ -47,6 +48,7 @@ function rowFaults(
   {
     list,
     by,
+    exceptKinds,
     to,
     resource,
     fund,
@@ -63,6 +65,10 @@ function rowFaults(
     ...unknownKeys(others),
     ...(isOneOf(list, lists) ? [] : [`.list: one of ${lists.join(', ')}.`]),
     ...actorFaults('.by', by, definition),
+    ...(exceptKinds === undefined || isKinds(exceptKinds)
+      ? []
+      : ['.exceptKinds: some kinds, in lower-case kebab-case.']),
+    ...(exceptKinds === undefined || by !== undefined ? [] : ['.exceptKinds: only where by says of whom.']),
     ...actorFaults('.to', to, definition),
     ...only('.to', to, directed),
     ...someOf('.resource', resource, resources),
@@ -90,6 +96,10 @@ function actorFaults(path: string, actor: unknown, definition: RoleModelDefiniti
   const isOne =
     entries.length === 1 && table !== undefined && isOneOf(entry?.[1], Object.keys(definition[table]));
   return isOne ? [] : [`${path}: { pillar }, { stakeholder } or { role }, one that there is.`];
+}
+
+function isKinds(given: unknown): boolean {
+  return Array.isArray(given) && given.length > 0 && given.every((one) => idPattern.test(String(one)));
 }
 
 function someOf(path: string, given: unknown, allowed: readonly string[], optional = true): string[] {

@@ -45,6 +45,7 @@ export function held(
   return shownIn(
     'in',
     'roles',
+    parties.all,
     (subject.roles ?? []).map((row) => ({
       row,
       told: allOf([fits(row), dated(row.date, asOf), isOf(row.party)]),
@@ -62,7 +63,7 @@ function allHeld({ shows, holdsAll, stakeholder }: HoldsAll, { parties, asOf }: 
     ]);
     return own.flat().map((row) => ({ row, told: allOf([told, dated(row.date, asOf)]) }));
   });
-  return shownIn(shows, 'roles', rows);
+  return shownIn(shows, 'roles', parties.all, rows);
 }
 
 /** A row of any list of facts, by what it may hold. */
@@ -86,6 +87,7 @@ function rowsThatFit(fact: RowsShow, reading: Reading): Shown {
   return shownIn(
     fact.shows,
     fact.list,
+    reading.parties.all,
     rows.map((row) => ({ row, told: fitsRow(row, fact, reading) })),
   );
 }
@@ -93,6 +95,7 @@ function rowsThatFit(fact: RowsShow, reading: Reading): Shown {
 function shownIn(
   shows: Shown['shows'],
   list: CompletableList,
+  all: Parties['all'],
   rows: readonly { readonly row: FactShape; readonly told: Told }[],
 ): Shown {
   return {
@@ -100,13 +103,18 @@ function shownIn(
     list,
     rows: rows
       .filter(({ told }) => told === 'yes')
-      .map(({ row }) => ({ fact: { list, row }, parties: actorsOf(list, row) })),
+      .map(({ row }) => ({ fact: { list, row }, parties: actorsOf(list, row, all) })),
     maybe: rows.some(({ told }) => told === 'maybe'),
   };
 }
 
-/** Who contributes, benefits, tells, decides, depends, holds, acts, or is bound; nobody where the row does not say. */
-function actorsOf(list: CompletableList, row: FactShape): readonly string[] {
+/**
+ * Who contributes, benefits, tells, decides, depends, holds, acts, or is bound; nobody where the row does not say. An
+ * agreement that names nobody is between all partners.
+ */
+function actorsOf(list: CompletableList, row: FactShape, all: Parties['all']): readonly string[] {
+  if (list === 'agreements' && row.parties === undefined)
+    return all.filter(({ standing = 'partner' }) => standing === 'partner').map(({ id }) => id);
   const named = list === 'benefits' ? row.to : (row.by ?? row.from ?? row.of ?? row.party ?? row.parties);
   return [named ?? []].flat();
 }
@@ -122,11 +130,14 @@ function fitsRow(row: FactShape, fact: RowsShow, { definition, parties, asOf }: 
     return who.length === 0 ? 'maybe' : anyOf(who.map((party) => parties.acts(party, actor)));
   };
   const to = row.on ?? (list === 'benefits' ? undefined : row.to);
+  const { exceptKinds = [] } = fact;
+  const actors = actorsOf(list, row, parties.all);
+  const by = actors.filter((party) => !parties.isKind(party, exceptKinds));
   const inFunction = row.function === undefined || (functions?.includes(row.function) ?? true);
   return allOf([
     dated(row.date, asOf),
     inFunction ? 'yes' : 'no',
-    acts(actorsOf(list, row), fact.by),
+    actors.length > 0 && by.length === 0 ? 'no' : acts(by, fact.by),
     acts([to ?? []].flat(), fact.to),
     isOne(row.resource, fact.resource),
     isOne(row.fund, fact.fund),

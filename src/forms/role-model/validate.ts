@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { crossover, isAbove } from '../../measure/fuzzy.js';
 import { evaluateRules } from '../findings/evaluate.js';
 import type { FindingReason, FindingsVerdict } from '../findings/verdict.js';
 import { ours } from '../indicator-reasons.js';
@@ -31,7 +32,7 @@ export function validateRoles(
   return { ...verdict, reasons: [...reasons, ...elsewhere(definition, read)] };
 }
 
-/** Who holds it, and which partners make up a pillar. */
+/** Who holds it, if anybody does, and which partners make up a pillar. */
 function partiesIn(
   members: readonly MemberQuestion[],
   { input }: RoleReading,
@@ -40,6 +41,8 @@ function partiesIn(
   return (rule) => {
     const member = byId.get(rule);
     const seen = input.from?.observed[rule];
+    const level = seen?.level ?? 'not-applicable';
+    if (level === 'not-applicable' || !isAbove(level.lo, crossover)) return [];
     if (member?.isHeld) return seen?.binding ?? [];
     if (member?.table !== 'pillars') return [];
     const rows = (seen?.rows ?? []).flatMap((row) => ('facts' in row ? row.facts : []));

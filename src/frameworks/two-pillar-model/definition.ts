@@ -123,7 +123,6 @@ export const twoPillarModel = {
     },
     community: {
       sectors: ['community'],
-      kinds: ['rw', 'pkk', 'tp-pkk', 'karang-taruna', 'lpm'],
       basis: 'published',
       source: [
         { ref: 'lan', locator: '5.1.1' },
@@ -276,6 +275,7 @@ export const twoPillarModel = {
           shows: 'in',
           list: 'contributions',
           by: { pillar: 'local-government' },
+          exceptKinds: ['desa', 'village'],
           resource: ['funds'],
           fund: ['public-budget'],
         },
@@ -463,6 +463,7 @@ export const twoPillarModel = {
     },
   },
   conditions: {
+    // The budget of a desa is public as well, and is not that of the region.
     // 5.1 says it of the development that the model is meant for; 5.2 sets the Four-Pillar Model apart by its funds.
     'funding.apbd': {
       kind: 'funding',
@@ -471,6 +472,7 @@ export const twoPillarModel = {
           shows: 'in',
           list: 'contributions',
           by: { pillar: 'local-government' },
+          exceptKinds: ['desa', 'village'],
           resource: ['funds'],
           fund: ['public-budget'],
         },

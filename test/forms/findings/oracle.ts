@@ -28,8 +28,8 @@ export function outcomeOf(rule: OracleRule, levels: Levels, line = 0.5): Finding
   // Nothing is expected, something cannot be asked, or the condition is out.
   if (expected.length === 0 || [...asked, ...expected].includes('not-applicable')) return 'inapplicable';
   if (asked.includes('out')) return 'inapplicable';
-  if (expected.every((one) => one === 'in')) return 'passed';
   if (asked.includes('unknown')) return 'cannot-tell';
+  if (expected.every((one) => one === 'in')) return 'passed';
   return expected.includes('out') ? 'failed' : 'cannot-tell';
 }
 

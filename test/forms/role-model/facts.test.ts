@@ -135,8 +135,14 @@ describe('a role', () => {
     ],
     [
       'is no question where a village stands in the place of a kelurahan',
-      { ...parties(village, camat), roles: [holds('camat', 'guide')], ...complete('roles') },
+      { ...parties(village, camat), ...complete('roles') },
       'inapplicable',
+    ],
+    [
+      'is held all the same by a body of the pillar, where a village stands in its place',
+      { ...parties(village, camat), roles: [holds('camat', 'guide')], ...complete('roles') },
+      'passed',
+      ['camat'],
     ],
     [
       'is one where a kelurahan is there as well',
@@ -352,7 +358,7 @@ describe('a condition', () => {
     ['holds where it is asked for', { ...pays, activities }, 'passed'],
     ['does not hold where it is asked for', { ...pays, ...complete('activities') }, 'failed'],
     ['is not known where it is asked for', pays, 'cannot-tell'],
-    ['holds whether or not it is asked for', { activities }, 'passed'],
+    ['holds, where nobody knows if it is asked for', { activities }, 'cannot-tell'],
     ['does not hold, where nobody knows if it is asked for', complete('activities'), 'cannot-tell'],
     ['is not asked for', { activities, ...complete('contributions') }, 'inapplicable'],
     [
