@@ -150,6 +150,8 @@ function namedBy(definition: Definition, id: string): readonly string[] {
 }
 
 /** The words of a definition: its own, or those that the library has for it. */
-export function wordingOf(definition: Definition): DefinitionWording | undefined {
-  return definition.wording ?? Object.entries(wordings).find(([id]) => id === definition.id)?.[1];
+export function wordingOf({ id, wording }: Definition): DefinitionWording | undefined {
+  return wording ?? (Object.hasOwn(own, id) ? own[id] : undefined);
 }
+
+const own: Readonly<Record<string, DefinitionWording>> = wordings;
