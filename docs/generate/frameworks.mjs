@@ -35,7 +35,7 @@ function sectionsIn(locale, definition, wording) {
         [form, say.form[definition.form]],
         [version, definition.version],
         [model, say.basis[definition.basis.model]],
-        [rule, say.basis[definition.basis.rule]],
+        ...(definition.basis.rule ? [[rule, say.basis[definition.basis.rule]]] : []),
         [source, cited(definition.source)],
       ],
     ),
@@ -62,6 +62,8 @@ const sectionsOf = {
   propositions: ruleSections,
   checklist: checklistSections,
   'role-model': roleModelSections,
+  process: processSections,
+  catalogue: catalogueSections,
 };
 
 function hasIndicative({ types = {} }) {
@@ -178,8 +180,9 @@ function profileSections(say, text, definition, wording) {
 }
 
 /** The words of what statements and crosswalks name. */
-function membersOf(wording) {
-  return wording.rungs ?? wording.columns ?? wording.groups ?? wording.pillars ?? {};
+function membersOf({ rungs, columns, groups, pillars, phases, tasks, items, types, entries }) {
+  if (entries) return entries;
+  return { ...types, ...rungs, ...columns, ...groups, ...pillars, ...phases, ...tasks, ...items };
 }
 
 function checklistSections(say, text, definition, wording) {
@@ -214,10 +217,120 @@ function checklistSections(say, text, definition, wording) {
   ];
 }
 
+function processSections(say, text, definition, wording) {
+  const { phases, tasks, order, actors = {} } = definition;
+  const who = (ids = []) => ids.map((id) => text(wording.actors[id])).join(', ') || say.notStated;
+  const ofPhase = (phase) => Object.entries(tasks).filter(([, task]) => task.phase === phase);
+  return [
+    `### ${say.phases}`,
+    `${say.order[order.kind]}; ${say.orderBroken[order.severity]} (${say.basis[order.basis]}; ${cited(order.source)}).`,
+    table(
+      say.phaseHead,
+      Object.entries(phases).map(([id, phase], index) => [
+        String(index + 1),
+        `${text(wording.phases[id].label)} (\`${id}\`)`,
+        text(wording.phases[id].description),
+        phase.function ? say.shownBy(`\`${phase.function}\``) : '–',
+        say.basis[phase.basis],
+        cited(phase.source),
+      ]),
+    ),
+    ...Object.keys(phases).flatMap((phase) =>
+      ofPhase(phase).length === 0
+        ? []
+        : [
+            `### ${say.tasksOf(text(wording.phases[phase].label))}`,
+            table(
+              say.taskHead,
+              ofPhase(phase).map(([id, task]) => [
+                `${text(wording.tasks[id].label)} (\`${id}\`)`,
+                text(wording.tasks[id].description),
+                who(task.by),
+                say.basis[task.basis],
+                cited(task.source),
+              ]),
+            ),
+          ],
+    ),
+    ...(Object.keys(actors).length === 0
+      ? []
+      : [
+          `### ${say.actors}`,
+          table(
+            [say.member, say.detail, say.basisHead, say.sourceHead],
+            Object.entries(actors).map(([id, actor]) => [
+              `${text(wording.actors[id])} (\`${id}\`)`,
+              [...(actor.sectors ?? []), ...(actor.kinds ?? [])].join(', '),
+              say.basis[actor.basis],
+              cited(actor.source),
+            ]),
+          ),
+        ]),
+    `### ${say.sharedRubric}`,
+    levels(say, text, sharedRubrics.process),
+  ];
+}
+
+function catalogueSections(say, text, definition, wording) {
+  const { entries, groups = {}, columns = {}, order } = definition;
+  const has = (key) => Object.values(entries).some((entry) => entry[key] !== undefined);
+  const values = ({ values: own = {} }) =>
+    Object.entries(own)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('; ') || '–';
+  const extra = [
+    ...Object.keys(columns).map((id) => [
+      text(wording.columns[id]),
+      (_, own) => (own.columns?.[id] ? text(own.columns[id]) : '–'),
+    ]),
+    ...(has('values') ? [[say.figures, values]] : []),
+    ...(has('studies') ? [[say.studies, ({ studies = [] }) => studies.map(plain).join('; ') || '–']] : []),
+    ...(has('seenIn')
+      ? [[say.seenIn, ({ seenIn = [] }) => seenIn.map((id) => `\`${id}\``).join(', ') || '–']]
+      : []),
+  ];
+  const isDescribed = Object.values(wording.entries).some(({ description }) => description !== undefined);
+  const rowsOf = (group) =>
+    table(
+      [
+        ...(order === 'sequence' ? [say.rank] : []),
+        say.entry,
+        ...(isDescribed ? [say.meant] : []),
+        ...extra.map(([head]) => head),
+        say.basisHead,
+        say.sourceHead,
+      ],
+      Object.entries(entries)
+        .map(([id, entry], index) => [id, entry, index])
+        .filter(([, entry]) => entry.group === group)
+        .map(([id, entry, index]) => [
+          ...(order === 'sequence' ? [String(index + 1)] : []),
+          `${text(wording.entries[id].label)} (\`${id}\`)`,
+          ...(isDescribed
+            ? [wording.entries[id].description ? text(wording.entries[id].description) : '–']
+            : []),
+          ...extra.map(([, cell]) => cell(entry, wording.entries[id])),
+          say.basis[entry.basis],
+          cited(entry.source),
+        ]),
+    );
+  const ungrouped = Object.values(entries).some(({ group }) => group === undefined);
+  return [
+    ...(ungrouped ? [`### ${say.entries}`, rowsOf(undefined)] : []),
+    ...Object.keys(groups).flatMap((group) => [
+      `### ${text(wording.groups[group])} (\`${group}\`)`,
+      rowsOf(group),
+    ]),
+  ];
+}
+
 function roleModelSections(say, text, definition, wording, locale) {
   const bodies = { ...wording.pillars, ...wording.stakeholders };
   const names = (ids = []) => ids.map((id) => text(bodies[id])).join(', ');
-  const labelOf = (own) => (own.label ? `${text(own.label)}: ${text(own.description)}` : text(own));
+  const labelOf = ({ label, description, ...own }) => {
+    if (!label) return text(own);
+    return description ? `${text(label)}: ${text(description)}` : text(label);
+  };
   const columns = {
     pillars: ({ sectors, kinds = [] }) =>
       [

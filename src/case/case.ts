@@ -143,6 +143,13 @@ export interface RoleHeld extends Row {
 export interface Activity extends Row {
   readonly subject: string;
   readonly by: readonly string[];
+  /**
+   * The full ids of the tasks of processes that it carries out, `<process>.<task>`, or of phases that have none: all of those
+   * of each process that is named at all. An empty list says that there are none; left out, they are unknown.
+   */
+  readonly tasks?: readonly string[];
+  /** The full ids of the phases of processes that it closes, `<process>.<phase>`. */
+  readonly closes?: readonly string[];
 }
 
 /** What was agreed; between all partners where `parties` is left out. */

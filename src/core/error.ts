@@ -11,6 +11,8 @@ export const errorCodes = [
   'unknown-column',
   'unknown-group',
   'unknown-rule',
+  'unknown-phase',
+  'unknown-entry',
   'unknown-locale',
   'unknown-framework',
   'invalid-date',

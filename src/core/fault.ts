@@ -41,6 +41,8 @@ export const faultCodes = [
   'unknown-framework',
   'unknown-role',
   'unknown-duty',
+  'unknown-task',
+  'unknown-phase',
   'about-missing',
   'not-asked-of',
   'note-missing',
@@ -109,6 +111,10 @@ export interface FaultParams {
   readonly 'unknown-role': Unlisted;
   /** A duty that its role model does not have, or that names no role model: `<model>.<duty>`. */
   readonly 'unknown-duty': Unlisted;
+  /** A task that its process does not have, or that names no process: `<process>.<task>`. */
+  readonly 'unknown-task': Unlisted;
+  /** A phase that its process does not have, or that names no process: `<process>.<phase>`. */
+  readonly 'unknown-phase': Unlisted;
   /** An observation on what is asked of one party at a time, without that party: those of the case that it could name, at most 20. */
   readonly 'about-missing': { readonly sectors: readonly string[]; readonly parties: readonly string[] };
   /** A party that the framework is not about: of another sector, or neither a partner nor a beneficiary. */

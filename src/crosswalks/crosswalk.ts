@@ -17,13 +17,35 @@ export interface CrosswalkEnd {
 }
 
 /**
- * One statement that relates two frameworks. `resembles` compares; `aims-at` says where a model is to lead; `analogous`
- * says that both have phases; `answered-by` says which tactic a source gives for an obstacle. A relation, never a function: several rows may begin at one member, and none has to.
+ * How the one is related to the other: `resembles` compares; `aims-at` says where a model is to lead; `analogous` that both
+ * have phases; `answered-by` which tactic a source gives for an obstacle; `developed-into`, `adapted-from`, `uses`, `joins`,
+ * `equals` and `base-of` what of the one is in the other; `draws-on` where something seems to come from; `example-of` that it
+ * is an instance; `opposite-of` that they contradict each other.
+ */
+export const crosswalkRelations = [
+  'resembles',
+  'aims-at',
+  'analogous',
+  'answered-by',
+  'developed-into',
+  'equals',
+  'adapted-from',
+  'uses',
+  'joins',
+  'example-of',
+  'base-of',
+  'draws-on',
+  'opposite-of',
+] as const;
+
+/**
+ * One statement that relates two frameworks. A relation, never a function: several rows may begin at one member, and none
+ * has to.
  */
 export interface Crosswalk {
   readonly from: CrosswalkEnd;
   readonly to: CrosswalkEnd;
-  readonly relation: 'resembles' | 'aims-at' | 'analogous' | 'answered-by';
+  readonly relation: (typeof crosswalkRelations)[number];
   /** Of a comparison. */
   readonly strength?: RelationStrength;
   /** What a comparison compares: how much influence the role gives, or whether the offer of it is sincere. */

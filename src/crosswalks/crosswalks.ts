@@ -1,11 +1,13 @@
 import { aims } from './aims.js';
+import { constructRelations } from './constructs.js';
 import type { Crosswalk } from './crosswalk.js';
+import { mechanismOrigins } from './origins.js';
 import { participationComparisons } from './participation.js';
 import { obstacleTactics } from './tactics.js';
 
 /**
  * The rows that begin or end at a framework, or at one member of it, in the order of the tables: where models are to lead,
- * then comparisons, then which tactic answers which obstacle. Empty where nothing is related. Never throws.
+ * then comparisons, which tactic answers which obstacle, how constructs hang together, and where mechanisms come from. Empty where nothing is related. Never throws.
  *
  * @example
  * ```ts
@@ -15,7 +17,13 @@ import { obstacleTactics } from './tactics.js';
  * ```
  */
 export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
-  const rows: readonly Crosswalk[] = [...aims, ...participationComparisons, ...obstacleTactics];
+  const rows: readonly Crosswalk[] = [
+    ...aims,
+    ...participationComparisons,
+    ...obstacleTactics,
+    ...constructRelations,
+    ...mechanismOrigins,
+  ];
   return rows.filter(({ from, to }) =>
     [from, to].some((end) => end.framework === framework && (member === undefined || end.member === member)),
   );

@@ -127,7 +127,7 @@ function changes(
 }
 
 /** One sentence for each set of indicators, however many types, rungs or columns it moves. */
-function flipSentences(
+export function flipSentences(
   flips: readonly Flip[],
   say: (members: string, indicators: string, together: boolean) => string,
   labels: Speaker,

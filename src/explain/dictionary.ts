@@ -6,13 +6,14 @@ import type { Status } from '../forms/criteria/membership.js';
 import type { FindingOutcome, FindingReasons } from '../forms/findings/verdict.js';
 import type { LadderReasons } from '../forms/ladder/verdict.js';
 import type { Passage } from '../forms/passages.js';
+import type { PhaseStanding, ProcessCheck, ProcessReasons } from '../forms/process/verdict.js';
 import type { ProfileReasons } from '../forms/profile/verdict.js';
 import type { TypologyReasons } from '../forms/typology/verdict.js';
 import type { Reference } from '../references/references.js';
 
 /** How a sentence names what its parameters hold. */
 export interface Speaker {
-  /** A type, a rung, or a column. */
+  /** A type, a rung, a column, or a phase. */
   readonly member: (id: string) => string;
   readonly members: (ids: readonly string[]) => string;
   readonly indicator: (id: string) => string;
@@ -37,7 +38,7 @@ export interface Speaker {
 }
 
 /** What is asked of a member that has no question of its own, by what it is. */
-export type Ask = 'item' | 'pillar' | 'role' | 'duty' | 'flow' | 'condition';
+export type Ask = 'item' | 'pillar' | 'role' | 'duty' | 'flow' | 'condition' | 'task' | 'phase';
 
 /** What the reasons of all forms speak of, by code. */
 export interface Reasons
@@ -45,7 +46,8 @@ export interface Reasons
     LadderReasons,
     ProfileReasons,
     ChecklistReasons,
-    FindingReasons {}
+    FindingReasons,
+    ProcessReasons {}
 
 /** How much of a framework is answered; each list as one phrase, empty where there is nothing to list. */
 export interface Answered {
@@ -64,6 +66,8 @@ export type Sentences<Table> = {
 /** Everything that is said in one language. A sentence that is missing in a language does not compile. */
 export interface Dictionary {
   readonly decimalMark: string;
+  /** Who speaks for something. */
+  readonly speaker: Readonly<Record<Basis, string>>;
   readonly and: string;
   readonly or: string;
   readonly inapplicable: string;
@@ -153,6 +157,19 @@ export interface Dictionary {
     }) => string;
     readonly tactic: (note: string) => string;
   };
+  readonly process: {
+    readonly standing: Readonly<Record<PhaseStanding, string>>;
+    /** The phases that stand in one way. */
+    readonly phases: (standing: string, phases: string) => string;
+    readonly skipped: (tasks: string) => string;
+    /** `again`: a cycle has come round. */
+    readonly next: (phase: string, again: boolean) => string;
+    /** What is looked at beside the tasks, of a phase or a task, as what would hold. */
+    readonly checks: Readonly<Record<ProcessCheck, (of: string) => string>>;
+    readonly flip: (phases: string, tasks: string, together: boolean) => string;
+    /** What is left to be done, and to be learnt, until a phase is done; each is empty where there is nothing. */
+    readonly path: (phase: string, change: string, learn: string) => string;
+  };
   readonly findingOutcome: Readonly<Record<FindingOutcome, string>>;
   /** What does not hold, and is only to be noted. */
   readonly noted: string;
@@ -226,6 +243,8 @@ export interface Dictionary {
     readonly changes: string;
     readonly whoWasAsked: string;
     readonly rung: string;
+    readonly phase: string;
+    readonly done: string;
     readonly row: string;
     readonly statements: string;
     readonly who: string;

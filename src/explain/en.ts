@@ -28,6 +28,7 @@ const said = (question: string, says: string | undefined) => (says ? `${question
 /** Everything that is said in English. */
 export const en: Dictionary = {
   decimalMark: '.',
+  speaker,
   and: 'and',
   or: 'or',
   inapplicable: 'not applicable',
@@ -206,6 +207,16 @@ export const en: Dictionary = {
       parties && indicators.every((id) => id === rule)
         ? `${say.rule(rule)}: not a question here${aside(names(say, rule))}.`
         : `${say.rule(rule)}: not a question here, because ${say.standing(indicators)}.`,
+    'task-passed': ({ task }, say) => `${say.indicator(task)}: done (${say.level(task)}).`,
+    'task-failed': ({ task }, say) => `${say.indicator(task)}: not done (${say.level(task)}).`,
+    'task-cannot-tell': ({ task }, say) => `${say.indicator(task)}: cannot be told (${say.level(task)}).`,
+    'task-inapplicable': ({ task }, say) => `${say.indicator(task)}: not a question here.`,
+    'check-passed': ({ rule }, say) => `${say.rule(rule)}: so it was.`,
+    'check-failed': ({ rule, tasks, note }, say) =>
+      `${say.rule(rule)}: not so${note ? ', which is to be noted and no failure' : ''}${aside(say.indicators(tasks))}.`,
+    'check-cannot-tell': ({ rule, tasks }, say) =>
+      `${say.rule(rule)}: cannot be told${aside(say.levels(tasks))}.`,
+    'check-inapplicable': ({ rule }, say) => `${say.rule(rule)}: not a question here.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
       `The level of ${say.indicator(indicator)} is ${bound ? `${bound === 'at-most' ? 'at most' : 'at least'} that told of` : 'set by'} ${say.parties(parties)}, of ${partners} partners in all${bound ? `; it may be ${bound === 'at-most' ? 'lower' : 'higher'}` : ''}.`,
     'functions-differ': ({ indicator }, say) =>
@@ -224,6 +235,8 @@ export const en: Dictionary = {
     duty: (says) => said('Who sees to this?', says),
     flow: (says) => said('Is there such a flow?', says),
     condition: (says) => said('Does this hold?', says),
+    task: (says) => said('Was this done?', says),
+    phase: (says) => said('Did this take place?', says),
   },
   checklist: {
     summary: (met, failed, open, failing, opening) =>
@@ -233,6 +246,34 @@ export const en: Dictionary = {
     gap: ({ item, standing, mandatory, by, means }) =>
       `${item}: ${standing === 'failed' ? 'missing' : 'open'}${mandatory ? ', and mandatory' : ''}; ${by ? `to be seen to by ${by}` : 'the source does not say by whom'}${means ? `; by way of: ${means}` : ''}.`,
     tactic: (note) => `A tactic of the sources: ${note}`,
+  },
+  process: {
+    standing: {
+      done: 'done',
+      begun: 'begun',
+      'not-begun': 'not begun',
+      open: 'not known',
+      inapplicable: 'not applicable',
+    },
+    phases: (standing, phases) => `${standing[0]?.toUpperCase()}${standing.slice(1)}: ${phases}.`,
+    skipped: (tasks) => `Not done, though something later is: ${tasks}.`,
+    next: (phase, again) =>
+      again ? `All of it is done, and the cycle begins anew with: ${phase}.` : `What comes next: ${phase}.`,
+    checks: {
+      'nothing-skipped': (phase) => `Nothing before “${phase}” was skipped`,
+      'not-early': (phase) => `Nothing of “${phase}” was done before what comes before it`,
+      'closed-once': (phase) => `“${phase}” was closed once`,
+      by: (task) => `“${task}” was done by those whose task it is`,
+    },
+    flip: (phases, tasks, together) =>
+      together
+        ? `Levels of ${tasks} on another side of 0.5, all together, would change whether this is done: ${phases}.`
+        : `A level of ${tasks} on another side of 0.5 would by itself change whether this is done: ${phases}.`,
+    path: (phase, change, learn) =>
+      `For “${phase}” and all before it to be done, it would take: ${[
+        ...(change ? [`to see these done: ${change}`] : []),
+        ...(learn ? [`to learn that these are done: ${learn}`] : []),
+      ].join('; ')}.`,
   },
   findingOutcome: {
     passed: 'met',
@@ -341,6 +382,8 @@ export const en: Dictionary = {
     changes: 'What would change it',
     whoWasAsked: 'Was each party itself asked?',
     rung: 'Phase or rung',
+    phase: 'Phase',
+    done: 'Share done',
     row: 'Row',
     statements: 'What else the sources say',
     who: 'Who',

@@ -12,6 +12,7 @@ import { explainChecklist } from './checklist.js';
 import type { Explanation } from './explanation.js';
 import { explainFindings } from './findings.js';
 import { explainLadder } from './ladder.js';
+import { explainProcess } from './process.js';
 import { explainProfile } from './profile.js';
 import { explainTypology } from './typology.js';
 import { type Words, wordsOf } from './words.js';
@@ -92,6 +93,9 @@ function inWords(definition: Definition, verdict: Verdict, words: Words): Explan
       },
       (given) => explainFindings(given.definition, given.verdict, words),
     )
+    .with({ definition: { form: 'process' }, verdict: { form: 'process' } }, (given) =>
+      explainProcess(given.definition, given.verdict, words),
+    )
     .otherwise(() => {
       throw new TypeError('A verdict has the form of its definition.');
     });
@@ -114,9 +118,11 @@ export function assertCaseOf(caller: string, { scope }: Verdict, subject: Case):
 /** The library's definition that gave a verdict; throws `unknown-framework` where it has none of that id. */
 export function ownDefinition(caller: string, verdict: Verdict): Definition {
   const id = verdict?.framework?.id;
-  if (!isOneOf(id, Object.keys(frameworks))) {
+  const definition = isOneOf(id, Object.keys(frameworks)) ? frameworks[id as FrameworkId] : undefined;
+  // A catalogue gives no verdict.
+  if (definition === undefined || definition.form === 'catalogue') {
     const remedy = 'Pass the definition that gave the verdict as options.definition.';
     throw new KemitraanError(caller, 'verdict.framework.id', id, 'unknown-framework', remedy);
   }
-  return frameworks[id as FrameworkId];
+  return definition;
 }

@@ -67,6 +67,10 @@ export const englishFaults: FaultSentences = {
       `No role model has the role “${id}”. ${suggest(nearest, 'Write', 'or', 'Use a role of a role model; give a model of your own to parseCase as one of its definitions.')}`,
     'unknown-duty': ({ id, nearest }) =>
       `No role model has the duty “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the model and the duty, such as two-pillar-model.rs.1; give a model of your own to parseCase as one of its definitions.')}`,
+    'unknown-task': ({ id, nearest }) =>
+      `No process has the task “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the process and the task, such as msp-phases.initiation.outline; give a process of your own to parseCase as one of its definitions.')}`,
+    'unknown-phase': ({ id, nearest }) =>
+      `No process has the phase “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the process and the phase, such as msp-phases.initiation; give a process of your own to parseCase as one of its definitions.')}`,
     'note-missing': () => '“not-applicable” needs a note. Say why the question does not arise.',
   },
 };
@@ -133,6 +137,10 @@ export const indonesianFaults: FaultSentences = {
       `Tidak ada model peran dengan peran “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan peran dari suatu model peran; berikan model Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'unknown-duty': ({ id, nearest }) =>
       `Tidak ada model peran dengan tugas “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis model dan tugasnya, misalnya two-pillar-model.rs.1; berikan model Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
+    'unknown-task': ({ id, nearest }) =>
+      `Tidak ada proses dengan tugas “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis proses dan tugasnya, misalnya msp-phases.initiation.outline; berikan proses Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
+    'unknown-phase': ({ id, nearest }) =>
+      `Tidak ada proses dengan fase “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis proses dan fasenya, misalnya msp-phases.initiation; berikan proses Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'note-missing': () =>
       '“not-applicable” memerlukan catatan. Jelaskan mengapa pertanyaannya tidak berlaku.',
   },

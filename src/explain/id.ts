@@ -24,6 +24,7 @@ const said = (question: string, says: string | undefined) => (says ? `${question
 /** Everything that is said in Indonesian. */
 export const id: Dictionary = {
   decimalMark: ',',
+  speaker,
   and: 'dan',
   or: 'atau',
   inapplicable: 'tidak berlaku',
@@ -213,6 +214,17 @@ export const id: Dictionary = {
       parties && indicators.every((id) => id === rule)
         ? `${say.rule(rule)}: tidak dipersoalkan di sini${aside(names(say, rule))}.`
         : `${say.rule(rule)}: tidak dipersoalkan di sini, karena ${say.standing(indicators)}.`,
+    'task-passed': ({ task }, say) => `${say.indicator(task)}: telah dilakukan (${say.level(task)}).`,
+    'task-failed': ({ task }, say) => `${say.indicator(task)}: tidak dilakukan (${say.level(task)}).`,
+    'task-cannot-tell': ({ task }, say) =>
+      `${say.indicator(task)}: belum dapat dipastikan (${say.level(task)}).`,
+    'task-inapplicable': ({ task }, say) => `${say.indicator(task)}: tidak menjadi pertanyaan di sini.`,
+    'check-passed': ({ rule }, say) => `${say.rule(rule)}: memang demikian.`,
+    'check-failed': ({ rule, tasks, note }, say) =>
+      `${say.rule(rule)}: tidak demikian${note ? '; untuk dicatat, bukan kegagalan' : ''}${aside(say.indicators(tasks))}.`,
+    'check-cannot-tell': ({ rule, tasks }, say) =>
+      `${say.rule(rule)}: belum dapat dipastikan${aside(say.levels(tasks))}.`,
+    'check-inapplicable': ({ rule }, say) => `${say.rule(rule)}: tidak menjadi pertanyaan di sini.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
       `Tingkat ${say.indicator(indicator)} ${bound ? `paling ${bound === 'at-most' ? 'tinggi' : 'rendah'} sama dengan yang dinyatakan tentang` : 'ditentukan oleh'} ${say.parties(parties)}, dari ${partners} mitra seluruhnya${bound ? `; mungkin lebih ${bound === 'at-most' ? 'rendah' : 'tinggi'}` : ''}.`,
     'functions-differ': ({ indicator }, say) =>
@@ -231,6 +243,8 @@ export const id: Dictionary = {
     duty: (says) => said('Siapa yang mengerjakannya?', says),
     flow: (says) => said('Apakah ada aliran ini?', says),
     condition: (says) => said('Apakah ini berlaku?', says),
+    task: (says) => said('Apakah ini telah dilakukan?', says),
+    phase: (says) => said('Apakah ini berlangsung?', says),
   },
   checklist: {
     summary: (met, failed, open, failing, opening) =>
@@ -240,6 +254,36 @@ export const id: Dictionary = {
     gap: ({ item, standing, mandatory, by, means }) =>
       `${item}: ${standing === 'failed' ? 'belum ada' : 'masih terbuka'}${mandatory ? ', dan mutlak' : ''}; ${by ? `menjadi urusan ${by}` : 'sumber tidak menyebutkan urusan siapa'}${means ? `; melalui: ${means}` : ''}.`,
     tactic: (note) => `Taktik dari sumber: ${note}`,
+  },
+  process: {
+    standing: {
+      done: 'selesai',
+      begun: 'sudah dimulai',
+      'not-begun': 'belum dimulai',
+      open: 'belum diketahui',
+      inapplicable: 'tidak berlaku',
+    },
+    phases: (standing, phases) => `${standing[0]?.toUpperCase()}${standing.slice(1)}: ${phases}.`,
+    skipped: (tasks) => `Tidak dilakukan, padahal ada yang sesudahnya telah dilakukan: ${tasks}.`,
+    next: (phase, again) =>
+      again
+        ? `Semuanya telah dilakukan, dan siklusnya dimulai lagi dari: ${phase}.`
+        : `Berikutnya: ${phase}.`,
+    checks: {
+      'nothing-skipped': (phase) => `Tidak ada yang dilewati sebelum “${phase}”`,
+      'not-early': (phase) => `Tidak ada bagian dari “${phase}” yang mendahului tahap sebelumnya`,
+      'closed-once': (phase) => `“${phase}” ditutup satu kali`,
+      by: (task) => `“${task}” dilakukan oleh pihak yang bertugas`,
+    },
+    flip: (phases, tasks, together) =>
+      together
+        ? `Jika tingkat ${tasks} semuanya berada di sisi lain dari 0,5, berubah pula apakah ini selesai: ${phases}.`
+        : `Jika tingkat ${tasks} saja berada di sisi lain dari 0,5, sudah berubah apakah ini selesai: ${phases}.`,
+    path: (phase, change, learn) =>
+      `Agar “${phase}” dan semua yang mendahuluinya selesai, diperlukan: ${[
+        ...(change ? [`teramati bahwa ini telah dilakukan: ${change}`] : []),
+        ...(learn ? [`diketahui bahwa ini telah dilakukan: ${learn}`] : []),
+      ].join('; ')}.`,
   },
   findingOutcome: {
     passed: 'terpenuhi',
@@ -350,6 +394,8 @@ export const id: Dictionary = {
     changes: 'Apa yang akan mengubahnya',
     whoWasAsked: 'Apakah setiap pihak ditanyai sendiri?',
     rung: 'Fase atau jenjang',
+    phase: 'Fase',
+    done: 'Bagian yang selesai',
     row: 'Baris',
     statements: 'Keterangan lain dari sumber',
     who: 'Siapa',

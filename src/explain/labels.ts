@@ -2,7 +2,10 @@ import type { Applicable } from '../core/interval.js';
 import type { Wording } from '../core/locale.js';
 import type { Disagreement } from '../core/verdict.js';
 import type { MemberWording, QuestionWording } from '../core/wording.js';
-import type { Definition, DefinitionWording } from '../forms/definition.js';
+import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
+import type { CatalogueWording } from '../forms/catalogue/wording.js';
+import type { AnyDefinition, AnyWording, Definition, DefinitionWording } from '../forms/definition.js';
+import { checksOf, ruleOf } from '../forms/process/checks.js';
 import type { RowFit } from '../forms/profile/verdict.js';
 import { membersOf } from '../forms/role-model/questions.js';
 import { isUnknown } from '../measure/fuzzy.js';
@@ -52,7 +55,14 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     indicator,
     reading,
     gloss: (id) => (Object.hasOwn(readings, id) ? readings[id]?.description[words.locale] : undefined),
-    rule: (id) => text(rules[id]?.label ?? questions[id]?.label, id),
+    rule: (id) => {
+      const check = definition.form === 'process' && checksOf(definition).find((one) => ruleOf(one) === id);
+      if (check)
+        return dictionary.process.checks[check.check](
+          check.check === 'by' ? indicator(check.of) : member(check.of),
+        );
+      return text(rules[id]?.label ?? questions[id]?.label, id);
+    },
     group: (id) => text(groups[id], id),
     bodies: (ids) => list(ids.map((id) => text(groups[id], id))),
     named: (id) => list(namedBy(definition, id).map((one) => text(groups[one], one))),
@@ -123,6 +133,14 @@ function sectionsOf(wording: DefinitionWording | undefined): Sections {
       },
       groups: { ...wording.pillars, ...wording.stakeholders },
     };
+  if ('tasks' in wording)
+    return {
+      ...none,
+      // A phase is a question only where it has no tasks; its name is the same either way.
+      questions: { ...asking('phase', wording.phases), ...asking('task', wording.tasks) },
+      members: wording.phases,
+      groups: wording.actors ?? {},
+    };
   const questions: Readonly<Record<string, QuestionWording>> = wording.indicators;
   return { ...none, questions };
 }
@@ -150,8 +168,11 @@ function namedBy(definition: Definition, id: string): readonly string[] {
 }
 
 /** The words of a definition: its own, or those that the library has for it. */
-export function wordingOf({ id, wording }: Definition): DefinitionWording | undefined {
+export function wordingOf(definition: Definition): DefinitionWording | undefined;
+export function wordingOf(definition: CatalogueDefinition): CatalogueWording | undefined;
+export function wordingOf(definition: AnyDefinition): AnyWording | undefined;
+export function wordingOf({ id, wording }: AnyDefinition): AnyWording | undefined {
   return wording ?? (Object.hasOwn(own, id) ? own[id] : undefined);
 }
 
-const own: Readonly<Record<string, DefinitionWording>> = wordings;
+const own: Readonly<Record<string, AnyWording>> = wordings;

@@ -1,7 +1,7 @@
 import type { Asked } from '../core/indicator.js';
 import type { Scope } from '../core/verdict.js';
 import { crosswalksOf } from '../crosswalks/crosswalks.js';
-import type { Definition } from '../forms/definition.js';
+import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { questionsOf } from '../forms/definition.js';
 import type { StatementSpec } from '../forms/statement.js';
 import type { Explanation, SaidReason } from './explanation.js';
@@ -46,7 +46,11 @@ export function cautionPart(definition: Definition, { locale }: Words): Pick<Exp
 }
 
 /** What sources say of the framework as a whole, or of one of these members. */
-export function statementsOn(definition: Definition, members: readonly string[], words: Words): SaidReason[] {
+export function statementsOn(
+  definition: AnyDefinition,
+  members: readonly string[],
+  words: Words,
+): SaidReason[] {
   const statements: Readonly<Record<string, StatementSpec>> =
     ('statements' in definition && definition.statements) || {};
   const wording = wordingOf(definition);

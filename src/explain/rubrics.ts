@@ -2,11 +2,11 @@ import type { LevelName } from '../core/level.js';
 import type { Wording } from '../core/locale.js';
 
 /**
- * What each level means for the questions of a form that has one rubric for all of them: the items of a checklist, and the
- * questions of a role model. Ours: no source gives levels for them.
+ * What each level means for the questions of a form that has one rubric for all of them: the items of a checklist, the
+ * questions of a role model, and the tasks and phases of a process. Ours: no source gives levels for them.
  */
 export const sharedRubrics: Readonly<
-  Record<'checklist' | 'role-model', Readonly<Record<LevelName, Wording>>>
+  Record<'checklist' | 'role-model' | 'process', Readonly<Record<LevelName, Wording>>>
 > = {
   checklist: {
     in: {
@@ -42,6 +42,24 @@ export const sharedRubrics: Readonly<
     out: {
       en: 'It is not so, or somebody outside of the model does it instead.',
       id: 'Tidak demikian, atau pihak di luar model yang melakukannya.',
+    },
+  },
+  process: {
+    in: {
+      en: 'It was done, and something tells how, by whom or with what result.',
+      id: 'Telah dilakukan, dan ada keterangan tentang cara, pelaku, atau hasilnya.',
+    },
+    'mostly-in': {
+      en: 'It was done for the greater part, or is said to be done only in general words.',
+      id: 'Sebagian besar telah dilakukan, atau hanya disebut telah dilakukan secara umum.',
+    },
+    'mostly-out': {
+      en: 'It was begun, done for a small part, or is only planned.',
+      id: 'Baru dimulai, dilakukan sebagian kecil, atau baru direncanakan.',
+    },
+    out: {
+      en: 'It was not done.',
+      id: 'Tidak dilakukan.',
     },
   },
 };

@@ -44,7 +44,7 @@ function sentence<Code extends keyof Reasons>(
   return sentences[reason.code](reason.params, say);
 }
 
-/** The reasons of types, rungs, columns, items and rules tell their evidence and their source; the others would only tell them again. */
+/** The reasons of types, rungs, columns, items, rules and tasks tell their evidence and their source; the others would only tell them again. */
 function decides({ params }: { readonly params: object }): boolean {
-  return ['attributes', 'rung', 'column', 'item', 'rule'].some((key) => key in params);
+  return ['attributes', 'rung', 'column', 'item', 'rule', 'task'].some((key) => key in params);
 }

@@ -95,7 +95,7 @@ function isSound(list: string, field: string, value: unknown): boolean {
       isPlainObject(value) && Object.values(value).every((one) => ['number', 'string'].includes(typeof one))
     );
   const isList =
-    ['about', 'parties', 'defines', 'complete', 'duties', 'consulted'].includes(field) ||
+    ['about', 'parties', 'defines', 'complete', 'duties', 'tasks', 'closes', 'consulted'].includes(field) ||
     (field === 'by' && list !== 'contributions');
   const allowed = field === 'complete' ? completableLists : listed[field];
   const isOne = (one: unknown) => typeof one === 'string' && (allowed?.includes(one as never) ?? true);

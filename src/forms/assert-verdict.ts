@@ -9,6 +9,11 @@ import type { LadderDefinition } from './ladder/definition.js';
 import { assertLadderShape } from './ladder/limits.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import { type Classifying, isOutcomeOf } from './outcome-shape.js';
+import { checksOf, ruleOf } from './process/checks.js';
+import type { ProcessDefinition } from './process/definition.js';
+import { assertProcessShape } from './process/limits.js';
+import { specsOf as stepsOf } from './process/questions.js';
+import type { ProcessVerdict } from './process/verdict.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import { assertProfileShape } from './profile/limits.js';
 import type { ProfileVerdict } from './profile/verdict.js';
@@ -22,7 +27,13 @@ import { assertTypologyShape } from './typology/limits.js';
 import type { TypologyVerdict } from './typology/verdict.js';
 
 /** A verdict of any form. */
-export type Verdict = TypologyVerdict | LadderVerdict | ProfileVerdict | ChecklistVerdict | FindingsVerdict;
+export type Verdict =
+  | TypologyVerdict
+  | LadderVerdict
+  | ProfileVerdict
+  | ChecklistVerdict
+  | FindingsVerdict
+  | ProcessVerdict;
 
 /** A definition and a verdict that it gave. */
 export type Checked =
@@ -43,7 +54,8 @@ export type Checked =
       readonly form: 'role-model';
       readonly definition: RoleModelDefinition;
       readonly verdict: FindingsVerdict;
-    };
+    }
+  | { readonly form: 'process'; readonly definition: ProcessDefinition; readonly verdict: ProcessVerdict };
 
 /** A definition and a verdict, once they are known to belong together; throws where they do not. */
 export function assertChecked(
@@ -66,6 +78,9 @@ export function assertChecked(
       break;
     case 'role-model':
       assertRoleModelShape(caller, definition);
+      break;
+    case 'process':
+      assertProcessShape(caller, definition);
       break;
     default:
       assertTypologyShape(caller, definition);
@@ -128,15 +143,15 @@ function classifies(definition: Definition): definition is Classifying {
   return ['typology', 'ladder', 'profile'].includes(definition.form);
 }
 
-type WithFindings = PropositionsDefinition | RoleModelDefinition;
+type WithFindings = PropositionsDefinition | RoleModelDefinition | ProcessDefinition;
 
 function hasFindings(definition: Definition): definition is WithFindings {
-  return definition.form === 'propositions' || definition.form === 'role-model';
+  return ['propositions', 'role-model', 'process'].includes(definition.form);
 }
 
 /** Whether a value is a list of one finding for each rule of a definition. */
 function isFindingsOf(definition: WithFindings, findings: unknown): boolean {
-  const rules = Object.keys(definition.form === 'propositions' ? definition.rules : rulesOf(definition));
+  const rules = ruleIdsOf(definition);
   if (!Array.isArray(findings) || findings.length !== rules.length) return false;
   return rules.every((rule, index) => {
     const finding: unknown = findings[index];
@@ -145,6 +160,18 @@ function isFindingsOf(definition: WithFindings, findings: unknown): boolean {
     const isTold = isPlainObject(params) && Array.isArray(params.indicators) && Array.isArray(source);
     return isOneOf(outcome, findingOutcomes) && isTold;
   });
+}
+
+/** The ids of the rules of a definition, in the order of its findings. */
+function ruleIdsOf(definition: WithFindings): string[] {
+  switch (definition.form) {
+    case 'propositions':
+      return Object.keys(definition.rules);
+    case 'role-model':
+      return Object.keys(rulesOf(definition));
+    case 'process':
+      return [...Object.keys(stepsOf(definition)), ...checksOf(definition).map(ruleOf)];
+  }
 }
 
 /** The outcome, and that under each reading. */
@@ -205,6 +232,14 @@ function partsOf(definition: Definition): {
       return { tables: [['inputs', definition.indicators]], objects: ['findings'] };
     case 'role-model':
       return { tables: [['inputs', specsOf(definition)]], objects: ['findings'] };
+    case 'process':
+      return {
+        tables: [
+          ['inputs', stepsOf(definition)],
+          ['phases', definition.phases],
+        ],
+        objects: ['findings', 'skipped'],
+      };
   }
 }
 

@@ -26,7 +26,8 @@ const versionPattern = /^\d+\.\d+\.\d+$/;
 interface Declared {
   readonly id: string;
   readonly version: string;
-  readonly basis: { readonly model: unknown; readonly rule: unknown };
+  readonly form?: unknown;
+  readonly basis: { readonly model: unknown; readonly rule?: unknown };
   readonly source: unknown;
   readonly each?: unknown;
   readonly statements?: unknown;
@@ -76,9 +77,13 @@ export class DefinitionChecks {
     this.keys('definition', definition, ['form', 'id', 'version', 'basis', 'source', 'wording', ...own]);
     this.check(idPattern.test(id), `id: write '${id}' in kebab-case.`);
     this.check(versionPattern.test(version), 'version: three numbers, such as 1.0.0.');
+    // A catalogue assigns nothing, and so has no rule.
+    const speakers = definition.form === 'catalogue' ? ['model'] : ['model', 'rule'];
     this.check(
-      isOneOf(basis?.model, bases) && isOneOf(basis?.rule, bases),
-      `basis: model and rule, each ${bases.join(', ')}.`,
+      isPlainObject(basis) &&
+        Object.keys(basis).every((key) => speakers.includes(key)) &&
+        speakers.every((key) => isOneOf(Reflect.get(basis, key), bases)),
+      `basis: ${speakers.join(' and ')}, each ${bases.join(', ')}.`,
     );
     this.source('source', source);
     for (const one of ids) this.memberId(one);

@@ -1,8 +1,13 @@
 import { type Asked, askedIds } from '../core/indicator.js';
+import type { CatalogueDefinition } from './catalogue/definition.js';
+import type { CatalogueWording } from './catalogue/wording.js';
 import type { ChecklistDefinition } from './checklist/definition.js';
 import type { ChecklistWording } from './checklist/wording.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import type { LadderWording } from './ladder/wording.js';
+import type { ProcessDefinition } from './process/definition.js';
+import { specsOf as stepsOf } from './process/questions.js';
+import type { ProcessWording } from './process/wording.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import type { ProfileWording } from './profile/wording.js';
 import type { PropositionsDefinition, PropositionsWording } from './propositions/definition.js';
@@ -12,14 +17,18 @@ import type { RoleModelWording } from './role-model/wording.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import type { TypologyWording } from './typology/wording.js';
 
-/** A framework as data, of any form. */
+/** A framework that gives verdicts, as data, of any form. */
 export type Definition =
   | TypologyDefinition
   | LadderDefinition
   | ProfileDefinition
   | ChecklistDefinition
   | PropositionsDefinition
-  | RoleModelDefinition;
+  | RoleModelDefinition
+  | ProcessDefinition;
+
+/** A framework as data: one that gives verdicts, or a catalogue that is looked up. */
+export type AnyDefinition = Definition | CatalogueDefinition;
 
 /** The words of a framework, of any form. */
 export type DefinitionWording =
@@ -28,9 +37,13 @@ export type DefinitionWording =
   | ProfileWording
   | ChecklistWording
   | PropositionsWording
-  | RoleModelWording;
+  | RoleModelWording
+  | ProcessWording;
 
-/** The questions of a framework: attributes, rows, items, indicators, or the members of a role model. */
+/** The words of a framework, of any form, or of a catalogue. */
+export type AnyWording = DefinitionWording | CatalogueWording;
+
+/** The questions of a framework: attributes, rows, items, indicators, members of a role model, or steps of a process. */
 export function questionsOf(definition: Definition): Readonly<Record<string, Asked>> {
   switch (definition.form) {
     case 'typology':
@@ -41,6 +54,8 @@ export function questionsOf(definition: Definition): Readonly<Record<string, Ask
       return definition.items;
     case 'role-model':
       return specsOf(definition);
+    case 'process':
+      return stepsOf(definition);
     default:
       return definition.indicators;
   }

@@ -9,6 +9,9 @@ import type { FindingsVerdict } from './findings/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import { type LadderFlipSet, ladderFlips } from './ladder/flip-set.js';
 import type { LadderVerdict } from './ladder/verdict.js';
+import type { ProcessDefinition } from './process/definition.js';
+import { type ProcessFlipSet, processFlips } from './process/flip-set.js';
+import type { ProcessVerdict } from './process/verdict.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import { type ProfileFlipSet, profileFlips } from './profile/flip-set.js';
 import type { ProfileVerdict } from './profile/verdict.js';
@@ -22,6 +25,7 @@ import type { TypologyVerdict } from './typology/verdict.js';
 /**
  * How little would have to be otherwise for a verdict to change the status of any type, rung or column: the fewest known
  * levels (for a profile: answered rows), and the nearest crossover. Of findings it is the outcome of any rule; of a
+ * process whether any phase is done; of a
  * checklist how a score stands to a cut, which the caller gives, and the nearest weight counts as well. It speaks of the
  * inference, not of the world. Throws `verdict-mismatch` for a verdict of another definition.
  *
@@ -54,11 +58,15 @@ export function flipSet<Indicator extends string, RuleId extends string>(
   definition: PropositionsDefinition<Indicator, RuleId> | RoleModelDefinition,
   verdict: FindingsVerdict<Indicator, RuleId>,
 ): FindingFlipSet<Indicator, RuleId>;
+export function flipSet<Question extends string, Phase extends string>(
+  definition: ProcessDefinition,
+  verdict: ProcessVerdict<Question, Phase>,
+): ProcessFlipSet<Question, Phase>;
 export function flipSet(
   definition: Definition,
   verdict: Verdict,
   cut?: ScoreTarget,
-): FlipSet | LadderFlipSet | ProfileFlipSet | ScoreFlipSet | FindingFlipSet {
+): FlipSet | LadderFlipSet | ProfileFlipSet | ScoreFlipSet | FindingFlipSet | ProcessFlipSet {
   const checked = assertChecked('flipSet', definition, verdict);
   switch (checked.form) {
     case 'typology':
@@ -76,5 +84,7 @@ export function flipSet(
       return findingFlips(checked.definition.rules, checked.verdict.inputs);
     case 'role-model':
       return findingFlips(rulesOf(checked.definition), checked.verdict.inputs);
+    case 'process':
+      return processFlips(checked.definition, checked.verdict);
   }
 }

@@ -13,6 +13,9 @@ import type { LadderDefinition } from './ladder/definition.js';
 import { countOutcomes as countPlaces } from './ladder/outcomes.js';
 import { rungsOf } from './ladder/rungs.js';
 import type { LadderVerdict } from './ladder/verdict.js';
+import type { ProcessDefinition } from './process/definition.js';
+import { countOpenPhases } from './process/flip-set.js';
+import type { ProcessVerdict } from './process/verdict.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import { countOutcomes as countFits, fitsColumn, underReading } from './profile/outcomes.js';
 import type { ProfileVerdict } from './profile/verdict.js';
@@ -28,7 +31,8 @@ import type { TypologyVerdict } from './typology/verdict.js';
  * then on average, then definition order. One that leaves as many outcomes as there are now cannot settle anything about
  * the outcome (under the reading of the verdict). Answers are in and out; for a row of a profile its columns. Of findings
  * what is left are rules that cannot be told; of a checklist it is the width of the overall score, or without weights the
- * widths of the groups, added up, and mandatory items come first. Throws `verdict-mismatch` for a verdict of another
+ * widths of the groups, added up, and mandatory items come first; of a process it is phases of which it is not known whether
+ * they are done. Throws `verdict-mismatch` for a verdict of another
  * definition.
  *
  * @example
@@ -60,6 +64,10 @@ export function nextQuestions<Indicator extends string>(
   definition: PropositionsDefinition<Indicator> | RoleModelDefinition,
   verdict: FindingsVerdict<Indicator>,
 ): NextQuestion<Indicator>[];
+export function nextQuestions<Question extends string>(
+  definition: ProcessDefinition,
+  verdict: ProcessVerdict<Question>,
+): NextQuestion<Question>[];
 export function nextQuestions(definition: Definition, verdict: Verdict): NextQuestion<string, string>[] {
   const checked = assertChecked('nextQuestions', definition, verdict);
   switch (checked.form) {
@@ -81,6 +89,8 @@ export function nextQuestions(definition: Definition, verdict: Verdict): NextQue
       const rules = rulesOf(checked.definition);
       return overSides(checked.verdict, (inputs) => countOpen(rules, inputs));
     }
+    case 'process':
+      return overSides(checked.verdict, (inputs) => countOpenPhases(checked.definition, inputs));
   }
 }
 

@@ -50,3 +50,8 @@ export function sharedPassages(
 function passageKey({ source, locator }: Row): string {
   return JSON.stringify([source, locator]);
 }
+
+/** The references to rows of one list, each once. */
+export function evidenceIn(list: string, rows: readonly Row[]): EvidenceRef[] {
+  return [...new Set(rows.map(rowId))].map((id) => ({ list, id }));
+}

@@ -12,6 +12,9 @@ import type { FindingsVerdict } from './findings/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import { rungsOf } from './ladder/rungs.js';
 import type { LadderVerdict } from './ladder/verdict.js';
+import type { ProcessDefinition } from './process/definition.js';
+import { type ProcessPath, processPath } from './process/path-to.js';
+import type { ProcessVerdict } from './process/verdict.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import { type ProfilePath, profilePath } from './profile/path-to.js';
 import type { ProfileVerdict } from './profile/verdict.js';
@@ -24,13 +27,14 @@ import type { TypologyVerdict } from './typology/verdict.js';
 
 /**
  * What would make a type, a rung or a column certain, under the reading of the verdict; a rule pass, or, without a target,
- * every rule that it is a failure not to pass; a score of a checklist reach a target.
+ * every rule that it is a failure not to pass; a score of a checklist reach a target; a phase of a process, and all before
+ * it, or without a target all of them, be done.
  *
  * For a type or a rung every criterion that is not surely met, moved to the nearest level on its side; for a column the
  * rows that disagree, and those that have to be answered. A change names what would have to be observed; it does not say
  * that causing it is possible, or enough. A group on a higher rung than the target stays there: the path makes the rung
  * certain, not the place. For a score the mandatory items first, then those that add most, until its lower bound is there.
- * Throws `unknown-type`, `unknown-rung`, `unknown-column`, `unknown-rule` or `unknown-group`, `invalid-target` for an
+ * Throws `unknown-type`, `unknown-rung`, `unknown-column`, `unknown-rule`, `unknown-phase` or `unknown-group`, `invalid-target` for an
  * overall score of a verdict without weights, and `verdict-mismatch` for a verdict of another definition.
  *
  * @example
@@ -67,11 +71,16 @@ export function pathTo<Indicator extends string, RuleId extends string>(
   verdict: FindingsVerdict<Indicator, RuleId>,
   target?: NoInfer<RuleId> | null,
 ): FindingPath<Indicator, RuleId>;
+export function pathTo<Question extends string, Phase extends string>(
+  definition: ProcessDefinition,
+  verdict: ProcessVerdict<Question, Phase>,
+  target?: NoInfer<Phase> | null,
+): ProcessPath<Question, Phase>;
 export function pathTo(
   definition: Definition,
   verdict: Verdict,
   target: string | ScoreTarget | null = null,
-): Path | ProfilePath | ScorePath | FindingPath {
+): Path | ProfilePath | ScorePath | FindingPath | ProcessPath {
   const checked = assertChecked('pathTo', definition, verdict);
   switch (checked.form) {
     case 'typology': {
@@ -101,6 +110,11 @@ export function pathTo(
       const rules = checked.form === 'propositions' ? checked.definition.rules : rulesOf(checked.definition);
       const rule = target === null ? null : oneOf(target, 'unknown-rule', rules);
       return findingPath(rules, checked.verdict.inputs, rule);
+    }
+    case 'process': {
+      const { definition: process } = checked;
+      const phase = target === null ? null : oneOf(target, 'unknown-phase', process.phases);
+      return processPath(process, checked.verdict, phase);
     }
   }
 }

@@ -44,6 +44,22 @@ export class WordingChecks {
       this.textsOf(`${path}.${id}`, words, ['label', 'description']);
   }
 
+  /** Entries of a catalogue, each with a label; `columnsOf` are the columns that each fills. */
+  entries(
+    path: string,
+    given: unknown,
+    columnsOf: Readonly<Record<string, { readonly basis: unknown; readonly columns?: readonly string[] }>>,
+  ): void {
+    for (const [id, words] of this.table(path, given, Object.keys(columnsOf))) {
+      const at = `${path}.${id}`;
+      const { columns, ...texts } = isPlainObject(words) ? words : {};
+      const fields = ['label', ...('description' in texts ? ['description'] : [])];
+      this.textsOf(at, isPlainObject(words) ? texts : words, fields);
+      const filled = columnsOf[id]?.columns ?? [];
+      if (columns !== undefined || filled.length > 0) this.textsOf(`${at}.columns`, columns, filled);
+    }
+  }
+
   private question(path: string, given: unknown, parts: readonly string[] = []): void {
     const fields = ['label', 'question', 'rubric', ...(parts.length > 0 ? ['parts'] : [])];
     for (const [field, words] of this.table(path, given, fields)) {

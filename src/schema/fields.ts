@@ -89,8 +89,23 @@ export const roleId = anId();
 /** Full ids of duties of role models. */
 export const dutyIds = list(anId());
 
+/** Full ids of tasks of processes, or of phases that have none. */
+export const taskIds = list(anId());
+
+/** Full ids of phases of processes. */
+export const phaseIds = list(anId());
+
 /** Where what a field names has to be found. */
-export type Target = 'parties' | 'sources' | 'informants' | 'indicators' | 'frameworks' | 'roles' | 'duties';
+export type Target =
+  | 'parties'
+  | 'sources'
+  | 'informants'
+  | 'indicators'
+  | 'frameworks'
+  | 'roles'
+  | 'duties'
+  | 'tasks'
+  | 'phases';
 
 const targets: ReadonlyMap<z.core.$ZodType, Target> = new Map<z.core.$ZodType, Target>([
   [partyId, 'parties'],
@@ -103,6 +118,8 @@ const targets: ReadonlyMap<z.core.$ZodType, Target> = new Map<z.core.$ZodType, T
   [frameworkIds, 'frameworks'],
   [roleId, 'roles'],
   [dutyIds, 'duties'],
+  [taskIds, 'tasks'],
+  [phaseIds, 'phases'],
 ]);
 
 /** Where the row that a field names has to stand; absent for a field that names none. */

@@ -1,7 +1,7 @@
 import { sectors, standings } from '../case/vocabulary.js';
 import { isOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import { type Definition, indicatorIds } from '../forms/definition.js';
+import { type AnyDefinition, indicatorIds } from '../forms/definition.js';
 import { isAbout } from '../forms/read-each.js';
 import { memberTables } from '../forms/role-model/questions.js';
 import { frameworks } from '../registry/frameworks.js';
@@ -12,7 +12,8 @@ import { isKeyed, isReadableList, type Keyed } from './kind.js';
 export type Known = Readonly<Record<Target, ReadonlySet<string> | null>>;
 
 /** What does not depend on the document: ids, and what an observation on an indicator has to look like. */
-export interface Vocabulary extends Pick<Known, 'indicators' | 'frameworks' | 'roles' | 'duties'> {
+export interface Vocabulary
+  extends Pick<Known, 'indicators' | 'frameworks' | 'roles' | 'duties' | 'tasks' | 'phases'> {
   /** The columns of the profile that an indicator is a row of. */
   readonly columnsOf: ReadonlyMap<string, readonly string[]>;
   /** The sectors of the parties that an indicator is asked of one by one. */
@@ -20,10 +21,12 @@ export interface Vocabulary extends Pick<Known, 'indicators' | 'frameworks' | 'r
 }
 
 /** The frameworks and indicators of the library and of the given definitions; throws `invalid-definition`. */
-export function vocabularyOf(caller: string, definitions: readonly Definition[]): Vocabulary {
+export function vocabularyOf(caller: string, definitions: readonly AnyDefinition[]): Vocabulary {
   assertDefinitions(caller, definitions);
   if (definitions.length === 0) return ownVocabulary();
-  const all: readonly Definition[] = [...new Set<Definition>([...Object.values(frameworks), ...definitions])];
+  const all: readonly AnyDefinition[] = [
+    ...new Set<AnyDefinition>([...Object.values(frameworks), ...definitions]),
+  ];
   const twice = all.find(({ id }, index) => all.findIndex((one) => one.id === id) < index);
   if (twice) {
     const remedy = 'Give each definition an id of its own, which none of the library’s has either.';
@@ -40,18 +43,26 @@ function ownVocabulary(): Vocabulary {
   return own;
 }
 
-function vocabularyIn(all: readonly Definition[]): Vocabulary {
+function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
   const indicators = new Set<string>();
   const columnsOf = new Map<string, readonly string[]>();
   const sectorsOf = new Map<string, readonly string[]>();
   const roles = new Set<string>();
   const duties = new Set<string>();
+  const tasks = new Set<string>();
+  const phases = new Set<string>();
   for (const definition of all) {
     const columns = definition.form === 'profile' ? Object.keys(definition.columns) : undefined;
     if (definition.form === 'role-model') {
       for (const id of Object.keys(definition.roles)) roles.add(id);
       for (const id of Object.keys(definition.duties)) duties.add(`${definition.id}.${id}`);
     }
+    if (definition.form === 'process') {
+      for (const id of Object.keys(definition.phases)) phases.add(`${definition.id}.${id}`);
+      for (const id of indicatorIds(definition)) tasks.add(id);
+    }
+    // A catalogue asks nothing.
+    if (definition.form === 'catalogue') continue;
     const sectors = 'each' in definition ? definition.each : undefined;
     for (const id of indicatorIds(definition)) {
       indicators.add(id);
@@ -59,7 +70,8 @@ function vocabularyIn(all: readonly Definition[]): Vocabulary {
       if (sectors) sectorsOf.set(id, sectors);
     }
   }
-  return { frameworks: new Set(all.map(({ id }) => id)), indicators, roles, duties, columnsOf, sectorsOf };
+  const ids = new Set(all.map(({ id }) => id));
+  return { frameworks: ids, indicators, roles, duties, tasks, phases, columnsOf, sectorsOf };
 }
 
 function assertDefinitions(caller: string, definitions: unknown): void {
@@ -67,6 +79,8 @@ function assertDefinitions(caller: string, definitions: unknown): void {
     if (one.form === 'profile') return isKeyed(one.rows) && isKeyed(one.columns);
     if (one.form === 'role-model') return memberTables.every((table) => isKeyed(one[table]));
     if (one.form === 'checklist') return isKeyed(one.items);
+    if (one.form === 'process') return isKeyed(one.phases) && isKeyed(one.tasks) && isKeyed(one.order);
+    if (one.form === 'catalogue') return isKeyed(one.entries);
     return isKeyed(one.form === 'typology' ? one.attributes : one.indicators);
   };
   const each = (one: Keyed) => one.each === undefined || Array.isArray(one.each);

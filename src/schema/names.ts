@@ -77,6 +77,8 @@ const unlisted = {
   frameworks: 'unknown-framework',
   roles: 'unknown-role',
   duties: 'unknown-duty',
+  tasks: 'unknown-task',
+  phases: 'unknown-phase',
 } as const;
 
 const isUnlisted = (target: Target): target is keyof typeof unlisted => Object.hasOwn(unlisted, target);

@@ -21,9 +21,11 @@ import {
   level,
   partyId,
   partyIds,
+  phaseIds,
   roleId,
   somePartyIds,
   sourceId,
+  taskIds,
   text,
   wholeAmount,
 } from './fields.js';
@@ -69,7 +71,13 @@ export const rows = {
   decisions: object({ ...row, subject: text, by: somePartyIds, consulted: optional(partyIds) }),
   dependencies: object({ ...row, of: partyId, on: partyId, kind: z.enum(dependencyKinds) }),
   roles: object({ ...row, party: partyId, role: roleId, duties: optional(dutyIds) }),
-  activities: object({ ...row, subject: text, by: somePartyIds }),
+  activities: object({
+    ...row,
+    subject: text,
+    by: somePartyIds,
+    tasks: optional(taskIds),
+    closes: optional(phaseIds),
+  }),
   agreements: object({
     ...row,
     kind: z.enum(agreementKinds),

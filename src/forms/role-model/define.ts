@@ -56,7 +56,7 @@ export function defineRoleModel<
       checks.textsOf(`wording.${table}`, section(table), Object.keys(definition[table]));
     for (const table of members)
       checks.members(`wording.${table}`, section(table), Object.keys(definition[table]));
-    if (goals) checks.textsOf('wording.goals', section('goals'), Object.keys(goals));
+    if (goals) checks.entries('wording.goals', section('goals'), goals);
     if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
   });
   return defined('defineRoleModel', definition, [...faultsOf(definition), ...words]);

@@ -1,7 +1,8 @@
 import type { Party } from '../../case/case.js';
 import type { Fact, FactRow } from '../../case/facts.js';
+import { names } from '../told.js';
 import type { MemberQuestion } from './questions.js';
-import { held, lists, type Reading, type Shown, shownBy } from './rows.js';
+import { held, type Reading, type Shown, shownBy } from './rows.js';
 
 /**
  * What the facts of a case say of a question of a role model. A row that shows something shows it, whether or not its list
@@ -12,7 +13,8 @@ export function roleFacts({ id, table, of, facts }: MemberQuestion, reading: Rea
   if (table === 'pillars') return pillarFacts(id, reading);
   const shown = facts.map((fact) => shownBy(fact, reading));
   if (table === 'roles') shown.push(held(({ role }) => (role === id ? 'yes' : 'no'), of, reading));
-  if (table === 'duties') shown.push(held((row) => lists(row, reading.definition.id, id), of, reading));
+  if (table === 'duties')
+    shown.push(held((row) => names(row.duties, reading.definition.id, id), of, reading));
   const elsewhere = of.map((one) => reading.parties.elsewhere(one));
   const isElsewhere = of.length > 0 && elsewhere.every((parties) => parties.length > 0);
   if (isElsewhere && shown.every(({ rows }) => rows.length === 0))

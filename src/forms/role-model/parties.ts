@@ -1,36 +1,8 @@
 import type { Case, Party, RoleHeld } from '../../case/case.js';
 import { groupBy } from '../../case/group-by.js';
-import { inTime } from '../../case/scope.js';
+import { kindOf } from '../kind-of.js';
+import { anyOf, dated, type Told } from '../told.js';
 import type { Actor, RoleModelDefinition } from './definition.js';
-
-/** Whether something is so, as far as the case tells. */
-export type Told = 'yes' | 'maybe' | 'no';
-
-/** All of it: no where any is no, maybe where none is no but some is maybe. */
-export function allOf(parts: readonly Told[]): Told {
-  if (parts.includes('no')) return 'no';
-  return parts.includes('maybe') ? 'maybe' : 'yes';
-}
-
-/** Any of it; of nothing, no. */
-export function anyOf(parts: readonly Told[]): Told {
-  if (parts.includes('yes')) return 'yes';
-  return parts.includes('maybe') ? 'maybe' : 'no';
-}
-
-/** Whether a row counts by its date. */
-export function dated(date: string | undefined, asOf: string | undefined): Told {
-  const when = inTime(date, asOf);
-  return when === 'cannot-tell' ? 'maybe' : when;
-}
-
-/** The kind of a party as definitions write kinds: a case may write `Desa`, or `Karang Taruna`. */
-function kindOf({ kind = '' }: Pick<Party, 'kind'>): string {
-  return kind
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '-');
-}
 
 /** The pillar of a stakeholder that stands outside of them all. */
 const none = '';

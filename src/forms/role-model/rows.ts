@@ -1,8 +1,9 @@
 import type { Case, RoleHeld, Row } from '../../case/case.js';
 import type { FactRow } from '../../case/facts.js';
 import type { CompletableList } from '../../case/vocabulary.js';
+import { allOf, anyOf, dated, names, type Told } from '../told.js';
 import type { HoldsAll, RoleFact, RoleModelDefinition, RowsShow } from './definition.js';
-import { allOf, anyOf, dated, type Parties, type Told } from './parties.js';
+import type { Parties } from './parties.js';
 
 /** What rows tell of a question: those that show it, each with whom it is about, and whether others may. */
 export interface Shown {
@@ -143,16 +144,6 @@ function fitsRow(row: FactShape, fact: RowsShow, { definition, parties, asOf }: 
     isOne(row.fund, fact.fund),
     isOne(row.kind, fact.kind),
     isOne(row.role, fact.role === undefined ? undefined : [fact.role]),
-    duties === undefined ? 'yes' : anyOf(duties.map((duty) => lists(row, definition.id, duty))),
+    duties === undefined ? 'yes' : anyOf(duties.map((duty) => names(row.duties, definition.id, duty))),
   ]);
-}
-
-/**
- * Whether a row of `roles` lists a duty of a model. One that lists no duties, or only those of other models, does not say.
- */
-export function lists({ duties }: Pick<RoleHeld, 'duties'>, model: string, duty: string): Told {
-  if (duties?.includes(`${model}.${duty}`)) return 'yes';
-  const isSilent =
-    duties === undefined || (duties.length > 0 && !duties.some((one) => one.startsWith(`${model}.`)));
-  return isSilent ? 'maybe' : 'no';
 }

@@ -1,5 +1,6 @@
 import type { Wording } from '../../core/locale.js';
 import type { MemberWording } from '../../core/wording.js';
+import type { EntryWording } from '../catalogue/wording.js';
 
 /**
  * The words of a role model. What is asked of a pillar, a role, a duty or a flow is made of its label; every question has
@@ -24,7 +25,7 @@ export interface RoleModelWording<
   readonly flows: { readonly [F in Flow]: Wording };
   /** The label names what is to hold; the description says what is meant by it. */
   readonly conditions: { readonly [C in Condition]: MemberWording };
-  readonly goals?: { readonly [G in Goal]: Wording };
+  readonly goals?: { readonly [G in Goal]: EntryWording };
   readonly statements?: { readonly [S in Statement]: Wording };
   /** What the framework's names are not meant to say. */
   readonly caution?: Wording;

@@ -1,4 +1,5 @@
 import type { RoleModelDefinition } from '../../forms/role-model/definition.js';
+import { type FourPillarGoal, fourPillarGoalEntries } from './goals.js';
 
 /** The four pillars, in the order of Table 5.2. */
 export const fourPillarPillarIds = ['local-government', 'private-sector', 'community', 'university'] as const;
@@ -51,23 +52,6 @@ export const fourPillarConditionIds = [
   'supervisors',
 ] as const;
 export type FourPillarCondition = (typeof fourPillarConditionIds)[number];
-
-/** What the model is for: the five goals after Link in their order, and seven that we read off the report. */
-export const fourPillarGoalIds = [
-  'goal.integrated-solutions',
-  'goal.innovative-approaches',
-  'goal.cost-time',
-  'goal.risk',
-  'goal.resources',
-  'goal.citizenship-phase',
-  'goal.financial-burden',
-  'goal.sustainable-partnership',
-  'goal.share-burden',
-  'goal.sustainability',
-  'goal.mental-block',
-  'goal.empowerment',
-] as const;
-export type FourPillarGoal = (typeof fourPillarGoalIds)[number];
 
 /** What is said of the model besides. */
 export const fourPillarStatementIds = [
@@ -457,23 +441,7 @@ export const fourPillarModel = {
       ],
     },
   },
-  goals: {
-    'goal.integrated-solutions': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.1, 1)' }] },
-    'goal.innovative-approaches': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.1, 2)' }] },
-    'goal.cost-time': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.1, 3)' }] },
-    'goal.risk': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.1, 4)' }] },
-    'goal.resources': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.1, 5)' }] },
-    'goal.citizenship-phase': {
-      basis: 'published',
-      source: [{ ref: 'lan', locator: '5.2.1' }, { ref: 'saidi-abidin-2004' }],
-    },
-    'goal.financial-burden': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.1' }] },
-    'goal.sustainable-partnership': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.1' }] },
-    'goal.share-burden': { basis: 'adapted', source: [{ ref: 'lan', locator: '5.2.3' }] },
-    'goal.sustainability': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.3' }] },
-    'goal.mental-block': { basis: 'adapted', source: [{ ref: 'lan', locator: '5.2.3' }] },
-    'goal.empowerment': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.2' }] },
-  },
+  goals: fourPillarGoalEntries,
   statements: {
     'ppp-modification.funding': { basis: 'published', source: [{ ref: 'lan', locator: '5.2.1' }] },
     'ppp-modification.stakeholders': {

@@ -3,11 +3,12 @@ import type {
   FourPillarCondition,
   FourPillarDuty,
   FourPillarFlow,
-  FourPillarGoal,
   FourPillarPillar,
   FourPillarRole,
   FourPillarStatement,
 } from './definition.js';
+import type { FourPillarGoal } from './goals.js';
+import { fourPillarGoalEntriesWording } from './goals-wording.js';
 
 /**
  * The Four-Pillar Model in words: Indonesian terms as Table 5.2, 5.2 and the legend of Fig. 5.2 of the LAN report print them;
@@ -173,56 +174,7 @@ export const fourPillarModelWording: RoleModelWording<
       },
     },
   },
-  goals: {
-    'goal.integrated-solutions': {
-      en: 'Make the government more able to find integrated solutions to problems of development.',
-      id: 'Meningkatkan kapasitas pemerintah untuk menghasilkan solusi pembangunan yang lebih integratif.',
-    },
-    'goal.innovative-approaches': {
-      en: 'Open the way for innovative and creative approaches.',
-      id: 'Memfasilitasi pendekatan yang inovatif dan kreatif.',
-    },
-    'goal.cost-time': {
-      en: 'Save the government cost and time in carrying out programmes.',
-      id: 'Mengurangi biaya dan waktu pemerintah dalam menjalankan program.',
-    },
-    'goal.risk': {
-      en: 'Make it less likely that programmes fail.',
-      id: 'Memperkecil risiko kegagalan program.',
-    },
-    'goal.resources': {
-      en: 'Have more resources at hand: competence, experience and technology.',
-      id: 'Memperbesar ketersediaan sumber daya: kompetensi, pengalaman, dan teknologi.',
-    },
-    'goal.citizenship-phase': {
-      en: 'Lead the CSR of the companies to the third phase, that of the corporate citizen.',
-      id: 'Mengarahkan CSR perusahaan ke fase ketiga, yaitu Corporate Citizen.',
-    },
-    'goal.financial-burden': {
-      en: 'Lighten the financial burden of local government.',
-      id: 'Mengurangi beban finansial pemerintah daerah.',
-    },
-    'goal.sustainable-partnership': {
-      en: 'Bring about a sustainable partnership of local government, private sector, university and community.',
-      id: 'Mewujudkan kemitraan berkelanjutan antara Pemerintah Daerah, Swasta, Universitas, dan Masyarakat.',
-    },
-    'goal.share-burden': {
-      en: 'Share the burden and the responsibility of development, in ideas and in resources: funds, facilities and people.',
-      id: 'Membagi beban dan tanggung jawab pembangunan, baik gagasan maupun sumber daya: dana, sarana prasarana, dan SDM.',
-    },
-    'goal.sustainability': {
-      en: 'Keep regional programmes of innovation going.',
-      id: 'Menjaga keberlanjutan program inovasi di daerah.',
-    },
-    'goal.mental-block': {
-      en: 'Overcome the “mental block” in bringing forth ideas for innovation.',
-      id: 'Mengatasi “mental block” dalam melahirkan gagasan inovasi.',
-    },
-    'goal.empowerment': {
-      en: 'Empower the community to identify its needs for innovation and to decide by itself.',
-      id: 'Memberdayakan masyarakat agar mampu mengidentifikasi kebutuhan inovasinya dan memutuskan secara mandiri.',
-    },
-  },
+  goals: fourPillarGoalEntriesWording,
   statements: {
     'ppp-modification.funding': {
       en: 'The model changes public-private partnership (PPP) in where the money comes from: not the government’s budget, but CSR or TJSL funds of companies.',

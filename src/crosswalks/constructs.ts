@@ -1,0 +1,196 @@
+import type { Crosswalk } from './crosswalk.js';
+
+/**
+ * How the constructs of the sources hang together: what was developed into what, what uses, joins or equals what. Where
+ * no source says so, the row is ours. Ends that the library does not have yet keep the id under which it will.
+ */
+export const constructRelations = [
+  {
+    from: { framework: 'pippk' },
+    to: { framework: 'two-pillar-model' },
+    relation: 'developed-into',
+    note: {
+      en: 'The Two-Pillar Model is a development of the partnership model of PIPPK in Bandung.',
+      id: 'Model Dua Pilar merupakan pengembangan dari model kemitraan PIPPK Kota Bandung.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '5.1' }],
+  },
+  {
+    from: { framework: 'tjsl' },
+    to: { framework: 'four-pillar-model' },
+    relation: 'developed-into',
+    note: {
+      en: 'The Four-Pillar Model is a development of the partnership model of TJSL in Bandung.',
+      id: 'Model Empat Pilar merupakan pengembangan dari model kemitraan TJSL Kota Bandung.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '5.2' }],
+  },
+  {
+    from: { framework: 'ppp' },
+    to: { framework: 'four-pillar-model' },
+    relation: 'developed-into',
+    note: {
+      en: 'The Four-Pillar Model modifies public private partnership in two respects: the source of funds, and who is involved.',
+      id: 'Model Empat Pilar memodifikasi Public Private Partnership dalam dua hal: sumber pendanaan dan pihak yang dilibatkan.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '5.2.1' }],
+  },
+  {
+    from: { framework: 'four-pillar-goals' },
+    to: { framework: 'ppp-benefits' },
+    relation: 'equals',
+    note: {
+      en: 'The first five goals of the Four-Pillar Model are the five benefits that Link gives of public private partnership, in the same order.',
+      id: 'Lima tujuan pertama Model Empat Pilar adalah lima manfaat Public Private Partnership menurut Link, dengan urutan yang sama.',
+    },
+    basis: 'adapted',
+    source: [
+      { ref: 'lan', locator: '5.2.1' },
+      { ref: 'lan', locator: '2.3.4' },
+    ],
+  },
+  {
+    from: { framework: 'four-pillar-prerequisites' },
+    to: { framework: 'ppp-success-factors' },
+    relation: 'adapted-from',
+    note: {
+      en: 'What the Four-Pillar Model asks of government and company is close to the success factors of public private partnership. The source does not say that it was taken from there.',
+      id: 'Yang diminta Model Empat Pilar dari pemerintah dan perusahaan dekat dengan faktor keberhasilan Public Private Partnership. Sumber tidak menyebut bahwa syarat itu diambil dari sana.',
+    },
+    basis: 'ours',
+    source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: '6.2' }, { ref: 'lan', locator: '2.3.4' }],
+  },
+  {
+    from: { framework: 'two-pillar-model' },
+    to: { framework: 'participation-leadership-roles' },
+    relation: 'uses',
+    note: {
+      en: 'The Two-Pillar Model gives the roles of sponsor, champion and facilitator to its government units.',
+      id: 'Model Dua Pilar memberikan peran sponsor, champion, dan fasilitator kepada unit-unit pemerintah.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: 'Table 5.1' }],
+  },
+  {
+    from: { framework: 'collaboration-success-prerequisites', member: 'effective-leadership.six-roles' },
+    to: { framework: 'participation-leadership-roles' },
+    relation: 'joins',
+    note: {
+      en: 'Effective leadership is told by six roles; three of them are sponsor, champion and facilitator.',
+      id: 'Kepemimpinan yang efektif dijabarkan dalam enam peran; tiga di antaranya ialah sponsor, champion, dan fasilitator.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '2.4, Table 2.1-prereq' }],
+  },
+  {
+    from: { framework: 'collaboration-success-prerequisites', member: 'effective-leadership.six-roles' },
+    to: { framework: 'collaborative-manager-roles' },
+    relation: 'joins',
+    note: {
+      en: 'Effective leadership is told by six roles; the other three are convener, mediator and catalyst.',
+      id: 'Kepemimpinan yang efektif dijabarkan dalam enam peran; tiga lainnya ialah convener, mediator, dan katalis.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '2.4, Table 2.1-prereq' }],
+  },
+  {
+    from: { framework: 'tjsl' },
+    to: { framework: 'government-csr-policy-types', member: 'mandating' },
+    relation: 'example-of',
+    note: {
+      en: 'The regional regulation of Bandung obliges companies and provides for sanctions, which is what the source means by a mandating policy. That they belong together is our reading.',
+      id: 'Peraturan daerah Kota Bandung mewajibkan perusahaan dan mengatur sanksi; inilah yang dimaksud sumber dengan kebijakan yang memberi mandat. Bahwa keduanya bertalian adalah pembacaan kami.',
+    },
+    basis: 'ours',
+    source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: '2.3.4' }, { ref: 'lan', locator: '4.2' }],
+  },
+  {
+    from: { framework: 'regulations', member: 'qanun-aceh-barat-10-2015' },
+    to: { framework: 'tjsl' },
+    relation: 'resembles',
+    note: {
+      en: 'The source names Aceh Barat as another regency with such a policy, and judges the network and the exchange of information in Bandung wider and its guidance more complete.',
+      id: 'Sumber menyebut Aceh Barat sebagai kabupaten lain dengan kebijakan serupa, dan menilai jejaring serta pertukaran informasi di Bandung lebih luas dan panduannya lebih menyeluruh.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '3.1' }],
+  },
+  {
+    from: { framework: 'administrative-paradigms', member: 'nps' },
+    to: { framework: 'two-pillar-model' },
+    relation: 'base-of',
+    note: {
+      en: 'New Public Service supports the participation of the community, and is the conceptual base of the Two-Pillar Model.',
+      id: 'New Public Service mendukung partisipasi masyarakat dan menjadi landasan konsep Model Dua Pilar.',
+    },
+    basis: 'published',
+    source: [{ ref: 'lan', locator: '5.1.1' }],
+  },
+  {
+    from: { framework: 'four-pillar-prerequisites', member: 'mandatory' },
+    to: { framework: 'tjsl-forum' },
+    relation: 'resembles',
+    note: {
+      en: 'The agreement of the Four-Pillar Model, with a medium of communication, is worded like the tasks of the Forum TJSL. The source does not say that the one is the other.',
+      id: 'Kesepakatan dalam Model Empat Pilar, beserta media komunikasinya, dirumuskan mirip dengan tugas Forum TJSL. Sumber tidak menyebut bahwa keduanya sama.',
+    },
+    basis: 'ours',
+    source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: '6.2' }, { ref: 'lan', locator: '4.2.1' }],
+  },
+  {
+    from: { framework: 'antam-findings', member: 'communication-domination' },
+    to: { framework: 'collaboration-evidence', member: 'two-way-communication' },
+    relation: 'opposite-of',
+    note: {
+      en: 'The study of Antam finds communication that runs one way; the LAN report asks for two-way communication. No source sets them against each other.',
+      id: 'Studi tentang Antam menemukan komunikasi yang searah; laporan LAN menuntut komunikasi dua arah. Tidak ada sumber yang mempertentangkan keduanya.',
+    },
+    basis: 'ours',
+    source: [{ ref: 'kemitraan' }, { ref: 'antam' }, { ref: 'lan', locator: '4.1.3' }],
+  },
+  {
+    from: { framework: 'muara-enim-strategies', member: 'progressive-regulation' },
+    to: { framework: 'government-csr-policy-types', member: 'mandating' },
+    relation: 'example-of',
+    note: {
+      en: 'A regional regulation by which companies involve small enterprises from planning to evaluation would be a mandating policy. That is our reading.',
+      id: 'Peraturan daerah yang membuat perusahaan melibatkan UMKM dari perencanaan sampai evaluasi termasuk kebijakan yang memberi mandat. Ini pembacaan kami.',
+    },
+    basis: 'ours',
+    source: [
+      { ref: 'kemitraan' },
+      { ref: 'muara-enim', locator: 'R-reflect' },
+      { ref: 'lan', locator: '2.3.4' },
+    ],
+  },
+  {
+    from: { framework: 'forum-csr-pkbl' },
+    to: { framework: 'tjsl-forum' },
+    relation: 'resembles',
+    note: {
+      en: 'Muara Enim, Bandung and Aceh Barat each have a forum of companies and government for CSR. That they are counterparts is our reading.',
+      id: 'Muara Enim, Bandung, dan Aceh Barat masing-masing memiliki forum perusahaan dan pemerintah untuk CSR. Bahwa ketiganya sepadan adalah pembacaan kami.',
+    },
+    basis: 'ours',
+    source: [
+      { ref: 'kemitraan' },
+      { ref: 'muara-enim', locator: 'R-existing' },
+      { ref: 'lan', locator: '4.2.1' },
+      { ref: 'lan', locator: '2.2' },
+    ],
+  },
+  {
+    from: { framework: 'innovation-involvement-stages' },
+    to: { framework: 'poac-functions' },
+    relation: 'resembles',
+    note: {
+      en: 'Both go from planning through organising and carrying out to control. The one asks whether stakeholders take part in each, the other whether the partnership is managed by each; no source relates them.',
+      id: 'Keduanya bergerak dari perencanaan melalui pengorganisasian dan pelaksanaan sampai pengendalian. Yang satu menanyakan keterlibatan stakeholder di setiap tahap, yang lain pengelolaan kemitraan menurut setiap fungsi; tidak ada sumber yang menghubungkannya.',
+    },
+    basis: 'ours',
+    source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: 'ch. 5' }, { ref: 'surakarta', locator: 'Abs' }],
+  },
+] as const satisfies readonly Crosswalk[];

@@ -1,0 +1,94 @@
+import { flipSet } from '../forms/flip-set.js';
+import { nextQuestions } from '../forms/next-questions.js';
+import { pathTo } from '../forms/path-to.js';
+import type { ProcessDefinition } from '../forms/process/definition.js';
+import type { PhaseStanding, ProcessVerdict } from '../forms/process/verdict.js';
+import { flipSentences } from './changes.js';
+import type { Explanation } from './explanation.js';
+import { type Labels, labelsOf } from './labels.js';
+import { basisSentence, cautionPart, statementsOn } from './parts.js';
+import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
+import { fullCitations } from './sources.js';
+import { saidReasons } from './speak.js';
+import type { Words } from './words.js';
+
+/** A process verdict in words. */
+export function explainProcess(
+  definition: ProcessDefinition,
+  verdict: ProcessVerdict,
+  words: Words,
+): Explanation {
+  const { question, limits } = words.dictionary;
+  const labels = labelsOf(definition, verdict, words);
+  return {
+    locale: words.locale,
+    framework: labels.framework,
+    summary: summaryOf(verdict, labels, words),
+    table: tableOf(verdict, labels, words),
+    reasons: saidReasons(verdict, labels, words),
+    coverage: coverageSentence(verdict, labels, words),
+    readings: [],
+    questions: nextQuestions(definition, verdict).map(({ indicator, kind }) => ({
+      id: indicator,
+      text: question[kind](labels.indicator(indicator), labels.question(indicator)),
+    })),
+    changes: changesOf(definition, verdict, labels, words),
+    statements: statementsOn(definition, Object.keys(definition.phases), words),
+    ...scopeSentence(verdict, words),
+    ...askedSentence(verdict, words),
+    basis: basisSentence(definition, words),
+    ...cautionPart(definition, words),
+    limits: [...limits],
+    sources: fullCitations(definition, verdict.reasons, words),
+  };
+}
+
+/** How far each phase is, what was skipped, and what comes next. */
+function summaryOf({ phases, skipped, next }: ProcessVerdict, labels: Labels, words: Words): string {
+  const { process } = words.dictionary;
+  const byStanding = new Map<PhaseStanding, string[]>();
+  for (const [id, { standing }] of Object.entries(phases))
+    byStanding.set(standing, [...(byStanding.get(standing) ?? []), labels.member(id)]);
+  return [
+    ...[...byStanding].map(([standing, ids]) => process.phases(process.standing[standing], words.list(ids))),
+    ...(skipped.length > 0 ? [process.skipped(labels.indicators(skipped))] : []),
+    ...(next ? [process.next(labels.member(next.phase), next.again === true)] : []),
+  ].join(' ');
+}
+
+function tableOf({ phases }: ProcessVerdict, labels: Labels, words: Words): Explanation['table'] {
+  const { report, process, checklist } = words.dictionary;
+  return {
+    head: [report.phase, report.statusHead, report.done, report.answered],
+    rows: Object.entries(phases).map(([id, { standing, score, coverage }]) => [
+      labels.member(id),
+      process.standing[standing],
+      words.interval(score),
+      checklist.answered(coverage.known, coverage.applicable),
+    ]),
+  };
+}
+
+/** What would change whether a phase is done, and what is left of the phase that comes next. */
+function changesOf(
+  definition: ProcessDefinition,
+  verdict: ProcessVerdict,
+  labels: Labels,
+  words: Words,
+): string[] {
+  const { process } = words.dictionary;
+  const flips = flipSet(definition, verdict).levels.map(({ phase, indicators }) => ({
+    id: phase,
+    indicators,
+  }));
+  const { next } = verdict;
+  const steps = next && !next.again ? pathTo(definition, verdict, next.phase).steps : [];
+  const said = (kind: 'learn' | 'change') =>
+    labels.indicators(steps.filter((step) => step.kind === kind).map(({ indicator }) => indicator));
+  return [
+    ...flipSentences(flips, process.flip, labels, words),
+    ...(next && steps.length > 0
+      ? [process.path(labels.member(next.phase), said('change'), said('learn'))]
+      : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Case } from '../../case/case.js';
+import type { ScopeOptions } from '../../case/scope.js';
+import { assertOptions } from '../../core/assert.js';
+import { isCase, type Levels, readLevels } from '../input.js';
+import { hasLevel, readUnit, wholeOf } from '../read-case.js';
+import type { ProcessDefinition } from './definition.js';
+import { evaluateProcess } from './evaluate.js';
+import { factsIn, historyOf, noHistory } from './history.js';
+import { specsOf } from './questions.js';
+import type { ProcessVerdict } from './verdict.js';
+
+/** Up to when a case is read. */
+export type AuditOptions = Pick<ScopeOptions, 'asOf'>;
+
+/** What a process says of a case, or of a record of levels. */
+export function auditProcess(
+  caller: string,
+  definition: ProcessDefinition,
+  input: Case | Levels<string>,
+  options: AuditOptions,
+): ProcessVerdict {
+  const ofCase = isCase(input);
+  assertOptions(caller, options, ofCase ? ['asOf'] : []);
+  const specs = specsOf(definition);
+  if (!ofCase) return evaluateProcess(definition, readLevels(specs, input, caller), noHistory);
+  const unit = wholeOf(definition.id, specs, input, options, caller, hasLevel);
+  const history = historyOf(definition, input, options.asOf);
+  const read = readUnit(specs, input, unit, (_spec, _subject, _scope, id) => factsIn(history, id));
+  return evaluateProcess(definition, read, history);
+}

@@ -1,0 +1,58 @@
+import type { Conjunction } from '../criteria/criterion.js';
+import { fewestLevels, nearestCrossover } from '../criteria/flips.js';
+import { membershipOf } from '../criteria/membership.js';
+import type { ProcessDefinition } from './definition.js';
+import { criteriaOf, phasesOf } from './questions.js';
+import type { ProcessVerdict } from './verdict.js';
+
+/** Known levels that, changed together, alter whether a phase is done. */
+export interface PhaseFlip<Question extends string = string, Phase extends string = string> {
+  readonly phase: Phase;
+  readonly indicators: readonly Question[];
+}
+
+/** The crossover at which it would be otherwise whether a phase is done. */
+export interface PhaseThreshold<Phase extends string = string> {
+  readonly phase: Phase;
+  /** The least level of a task of the phase, or the bound of it, that the crossover would have to pass. */
+  readonly crossover: number;
+  /** How far that is from 0.5. */
+  readonly distance: number;
+}
+
+/** What a process verdict hangs on. */
+export interface ProcessFlipSet<Question extends string = string, Phase extends string = string> {
+  /** Every smallest set of known levels whose change alters whether a phase is done; empty where no change of known levels does. */
+  readonly levels: readonly PhaseFlip<Question, Phase>[];
+  /** The nearest value of the crossover that does, the first phase of equals; `null` where none does. */
+  readonly thresholds: PhaseThreshold<Phase> | null;
+  /** A process has no weights. */
+  readonly weights: null;
+}
+
+/** What a process verdict hangs on; the verdict has been checked. */
+export function processFlips(
+  definition: ProcessDefinition,
+  { inputs }: Pick<ProcessVerdict, 'inputs'>,
+): ProcessFlipSet {
+  const phases = donePhases(definition, inputs);
+  const memberships = Object.fromEntries(phases.map((one) => [one.id, membershipOf(one, inputs).membership]));
+  const nearest = nearestCrossover(memberships);
+  return {
+    levels: fewestLevels(phases, inputs).map(({ id, indicators }) => ({ phase: id, indicators })),
+    thresholds: nearest && { phase: nearest.id, crossover: nearest.crossover, distance: nearest.distance },
+    weights: null,
+  };
+}
+
+/** How many phases are left of which it is not known whether they are done. */
+export function countOpenPhases(definition: ProcessDefinition, inputs: ProcessVerdict['inputs']): number {
+  return donePhases(definition, inputs).filter((phase) => {
+    const { status } = membershipOf(phase, inputs);
+    return status === 'possible' || status === 'ambiguous';
+  }).length;
+}
+
+function donePhases(definition: ProcessDefinition, inputs: ProcessVerdict['inputs']): Conjunction[] {
+  return phasesOf(definition).map((phase) => ({ id: phase.id, defining: criteriaOf(phase, inputs) }));
+}

@@ -1,0 +1,46 @@
+import { KemitraanError } from '../../core/error.js';
+import { hasShape, isTable } from '../shape.js';
+import type { ProcessDefinition } from './definition.js';
+
+/** A process holds at most this many phases, tasks and actors. */
+export const processLimits = { phases: 16, tasks: 128, actors: 16 } as const;
+
+/** Throws `invalid-definition` for what has not the shape of a process. */
+export function assertProcessShape(caller: string, definition: ProcessDefinition): void {
+  const isList = (list: unknown) => list === undefined || Array.isArray(list);
+  const tables = ['phases', 'tasks', ...(definition?.actors === undefined ? [] : ['actors'])];
+  const shaped =
+    hasShape(definition, 'process', tables) &&
+    isTable(definition.order) &&
+    Array.isArray(definition.order.source) &&
+    Object.values(definition.tasks).every(({ by }) => isList(by)) &&
+    Object.values(definition.actors ?? {}).every(({ sectors, kinds }) => isList(sectors) && isList(kinds)) &&
+    [...Object.values(definition.phases), ...Object.values(definition.tasks)].every(({ source }) =>
+      Array.isArray(source),
+    );
+  if (shaped) return;
+  throw new KemitraanError(
+    caller,
+    'definition',
+    definition,
+    'invalid-definition',
+    "Give a process: form 'process', id, version, basis, source, order, phases, tasks (what they name in lists).",
+  );
+}
+
+/** Throws `invalid-definition` for what is no process, or one that is too large. */
+export function assertProcess(caller: string, definition: ProcessDefinition): void {
+  assertProcessShape(caller, definition);
+  const counts = (['phases', 'tasks', 'actors'] as const).map(
+    (table) => [table, Object.keys(definition[table] ?? {}).length] as const,
+  );
+  if (counts.every(([table, count]) => count <= processLimits[table])) return;
+  const { phases, tasks, actors } = processLimits;
+  throw new KemitraanError(
+    caller,
+    'definition',
+    `${definition.id}: ${counts.map(([table, count]) => `${count} ${table}`).join(', ')}`,
+    'invalid-definition',
+    `Use at most ${phases} phases, ${tasks} tasks and ${actors} actors.`,
+  );
+}

@@ -1,0 +1,34 @@
+import type { IndicatorSpec } from '../../core/indicator.js';
+import type { Criterion, Inputs } from '../criteria/criterion.js';
+import type { ProcessDefinition } from './definition.js';
+
+/** A phase with what is asked of it: its tasks, or, where it has none, the phase itself. */
+export interface ReadPhase {
+  readonly id: string;
+  readonly asked: readonly string[];
+}
+
+/** The phases in their order. */
+export function phasesOf({ phases, tasks }: ProcessDefinition): ReadPhase[] {
+  const asked = new Map<string, string[]>(Object.keys(phases).map((id) => [id, []]));
+  for (const [task, { phase }] of Object.entries(tasks)) asked.get(phase)?.push(task);
+  return [...asked].map(([id, own]) => ({ id, asked: own.length > 0 ? own : [id] }));
+}
+
+/** What is asked, phase by phase: whether each task was done, or whether a phase without tasks took place. */
+export function specsOf(definition: ProcessDefinition): Record<string, IndicatorSpec> {
+  const members = { ...definition.phases, ...definition.tasks };
+  return Object.fromEntries(
+    phasesOf(definition).flatMap(({ asked }) =>
+      asked.map((id) => {
+        const { basis, source } = members[id] ?? definition.order;
+        return [id, { asks: 'partnership', basis, rubric: 'ours', source } as const];
+      }),
+    ),
+  );
+}
+
+/** What it takes for a phase to be done: all that is asked of it and applies. */
+export function criteriaOf({ asked }: ReadPhase, inputs: Inputs): Criterion[] {
+  return asked.filter((id) => inputs[id] !== 'not-applicable').map((id) => [id, 'in']);
+}

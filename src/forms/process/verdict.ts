@@ -1,0 +1,89 @@
+import type { Applicable } from '../../core/interval.js';
+import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { ItemsScore } from '../checklist/verdict.js';
+import type { Finding } from '../findings/verdict.js';
+import type { IndicatorReasons } from '../indicator-reasons.js';
+
+/**
+ * How far a phase is: `done` (all of it), `begun` (some of it, whether or not the rest), `not-begun` (nothing of it),
+ * `open` (that is not known), `inapplicable` (nothing of it applies).
+ */
+export const phaseStandings = ['done', 'begun', 'not-begun', 'open', 'inapplicable'] as const;
+export type PhaseStanding = (typeof phaseStandings)[number];
+
+/** A phase: how far it is, and the mean over its tasks that apply. */
+export interface PhaseProgress extends ItemsScore {
+  readonly standing: PhaseStanding;
+}
+
+/**
+ * What is looked at beside the tasks: that nothing before a phase was skipped; that nothing of it was done before what comes
+ * before it; that it was closed once; that a task was done by those whose it is.
+ */
+export const processChecks = ['nothing-skipped', 'not-early', 'closed-once', 'by'] as const;
+export type ProcessCheck = (typeof processChecks)[number];
+
+/** What comes next: the phase that is under way or comes after it, and what of it is not surely done. */
+export interface NextPhase<Phase extends string = string, Question extends string = string> {
+  readonly phase: Phase;
+  readonly tasks: readonly Question[];
+  /** Present where a cycle has come round, and begins anew. */
+  readonly again?: true;
+}
+
+interface TaskParams<Question> {
+  readonly task: Question;
+}
+
+interface CheckParams<Question> {
+  readonly rule: string;
+  readonly check: ProcessCheck;
+  /** The phase, or the task, that was looked at. */
+  readonly of: string;
+  /** What was skipped, done early, or is open. */
+  readonly tasks: readonly Question[];
+  /** Present where it is only to be noted if it does not hold, and no failure. */
+  readonly note?: true;
+}
+
+/** What the reasons of a process verdict speak of, by code. */
+export interface ProcessReasons<Question extends string = string> extends IndicatorReasons<Question> {
+  readonly 'task-passed': TaskParams<Question>;
+  readonly 'task-failed': TaskParams<Question>;
+  readonly 'task-cannot-tell': TaskParams<Question>;
+  readonly 'task-inapplicable': TaskParams<Question>;
+  readonly 'check-passed': CheckParams<Question>;
+  readonly 'check-failed': CheckParams<Question>;
+  readonly 'check-cannot-tell': CheckParams<Question>;
+  readonly 'check-inapplicable': CheckParams<Question>;
+  /** The definition was read off this very case. */
+  readonly 'defining-case': { readonly case: string };
+}
+
+/** A reason of a process verdict. */
+export type ProcessReason<Question extends string = string> = ReasonOf<ProcessReasons<Question>>;
+
+/** What a process says about one partnership: how far it is, and what of the order was not kept. Plain data. */
+export interface ProcessVerdict<
+  Question extends string = string,
+  Phase extends string = string,
+  Rule extends string = string,
+  Id extends string = string,
+> {
+  readonly form: 'process';
+  readonly framework: FrameworkRef<Id>;
+  readonly phases: Readonly<Record<Phase, PhaseProgress>>;
+  /** What is known not to be done, though something of a later phase is. */
+  readonly skipped: readonly Question[];
+  /** `null` where everything is done, or nothing applies. */
+  readonly next: NextPhase<Phase, Question> | null;
+  /** One for each task, then what was looked at beside them: passed and failed alike. */
+  readonly findings: readonly Finding<Rule, Question>[];
+  readonly inputs: Readonly<Record<Question, Applicable>>;
+  readonly coverage: Coverage;
+  readonly unknown: readonly Question[];
+  readonly reasons: readonly ProcessReason<Question>[];
+  readonly disagreements: readonly Disagreement<Question>[];
+  /** Present where the input was a case. */
+  readonly scope?: Scope;
+}
