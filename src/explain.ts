@@ -1,5 +1,6 @@
 export { type Locale, locales, type Wording } from './core/locale.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
+export { explainEntry, type SaidEntry } from './explain/explain-entry.js';
 export { explainFault } from './explain/explain-fault.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
 export { sharedRubrics } from './explain/rubrics.js';

@@ -1,6 +1,11 @@
 export type { Basis } from './core/basis.js';
 export type { FactRule, IndicatorSpec } from './core/indicator.js';
 export type { AskedWording, MemberWording, QuestionWording } from './core/wording.js';
+export { audit, type ProcessRulesOf, type ProcessVerdictOf, type StepsOf } from './forms/audit.js';
+export { defineCatalogue } from './forms/catalogue/define.js';
+export { type CatalogueDefinition, catalogueOrders, type EntrySpec } from './forms/catalogue/definition.js';
+export { catalogueLimits } from './forms/catalogue/limits.js';
+export type { CatalogueWording, EntryWording } from './forms/catalogue/wording.js';
 export { defineChecklist } from './forms/checklist/define.js';
 export {
   type ChecklistDefinition,
@@ -28,7 +33,13 @@ export type { Criteria, Side } from './forms/criteria/criterion.js';
 export type { Status } from './forms/criteria/membership.js';
 export type { NextQuestion } from './forms/criteria/questions.js';
 export type { Path, PathStep } from './forms/criteria/steps.js';
-export { type Definition, type DefinitionWording, indicatorIds } from './forms/definition.js';
+export {
+  type AnyDefinition,
+  type AnyWording,
+  type Definition,
+  type DefinitionWording,
+  indicatorIds,
+} from './forms/definition.js';
 export type { FindingFlipSet, RuleFlip, RuleThreshold } from './forms/findings/flip-set.js';
 export type { FindingPath } from './forms/findings/path-to.js';
 export type { Rule } from './forms/findings/rule.js';
@@ -56,8 +67,34 @@ export type {
   Placement,
 } from './forms/ladder/verdict.js';
 export type { LadderWording } from './forms/ladder/wording.js';
+export { type CatalogueEntry, type EntryOf, entriesOf, lookUp } from './forms/look-up.js';
 export { nextQuestions } from './forms/next-questions.js';
 export { pathTo } from './forms/path-to.js';
+export type { AuditOptions } from './forms/process/audit.js';
+export { defineProcess } from './forms/process/define.js';
+export {
+  type ActorSpec,
+  type OrderSpec,
+  type PhaseSpec,
+  type ProcessDefinition,
+  processOrders,
+  type TaskSpec,
+} from './forms/process/definition.js';
+export type { PhaseFlip, PhaseThreshold, ProcessFlipSet } from './forms/process/flip-set.js';
+export { processLimits } from './forms/process/limits.js';
+export type { ProcessPath } from './forms/process/path-to.js';
+export {
+  type NextPhase,
+  type PhaseProgress,
+  type PhaseStanding,
+  type ProcessCheck,
+  type ProcessReason,
+  type ProcessReasons,
+  type ProcessVerdict,
+  phaseStandings,
+  processChecks,
+} from './forms/process/verdict.js';
+export type { ProcessWording } from './forms/process/wording.js';
 export { defineProfile } from './forms/profile/define.js';
 export type { ColumnSpec, ProfileDefinition, ProfileReading, RowSpec } from './forms/profile/definition.js';
 export type { ProfileFlipSet, RowFlip } from './forms/profile/flip-set.js';

@@ -79,6 +79,7 @@ export {
 export {
   type Crosswalk,
   type CrosswalkEnd,
+  crosswalkRelations,
   type RelationStrength,
   relationStrengths,
 } from './crosswalks/crosswalk.js';
@@ -93,10 +94,16 @@ export {
 } from './crosswalks/prerequisites.js';
 export { obstacleTactics } from './crosswalks/tactics.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
+export { explainEntry, type SaidEntry } from './explain/explain-entry.js';
 export { explainFault } from './explain/explain-fault.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
 export { sharedRubrics } from './explain/rubrics.js';
 export type { Verdict } from './forms/assert-verdict.js';
+export { audit, type ProcessRulesOf, type ProcessVerdictOf, type StepsOf } from './forms/audit.js';
+export { defineCatalogue } from './forms/catalogue/define.js';
+export { type CatalogueDefinition, catalogueOrders, type EntrySpec } from './forms/catalogue/definition.js';
+export { catalogueLimits } from './forms/catalogue/limits.js';
+export type { CatalogueWording, EntryWording } from './forms/catalogue/wording.js';
 export { defineChecklist } from './forms/checklist/define.js';
 export {
   type ChecklistDefinition,
@@ -124,7 +131,13 @@ export type { Criteria, Side } from './forms/criteria/criterion.js';
 export type { Status } from './forms/criteria/membership.js';
 export type { NextQuestion } from './forms/criteria/questions.js';
 export type { Path, PathStep } from './forms/criteria/steps.js';
-export { type Definition, type DefinitionWording, indicatorIds } from './forms/definition.js';
+export {
+  type AnyDefinition,
+  type AnyWording,
+  type Definition,
+  type DefinitionWording,
+  indicatorIds,
+} from './forms/definition.js';
 export type { FindingFlipSet, RuleFlip, RuleThreshold } from './forms/findings/flip-set.js';
 export type { FindingPath } from './forms/findings/path-to.js';
 export type { Rule } from './forms/findings/rule.js';
@@ -152,8 +165,34 @@ export type {
   Placement,
 } from './forms/ladder/verdict.js';
 export type { LadderWording } from './forms/ladder/wording.js';
+export { type CatalogueEntry, type EntryOf, entriesOf, lookUp } from './forms/look-up.js';
 export { nextQuestions } from './forms/next-questions.js';
 export { pathTo } from './forms/path-to.js';
+export type { AuditOptions } from './forms/process/audit.js';
+export { defineProcess } from './forms/process/define.js';
+export {
+  type ActorSpec,
+  type OrderSpec,
+  type PhaseSpec,
+  type ProcessDefinition,
+  processOrders,
+  type TaskSpec,
+} from './forms/process/definition.js';
+export type { PhaseFlip, PhaseThreshold, ProcessFlipSet } from './forms/process/flip-set.js';
+export { processLimits } from './forms/process/limits.js';
+export type { ProcessPath } from './forms/process/path-to.js';
+export {
+  type NextPhase,
+  type PhaseProgress,
+  type PhaseStanding,
+  type ProcessCheck,
+  type ProcessReason,
+  type ProcessReasons,
+  type ProcessVerdict,
+  phaseStandings,
+  processChecks,
+} from './forms/process/verdict.js';
+export type { ProcessWording } from './forms/process/wording.js';
 export { defineProfile } from './forms/profile/define.js';
 export type { ColumnSpec, ProfileDefinition, ProfileReading, RowSpec } from './forms/profile/definition.js';
 export type { ProfileFlipSet, RowFlip } from './forms/profile/flip-set.js';
@@ -220,6 +259,52 @@ export type {
 export type { AttributeWording, TypologyWording } from './forms/typology/wording.js';
 export { type QuestionsOf, type RoleVerdictOf, type RulesOf, validate } from './forms/validate.js';
 export {
+  type AdministrativeParadigm,
+  type AdministrativeParadigmColumn,
+  type AdministrativeParadigmStatement,
+  administrativeParadigmColumnIds,
+  administrativeParadigmIds,
+  administrativeParadigmStatementIds,
+  administrativeParadigms,
+} from './frameworks/administrative-paradigms/definition.js';
+export { administrativeParadigmsWording } from './frameworks/administrative-paradigms/wording.js';
+export {
+  auditBrysonDesignCycle,
+  type BrysonDesignCycleVerdict,
+} from './frameworks/bryson-design-cycle/audit.js';
+export {
+  type BrysonGuideline,
+  type BrysonStatement,
+  type BrysonStep,
+  brysonDesignCycle,
+  brysonGuidelineIds,
+  brysonStatementIds,
+  brysonStepIds,
+} from './frameworks/bryson-design-cycle/definition.js';
+export { brysonDesignCycleWording } from './frameworks/bryson-design-cycle/wording.js';
+export {
+  type CollaborationClaim,
+  type CollaborationClaimGroup,
+  collaborationClaimGroupIds,
+  collaborationClaimIds,
+  collaborationEvidence,
+} from './frameworks/collaboration-evidence/definition.js';
+export { collaborationEvidenceWording } from './frameworks/collaboration-evidence/wording.js';
+export {
+  type CollaborationGoal,
+  collaborationGoalIds,
+  collaborationGoals,
+} from './frameworks/collaboration-goals/definition.js';
+export { collaborationGoalsWording } from './frameworks/collaboration-goals/wording.js';
+export {
+  type CollaborationObstacle,
+  type CollaborationObstacleStatement,
+  collaborationObstacleIds,
+  collaborationObstacleStatementIds,
+  collaborationObstacles,
+} from './frameworks/collaboration-obstacles/definition.js';
+export { collaborationObstaclesWording } from './frameworks/collaboration-obstacles/wording.js';
+export {
   type CollaborationSuccessPrerequisite,
   type CollaborationSuccessPrerequisiteGroup,
   collaborationSuccessPrerequisiteGroupIds,
@@ -231,6 +316,14 @@ export {
   scoreSuccessElements,
 } from './frameworks/collaboration-success-prerequisites/score.js';
 export { collaborationSuccessPrerequisitesWording } from './frameworks/collaboration-success-prerequisites/wording.js';
+export {
+  type CollaborationTactic,
+  type CollaborationTacticStatement,
+  collaborationTacticIds,
+  collaborationTacticStatementIds,
+  collaborationTactics,
+} from './frameworks/collaboration-tactics/definition.js';
+export { collaborationTacticsWording } from './frameworks/collaboration-tactics/wording.js';
 export {
   type CollaborativeInnovationFoundation,
   type CollaborativeInnovationFoundationGroup,
@@ -302,19 +395,23 @@ export {
   type FourPillarCondition,
   type FourPillarDuty,
   type FourPillarFlow,
-  type FourPillarGoal,
   type FourPillarPillar,
   type FourPillarRole,
   type FourPillarStatement,
   fourPillarConditionIds,
   fourPillarDutyIds,
   fourPillarFlowIds,
-  fourPillarGoalIds,
   fourPillarModel,
   fourPillarPillarIds,
   fourPillarRoleIds,
   fourPillarStatementIds,
 } from './frameworks/four-pillar-model/definition.js';
+export {
+  type FourPillarGoal,
+  fourPillarGoalIds,
+  fourPillarGoals,
+} from './frameworks/four-pillar-model/goals.js';
+export { fourPillarGoalsWording } from './frameworks/four-pillar-model/goals-wording.js';
 export { type FourPillarVerdict, validateFourPillar } from './frameworks/four-pillar-model/validate.js';
 export { fourPillarModelWording } from './frameworks/four-pillar-model/wording.js';
 export {
@@ -330,6 +427,70 @@ export {
 } from './frameworks/four-pillar-prerequisites/definition.js';
 export { fourPillarPrerequisitesWording } from './frameworks/four-pillar-prerequisites/wording.js';
 export {
+  type GovernmentCsrPolicyType,
+  type GovernmentCsrPolicyTypeStatement,
+  governmentCsrPolicyTypeIds,
+  governmentCsrPolicyTypeStatementIds,
+  governmentCsrPolicyTypes,
+} from './frameworks/government-csr-policy-types/definition.js';
+export { governmentCsrPolicyTypesWording } from './frameworks/government-csr-policy-types/wording.js';
+export {
+  type InclusiveParticipationGroup,
+  type InclusiveParticipationItem,
+  type InclusiveParticipationStakeholder,
+  inclusiveParticipationDesign,
+  inclusiveParticipationGroupIds,
+  inclusiveParticipationItemIds,
+  inclusiveParticipationStakeholderIds,
+} from './frameworks/inclusive-participation-design/definition.js';
+export {
+  type InclusiveParticipationDesignVerdict,
+  scoreInclusiveParticipationDesign,
+} from './frameworks/inclusive-participation-design/score.js';
+export { inclusiveParticipationDesignWording } from './frameworks/inclusive-participation-design/wording.js';
+export {
+  type InnovationDiscontinuityCause,
+  type InnovationDiscontinuityCauseGroup,
+  innovationDiscontinuityCauseGroupIds,
+  innovationDiscontinuityCauseIds,
+  innovationDiscontinuityCauses,
+} from './frameworks/innovation-discontinuity-causes/definition.js';
+export { innovationDiscontinuityCausesWording } from './frameworks/innovation-discontinuity-causes/wording.js';
+export {
+  type InnovationIndexContextEntry,
+  innovationIndexContext,
+  innovationIndexContextEntryIds,
+} from './frameworks/innovation-index-context/definition.js';
+export { innovationIndexContextWording } from './frameworks/innovation-index-context/wording.js';
+export {
+  auditInvolvementStages,
+  type InvolvementStagesVerdict,
+} from './frameworks/innovation-involvement-stages/audit.js';
+export {
+  type InnovationInvolvementStage,
+  innovationInvolvementStageIds,
+  innovationInvolvementStages,
+} from './frameworks/innovation-involvement-stages/definition.js';
+export { innovationInvolvementStagesWording } from './frameworks/innovation-involvement-stages/wording.js';
+export {
+  type LkkDefinition,
+  type LkkDefinitionStatement,
+  lkkDefinitionIds,
+  lkkDefinitionStatementIds,
+  lkkDefinitions,
+} from './frameworks/lkk-definitions/definition.js';
+export { lkkDefinitionsWording } from './frameworks/lkk-definitions/wording.js';
+export {
+  type LocalGovernmentChallenge,
+  type LocalGovernmentChallengeGroup,
+  type LocalGovernmentChallengeStatement,
+  localGovernmentChallengeGroupIds,
+  localGovernmentChallengeIds,
+  localGovernmentChallengeStatementIds,
+  localGovernmentChallenges,
+} from './frameworks/local-government-challenges/definition.js';
+export { localGovernmentChallengesWording } from './frameworks/local-government-challenges/wording.js';
+export {
   type MspCharacteristic,
   type MspCharacteristicGroup,
   mspCharacteristicGroupIds,
@@ -341,6 +502,43 @@ export {
   scoreMspCharacteristics,
 } from './frameworks/msp-characteristics/score.js';
 export { mspCharacteristicsWording } from './frameworks/msp-characteristics/wording.js';
+export { type MspCiGap, mspCiGapIds, mspCiGaps } from './frameworks/msp-ci-gaps/definition.js';
+export { mspCiGapsWording } from './frameworks/msp-ci-gaps/wording.js';
+export {
+  type MspInstrument,
+  type MspInstrumentStatement,
+  mspInstrumentIds,
+  mspInstrumentStatementIds,
+  mspInstruments,
+} from './frameworks/msp-instruments/definition.js';
+export { mspInstrumentsWording } from './frameworks/msp-instruments/wording.js';
+export { auditMspPhases, type MspPhasesVerdict } from './frameworks/msp-phases/audit.js';
+export {
+  type MspPhase,
+  type MspTask,
+  mspPhaseIds,
+  mspPhases,
+  mspTaskIds,
+} from './frameworks/msp-phases/definition.js';
+export { mspPhasesWording } from './frameworks/msp-phases/wording.js';
+export {
+  type MspStakeholderContribution,
+  type MspStakeholderContributionStatement,
+  mspStakeholderContributionIds,
+  mspStakeholderContributionStatementIds,
+  mspStakeholderContributions,
+} from './frameworks/msp-stakeholder-contributions/definition.js';
+export { mspStakeholderContributionsWording } from './frameworks/msp-stakeholder-contributions/wording.js';
+export {
+  type ParticipationEvaluationCriterion,
+  type ParticipationEvaluationCriterionGroup,
+  type ParticipationEvaluationCriterionStatement,
+  participationEvaluationCriteria,
+  participationEvaluationCriterionGroupIds,
+  participationEvaluationCriterionIds,
+  participationEvaluationCriterionStatementIds,
+} from './frameworks/participation-evaluation-criteria/definition.js';
+export { participationEvaluationCriteriaWording } from './frameworks/participation-evaluation-criteria/wording.js';
 export {
   type LeadershipCondition,
   type LeadershipDuty,
@@ -397,6 +595,9 @@ export {
   validatePreconditions,
 } from './frameworks/partnership-preconditions/validate.js';
 export { partnershipPreconditionsWording } from './frameworks/partnership-preconditions/wording.js';
+export { auditPoacFunctions, type PoacFunctionsVerdict } from './frameworks/poac-functions/audit.js';
+export { type PoacFunction, poacFunctionIds, poacFunctions } from './frameworks/poac-functions/definition.js';
+export { poacFunctionsWording } from './frameworks/poac-functions/wording.js';
 export { classifyPowerLayout, type PowerLayoutVerdict } from './frameworks/power-layout/classify.js';
 export {
   type PowerLayout,
@@ -408,6 +609,10 @@ export {
   powerLayoutReadingIds,
 } from './frameworks/power-layout/definition.js';
 export { powerLayoutWording } from './frameworks/power-layout/wording.js';
+export { type PppEntry, ppp, pppEntryIds } from './frameworks/ppp/definition.js';
+export { pppWording } from './frameworks/ppp/wording.js';
+export { type PppBenefit, pppBenefitIds, pppBenefits } from './frameworks/ppp-benefits/definition.js';
+export { pppBenefitsWording } from './frameworks/ppp-benefits/wording.js';
 export {
   type PppSuccessFactor,
   type PppSuccessFactorGroup,
@@ -421,6 +626,24 @@ export {
 } from './frameworks/ppp-success-factors/definition.js';
 export { type PppFactorsVerdict, scorePppFactors } from './frameworks/ppp-success-factors/score.js';
 export { pppSuccessFactorsWording } from './frameworks/ppp-success-factors/wording.js';
+export {
+  type Regulation,
+  type RegulationGroup,
+  type RegulationStatement,
+  regulationGroupIds,
+  regulationIds,
+  regulationStatementIds,
+  regulations,
+} from './frameworks/regulations/definition.js';
+export { regulationsWording } from './frameworks/regulations/wording.js';
+export {
+  type StrategicPartnershipPoint,
+  type StrategicPartnershipPointGroup,
+  strategicPartnershipConcept,
+  strategicPartnershipPointGroupIds,
+  strategicPartnershipPointIds,
+} from './frameworks/strategic-partnership-concept/definition.js';
+export { strategicPartnershipConceptWording } from './frameworks/strategic-partnership-concept/wording.js';
 export {
   type TwoPillarCondition,
   type TwoPillarDuty,

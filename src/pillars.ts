@@ -30,19 +30,23 @@ export {
   type FourPillarCondition,
   type FourPillarDuty,
   type FourPillarFlow,
-  type FourPillarGoal,
   type FourPillarPillar,
   type FourPillarRole,
   type FourPillarStatement,
   fourPillarConditionIds,
   fourPillarDutyIds,
   fourPillarFlowIds,
-  fourPillarGoalIds,
   fourPillarModel,
   fourPillarPillarIds,
   fourPillarRoleIds,
   fourPillarStatementIds,
 } from './frameworks/four-pillar-model/definition.js';
+export {
+  type FourPillarGoal,
+  fourPillarGoalIds,
+  fourPillarGoals,
+} from './frameworks/four-pillar-model/goals.js';
+export { fourPillarGoalsWording } from './frameworks/four-pillar-model/goals-wording.js';
 export { type FourPillarVerdict, validateFourPillar } from './frameworks/four-pillar-model/validate.js';
 export { fourPillarModelWording } from './frameworks/four-pillar-model/wording.js';
 export {

@@ -1,6 +1,7 @@
 export {
   type Crosswalk,
   type CrosswalkEnd,
+  crosswalkRelations,
   type RelationStrength,
   relationStrengths,
 } from './crosswalks/crosswalk.js';

@@ -3,9 +3,11 @@ import {
   classifyPowerLayout,
   partnershipArchetypes,
   powerLayout,
+  validatePreconditions,
 } from 'kemitraan/archetypes';
 import { classifyCsrPhase, csrContributionPhases } from 'kemitraan/csr';
 import { explain } from 'kemitraan/explain';
+import { audit, score, validate } from 'kemitraan/forms';
 import { classifyParticipationPhase } from 'kemitraan/participation';
 import { compareModels } from 'kemitraan/pillars';
 import { frameworks, wordings } from 'kemitraan/registry';
@@ -65,8 +67,21 @@ export function casesPage(cases, codings) {
         .filter(({ subject }) => subject.defines)
         .map(({ subject }) => `${subject.id} (${subject.defines.join(', ')})`)
         .join('; ')}.`,
+    '## What else they speak of',
+    'Every checklist, process and model of roles of which a document answers something, in the words of the library. What is open is what the text does not tell.',
+    table(
+      ['Case', 'Framework', 'Answered', 'What the library finds'],
+      cases.flatMap((subject) =>
+        elsewhere(subject).map((verdict) => [
+          subject.id,
+          plain(wordings[verdict.framework.id].label.en),
+          `${verdict.coverage.known} of ${verdict.coverage.applicable}`,
+          plain(explain(verdict, { locale: 'en', case: subject }).summary),
+        ]),
+      ),
+    ),
     '## Coded twice',
-    'Two coders worked from the text and the rubric alone, without sight of each other or of any verdict: one pair for the archetypes, the layout of power and the preconditions, another for the phases; in Bandung one pair for all of these, and another for the pillar model that was developed from the programme and its prerequisites. Where they differ, the settled level stands in the case document, and the reason below; both codings are kept in [`codings/`](codings/). The coders are language models, instructed as a person would be; the settling is by the editor of the cases. In Surakarta the abstract itself tells the verdict, and the third coder, the author of the case document, was not blind. After the coding some rubrics were worded more sharply; where a level moved by that, the reason says so, and none moved to another side of 0.5. A judgement on several parties at once counts once.',
+    'Two coders worked from the text and the rubric alone, without sight of each other or of any verdict. Most cases were coded in several rounds, each by a pair of its own: for the archetypes, the layout of power and the preconditions; for the phases; for the pillar model that was developed from a programme of Bandung and its prerequisites; for checklists, processes and leadership roles. The six cases of section 2.2 were coded at once by all that it speaks of, and what stands there as a fact is what both coders give. Where they differ, the settled level stands in the case document, and the reason below; both codings are kept in [`codings/`](codings/). The coders are language models of one kind, instructed as persons would be: that they agree often says less than it would of two persons. The settling is by the editor of the cases; in the last round by rule alone: on one side of 0.5 the more cautious level, otherwise none. In Surakarta the abstract itself tells the verdict, and the third coder, the author of the case document, was not blind; of the Bandung programmes the rubric of the epilogue tells what the report concludes, which both coders of the last round saw. After the first codings some rubrics were worded more sharply; where a level moved by that, the reason says so, and none moved to another side of 0.5. A judgement on several parties at once counts once.',
     table(
       ['Case', 'Frameworks', 'Coders', 'Levels given by both', 'the same', 'Given by one only'],
       coded.flatMap(({ subject, coding }) =>
@@ -85,6 +100,28 @@ export function casesPage(cases, codings) {
     '',
   ].join('\n\n');
 }
+
+/** What checklists, processes, role models and preconditions say of a case, where it answers anything that they ask. */
+function elsewhere(subject) {
+  const verdicts = Object.values(frameworks).flatMap((definition) => {
+    switch (definition.form) {
+      case 'checklist':
+        return score(definition, subject);
+      case 'process':
+        return audit(definition, subject);
+      case 'role-model':
+        return shownAbove.includes(definition.id) ? [] : validate(definition, subject);
+      case 'propositions':
+        return validatePreconditions(subject);
+      default:
+        return [];
+    }
+  });
+  return verdicts.filter(({ coverage }) => coverage.known > 0);
+}
+
+/** The models that stand side by side in the first table. */
+const shownAbove = ['two-pillar-model', 'four-pillar-model'];
 
 /** Which pillar model a case is set up by, and how many rules of each are met, missing and unknown. */
 function pillars(subject) {

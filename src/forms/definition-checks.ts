@@ -95,7 +95,7 @@ export class DefinitionChecks {
   memberId(id: string): void {
     this.check(
       this.pattern.test(id),
-      `'${id}': write ids in lower-case kebab-case, beginning with a letter.`,
+      `'${id}': write ids in lower-case kebab-case, ${this.pattern === idPattern ? 'beginning with a letter' : 'with a letter in each'}.`,
     );
   }
 

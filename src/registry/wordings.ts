@@ -1,19 +1,43 @@
-import type { DefinitionWording } from '../forms/definition.js';
+import type { AnyWording } from '../forms/definition.js';
+import { administrativeParadigmsWording } from '../frameworks/administrative-paradigms/wording.js';
+import { brysonDesignCycleWording } from '../frameworks/bryson-design-cycle/wording.js';
+import { collaborationEvidenceWording } from '../frameworks/collaboration-evidence/wording.js';
+import { collaborationGoalsWording } from '../frameworks/collaboration-goals/wording.js';
+import { collaborationObstaclesWording } from '../frameworks/collaboration-obstacles/wording.js';
 import { collaborationSuccessPrerequisitesWording } from '../frameworks/collaboration-success-prerequisites/wording.js';
+import { collaborationTacticsWording } from '../frameworks/collaboration-tactics/wording.js';
 import { collaborativeInnovationFoundationsWording } from '../frameworks/collaborative-innovation-foundations/wording.js';
 import { collaborativeInnovationPrerequisitesWording } from '../frameworks/collaborative-innovation-prerequisites/wording.js';
 import { collaborativeManagerRolesWording } from '../frameworks/collaborative-manager-roles/wording.js';
 import { csrContributionPhasesWording } from '../frameworks/csr-contribution-phases/wording.js';
 import { epiloguePrerequisitesWording } from '../frameworks/epilogue-prerequisites/wording.js';
+import { fourPillarGoalsWording } from '../frameworks/four-pillar-model/goals-wording.js';
 import { fourPillarModelWording } from '../frameworks/four-pillar-model/wording.js';
 import { fourPillarPrerequisitesWording } from '../frameworks/four-pillar-prerequisites/wording.js';
+import { governmentCsrPolicyTypesWording } from '../frameworks/government-csr-policy-types/wording.js';
+import { inclusiveParticipationDesignWording } from '../frameworks/inclusive-participation-design/wording.js';
+import { innovationDiscontinuityCausesWording } from '../frameworks/innovation-discontinuity-causes/wording.js';
+import { innovationIndexContextWording } from '../frameworks/innovation-index-context/wording.js';
+import { innovationInvolvementStagesWording } from '../frameworks/innovation-involvement-stages/wording.js';
+import { lkkDefinitionsWording } from '../frameworks/lkk-definitions/wording.js';
+import { localGovernmentChallengesWording } from '../frameworks/local-government-challenges/wording.js';
 import { mspCharacteristicsWording } from '../frameworks/msp-characteristics/wording.js';
+import { mspCiGapsWording } from '../frameworks/msp-ci-gaps/wording.js';
+import { mspInstrumentsWording } from '../frameworks/msp-instruments/wording.js';
+import { mspPhasesWording } from '../frameworks/msp-phases/wording.js';
+import { mspStakeholderContributionsWording } from '../frameworks/msp-stakeholder-contributions/wording.js';
+import { participationEvaluationCriteriaWording } from '../frameworks/participation-evaluation-criteria/wording.js';
 import { participationLeadershipRolesWording } from '../frameworks/participation-leadership-roles/wording.js';
 import { participationPhasesWording } from '../frameworks/participation-phases/wording.js';
 import { partnershipArchetypesWording } from '../frameworks/partnership-archetypes/wording.js';
 import { partnershipPreconditionsWording } from '../frameworks/partnership-preconditions/wording.js';
+import { poacFunctionsWording } from '../frameworks/poac-functions/wording.js';
 import { powerLayoutWording } from '../frameworks/power-layout/wording.js';
+import { pppWording } from '../frameworks/ppp/wording.js';
+import { pppBenefitsWording } from '../frameworks/ppp-benefits/wording.js';
 import { pppSuccessFactorsWording } from '../frameworks/ppp-success-factors/wording.js';
+import { regulationsWording } from '../frameworks/regulations/wording.js';
+import { strategicPartnershipConceptWording } from '../frameworks/strategic-partnership-concept/wording.js';
 import { twoPillarModelWording } from '../frameworks/two-pillar-model/wording.js';
 import { twoPillarPrerequisitesWording } from '../frameworks/two-pillar-prerequisites/wording.js';
 import type { FrameworkId } from './frameworks.js';
@@ -25,16 +49,40 @@ export const wordings = {
   'power-layout': powerLayoutWording,
   'participation-phases': participationPhasesWording,
   'csr-contribution-phases': csrContributionPhasesWording,
+  'government-csr-policy-types': governmentCsrPolicyTypesWording,
   'two-pillar-model': twoPillarModelWording,
   'four-pillar-model': fourPillarModelWording,
+  'four-pillar-goals': fourPillarGoalsWording,
   'two-pillar-prerequisites': twoPillarPrerequisitesWording,
   'four-pillar-prerequisites': fourPillarPrerequisitesWording,
   'participation-leadership-roles': participationLeadershipRolesWording,
   'collaborative-manager-roles': collaborativeManagerRolesWording,
   'epilogue-prerequisites': epiloguePrerequisitesWording,
+  'poac-functions': poacFunctionsWording,
+  'innovation-involvement-stages': innovationInvolvementStagesWording,
   'msp-characteristics': mspCharacteristicsWording,
+  'msp-phases': mspPhasesWording,
+  'msp-instruments': mspInstrumentsWording,
+  'msp-stakeholder-contributions': mspStakeholderContributionsWording,
   'collaborative-innovation-foundations': collaborativeInnovationFoundationsWording,
   'collaborative-innovation-prerequisites': collaborativeInnovationPrerequisitesWording,
+  'msp-ci-gaps': mspCiGapsWording,
+  'bryson-design-cycle': brysonDesignCycleWording,
+  'inclusive-participation-design': inclusiveParticipationDesignWording,
+  'participation-evaluation-criteria': participationEvaluationCriteriaWording,
+  ppp: pppWording,
+  'ppp-benefits': pppBenefitsWording,
   'ppp-success-factors': pppSuccessFactorsWording,
   'collaboration-success-prerequisites': collaborationSuccessPrerequisitesWording,
-} as const satisfies Readonly<Record<FrameworkId, DefinitionWording>>;
+  'collaboration-goals': collaborationGoalsWording,
+  'collaboration-evidence': collaborationEvidenceWording,
+  'collaboration-obstacles': collaborationObstaclesWording,
+  'collaboration-tactics': collaborationTacticsWording,
+  'innovation-discontinuity-causes': innovationDiscontinuityCausesWording,
+  'strategic-partnership-concept': strategicPartnershipConceptWording,
+  'administrative-paradigms': administrativeParadigmsWording,
+  'lkk-definitions': lkkDefinitionsWording,
+  'innovation-index-context': innovationIndexContextWording,
+  'local-government-challenges': localGovernmentChallengesWording,
+  regulations: regulationsWording,
+} as const satisfies Readonly<Record<FrameworkId, AnyWording>>;

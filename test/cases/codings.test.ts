@@ -38,14 +38,20 @@ const caseOf = (id: string): Case => cases.get(id) ?? parsed(null);
 
 test('every case is coded, and nothing else is', () => {
   expect(ids).toEqual([
+    'aceh-barat',
+    'aceh-singkil',
     'antam-desa-pedalaman',
     'bandung-pippk',
     'bandung-tjsl',
+    'malang-bank-sampah',
     'muara-enim',
     'muara-enim-mme',
     'muara-enim-pama',
     'muara-enim-ptba',
     'omah-kreteg-anggana',
+    'samsat-yogyakarta',
+    'sragen-uptpk',
+    'surabaya-ehealth',
     'surakarta-puskesmas',
   ]);
   expect(readdirSync(new URL('codings/', folder)).sort()).toEqual(ids.map((id) => `${id}.json`).sort());
@@ -70,14 +76,21 @@ test.each(ids)('%s: each coding is a case by itself, and by a coder of its own',
   }
 });
 
+/** What is asked of each party by itself. */
+const askedOneByOne = [
+  'partnership-archetypes.importance',
+  'partnership-archetypes.understanding',
+  'partnership-archetypes.mutual-benefit',
+  'csr-contribution-phases.',
+  'participation-phases.',
+  'participation-leadership-roles.',
+  'collaborative-manager-roles.',
+];
+
 /** The rows one by one: partner by partner, as a coder may have put several into one row. */
 const single = (rows: readonly Observation[]) =>
   rows.flatMap((row) =>
-    row.indicator.startsWith('partnership-archetypes.importance') ||
-    row.indicator.startsWith('partnership-archetypes.understanding') ||
-    row.indicator.startsWith('partnership-archetypes.mutual-benefit') ||
-    row.indicator.startsWith('csr-contribution-phases.') ||
-    row.indicator.startsWith('participation-phases.')
+    askedOneByOne.some((start) => row.indicator.startsWith(start))
       ? (row.about ?? [undefined]).map((party) => ({ ...row, about: party === undefined ? [] : [party] }))
       : [{ ...row, about: row.about ?? [] }],
   );

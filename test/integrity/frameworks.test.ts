@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { bases } from '../../src/core/basis.js';
 import { idPattern, memberPattern } from '../../src/core/id.js';
+import { defineCatalogue } from '../../src/forms/catalogue/define.js';
 import { defineChecklist } from '../../src/forms/checklist/define.js';
-import { indicatorIds, questionsOf } from '../../src/forms/definition.js';
+import { indicatorIds } from '../../src/forms/definition.js';
 import { defineLadder } from '../../src/forms/ladder/define.js';
+import { defineProcess } from '../../src/forms/process/define.js';
 import { defineProfile } from '../../src/forms/profile/define.js';
 import { defineRoleModel } from '../../src/forms/role-model/define.js';
 import { defineTypology } from '../../src/forms/typology/define.js';
@@ -27,10 +29,12 @@ import { preconditionIds } from '../../src/frameworks/partnership-preconditions/
 import { references } from '../../src/references/references.js';
 import {
   answersOf,
+  asked,
   besidesOf,
   citationsIn,
   everyFramework,
   everythingIn,
+  hasTables,
   memberTables,
   tableOf,
 } from './definitions.js';
@@ -42,26 +46,27 @@ framework('%s is keyed by its own id', (id, definition) => {
 });
 
 framework('%s: ids are kebab-case', (id, definition) => {
-  const parts = Object.values(questionsOf(definition)).flatMap((one) => one.parts ?? []);
+  const parts = Object.values(asked(definition)).flatMap((one) => one.parts ?? []);
   const ids = [
     id,
-    ...Object.keys(questionsOf(definition)),
+    ...Object.keys(asked(definition)),
     ...parts,
     ...Object.keys(answersOf(definition)),
     ...Object.keys(besidesOf(definition)),
   ];
-  const pattern =
-    definition.form === 'checklist' || definition.form === 'role-model' ? memberPattern : idPattern;
+  const pattern = hasTables(definition) ? memberPattern : idPattern;
   expect(ids.filter((one) => !pattern.test(one))).toEqual([]);
   expect(idPattern.test(id)).toBe(true);
 });
 
 test('the id of an indicator is its framework, its name, and its part, joined by dots; no two are alike', () => {
-  const ids = everyFramework.flatMap(([, definition]) => indicatorIds(definition));
-  expect(ids.filter((id) => !/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*){1,3}$/.test(id))).toEqual([]);
+  const ids = everyFramework.flatMap(([, definition]) =>
+    definition.form === 'catalogue' ? [] : indicatorIds(definition),
+  );
+  expect(ids.filter((id) => !/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*){1,4}$/.test(id))).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
   const expected = everyFramework.flatMap(([id, definition]) =>
-    Object.entries(questionsOf(definition)).flatMap(([name, { parts = [] }]) =>
+    Object.entries(asked(definition)).flatMap(([name, { parts = [] }]) =>
       [[name], ...parts.map((part) => [name, part])].map((names) => [id, ...names].join('.')),
     ),
   );
@@ -95,10 +100,10 @@ framework('%s has a version', (_, { version }) => {
 framework(
   '%s says who speaks: for the model, the rule, each question and rubric, each answer, each reading and statement',
   (_, definition) => {
-    const questions = Object.values(questionsOf(definition));
+    const questions = Object.values(asked(definition));
     const said = [
       definition.basis.model,
-      definition.basis.rule,
+      ...('rule' in definition.basis ? [definition.basis.rule] : []),
       ...questions.flatMap(({ basis, rubric }) => [basis, rubric]),
       ...[...Object.values(answersOf(definition)), ...Object.values(besidesOf(definition))].map(
         ({ basis }) => basis,
@@ -110,13 +115,13 @@ framework(
 
 framework('%s cites a work for everything, and every work is in the bibliography', (_, definition) => {
   const sourced = everythingIn(definition).filter(([path]) => path.endsWith('/source'));
-  const tables =
-    definition.form === 'checklist' || definition.form === 'role-model'
-      ? memberTables[definition.form].map((name) => tableOf(definition, name))
-      : [questionsOf(definition), answersOf(definition), besidesOf(definition)];
+  const tables = hasTables(definition)
+    ? memberTables[definition.form].map((name) => tableOf(definition, name))
+    : [asked(definition), answersOf(definition), besidesOf(definition)];
   const tactics = Object.values(tableOf(definition, 'items')).flatMap((item) => Object(item).tactics ?? []);
   const rows = tables.flatMap((table) => Object.keys(table)).length;
-  expect(sourced).toHaveLength(1 + rows + tactics.length);
+  const order = definition.form === 'process' ? 1 : 0;
+  expect(sourced).toHaveLength(1 + order + rows + tactics.length);
   expect(sourced.filter(([, works]) => !Array.isArray(works) || works.length === 0)).toEqual([]);
   for (const [path, citation] of citationsIn(definition)) {
     expect({ path, keys: Object.keys(citation).filter((key) => key !== 'locator') }).toEqual({
@@ -152,6 +157,8 @@ framework('%s is what a definition of a caller’s own would have to be', (_, de
   else if (definition.form === 'profile') expect(defineProfile(definition)).toBe(definition);
   else if (definition.form === 'checklist') expect(defineChecklist(definition)).toBe(definition);
   else if (definition.form === 'role-model') expect(defineRoleModel(definition)).toBe(definition);
+  else if (definition.form === 'process') expect(defineProcess(definition)).toBe(definition);
+  else if (definition.form === 'catalogue') expect(defineCatalogue(definition)).toBe(definition);
   else {
     const known = Object.keys(definition.indicators);
     for (const rule of Object.values(definition.rules)) {

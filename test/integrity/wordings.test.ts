@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { levelNames } from '../../src/core/level.js';
 import { locales } from '../../src/core/locale.js';
-import { questionsOf } from '../../src/forms/definition.js';
 import { frameworks } from '../../src/registry/frameworks.js';
 import { wordings } from '../../src/registry/wordings.js';
 import {
   answersOf,
   answerWordingsOf,
+  asked,
   besidesOf,
   everyFramework,
+  hasTables,
   memberTables,
   questionWordingsOf,
   tableOf,
@@ -55,7 +56,7 @@ framework('%s: the two languages differ', (_, __, wording) => {
 });
 
 framework('%s: everything that is defined is worded, and nothing else', (_, definition, wording) => {
-  if (definition.form === 'checklist' || definition.form === 'role-model') {
+  if (hasTables(definition)) {
     for (const table of memberTables[definition.form])
       expect({ table, worded: Object.keys(Object(Reflect.get(wording, table))) }).toEqual({
         table,
@@ -63,7 +64,7 @@ framework('%s: everything that is defined is worded, and nothing else', (_, defi
       });
     return;
   }
-  expect(Object.keys(questionWordingsOf(wording))).toEqual(Object.keys(questionsOf(definition)));
+  expect(Object.keys(questionWordingsOf(wording))).toEqual(Object.keys(asked(definition)));
   expect(Object.keys(answerWordingsOf(wording))).toEqual(Object.keys(answersOf(definition)));
   for (const section of ['readings', 'statements'] as const) {
     const [defined, worded] = [definition, wording].map((one) =>
@@ -74,9 +75,9 @@ framework('%s: everything that is defined is worded, and nothing else', (_, defi
 });
 
 const questions = everyFramework.flatMap(([id, definition, wording]) =>
-  definition.form === 'checklist' || definition.form === 'role-model'
+  hasTables(definition)
     ? []
-    : Object.entries(questionsOf(definition)).flatMap(([name, { parts = [] }]) => {
+    : Object.entries(asked(definition)).flatMap(([name, { parts = [] }]) => {
         const own = questionWordingsOf(wording)[name];
         if (own && 'cells' in own) return [];
         return [
@@ -118,7 +119,7 @@ test.each(rows)(
 framework('%s: no parts are worded that are not asked', (_, definition, wording) => {
   for (const [name, own] of Object.entries(questionWordingsOf(wording))) {
     const worded = 'cells' in own ? [] : Object.keys(own.parts ?? {});
-    expect(worded).toEqual([...(questionsOf(definition)[name]?.parts ?? [])]);
+    expect(worded).toEqual([...(asked(definition)[name]?.parts ?? [])]);
   }
 });
 
@@ -128,13 +129,12 @@ const demanding = /\b(must|shall|have to|has to|ought|harus|wajib|mesti)\b/i;
 function isPublished(path: string, [, definition]: (typeof everyFramework)[number]): boolean {
   const [, list = '', name = '', kind] = path.split('/');
   if (list === 'attributes' || list === 'indicators' || list === 'rows') {
-    const question = questionsOf(definition)[name];
+    const question = asked(definition)[name];
     return (kind === 'label' || kind === 'question' ? question?.basis : question?.rubric) === 'published';
   }
   if (['types', 'rules', 'rungs', 'columns'].includes(list))
     return answersOf(definition)[name]?.basis === 'published';
-  const ofForm = definition.form === 'checklist' || definition.form === 'role-model';
-  if (ofForm) return tableOf(definition, list)[name]?.basis === 'published';
+  if (hasTables(definition)) return tableOf(definition, list)[name]?.basis === 'published';
   if (list === 'statements' || list === 'readings') return besidesOf(definition)[name]?.basis === 'published';
   return false;
 }

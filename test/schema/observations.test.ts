@@ -192,7 +192,7 @@ describe('an observation that is what its indicator asks for', () => {
     const profiles = Object.values(frameworks).filter(({ form }) => form === 'profile');
     expect(profiles).not.toEqual([]);
     for (const definition of profiles) {
-      if (!('columns' in definition)) continue;
+      if (definition.form !== 'profile') continue;
       const rows = indicatorIds(definition).flatMap((indicator) =>
         Object.keys(definition.columns).map((column) => ({ ...good, indicator, level: [column] })),
       );

@@ -1,6 +1,6 @@
 import { defined } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
-import type { ProcessDefinition } from './definition.js';
+import type { ProcessDefinition, TaskSpec } from './definition.js';
 import { faultsOf } from './definition-faults.js';
 import { assertProcessShape } from './limits.js';
 
@@ -40,9 +40,10 @@ export function defineProcess<
   const Actor extends string,
   const Id extends string,
   const Statement extends string,
+  const Tasks extends Readonly<Record<Task, TaskSpec>>,
 >(
-  definition: ProcessDefinition<Phase, Task, Actor, Id, Statement>,
-): ProcessDefinition<Phase, Task, Actor, Id, Statement> {
+  definition: ProcessDefinition<Phase, Task, Actor, Id, Statement> & { readonly tasks: Tasks },
+): ProcessDefinition<Phase, Task, Actor, Id, Statement> & { readonly tasks: Tasks } {
   assertProcessShape('defineProcess', definition);
   const { phases, tasks, actors, statements } = definition;
   const names = ['phases', ...(actors ? ['actors'] : []), 'tasks', ...(statements ? ['statements'] : [])];

@@ -239,26 +239,36 @@ export const twoPillarModelWording: RoleModelWording<
     },
   },
   goals: {
-    'goal.accelerate': { label: {
-      en: 'Reach the strategic goals of regional development faster.',
-      id: 'Mempercepat tercapainya tujuan pembangunan strategis di daerah.',
-    } },
-    'goal.optimise-participation': { label: {
-      en: 'Make the most of the community’s part in development, above all where the regional budget (APBD) pays for it.',
-      id: 'Mengoptimalkan peran serta masyarakat dalam pembangunan, terutama yang didanai APBD.',
-    } },
-    'goal.subject-not-object': { label: {
-      en: 'Involve the community as subject of development instead of its object.',
-      id: 'Melibatkan masyarakat sebagai subjek pembangunan, bukan sebagai objeknya.',
-    } },
-    'goal.highest-empowerment': { label: {
-      en: 'Empower the community up to the highest level, at which it identifies its needs and decides by itself.',
-      id: 'Memberdayakan masyarakat sampai level tertinggi, yakni mengidentifikasi kebutuhan dan mengambil keputusan secara mandiri.',
-    } },
-    'goal.agreed-by-all': { label: {
-      en: 'Have all stakeholders agree on the goal: the agreement shows why to take part and what is to be reached; a clear goal can spare the programmes conflict and waste.',
-      id: 'Membuat semua stakeholders menyepakati tujuan: kesepahaman itu menggambarkan alasan berpartisipasi dan hasil yang dituju; kejelasan tujuan dapat menghindarkan program dari konflik dan pemborosan.',
-    } },
+    'goal.accelerate': {
+      label: {
+        en: 'Reach the strategic goals of regional development faster.',
+        id: 'Mempercepat tercapainya tujuan pembangunan strategis di daerah.',
+      },
+    },
+    'goal.optimise-participation': {
+      label: {
+        en: 'Make the most of the community’s part in development, above all where the regional budget (APBD) pays for it.',
+        id: 'Mengoptimalkan peran serta masyarakat dalam pembangunan, terutama yang didanai APBD.',
+      },
+    },
+    'goal.subject-not-object': {
+      label: {
+        en: 'Involve the community as subject of development instead of its object.',
+        id: 'Melibatkan masyarakat sebagai subjek pembangunan, bukan sebagai objeknya.',
+      },
+    },
+    'goal.highest-empowerment': {
+      label: {
+        en: 'Empower the community up to the highest level, at which it identifies its needs and decides by itself.',
+        id: 'Memberdayakan masyarakat sampai level tertinggi, yakni mengidentifikasi kebutuhan dan mengambil keputusan secara mandiri.',
+      },
+    },
+    'goal.agreed-by-all': {
+      label: {
+        en: 'Have all stakeholders agree on the goal: the agreement shows why to take part and what is to be reached; a clear goal can spare the programmes conflict and waste.',
+        id: 'Membuat semua stakeholders menyepakati tujuan: kesepahaman itu menggambarkan alasan berpartisipasi dan hasil yang dituju; kejelasan tujuan dapat menghindarkan program dari konflik dan pemborosan.',
+      },
+    },
   },
   statements: {
     'principle.parity': {

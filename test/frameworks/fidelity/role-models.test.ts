@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Wording } from '../../../src/core/locale.js';
-import type { MemberWording } from '../../../src/core/wording.js';
+import type { EntryWording } from '../../../src/forms/catalogue/wording.js';
 import type { RoleModelDefinition } from '../../../src/forms/role-model/definition.js';
 import type { RoleModelWording } from '../../../src/forms/role-model/wording.js';
 import type { Citation } from '../../../src/references/references.js';
@@ -129,7 +129,7 @@ const lacking = (text: string, keys: string) =>
     .split(',')
     .map((key) => key.trim())
     .filter((key) => !key.split('|').some((one) => text.toLowerCase().includes(one.trim().toLowerCase())));
-const labelOf = (wording: Wording | MemberWording | undefined): Wording | undefined =>
+const labelOf = (wording: Wording | EntryWording | undefined): Wording | undefined =>
   wording === undefined ? undefined : 'label' in wording ? wording.label : wording;
 
 describe.each(models)('%s', (model) => {
@@ -141,7 +141,7 @@ describe.each(models)('%s', (model) => {
     ...definition.statements,
     ...definition.conditions,
   };
-  const conditionAndStatementWords: Readonly<Record<string, Wording | MemberWording>> = {
+  const conditionAndStatementWords: Readonly<Record<string, Wording | EntryWording>> = {
     ...wording.statements,
     ...wording.conditions,
   };
@@ -160,7 +160,7 @@ describe.each(models)('%s', (model) => {
     section: string,
     row: Row,
     member: Member | undefined,
-    words: Wording | MemberWording | undefined,
+    words: Wording | EntryWording | undefined,
   ])[] = [
     ...(expected.pillars ?? []).map(
       (row) => ['pillars', row, definition.pillars[row.id], wording.pillars[row.id]] as const,

@@ -1,0 +1,51 @@
+import type { CatalogueWording } from '../../forms/catalogue/wording.js';
+import type { MspStakeholderContribution, MspStakeholderContributionStatement } from './definition.js';
+
+/** What stakeholders can contribute to a multi-stakeholder partnership in words: sentences ours. */
+export const mspStakeholderContributionsWording: CatalogueWording<
+  MspStakeholderContribution,
+  never,
+  never,
+  MspStakeholderContributionStatement
+> = {
+  label: {
+    en: 'What stakeholders can contribute to a multi-stakeholder partnership',
+    id: 'Kontribusi stakeholder dalam Multi-Stakeholder Partnership (MSP)',
+  },
+  caution: {
+    en: 'The report gives these as examples: the list is closed neither in its stakeholders nor in what they contribute.',
+    id: 'Laporan menyebutnya sebagai misal: daftar stakeholder maupun kontribusinya tidak tertutup.',
+  },
+  entries: {
+    government: {
+      label: { en: 'government', id: 'pemerintah' },
+      description: {
+        en: 'Government can start the process, with a policy direction that supports it.',
+        id: 'Pemerintah dapat memulai proses MSP dengan arah kebijakan yang mendukung.',
+      },
+    },
+    ngo: {
+      label: {
+        en: 'non-governmental organisation',
+        id: 'Lembaga Swadaya Masyarakat (LSM)',
+      },
+      description: {
+        en: 'A non-governmental organisation can build capacity, approach the community by way of its culture, and give recommendations drawn from the ecological condition of the place.',
+        id: 'LSM dapat mengembangkan kapasitas, mendekati masyarakat secara kultural, dan memberikan rekomendasi berdasarkan kondisi ekologi lokasi program.',
+      },
+    },
+    private: {
+      label: { en: 'private sector', id: 'sektor swasta' },
+      description: {
+        en: 'The private sector can provide infrastructure or a programme of community development, to win new markets and to realise the values of the company.',
+        id: 'Sektor swasta dapat menyediakan infrastruktur atau program pengembangan masyarakat, guna menjangkau pasar baru dan mewujudkan nilai-nilai perusahaan.',
+      },
+    },
+  },
+  statements: {
+    'different-roles': {
+      en: 'Every stakeholder of an MSP has a different role.',
+      id: 'Peran setiap stakeholder dalam MSP berbeda-beda.',
+    },
+  },
+};
