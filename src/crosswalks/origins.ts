@@ -3,8 +3,8 @@ import type { Citation } from '../references/references.js';
 import type { Crosswalk } from './crosswalk.js';
 
 const nearest: Wording = {
-  en: 'The nearest construct in the chapter before the table, whose source line says only that it rests on various studies. That the mechanism comes from there is our reading.',
-  id: 'Konstruk terdekat dalam bab sebelum tabel itu; keterangan sumber tabel hanya menyebut berbagai kajian. Bahwa mekanisme ini berasal dari sana adalah pembacaan kami.',
+  en: 'The nearest construct before the table in the same chapter. The report says that elements and mechanisms come from the studies of the preceding sections, and names works for each element, but not from which construct a mechanism comes: that is our reading.',
+  id: 'Konstruk terdekat sebelum tabel itu dalam bab yang sama. Laporan menyatakan bahwa unsur dan mekanismenya berasal dari studi dalam subbab sebelumnya dan menyebut karya untuk tiap unsur, tetapi tidak menyebut konstruk asal tiap mekanisme: itu pembacaan kami.',
 };
 
 const origin: readonly Citation[] = [

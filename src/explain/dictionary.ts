@@ -157,7 +157,7 @@ export interface Dictionary {
     }) => string;
     readonly tactic: (note: string) => string;
   };
-  readonly process: {
+  readonly progress: {
     readonly standing: Readonly<Record<PhaseStanding, string>>;
     /** The phases that stand in one way. */
     readonly phases: (standing: string, phases: string) => string;

@@ -247,7 +247,7 @@ export const en: Dictionary = {
       `${item}: ${standing === 'failed' ? 'missing' : 'open'}${mandatory ? ', and mandatory' : ''}; ${by ? `to be seen to by ${by}` : 'the source does not say by whom'}${means ? `; by way of: ${means}` : ''}.`,
     tactic: (note) => `A tactic of the sources: ${note}`,
   },
-  process: {
+  progress: {
     standing: {
       done: 'done',
       begun: 'begun',
@@ -258,7 +258,9 @@ export const en: Dictionary = {
     phases: (standing, phases) => `${standing[0]?.toUpperCase()}${standing.slice(1)}: ${phases}.`,
     skipped: (tasks) => `Not done, though something later is: ${tasks}.`,
     next: (phase, again) =>
-      again ? `All of it is done, and the cycle begins anew with: ${phase}.` : `What comes next: ${phase}.`,
+      again
+        ? `The last phase is done, and the cycle begins anew with: ${phase}.`
+        : `What comes next: ${phase}.`,
     checks: {
       'nothing-skipped': (phase) => `Nothing before “${phase}” was skipped`,
       'not-early': (phase) => `Nothing of “${phase}” was done before what comes before it`,
@@ -271,9 +273,9 @@ export const en: Dictionary = {
         : `A level of ${tasks} on another side of 0.5 would by itself change whether this is done: ${phases}.`,
     path: (phase, change, learn) =>
       `For “${phase}” and all before it to be done, it would take: ${[
-        ...(change ? [`to see these done: ${change}`] : []),
-        ...(learn ? [`to learn that these are done: ${learn}`] : []),
-      ].join('; ')}.`,
+        ...(change ? [`to see these done (${change})`] : []),
+        ...(learn ? [`to learn that these are done (${learn})`] : []),
+      ].join(', and ')}.`,
   },
   findingOutcome: {
     passed: 'met',

@@ -255,7 +255,7 @@ export const id: Dictionary = {
       `${item}: ${standing === 'failed' ? 'belum ada' : 'masih terbuka'}${mandatory ? ', dan mutlak' : ''}; ${by ? `menjadi urusan ${by}` : 'sumber tidak menyebutkan urusan siapa'}${means ? `; melalui: ${means}` : ''}.`,
     tactic: (note) => `Taktik dari sumber: ${note}`,
   },
-  process: {
+  progress: {
     standing: {
       done: 'selesai',
       begun: 'sudah dimulai',
@@ -266,9 +266,7 @@ export const id: Dictionary = {
     phases: (standing, phases) => `${standing[0]?.toUpperCase()}${standing.slice(1)}: ${phases}.`,
     skipped: (tasks) => `Tidak dilakukan, padahal ada yang sesudahnya telah dilakukan: ${tasks}.`,
     next: (phase, again) =>
-      again
-        ? `Semuanya telah dilakukan, dan siklusnya dimulai lagi dari: ${phase}.`
-        : `Berikutnya: ${phase}.`,
+      again ? `Fase terakhir selesai, dan siklusnya dimulai lagi dari: ${phase}.` : `Berikutnya: ${phase}.`,
     checks: {
       'nothing-skipped': (phase) => `Tidak ada yang dilewati sebelum “${phase}”`,
       'not-early': (phase) => `Tidak ada bagian dari “${phase}” yang mendahului tahap sebelumnya`,
@@ -281,9 +279,9 @@ export const id: Dictionary = {
         : `Jika tingkat ${tasks} saja berada di sisi lain dari 0,5, sudah berubah apakah ini selesai: ${phases}.`,
     path: (phase, change, learn) =>
       `Agar “${phase}” dan semua yang mendahuluinya selesai, diperlukan: ${[
-        ...(change ? [`teramati bahwa ini telah dilakukan: ${change}`] : []),
-        ...(learn ? [`diketahui bahwa ini telah dilakukan: ${learn}`] : []),
-      ].join('; ')}.`,
+        ...(change ? [`teramati bahwa ini telah dilakukan (${change})`] : []),
+        ...(learn ? [`diketahui bahwa ini telah dilakukan (${learn})`] : []),
+      ].join(', dan ')}.`,
   },
   findingOutcome: {
     passed: 'terpenuhi',

@@ -58,7 +58,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     rule: (id) => {
       const check = definition.form === 'process' && checksOf(definition).find((one) => ruleOf(one) === id);
       if (check)
-        return dictionary.process.checks[check.check](
+        return dictionary.progress.checks[check.check](
           check.check === 'by' ? indicator(check.of) : member(check.of),
         );
       return text(rules[id]?.label ?? questions[id]?.label, id);

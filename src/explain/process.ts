@@ -2,7 +2,7 @@ import { flipSet } from '../forms/flip-set.js';
 import { nextQuestions } from '../forms/next-questions.js';
 import { pathTo } from '../forms/path-to.js';
 import type { ProcessDefinition } from '../forms/process/definition.js';
-import type { PhaseStanding, ProcessVerdict } from '../forms/process/verdict.js';
+import { type PhaseStanding, type ProcessVerdict, phaseStandings } from '../forms/process/verdict.js';
 import { flipSentences } from './changes.js';
 import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
@@ -45,24 +45,28 @@ export function explainProcess(
 
 /** How far each phase is, what was skipped, and what comes next. */
 function summaryOf({ phases, skipped, next }: ProcessVerdict, labels: Labels, words: Words): string {
-  const { process } = words.dictionary;
-  const byStanding = new Map<PhaseStanding, string[]>();
-  for (const [id, { standing }] of Object.entries(phases))
-    byStanding.set(standing, [...(byStanding.get(standing) ?? []), labels.member(id)]);
+  const { progress } = words.dictionary;
+  // The names of tasks and phases may be whole phrases, with an “and” of their own.
+  const listed = (names: readonly string[]) => names.join('; ');
+  const standing = (wanted: PhaseStanding) =>
+    Object.keys(phases).filter((id) => phases[id]?.standing === wanted);
   return [
-    ...[...byStanding].map(([standing, ids]) => process.phases(process.standing[standing], words.list(ids))),
-    ...(skipped.length > 0 ? [process.skipped(labels.indicators(skipped))] : []),
-    ...(next ? [process.next(labels.member(next.phase), next.again === true)] : []),
+    ...phaseStandings.flatMap((one) => {
+      const ids = standing(one);
+      return ids.length > 0 ? [progress.phases(progress.standing[one], listed(ids.map(labels.member)))] : [];
+    }),
+    ...(skipped.length > 0 ? [progress.skipped(listed(skipped.map(labels.indicator)))] : []),
+    ...(next ? [progress.next(labels.member(next.phase), next.again === true)] : []),
   ].join(' ');
 }
 
 function tableOf({ phases }: ProcessVerdict, labels: Labels, words: Words): Explanation['table'] {
-  const { report, process, checklist } = words.dictionary;
+  const { report, progress, checklist } = words.dictionary;
   return {
     head: [report.phase, report.statusHead, report.done, report.answered],
     rows: Object.entries(phases).map(([id, { standing, score, coverage }]) => [
       labels.member(id),
-      process.standing[standing],
+      progress.standing[standing],
       words.interval(score),
       checklist.answered(coverage.known, coverage.applicable),
     ]),
@@ -76,7 +80,7 @@ function changesOf(
   labels: Labels,
   words: Words,
 ): string[] {
-  const { process } = words.dictionary;
+  const { progress } = words.dictionary;
   const flips = flipSet(definition, verdict).levels.map(({ phase, indicators }) => ({
     id: phase,
     indicators,
@@ -84,11 +88,14 @@ function changesOf(
   const { next } = verdict;
   const steps = next && !next.again ? pathTo(definition, verdict, next.phase).steps : [];
   const said = (kind: 'learn' | 'change') =>
-    labels.indicators(steps.filter((step) => step.kind === kind).map(({ indicator }) => indicator));
+    steps
+      .filter((step) => step.kind === kind)
+      .map(({ indicator }) => labels.indicator(indicator))
+      .join('; ');
   return [
-    ...flipSentences(flips, process.flip, labels, words),
+    ...flipSentences(flips, progress.flip, labels, words),
     ...(next && steps.length > 0
-      ? [process.path(labels.member(next.phase), said('change'), said('learn'))]
+      ? [progress.path(labels.member(next.phase), said('change'), said('learn'))]
       : []),
   ];
 }

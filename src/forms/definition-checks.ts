@@ -172,7 +172,13 @@ export class DefinitionChecks {
   }
 
   /** What sources say of the whole, or of some members. */
-  statements(statements: unknown, members: readonly string[], kind: string, table = 'statements'): void {
+  statements(
+    statements: unknown,
+    members: readonly string[],
+    kind: string,
+    table = 'statements',
+    own: readonly string[] = ['of'],
+  ): void {
     if (statements === undefined) return;
     if (!isPlainObject(statements)) {
       this.faults.push(`${table}: an object, each with basis and source.`);
@@ -186,7 +192,7 @@ export class DefinitionChecks {
         continue;
       }
       const { of: about = [], basis, source } = statement;
-      this.member(path, { ...statement, basis, source }, ['of']);
+      this.member(path, { ...statement, basis, source }, own);
       if (Array.isArray(about)) this.among(`${path}.of`, about, members, kind);
       else this.faults.push(`${path}.of: a list.`);
     }

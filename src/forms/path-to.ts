@@ -112,9 +112,8 @@ export function pathTo(
       return findingPath(rules, checked.verdict.inputs, rule);
     }
     case 'process': {
-      const { definition: process } = checked;
-      const phase = target === null ? null : oneOf(target, 'unknown-phase', process.phases);
-      return processPath(process, checked.verdict, phase);
+      const phase = target === null ? null : oneOf(target, 'unknown-phase', checked.definition.phases);
+      return processPath(checked.definition, checked.verdict, phase);
     }
   }
 }

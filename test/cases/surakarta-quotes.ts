@@ -5,6 +5,8 @@
 export const passages: Readonly<Record<string, string>> = {
   'Abs, opening sentence':
     'Sebagai wujud kepedulian pemerintah daerah dan bank dalam penanggulangan kemiskinan, maka diperlukan kemitraan antara pemerintah daerah Kota Surakarta dengan perbankan khususnya bank “X” cabang “Y”, dalam penangulangan kemiskinan.',
+  'Abs, management':
+    'Berdasarkan hasil penelitian diperoleh kesimpulan bahwa manajemen kemitraan yang diterapkan meliputi Perencanaan (Planning), Pengorganisasian (Organizing), Pelaksanaan (Actuating), dan Pengendalian (Controlling).',
   'Abs, conclusion':
     'Model yang ditemukan dari penelitian ini adalah model kemitraan semu (Pseudo partnership), mutualistik (Mutualism partnership), dan konjugasi (Conjugation Partnership).',
   'Abs, characteristics of kemitraan semu':
@@ -34,6 +36,18 @@ export const words: Readonly<Record<string, string>> = {
   'observations aims-fit': 'kepedulian pemerintah daerah dan bank dalam penanggulangan kemiskinan',
   'observations mission-bank-x': 'membantu memperbaiki kehidupan masyarakat',
   'observations contribution-bank-x': 'merealisasikan dana CSR',
-  published:
+  'observations poac-functions-planning': 'Perencanaan (Planning)',
+  'observations poac-functions-organizing': 'Pengorganisasian (Organizing)',
+  'observations poac-functions-actuating': 'Pelaksanaan (Actuating)',
+  'observations poac-functions-controlling': 'Pengendalian (Controlling)',
+  'observations innovation-involvement-stages-implementation': 'tanpa menggantungkan peran aktif Dinkes',
+  'observations msp-characteristics-multiple-sectors':
+    'kemitraan antara pemerintah daerah Kota Surakarta dengan perbankan',
+  'observations collaborative-innovation-foundations-resource-exchange': 'kerjasama yang tidak seimbang',
+  'observations msp-phases-collaborative-action-resources':
+    'melengkapi keperluan merealisasikan pembangunan puskesmas',
+  'observations msp-phases-collaborative-action-implement': 'melaksanakan kelengkapan fisik sendiri',
+  'published partnership-archetypes':
     'kemitraan semu (Pseudo partnership), mutualistik (Mutualism partnership), dan konjugasi (Conjugation Partnership)',
+  'published poac-functions': 'manajemen kemitraan yang diterapkan meliputi Perencanaan (Planning)',
 };

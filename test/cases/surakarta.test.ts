@@ -6,6 +6,7 @@ import { explain } from '../../src/explain/explain.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import { archetypeIds } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
+import { auditPoacFunctions } from '../../src/frameworks/poac-functions/audit.js';
 import { parseCase } from '../../src/schema.js';
 import { passages, words } from './surakarta-quotes.js';
 
@@ -36,7 +37,7 @@ test('it comes out as the study finds: all three models in one partnership', () 
 
 test('the finding of the study is written beside it, in the same order', () => {
   const published = subject.published ?? [];
-  expect(published.map(({ framework }) => framework)).toEqual(['partnership-archetypes']);
+  expect(published.map(({ framework }) => framework)).toEqual(['partnership-archetypes', 'poac-functions']);
   const finding = published[0]?.finding.toLowerCase() ?? '';
   const places = archetypeIds.map((type) => finding.indexOf(type));
   expect(places.every((place) => place >= 0)).toBe(true);
@@ -64,7 +65,7 @@ test('under the other readings the abstract does not decide', () => {
 });
 
 test('it is marked as the case that the criteria were read off', () => {
-  expect(subject.defines).toEqual(['partnership-archetypes']);
+  expect(subject.defines).toEqual(['partnership-archetypes', 'poac-functions']);
   expect(verdict.reasons.filter(({ code }) => code === 'defining-case')).toHaveLength(1);
 });
 
@@ -133,7 +134,7 @@ test('what the abstract does not state is left out: dates, amounts, agreements, 
 });
 
 test('every row rests on words of the abstract, and every word that is listed is used', () => {
-  const published = (subject.published ?? []).map(() => 'published');
+  const published = (subject.published ?? []).map(({ framework }) => `published ${framework}`);
   expect([...rows.map(([id]) => id), ...published]).toEqual(Object.keys(words));
 });
 
@@ -142,8 +143,17 @@ test.each(rows)('%s: its locator leads to the passage that holds the words', (id
   expect(passages[locator ?? '']).toContain(words[id]);
 });
 
-test('the finding is found where its locator says', () => {
-  expect(passages[subject.published?.[0]?.locator ?? '']).toContain(words.published);
+test('each finding is found where its locator says', () => {
+  for (const { framework, locator } of subject.published ?? [])
+    expect(passages[locator]).toContain(words[`published ${framework}`]);
+});
+
+test('all four functions of management come out as done, as the study finds, and its order tells of no dates', () => {
+  const { phases, next, findings } = auditPoacFunctions(subject);
+  expect(Object.values(phases).map(({ standing }) => standing)).toEqual(['done', 'done', 'done', 'done']);
+  expect(next).toBeNull();
+  const early = findings.filter(({ rule }) => rule.endsWith('.not-early'));
+  expect(new Set(early.map(({ outcome }) => outcome))).toEqual(new Set(['cannot-tell']));
 });
 
 test('the one source is the abstract, and is said to be no more', () => {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { aims } from '../../src/crosswalks/aims.js';
+import { constructRelations } from '../../src/crosswalks/constructs.js';
 import { type Crosswalk, type CrosswalkEnd, relationStrengths } from '../../src/crosswalks/crosswalk.js';
 import { crosswalksOf } from '../../src/crosswalks/crosswalks.js';
+import { mechanismOrigins } from '../../src/crosswalks/origins.js';
 import { arnsteinRungs, iap2Levels } from '../../src/crosswalks/outside.js';
 import { participationComparisons } from '../../src/crosswalks/participation.js';
 import { csrPhaseIds } from '../../src/frameworks/csr-contribution-phases/definition.js';
 import { participationPhaseIds } from '../../src/frameworks/participation-phases/definition.js';
 import { participationPhasesWording as wording } from '../../src/frameworks/participation-phases/wording.js';
 import { type Reference, references } from '../../src/references/references.js';
+import { frameworks } from '../../src/registry/frameworks.js';
 
 const comparisons: readonly Crosswalk[] = participationComparisons;
 const stated: readonly Crosswalk[] = aims;
@@ -181,10 +184,32 @@ describe('what the sources state', () => {
 
 const highest = 'participation-phases.problem-identifier-solution-initiator';
 const found: readonly [framework: string, member: string | undefined, ends: string[]][] = [
-  ['two-pillar-model', undefined, [`two-pillar-model -> ${highest}`]],
-  ['bryson-design-cycle', undefined, [`bryson-design-cycle -> ${highest}`]],
-  ['ppp', undefined, ['ppp -> csr-contribution-phases.citizenship']],
-  ['four-pillar-model', undefined, ['four-pillar-model -> csr-contribution-phases.citizenship']],
+  [
+    'two-pillar-model',
+    undefined,
+    [
+      `two-pillar-model -> ${highest}`,
+      'pippk -> two-pillar-model',
+      'two-pillar-model -> participation-leadership-roles',
+      'administrative-paradigms.nps -> two-pillar-model',
+    ],
+  ],
+  ['bryson-design-cycle', '3b.redesign', []],
+  ['ppp', undefined, ['ppp -> csr-contribution-phases.citizenship', 'ppp -> four-pillar-model']],
+  [
+    'four-pillar-model',
+    undefined,
+    [
+      'four-pillar-model -> csr-contribution-phases.citizenship',
+      'tjsl -> four-pillar-model',
+      'ppp -> four-pillar-model',
+    ],
+  ],
+  [
+    'collaboration-obstacles',
+    'low-trust-resistance',
+    ['collaboration-obstacles.low-trust-resistance -> collaboration-tactics.local-leaders-language'],
+  ],
   [
     'csr-contribution-phases',
     undefined,
@@ -248,6 +273,79 @@ describe('crosswalksOf', () => {
 
   test('gives a list of its own each time', () => {
     crosswalksOf('ppp').pop();
-    expect(crosswalksOf('ppp')).toHaveLength(1);
+    expect(crosswalksOf('ppp')).toHaveLength(2);
   });
+});
+
+/** Part K of the codebook, by its ends; those that stand in other tables are left out, as is what the row says. */
+const partK = [
+  'pippk -> two-pillar-model: developed-into',
+  'tjsl -> four-pillar-model: developed-into',
+  'ppp -> four-pillar-model: developed-into',
+  'four-pillar-goals -> ppp-benefits: equals',
+  'four-pillar-prerequisites -> ppp-success-factors: adapted-from',
+  'two-pillar-model -> participation-leadership-roles: uses',
+  'collaboration-success-prerequisites.effective-leadership.six-roles -> participation-leadership-roles: joins',
+  'collaboration-success-prerequisites.effective-leadership.six-roles -> collaborative-manager-roles: joins',
+  'tjsl -> government-csr-policy-types.mandating: example-of',
+  'regulations.qanun-aceh-barat-10-2015 -> tjsl: resembles',
+  'administrative-paradigms.nps -> two-pillar-model: base-of',
+  'four-pillar-prerequisites.mandatory.step2 -> tjsl-forum: resembles',
+  'antam-findings.communication-domination -> collaboration-evidence.two-way-communication: opposite-of',
+  // The codebook has it as an instance; the source speaks of encouraging companies, and not of obliging them.
+  'muara-enim-strategies.progressive-regulation -> government-csr-policy-types.mandating: resembles',
+  'forum-csr-pkbl -> tjsl-forum: resembles',
+  'innovation-involvement-stages -> poac-functions: resembles',
+];
+
+/** Rows of part K that its author read off the sources, as no source states them. */
+const readOff = ['adapted-from', 'opposite-of', 'example-of'] as const;
+
+describe('how constructs hang together', () => {
+  const related: readonly Crosswalk[] = constructRelations;
+
+  test('every relation of the codebook is there, and no other', () => {
+    expect(related.map((row) => `${titleOf(row)}: ${row.relation}`)).toEqual(partK);
+  });
+
+  test.each(titled([...related, ...mechanismOrigins]))(
+    '%s names what there is, or will be',
+    (_, { from, to }) => {
+      const later = [
+        'pippk',
+        'tjsl',
+        'tjsl-forum',
+        'forum-csr-pkbl',
+        'antam-findings',
+        'muara-enim-strategies',
+      ];
+      for (const { framework, member } of [from, to]) {
+        const definition = Object.values(frameworks).find(({ id }) => id === framework);
+        if (!definition) expect(later).toContain(framework);
+        else if (member !== undefined) {
+          const tables = Object.values<unknown>(definition).map((part) => Object(part));
+          expect([member, tables.some((table) => Object.hasOwn(table, member))]).toEqual([member, true]);
+        }
+      }
+    },
+  );
+
+  test.each(titled(related))(
+    '%s says so in both languages, with its source',
+    (_, { note, source, basis, relation }) => {
+      for (const text of [note.en, note.id]) expect(text).toMatch(/^\p{Lu}.{20,}\.$/su);
+      expect(note.en).not.toBe(note.id);
+      const works = source.map((one) => ('ref' in one ? one.ref : ''));
+      expect(works.includes('kemitraan')).toBe(basis === 'ours');
+      if (readOff.some((one) => one === relation)) expect(basis).toBe('ours');
+    },
+  );
+});
+
+test('all mechanisms but those that only join roles have an origin in chapter 2, and that is our reading', () => {
+  const definition = frameworks['collaboration-success-prerequisites'];
+  const told = new Set(mechanismOrigins.map(({ from }): string => from.member));
+  const untold = Object.keys(definition.items).filter((item) => !told.has(item));
+  expect(untold).toEqual(['effective-leadership.six-roles']);
+  for (const { basis, relation } of mechanismOrigins) expect([basis, relation]).toEqual(['ours', 'draws-on']);
 });

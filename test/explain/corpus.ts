@@ -21,6 +21,7 @@ import {
   villageByTwo,
   villageLeadership,
 } from './pillars.js';
+import { processes } from './processes.js';
 
 /** A verdict of the real functions, and what it takes to explain it. */
 export interface Given {
@@ -121,6 +122,7 @@ const contradicted = caseOf([judged('mutual-benefit', { level: 'out', ...at('p. 
 /** Verdicts of the real functions that between them make every sentence be said. */
 export const corpus: Readonly<Record<string, Given>> = {
   ...phases,
+  ...processes,
   'a role model of a case': of(village, villageByTwo),
   'a role model that does not state something': of(village, villageByFour),
   'a role model with something to be noted': of(village, villageLeadership),

@@ -3,7 +3,11 @@ import { type Locale, locales } from '../../src/core/locale.js';
 import { dictionaries } from '../../src/explain/dictionaries.js';
 import { en } from '../../src/explain/en.js';
 import { explain } from '../../src/explain/explain.js';
+import { explainEntry } from '../../src/explain/explain-entry.js';
 import { id } from '../../src/explain/id.js';
+import { governmentCsrPolicyTypes } from '../../src/frameworks/government-csr-policy-types/definition.js';
+import { innovationDiscontinuityCauses } from '../../src/frameworks/innovation-discontinuity-causes/definition.js';
+import { innovationIndexContext } from '../../src/frameworks/innovation-index-context/definition.js';
 import { twoPillarModel } from '../../src/frameworks/two-pillar-model/definition.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { toMermaid } from '../../src/render/to-mermaid.js';
@@ -17,7 +21,14 @@ const verdicts = all.map(({ verdict }) => verdict);
 const typologies = verdicts.filter((one) => one.form === 'typology');
 const findings = verdicts.filter((one) => 'findings' in one);
 const sorted = (items: Iterable<string>) => [...new Set(items)].sort();
+/** One entry of each kind of speaker. */
+const entries = (locale: Locale) => [
+  explainEntry(innovationIndexContext, 'bandung.gap', { locale }),
+  explainEntry(innovationDiscontinuityCauses, 'centralised-policy', { locale }),
+  explainEntry(governmentCsrPolicyTypes, 'mandating', { locale }),
+];
 const reports = (locale: Locale) => [
+  ...entries(locale).map((entry) => textsOf(entry).join('\n')),
   ...all.map(({ verdict, options }) => toMarkdown(verdict, { ...options, locale })),
   toMarkdown(groups, { case: ward, locale }),
   toMermaid(twoPillarModel, { locale, verdict: villageByTwo, case: village }),

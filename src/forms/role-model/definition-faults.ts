@@ -100,7 +100,7 @@ export function faultsOf(definition: RoleModelDefinition): string[] {
     checks.check(unstated.length === 0, `${path}.if: what the model does not state is no question.`);
     facts(path, condition.facts);
   }
-  checks.statements(definition.goals, [], 'member', 'goals');
+  checks.statements(definition.goals, [], 'member', 'goals', ['studies']);
   checks.statements(definition.statements, Object.keys(pillars), 'pillar');
   return checks.faults;
 }

@@ -159,6 +159,11 @@ export interface ConditionSpec<
   readonly finding?: false;
 }
 
+/** What the model is for, and the works that the source cites for it, as it prints them. */
+export interface GoalSpec extends Member {
+  readonly studies?: readonly string[];
+}
+
 /**
  * A role model as data: pillars, the stakeholders in them, roles, duties, flows, and what else the model asks for. The ids
  * of pillars, roles, duties, flows and conditions are its questions, and differ from each other. The order of the tables
@@ -201,7 +206,7 @@ export interface RoleModelDefinition<
     >;
   };
   /** What the model is for. */
-  readonly goals?: { readonly [G in Goal]: StatementSpec<never> };
+  readonly goals?: { readonly [G in Goal]: GoalSpec };
   /** What a source says of the model besides, as a whole or of some of its pillars. */
   readonly statements?: { readonly [S in Statement]: StatementSpec<NoInfer<Pillar>> };
   /** The words of a definition of a caller's own. The library's definitions keep theirs apart, so that they shake out. */

@@ -18,8 +18,8 @@ export type AdministrativeParadigmStatement = (typeof administrativeParadigmStat
  * paradigm of the twenty-first century (Austin 2000).
  *
  * All of it is published. The first two give way to criticism; the last is a wave that New Public Service creates, and
- * not an answer to a criticism. The
- * works are named on the rows as the report prints them.
+ * not an answer to a criticism. The works are named
+ * on the rows as the report prints them.
  */
 export const administrativeParadigms = {
   form: 'catalogue',
@@ -32,7 +32,8 @@ export const administrativeParadigms = {
     criticism: { basis: 'published', source: [{ ref: 'lan', locator: 'ch. 2 intro' }] },
   },
   entries: {
-    // The source tells of it only what it was criticised for, the mechanistic orientation included.
+    // Osborne & Gabler are said to criticise it; what it is criticised for is printed without a work. The criticism of npm is
+    // that of “several later studies”, unnamed.
     opa: {
       columns: ['criticism'],
       studies: ['Osborne & Gabler 1992'],

@@ -56,7 +56,7 @@ export const administrativeParadigmsWording: CatalogueWording<
       },
     },
     nps: {
-      label: { en: 'New Public Service (NPS)', id: 'mazhab New Public Service (NPS)' },
+      label: { en: 'New Public Service (NPS)', id: 'New Public Service (NPS), mazhab layanan publik baru' },
       description: {
         en: 'A more democratic approach: citizens share in forming the vision of government, humanity counts for more than productivity, informal leaders of the community are considered when policy is made, and public participation stands above entrepreneurial government.',
         id: 'Pendekatan yang lebih demokratis: masyarakat ikut merumuskan visi pemerintah, sisi kemanusiaan lebih dihargai daripada produktivitas, kepemimpinan informal masyarakat diperhitungkan dalam penyusunan kebijakan, dan partisipasi publik diutamakan di atas kewirausahaan pemerintah.',
@@ -65,7 +65,7 @@ export const administrativeParadigmsWording: CatalogueWording<
     'collaboration-21c': {
       label: {
         en: 'collaboration paradigm of the twenty-first century',
-        id: 'paradigma kolaborasi abad ke 21',
+        id: 'paradigma kolaborasi abad ke-21',
       },
       description: {
         en: 'The name of a new wave in the public services of various countries, which New Public Service set off.',
@@ -75,8 +75,8 @@ export const administrativeParadigmsWording: CatalogueWording<
   },
   statements: {
     'nps.participation': {
-      en: 'New Public Service supports participation of the community in development: that people are willing to take part is one of the keys to reaching goals more strategically.',
-      id: 'Mazhab NPS mendukung partisipasi masyarakat dalam pembangunan: kemauan (willingness) masyarakat untuk berpartisipasi menjadi salah satu kunci tercapainya tujuan secara lebih strategis.',
+      en: 'New Public Service stresses participation as one of the factors by which government reaches its goals more strategically (2.3.3). In 5.1.1 it is said to support participation of the community in development, whose willingness to take part is one key to success.',
+      id: 'Mazhab NPS menekankan partisipasi sebagai salah satu faktor yang membuat tujuan pemerintah dicapai secara lebih strategis (2.3.3). Dalam 5.1.1 mazhab ini disebut mendukung partisipasi masyarakat dalam pembangunan, karena kemauan (willingness) masyarakat untuk ikut serta adalah salah satu kunci suksesnya.',
     },
     'nps.no-mechanism': {
       en: 'New Public Service stresses participation, but does not set out by what mechanism it works in practice.',

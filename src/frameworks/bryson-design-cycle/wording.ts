@@ -11,8 +11,8 @@ export const brysonDesignCycleWording: ProcessWording<BrysonStep, BrysonGuidelin
     id: 'Siklus desain proses partisipasi publik (Bryson)',
   },
   caution: {
-    en: 'The guidelines are what the source calls worth attention in designing participation; it says nowhere that a step waits for the one before it, and a departure from the order is only noted. How the figure of the cycle (Fig. 2.2) draws it is not known, since it is missing from the text that was read.',
-    id: 'Petunjuk ini memuat hal-hal yang menurut sumber patut diperhatikan dalam desain partisipasi; tidak disebutkan bahwa suatu langkah menunggu langkah sebelumnya, dan penyimpangan dari urutan hanya dicatat. Bagaimana gambar siklusnya (Gambar 2.2) tidak diketahui karena tidak ada dalam teks yang dibaca.',
+    en: 'The guidelines are what, by the source, needs attention in designing public participation; it says nowhere that a step waits for the one before it, and a departure from the order is only noted. How Fig. 2.2 draws the cycle is not known, since the figure is missing from the text that was read.',
+    id: 'Petunjuk ini memuat hal-hal yang menurut sumber perlu diperhatikan dalam desain partisipasi publik; tidak disebutkan bahwa suatu langkah menunggu langkah sebelumnya, dan penyimpangan dari urutan hanya dicatat. Bagaimana Gambar 2.2 melukiskan siklus itu tidak diketahui karena gambarnya tidak ada dalam teks yang dibaca.',
   },
   phases: {
     'context-purpose': {
@@ -63,14 +63,14 @@ export const brysonDesignCycleWording: ProcessWording<BrysonStep, BrysonGuidelin
         id: 'mengidentifikasi tujuan partisipasi dan menentukan desain untuk mencapainya',
       },
       description: {
-        en: 'Different purposes and problems lead to different mechanisms and designs. The purpose is clear, agreed by all stakeholders through co-production, answers the problem and shows why participation matters, which spares conflict and waste of resources and effort.',
-        id: 'Tujuan dan permasalahan yang berlainan menuntun pada mekanisme dan desain yang berlainan. Tujuannya jelas, disepakati semua stakeholder secara co-produce, menjawab persoalan, dan menunjukkan mengapa partisipasi penting, sehingga konflik serta pemborosan sumber daya dan upaya terhindar.',
+        en: 'Different purposes and problems have a bearing on the mechanism and the design. The purpose is clear, agreed by all stakeholders through co-production, answers the problem and shows why participation matters; a clear purpose can spare conflict and waste of resources and effort.',
+        id: 'Tujuan dan permasalahan yang berlainan memengaruhi mekanisme dan desainnya. Tujuannya jelas, disepakati semua stakeholder melalui mekanisme co-produce, menjawab persoalan, dan menunjukkan mengapa partisipasi penting; tujuan yang jelas dapat mencegah konflik serta pemborosan sumber daya dan upaya.',
       },
     },
     '2a.analyse-involve': {
       label: {
         en: 'analyse stakeholders and involve them in an egalitarian and suitable way',
-        id: 'menganalisis dan melibatkan stakeholder secara egaliter dan sesuai',
+        id: 'analisis dan pelibatan stakeholder yang egaliter dan sesuai',
       },
       description: {
         en: 'Stakeholders differ in knowledge and power, so they may go through different processes and take part in different ways.',
@@ -80,18 +80,18 @@ export const brysonDesignCycleWording: ProcessWording<BrysonStep, BrysonGuidelin
     '2b.legitimacy': {
       label: {
         en: 'work with several stakeholders to secure the legitimacy of process and programme',
-        id: 'bekerja dengan beberapa stakeholder untuk menjamin legitimasi proses dan program',
+        id: 'kerja sama dengan beberapa stakeholder demi legitimasi proses dan program',
       },
       description: {
-        en: 'Legitimacy can be gained by structures, processes and strategies that fit the organisation in whose surroundings the programme is carried out.',
-        id: 'Legitimasi dapat dicapai melalui struktur, proses, dan strategi yang cocok dengan lingkungan organisasi tempat program dijalankan.',
+        en: 'Structures, processes and strategies that fit the organisational environment of the programme can give it legitimacy.',
+        id: 'Struktur, proses, dan strategi yang cocok dengan lingkungan organisasi tempat program dijalankan dapat memberinya legitimasi.',
       },
     },
     '2c.leadership': {
       label: { en: 'encourage effective leadership', id: 'mendorong kepemimpinan yang efektif' },
       description: {
-        en: 'Effective leadership has the roles of sponsor, champion and facilitator, which can be divided among several parties.',
-        id: 'Kepemimpinan yang efektif memiliki peran sponsor, champion, dan fasilitator, yang dapat dibagi di antara beberapa pihak.',
+        en: 'Effective leadership needs the roles of sponsor, champion and facilitator (Morse 2010), which can be divided among several parties.',
+        id: 'Kepemimpinan yang efektif memerlukan peran sponsor, champion, dan fasilitator (Morse 2010), yang dapat dibagi di antara beberapa pihak.',
       },
     },
     '2d.resources': {
@@ -100,8 +100,8 @@ export const brysonDesignCycleWording: ProcessWording<BrysonStep, BrysonGuidelin
         id: 'mencari sumber daya untuk dan melalui partisipasi',
       },
       description: {
-        en: 'Beside the budget, policy and infrastructure of a programme, there are resources for participation itself, which build trust and the will of stakeholders to take part.',
-        id: 'Selain anggaran, kebijakan, dan infrastruktur bagi program, ada sumber daya bagi partisipasi itu sendiri, yang membangun kepercayaan dan kemauan stakeholder untuk ikut serta.',
+        en: 'Beside the budget, policy and infrastructure of a programme, participation itself is given resources, meant to build trust and the will of stakeholders to take part.',
+        id: 'Selain anggaran, kebijakan, dan infrastruktur bagi program, disediakan pula sumber daya bagi partisipasi itu sendiri, dengan maksud membangun kepercayaan dan kemauan stakeholder untuk ikut serta.',
       },
     },
     '2e.rules-structure': {
@@ -117,7 +117,7 @@ export const brysonDesignCycleWording: ProcessWording<BrysonStep, BrysonGuidelin
     '2f.inclusive-processes': {
       label: {
         en: 'use inclusive processes to involve people and manage differences effectively',
-        id: 'menggunakan proses inklusif untuk melibatkan dan mengelola perbedaan secara efektif',
+        id: 'proses inklusif untuk pelibatan dan pengelolaan perbedaan yang efektif',
       },
       description: {
         en: 'Everyone is involved, minorities without the ability or a channel to speak included; this takes a clear design and rules, an analysis of possible conflict, a way to resolve it, and suitable communication. Local language, child care, and help with transport and communication for those with special needs are examples.',
@@ -127,8 +127,8 @@ export const brysonDesignCycleWording: ProcessWording<BrysonStep, BrysonGuidelin
     '2g.power-dynamics': {
       label: { en: 'manage power dynamics', id: 'mengelola dinamika kuasa' },
       description: {
-        en: 'Some stakeholders have more authority than others, yet nobody goes unheard; beside public hearings they communicate with each other directly, so that trust grows. Where there is conflict, communication turns on the problem and the way to the goal, and not on persons.',
-        id: 'Ada stakeholder yang wewenangnya lebih dominan, tetapi semua tetap terdengar; selain melalui public hearing, mereka berkomunikasi langsung satu sama lain sehingga kepercayaan tumbuh. Bila timbul konflik, yang dibicarakan adalah masalah dan jalan menuju tujuan, bukan pribadi orang.',
+        en: 'Some stakeholders have more authority than others, yet nobody goes unheard. In making a programme known and in evaluating it, they can communicate directly as well as by public hearing, so that trust grows; good conflict management can raise trust too. Where there is conflict, communication turns on the problem and the way to the goal, and not on persons (Moynihan 2009).',
+        id: 'Ada stakeholder yang wewenangnya lebih dominan, tetapi semua tetap didengar. Dalam sosialisasi dan evaluasi program, komunikasi dapat berlangsung secara langsung di samping lewat public hearing sehingga kepercayaan tumbuh; manajemen konflik yang baik pun dapat menambah kepercayaan. Bila timbul konflik, yang dibahas adalah masalah dan jalan menuju tujuan, bukan pribadi (Moynihan 2009).',
       },
     },
     '2h.technology': {
@@ -165,8 +165,8 @@ export const brysonDesignCycleWording: ProcessWording<BrysonStep, BrysonGuidelin
       id: 'Bryson menawarkan sembilan mode partisipasi untuk sembilan tujuan yang berbeda. Laporan hanya mengkaji satu di antaranya dan tidak merinci delapan lainnya.',
     },
     'mode-chosen': {
-      en: 'The mode was chosen to fit the context of the study: participatory planning with the priorities of the area, innovation, more participation and self-help (swadaya) of the community, and benefits that it feels directly.',
-      id: 'Mode itu dipilih karena cocok dengan konteks kajian: perencanaan partisipatif dengan prioritas kewilayahan, inovasi, peningkatan partisipasi dan swadaya masyarakat, serta manfaat yang langsung dirasakan masyarakat.',
+      en: 'Of the nine modes the report takes up one, which fits its own study: participatory planning by the community of what is a priority in its area, innovation, more participation and self-help (swadaya) in development, and benefits that the community feels directly.',
+      id: 'Dari sembilan mode, laporan membahas satu yang sesuai dengan kajiannya: perencanaan partisipatif masyarakat atas hal yang menjadi prioritas wilayahnya, inovasi, peningkatan partisipasi dan swadaya dalam pembangunan, serta manfaat yang langsung dirasakan.',
     },
     'two-stakeholders': {
       en: 'Where the goal is more participation that is democratic and inclusive, the report concludes that two stakeholders are involved: government and community.',

@@ -49,9 +49,15 @@ export const collaborationEvidence = {
     rule: { basis: 'ours', source: [{ ref: 'lan', locator: '4.1.3' }] },
   },
   entries: {
-    'sdg-cooperation': { group: 'claim', basis: 'published', source: [{ ref: 'lan', locator: '2.1' }] },
+    'sdg-cooperation': {
+      group: 'claim',
+      values: { agreedYear: 2015 },
+      basis: 'published',
+      source: [{ ref: 'lan', locator: '2.1' }],
+    },
     'mdg-evaluation': {
       group: 'claim',
+      values: { evaluationYear: 2015 },
       studies: ['Chaniago 2015'],
       basis: 'published',
       source: [{ ref: 'lan', locator: '2.1' }],
@@ -101,6 +107,7 @@ export const collaborationEvidence = {
       source: [
         { ref: 'lan', locator: '1.1' },
         { ref: 'lan', locator: '2.1' },
+        { ref: 'lan', locator: '5.1.1' },
       ],
     },
     'sustained-innovation': {

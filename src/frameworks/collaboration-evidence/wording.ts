@@ -18,7 +18,7 @@ export const collaborationEvidenceWording: CatalogueWording<
   },
   groups: {
     claim: { en: 'why collaboration matters', id: 'alasan pentingnya kolaborasi' },
-    rule: { en: 'what collaboration needs', id: 'yang diperlukan dalam kolaborasi' },
+    rule: { en: 'what is needed', id: 'yang diperlukan' },
   },
   entries: {
     'sdg-cooperation': {
@@ -33,27 +33,27 @@ export const collaborationEvidenceWording: CatalogueWording<
     },
     'mdg-evaluation': {
       label: {
-        en: 'what the Millennium Development Goals left to do in Indonesia',
+        en: 'challenges for Indonesia by the MDG evaluation of 2015',
         id: 'tantangan Indonesia menurut evaluasi MDG 2015',
       },
       description: {
-        en: 'By the evaluation of 2015, Indonesia still faced challenges in the quality of education, in health and in high poverty; innovation and reform of government were recommended, above all in the functions that local government is obliged to perform.',
-        id: 'Menurut evaluasi tahun 2015, Indonesia masih menghadapi tantangan dalam kualitas pendidikan, kesehatan, dan tingginya kemiskinan; yang direkomendasikan adalah inovasi dan reformasi pemerintahan, terutama dalam urusan yang menjadi kewajiban pemerintah daerah.',
+        en: 'By the evaluation of 2015, Indonesia still had to raise the quality of education and health and to bring down high poverty; innovation and reform of government were recommended, above all in the obligatory functions of local government (urusan wajib). Collaboration is not named there.',
+        id: 'Menurut evaluasi tahun 2015, Indonesia masih perlu meningkatkan kualitas pendidikan dan kesehatan serta menekan angka kemiskinan yang tinggi; yang direkomendasikan adalah inovasi dan reformasi pemerintahan, terutama dalam urusan pemerintah daerah yang bersifat pokok. Kolaborasi tidak disebut di situ.',
       },
     },
     'evolutionary-change': {
       label: {
-        en: 'collaboration has changed how government performs',
-        id: 'kolaborasi mengubah kinerja pemerintah',
+        en: 'evolutionary change in the performance of government',
+        id: 'perubahan evolusioner dalam kinerja pemerintah',
       },
       description: {
-        en: 'Some experiences show that collaboration of several stakeholders has led to evolutionary change in the performance of government.',
-        id: 'Sejumlah pengalaman memperlihatkan bahwa kolaborasi beberapa stakeholder membawa perubahan evolusioner dalam kinerja pemerintah.',
+        en: 'The report points to experience: after several stakeholders had collaborated, the performance of government evolved.',
+        id: 'Laporan merujuk pengalaman: berkat kolaborasi beberapa stakeholder, kinerja pemerintah berubah secara evolusioner.',
       },
     },
     'civil-society': {
       label: {
-        en: 'civil society organisations achieve more together',
+        en: 'civil society organisations are more effective when they collaborate',
         id: 'organisasi masyarakat sipil lebih efektif bila berkolaborasi',
       },
       description: {
@@ -63,22 +63,22 @@ export const collaborationEvidenceWording: CatalogueWording<
     },
     'online-instruments': {
       label: {
-        en: 'people find ways to collaborate, and online instruments',
-        id: 'masyarakat menemukan cara kolaborasi dan instrumen daring',
+        en: 'people count on collaboration and online instruments',
+        id: 'masyarakat mengandalkan kolaborasi dan instrumen daring',
       },
       description: {
-        en: 'People realise that they can change conditions by finding ways to collaborate and by using online instruments.',
-        id: 'Masyarakat sadar bahwa keadaan dapat diubah dengan menemukan cara berkolaborasi dan memanfaatkan instrumen daring.',
+        en: 'By the report, people see in collaboration and online instruments a means of change; no work is cited for it.',
+        id: 'Menurut laporan, masyarakat memandang kolaborasi dan instrumen daring sebagai sarana perubahan; tidak ada karya yang dirujuk.',
       },
     },
     'shared-value': {
       label: {
-        en: 'companies look for shared value',
+        en: 'the private sector looks for ways to create shared value',
         id: 'sektor privat mencari cara menciptakan nilai bersama',
       },
       description: {
-        en: 'The private sector is busy looking for new ways to create shared value; 1.1 adds: through collaboration.',
-        id: 'Sektor privat giat mencari cara baru untuk menciptakan nilai bersama; 1.1 menambahkan: melalui mekanisme kolaborasi.',
+        en: 'Value that is shared is said to be sought by the private sector in new ways; by 1.1, through collaboration.',
+        id: 'Penciptaan nilai bersama disebut tengah diupayakan sektor privat dengan cara-cara baru; menurut 1.1 melalui mekanisme kolaborasi.',
       },
     },
     'public-participation': {
@@ -103,19 +103,19 @@ export const collaborationEvidenceWording: CatalogueWording<
     },
     'sustained-innovation': {
       label: {
-        en: 'collaboration lets innovation last and succeed',
-        id: 'kolaborasi menjamin keberlanjutan dan kesuksesan inovasi',
+        en: 'a main function of collaboration: that innovation lasts and succeeds',
+        id: 'fungsi utama kolaborasi bagi keberlanjutan dan kesuksesan inovasi',
       },
       description: {
-        en: 'Among best practices of government innovation worldwide, multi-stakeholder collaboration is said to have a main function in making innovation last and succeed.',
-        id: 'Di antara praktik terbaik inovasi pemerintahan di dunia, kolaborasi multi-stakeholder disebut berfungsi utama dalam menjamin inovasi berlanjut dan sukses.',
+        en: 'Other studies are said to prove, for best practices of government innovation worldwide, that multi-stakeholder collaboration has a main function in ensuring that innovation lasts and succeeds.',
+        id: 'Penelitian lain dikatakan membuktikan bahwa, pada praktik terbaik inovasi pemerintahan di dunia, kolaborasi multi-stakeholder berfungsi utama dalam menjamin keberlanjutan dan kesuksesan inovasi.',
       },
     },
     'two-way-communication': {
       label: { en: 'two-way communication', id: 'komunikasi dua arah' },
       description: {
-        en: 'Collaboration by which innovation is to last and succeed needs communication both ways, so that vision and strategy are understood alike; for PIPPK this would have strengthened the foundation before the programme was launched.',
-        id: 'Kolaborasi demi keberlanjutan dan kesuksesan inovasi memerlukan komunikasi dua arah agar visi dan strateginya dipahami secara sama; bagi PIPPK, hal ini penting untuk menguatkan fondasi sebelum program digulirkan.',
+        en: 'Collaboration by which innovation is to last and succeed needs communication both ways, so that vision and strategy are understood alike. In PIPPK that common understanding was not reached; the report calls it important for strengthening the foundation before the programme started.',
+        id: 'Kolaborasi demi keberlanjutan dan kesuksesan inovasi memerlukan komunikasi dua arah agar visi dan strateginya dipahami secara sama. Dalam PIPPK pemahaman yang sama itu belum tercapai, padahal menurut laporan penting untuk menguatkan fondasi sebelum program dimulai.',
       },
     },
     'contextual-communication': {

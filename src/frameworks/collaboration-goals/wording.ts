@@ -17,8 +17,8 @@ export const collaborationGoalsWording: CatalogueWording<CollaborationGoal, neve
         id: 'visi dan strategi yang dirumuskan bersama secara jelas',
       },
       description: {
-        en: 'With a vision and strategy of their own making, uncertainty can be managed, and the stakeholders’ trust, commitment and sense of owning the innovation programme are equally high.',
-        id: 'Dengan visi dan strategi yang mereka susun sendiri, ketidakpastian dapat dikelola, sedangkan kepercayaan, komitmen, dan rasa memiliki stakeholder terhadap program inovasi sama-sama tinggi.',
+        en: 'With a clear vision and strategy in common, uncertainty can be managed, and the stakeholders’ trust, commitment and sense of owning the innovation programme are equally high.',
+        id: 'Berkat visi dan strategi bersama yang jelas, ketidakpastian dapat dikelola, dan kepercayaan, komitmen, serta rasa memiliki stakeholder terhadap program inovasi sama tingginya.',
       },
     },
     'contextual-design': {

@@ -21,7 +21,7 @@ export const collaborationTacticsWording: CatalogueWording<
       },
       description: {
         en: 'Companies are approached formally, and communicated with at regular intervals.',
-        id: 'Perusahaan didekati melalui jalur formal dan dijalin komunikasi berkala dengannya.',
+        id: 'Perusahaan didekati secara resmi, dan komunikasi dengannya dijalin secara berkala.',
       },
     },
     'local-leaders-language': {
@@ -64,8 +64,8 @@ export const collaborationTacticsWording: CatalogueWording<
   },
   statements: {
     'award-cases-critique': {
-      en: 'The report adds that the award winners are partnerships among sectors of the government, begun by local government. The community is involved as an object of policy, not yet as a participant that critically identifies problems and offers solutions, and the authority to identify needs is not delegated to it. Models are needed that delegate the identification of needs for innovation to the community, and stimulate deeper and wider participation.',
-      id: 'Laporan menambahkan bahwa para pemenang penghargaan itu merupakan kemitraan antarsektor pemerintah yang diprakarsai pemerintah daerah. Masyarakat dilibatkan sebagai objek kebijakan, belum sebagai partisipator yang secara kritis mengenali masalah dan menawarkan solusi, dan kewenangan mengidentifikasi kebutuhan belum didelegasikan kepadanya. Diperlukan model yang mendelegasikan identifikasi kebutuhan inovasi kepada masyarakat serta mendorong partisipasi yang lebih dalam dan luas.',
+      en: 'The report adds that the award winners are partnerships among sectors of the government, begun by local government. The community is involved only as an object of policy, not yet as a participant that critically identifies problems and offers solutions, and the authority to identify needs is not delegated to it. Other models of collaboration are needed that delegate the identification of needs for innovation to the community, and stimulate deeper and wider participation.',
+      id: 'Laporan menambahkan bahwa para pemenang penghargaan itu merupakan kemitraan antarsektor pemerintah yang diprakarsai pemerintah daerah. Masyarakat hanya dilibatkan sebagai objek kebijakan, belum sebagai partisipator yang secara kritis mengenali masalah dan menawarkan solusi, dan kewenangan mengidentifikasi kebutuhan belum didelegasikan kepadanya. Diperlukan model kolaborasi lain yang mendelegasikan identifikasi kebutuhan inovasi kepada masyarakat serta mendorong partisipasi yang lebih dalam dan luas.',
     },
     'award-cases-partners': {
       en: 'The case texts before that verdict also name partners outside of the government: companies in Aceh Barat and Malang, birth attendants and NGOs in Aceh Singkil, and in Malang the community as the main mover. The report does not say how this goes together.',

@@ -5,14 +5,14 @@ import type { FourPillarGoal } from './goals.js';
 export const fourPillarGoalEntriesWording: Readonly<Record<FourPillarGoal, EntryWording>> = {
   'goal.integrated-solutions': {
     label: {
-      en: 'Make the government more able to find integrated solutions to problems of development.',
-      id: 'Meningkatkan kapasitas pemerintah untuk menghasilkan solusi pembangunan yang lebih integratif.',
+      en: 'Make the government more able to find more integrated solutions to problems of development.',
+      id: 'Membuat pemerintah lebih mampu memecahkan persoalan pembangunan secara lebih integratif.',
     },
   },
   'goal.innovative-approaches': {
     label: {
       en: 'Open the way for innovative and creative approaches.',
-      id: 'Memfasilitasi pendekatan yang inovatif dan kreatif.',
+      id: 'Membuka jalan bagi pendekatan yang inovatif dan kreatif.',
     },
   },
   'goal.cost-time': {
@@ -24,13 +24,13 @@ export const fourPillarGoalEntriesWording: Readonly<Record<FourPillarGoal, Entry
   'goal.risk': {
     label: {
       en: 'Make it less likely that programmes fail.',
-      id: 'Memperkecil risiko kegagalan program.',
+      id: 'Membuat program lebih kecil kemungkinannya gagal.',
     },
   },
   'goal.resources': {
     label: {
       en: 'Have more resources at hand: competence, experience and technology.',
-      id: 'Memperbesar ketersediaan sumber daya: kompetensi, pengalaman, dan teknologi.',
+      id: 'Menyediakan lebih banyak sumber daya: kompetensi, pengalaman, dan teknologi.',
     },
   },
   'goal.citizenship-phase': {

@@ -16,8 +16,8 @@ export const inclusiveParticipationDesignWording: ChecklistWording<
   never
 > = {
   label: {
-    en: 'Design for strengthening inclusive participation in the community',
-    id: 'Desain dengan tujuan penguatan partisipasi inklusif di masyarakat',
+    en: 'Design of collaboration for innovation that strengthens inclusive participation',
+    id: 'Desain kolaborasi inovasi untuk menguatkan partisipasi inklusif di masyarakat',
   },
   caution: {
     en: 'The table shows one mode of participation out of nine, the one that the report takes up. Three rows are its examples of the purpose: they are listed, and not scored. A score says how much of the rest is in place, and not how inclusive the participation is.',
@@ -38,8 +38,8 @@ export const inclusiveParticipationDesignWording: ChecklistWording<
         id: 'tipe ideal partisipasi masyarakat dan inklusivitas yang demokratis',
       },
       description: {
-        en: 'The purpose of the design is to bring about community participation of the ideal type, and inclusiveness that is democratic.',
-        id: 'Desainnya bertujuan menghadirkan partisipasi masyarakat yang ideal dan inklusivitas yang demokratis.',
+        en: 'The design aims at the ideal type of community participation and of democratic inclusiveness.',
+        id: 'Desainnya ditujukan pada tipe ideal partisipasi masyarakat dan inklusivitas yang demokratis.',
       },
     },
     'purpose.example.representation': {
@@ -48,8 +48,8 @@ export const inclusiveParticipationDesignWording: ChecklistWording<
         id: 'keterwakilan kepentingan masyarakat',
       },
       description: {
-        en: 'The interests of the community are represented, since various groups of it take part. It is an example of the purpose.',
-        id: 'Kepentingan masyarakat terwakili karena berbagai kelompoknya berpartisipasi. Ini salah satu contoh tujuan.',
+        en: 'The interests of the community are represented through the participation of its various groups. It is an example of the purpose.',
+        id: 'Kepentingan masyarakat terwakili melalui partisipasi berbagai kelompoknya. Ini salah satu contoh tujuan.',
       },
     },
     'purpose.example.capacity': {
@@ -74,7 +74,7 @@ export const inclusiveParticipationDesignWording: ChecklistWording<
     },
     'design.1': {
       label: {
-        en: 'an analysis of the kinds of stakeholder groups involved',
+        en: 'an analysis of what characterises the stakeholder groups involved',
         id: 'analisis karakteristik jenis kelompok stakeholder yang dilibatkan',
       },
       description: {
@@ -110,7 +110,7 @@ export const inclusiveParticipationDesignWording: ChecklistWording<
       },
     },
     'eval.1': {
-      label: { en: 'an inclusive composition of participants', id: 'komposisi inklusivitas partisipan' },
+      label: { en: 'an inclusive composition of participants', id: 'komposisi partisipan yang inklusif' },
       description: {
         en: 'Those who take part are composed inclusively.',
         id: 'Susunan pesertanya inklusif.',
@@ -125,7 +125,7 @@ export const inclusiveParticipationDesignWording: ChecklistWording<
     },
     'eval.3': {
       label: {
-        en: 'more commitment, and understanding of how to take part',
+        en: 'more commitment, and a better understanding of how to take part',
         id: 'peningkatan komitmen dan pemahaman tentang cara berpartisipasi',
       },
       description: {

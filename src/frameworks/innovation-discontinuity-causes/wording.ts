@@ -13,8 +13,8 @@ export const innovationDiscontinuityCausesWording: CatalogueWording<
     id: 'Penyebab ketidakberlanjutan program inovasi',
   },
   caution: {
-    en: 'The causes are what the authors met in some regions and one office. The source calls the two of SAMSAT Yogyakarta challenges to an innovation, and does not say that it was discontinued.',
-    id: 'Penyebab ini adalah yang dijumpai para penulis di beberapa daerah dan satu kantor. Kedua butir dari SAMSAT Kota Yogyakarta disebut sumber sebagai tantangan inovasi, tanpa menyatakan bahwa inovasinya terhenti.',
+    en: 'The causes are what the authors of the report met in some regions, and what a study that they cite says of one office.',
+    id: 'Penyebab ini adalah yang dijumpai para penulis laporan di beberapa daerah dan yang disebut studi yang mereka kutip tentang satu kantor.',
   },
   groups: {
     'innovation-laboratories': {
@@ -53,7 +53,7 @@ export const innovationDiscontinuityCausesWording: CatalogueWording<
     },
     'unsupportive-policy': {
       label: {
-        en: 'policy without political support',
+        en: 'policy that gives no political support',
         id: 'kebijakan yang tidak mendukung secara politis',
       },
       description: {
@@ -71,8 +71,8 @@ export const innovationDiscontinuityCausesWording: CatalogueWording<
     'limited-participatory-dissemination': {
       label: { en: 'lack of participatory dissemination', id: 'kurangnya diseminasi partisipatif' },
       description: {
-        en: 'The innovation is made known with too little participation, and the mindset of the public, which tends to permit violations, stays as it is.',
-        id: 'Diseminasi kurang melibatkan partisipasi, sehingga pola pikir masyarakat yang cenderung permisif terhadap pelanggaran tidak berubah.',
+        en: 'The innovation is made known with too little participation, so that the mindset of the public, which tends to tolerate violations, stays as it is.',
+        id: 'Penyebarluasan inovasi kurang partisipatif, sehingga cara pikir masyarakat yang cenderung menoleransi pelanggaran tidak berubah.',
       },
     },
   },

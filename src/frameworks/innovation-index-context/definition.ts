@@ -70,7 +70,7 @@ export const innovationIndexContext = {
       source: [{ ref: 'lan', locator: '1.1' }],
     },
     // The source gives no rank.
-    'wgi.2015': { basis: 'published', source: [{ ref: 'lan', locator: '1.1' }] },
+    'wgi.2015': { values: { year: 2015 }, basis: 'published', source: [{ ref: 'lan', locator: '1.1' }] },
     'bandung.awards': {
       values: {
         mostInnovationsYear: 2014,
@@ -96,7 +96,7 @@ export const innovationIndexContext = {
     'bandung.gap': {
       values: { amountRupiah: 52_800_000_000_000, coveredShare: 0.12, year: 2016 },
       basis: 'ours',
-      source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: '1.1' }],
+      source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: '1.1' }, { ref: 'lan', locator: '4.2' }],
     },
     'bandung.growth': {
       values: { growthPercent: 8.59, nationalGrowthPercent: 5.89 },

@@ -65,7 +65,7 @@ export const innovationIndexContextWording: CatalogueWording<
     'bandung.awards': {
       label: { en: 'awards of Bandung', id: 'penghargaan Kota Bandung' },
       description: {
-        en: 'The ministry for the state apparatus and bureaucratic reform named Bandung the city with the most innovations at the end of 2014. At the end of 2015 it was among six smart cities chosen at the World Smart City Awards in Barcelona, on a level with Curitiba, Buenos Aires, Peterborough, Moscow and Dubai, and received the Adipura after 17 years without it.',
+        en: 'The ministry for the state apparatus and bureaucratic reform named Bandung the city with the most innovations at the end of 2014. At the end of 2015 it was among six smart cities chosen at the World Smart City Awards in Barcelona, on a level with Curitiba, Buenos Aires, Peterborough, Moscow and Dubai, and received the Adipura again after 17 years without it.',
         id: 'Pada akhir 2014, Kementerian PAN dan RB menetapkan Kota Bandung sebagai kota dengan inovasi terbanyak. Pada akhir 2015, kota ini masuk enam smart city terpilih dalam ajang World Smart City Awards di Barcelona, setara dengan Curitiba, Buenos Aires, Peterborough, Moskow, dan Dubai, serta kembali menerima Adipura setelah 17 tahun absen.',
       },
     },
@@ -82,8 +82,8 @@ export const innovationIndexContextWording: CatalogueWording<
     'bandung.financing-need': {
       label: { en: 'estimated financing need of Bandung', id: 'estimasi kebutuhan pembiayaan Kota Bandung' },
       description: {
-        en: 'By the same data, financing of Rp 60 trillion (US$ 4.4 billion) is estimated to be needed.',
-        id: 'Menurut data yang sama, kebutuhan pembiayaan diperkirakan Rp 60 triliun (US$ 4,4 miliar).',
+        en: 'By the same data, the financing that infrastructure needs is estimated at Rp 60 trillion (US$ 4.4 billion).',
+        id: 'Menurut data yang sama, kebutuhan pembiayaan infrastruktur diperkirakan Rp 60 triliun (US$ 4,4 miliar).',
       },
     },
     'bandung.gap': {
@@ -123,7 +123,7 @@ export const innovationIndexContextWording: CatalogueWording<
     'regions-innovating': {
       label: { en: 'regions that innovate', id: 'daerah yang berinovasi' },
       description: {
-        en: 'Surabaya, Bandung, Bantaeng and Banyuwangi are named as examples of more and more regions with new ideas.',
+        en: 'Surabaya, Bandung, Bantaeng and Banyuwangi are named as examples of more and more regions that make breakthroughs and innovate.',
         id: 'Surabaya, Bandung, Bantaeng, dan Banyuwangi disebut sebagai contoh dari makin banyaknya daerah yang membuat terobosan.',
       },
     },

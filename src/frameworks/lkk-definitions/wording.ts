@@ -15,8 +15,8 @@ export const lkkDefinitionsWording: CatalogueWording<LkkDefinition, never, never
     rw: {
       label: { en: 'citizens’ association (Rukun Warga, RW)', id: 'Rukun Warga (RW)' },
       description: {
-        en: 'An institution formed through deliberation of the boards of the neighbourhood units (RT) in its area, by the village government or the head of the kelurahan (lurah).',
-        id: 'Lembaga yang pembentukannya melalui musyawarah para pengurus RT di wilayahnya, oleh Pemerintah Desa atau Lurah.',
+        en: 'An institution formed by the village government or the head of the kelurahan (lurah), through deliberation of the boards of the neighbourhood units (RT) in its working area.',
+        id: 'Lembaga yang dibentuk oleh Pemerintah Desa atau Lurah lewat musyawarah para pengurus RT di wilayah kerjanya.',
       },
     },
     'tp-pkk': {
@@ -25,15 +25,15 @@ export const lkkDefinitionsWording: CatalogueWording<LkkDefinition, never, never
         id: 'Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga (TP-PKK)',
       },
       description: {
-        en: 'A working partner of government and of other community organisations, which facilitates, plans, carries out, controls and drives at each level of government, so that the PKK programme is realised.',
-        id: 'Mitra kerja pemerintah dan organisasi kemasyarakatan lain yang menjadi fasilitator, perencana, pelaksana, pengendali, dan penggerak di tiap jenjang pemerintahan agar program PKK terlaksana.',
+        en: 'A team that is a partner of government and of other community organisations in realising the PKK programme: at each level of government it plans, carries out, controls, facilitates and drives.',
+        id: 'Tim yang menjadi mitra kerja pemerintah dan organisasi kemasyarakatan lain demi terlaksananya program PKK: di tiap jenjang pemerintahan tim ini merencanakan, melaksanakan, mengendalikan, memfasilitasi, dan menggerakkan.',
       },
     },
     'karang-taruna': {
       label: { en: 'youth organisation (Karang Taruna)', id: 'Karang Taruna' },
       description: {
-        en: 'A vehicle for developing the young generation, grown from awareness and social responsibility of, by and for the community, above all the young, in a village, kelurahan or customary community of that level. It works chiefly in social welfare; its guidance and development are a function of the Department of Social Affairs (Departemen Sosial).',
-        id: 'Wadah pengembangan generasi muda yang tumbuh dari kesadaran dan tanggung jawab sosial dari, oleh, dan untuk masyarakat, terutama kaum mudanya, di desa, kelurahan, atau komunitas adat sederajat. Geraknya terutama di bidang kesejahteraan sosial, dengan pembinaan dan pengembangan secara fungsional oleh Departemen Sosial.',
+        en: 'A place for the young of a village, kelurahan or customary community of that level to develop, born of the community’s own social responsibility. It works chiefly in social welfare, functionally guided and developed by the Department of Social Affairs (Departemen Sosial).',
+        id: 'Tempat generasi muda di desa, kelurahan, atau komunitas adat sederajat mengembangkan diri, yang lahir dari tanggung jawab sosial masyarakat sendiri. Bidang utamanya kesejahteraan sosial; secara fungsional pembinaan dan pengembangannya ada pada Departemen Sosial.',
       },
     },
     lpm: {
@@ -42,15 +42,15 @@ export const lkkDefinitionsWording: CatalogueWording<LkkDefinition, never, never
         id: 'Lembaga Pemberdayaan Masyarakat (LPM)',
       },
       description: {
-        en: 'A body formed on the initiative of the community, as a partner of the kelurahan government in gathering and realising what the community aspires to and needs in development.',
-        id: 'Lembaga yang lahir dari prakarsa masyarakat sebagai mitra pemerintah kelurahan untuk menampung dan mewujudkan aspirasi dan kebutuhan warga dalam pembangunan.',
+        en: 'Set up on the community’s initiative, it is the partner with whom the kelurahan government takes up, and realises, what people want and need in development.',
+        id: 'Dibentuk atas prakarsa warga, lembaga ini menjadi mitra pemerintah kelurahan dalam menampung keinginan dan kebutuhan warga di bidang pembangunan serta mewujudkannya.',
       },
     },
   },
   statements: {
     'territorial-levels': {
-      en: 'The institutions are to be divided by territorial level: city or regency, sub-district (kecamatan) and kelurahan.',
-      id: 'Lembaga-lembaga ini akan dibagi menurut tingkat wilayahnya, yakni kota/kabupaten, kecamatan, dan kelurahan.',
+      en: 'The report provides for three levels of territory among the institutions: city or regency, sub-district (kecamatan) and kelurahan.',
+      id: 'Laporan membedakan tiga tingkat wilayah bagi lembaga-lembaga ini: kota/kabupaten, kecamatan, dan kelurahan.',
     },
   },
 };

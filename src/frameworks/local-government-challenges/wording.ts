@@ -49,8 +49,8 @@ export const localGovernmentChallengesWording: CatalogueWording<
     'limited-resources': {
       label: { en: 'limited resources of the government', id: 'sumber daya pemerintah yang terbatas' },
       description: {
-        en: 'The government has few resources of its own to work with.',
-        id: 'Pemerintah hanya memiliki sedikit sumber daya sendiri.',
+        en: 'What the government has to work with is limited.',
+        id: 'Sumber daya yang dapat digunakan pemerintah terbatas.',
       },
     },
     'raise-participation': {

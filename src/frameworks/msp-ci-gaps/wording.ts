@@ -14,7 +14,7 @@ export const mspCiGapsWording: CatalogueWording<MspCiGap, never, never, never> =
         id: 'teknis proses desain partisipasi',
       },
       description: {
-        en: 'Bryson criticises studies like those of MSP and collaborative innovation: often they do not make well understood how participation is designed, technically, so that it reaches the results wanted.',
+        en: 'Bryson criticises studies like those of MSP and collaborative innovation for often failing to make clear how, technically, participation is designed so that it reaches the results wanted.',
         id: 'Bryson mengkritik kajian serupa MSP dan inovasi kolaboratif karena kerap tidak menguraikan dengan baik cara teknis mendesain proses partisipasi agar mencapai hasil yang diinginkan.',
       },
     },

@@ -27,7 +27,7 @@ export const mspInstruments = {
   form: 'catalogue',
   id: 'msp-instruments',
   version: '1.0.0',
-  basis: { model: 'published' },
+  basis: { model: 'adapted' },
   source: [{ ref: 'lan', locator: '2.3.1, instruments' }],
   order: 'list',
   entries: {

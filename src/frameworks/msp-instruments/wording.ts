@@ -26,21 +26,21 @@ export const mspInstrumentsWording: CatalogueWording<MspInstrument, never, never
     },
     conflict: {
       label: {
-        en: 'instruments of management when there is conflict',
+        en: 'instruments for managing conflict when it arises',
         id: 'instrumen manajemen ketika konflik terjadi',
       },
     },
     'co-creation': {
-      label: { en: 'instruments of co-creation', id: 'instrumen ko-kreasi' },
+      label: { en: 'instruments for co-creation', id: 'instrumen ko-kreasi' },
     },
     divergence: {
-      label: { en: 'instruments of differences of opinion', id: 'instrumen perbedaan pendapat' },
+      label: { en: 'instruments for differences of opinion', id: 'instrumen perbedaan pendapat' },
     },
     convergence: {
-      label: { en: 'instruments of uniting opinions', id: 'instrumen penyatuan pendapat' },
+      label: { en: 'instruments for uniting opinions', id: 'instrumen penyatuan pendapat' },
     },
     commitment: {
-      label: { en: 'instruments of forging commitment', id: 'instrumen penjalinan komitmen' },
+      label: { en: 'instruments for forging commitment', id: 'instrumen penjalinan komitmen' },
     },
   },
   statements: {

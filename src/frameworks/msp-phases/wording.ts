@@ -49,7 +49,7 @@ export const mspPhasesWording: ProcessWording<MspPhase, MspTask, never, never> =
       label: { en: 'clarify the reason and goal', id: 'memperjelas alasan dan tujuan' },
       description: {
         en: 'It is made clear why there is to be a programme, and what it is to reach.',
-        id: 'Menjadi jelas mengapa program diadakan dan apa yang hendak dicapainya.',
+        id: 'Alasan program diadakan dan apa yang hendak dicapainya telah jelas.',
       },
     },
     'initiation.analyse': {
@@ -69,14 +69,14 @@ export const mspPhasesWording: ProcessWording<MspPhase, MspTask, never, never> =
     'initiation.gather-support': {
       label: { en: 'gather the support of stakeholders', id: 'mengumpulkan dukungan stakeholder' },
       description: {
-        en: 'Stakeholders are won for the programme.',
-        id: 'Para stakeholder diajak mendukung program.',
+        en: 'The stakeholders’ support for the programme has been gathered.',
+        id: 'Dukungan para stakeholder bagi program telah dihimpun.',
       },
     },
     'initiation.scope-responsibility': {
       label: {
         en: 'set the scope and the responsibility of each stakeholder',
-        id: 'membangun ruang lingkup dan menentukan tanggung jawab masing-masing stakeholder',
+        id: 'menetapkan ruang lingkup dan tanggung jawab tiap stakeholder',
       },
       description: {
         en: 'It is settled how far the programme reaches, and for what each stakeholder answers.',
@@ -164,7 +164,7 @@ export const mspPhasesWording: ProcessWording<MspPhase, MspTask, never, never> =
     'collaborative-action.resources': {
       label: { en: 'make sure of resources', id: 'memastikan sumber daya' },
       description: {
-        en: 'It is certain which resources are needed, and from where they are supported.',
+        en: 'It is certain which resources are needed, and where support for them comes from.',
         id: 'Sudah pasti sumber daya apa yang diperlukan dan dari mana dukungannya berasal.',
       },
     },
@@ -216,7 +216,7 @@ export const mspPhasesWording: ProcessWording<MspPhase, MspTask, never, never> =
       },
       description: {
         en: 'It is defined when the programme counts as a success, and by what this is seen.',
-        id: 'Ditetapkan kapan program dinilai berhasil dan apa indikatornya.',
+        id: 'Ditetapkan dengan kriteria apa program dinilai berhasil dan apa indikatornya.',
       },
     },
     'selective-monitoring.mechanism': {

@@ -20,8 +20,8 @@ export const mspStakeholderContributionsWording: CatalogueWording<
     government: {
       label: { en: 'government', id: 'pemerintah' },
       description: {
-        en: 'Government can start the process, with a policy direction that supports it.',
-        id: 'Pemerintah dapat memulai proses MSP dengan arah kebijakan yang mendukung.',
+        en: 'With a supportive policy direction, government can be the one that starts an MSP.',
+        id: 'Lewat arah kebijakan yang mendukung, pemerintah dapat menjadi pemrakarsa MSP.',
       },
     },
     ngo: {
@@ -44,8 +44,8 @@ export const mspStakeholderContributionsWording: CatalogueWording<
   },
   statements: {
     'different-roles': {
-      en: 'Every stakeholder of an MSP has a different role.',
-      id: 'Peran setiap stakeholder dalam MSP berbeda-beda.',
+      en: 'Roles in an MSP vary from one stakeholder to another.',
+      id: 'Dalam MSP, stakeholder yang satu berperan lain dari stakeholder lainnya.',
     },
   },
 };

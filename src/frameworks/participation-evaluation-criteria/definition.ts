@@ -25,7 +25,8 @@ export type ParticipationEvaluationCriterionStatement =
  * Bryson 2013.
  *
  * The rows are published, as names without measures. The source says that evaluation can go by them, and not that it
- * goes by all. Nabatchi 2012 is cited for criteria of result as such, and not for the three levels.
+ * goes by all. 2.3.3 cites Nabatchi 2012 for criteria of result
+ * over a set period only; 2.4 names that work for the three levels and the other components as well.
  */
 export const participationEvaluationCriteria = {
   form: 'catalogue',
@@ -39,20 +40,60 @@ export const participationEvaluationCriteria = {
     component: { basis: 'published', source: [{ ref: 'lan', locator: '2.3.3 3' }] },
   },
   entries: {
-    individual: { group: 'level', basis: 'published', source: [{ ref: 'lan', locator: '2.3.3 3' }] },
-    group: { group: 'level', basis: 'published', source: [{ ref: 'lan', locator: '2.3.3 3' }] },
-    programme: { group: 'level', basis: 'published', source: [{ ref: 'lan', locator: '2.3.3 3' }] },
+    individual: {
+      group: 'level',
+      studies: ['Nabatchi 2012'],
+      basis: 'published',
+      source: [
+        { ref: 'lan', locator: '2.3.3 3' },
+        { ref: 'lan', locator: '2.4, Table 2.1' },
+      ],
+    },
+    group: {
+      group: 'level',
+      studies: ['Nabatchi 2012'],
+      basis: 'published',
+      source: [
+        { ref: 'lan', locator: '2.3.3 3' },
+        { ref: 'lan', locator: '2.4, Table 2.1' },
+      ],
+    },
+    programme: {
+      group: 'level',
+      studies: ['Nabatchi 2012'],
+      basis: 'published',
+      source: [
+        { ref: 'lan', locator: '2.3.3 3' },
+        { ref: 'lan', locator: '2.4, Table 2.1' },
+      ],
+    },
     'conflict-potential': {
       group: 'component',
+      studies: ['Nabatchi 2012'],
       basis: 'published',
-      source: [{ ref: 'lan', locator: '2.3.3 3' }],
+      source: [
+        { ref: 'lan', locator: '2.3.3 3' },
+        { ref: 'lan', locator: '2.4, Table 2.1' },
+      ],
     },
     'conflict-resolution': {
       group: 'component',
+      studies: ['Nabatchi 2012'],
       basis: 'published',
-      source: [{ ref: 'lan', locator: '2.3.3 3' }],
+      source: [
+        { ref: 'lan', locator: '2.3.3 3' },
+        { ref: 'lan', locator: '2.4, Table 2.1' },
+      ],
     },
-    obstacles: { group: 'component', basis: 'published', source: [{ ref: 'lan', locator: '2.3.3 3' }] },
+    obstacles: {
+      group: 'component',
+      studies: ['Nabatchi 2012'],
+      basis: 'published',
+      source: [
+        { ref: 'lan', locator: '2.3.3 3' },
+        { ref: 'lan', locator: '2.4, Table 2.1' },
+      ],
+    },
   },
   statements: {
     'set-period': { basis: 'published', source: [{ ref: 'lan', locator: '2.3.3 3' }] },

@@ -1,7 +1,8 @@
 import type { ProcessWording } from '../../forms/process/wording.js';
 import type { PoacFunction } from './definition.js';
 
-/** The functions of partnership management in words: terms as the abstract prints them, sentences ours. */
+/**
+ * The abbreviation POAC is ours; it is not printed in the abstract. The functions of partnership management in words: terms as the abstract prints them, sentences ours. */
 export const poacFunctionsWording: ProcessWording<PoacFunction, never, never, never> = {
   label: {
     en: 'Functions of partnership management (POAC)',
@@ -9,7 +10,7 @@ export const poacFunctionsWording: ProcessWording<PoacFunction, never, never, ne
   },
   caution: {
     en: 'The abstract names the four functions as what the management of one partnership in Surakarta comprised, and describes none of them. That they follow each other as printed is the reading of this library; a departure from that order is only noted.',
-    id: 'Abstrak menyebut keempat fungsi sebagai cakupan manajemen satu kemitraan di Surakarta dan tidak menguraikan satu pun. Bahwa fungsi-fungsi itu berurutan seperti tercetak adalah pembacaan pustaka ini; penyimpangan dari urutan itu hanya dicatat.',
+    id: 'Abstrak menyebut keempat fungsi sebagai cakupan manajemen satu kemitraan di Surakarta tanpa menguraikan satu pun di antaranya. Membaca urutan cetaknya sebagai urutan proses adalah pembacaan pustaka ini; penyimpangan dari urutan itu hanya dicatat.',
   },
   phases: {
     planning: {

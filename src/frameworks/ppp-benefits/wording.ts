@@ -37,7 +37,7 @@ export const pppBenefitsWording: CatalogueWording<PppBenefit, never, never, neve
       label: { en: 'less risk of failure', id: 'resiko kegagalan yang lebih kecil' },
       description: {
         en: 'The risk that the programme fails is smaller.',
-        id: 'Resiko gagalnya program mengecil.',
+        id: 'Risiko kegagalan program berkurang.',
       },
     },
     resources: {

@@ -53,8 +53,8 @@ export const pppWording: CatalogueWording<PppEntry, never, never, never> = {
         id: 'kritik: pendekatan top-down mendominasi',
       },
       description: {
-        en: 'In most practice what is done is settled from above.',
-        id: 'Dalam sebagian besar praktik, keputusan datang dari atas.',
+        en: 'In most practice the approach from above prevails by far.',
+        id: 'Dalam sebagian besar praktik, pendekatan dari atas sangat menonjol.',
       },
     },
     'voice-choice': {
@@ -90,15 +90,15 @@ export const pppWording: CatalogueWording<PppEntry, never, never, never> = {
         id: 'kerja sama pemerintah, industri, dan universitas',
       },
       description: {
-        en: 'Such a partnership can also bring together government, industry and university in research and technology: the company has gains that can be measured, and missions of the government in health, energy, environment and investment are supported. In most practice, however, universities are not involved.',
-        id: 'PPP dapat pula mempertemukan pemerintah, industri, dan universitas dalam penelitian dan penggunaan teknologi: perusahaan memperoleh keuntungan yang terukur, dan misi pemerintah di bidang kesehatan, energi, lingkungan, dan investasi didukung. Namun, dalam sebagian besar praktik universitas tidak dilibatkan.',
+        en: 'Such a partnership can also bring together government, industry and university in research and technology: the company can have measurable gains, and missions of the government in health, energy, environment and investment can be supported. In most practice, however, universities are not involved.',
+        id: 'PPP dapat pula mempertemukan pemerintah, industri, dan universitas dalam penelitian dan penggunaan teknologi: perusahaan dapat memperoleh keuntungan yang terukur, dan misi pemerintah di bidang kesehatan, energi, lingkungan, dan investasi dapat didukung. Namun, dalam sebagian besar praktik universitas tidak dilibatkan.',
       },
     },
     'smart-city': {
       label: { en: 'a method for the smart city', id: 'metode pengembangan smart city' },
       description: {
-        en: 'It can be an effective method of developing a smart city, and is then expected to stimulate local values of several dimensions: economy, knowledge, and environmental and social sustainability.',
-        id: 'PPP dapat menjadi metode yang efektif untuk mengembangkan smart city, dan dalam hal itu diharapkan menumbuhkan nilai-nilai lokal yang multidimensi: ekonomi, pengetahuan, serta keberlanjutan lingkungan dan sosial.',
+        en: 'It can be an effective method of developing a smart city, and is then expected to stimulate values of local development in several dimensions, for example economy, the development of knowledge, and environmental and social sustainability.',
+        id: 'PPP dapat menjadi metode yang efektif untuk mengembangkan smart city, dan dalam hal itu diharapkan menumbuhkan nilai-nilai pembangunan lokal yang multidimensi, misalnya ekonomi, pengembangan pengetahuan, serta keberlanjutan lingkungan dan sosial.',
       },
     },
     'stakeholder.government': {

@@ -6,7 +6,7 @@ export const regulationsWording: CatalogueWording<Regulation, RegulationGroup, n
   label: { en: 'Regulations cited by the documents', id: 'Peraturan yang dikutip dokumen sumber' },
   caution: {
     en: 'The regulations are listed as documents of 2016 and 2025 cite them. They may have been changed or revoked since, and are to be checked before use. Regulations that are cited without a number are left out.',
-    id: 'Peraturan dicantumkan sebagaimana dikutip pada saat itu oleh dokumen tahun 2016 dan 2025. Sejak itu peraturan tersebut mungkin telah diubah atau dicabut; periksalah keberlakuannya sebelum digunakan. Peraturan yang dikutip tanpa nomor tidak dimuat.',
+    id: 'Peraturan dicantumkan sebagaimana dikutip dokumen tahun 2016 dan 2025. Sejak itu peraturan tersebut mungkin telah diubah atau dicabut; periksalah keberlakuannya sebelum digunakan. Peraturan yang dikutip tanpa nomor tidak dimuat.',
   },
   groups: {
     national: { en: 'national regulations', id: 'peraturan tingkat nasional' },
@@ -121,8 +121,8 @@ export const regulationsWording: CatalogueWording<Regulation, RegulationGroup, n
         id: 'Keputusan Walikota Bandung Nomor 500/Kep.686-Bag.Ek/2014',
       },
       description: {
-        en: 'On the Forum TJSL for the years 2014 to 2017, cited for its organisation.',
-        id: 'Tentang Forum TJSL periode 2014-2017; dikutip untuk struktur organisasinya.',
+        en: 'On the Forum TJSL for the years 2014 to 2017, cited for its organisation and as a legal basis of TJSL.',
+        id: 'Tentang Forum TJSL periode 2014-2017; dikutip untuk struktur organisasinya dan sebagai dasar hukum TJSL.',
       },
     },
     'kepwal-bandung-138-2015': {

@@ -11,20 +11,20 @@ export const strategicPartnershipConceptWording: CatalogueWording<
   never,
   never
 > = {
-  label: { en: 'Strategic partnership', id: 'Model kemitraan strategis' },
+  label: { en: 'Strategic partnership model', id: 'Model kemitraan strategis' },
   caution: {
     en: 'The outcomes are what the report hopes for or intends, not what it found. The definition does not set strategic partnerships apart from other collaboration for innovation in a region.',
     id: 'Hasil yang disebut di sini adalah harapan atau maksud laporan, bukan temuannya. Definisinya tidak membedakan kemitraan strategis dari kolaborasi lain untuk inovasi di daerah.',
   },
   groups: {
-    limit: { en: 'limits that it answers', id: 'keterbatasan yang hendak diatasi' },
+    limit: { en: 'limits that it is meant to overcome', id: 'keterbatasan yang hendak diatasi' },
     outcome: { en: 'what is hoped of it', id: 'hasil yang diharapkan' },
   },
   entries: {
     definition: {
       label: { en: 'what the term means', id: 'pengertian model kemitraan strategis' },
       description: {
-        en: 'The report calls those forms of collaboration strategic partnership models that serve to bring about innovation in a region.',
+        en: 'Strategic partnership models are what the report calls the forms of collaboration that serve to bring about innovation in a region.',
         id: 'Laporan memakai istilah model kemitraan strategis untuk bentuk-bentuk kolaborasi yang bertujuan mewujudkan inovasi di daerah.',
       },
     },
@@ -84,7 +84,7 @@ export const strategicPartnershipConceptWording: CatalogueWording<
       },
     },
     aspects: {
-      label: { en: 'how a model is described', id: 'aspek yang menjelaskan suatu model' },
+      label: { en: 'how a model is described', id: 'aspek untuk menguraikan suatu model' },
       description: {
         en: 'Each of the two models is set out by its goal, its stakeholders and their roles, and the mechanism of the partnership; the prerequisites of its implementation are added in a chapter of their own.',
         id: 'Masing-masing dari kedua model diuraikan menurut tujuan, stakeholders beserta perannya, dan mekanisme kemitraan; prasyarat implementasinya ditambahkan dalam bab tersendiri.',

@@ -23,7 +23,7 @@ const rows = (rule: object) => fact({ shows: 'in', list: 'contributions', ...rul
 
 const sectors = 'government, business, community, university, civil-society, finance, media, other';
 const bases = 'published, adapted, ours';
-const kebab = 'write ids in lower-case kebab-case, beginning with a letter.';
+const kebab = 'write ids in lower-case kebab-case, with a letter in each.';
 const ownIds = 'pillars, roles, duties, flows and conditions have ids of their own.';
 const actor = '{ pillar }, { stakeholder } or { role }, one that there is.';
 const rule = 'conditions.one.facts[0]';
@@ -61,7 +61,7 @@ describe('a role model that is sound', () => {
       {
         goals: { peace: ours },
         statements: { two: ours },
-        wording: { ...wording, goals: { peace: text('Peace') }, statements: { two: text('Two') } },
+        wording: { ...wording, goals: { peace: { label: text('Peace') } }, statements: { two: text('Two') } },
       },
     ],
     [

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ChecklistDefinition } from '../../../src/forms/checklist/definition.js';
 import type { ChecklistWording } from '../../../src/forms/checklist/wording.js';
-import type { Citation } from '../../../src/references/references.js';
 import { frameworks } from '../../../src/registry/frameworks.js';
 import { wordings } from '../../../src/registry/wordings.js';
+import { cites, lacking, wordsOf } from './key-words.js';
 
 interface Row {
   readonly id: string;
@@ -77,23 +77,6 @@ const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
 const sorted = (names: readonly string[] = []) => [...names].sort();
 const countBy = (keys: readonly string[]) =>
   Object.fromEntries([...new Set(keys)].map((key) => [key, keys.filter((one) => one === key).length]));
-
-/** A locator as words, so that “6.2 A 1)” and “6.2 A 1” are the same; the codebook marks the second Table 2.1. */
-const wordsOf = (locator: string) =>
-  ` ${locator
-    .replace('-prereq', '')
-    .replace(/[(),;]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()} `;
-const cites = (source: readonly Citation[] = [], at: string) =>
-  source.some((one) => 'ref' in one && one.ref === 'lan' && wordsOf(one.locator ?? '').includes(wordsOf(at)));
-
-/** The key words that a text lacks: a comma sets them apart, a stroke stands between words of which either will do. */
-const lacking = (text: string, keys: string) =>
-  keys
-    .split(',')
-    .map((key) => key.trim())
-    .filter((key) => !key.split('|').some((one) => text.toLowerCase().includes(one.trim().toLowerCase())));
 
 describe.each(checklists)('%s', (checklist) => {
   const definition: ChecklistDefinition = frameworks[checklist];
