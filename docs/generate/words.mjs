@@ -12,6 +12,16 @@ export const words = {
       process: 'process',
       catalogue: 'catalogue',
     },
+    forms: {
+      typology: 'Typologies: which types a partnership is',
+      ladder: 'Ladders: how high a group stands',
+      profile: 'Profiles: which column fits',
+      propositions: 'Propositions: which rules hold',
+      checklist: 'Checklists: what is in place, and what is missing',
+      'role-model': 'Role models: who takes part, and who holds which role and duty',
+      process: 'Processes: how far it is, and what was left out',
+      catalogue: 'Catalogues: what is looked up',
+    },
     facts: ['Form', 'Version', 'Who speaks for the model', 'Who speaks for the rule', 'Source'],
     basis: { published: 'as published', adapted: 'adapted from its sources', ours: 'ours' },
     rule: {

@@ -44,8 +44,13 @@ export function explainProcess(
 }
 
 /** How far each phase is, what was skipped, and what comes next. */
-function summaryOf({ phases, skipped, next }: ProcessVerdict, labels: Labels, words: Words): string {
-  const { progress } = words.dictionary;
+function summaryOf(
+  { phases, skipped, next, findings }: ProcessVerdict,
+  labels: Labels,
+  words: Words,
+): string {
+  const { progress, notMet } = words.dictionary;
+  const failed = findings.filter(({ outcome, severity }) => outcome === 'failed' && severity === 'failure');
   // The names of tasks and phases may be whole phrases, with an “and” of their own.
   const listed = (names: readonly string[]) => names.join('; ');
   const standing = (wanted: PhaseStanding) =>
@@ -56,6 +61,7 @@ function summaryOf({ phases, skipped, next }: ProcessVerdict, labels: Labels, wo
       return ids.length > 0 ? [progress.phases(progress.standing[one], listed(ids.map(labels.member)))] : [];
     }),
     ...(skipped.length > 0 ? [progress.skipped(listed(skipped.map(labels.indicator)))] : []),
+    ...(failed.length > 0 ? [notMet(listed(failed.map(({ rule }) => labels.rule(rule))))] : []),
     ...(next ? [progress.next(labels.member(next.phase), next.again === true)] : []),
   ].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Case } from '../case/case.js';
-import type { Definition } from '../forms/definition.js';
+import type { AnyDefinition } from '../forms/definition.js';
 import { checkReferences } from './check-references.js';
 import { documentShape } from './document.js';
 import { findings } from './faults-found.js';
@@ -24,7 +24,7 @@ import { suggester } from './nearest.js';
  * schema.safeParse({ schema: 'kemitraan/case@1', id: 'a', title: 'A' }).success; // => true
  * ```
  */
-export function caseSchemaFor(definitions: readonly Definition[]): z.ZodType<Case, Case> {
+export function caseSchemaFor(definitions: readonly AnyDefinition[]): z.ZodType<Case, Case> {
   const vocabulary = vocabularyOf('caseSchemaFor', definitions);
   return documentShape.superRefine(
     (document: unknown, context) => {

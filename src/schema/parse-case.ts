@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Fault } from '../core/fault.js';
-import type { Definition } from '../forms/definition.js';
+import type { AnyDefinition } from '../forms/definition.js';
 import { type Fields, list, object, optional } from './build.js';
 import { checkReferences } from './check-references.js';
 import { documentShape, header } from './document.js';
@@ -22,7 +22,7 @@ export type CaseResult =
 /** What a document may name beside the frameworks of this library. */
 export interface ParseCaseOptions {
   /** Frameworks of the caller's own, each with an id that no other has. */
-  readonly definitions?: readonly Definition[];
+  readonly definitions?: readonly AnyDefinition[];
 }
 
 const anyRows: Fields = Object.fromEntries(listNames.map((name) => [name, optional(list(z.unknown()))]));

@@ -24,7 +24,7 @@ test.each([...pages])(
 );
 
 test('every framework has a page, and no page is left over', () => {
-  const expected = Object.keys(frameworks).map((id) => `${id}.md`);
+  const expected = ['README.md', ...Object.keys(frameworks).map((id) => `${id}.md`)];
   expect(readdirSync(new URL('frameworks/', docs)).sort()).toEqual(expected.sort());
 });
 

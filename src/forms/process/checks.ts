@@ -131,7 +131,7 @@ function earlyIn(
     .flatMap((phase) => [...phase.asked.map((id) => history.doing(id)), history.closing(phase.id)])
     .filter((rows) => rows.length > 0)
     .map((rows) => ({ rows, ...earliestOf(rows) }));
-  const surely = marks.reduce((latest, { from }) => (from > latest ? from : latest), '');
+  const surely = latestOf(marks.map(({ from }) => from));
   const early = own.filter(({ row }) => spanOf(row).last < surely);
   if (early.length > 0) {
     const after = marks.filter(({ from }) => early.some(({ row }) => spanOf(row).last < from));
@@ -141,7 +141,7 @@ function earlyIn(
       rows: [...early.map(({ row }) => row), ...after.flatMap(({ rows }) => rows)],
     };
   }
-  const latest = marks.reduce((limit, { to }) => (to > limit ? to : limit), '');
+  const latest = latestOf(marks.map(({ to }) => to));
   const open = own.filter(({ row }) => spanOf(row).first < latest);
   const untold = before
     .flatMap((phase) => phase.asked)
@@ -150,6 +150,11 @@ function earlyIn(
   if (own.length > 0 && isWhole && open.length === 0 && untold.length === 0)
     return { outcome: 'passed', tasks: [], rows: own.map(({ row }) => row) };
   return { outcome: 'cannot-tell', tasks: [...new Set(open.map(({ task }) => task))], rows: [] };
+}
+
+/** The last of some days; before every date where there are none. */
+function latestOf(days: readonly string[]): string {
+  return [...days].sort().at(-1) ?? '';
 }
 
 function closedOnce(phase: string, history: History): Found {

@@ -121,10 +121,8 @@ export interface Earliest {
 /** When something was first done: an undated row leaves it open how early. */
 export function earliestOf(rows: readonly Row[]): Earliest {
   const spans = rows.map(spanOf);
-  return {
-    from: spans.reduce((least, { first }) => (first < least ? first : least), never),
-    to: spans.reduce((least, { last }) => (last < least ? last : least), never),
-  };
+  const first = (days: readonly string[]) => [...days].sort()[0] ?? never;
+  return { from: first(spans.map((span) => span.first)), to: first(spans.map((span) => span.last)) };
 }
 
 /** The days that a row may be of; an undated one may be of any. */
@@ -134,4 +132,4 @@ export function spanOf({ date = '' }: Row): { readonly first: string; readonly l
 }
 
 /** After every date. */
-export const never = '~';
+const never = '~';

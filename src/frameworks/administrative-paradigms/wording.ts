@@ -20,7 +20,10 @@ export const administrativeParadigmsWording: CatalogueWording<
     id: 'Laporan menuturkan urutan ini dalam dua paragraf, dan menyebut ciri New Public Management dengan kata “antara lain”.',
   },
   columns: {
-    criticism: { en: 'criticism that led on', id: 'kritik yang melahirkan mazhab berikutnya' },
+    criticism: {
+      en: 'criticism that led to the next school',
+      id: 'kritik yang melahirkan mazhab berikutnya',
+    },
   },
   entries: {
     opa: {

@@ -24,7 +24,7 @@ export const fourPillarGoalEntriesWording: Readonly<Record<FourPillarGoal, Entry
   'goal.risk': {
     label: {
       en: 'Make it less likely that programmes fail.',
-      id: 'Membuat program lebih kecil kemungkinannya gagal.',
+      id: 'Membuat kegagalan program lebih kecil kemungkinannya.',
     },
   },
   'goal.resources': {

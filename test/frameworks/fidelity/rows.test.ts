@@ -34,8 +34,10 @@ const rowed = Object.values(frameworks).filter(
   ({ form, id }) => form === 'process' || form === 'catalogue' || id === 'inclusive-participation-design',
 );
 
-test('every process and catalogue was read off its source by somebody who had not seen it', () => {
-  const unread = rowed.filter(({ id }) => !existsSync(new URL(`${id}.json`, import.meta.url)));
+test('every framework was read off its source by somebody who had not seen its definition', () => {
+  const unread = Object.values<{ readonly id: string }>(frameworks).filter(
+    ({ id }) => !existsSync(new URL(`${id}.json`, import.meta.url)),
+  );
   expect(unread.map(({ id }) => id)).toEqual([]);
 });
 
