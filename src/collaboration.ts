@@ -67,9 +67,11 @@ export { collaborationTacticsWording } from './frameworks/collaboration-tactics/
 export {
   type CollaborativeInnovationFoundation,
   type CollaborativeInnovationFoundationGroup,
+  type CollaborativeInnovationStatement,
   collaborativeInnovationFoundationGroupIds,
   collaborativeInnovationFoundationIds,
   collaborativeInnovationFoundations,
+  collaborativeInnovationStatementIds,
 } from './frameworks/collaborative-innovation-foundations/definition.js';
 export {
   type InnovationFoundationsVerdict,
@@ -183,9 +185,11 @@ export { mspInstrumentsWording } from './frameworks/msp-instruments/wording.js';
 export { auditMspPhases, type MspPhasesVerdict } from './frameworks/msp-phases/audit.js';
 export {
   type MspPhase,
+  type MspStatement,
   type MspTask,
   mspPhaseIds,
   mspPhases,
+  mspStatementIds,
   mspTaskIds,
 } from './frameworks/msp-phases/definition.js';
 export { mspPhasesWording } from './frameworks/msp-phases/wording.js';

@@ -167,3 +167,58 @@ framework('%s is what a definition of a caller’s own would have to be', (_, de
     }
   }
 });
+
+/** Parts A to D, L and the goals of C2 in the index of the codebook; ids with a star in the design are ours. */
+const partsAToD = [
+  'partnership-archetypes',
+  'poac-functions',
+  'innovation-involvement-stages',
+  'strategic-partnership-concept',
+  'participation-phases',
+  'csr-contribution-phases',
+  'administrative-paradigms',
+  'two-pillar-model',
+  'lkk-definitions',
+  'four-pillar-model',
+  'epilogue-prerequisites',
+  'participation-leadership-roles',
+  'collaborative-manager-roles',
+  'msp-stakeholder-contributions',
+  'msp-characteristics',
+  'msp-phases',
+  'msp-instruments',
+  'collaborative-innovation-foundations',
+  'collaborative-innovation-prerequisites',
+  'msp-ci-gaps',
+  'bryson-design-cycle',
+  'participation-evaluation-criteria',
+  'inclusive-participation-design',
+  'ppp',
+  'ppp-benefits',
+  'ppp-success-factors',
+  'government-csr-policy-types',
+  'collaboration-success-prerequisites',
+  'collaboration-goals',
+  'collaboration-obstacles',
+  'collaboration-tactics',
+  'innovation-discontinuity-causes',
+  'innovation-index-context',
+];
+
+/** What the codebook has in these parts without an id of a framework, or what the design adds. */
+const besides = [
+  'partnership-preconditions',
+  'power-layout',
+  'four-pillar-goals',
+  'two-pillar-prerequisites',
+  'four-pillar-prerequisites',
+  'collaboration-evidence',
+  'local-government-challenges',
+  'regulations',
+];
+
+test('every framework of parts A to D is there, and each other one is accounted for', () => {
+  // Three more of the index are no frameworks here: C3 is compareModels, and the six roles and the concepts of MSP and of
+  // collaborative innovation are statements.
+  expect(everyFramework.map(([id]) => id).sort()).toEqual([...partsAToD, ...besides].sort());
+});

@@ -13,6 +13,10 @@ export const collaborativeInnovationFoundationGroupIds = ['foundations'] as cons
 export type CollaborativeInnovationFoundationGroup =
   (typeof collaborativeInnovationFoundationGroupIds)[number];
 
+/** What the report says of collaborative innovation itself. */
+export const collaborativeInnovationStatementIds = ['concept', 'different-actors', 'exchange'] as const;
+export type CollaborativeInnovationStatement = (typeof collaborativeInnovationStatementIds)[number];
+
 /**
  * What collaborative interaction is to rest on, by Sørensen & Torfing 2012 as the LAN report reads them: trust, an
  * environment in which new ideas can grow, and an exchange of resources.
@@ -63,10 +67,15 @@ export const collaborativeInnovationFoundations = {
       source: [{ ref: 'lan', locator: '2.3.2' }],
     },
   },
+  statements: {
+    concept: { basis: 'published', source: [{ ref: 'lan', locator: '2.3.2' }] },
+    'different-actors': { basis: 'published', source: [{ ref: 'lan', locator: '2.3.2' }] },
+    exchange: { basis: 'published', source: [{ ref: 'lan', locator: '2.3.2' }] },
+  },
 } as const satisfies ChecklistDefinition<
   CollaborativeInnovationFoundation,
   CollaborativeInnovationFoundationGroup,
   never,
   'collaborative-innovation-foundations',
-  never
+  CollaborativeInnovationStatement
 >;

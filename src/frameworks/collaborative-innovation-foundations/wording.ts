@@ -2,6 +2,7 @@ import type { ChecklistWording } from '../../forms/checklist/wording.js';
 import type {
   CollaborativeInnovationFoundation,
   CollaborativeInnovationFoundationGroup,
+  CollaborativeInnovationStatement,
 } from './definition.js';
 
 /**
@@ -12,7 +13,7 @@ export const collaborativeInnovationFoundationsWording: ChecklistWording<
   CollaborativeInnovationFoundation,
   CollaborativeInnovationFoundationGroup,
   never,
-  never
+  CollaborativeInnovationStatement
 > = {
   label: {
     en: 'Foundations of collaborative innovation',
@@ -49,6 +50,20 @@ export const collaborativeInnovationFoundationsWording: ChecklistWording<
         en: 'The partners put what each of them has at the disposal of the others; as examples the source names the competence of the government in analysing and drafting policy, the experience of community leaders with the community, and the infrastructure of the private sector.',
         id: 'Para mitra saling memanfaatkan sumber daya masing-masing; sebagai contoh, sumber menyebut kompetensi pemerintah dalam analisis dan penyusunan kebijakan, pengalaman tokoh masyarakat mengenai masyarakatnya, dan infrastruktur sektor privat.',
       },
+    },
+  },
+  statements: {
+    concept: {
+      en: 'Sørensen & Torfing 2012 ask by it how networks, cooperation and exchange among those who are affected or concerned can make room for new ideas, their creation and their use, that strengthen public services and policy.',
+      id: 'Dengan konsep ini Sørensen & Torfing 2012 menelaah bagaimana jaringan, kerja sama, dan interaksi para pihak yang terdampak atau berkaitan membuka ruang bagi ide baru, baik penciptaan maupun penerapannya, yang memperkuat pelayanan dan kebijakan publik.',
+    },
+    'different-actors': {
+      en: 'Innovation of the public sector can be made stronger still by involving actors who differ socially and politically.',
+      id: 'Inovasi sektor publik dapat diperkuat lebih jauh dengan pelibatan aktor yang berlainan secara sosial dan politis.',
+    },
+    exchange: {
+      en: 'A constructive exchange can help to define problems, challenges and solutions of public service together.',
+      id: 'Pertukaran yang konstruktif dapat membantu merumuskan masalah, tantangan, dan solusi pelayanan publik secara bersama.',
     },
   },
 };

@@ -38,12 +38,17 @@ export const mspTaskIds = [
 ] as const;
 export type MspTask = (typeof mspTaskIds)[number];
 
+/** What the report says of such a partnership, and of its phases as a whole. */
+export const mspStatementIds = ['concept', 'aim', 'adjusted'] as const;
+export type MspStatement = (typeof mspStatementIds)[number];
+
 /**
  * The phases of a multi-stakeholder partnership (MSP) and what is done in each, as the LAN report lists them in its account
  * of Brouwer & Woodhill 2015.
  *
  * Phases, their order and tasks are published. The report numbers the phases and calls them stages of a process; the tasks
- * of a phase are bullets, in no order that is meant. It introduces the phases as “among others”, and says nowhere that one
+ * of a phase are bullets, of whose order it says nothing. They are printed without a citation, between passages that cite
+ * Brouwer & Woodhill 2015. It introduces the phases as “among others”, and says nowhere that one
  * waits for the one before it. Who sees to a task it does not say.
  */
 export const mspPhases = {
@@ -186,4 +191,9 @@ export const mspPhases = {
       source: [{ ref: 'lan', locator: '2.3.1 (4)' }],
     },
   },
-} as const satisfies ProcessDefinition<MspPhase, MspTask, never, 'msp-phases', never>;
+  statements: {
+    concept: { basis: 'published', source: [{ ref: 'lan', locator: '2.3.1' }] },
+    aim: { basis: 'published', source: [{ ref: 'lan', locator: '2.3.1' }] },
+    adjusted: { basis: 'published', source: [{ ref: 'lan', locator: '2.3.1' }] },
+  },
+} as const satisfies ProcessDefinition<MspPhase, MspTask, never, 'msp-phases', MspStatement>;

@@ -1,11 +1,11 @@
 import type { ProcessWording } from '../../forms/process/wording.js';
-import type { MspPhase, MspTask } from './definition.js';
+import type { MspPhase, MspStatement, MspTask } from './definition.js';
 
 /**
  * The phases of a multi-stakeholder partnership in words: Indonesian terms as 2.3.1 of the LAN report prints them,
  * sentences ours.
  */
-export const mspPhasesWording: ProcessWording<MspPhase, MspTask, never, never> = {
+export const mspPhasesWording: ProcessWording<MspPhase, MspTask, never, MspStatement> = {
   label: {
     en: 'Phases of a multi-stakeholder partnership',
     id: 'Fase-fase Multi-Stakeholder Partnership (MSP)',
@@ -245,6 +245,20 @@ export const mspPhasesWording: ProcessWording<MspPhase, MspTask, never, never> =
         en: 'What was learnt serves to do better in what is carried out next.',
         id: 'Pelajaran yang diperoleh dipakai untuk memperbaiki pelaksanaan berikutnya.',
       },
+    },
+  },
+  statements: {
+    concept: {
+      en: 'By Brouwer & Woodhill 2015, a multi-stakeholder partnership is an approach to the whole: groups whose stakes differ are brought together, and share problems and aspirations in exchange with each other. The Center for Development Innovation in Wageningen uses it in facilitating projects, above all in agriculture and government.',
+      id: 'Menurut Brouwer & Woodhill 2015, MSP adalah pendekatan menyeluruh: kelompok-kelompok yang kepentingannya berlainan dipertemukan dan saling berbagi permasalahan serta aspirasi. Center for Development Innovation di Wageningen menggunakannya dalam memfasilitasi proyek, terutama di bidang pertanian dan pemerintahan.',
+    },
+    aim: {
+      en: 'It aims at decisions and actions in common that have an innovative effect, locally, nationally or globally (Brouwer & Woodhill 2015).',
+      id: 'Tujuannya ialah keputusan dan tindakan bersama yang membawa dampak inovatif, baik lokal, nasional, maupun global (Brouwer & Woodhill 2015).',
+    },
+    adjusted: {
+      en: 'To succeed, facilitation goes through phases that are fitted to what each stakeholder values and to the goal of the partnership.',
+      id: 'Agar berhasil, fasilitasi MSP melalui fase-fase yang disesuaikan dengan nilai tiap stakeholder dan tujuan MSP.',
     },
   },
 };
