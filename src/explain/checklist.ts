@@ -5,10 +5,8 @@ import type { ChecklistVerdict, Gap, ItemsScore } from '../forms/checklist/verdi
 import { nextQuestions } from '../forms/next-questions.js';
 import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
-import { basisSentence, cautionPart, statementsOn } from './parts.js';
-import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
-import { fullCitations } from './sources.js';
-import { saidReasons } from './speak.js';
+import { statementsOn } from './parts.js';
+import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A checklist verdict in words. */
@@ -17,11 +15,11 @@ export function explainChecklist(
   verdict: ChecklistVerdict,
   words: Words,
 ): Explanation {
-  const { checklist, question, limits } = words.dictionary;
+  const { checklist, question } = words.dictionary;
   const labels = labelsOf(definition, verdict, words);
   const standings = Object.entries(definition.items)
     .filter(([, spec]) => isScored(spec))
-    .map(([item, spec]) => standingOf(spec, verdict.inputs[item] ?? { lo: 0, hi: 1 }));
+    .map(([item, spec]) => standingOf(item, spec, verdict.inputs));
   const count = (wanted: string) => standings.filter((one) => one === wanted).length;
   const { failed, open } = verdict.blocking;
   const summary = checklist.summary(
@@ -33,25 +31,15 @@ export function explainChecklist(
   );
   const overall = verdict.score === undefined ? [] : [checklist.overall(words.interval(verdict.score))];
   return {
-    locale: words.locale,
-    framework: labels.framework,
+    ...saidOfAny(definition, verdict, labels, words),
     summary: [summary, ...overall].join(' '),
     table: tableOf(verdict, labels, words),
-    reasons: saidReasons(verdict, labels, words),
-    coverage: coverageSentence(verdict, labels, words),
-    readings: [],
     questions: nextQuestions(definition, verdict).map(({ indicator, kind }) => ({
       id: indicator,
       text: question[kind](labels.indicator(indicator), labels.question(indicator)),
     })),
     changes: verdict.gaps.flatMap((gap) => gapSentences(gap, labels, words)),
     statements: statementsOn(definition, Object.keys(definition.groups), words),
-    ...scopeSentence(verdict, words),
-    ...askedSentence(verdict, words),
-    basis: basisSentence(definition, words),
-    ...cautionPart(definition, words),
-    limits: [...limits],
-    sources: fullCitations(definition, verdict.reasons, words),
   };
 }
 

@@ -6,10 +6,8 @@ import type { RoleModelDefinition } from '../forms/role-model/definition.js';
 import { findingChanges } from './changes.js';
 import type { Explanation } from './explanation.js';
 import { labelsOf } from './labels.js';
-import { aimsIn, basisSentence, cautionPart, statementsOn } from './parts.js';
-import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
-import { fullCitations } from './sources.js';
-import { saidReasons } from './speak.js';
+import { statementsOn } from './parts.js';
+import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A verdict of findings in words. */
@@ -26,8 +24,7 @@ export function explainFindings(
   const failed = verdict.findings.filter((finding) => finding.outcome === 'failed' && !isNoted(finding));
   const ofParties = definition.form === 'role-model';
   return {
-    locale: words.locale,
-    framework: labels.framework,
+    ...saidOfAny(definition, verdict, labels, words),
     summary: [
       dictionary.findings(
         verdict.findings.length,
@@ -50,9 +47,6 @@ export function explainFindings(
         finding.source.map(words.cite).join('; '),
       ]),
     },
-    reasons: saidReasons(verdict, labels, words),
-    coverage: coverageSentence(verdict, labels, words),
-    readings: [],
     questions: nextQuestions(definition, verdict).map(({ indicator, kind, left, now }) => ({
       id: indicator,
       text: `${question[kind](labels.indicator(indicator), labels.question(indicator))} (${
@@ -62,16 +56,7 @@ export function explainFindings(
       })`,
     })),
     changes: findingChanges(definition, verdict, labels, words),
-    ...scopeSentence(verdict, words),
-    ...askedSentence(verdict, words),
-    statements: [
-      ...statementsOn(definition, pillarsOf(definition), words),
-      ...aimsIn(definition, words).said,
-    ],
-    basis: basisSentence(definition, words),
-    ...cautionPart(definition, words),
-    limits: [...dictionary.limits],
-    sources: fullCitations(definition, verdict.reasons, words),
+    statements: [...statementsOn(definition, pillarsOf(definition), words)],
   };
 }
 

@@ -6,10 +6,8 @@ import { nextQuestions } from '../forms/next-questions.js';
 import { ladderChanges } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
-import { aboutPart, aimsIn, basisSentence, cautionPart, statementsOn, whoOf } from './parts.js';
-import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
-import { fullCitations } from './sources.js';
-import { saidReasons } from './speak.js';
+import { aimsIn, statementsOn, whoOf } from './parts.js';
+import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A ladder verdict in words. */
@@ -22,23 +20,12 @@ export function explainLadder(
   const aims = aimsIn(definition, words);
   const targets = new Set([...nextRungs(definition, verdict), ...aims.targets]);
   return {
-    locale: words.locale,
-    framework: labels.framework,
-    ...aboutPart(verdict, words),
+    ...saidOfAny(definition, verdict, labels, words),
     summary: outcomeSentence(verdict, labels, words),
     table: tableOf(verdict, labels, words),
-    reasons: saidReasons(verdict, labels, words),
-    coverage: coverageSentence(verdict, labels, words),
-    readings: [],
     questions: questionsOf(definition, verdict, labels, words),
     changes: ladderChanges(definition, verdict, [...targets], labels, words),
     statements: [...statementsOn(definition, placesOf(verdict), words), ...aims.said],
-    ...scopeSentence(verdict, words),
-    ...askedSentence(verdict, words),
-    basis: basisSentence(definition, words),
-    ...cautionPart(definition, words),
-    limits: [...words.dictionary.limits],
-    sources: fullCitations(definition, verdict.reasons, words),
   };
 }
 

@@ -6,10 +6,8 @@ import { type PhaseStanding, type ProcessVerdict, phaseStandings } from '../form
 import { flipSentences } from './changes.js';
 import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
-import { basisSentence, cautionPart, statementsOn } from './parts.js';
-import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
-import { fullCitations } from './sources.js';
-import { saidReasons } from './speak.js';
+import { statementsOn } from './parts.js';
+import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A process verdict in words. */
@@ -18,28 +16,18 @@ export function explainProcess(
   verdict: ProcessVerdict,
   words: Words,
 ): Explanation {
-  const { question, limits } = words.dictionary;
+  const { question } = words.dictionary;
   const labels = labelsOf(definition, verdict, words);
   return {
-    locale: words.locale,
-    framework: labels.framework,
+    ...saidOfAny(definition, verdict, labels, words),
     summary: summaryOf(verdict, labels, words),
     table: tableOf(verdict, labels, words),
-    reasons: saidReasons(verdict, labels, words),
-    coverage: coverageSentence(verdict, labels, words),
-    readings: [],
     questions: nextQuestions(definition, verdict).map(({ indicator, kind }) => ({
       id: indicator,
       text: question[kind](labels.indicator(indicator), labels.question(indicator)),
     })),
     changes: changesOf(definition, verdict, labels, words),
     statements: statementsOn(definition, Object.keys(definition.phases), words),
-    ...scopeSentence(verdict, words),
-    ...askedSentence(verdict, words),
-    basis: basisSentence(definition, words),
-    ...cautionPart(definition, words),
-    limits: [...limits],
-    sources: fullCitations(definition, verdict.reasons, words),
   };
 }
 

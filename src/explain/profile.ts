@@ -6,18 +6,8 @@ import type { ProfileOutcome, ProfileVerdict, RowFit } from '../forms/profile/ve
 import { profileChanges } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf, wordingOf } from './labels.js';
-import {
-  aboutPart,
-  aimsIn,
-  basisSentence,
-  cautionPart,
-  otherReadings,
-  statementsOn,
-  whoOf,
-} from './parts.js';
-import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
-import { fullCitations } from './sources.js';
-import { saidReasons } from './speak.js';
+import { aimsIn, otherReadings, statementsOn, whoOf } from './parts.js';
+import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A profile verdict in words. */
@@ -33,14 +23,10 @@ export function explainProfile(
   const gloss = labels.gloss(verdict.reading);
   const aims = aimsIn(definition, words);
   return {
-    locale: words.locale,
-    framework: labels.framework,
-    ...aboutPart(verdict, words),
+    ...saidOfAny(definition, verdict, labels, words),
     summary: sentence(verdict.outcome, labels.reading(verdict.reading)),
     ...(gloss !== undefined && { reading: gloss }),
     table: tableOf(definition, verdict, labels, words),
-    reasons: saidReasons(verdict, labels, words),
-    coverage: coverageSentence(verdict, labels, words),
     readings: otherReadings(verdict, labels, sentence),
     questions: questionsOf(definition, verdict, labels, words),
     changes: profileChanges(
@@ -51,12 +37,6 @@ export function explainProfile(
       words,
     ),
     statements: [...statementsOn(definition, columnsOf(verdict), words), ...aims.said],
-    ...scopeSentence(verdict, words),
-    ...askedSentence(verdict, words),
-    basis: basisSentence(definition, words),
-    ...cautionPart(definition, words),
-    limits: [...words.dictionary.limits],
-    sources: fullCitations(definition, verdict.reasons, words),
   };
 }
 

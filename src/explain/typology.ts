@@ -6,10 +6,8 @@ import type { DeterminedOutcome, TypologyOutcome, TypologyVerdict } from '../for
 import { changesOf } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
-import { basisSentence, cautionPart, otherReadings } from './parts.js';
-import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
-import { fullCitations } from './sources.js';
-import { saidReasons } from './speak.js';
+import { otherReadings } from './parts.js';
+import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** How many outcomes a text names before it only counts them. */
@@ -21,29 +19,18 @@ export function explainTypology(
   verdict: TypologyVerdict,
   words: Words,
 ): Explanation {
-  const { dictionary } = words;
   const labels = labelsOf(definition, verdict, words);
   const gloss = labels.gloss(verdict.reading);
   return {
-    locale: words.locale,
-    framework: labels.framework,
+    ...saidOfAny(definition, verdict, labels, words),
     summary: outcomeSentence(verdict.outcome, labels.reading(verdict.reading), labels, words),
     ...(gloss !== undefined && { reading: gloss }),
     table: tableOf(verdict, labels, words),
-    reasons: saidReasons(verdict, labels, words),
-    coverage: coverageSentence(verdict, labels, words),
     readings: otherReadings(verdict, labels, (outcome, reading) =>
       outcomeSentence(outcome, reading, labels, words),
     ),
     questions: questionsOf(definition, verdict, labels, words),
     changes: changesOf(definition, verdict, labels, words),
-    ...scopeSentence(verdict, words),
-    ...askedSentence(verdict, words),
-    statements: [],
-    basis: basisSentence(definition, words),
-    ...cautionPart(definition, words),
-    limits: [...dictionary.limits],
-    sources: fullCitations(definition, verdict.reasons, words),
   };
 }
 

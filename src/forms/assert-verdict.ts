@@ -1,11 +1,9 @@
 import { assertOneOf, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import type { ChecklistDefinition } from './checklist/definition.js';
 import { assertChecklistShape } from './checklist/limits.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
-import type { Definition } from './definition.js';
+import { type Definition, questionsOf } from './definition.js';
 import { type FindingsVerdict, findingOutcomes } from './findings/verdict.js';
-import type { LadderDefinition } from './ladder/definition.js';
 import { assertLadderShape } from './ladder/limits.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import { type Classifying, isOutcomeOf } from './outcome-shape.js';
@@ -14,77 +12,53 @@ import type { ProcessDefinition } from './process/definition.js';
 import { assertProcessShape } from './process/limits.js';
 import { specsOf as stepsOf } from './process/questions.js';
 import type { ProcessVerdict } from './process/verdict.js';
-import type { ProfileDefinition } from './profile/definition.js';
 import { assertProfileShape } from './profile/limits.js';
 import type { ProfileVerdict } from './profile/verdict.js';
 import type { PropositionsDefinition } from './propositions/definition.js';
 import { assertPropositionsShape } from './propositions/limits.js';
 import type { RoleModelDefinition } from './role-model/definition.js';
 import { assertRoleModelShape } from './role-model/limits.js';
-import { rulesOf, specsOf } from './role-model/questions.js';
-import type { TypologyDefinition } from './typology/definition.js';
+import { rulesOf } from './role-model/questions.js';
 import { assertTypologyShape } from './typology/limits.js';
 import type { TypologyVerdict } from './typology/verdict.js';
 
+/** The verdict that each form gives. */
+interface VerdictOfForm {
+  readonly typology: TypologyVerdict;
+  readonly ladder: LadderVerdict;
+  readonly profile: ProfileVerdict;
+  readonly checklist: ChecklistVerdict;
+  readonly propositions: FindingsVerdict;
+  readonly 'role-model': FindingsVerdict;
+  readonly process: ProcessVerdict;
+}
+
 /** A verdict of any form. */
-export type Verdict =
-  | TypologyVerdict
-  | LadderVerdict
-  | ProfileVerdict
-  | ChecklistVerdict
-  | FindingsVerdict
-  | ProcessVerdict;
+export type Verdict = VerdictOfForm[keyof VerdictOfForm];
 
 /** A definition and a verdict that it gave. */
-export type Checked =
-  | { readonly form: 'typology'; readonly definition: TypologyDefinition; readonly verdict: TypologyVerdict }
-  | { readonly form: 'ladder'; readonly definition: LadderDefinition; readonly verdict: LadderVerdict }
-  | { readonly form: 'profile'; readonly definition: ProfileDefinition; readonly verdict: ProfileVerdict }
-  | {
-      readonly form: 'checklist';
-      readonly definition: ChecklistDefinition;
-      readonly verdict: ChecklistVerdict;
-    }
-  | {
-      readonly form: 'propositions';
-      readonly definition: PropositionsDefinition;
-      readonly verdict: FindingsVerdict;
-    }
-  | {
-      readonly form: 'role-model';
-      readonly definition: RoleModelDefinition;
-      readonly verdict: FindingsVerdict;
-    }
-  | { readonly form: 'process'; readonly definition: ProcessDefinition; readonly verdict: ProcessVerdict };
+export type Checked = {
+  [F in Definition['form']]: {
+    readonly form: F;
+    readonly definition: Extract<Definition, { readonly form: F }>;
+    readonly verdict: VerdictOfForm[F];
+  };
+}[Definition['form']];
+
+const assertShapes: { readonly [F in Definition['form']]: (caller: string, definition: never) => void } = {
+  typology: assertTypologyShape,
+  ladder: assertLadderShape,
+  profile: assertProfileShape,
+  checklist: assertChecklistShape,
+  propositions: assertPropositionsShape,
+  'role-model': assertRoleModelShape,
+  process: assertProcessShape,
+};
 
 /** A definition and a verdict, once they are known to belong together; throws where they do not. */
-export function assertChecked(
-  caller: string,
-  definition: Checked['definition'],
-  verdict: Checked['verdict'],
-): Checked {
-  switch (definition?.form) {
-    case 'ladder':
-      assertLadderShape(caller, definition);
-      break;
-    case 'profile':
-      assertProfileShape(caller, definition);
-      break;
-    case 'checklist':
-      assertChecklistShape(caller, definition);
-      break;
-    case 'propositions':
-      assertPropositionsShape(caller, definition);
-      break;
-    case 'role-model':
-      assertRoleModelShape(caller, definition);
-      break;
-    case 'process':
-      assertProcessShape(caller, definition);
-      break;
-    default:
-      assertTypologyShape(caller, definition);
-  }
+export function assertChecked(caller: string, definition: Definition, verdict: Verdict): Checked {
+  const form = isOneOf(definition?.form, Object.keys(assertShapes)) ? definition.form : 'typology';
+  assertShapes[form](caller, definition as never);
   assertVerdictOf(caller, definition, verdict);
   if ('readings' in definition && 'reading' in verdict)
     assertOneOf(
@@ -126,7 +100,7 @@ function holds(verdict: object, definition: Definition): boolean {
       (part) => typeof read(verdict, part) === 'object' && read(verdict, part) !== null,
     ) &&
     (!hasMargin(definition) || ['number', 'object'].includes(typeof read(verdict, 'margin'))) &&
-    tables.every(([table, ids]) => {
+    [['inputs', questionsOf(definition)] as const, ...tables].every(([table, ids]) => {
       const entries = read(verdict, table);
       return (
         isPlainObject(ids) &&
@@ -181,65 +155,40 @@ function outcomesOf(verdict: object): unknown[] {
 
 const hasMargin = ({ form }: Definition) => form === 'typology' || form === 'ladder';
 
-/** What a verdict of a definition holds: tables, each with what it has an entry for, and other objects. */
+/** What a verdict of a definition holds beside its inputs: tables, each with what it has an entry for, and other objects. */
 function partsOf(definition: Definition): {
   readonly tables: readonly (readonly [table: string, ids: unknown])[];
   readonly objects: readonly string[];
 } {
+  const over = (ids: unknown, ...tables: string[]) => tables.map((table) => [table, ids] as const);
   switch (definition.form) {
     case 'typology': {
-      const ofTypes = ['memberships', 'typicality', 'binding', 'status'] as const;
-      return {
-        tables: [
-          ['inputs', definition.attributes],
-          ...ofTypes.map((table) => [table, definition.types] as const),
-          ['readings', definition.readings],
-        ],
-        objects: ['outcome'],
-      };
+      const { types, readings } = definition;
+      const ofTypes = over(types, 'memberships', 'typicality', 'binding', 'status');
+      return { tables: [...ofTypes, ['readings', readings]], objects: ['outcome'] };
     }
-    case 'ladder': {
-      const ofRungs = ['rungs', 'binding', 'status'] as const;
-      return {
-        tables: [
-          ['inputs', definition.indicators],
-          ...ofRungs.map((table) => [table, definition.rungs] as const),
-        ],
-        objects: ['outcome'],
-      };
+    case 'ladder':
+      return { tables: over(definition.rungs, 'rungs', 'binding', 'status'), objects: ['outcome'] };
+    case 'profile': {
+      const { rows, columns, readings } = definition;
+      const ofColumns = over(columns, 'against', 'status');
+      return { tables: [['rows', rows], ...ofColumns, ['readings', readings]], objects: ['outcome'] };
     }
-    case 'profile':
+    case 'checklist': {
+      const { groups, stakeholders = {} } = definition;
       return {
         tables: [
-          ['rows', definition.rows],
-          ['inputs', definition.rows],
-          ['against', definition.columns],
-          ['status', definition.columns],
-          ['readings', definition.readings],
-        ],
-        objects: ['outcome'],
-      };
-    case 'checklist':
-      return {
-        tables: [
-          ['inputs', definition.items],
-          ['groups', definition.groups],
-          ['stakeholders', definition.stakeholders ?? {}],
+          ['groups', groups],
+          ['stakeholders', stakeholders],
         ],
         objects: ['blocking', 'gaps'],
       };
+    }
     case 'propositions':
-      return { tables: [['inputs', definition.indicators]], objects: ['findings'] };
     case 'role-model':
-      return { tables: [['inputs', specsOf(definition)]], objects: ['findings'] };
+      return { tables: [], objects: ['findings'] };
     case 'process':
-      return {
-        tables: [
-          ['inputs', stepsOf(definition)],
-          ['phases', definition.phases],
-        ],
-        objects: ['findings', 'skipped'],
-      };
+      return { tables: [['phases', definition.phases]], objects: ['findings', 'skipped'] };
   }
 }
 

@@ -55,7 +55,7 @@ function gapsOf({ items }: ChecklistDefinition, inputs: Readonly<Record<string, 
   const standings = Object.entries(items).map(([item, spec]) => ({
     item,
     spec,
-    standing: standingOf(spec, inputs[item] ?? { lo: 0, hi: 1 }),
+    standing: standingOf(item, spec, inputs),
   }));
   const gaps = standings.flatMap(({ item, spec, standing }): Gap[] => {
     if (!isScored(spec) || standing === 'met' || standing === 'inapplicable') return [];
@@ -82,9 +82,7 @@ function tacticIds({ tactics = [] }: { readonly tactics?: readonly { readonly id
 
 function itemReasons({ items }: ChecklistDefinition, { inputs, from }: Input): ChecklistReason[] {
   return Object.entries(items).map(([item, spec]) => ({
-    code: isScored(spec)
-      ? (`item-${standingOf(spec, inputs[item] ?? { lo: 0, hi: 1 })}` as const)
-      : 'item-not-scored',
+    code: isScored(spec) ? (`item-${standingOf(item, spec, inputs)}` as const) : 'item-not-scored',
     params: { item },
     evidence: evidenceOf(from?.observed[item]?.rows ?? []),
     source: cited(spec.source),

@@ -1,6 +1,7 @@
 import type { Applicable, Interval } from '../../core/interval.js';
-import { crossover, isAbove, mean, not } from '../../measure/fuzzy.js';
+import { mean, not } from '../../measure/fuzzy.js';
 import { coverageOf } from '../coverage.js';
+import { type Inputs, stateOf } from '../criteria/criterion.js';
 import type { ChecklistDefinition, ItemSpec } from './definition.js';
 import type { ItemsScore } from './verdict.js';
 
@@ -18,12 +19,9 @@ export function contribution({ polarity }: ItemSpec, level: Applicable): Applica
 }
 
 /** How an item stands: what speaks against the whole is met where it is out. */
-export function standingOf({ polarity }: ItemSpec, level: Applicable): ItemStanding {
-  if (level === 'not-applicable') return 'inapplicable';
-  // Of the level itself, never of one minus it, whose rounding could put it on the other side.
-  const [isIn, isOut] = [isAbove(level.lo, crossover), isAbove(crossover, level.hi)];
-  const [met, failed] = polarity === 'against' ? [isOut, isIn] : [isIn, isOut];
-  return met ? 'met' : failed ? 'failed' : 'open';
+export function standingOf(item: string, { polarity }: ItemSpec, inputs: Inputs): ItemStanding {
+  const state = stateOf([item, polarity === 'against' ? 'out' : 'in'], inputs);
+  return state === 'free' ? 'open' : state;
 }
 
 /** What those items come to that count in a score and fit. */

@@ -35,7 +35,7 @@ export function scorePath(
   const counted = countedIn(definition, verdict, target.group);
   const isMandatory = ({ spec }: Counted) => spec.mandatory === true;
   const first = counted.filter(
-    (one) => isMandatory(one) && standingOf(one.spec, verdict.inputs[one.item] ?? { lo: 0, hi: 1 }) !== 'met',
+    (one) => isMandatory(one) && standingOf(one.item, one.spec, verdict.inputs) !== 'met',
   );
   const others = counted
     .filter((one) => !first.includes(one) && isAbove(1, one.level.lo))

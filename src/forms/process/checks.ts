@@ -1,7 +1,6 @@
 import type { Row } from '../../case/case.js';
-import { crossover, isAbove } from '../../measure/fuzzy.js';
 import type { Citation } from '../../references/references.js';
-import type { Inputs } from '../criteria/criterion.js';
+import { type Inputs, stateOf } from '../criteria/criterion.js';
 import type { FindingOutcome, Severity } from '../findings/verdict.js';
 import type { ProcessDefinition } from './definition.js';
 import { earliestOf, type History, spanOf } from './history.js';
@@ -94,9 +93,7 @@ function applies(id: string, inputs: Inputs): boolean {
 
 /** Whether a question is known to be in, or known to be out. */
 export function isSurely(side: 'in' | 'out', id: string, inputs: Inputs): boolean {
-  const level = inputs[id] ?? { lo: 0, hi: 1 };
-  if (level === 'not-applicable') return false;
-  return side === 'in' ? isAbove(level.lo, crossover) : isAbove(crossover, level.hi);
+  return stateOf([id, side], inputs) === 'met';
 }
 
 /** Something of the phase is done: then everything that comes before it should be. */

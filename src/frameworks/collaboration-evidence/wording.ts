@@ -37,7 +37,7 @@ export const collaborationEvidenceWording: CatalogueWording<
         id: 'tantangan Indonesia menurut evaluasi MDG 2015',
       },
       description: {
-        en: 'By the evaluation of 2015, the quality of education and health in Indonesia was still to be raised and high poverty to be brought down; innovation and reform of government were recommended, above all in the obligatory functions of local government (urusan wajib). Collaboration is not named there.',
+        en: 'By the evaluation of 2015, the quality of education and health in Indonesia was still to be raised and high poverty to be brought down; innovation and reform of government were recommended, above all in the functions that every local government is obliged to perform. Collaboration is not named there.',
         id: 'Menurut evaluasi tahun 2015, Indonesia masih perlu meningkatkan kualitas pendidikan dan kesehatan serta menekan angka kemiskinan yang tinggi; yang direkomendasikan adalah inovasi dan reformasi pemerintahan, terutama dalam urusan pemerintah daerah yang bersifat pokok. Kolaborasi tidak disebut di situ.',
       },
     },
