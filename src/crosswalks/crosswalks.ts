@@ -24,7 +24,15 @@ export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
     ...constructRelations,
     ...mechanismOrigins,
   ];
-  return rows.filter(({ from, to }) =>
+  const ends = rows.filter(({ from, to }) =>
     [from, to].some((end) => end.framework === framework && (member === undefined || end.member === member)),
   );
+  // A copy, so that no result shares anything with a table.
+  return ends.map((row) => ({
+    ...row,
+    from: { ...row.from },
+    to: { ...row.to },
+    note: { ...row.note },
+    source: row.source.map((one) => ({ ...one })),
+  }));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../case/group-by.js';
 import type { Path } from '../forms/criteria/steps.js';
 import type { FindingsVerdict } from '../forms/findings/verdict.js';
 import { flipSet } from '../forms/flip-set.js';
@@ -133,15 +134,13 @@ export function flipSentences(
   labels: Speaker,
   words: Words,
 ): string[] {
-  const byIndicators = new Map<string, { members: string[]; together: boolean }>();
-  for (const { id, indicators } of flips) {
-    const key = words.list(indicators.map(labels.indicator));
-    const members = [...(byIndicators.get(key)?.members ?? []), labels.member(id)];
-    byIndicators.set(key, { members, together: indicators.length > 1 });
-  }
-  return [...byIndicators].map(([indicators, { members, together }]) =>
-    say(words.list(members), indicators, together),
-  );
+  // Two indicators may have the same name.
+  return [...groupBy(flips, ({ indicators }) => JSON.stringify(indicators)).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const named = words.list(first.indicators.map(labels.indicator));
+    return [say(words.list(same.map(({ id }) => labels.member(id))), named, first.indicators.length > 1)];
+  });
 }
 
 function pathSentence({ target, steps, inapplicable }: Path, labels: Speaker, words: Words): string[] {

@@ -214,8 +214,8 @@ export const en: Dictionary = {
     'check-passed': ({ rule }, say) => `${say.rule(rule)}: so it was.`,
     'check-failed': ({ rule, tasks, note }, say) =>
       `${say.rule(rule)}: not so${note ? ', which is to be noted and no failure' : ''}${aside(say.indicators(tasks))}.`,
-    'check-cannot-tell': ({ rule, tasks }, say) =>
-      `${say.rule(rule)}: cannot be told${aside(say.levels(tasks))}.`,
+    'check-cannot-tell': ({ rule, check, tasks }, say) =>
+      `${say.rule(rule)}: cannot be told${aside(check === 'nothing-skipped' ? say.levels(tasks) : say.indicators(tasks))}.`,
     'check-inapplicable': ({ rule }, say) => `${say.rule(rule)}: not a question here.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
       `The level of ${say.indicator(indicator)} is ${bound ? `${bound === 'at-most' ? 'at most' : 'at least'} that told of` : 'set by'} ${say.parties(parties)}, of ${partners} partners in all${bound ? `; it may be ${bound === 'at-most' ? 'lower' : 'higher'}` : ''}.`,
@@ -252,15 +252,15 @@ export const en: Dictionary = {
       done: 'done',
       begun: 'begun',
       'not-begun': 'not begun',
-      open: 'not known',
+      open: 'open',
       inapplicable: 'not applicable',
     },
     phases: (standing, phases) => `${standing[0]?.toUpperCase()}${standing.slice(1)}: ${phases}.`,
     skipped: (tasks) => `Not done, though something later is: ${tasks}.`,
     next: (phase, again) =>
       again
-        ? `The last phase is done, and the cycle begins anew with: ${phase}.`
-        : `What comes next: ${phase}.`,
+        ? `All of it that applies is done, and the cycle begins anew with: ${phase}.`
+        : `What comes next, by what is known: ${phase}.`,
     checks: {
       'nothing-skipped': (phase) => `Nothing before “${phase}” was skipped`,
       'not-early': (phase) => `Nothing of “${phase}” was done before what comes before it`,
@@ -269,8 +269,8 @@ export const en: Dictionary = {
     },
     flip: (phases, tasks, together) =>
       together
-        ? `Levels of ${tasks} on another side of 0.5, all together, would change whether this is done: ${phases}.`
-        : `A level of ${tasks} on another side of 0.5 would by itself change whether this is done: ${phases}.`,
+        ? `Levels of ${tasks} on another side of 0.5, all together, would change what is known of whether this is done: ${phases}.`
+        : `A level of ${tasks} on another side of 0.5 would by itself change what is known of whether this is done: ${phases}.`,
     path: (phase, change, learn) =>
       `For “${phase}” and all before it to be done, it would take: ${[
         ...(change ? [`to see these done (${change})`] : []),

@@ -61,7 +61,7 @@ export function explainEntry(
   const words = wordsOf('explainEntry', options.locale);
   const { locale, text, dictionary } = words;
   const wording = wordingOf(definition);
-  const own = wording?.entries[entry];
+  const own = wording?.entries?.[entry];
   const { group, columns = [], studies = [], basis = 'ours', source = [] } = definition.entries[entry] ?? {};
   return {
     id: entry,

@@ -1,10 +1,9 @@
-import { match, P } from 'ts-pattern';
 import type { Case } from '../case/case.js';
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
-import { assertVerdictOf, type Verdict } from '../forms/assert-verdict.js';
+import { assertChecked, type Checked, type Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
@@ -66,39 +65,28 @@ export function explainer(
   }
   const words = wordsOf(caller, locale, subject);
   return (verdict, definition = ownDefinition(caller, verdict)) => {
-    assertVerdictOf(caller, definition, verdict);
+    const checked = assertChecked(caller, definition, verdict);
     if (subject !== undefined) assertCaseOf(caller, verdict, subject);
-    return inWords(definition, verdict, words);
+    return inWords(checked, words);
   };
 }
 
-function inWords(definition: Definition, verdict: Verdict, words: Words): Explanation {
-  return match({ definition, verdict })
-    .with({ definition: { form: 'typology' }, verdict: { form: 'typology' } }, (given) =>
-      explainTypology(given.definition, given.verdict, words),
-    )
-    .with({ definition: { form: 'ladder' }, verdict: { form: 'ladder' } }, (given) =>
-      explainLadder(given.definition, given.verdict, words),
-    )
-    .with({ definition: { form: 'profile' }, verdict: { form: 'profile' } }, (given) =>
-      explainProfile(given.definition, given.verdict, words),
-    )
-    .with({ definition: { form: 'checklist' }, verdict: { form: 'checklist' } }, (given) =>
-      explainChecklist(given.definition, given.verdict, words),
-    )
-    .with(
-      {
-        definition: { form: P.union('propositions', 'role-model') },
-        verdict: { form: P.union('propositions', 'role-model') },
-      },
-      (given) => explainFindings(given.definition, given.verdict, words),
-    )
-    .with({ definition: { form: 'process' }, verdict: { form: 'process' } }, (given) =>
-      explainProcess(given.definition, given.verdict, words),
-    )
-    .otherwise(() => {
-      throw new TypeError('A verdict has the form of its definition.');
-    });
+function inWords({ form, definition, verdict }: Checked, words: Words): Explanation {
+  switch (form) {
+    case 'typology':
+      return explainTypology(definition, verdict, words);
+    case 'ladder':
+      return explainLadder(definition, verdict, words);
+    case 'profile':
+      return explainProfile(definition, verdict, words);
+    case 'checklist':
+      return explainChecklist(definition, verdict, words);
+    case 'propositions':
+    case 'role-model':
+      return explainFindings(definition, verdict, words);
+    case 'process':
+      return explainProcess(definition, verdict, words);
+  }
 }
 
 /** Throws unless a verdict was computed from the case, whose names and evidence would be told as its own. */

@@ -222,8 +222,8 @@ export const id: Dictionary = {
     'check-passed': ({ rule }, say) => `${say.rule(rule)}: memang demikian.`,
     'check-failed': ({ rule, tasks, note }, say) =>
       `${say.rule(rule)}: tidak demikian${note ? '; untuk dicatat, bukan kegagalan' : ''}${aside(say.indicators(tasks))}.`,
-    'check-cannot-tell': ({ rule, tasks }, say) =>
-      `${say.rule(rule)}: belum dapat dipastikan${aside(say.levels(tasks))}.`,
+    'check-cannot-tell': ({ rule, check, tasks }, say) =>
+      `${say.rule(rule)}: belum dapat dipastikan${aside(check === 'nothing-skipped' ? say.levels(tasks) : say.indicators(tasks))}.`,
     'check-inapplicable': ({ rule }, say) => `${say.rule(rule)}: tidak menjadi pertanyaan di sini.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
       `Tingkat ${say.indicator(indicator)} ${bound ? `paling ${bound === 'at-most' ? 'tinggi' : 'rendah'} sama dengan yang dinyatakan tentang` : 'ditentukan oleh'} ${say.parties(parties)}, dari ${partners} mitra seluruhnya${bound ? `; mungkin lebih ${bound === 'at-most' ? 'rendah' : 'tinggi'}` : ''}.`,
@@ -260,13 +260,15 @@ export const id: Dictionary = {
       done: 'selesai',
       begun: 'sudah dimulai',
       'not-begun': 'belum dimulai',
-      open: 'belum diketahui',
+      open: 'masih terbuka',
       inapplicable: 'tidak berlaku',
     },
     phases: (standing, phases) => `${standing[0]?.toUpperCase()}${standing.slice(1)}: ${phases}.`,
     skipped: (tasks) => `Tidak dilakukan, padahal ada yang sesudahnya telah dilakukan: ${tasks}.`,
     next: (phase, again) =>
-      again ? `Fase terakhir selesai, dan siklusnya dimulai lagi dari: ${phase}.` : `Berikutnya: ${phase}.`,
+      again
+        ? `Semua yang berlaku telah selesai, dan siklusnya dimulai lagi dari: ${phase}.`
+        : `Berikutnya, sejauh yang diketahui: ${phase}.`,
     checks: {
       'nothing-skipped': (phase) => `Tidak ada yang dilewati sebelum “${phase}”`,
       'not-early': (phase) => `Tidak ada bagian dari “${phase}” yang mendahului tahap sebelumnya`,
@@ -275,8 +277,8 @@ export const id: Dictionary = {
     },
     flip: (phases, tasks, together) =>
       together
-        ? `Jika tingkat ${tasks} semuanya berada di sisi lain dari 0,5, berubah pula apakah ini selesai: ${phases}.`
-        : `Jika tingkat ${tasks} saja berada di sisi lain dari 0,5, sudah berubah apakah ini selesai: ${phases}.`,
+        ? `Jika tingkat ${tasks} semuanya berada di sisi lain dari 0,5, berubah pula yang diketahui tentang selesai tidaknya ini: ${phases}.`
+        : `Jika tingkat ${tasks} saja berada di sisi lain dari 0,5, sudah berubah yang diketahui tentang selesai tidaknya ini: ${phases}.`,
     path: (phase, change, learn) =>
       `Agar “${phase}” dan semua yang mendahuluinya selesai, diperlukan: ${[
         ...(change ? [`teramati bahwa ini telah dilakukan (${change})`] : []),

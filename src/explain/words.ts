@@ -1,7 +1,7 @@
 import type { Case, Observation, Row } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
 import { rowId } from '../case/row-id.js';
-import type { CompletableList } from '../case/vocabulary.js';
+import { type CompletableList, completableLists } from '../case/vocabulary.js';
 import { assertOneOf } from '../core/assert.js';
 import type { Applicable, Interval } from '../core/interval.js';
 import { levelMemberships, levelNames, statedBy } from '../core/level.js';
@@ -70,7 +70,9 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
     }
     if (row.note !== undefined) return row.note;
     const own = row.description ?? row.subject ?? row.title;
-    const ends = [row.by ?? row.parties ?? [], row.to ?? []].map((ids) => list([ids].flat().map(party)));
+    const ends = [row.by ?? row.party ?? row.from ?? row.parties ?? [], row.to ?? []].map((ids) =>
+      list([ids].flat().map(party)),
+    );
     const tied = row.of && row.on && dictionary.dependsOn(party(row.of), party(row.on));
     const told = own ?? tied ?? ends.filter((end) => end !== '').join(' → ');
     return told === '' ? dictionary.lists[name] : `${dictionary.lists[name]}: ${told}`;
@@ -120,6 +122,8 @@ type Told =
 type FactList = Exclude<CompletableList, 'parties'>;
 type FactRow = Row & {
   readonly by?: string | readonly string[];
+  readonly party?: string;
+  readonly from?: string;
   readonly to?: string;
   readonly of?: string;
   readonly on?: string;
@@ -145,15 +149,14 @@ function rowsById(subject: Case | undefined): ReadonlyMap<string, Told> {
   const rows = new Map<string, Told>();
   for (const row of subject?.observations ?? [])
     rows.set(`observations ${rowId(row)}`, { list: 'observations', row });
-  for (const list of factLists) {
+  for (const list of completableLists) {
+    // The parties are named anyway.
+    if (list === 'parties') continue;
     const facts: readonly FactRow[] = subject?.[list] ?? [];
     for (const row of facts) rows.set(`${list} ${rowId(row)}`, { list, row });
   }
   return rows;
 }
-
-/** The lists of facts that evidence may stand in; the parties are named anyway. */
-const factLists = ['contributions', 'benefits', 'activities', 'dependencies', 'agreements'] as const;
 
 /** Two decimals, and as many more as it takes not to look like exactly 0.5. */
 function formatNumber(value: number): string {

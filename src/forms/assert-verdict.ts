@@ -11,7 +11,7 @@ import { checksOf, ruleOf } from './process/checks.js';
 import type { ProcessDefinition } from './process/definition.js';
 import { assertProcessShape } from './process/limits.js';
 import { specsOf as stepsOf } from './process/questions.js';
-import type { ProcessVerdict } from './process/verdict.js';
+import { type ProcessVerdict, phaseStandings } from './process/verdict.js';
 import { assertProfileShape } from './profile/limits.js';
 import type { ProfileVerdict } from './profile/verdict.js';
 import type { PropositionsDefinition } from './propositions/definition.js';
@@ -109,7 +109,8 @@ function holds(verdict: object, definition: Definition): boolean {
       );
     }) &&
     (!classifies(definition) || outcomesOf(verdict).every((one) => isOutcomeOf(definition, one))) &&
-    (!hasFindings(definition) || isFindingsOf(definition, read(verdict, 'findings')))
+    (!hasFindings(definition) || isFindingsOf(definition, read(verdict, 'findings'))) &&
+    (definition.form !== 'process' || isProgressOf(definition, verdict))
   );
 }
 
@@ -134,6 +135,21 @@ function isFindingsOf(definition: WithFindings, findings: unknown): boolean {
     const isTold = isPlainObject(params) && Array.isArray(params.indicators) && Array.isArray(source);
     return isOneOf(outcome, findingOutcomes) && isTold;
   });
+}
+
+/** Whether what a verdict says of the phases of a process, and what it names of its tasks, can be said of it. */
+function isProgressOf(definition: ProcessDefinition, verdict: object): boolean {
+  const asked = Object.keys(questionsOf(definition));
+  const areAsked = (tasks: unknown) => Array.isArray(tasks) && tasks.every((task) => isOneOf(task, asked));
+  const next = read(verdict, 'next');
+  return (
+    Object.values(Object(read(verdict, 'phases'))).every(
+      (phase) => isPlainObject(phase) && isOneOf(phase.standing, phaseStandings),
+    ) &&
+    areAsked(read(verdict, 'skipped')) &&
+    (next === null ||
+      (isPlainObject(next) && Object.hasOwn(definition.phases, String(next.phase)) && areAsked(next.tasks)))
+  );
 }
 
 /** The ids of the rules of a definition, in the order of its findings. */

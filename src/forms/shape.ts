@@ -10,7 +10,7 @@ export function hasShape(definition: unknown, form: string, tables: readonly str
     typeof read('id') === 'string' &&
     tables.every((key) => {
       const table = read(key);
-      return isTable(table) && Object.values(table).every(isTable);
+      return isTable(table) && !Array.isArray(table) && Object.values(table).every(isTable);
     })
   );
 }

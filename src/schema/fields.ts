@@ -90,10 +90,10 @@ export const roleId = anId();
 export const dutyIds = list(anId());
 
 /** Full ids of tasks of processes, or of phases that have none. */
-export const taskIds = list(anId());
+export const taskIds = list(aText());
 
 /** Full ids of phases of processes. */
-export const phaseIds = list(anId());
+export const phaseIds = list(aText());
 
 /** Where what a field names has to be found. */
 export type Target =

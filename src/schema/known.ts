@@ -74,15 +74,20 @@ function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
   return { frameworks: ids, indicators, roles, duties, tasks, phases, columnsOf, sectorsOf };
 }
 
+/** The tables that the questions of a form stand in. */
+const tablesOf: Readonly<Record<string, readonly string[]>> = {
+  typology: ['attributes'],
+  profile: ['rows', 'columns'],
+  checklist: ['items'],
+  'role-model': memberTables,
+  process: ['phases', 'tasks'],
+  catalogue: ['entries'],
+};
+
 function assertDefinitions(caller: string, definitions: unknown): void {
-  const asks = (one: Keyed) => {
-    if (one.form === 'profile') return isKeyed(one.rows) && isKeyed(one.columns);
-    if (one.form === 'role-model') return memberTables.every((table) => isKeyed(one[table]));
-    if (one.form === 'checklist') return isKeyed(one.items);
-    if (one.form === 'process') return isKeyed(one.phases) && isKeyed(one.tasks) && isKeyed(one.order);
-    if (one.form === 'catalogue') return isKeyed(one.entries);
-    return isKeyed(one.form === 'typology' ? one.attributes : one.indicators);
-  };
+  const isTable = (table: unknown) => isKeyed(table) && Object.values(table).every(isKeyed);
+  const asks = (one: Keyed) =>
+    (tablesOf[String(one.form)] ?? ['indicators']).every((key) => isTable(one[key]));
   const each = (one: Keyed) => one.each === undefined || Array.isArray(one.each);
   const sound = (one: unknown) => isKeyed(one) && typeof one.id === 'string' && asks(one) && each(one);
   if (Array.isArray(definitions) && definitions.every(sound)) return;

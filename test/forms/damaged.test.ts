@@ -5,11 +5,14 @@ import { flipSet } from '../../src/forms/flip-set.js';
 import { nextQuestions } from '../../src/forms/next-questions.js';
 import { pathTo } from '../../src/forms/path-to.js';
 import { fourPillarPrerequisites } from '../../src/frameworks/four-pillar-prerequisites/definition.js';
+import { auditPoacFunctions } from '../../src/frameworks/poac-functions/audit.js';
+import { poacFunctions } from '../../src/frameworks/poac-functions/definition.js';
 import { twoPillarModel } from '../../src/frameworks/two-pillar-model/definition.js';
 import { validateTwoPillar } from '../../src/frameworks/two-pillar-model/validate.js';
 import { thrownBy } from '../core/thrown-by.js';
 
 const findings = validateTwoPillar({ sponsor: 'in' });
+const audit = auditPoacFunctions({ planning: 'in', organizing: 'out' });
 const score = scorePrerequisites('four-pillar-model', { 'gov.1': 'in' });
 
 describe('a stored verdict that is not whole is refused, whatever takes it', () => {
@@ -49,6 +52,36 @@ describe('a stored verdict that is not whole is refused, whatever takes it', () 
       () => explain(damaged as never, { locale: 'id' }),
     ])
       expect(thrownBy(call).code).toBe('verdict-mismatch');
+  });
+});
+
+describe('a stored verdict of a process that is not whole is refused', () => {
+  test.each([
+    ['without phases', { ...audit, phases: undefined }],
+    ['with a phase too few', { ...audit, phases: { planning: audit.phases.planning } }],
+    ['with a phase that is nothing', { ...audit, phases: { ...audit.phases, planning: null } }],
+    [
+      'with a standing that there is none of',
+      { ...audit, phases: { ...audit.phases, planning: { ...audit.phases.planning, standing: 'late' } } },
+    ],
+    ['with findings in another order', { ...audit, findings: [...audit.findings].reverse() }],
+    ['with something skipped that is not asked', { ...audit, skipped: ['moon'] }],
+    ['with nothing said of what comes next', { ...audit, next: undefined }],
+    ['with a next phase that there is none of', { ...audit, next: { phase: 'moon', tasks: [] } }],
+    ['with a next phase without its tasks', { ...audit, next: { phase: 'organizing' } }],
+    ['without the level of a phase', { ...audit, inputs: {} }],
+  ])('%s', (_, damaged) => {
+    for (const call of [
+      () => nextQuestions(poacFunctions, damaged as never),
+      () => pathTo(poacFunctions, damaged as never),
+      () => flipSet(poacFunctions, damaged as never),
+      () => explain(damaged as never, { locale: 'en' }),
+    ])
+      expect(thrownBy(call).code).toBe('verdict-mismatch');
+  });
+
+  test('a whole one is not', () => {
+    expect(explain(structuredClone(audit), { locale: 'en' }).summary).not.toBe('');
   });
 });
 

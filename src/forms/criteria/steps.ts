@@ -32,7 +32,12 @@ export function pathThrough<Indicator extends string, Target extends string>(
     if (from === 'not-applicable' || standing === 'met') return [];
     const known = standing === 'failed' || isMaximallyAmbiguous(from);
     return [
-      { indicator, kind: known ? 'change' : 'learn', from, to: side === 'in' ? 'mostly-in' : 'mostly-out' },
+      {
+        indicator,
+        kind: known ? 'change' : 'learn',
+        from: { ...from },
+        to: side === 'in' ? 'mostly-in' : 'mostly-out',
+      },
     ];
   });
   const inapplicable = standings

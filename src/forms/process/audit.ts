@@ -24,7 +24,7 @@ export function auditProcess(
   const specs = specsOf(definition);
   if (!ofCase) return evaluateProcess(definition, readLevels(specs, input, caller), noHistory);
   const unit = wholeOf(definition.id, specs, input, options, caller, hasLevel);
-  const history = historyOf(definition, input, options.asOf);
+  const history = historyOf(definition, input, options.asOf, caller);
   const read = readUnit(specs, input, unit, (_spec, _subject, _scope, id) => factsIn(history, id));
   return evaluateProcess(definition, read, history);
 }

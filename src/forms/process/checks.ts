@@ -3,7 +3,8 @@ import type { Citation } from '../../references/references.js';
 import { type Inputs, stateOf } from '../criteria/criterion.js';
 import type { FindingOutcome, Severity } from '../findings/verdict.js';
 import type { ProcessDefinition } from './definition.js';
-import { earliestOf, type History, spanOf } from './history.js';
+import { type Early, earlyIn } from './early.js';
+import type { History } from './history.js';
 import { phasesOf, type ReadPhase } from './questions.js';
 import type { PhaseStanding, ProcessCheck } from './verdict.js';
 
@@ -55,6 +56,7 @@ export function checked(
   inputs: Inputs,
   standings: Readonly<Record<string, PhaseStanding>>,
   history: History,
+  asOf: string | undefined,
 ): Checked[] {
   const phases = phasesOf(definition);
   const rank = new Map(phases.map(({ id }, index) => [id, index]));
@@ -64,16 +66,16 @@ export function checked(
     const phase = phases[at] ?? { id: of, asked: [] };
     const before = phases.slice(0, at);
     const standing = standings[of] ?? 'open';
-    const found = (): Found => {
+    const looked = (): Found => {
       switch (check) {
         case 'nothing-skipped':
           return skippedBefore(before, standing, inputs);
         case 'not-early':
-          return earlyIn(phase, before, standing, inputs, history);
+          return notEarly(standing, earlyIn(phase, before, order, inputs, history, asOf));
         case 'closed-once':
           return closedOnce(of, history);
         case 'by':
-          return doneBy(of, tasks[of]?.by ?? [], history);
+          return doneBy(of, tasks[of]?.by ?? [], inputs, history);
       }
     };
     return {
@@ -82,7 +84,7 @@ export function checked(
       of,
       severity: check === 'by' ? 'failure' : order.severity,
       source: (check === 'by' ? tasks[of] : order)?.source ?? order.source,
-      ...found(),
+      ...looked(),
     };
   });
 }
@@ -101,11 +103,6 @@ function skippedBefore(before: readonly ReadPhase[], standing: PhaseStanding, in
   const earlier = before.flatMap(({ asked }) => asked).filter((id) => applies(id, inputs));
   const out = earlier.filter((id) => isSurely('out', id, inputs));
   const open = earlier.filter((id) => !isSurely('in', id, inputs) && !out.includes(id));
-  const found = (outcome: FindingOutcome, tasks: readonly string[] = []): Found => ({
-    outcome,
-    tasks,
-    rows: [],
-  });
   if (earlier.length === 0 || standing === 'not-begun' || standing === 'inapplicable')
     return found('inapplicable');
   if (standing === 'open') return found('cannot-tell', [...out, ...open]);
@@ -113,65 +110,36 @@ function skippedBefore(before: readonly ReadPhase[], standing: PhaseStanding, in
   return open.length > 0 ? found('cannot-tell', open) : found('passed');
 }
 
-/** No activity of the phase comes before what it has to come after: the first doing, or the closing, of what is earlier. */
-function earlyIn(
-  { asked }: ReadPhase,
-  before: readonly ReadPhase[],
-  standing: PhaseStanding,
-  inputs: Inputs,
-  history: History,
-): Found {
-  if (standing === 'not-begun' || standing === 'inapplicable')
-    return { outcome: 'inapplicable', tasks: [], rows: [] };
-  const own = asked.flatMap((task) => history.doing(task).map((row) => ({ task, row })));
-  const marks = before
-    .flatMap((phase) => [...phase.asked.map((id) => history.doing(id)), history.closing(phase.id)])
-    .filter((rows) => rows.length > 0)
-    .map((rows) => ({ rows, ...earliestOf(rows) }));
-  const surely = latestOf(marks.map(({ from }) => from));
-  const early = own.filter(({ row }) => spanOf(row).last < surely);
-  if (early.length > 0) {
-    const after = marks.filter(({ from }) => early.some(({ row }) => spanOf(row).last < from));
-    return {
-      outcome: 'failed',
-      tasks: [...new Set(early.map(({ task }) => task))],
-      rows: [...early.map(({ row }) => row), ...after.flatMap(({ rows }) => rows)],
-    };
-  }
-  const latest = latestOf(marks.map(({ to }) => to));
-  const open = own.filter(({ row }) => spanOf(row).first < latest);
-  const untold = before
-    .flatMap((phase) => phase.asked)
-    .filter((id) => applies(id, inputs) && history.doing(id).length === 0 && !isSurely('out', id, inputs));
-  const isWhole = asked.every((id) => history.isAllDoing(id));
-  if (own.length > 0 && isWhole && open.length === 0 && untold.length === 0)
-    return { outcome: 'passed', tasks: [], rows: own.map(({ row }) => row) };
-  return { outcome: 'cannot-tell', tasks: [...new Set(open.map(({ task }) => task))], rows: [] };
-}
-
-/** The last of some days; before every date where there are none. */
-function latestOf(days: readonly string[]): string {
-  return [...days].sort().at(-1) ?? '';
+/** No activity of the phase comes before what it has to come after. */
+function notEarly(standing: PhaseStanding, { tasks, rows, open, isUntold }: Early): Found {
+  if (standing === 'not-begun' || standing === 'inapplicable') return found('inapplicable');
+  if (tasks.length > 0) return found('failed', tasks, rows);
+  return standing === 'open' || open.length > 0 || isUntold ? found('cannot-tell', open) : found('passed');
 }
 
 function closedOnce(phase: string, history: History): Found {
-  const rows = history.closing(phase);
-  const found = (outcome: FindingOutcome): Found => ({ outcome, tasks: [], rows });
-  if (rows.length > 1) return found('failed');
-  if (!history.isAllClosing(phase)) return found('cannot-tell');
-  return found(rows.length === 1 ? 'passed' : 'inapplicable');
+  const { sure, maybe } = history.closing(phase);
+  if (sure.length > 1) return found('failed', [], sure);
+  if (!history.isComplete || maybe.length > 0) return found('cannot-tell', [], sure);
+  return found(sure.length === 1 ? 'passed' : 'inapplicable', [], sure);
 }
 
-function doneBy(task: string, actors: readonly string[], history: History): Found {
-  const rows = history.doing(task);
-  const told = rows.map((row) => history.isBy(row, actors));
-  const wrong = rows.filter((_, index) => told[index] === 'no');
-  if (wrong.length > 0) return { outcome: 'failed', tasks: [task], rows: wrong };
-  const isTold = rows.length > 0 && !told.includes('maybe');
-  if (isTold) return { outcome: 'passed', tasks: [], rows };
-  return {
-    outcome: history.isAllDoing(task) && rows.length === 0 ? 'inapplicable' : 'cannot-tell',
-    tasks: [],
-    rows,
-  };
+/** One doing by somebody else is enough for it not to hold. */
+function doneBy(task: string, actors: readonly string[], inputs: Inputs, history: History): Found {
+  const state = stateOf([task, 'in'], inputs);
+  if (state === 'failed' || state === 'inapplicable') return found('inapplicable');
+  const { sure, maybe } = history.doing(task);
+  const wrong = sure.filter((row) => history.isBy(row, actors) === 'no');
+  if (wrong.length > 0 && state === 'met') return found('failed', [task], wrong);
+  const isKnown =
+    state === 'met' &&
+    sure.length > 0 &&
+    maybe.length === 0 &&
+    history.isListed(task) &&
+    sure.every((row) => history.isBy(row, actors) === 'yes');
+  return found(isKnown ? 'passed' : 'cannot-tell', [], sure);
+}
+
+function found(outcome: FindingOutcome, tasks: readonly string[] = [], rows: readonly Row[] = []): Found {
+  return { outcome, tasks, rows };
 }

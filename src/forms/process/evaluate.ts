@@ -22,7 +22,7 @@ export function evaluateProcess(
   const phases = phasesOf(definition);
   const progress = Object.fromEntries(phases.map((phase) => [phase.id, progressOf(phase, inputs)]));
   const standings = Object.fromEntries(Object.entries(progress).map(([id, { standing }]) => [id, standing]));
-  const checks = checked(definition, inputs, standings, history);
+  const checks = checked(definition, inputs, standings, history, from?.scope.asOf);
   const specs = Object.entries(specsOf(definition));
   const tasks = specs.map(([rule, { source }]) => ({ rule, outcome: outcomeOf(rule, inputs), source }));
   return {
@@ -113,7 +113,10 @@ function skippedIn(
     .filter((id) => isSurely('out', id, inputs));
 }
 
-/** The last phase of which something is done, or, where that is done, the one after it; the first where nothing is. */
+/**
+ * The last phase of which something is done, or, where that is done, the one after it, in a cycle the first that is not done.
+ * Where nothing is done it is the first phase, if that is known not to be begun.
+ */
 function nextIn(
   { order }: ProcessDefinition,
   phases: readonly ReadPhase[],
@@ -123,9 +126,15 @@ function nextIn(
   const counted = phases.filter(({ id }) => standings[id] !== 'inapplicable');
   const last = counted.map(({ id }) => isUnderWay(standings[id])).lastIndexOf(true);
   const [first] = counted;
-  const current = counted[last];
-  const at = current && standings[current.id] === 'done' ? counted[last + 1] : (current ?? first);
   const asked = (phase: ReadPhase) => phase.asked.filter((id) => inputs[id] !== 'not-applicable');
-  if (at) return { phase: at.id, tasks: asked(at).filter((id) => !isSurely('in', id, inputs)) };
-  return first && order.kind === 'cycle' ? { phase: first.id, tasks: asked(first), again: true } : null;
+  const nextAt = (phase: ReadPhase | undefined): NextPhase | null =>
+    phase ? { phase: phase.id, tasks: asked(phase).filter((id) => !isSurely('in', id, inputs)) } : null;
+  const isDone = ({ id }: ReadPhase) => standings[id] === 'done';
+  const current = counted[last];
+  if (!current) return first && standings[first.id] === 'not-begun' ? nextAt(first) : null;
+  if (!isDone(current)) return nextAt(current);
+  if (order.kind === 'sequence' || counted[last + 1]) return nextAt(counted[last + 1]);
+  const missing = counted.find((phase) => !isDone(phase));
+  if (missing) return nextAt(missing);
+  return first ? { phase: first.id, tasks: asked(first), again: true } : null;
 }

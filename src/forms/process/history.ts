@@ -1,38 +1,54 @@
-import type { Activity, Case, Party, Row } from '../../case/case.js';
+import type { Activity, Case, Party } from '../../case/case.js';
 import type { Fact } from '../../case/facts.js';
-import { dateSpan } from '../../case/partial-date.js';
+import { rowId } from '../../case/row-id.js';
+import { unlisted } from '../../core/assert.js';
 import { kindOf } from '../kind-of.js';
 import { anyOf, dated, type Told } from '../told.js';
 import type { ActorSpec, ProcessDefinition } from './definition.js';
+import { specsOf } from './questions.js';
+
+/** Activities that surely count, and those that may, by their date. */
+export interface Activities {
+  readonly sure: readonly Activity[];
+  readonly maybe: readonly Activity[];
+}
 
 /** The activities of a case by which a process is read. */
 export interface History {
   /** The activities that carry out a task, or a phase without tasks. */
-  readonly doing: (question: string) => readonly Activity[];
+  readonly doing: (question: string) => Activities;
   /** The activities that close a phase. */
-  readonly closing: (phase: string) => readonly Activity[];
-  /** Whether no other activity can carry it out. */
-  readonly isAllDoing: (question: string) => boolean;
-  /** Whether no other activity can close the phase. */
-  readonly isAllClosing: (phase: string) => boolean;
+  readonly closing: (phase: string) => Activities;
+  /** Whether there is no other activity that carries it out. */
+  readonly isListed: (question: string) => boolean;
+  /** Whether the case lists all activities, and so all that close a phase. */
+  readonly isComplete: boolean;
   /** Whether some party of an activity is one of these actors. */
   readonly isBy: (activity: Activity, actors: readonly string[]) => Told;
 }
 
+const nothing: Activities = { sure: [], maybe: [] };
+
 /** What a record of levels tells of: nothing was dated, nothing closed. */
 export const noHistory: History = {
-  doing: () => [],
-  closing: () => [],
-  isAllDoing: () => false,
-  isAllClosing: () => false,
+  doing: () => nothing,
+  closing: () => nothing,
+  isListed: () => false,
+  isComplete: false,
   isBy: () => 'maybe',
 };
 
 /**
  * The history of a case up to a day. An activity that names no task of the process may still be one, unless its list of
- * tasks is empty; what closes a phase says so.
+ * tasks is empty; it then tells of a phase by its management function alone. What closes a phase says so. The same row given
+ * twice counts once. Throws for a task or a phase of the process that there is none of.
  */
-export function historyOf(definition: ProcessDefinition, subject: Case, asOf: string | undefined): History {
+export function historyOf(
+  definition: ProcessDefinition,
+  subject: Case,
+  asOf: string | undefined,
+  caller: string,
+): History {
   const isComplete = subject.complete?.includes('activities') ?? false;
   const byId = new Map((subject.parties ?? []).map((party) => [party.id, party]));
   const inFunction = new Map(
@@ -40,68 +56,72 @@ export function historyOf(definition: ProcessDefinition, subject: Case, asOf: st
       phase.function ? [[phase.function, id]] : [],
     ),
   );
-  const doing = new Rows();
-  const closing = new Rows();
-  // Activities that may carry out any task; and any phase that is told by its management function.
-  const silent = { tasks: false, functions: false };
-  const own = (ids: readonly string[] = []) => {
+  const known = { tasks: Object.keys(specsOf(definition)), closes: Object.keys(definition.phases) };
+  const named = (ids: readonly string[] | undefined, list: keyof typeof known, index: number) => {
     const prefix = `${definition.id}.`;
-    return ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
+    const own = (ids ?? []).filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
+    const wrong = own.find((id) => !known[list].includes(id));
+    if (wrong === undefined) return new Set(own);
+    const code = list === 'tasks' ? 'unknown-indicator' : 'unknown-phase';
+    const allowed = known[list].map((id) => prefix + id);
+    throw unlisted(caller, `input.activities[${index}].${list}`, code, prefix + wrong, allowed);
   };
-  for (const activity of subject.activities ?? []) {
-    const told = dated(activity.date, asOf);
-    if (told === 'no') continue;
-    const named = own(activity.tasks);
-    const byFunction = activity.function === undefined ? undefined : inFunction.get(activity.function);
-    for (const id of new Set([...named, ...(byFunction === undefined ? [] : [byFunction])]))
-      doing.add(id, activity, told);
-    for (const id of new Set(own(activity.closes))) closing.add(id, activity, told);
-    const isSilent = named.length === 0 && activity.tasks?.length !== 0;
+  const doing = new Table();
+  const closing = new Table();
+  const seen = new Set<string>();
+  // Some activity may carry out any task; or any phase that is told by its management function.
+  const silent = { tasks: false, functions: false };
+  for (const [index, given] of (subject.activities ?? []).entries()) {
+    const tasks = named(given.tasks, 'tasks', index);
+    const closes = named(given.closes, 'closes', index);
+    const told = dated(given.date, asOf);
+    // Its id is made once, however often it is cited.
+    const activity = { ...given, id: rowId(given) };
+    if (told === 'no' || seen.has(activity.id)) continue;
+    seen.add(activity.id);
+    const isSilent = tasks.size === 0 && given.tasks?.length !== 0;
+    const byFunction = isSilent && given.function !== undefined ? inFunction.get(given.function) : undefined;
+    for (const id of byFunction === undefined ? tasks : [byFunction]) doing.add(id, activity, told);
+    for (const id of closes) closing.add(id, activity, told);
     silent.tasks ||= isSilent;
-    silent.functions ||= isSilent && activity.function === undefined;
+    silent.functions ||= isSilent && given.function === undefined;
   }
   const functionPhases = new Set(inFunction.values());
   return {
     doing: (id) => doing.of(id),
     closing: (id) => closing.of(id),
-    isAllDoing: (id) =>
-      isComplete && !doing.isOpen(id) && !(functionPhases.has(id) ? silent.functions : silent.tasks),
-    isAllClosing: (id) => isComplete && !closing.isOpen(id),
+    isListed: (id) => isComplete && !(functionPhases.has(id) ? silent.functions : silent.tasks),
+    isComplete,
     isBy: ({ by }, actors) =>
       anyOf(by.flatMap((id) => actors.map((actor) => isActor(byId.get(id), definition.actors?.[actor])))),
   };
 }
 
-/** Activities by what they do: those that surely count, and whether there are others that may. */
-class Rows {
-  private readonly sure = new Map<string, Activity[]>();
-  private readonly open = new Set<string>();
+/** Activities by what they do. */
+class Table {
+  private readonly rows = new Map<string, { readonly sure: Activity[]; readonly maybe: Activity[] }>();
 
   add(id: string, activity: Activity, told: Told): void {
-    if (told === 'maybe') this.open.add(id);
-    else {
-      const rows = this.sure.get(id);
-      if (rows) rows.push(activity);
-      else this.sure.set(id, [activity]);
-    }
+    const rows = this.rows.get(id) ?? { sure: [], maybe: [] };
+    rows[told === 'yes' ? 'sure' : 'maybe'].push(activity);
+    this.rows.set(id, rows);
   }
 
-  of(id: string): readonly Activity[] {
-    return this.sure.get(id) ?? [];
-  }
-
-  isOpen(id: string): boolean {
-    return this.open.has(id);
+  of(id: string): Activities {
+    return this.rows.get(id) ?? nothing;
   }
 }
 
 /** What the history gives of a question that nobody judged. */
 export function factsIn(history: History, question: string): Fact[] {
   const lists = ['activities'] as const;
-  const rows = history.doing(question);
-  if (rows.length > 0)
-    return [{ level: 'in', lists, facts: rows.map((row) => ({ list: 'activities', row })) }];
-  return history.isAllDoing(question) ? [{ level: 'out', lists, facts: [] }] : [];
+  const { sure, maybe } = history.doing(question);
+  const rowsOf = (rows: readonly Activity[]) => rows.map((row) => ({ list: 'activities', row }) as const);
+  if (sure.length > 0) return [{ level: 'in', lists, facts: rowsOf(sure) }];
+  // What may come too late says so by its date.
+  if (maybe.length > 0)
+    return maybe.map((row) => ({ level: 'in', date: row.date ?? '', lists, facts: rowsOf([row]) }));
+  return history.isListed(question) ? [{ level: 'out', lists, facts: [] }] : [];
 }
 
 function isActor(party: Party | undefined, actor: ActorSpec | undefined): Told {
@@ -111,25 +131,3 @@ function isActor(party: Party | undefined, actor: ActorSpec | undefined): Told {
   // A party of no stated kind may be one of the kinds that are named.
   return kinds.length > 0 && party.kind === undefined ? 'maybe' : 'no';
 }
-
-/** The first and the last day that any of some rows may be the first of. */
-export interface Earliest {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** When something was first done: an undated row leaves it open how early. */
-export function earliestOf(rows: readonly Row[]): Earliest {
-  const spans = rows.map(spanOf);
-  const first = (days: readonly string[]) => [...days].sort()[0] ?? never;
-  return { from: first(spans.map((span) => span.first)), to: first(spans.map((span) => span.last)) };
-}
-
-/** The days that a row may be of; an undated one may be of any. */
-export function spanOf({ date = '' }: Row): { readonly first: string; readonly last: string } {
-  const span = dateSpan(date);
-  return typeof span === 'string' ? { first: '', last: never } : span;
-}
-
-/** After every date. */
-const never = '~';

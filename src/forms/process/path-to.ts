@@ -1,6 +1,6 @@
 import { type Path, pathThrough } from '../criteria/steps.js';
 import type { ProcessDefinition } from './definition.js';
-import { phasesOf } from './questions.js';
+import { criteriaOf, phasesOf } from './questions.js';
 import type { ProcessVerdict } from './verdict.js';
 
 /** The way to a phase that is done, and all before it; where `target` is null, to the end. */
@@ -17,6 +17,6 @@ export function processPath(
 ): ProcessPath {
   const phases = phasesOf(definition);
   const end = target === null ? phases.length : phases.findIndex(({ id }) => id === target) + 1;
-  const criteria = phases.slice(0, end).flatMap(({ asked }) => asked.map((id) => [id, 'in'] as const));
+  const criteria = phases.slice(0, end).flatMap((phase) => criteriaOf(phase, inputs));
   return { ...pathThrough('', criteria, inputs), target };
 }

@@ -75,7 +75,10 @@ export interface ProcessVerdict<
   readonly phases: Readonly<Record<Phase, PhaseProgress>>;
   /** What is known not to be done, though something of a later phase is. */
   readonly skipped: readonly Question[];
-  /** `null` where the last phase of a sequence is done, or nothing applies; what was left out before it stands in `skipped`. */
+  /**
+   * `null` where the last phase of a sequence is done, where nothing applies, and where nothing is known to be done and the
+   * first phase may have been begun. What was left out before stands in `skipped`.
+   */
   readonly next: NextPhase<Phase, Question> | null;
   /** One for each task, then what was looked at beside them: passed and failed alike. */
   readonly findings: readonly Finding<Rule, Question>[];
