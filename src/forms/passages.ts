@@ -18,7 +18,7 @@ export function evidenceOf(
       ([row]) => passages?.some((one) => row.source === one.source && row.locator === one.locator) ?? true,
     )
     .map(([row, list]) => ({ list, id: rowId(row) }));
-  return [...new Map(references.map((one) => [JSON.stringify([one.list, one.id]), one])).values()];
+  return [...new Map(references.map((one) => [`${one.list} ${one.id}`, one])).values()];
 }
 
 function rowsBehind(row: Observation | Fact): readonly { readonly list: string; readonly row: Row }[] {

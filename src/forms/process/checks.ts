@@ -3,7 +3,7 @@ import type { Citation } from '../../references/references.js';
 import { type Inputs, stateOf } from '../criteria/criterion.js';
 import type { FindingOutcome, Severity } from '../findings/verdict.js';
 import type { ProcessDefinition } from './definition.js';
-import { type Early, earlyIn } from './early.js';
+import { type Early, earlyIn, spanUpTo } from './early.js';
 import type { History } from './history.js';
 import { phasesOf, type ReadPhase } from './questions.js';
 import type { PhaseStanding, ProcessCheck } from './verdict.js';
@@ -61,6 +61,7 @@ export function checked(
   const phases = phasesOf(definition);
   const rank = new Map(phases.map(({ id }, index) => [id, index]));
   const { order, tasks } = definition;
+  const spanOf = spanUpTo(asOf);
   return checksOf(definition).map(({ check, of }) => {
     const at = rank.get(of) ?? 0;
     const phase = phases[at] ?? { id: of, asked: [] };
@@ -71,7 +72,7 @@ export function checked(
         case 'nothing-skipped':
           return skippedBefore(before, standing, inputs);
         case 'not-early':
-          return notEarly(standing, earlyIn(phase, before, order, inputs, history, asOf));
+          return notEarly(standing, earlyIn(phase, before, order, inputs, history, spanOf));
         case 'closed-once':
           return closedOnce(of, history);
         case 'by':

@@ -37,7 +37,7 @@ export function earlyIn(
   { kind }: OrderSpec,
   inputs: Inputs,
   history: History,
-  asOf: string | undefined,
+  spanOf: (row: Activity) => Span,
 ): Early {
   const counting = (id: string): Activities => {
     const state = stateOf([id, 'in'], inputs);
@@ -45,7 +45,6 @@ export function earlyIn(
     if (state === 'met') return { sure, maybe };
     return { sure: [], maybe: state === 'free' ? [...sure, ...maybe] : [] };
   };
-  const spanOf = spanUpTo(asOf);
   const marks = before.flatMap((phase) => [
     ...phase.asked.map((id) => markOf(counting(id), history.isListed(id), spanOf)),
     // A phase of a sequence is closed once; in a cycle it was closed in every round, and maybe in an earlier one.
@@ -94,14 +93,20 @@ function markOf({ sure, maybe }: Activities, isListed: boolean, spanOf: (row: Ac
   };
 }
 
-/** The days that a row may be of if it counts; an undated one may be of any. */
-function spanUpTo(asOf: string | undefined): (row: Activity) => Span {
+/** The days that a row may be of if it counts; an undated one may be of any. Each date is read once. */
+export function spanUpTo(asOf: string | undefined): (row: Activity) => Span {
   const limit = dateSpan(asOf ?? '');
   const end = typeof limit === 'string' ? never : limit.last;
-  return ({ date = '' }) => {
+  const spanOf = (date: string): Span => {
     const span = dateSpan(date);
     if (typeof span === 'string') return { first: '', last: never };
     return { first: span.first, last: [span.last, end].sort()[0] ?? end };
+  };
+  const known = new Map<string, Span>();
+  return ({ date = '' }) => {
+    const span = known.get(date) ?? spanOf(date);
+    known.set(date, span);
+    return span;
   };
 }
 
