@@ -22,7 +22,7 @@ export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
     ...participationComparisons,
     ...obstacleTactics,
     ...constructRelations,
-    ...mechanismOrigins,
+    ...mechanismOrigins(),
   ];
   const ends = rows.filter(({ from, to }) =>
     [from, to].some((end) => end.framework === framework && (member === undefined || end.member === member)),

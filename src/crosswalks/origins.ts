@@ -1,6 +1,6 @@
 import type { Wording } from '../core/locale.js';
 import type { Citation } from '../references/references.js';
-import type { Crosswalk } from './crosswalk.js';
+import type { Crosswalk, CrosswalkEnd } from './crosswalk.js';
 
 const nearest: Wording = {
   en: 'The nearest construct before the table in the same chapter. The report says that elements and mechanisms come from the studies of the preceding sections, and names works for each element, but not from which construct a mechanism comes: that is our reading.',
@@ -13,213 +13,62 @@ const origin: readonly Citation[] = [
   { ref: 'lan', locator: '2.1 to 2.3.3' },
 ];
 
-/** Where the mechanisms of success and sustainability come from, as far as that can be seen: the nearest construct of chapter 2. */
-export const mechanismOrigins = [
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'design-clarity.shared-goal' },
-    to: { framework: 'msp-characteristics', member: 'shared-problem-aspiration' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'design-clarity.shared-goal' },
-    to: { framework: 'msp-characteristics', member: 'agreed-dynamic-design' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'design-clarity.shared-goal' },
-    to: { framework: 'collaborative-innovation-prerequisites', member: 'clear-mission' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'design-clarity.shared-goal' },
-    to: { framework: 'collaboration-goals', member: 'shared-vision' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'design-clarity.milestones' },
-    to: { framework: 'collaborative-innovation-prerequisites', member: 'detailed-plan' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'design-clarity.milestones' },
-    to: { framework: 'collaboration-goals', member: 'contextual-design' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.actors' },
-    to: { framework: 'msp-phases', member: 'adaptive-planning.actors' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.mou' },
-    to: { framework: 'msp-characteristics', member: 'expectations-and-rules' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.conflict-analysis' },
-    to: { framework: 'bryson-design-cycle', member: '2f.inclusive-processes' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.involve-all' },
-    to: { framework: 'msp-characteristics', member: 'key-stakeholders' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.communicate-results' },
-    to: { framework: 'msp-phases', member: 'adaptive-planning.communicate-results' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.dissemination-agents' },
-    to: { framework: 'collaboration-tactics', member: 'community-agents' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.balance' },
-    to: { framework: 'msp-characteristics', member: 'balance' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.tailored-communication' },
-    to: { framework: 'bryson-design-cycle', member: '2a.analyse-involve' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.tailored-communication' },
-    to: { framework: 'collaboration-tactics', member: 'local-leaders-language' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.learning' },
-    to: { framework: 'msp-characteristics', member: 'learning' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.inclusive-processes' },
-    to: { framework: 'bryson-design-cycle', member: '2f.inclusive-processes' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: {
-      framework: 'collaboration-success-prerequisites',
-      member: 'strong-trust.problem-oriented-conflict',
-    },
-    to: { framework: 'bryson-design-cycle', member: '2g.power-dynamics' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'strong-trust.open-information' },
-    to: { framework: 'collaborative-innovation-prerequisites', member: 'open-information' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: { framework: 'collaboration-success-prerequisites', member: 'technology-use.access' },
-    to: { framework: 'bryson-design-cycle', member: '2h.technology' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: {
-      framework: 'collaboration-success-prerequisites',
-      member: 'effective-evaluation.criteria-levels',
-    },
-    to: { framework: 'bryson-design-cycle', member: '3a.evaluation-measures' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: {
-      framework: 'collaboration-success-prerequisites',
-      member: 'effective-evaluation.criteria-levels',
-    },
-    to: { framework: 'participation-evaluation-criteria' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: {
-      framework: 'collaboration-success-prerequisites',
-      member: 'effective-evaluation.conflict-components',
-    },
-    to: { framework: 'bryson-design-cycle', member: '3a.evaluation-measures' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-  {
-    from: {
-      framework: 'collaboration-success-prerequisites',
-      member: 'effective-evaluation.conflict-components',
-    },
-    to: { framework: 'participation-evaluation-criteria' },
-    relation: 'draws-on',
-    note: nearest,
-    basis: 'ours',
-    source: origin,
-  },
-] as const satisfies readonly Crosswalk[];
+/** Of each mechanism of success and sustainability, the nearest constructs of chapter 2. */
+const nearestTo = {
+  'design-clarity.shared-goal': [
+    { framework: 'msp-characteristics', member: 'shared-problem-aspiration' },
+    { framework: 'msp-characteristics', member: 'agreed-dynamic-design' },
+    { framework: 'collaborative-innovation-prerequisites', member: 'clear-mission' },
+    { framework: 'collaboration-goals', member: 'shared-vision' },
+  ],
+  'design-clarity.milestones': [
+    { framework: 'collaborative-innovation-prerequisites', member: 'detailed-plan' },
+    { framework: 'collaboration-goals', member: 'contextual-design' },
+  ],
+  'strong-trust.actors': [{ framework: 'msp-phases', member: 'adaptive-planning.actors' }],
+  'strong-trust.mou': [{ framework: 'msp-characteristics', member: 'expectations-and-rules' }],
+  'strong-trust.conflict-analysis': [{ framework: 'bryson-design-cycle', member: '2f.inclusive-processes' }],
+  'strong-trust.involve-all': [{ framework: 'msp-characteristics', member: 'key-stakeholders' }],
+  'strong-trust.communicate-results': [
+    { framework: 'msp-phases', member: 'adaptive-planning.communicate-results' },
+  ],
+  'strong-trust.dissemination-agents': [{ framework: 'collaboration-tactics', member: 'community-agents' }],
+  'strong-trust.balance': [{ framework: 'msp-characteristics', member: 'balance' }],
+  'strong-trust.tailored-communication': [
+    { framework: 'bryson-design-cycle', member: '2a.analyse-involve' },
+    { framework: 'collaboration-tactics', member: 'local-leaders-language' },
+  ],
+  'strong-trust.learning': [{ framework: 'msp-characteristics', member: 'learning' }],
+  'strong-trust.inclusive-processes': [
+    { framework: 'bryson-design-cycle', member: '2f.inclusive-processes' },
+  ],
+  'strong-trust.problem-oriented-conflict': [
+    { framework: 'bryson-design-cycle', member: '2g.power-dynamics' },
+  ],
+  'strong-trust.open-information': [
+    { framework: 'collaborative-innovation-prerequisites', member: 'open-information' },
+  ],
+  'technology-use.access': [{ framework: 'bryson-design-cycle', member: '2h.technology' }],
+  'effective-evaluation.criteria-levels': [
+    { framework: 'bryson-design-cycle', member: '3a.evaluation-measures' },
+    { framework: 'participation-evaluation-criteria' },
+  ],
+  'effective-evaluation.conflict-components': [
+    { framework: 'bryson-design-cycle', member: '3a.evaluation-measures' },
+    { framework: 'participation-evaluation-criteria' },
+  ],
+} as const satisfies Readonly<Record<string, readonly CrosswalkEnd[]>>;
+
+/** Where the mechanisms of success and sustainability come from, as far as that can be seen. */
+export function mechanismOrigins(): Crosswalk[] {
+  return Object.entries<readonly CrosswalkEnd[]>(nearestTo).flatMap(([member, ends]) =>
+    ends.map((to) => ({
+      from: { framework: 'collaboration-success-prerequisites', member },
+      to,
+      relation: 'draws-on',
+      note: nearest,
+      basis: 'ours',
+      source: origin,
+    })),
+  );
+}

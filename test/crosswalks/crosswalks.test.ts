@@ -308,7 +308,7 @@ describe('how constructs hang together', () => {
     expect(related.map((row) => `${titleOf(row)}: ${row.relation}`)).toEqual(partK);
   });
 
-  test.each(titled([...related, ...mechanismOrigins]))(
+  test.each(titled([...related, ...mechanismOrigins()]))(
     '%s names what there is, or will be',
     (_, { from, to }) => {
       const later = [
@@ -344,8 +344,9 @@ describe('how constructs hang together', () => {
 
 test('all mechanisms but those that only join roles have an origin in chapter 2, and that is our reading', () => {
   const definition = frameworks['collaboration-success-prerequisites'];
-  const told = new Set(mechanismOrigins.map(({ from }): string => from.member));
+  const told = new Set(mechanismOrigins().map(({ from }) => from.member));
   const untold = Object.keys(definition.items).filter((item) => !told.has(item));
   expect(untold).toEqual(['effective-leadership.six-roles']);
-  for (const { basis, relation } of mechanismOrigins) expect([basis, relation]).toEqual(['ours', 'draws-on']);
+  for (const { basis, relation } of mechanismOrigins())
+    expect([basis, relation]).toEqual(['ours', 'draws-on']);
 });
