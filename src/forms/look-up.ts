@@ -1,7 +1,7 @@
 import { assertOneOf } from '../core/assert.js';
+import { cited } from './case-reasons.js';
 import type { CatalogueDefinition, EntrySpec } from './catalogue/definition.js';
 import { assertCatalogueShape } from './catalogue/limits.js';
-import { cited } from './indicator-reasons.js';
 
 /** The entries of a catalogue. */
 export type EntryOf<D extends CatalogueDefinition> = keyof D['entries'] & string;

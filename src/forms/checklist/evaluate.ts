@@ -1,6 +1,6 @@
 import type { Applicable } from '../../core/interval.js';
+import { caseReasons, cited } from '../case-reasons.js';
 import { coverageOf } from '../coverage.js';
-import { cited, definingCase, indicatorReasons } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
 import type { ChecklistDefinition } from './definition.js';
@@ -32,11 +32,7 @@ export function evaluateChecklist(
     gaps,
     inputs,
     ...coverageOf(inputs),
-    reasons: [
-      ...itemReasons(definition, input),
-      ...indicatorReasons(input),
-      ...definingCase(definition, input),
-    ],
+    reasons: [...itemReasons(definition, input), ...caseReasons(definition, input)],
     disagreements,
     ...(from && { scope: from.scope }),
   };

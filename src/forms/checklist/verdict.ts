@@ -1,6 +1,6 @@
 import type { Applicable, Interval } from '../../core/interval.js';
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
-import type { IndicatorReasons } from '../indicator-reasons.js';
+import type { CaseReasons } from '../case-reasons.js';
 
 /** What the items of a group, or of a stakeholder, come to. */
 export interface ItemsScore {
@@ -32,15 +32,13 @@ interface ItemParams<Item> {
 }
 
 /** What the reasons of a checklist verdict speak of, by code. */
-export interface ChecklistReasons<Item extends string = string> extends IndicatorReasons<Item> {
+export interface ChecklistReasons<Item extends string = string> extends CaseReasons<Item> {
   readonly 'item-met': ItemParams<Item>;
   readonly 'item-failed': ItemParams<Item>;
   readonly 'item-open': ItemParams<Item>;
   readonly 'item-inapplicable': ItemParams<Item>;
   /** Its direction is not stated, or it is only a means to another item: it is listed, and not scored. */
   readonly 'item-not-scored': ItemParams<Item>;
-  /** The definition was read off this very case. */
-  readonly 'defining-case': { readonly case: string };
 }
 
 /** A reason of a checklist verdict. */

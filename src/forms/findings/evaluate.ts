@@ -1,5 +1,5 @@
+import { caseReasons, cited } from '../case-reasons.js';
 import { coverageOf } from '../coverage.js';
-import { cited, definingCase, indicatorReasons } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
 import type { Rule, Rules } from './rule.js';
@@ -30,11 +30,7 @@ export function evaluateRules(
     findings,
     inputs,
     ...coverageOf(inputs),
-    reasons: [
-      ...findings.map((finding) => reasonOf(finding, rules, input)),
-      ...indicatorReasons(input),
-      ...definingCase({ id }, input),
-    ],
+    reasons: [...findings.map((finding) => reasonOf(finding, rules, input)), ...caseReasons({ id }, input)],
     disagreements,
     ...(from && { scope: from.scope }),
   };

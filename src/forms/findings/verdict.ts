@@ -1,7 +1,7 @@
 import type { Applicable } from '../../core/interval.js';
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
 import type { Citation } from '../../references/references.js';
-import type { IndicatorReasons } from '../indicator-reasons.js';
+import type { CaseReasons } from '../case-reasons.js';
 
 /** How bad it is when a rule does not hold: the model fails, or there is something to note. */
 export const severities = ['failure', 'note'] as const;
@@ -38,7 +38,7 @@ interface RuleParams<Rule, Indicator> {
 
 /** What the reasons of findings speak of, by code: each rule with the indicators that decided. */
 export interface FindingReasons<Indicator extends string = string, Rule extends string = string>
-  extends IndicatorReasons<Indicator> {
+  extends CaseReasons<Indicator> {
   readonly 'rule-passed': RuleParams<Rule, Indicator>;
   readonly 'rule-failed': RuleParams<Rule, Indicator>;
   readonly 'rule-cannot-tell': RuleParams<Rule, Indicator>;
@@ -47,8 +47,6 @@ export interface FindingReasons<Indicator extends string = string, Rule extends 
   readonly 'rule-not-stated': RuleParams<Rule, Indicator>;
   /** Another body stands in the place of one that a role model names, so that what names it alone is no question. */
   readonly 'stakeholder-elsewhere': { readonly stakeholder: string; readonly parties: readonly string[] };
-  /** The definition was read off this very case. */
-  readonly 'defining-case': { readonly case: string };
 }
 
 /** A reason of a verdict of findings. */

@@ -1,6 +1,6 @@
+import { caseReasons, cited, ours } from '../case-reasons.js';
 import { type CriterionState, stateOf } from '../criteria/criterion.js';
 import type { Status } from '../criteria/membership.js';
-import { cited, definingCase, indicatorReasons, ours } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
 import type { LadderDefinition } from './definition.js';
@@ -48,8 +48,7 @@ export function reasonsOf(
     }),
     ...gaps.map((params): LadderReason => ({ code: 'gap', params, evidence: [], source: ours() })),
     ...tensions(definition, status),
-    ...indicatorReasons(input),
-    ...definingCase(definition, input),
+    ...caseReasons(definition, input),
   ];
 }
 

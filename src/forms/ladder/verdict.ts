@@ -1,7 +1,7 @@
 import type { Applicable, Interval } from '../../core/interval.js';
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { CaseReasons } from '../case-reasons.js';
 import type { Status } from '../criteria/membership.js';
-import type { IndicatorReasons } from '../indicator-reasons.js';
 
 /**
  * A place on a ladder in a total order: the highest rung whose criteria are met, or none. None also where no rung
@@ -36,7 +36,7 @@ interface RungParams<Indicator, Rung> {
 
 /** What the reasons of a ladder verdict speak of, by code. */
 export interface LadderReasons<Indicator extends string = string, Rung extends string = string>
-  extends IndicatorReasons<Indicator> {
+  extends CaseReasons<Indicator> {
   /** Every criterion is on its side. */
   readonly 'rung-met': RungParams<Indicator, Rung>;
   /** These criteria are on the other side. */
@@ -51,8 +51,6 @@ export interface LadderReasons<Indicator extends string = string, Rung extends s
   readonly gap: { readonly rung: Rung; readonly above: Rung };
   /** In a partial order: both hold, though one is stated to come before the other. */
   readonly 'order-tension': { readonly lower: Rung; readonly higher: Rung };
-  /** The definition was read off this very case. */
-  readonly 'defining-case': { readonly case: string };
 }
 
 /** A reason of a ladder verdict. */

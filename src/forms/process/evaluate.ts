@@ -1,9 +1,9 @@
 import { mean } from '../../measure/fuzzy.js';
+import { caseReasons, cited } from '../case-reasons.js';
 import { coverageOf } from '../coverage.js';
 import type { Inputs } from '../criteria/criterion.js';
 import { applying } from '../criteria/membership.js';
 import type { FindingOutcome } from '../findings/verdict.js';
-import { cited, definingCase, indicatorReasons } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceIn, evidenceOf } from '../passages.js';
 import { type Checked, checked, isSurely } from './checks.js';
@@ -23,31 +23,27 @@ export function evaluateProcess(
   const progress = Object.fromEntries(phases.map((phase) => [phase.id, progressOf(phase, inputs)]));
   const standings = Object.fromEntries(Object.entries(progress).map(([id, { standing }]) => [id, standing]));
   const checks = checked(definition, inputs, standings, history, from?.scope.asOf);
-  const specs = Object.entries(specsOf(definition));
-  const tasks = specs.map(([rule, { source }]) => ({ rule, outcome: outcomeOf(rule, inputs), source }));
+  const tasks = Object.entries(specsOf(definition)).map(([rule, { source }]) => ({
+    rule,
+    outcome: outcomeOf(rule, inputs),
+    // Until a process is over, a task that is not done is only to be noted.
+    severity: 'note' as const,
+    tasks: [rule],
+    source,
+  }));
   return {
     form: 'process',
     framework: { id: definition.id, version: definition.version },
     phases: progress,
     skipped: skippedIn(phases, standings, inputs),
     next: nextIn(definition, phases, standings, inputs),
-    findings: [
-      // Until a process is over, a task that is not done is only to be noted.
-      ...tasks.map(({ rule, outcome, source }) => ({
-        rule,
-        outcome,
-        severity: 'note' as const,
-        params: { indicators: [rule] },
-        source: cited(source),
-      })),
-      ...checks.map(({ rule, outcome, severity, tasks: indicators, source }) => ({
-        rule,
-        outcome,
-        severity,
-        params: { indicators },
-        source: cited(source),
-      })),
-    ],
+    findings: [...tasks, ...checks].map(({ rule, outcome, severity, tasks: indicators, source }) => ({
+      rule,
+      outcome,
+      severity,
+      params: { indicators },
+      source: cited(source),
+    })),
     inputs,
     ...coverageOf(inputs),
     reasons: [
@@ -60,8 +56,7 @@ export function evaluateProcess(
         }),
       ),
       ...checks.map(checkReason),
-      ...indicatorReasons(input),
-      ...definingCase(definition, input),
+      ...caseReasons(definition, input),
     ],
     disagreements,
     ...(from && { scope: from.scope }),

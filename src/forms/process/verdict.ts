@@ -1,8 +1,8 @@
 import type { Applicable } from '../../core/interval.js';
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { CaseReasons } from '../case-reasons.js';
 import type { ItemsScore } from '../checklist/verdict.js';
 import type { Finding } from '../findings/verdict.js';
-import type { IndicatorReasons } from '../indicator-reasons.js';
 
 /**
  * How far a phase is: `done` (all of it), `begun` (some of it, whether or not the rest), `not-begun` (nothing of it),
@@ -47,7 +47,7 @@ interface CheckParams<Question> {
 }
 
 /** What the reasons of a process verdict speak of, by code. */
-export interface ProcessReasons<Question extends string = string> extends IndicatorReasons<Question> {
+export interface ProcessReasons<Question extends string = string> extends CaseReasons<Question> {
   readonly 'task-passed': TaskParams<Question>;
   readonly 'task-failed': TaskParams<Question>;
   readonly 'task-cannot-tell': TaskParams<Question>;
@@ -56,8 +56,6 @@ export interface ProcessReasons<Question extends string = string> extends Indica
   readonly 'check-failed': CheckParams<Question>;
   readonly 'check-cannot-tell': CheckParams<Question>;
   readonly 'check-inapplicable': CheckParams<Question>;
-  /** The definition was read off this very case. */
-  readonly 'defining-case': { readonly case: string };
 }
 
 /** A reason of a process verdict. */

@@ -1,4 +1,4 @@
-import { cited, definingCase, indicatorReasons } from '../indicator-reasons.js';
+import { caseReasons, cited } from '../case-reasons.js';
 import { evidenceOf } from '../passages.js';
 import type { ProfileDefinition } from './definition.js';
 import { fitsColumn, type ProfileInput, type ReadRows, statusOf } from './outcomes.js';
@@ -47,7 +47,6 @@ export function reasonsOf(
       const params = { column, rows };
       return [{ code: 'rows-disagree', params, evidence: evidence(rows), source: cited(source) }];
     }),
-    ...indicatorReasons(input),
-    ...definingCase(definition, input),
+    ...caseReasons(definition, input),
   ];
 }

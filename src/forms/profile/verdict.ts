@@ -1,6 +1,6 @@
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { CaseReasons } from '../case-reasons.js';
 import type { Status } from '../criteria/membership.js';
-import type { IndicatorReasons } from '../indicator-reasons.js';
 
 /** What is known of one row: the columns that are not ruled out, all of them where nobody answered; or not applicable. */
 export type RowFit<Column extends string = string> = readonly Column[] | 'not-applicable';
@@ -35,7 +35,7 @@ interface ColumnParams<Row, Column> {
 
 /** What the reasons of a profile verdict speak of, by code. */
 export interface ProfileReasons<Row extends string = string, Column extends string = string>
-  extends IndicatorReasons<Row> {
+  extends CaseReasons<Row> {
   /** Every answered row that decides fits the column, and no other column fits them all. */
   readonly 'column-fits': ColumnParams<Row, Column>;
   /** These answered rows do not fit the column. */
@@ -46,8 +46,6 @@ export interface ProfileReasons<Row extends string = string, Column extends stri
   readonly 'column-inapplicable': ColumnParams<Row, Column>;
   /** The reading takes only some rows to decide; these others point elsewhere. */
   readonly 'rows-disagree': ColumnParams<Row, Column>;
-  /** The definition was read off this very case. */
-  readonly 'defining-case': { readonly case: string };
 }
 
 /** A reason of a profile verdict. */

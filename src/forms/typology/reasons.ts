@@ -1,7 +1,7 @@
 import type { Observed } from '../../case/observe.js';
+import { caseReasons, cited, ours } from '../case-reasons.js';
 import { type Criterion, type CriterionState, stateOf } from '../criteria/criterion.js';
 import type { Status } from '../criteria/membership.js';
-import { cited, definingCase, indicatorReasons, ours } from '../indicator-reasons.js';
 import type { Input } from '../input.js';
 import { evidenceOf, sharedPassages } from '../passages.js';
 import type { TypologyDefinition } from './definition.js';
@@ -46,8 +46,7 @@ export function reasonsOf(
     ...chosen.types.map((type) => typeReason(type, chosen.status[type.id] ?? 'inapplicable', input, rowsOf)),
     ...readingReasons(definition, readings),
     ...passageReasons(chosen, rowsOf),
-    ...indicatorReasons(input),
-    ...definingCase(definition, input),
+    ...caseReasons(definition, input),
   ];
 }
 

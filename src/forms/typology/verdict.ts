@@ -1,7 +1,7 @@
 import type { Applicable, Interval } from '../../core/interval.js';
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { CaseReasons } from '../case-reasons.js';
 import type { Status } from '../criteria/membership.js';
-import type { IndicatorReasons } from '../indicator-reasons.js';
 
 /** An outcome in which every type is either in or out. */
 export type DeterminedOutcome<Type extends string = string> =
@@ -30,7 +30,7 @@ export type TypeStatus = Status;
 
 /** What the reasons of a typology verdict speak of, by code. */
 export interface TypologyReasons<Attribute extends string = string, Type extends string = string>
-  extends IndicatorReasons<Attribute> {
+  extends CaseReasons<Attribute> {
   /** Every defining attribute is on its side. */
   readonly 'criteria-met': { readonly type: Type; readonly attributes: readonly Attribute[] };
   /** These defining attributes are on the other side. */
@@ -52,8 +52,6 @@ export interface TypologyReasons<Attribute extends string = string, Type extends
     readonly types: readonly [Type, Type];
     readonly passages: readonly { readonly source: string; readonly locator: string }[];
   };
-  /** The definition was read off this very case. */
-  readonly 'defining-case': { readonly case: string };
 }
 
 /** A reason of a typology verdict. */

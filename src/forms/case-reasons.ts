@@ -1,13 +1,13 @@
 import { isFact } from '../case/facts.js';
 import type { CompletableList } from '../case/vocabulary.js';
-import type { Reason, ReasonOf } from '../core/verdict.js';
+import type { ReasonOf } from '../core/verdict.js';
 import { isUnknown } from '../measure/fuzzy.js';
 import type { Citation } from '../references/references.js';
 import type { CaseReading } from './input.js';
 import { evidenceOf } from './passages.js';
 
-/** What the reasons of any verdict computed from a case say of its indicators, by code. */
-export interface IndicatorReasons<Indicator extends string = string> {
+/** What the reasons of any verdict computed from a case say of its indicators and of the case, by code. */
+export interface CaseReasons<Indicator extends string = string> {
   /** Nobody judged it, or not all of it: the rest was read off lists of the case, with this many rows that count. */
   readonly 'derived-from-facts': {
     readonly indicator: Indicator;
@@ -30,6 +30,8 @@ export interface IndicatorReasons<Indicator extends string = string> {
   readonly 'date-open': { readonly indicator: Indicator };
   /** What was said while the partnership was, or may have been, going on does not count for what outlasts it. */
   readonly 'period-open': { readonly indicator: Indicator };
+  /** The definition was read off this very case. */
+  readonly 'defining-case': { readonly case: string };
 }
 
 /** The citations of a reason: a copy, so that no result shares anything with a definition. */
@@ -42,25 +44,19 @@ export function ours(): Citation[] {
   return [{ ref: 'kemitraan' }];
 }
 
-/** Says of a case that the definition was read off it; nothing of any other. */
-export function definingCase(
-  { id }: { readonly id: string },
-  { from }: CaseReading,
-): Reason<'defining-case', { readonly case: string }>[] {
-  if (!from?.case.defines?.includes(id)) return [];
-  return [{ code: 'defining-case', params: { case: from.case.id }, evidence: [], source: ours() }];
-}
-
 const openings = ['functions-differ', 'date-open', 'period-open'] as const;
 
-/** What there is to know about how the level of each indicator came about; nothing where the input was not a case. */
-export function indicatorReasons({ from }: CaseReading): ReasonOf<IndicatorReasons>[] {
+/**
+ * What there is to know about how the level of each indicator came about, and whether the definition was read off this very
+ * case; nothing where the input was not a case.
+ */
+export function caseReasons({ id }: { readonly id: string }, { from }: CaseReading): ReasonOf<CaseReasons>[] {
   if (!from) return [];
   const partners = from.scope.partners.length;
-  return Object.entries(from.observed).flatMap(([indicator, seen]): ReasonOf<IndicatorReasons>[] => {
+  const ofIndicators = Object.entries(from.observed).flatMap(([indicator, seen]): ReasonOf<CaseReasons>[] => {
     const common = { evidence: evidenceOf(seen.rows), source: ours() };
     const params = { indicator };
-    const reasons: ReasonOf<IndicatorReasons>[] = [];
+    const reasons: ReasonOf<CaseReasons>[] = [];
     const facts = seen.rows.filter(isFact);
     if (facts.length > 0 && seen.level !== 'not-applicable' && !isUnknown(seen.level)) {
       const lists = [...new Set(facts.flatMap((fact) => fact.lists))];
@@ -83,4 +79,7 @@ export function indicatorReasons({ from }: CaseReading): ReasonOf<IndicatorReaso
     for (const code of openings) if (seen.caveats.includes(code)) reasons.push({ code, params, ...common });
     return reasons;
   });
+  if (!from.case.defines?.includes(id)) return ofIndicators;
+  const params = { case: from.case.id };
+  return [...ofIndicators, { code: 'defining-case', params, evidence: [], source: ours() }];
 }
