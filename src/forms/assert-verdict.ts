@@ -10,7 +10,7 @@ import { type Classifying, isOutcomeOf } from './outcome-shape.js';
 import { checksOf, ruleOf } from './process/checks.js';
 import type { ProcessDefinition } from './process/definition.js';
 import { assertProcessShape } from './process/limits.js';
-import { specsOf as stepsOf } from './process/questions.js';
+import { stepsOf } from './process/questions.js';
 import { type ProcessVerdict, phaseStandings } from './process/verdict.js';
 import { assertProfileShape } from './profile/limits.js';
 import type { ProfileVerdict } from './profile/verdict.js';

@@ -6,7 +6,7 @@ import type { ChecklistWording } from './checklist/wording.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import type { LadderWording } from './ladder/wording.js';
 import type { ProcessDefinition } from './process/definition.js';
-import { specsOf as stepsOf } from './process/questions.js';
+import { stepsOf } from './process/questions.js';
 import type { ProcessWording } from './process/wording.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import type { ProfileWording } from './profile/wording.js';

@@ -6,7 +6,7 @@ import { hasLevel, readUnit, wholeOf } from '../read-case.js';
 import type { ProcessDefinition } from './definition.js';
 import { evaluateProcess } from './evaluate.js';
 import { factsIn, historyOf, noHistory } from './history.js';
-import { specsOf } from './questions.js';
+import { stepsOf } from './questions.js';
 import type { ProcessVerdict } from './verdict.js';
 
 /** Up to when a case is read. */
@@ -21,7 +21,7 @@ export function auditProcess(
 ): ProcessVerdict {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['asOf'] : []);
-  const specs = specsOf(definition);
+  const specs = stepsOf(definition);
   if (!ofCase) return evaluateProcess(definition, readLevels(specs, input, caller), noHistory);
   const unit = wholeOf(definition.id, specs, input, options, caller, hasLevel);
   const history = historyOf(definition, input, options.asOf, caller);

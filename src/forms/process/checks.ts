@@ -9,7 +9,7 @@ import { phasesOf, type ReadPhase } from './questions.js';
 import type { PhaseStanding, ProcessCheck } from './verdict.js';
 
 /** Something that is looked at beside the tasks, and how it turned out. */
-export interface Checked {
+export interface Check {
   readonly rule: string;
   readonly check: ProcessCheck;
   /** The phase, or the task, that was looked at. */
@@ -22,7 +22,7 @@ export interface Checked {
   readonly source: readonly Citation[];
 }
 
-type Found = Pick<Checked, 'outcome' | 'tasks' | 'rows'>;
+type Found = Pick<Check, 'outcome' | 'tasks' | 'rows'>;
 
 /** The ids of everything that is looked at beside the tasks, in the order of the findings. */
 export function checksOf(definition: ProcessDefinition): {
@@ -51,13 +51,13 @@ export function ruleOf({ check, of }: { readonly check: ProcessCheck; readonly o
 }
 
 /** Looks at everything beside the tasks. */
-export function checked(
+export function lookedAt(
   definition: ProcessDefinition,
   inputs: Inputs,
   standings: Readonly<Record<string, PhaseStanding>>,
   history: History,
   asOf: string | undefined,
-): Checked[] {
+): Check[] {
   const phases = phasesOf(definition);
   const rank = new Map(phases.map(({ id }, index) => [id, index]));
   const { order, tasks } = definition;

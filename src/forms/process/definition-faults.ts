@@ -6,7 +6,7 @@ import { severities } from '../findings/verdict.js';
 import { checksOf, ruleOf } from './checks.js';
 import { type ProcessDefinition, processOrders } from './definition.js';
 import { processLimits } from './limits.js';
-import { specsOf } from './questions.js';
+import { stepsOf } from './questions.js';
 
 const keys = ['order', 'phases', 'actors', 'tasks', 'statements'];
 
@@ -58,7 +58,7 @@ export function faultsOf(definition: ProcessDefinition): string[] {
   const twice = named.find((id, index) => named.indexOf(id) < index);
   checks.check(twice === undefined, `'${twice}': phases and tasks have ids of their own.`);
   const rules = new Set(checksOf(definition).map(ruleOf));
-  for (const id of Object.keys(specsOf(definition)))
+  for (const id of Object.keys(stepsOf(definition)))
     checks.check(!rules.has(id), `'${id}' is the id of a finding: give the task another.`);
   checks.statements(definition.statements, ids.phases, 'phase');
   return checks.faults;

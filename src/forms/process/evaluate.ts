@@ -6,10 +6,10 @@ import { applying } from '../criteria/membership.js';
 import type { FindingOutcome } from '../findings/verdict.js';
 import type { Input } from '../input.js';
 import { evidenceIn, evidenceOf } from '../passages.js';
-import { type Checked, checked, isSurely } from './checks.js';
+import { type Check, isSurely, lookedAt } from './checks.js';
 import type { ProcessDefinition } from './definition.js';
 import type { History } from './history.js';
-import { phasesOf, type ReadPhase, specsOf } from './questions.js';
+import { phasesOf, type ReadPhase, stepsOf } from './questions.js';
 import type { NextPhase, PhaseProgress, PhaseStanding, ProcessReason, ProcessVerdict } from './verdict.js';
 
 /** The verdict of a process for input that has been read. */
@@ -22,8 +22,8 @@ export function evaluateProcess(
   const phases = phasesOf(definition);
   const progress = Object.fromEntries(phases.map((phase) => [phase.id, progressOf(phase, inputs)]));
   const standings = Object.fromEntries(Object.entries(progress).map(([id, { standing }]) => [id, standing]));
-  const checks = checked(definition, inputs, standings, history, from?.scope.asOf);
-  const tasks = Object.entries(specsOf(definition)).map(([rule, { source }]) => ({
+  const checks = lookedAt(definition, inputs, standings, history, from?.scope.asOf);
+  const tasks = Object.entries(stepsOf(definition)).map(([rule, { source }]) => ({
     rule,
     outcome: outcomeOf(rule, inputs),
     // Until a process is over, a task that is not done is only to be noted.
@@ -63,7 +63,7 @@ export function evaluateProcess(
   };
 }
 
-function checkReason({ rule, check, of, outcome, severity, tasks, rows, source }: Checked): ProcessReason {
+function checkReason({ rule, check, of, outcome, severity, tasks, rows, source }: Check): ProcessReason {
   return {
     code: `check-${outcome}`,
     params: { rule, check, of, tasks, ...(severity === 'note' && { note: true as const }) },

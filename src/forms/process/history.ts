@@ -5,7 +5,7 @@ import { unlisted } from '../../core/assert.js';
 import { kindOf } from '../kind-of.js';
 import { anyOf, dated, type Told } from '../told.js';
 import type { ActorSpec, ProcessDefinition } from './definition.js';
-import { specsOf } from './questions.js';
+import { stepsOf } from './questions.js';
 
 /** Activities that surely count, and those that may, by their date. */
 export interface Activities {
@@ -56,7 +56,7 @@ export function historyOf(
       phase.function ? [[phase.function, id]] : [],
     ),
   );
-  const known = { tasks: Object.keys(specsOf(definition)), closes: Object.keys(definition.phases) };
+  const known = { tasks: Object.keys(stepsOf(definition)), closes: Object.keys(definition.phases) };
   const named = (ids: readonly string[] | undefined, list: keyof typeof known, index: number) => {
     const prefix = `${definition.id}.`;
     const own = (ids ?? []).filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));

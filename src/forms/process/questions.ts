@@ -16,7 +16,7 @@ export function phasesOf({ phases, tasks }: ProcessDefinition): ReadPhase[] {
 }
 
 /** What is asked, phase by phase: whether each task was done, or whether a phase without tasks took place. */
-export function specsOf(definition: ProcessDefinition): Record<string, IndicatorSpec> {
+export function stepsOf(definition: ProcessDefinition): Record<string, IndicatorSpec> {
   const members = { ...definition.phases, ...definition.tasks };
   return Object.fromEntries(
     phasesOf(definition).flatMap(({ asked }) =>
