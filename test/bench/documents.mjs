@@ -1,5 +1,6 @@
 // The case documents that are measured: a real one, and generated ones of a given size.
 import { readFileSync } from 'node:fs';
+import { mspPhases } from 'kemitraan/collaboration';
 import { csrContributionPhases } from 'kemitraan/csr';
 import { participationPhases } from 'kemitraan/participation';
 
@@ -16,6 +17,7 @@ const statements = [
 ];
 const roles = Object.keys(participationPhases.indicators);
 const rows = Object.keys(csrContributionPhases.rows);
+const tasks = Object.keys(mspPhases.tasks);
 const columns = Object.keys(csrContributionPhases.columns);
 const sectors = ['government', 'business', 'community', 'university', 'civil-society', 'finance'];
 const methods = ['interview', 'document', 'survey'];
@@ -40,6 +42,31 @@ export function phaseDocuments() {
     { name: 'phases of 10 and 10', text: JSON.stringify(phaseDocument(10)) },
     { name: 'phases of 100 and 100', text: JSON.stringify(phaseDocument(100)) },
   ];
+}
+
+/** The documents that say who held which role, what is in place, and what was done when. */
+export function progressDocuments() {
+  const pippk = new URL('../../docs/cases/bandung-pippk.json', import.meta.url);
+  return [
+    { name: 'Bandung, PIPPK', text: readFileSync(pippk, 'utf8') },
+    { name: '100 activities', text: JSON.stringify(progressDocument(100)) },
+    { name: '1,000 activities', text: JSON.stringify(progressDocument(1_000)) },
+  ];
+}
+
+/** A case of this many activities, each of which carries out one task of one phase after the other. */
+function progressDocument(count) {
+  return {
+    ...emptyDocument(3),
+    activities: Array.from({ length: count }, (_, index) => ({
+      subject: `Work ${index}`,
+      by: [`p${index % 3}`],
+      tasks: [`msp-phases.${tasks[Math.floor((index * tasks.length) / count)]}`],
+      date: yearOf(Math.floor((index * 20) / count)),
+      source: 's',
+    })),
+    complete: ['activities'],
+  };
 }
 
 /** A case of as many groups as companies, each with an answer to every question. */

@@ -2,11 +2,11 @@
 
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { checkDocument, checkHandWritten, checkRules, Disagreement } from './agreement.mjs';
-import { documents, phaseDocuments } from './documents.mjs';
+import { documents, phaseDocuments, progressDocuments } from './documents.mjs';
 import { machineNow, watchOthers } from './machine.mjs';
 import { buildEngine } from './rules-engine.mjs';
 import { linesOf, tableOf } from './table.mjs';
-import { documentTasks, phaseTasks, recordTasks } from './tasks.mjs';
+import { documentTasks, phaseTasks, progressTasks, recordTasks } from './tasks.mjs';
 import { timeTasks } from './timing.mjs';
 
 const long = { rounds: 10, roundMs: 60, warmupMs: 20, sampleMs: 0.25 };
@@ -27,6 +27,7 @@ async function main() {
   const tasks = [
     ...subjects.flatMap((subject) => documentTasks(subject, engine)),
     ...phaseDocuments().flatMap(phaseTasks),
+    ...progressDocuments().flatMap(progressTasks),
     ...recordTasks({ document: 'all records in turn' }, agreed.expressible, engine),
   ];
   const usedByOthers = watchOthers();

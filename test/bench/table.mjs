@@ -49,6 +49,10 @@ const comparisons = [
   [what.participation, what.parseCase],
   [what.csr, what.parseCase],
   [what.phaseReport, what.parseCase],
+  [what.pillars, what.parseCase],
+  [what.prerequisites, what.parseCase],
+  [what.msp, what.parseCase],
+  [what.progressReport, what.parseCase],
   [what.fromRecord, what.byRules],
   [what.fromRecord, what.byHand],
 ];

@@ -1,7 +1,9 @@
 // What is timed. A task is called again and again; every call does the whole work once, on input of its own turn.
 import { classifyArchetype, validatePreconditions } from 'kemitraan/archetypes';
+import { auditMspPhases } from 'kemitraan/collaboration';
 import { classifyCsrPhase } from 'kemitraan/csr';
 import { classifyParticipationPhase } from 'kemitraan/participation';
+import { scorePrerequisites, validateTwoPillar } from 'kemitraan/pillars';
 import { toMarkdown } from 'kemitraan/render';
 import { parseCase } from 'kemitraan/schema';
 import { classifyByHand } from './hand-written.mjs';
@@ -16,6 +18,10 @@ export const what = {
   participation: '`classifyParticipationPhase` on a case',
   csr: '`classifyCsrPhase` on a case',
   phaseReport: '`toMarkdown` of all its phases',
+  pillars: '`validateTwoPillar` on a case',
+  prerequisites: '`scorePrerequisites` on a case',
+  msp: '`auditMspPhases` on a case',
+  progressReport: '`toMarkdown` of the three',
   fromRecord: '`classifyArchetype` on a record',
   byHand: 'hand-written function on a record',
   byRules: 'json-rules-engine on a record',
@@ -59,6 +65,26 @@ export function phaseTasks({ name, text }) {
     { ...on, what: what.participation, run: () => classifyParticipationPhase(read()) },
     { ...on, what: what.csr, run: () => classifyCsrPhase(read()) },
     { ...on, what: what.phaseReport, run: () => reportOf(...reports()) },
+  ];
+}
+
+/** The tasks on one document that says who held which role, what is in place, and what was done when. */
+export function progressTasks({ name, text }) {
+  const on = { document: name, bytes: Buffer.byteLength(text) };
+  const raw = inTurn(copiesOf(() => JSON.parse(text)));
+  const cases = copiesOf(() => parseCase(JSON.parse(text)).case);
+  const read = inTurn(cases);
+  const prerequisites = (one) => scorePrerequisites('two-pillar-model', one);
+  const reports = inTurn(
+    cases.map((one) => [one, [validateTwoPillar(one), prerequisites(one), auditMspPhases(one)]]),
+  );
+  return [
+    { ...on, what: what.parse, run: () => JSON.parse(text) },
+    { ...on, what: what.parseCase, run: () => parseCase(raw()) },
+    { ...on, what: what.pillars, run: () => validateTwoPillar(read()) },
+    { ...on, what: what.prerequisites, run: () => prerequisites(read()) },
+    { ...on, what: what.msp, run: () => auditMspPhases(read()) },
+    { ...on, what: what.progressReport, run: () => reportOf(...reports()) },
   ];
 }
 
