@@ -209,7 +209,9 @@ export type {
   RowFit,
 } from './forms/profile/verdict.js';
 export type { ProfileWording, RowWording } from './forms/profile/wording.js';
+export { definePropositions } from './forms/propositions/define.js';
 export type { PropositionsDefinition, PropositionsWording } from './forms/propositions/definition.js';
+export { propositionsLimits } from './forms/propositions/limits.js';
 export { defineRoleModel } from './forms/role-model/define.js';
 export {
   type Actor,
@@ -257,7 +259,13 @@ export type {
   UndeterminedOutcome,
 } from './forms/typology/verdict.js';
 export type { AttributeWording, TypologyWording } from './forms/typology/wording.js';
-export { type QuestionsOf, type RoleVerdictOf, type RulesOf, validate } from './forms/validate.js';
+export {
+  type PropositionsVerdictOf,
+  type QuestionsOf,
+  type RoleVerdictOf,
+  type RulesOf,
+  validate,
+} from './forms/validate.js';
 export {
   type AdministrativeParadigm,
   type AdministrativeParadigmColumn,

@@ -1,3 +1,4 @@
+import { definePropositions, validate } from '../../src/forms.js';
 import {
   compareModels,
   scorePrerequisites,
@@ -34,3 +35,17 @@ export const outcome: 'two-pillar' | 'four-pillar' | 'both' | 'neither' | 'canno
   id: 'c',
   title: 'c',
 }).outcome.kind;
+
+const rules = definePropositions({
+  form: 'propositions',
+  id: 'own-rules',
+  version: '1.0.0',
+  basis: { model: 'ours', rule: 'ours' },
+  source: [{ text: 'Made' }],
+  indicators: { trust: { asks: 'partnership', rubric: 'ours', basis: 'ours', source: [{ text: 'Made' }] } },
+  rules: { trusted: { then: ['trust'], severity: 'note', basis: 'ours', source: [{ text: 'Made' }] } },
+});
+export const ruleId: 'trusted' | undefined = validate(rules, { trust: 'in' }).findings[0]?.rule;
+
+// @ts-expect-error It asks nothing of this name.
+validate(rules, { love: 'in' });

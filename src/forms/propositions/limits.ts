@@ -2,6 +2,9 @@ import { KemitraanError } from '../../core/error.js';
 import { hasShape } from '../shape.js';
 import type { PropositionsDefinition } from './definition.js';
 
+/** A set of propositions holds at most this many indicators and rules. */
+export const propositionsLimits = { indicators: 128, rules: 128 } as const;
+
 /** Throws `invalid-definition` for what has not the shape of propositions. */
 export function assertPropositionsShape(caller: string, definition: PropositionsDefinition): void {
   const shaped =
@@ -14,5 +17,20 @@ export function assertPropositionsShape(caller: string, definition: Propositions
     definition,
     'invalid-definition',
     "Give propositions: form 'propositions', id, version, basis, source, indicators, rules (each with then, and if where it is conditional, in lists).",
+  );
+}
+
+/** Throws `invalid-definition` for what is no set of propositions, or one that is too large. */
+export function assertPropositions(caller: string, definition: PropositionsDefinition): void {
+  assertPropositionsShape(caller, definition);
+  const indicators = Object.keys(definition.indicators).length;
+  const rules = Object.keys(definition.rules).length;
+  if (indicators <= propositionsLimits.indicators && rules <= propositionsLimits.rules) return;
+  throw new KemitraanError(
+    caller,
+    'definition',
+    `${definition.id}: ${indicators} indicators, ${rules} rules`,
+    'invalid-definition',
+    `Use at most ${propositionsLimits.indicators} indicators and ${propositionsLimits.rules} rules.`,
   );
 }

@@ -1,11 +1,10 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { agreementKinds } from '../../case/vocabulary.js';
-import { assertOneOf, assertOptions } from '../../core/assert.js';
-import { evaluateRules } from '../../forms/findings/evaluate.js';
+import { assertOneOf } from '../../core/assert.js';
 import type { FindingsVerdict } from '../../forms/findings/verdict.js';
-import { isCase, type Levels, readLevels } from '../../forms/input.js';
-import { readCase } from '../../forms/read-case.js';
+import { isCase, type Levels } from '../../forms/input.js';
+import { validatePropositions } from '../../forms/propositions/validate.js';
 import { type Precondition, partnershipPreconditions } from './definition.js';
 import { preconditionFacts } from './facts.js';
 
@@ -39,17 +38,8 @@ export function validatePreconditions(
   options: Pick<ScopeOptions, 'asOf'> = {},
 ): PreconditionsVerdict {
   const caller = 'validatePreconditions';
-  const { id, indicators, rules } = partnershipPreconditions;
-  assertOptions(caller, options, isCase(input) ? ['asOf'] : []);
-  if (!isCase(input)) {
-    return evaluateRules(
-      partnershipPreconditions,
-      rules,
-      readLevels(indicators, input, caller),
-    ) as PreconditionsVerdict;
-  }
-  const read = readCase(id, indicators, input, options, caller, preconditionFacts);
-  for (const [index, { kind }] of (input.agreements ?? []).entries())
+  const verdict = validatePropositions(caller, partnershipPreconditions, input, options, preconditionFacts);
+  for (const [index, { kind }] of (isCase(input) ? (input.agreements ?? []) : []).entries())
     assertOneOf(caller, `input.agreements[${index}].kind`, 'invalid-case', kind, agreementKinds);
-  return evaluateRules(partnershipPreconditions, rules, read) as PreconditionsVerdict;
+  return verdict as PreconditionsVerdict;
 }

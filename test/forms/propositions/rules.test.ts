@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Interval } from '../../src/core/interval.js';
-import type { Level } from '../../src/core/level.js';
-import { evaluateRules } from '../../src/forms/findings/evaluate.js';
-import type { FindingOutcome } from '../../src/forms/findings/verdict.js';
-import { readLevels } from '../../src/forms/input.js';
-import type { PropositionsDefinition } from '../../src/forms/propositions/definition.js';
-import { deepFreeze } from '../deep-freeze.js';
-import { notPlain } from './plain-json.js';
+import type { Interval } from '../../../src/core/interval.js';
+import type { Level } from '../../../src/core/level.js';
+import { evaluateRules } from '../../../src/forms/findings/evaluate.js';
+import type { FindingOutcome } from '../../../src/forms/findings/verdict.js';
+import { readLevels } from '../../../src/forms/input.js';
+import type { PropositionsDefinition } from '../../../src/forms/propositions/definition.js';
+import { deepFreeze } from '../../deep-freeze.js';
+import { notPlain } from '../plain-json.js';
 
 const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
 const asked = { asks: 'relation', rubric: 'ours', ...ours } as const;

@@ -1,0 +1,52 @@
+import type { IndicatorSpec } from '../../core/indicator.js';
+import { defined, type Known } from '../defined.js';
+import { wordingFaults } from '../wording-checks.js';
+import type { PropositionsDefinition } from './definition.js';
+import { faultsOf } from './definition-faults.js';
+import { assertPropositionsShape } from './limits.js';
+
+/**
+ * Declares propositions of a caller's own: the same object, with its ids as literal types, after everything that the
+ * compiler cannot see has been checked. A rule about an indicator that there is none of does not compile. `validate`,
+ * `nextQuestions`, `pathTo`, `flipSet`, `explain` and `caseSchemaFor` take them like the library's own.
+ *
+ * Throws one `invalid-definition` error that lists every fault.
+ *
+ * @example
+ * ```ts
+ * import { definePropositions, validate } from 'kemitraan/forms';
+ * const own = { basis: 'ours', source: [{ text: 'Field manual, p. 3' }] } as const;
+ * const trust = definePropositions({
+ *   form: 'propositions',
+ *   id: 'field-trust',
+ *   version: '1.0.0',
+ *   basis: { model: 'ours', rule: 'ours' },
+ *   source: own.source,
+ *   indicators: {
+ *     conflict: { asks: 'partnership', rubric: 'ours', ...own },
+ *     mediator: { asks: 'partnership', rubric: 'ours', ...own },
+ *   },
+ *   rules: { mediated: { if: ['conflict'], then: ['mediator'], severity: 'failure', ...own } },
+ * });
+ * validate(trust, { conflict: 'in', mediator: 'out' }).findings[0]?.outcome; // => 'failed'
+ * validate(trust, { conflict: 'out' }).findings[0]?.outcome; // => 'inapplicable'
+ * ```
+ */
+export function definePropositions<
+  const Indicator extends string,
+  const RuleId extends string,
+  const Id extends string,
+  const Indicators extends Readonly<Record<Indicator, IndicatorSpec>>,
+>(
+  definition: PropositionsDefinition<Indicator, RuleId, Id> & {
+    readonly indicators: Indicators & Known<Indicators, IndicatorSpec>;
+  },
+): PropositionsDefinition<Indicator, RuleId, Id> & { readonly indicators: Indicators } {
+  assertPropositionsShape('definePropositions', definition);
+  const { indicators, rules } = definition;
+  const words = wordingFaults(definition.wording, ['indicators', 'rules'], (checks, section) => {
+    checks.questions('wording.indicators', section('indicators'), indicators);
+    checks.members('wording.rules', section('rules'), Object.keys(rules));
+  });
+  return defined('definePropositions', definition, [...faultsOf(definition), ...words]);
+}

@@ -1,0 +1,27 @@
+import { isOneOf } from '../../core/assert.js';
+import { DefinitionChecks } from '../definition-checks.js';
+import { severities } from '../findings/verdict.js';
+import type { PropositionsDefinition } from './definition.js';
+import { propositionsLimits } from './limits.js';
+
+/** Everything that is wrong with propositions and that the compiler cannot see, or did not in plain JavaScript. */
+export function faultsOf(definition: PropositionsDefinition): string[] {
+  const indicators = Object.keys(definition.indicators);
+  const rules = Object.keys(definition.rules);
+  const checks = new DefinitionChecks();
+  checks.head(definition, ['indicators', 'rules'], [...indicators, ...rules]);
+  checks.count('indicators', indicators, propositionsLimits.indicators, 1);
+  checks.count('rules', rules, propositionsLimits.rules, 1);
+  checks.questions('indicators', definition.indicators, false);
+  for (const [id, rule] of Object.entries(definition.rules)) {
+    const path = `rules.${id}`;
+    const { if: antecedent = [], then: consequent, severity } = rule;
+    checks.member(path, rule, ['if', 'then', 'severity']);
+    checks.among(`${path}.if`, antecedent, indicators, 'indicator');
+    checks.among(`${path}.then`, consequent, indicators, 'indicator');
+    const named = [...antecedent, ...consequent];
+    checks.check(new Set(named).size === named.length, `${path}: names each indicator once.`);
+    checks.check(isOneOf(severity, severities), `${path}.severity: one of ${severities.join(', ')}.`);
+  }
+  return checks.faults;
+}

@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '../../../src/case/case.js';
+import { explain } from '../../../src/explain/explain.js';
+import { flipSet } from '../../../src/forms/flip-set.js';
+import { nextQuestions } from '../../../src/forms/next-questions.js';
+import { pathTo } from '../../../src/forms/path-to.js';
+import { definePropositions } from '../../../src/forms/propositions/define.js';
+import type { PropositionsDefinition } from '../../../src/forms/propositions/definition.js';
+import { validate } from '../../../src/forms/validate.js';
+import { partnershipPreconditions } from '../../../src/frameworks/partnership-preconditions/definition.js';
+import { validatePreconditions } from '../../../src/frameworks/partnership-preconditions/validate.js';
+import { parseCase } from '../../../src/schema/parse-case.js';
+import { thrownBy } from '../../core/thrown-by.js';
+import { deepFreeze } from '../../deep-freeze.js';
+
+const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
+const asked = { asks: 'partnership', rubric: 'ours', ...ours } as const;
+const rule = { severity: 'failure', ...ours } as const;
+
+const made = deepFreeze({
+  form: 'propositions',
+  id: 'made',
+  version: '1.0.0',
+  basis: { model: 'ours', rule: 'ours' },
+  source: ours.source,
+  indicators: { conflict: asked, mediator: asked, record: { ...asked, asks: 'partner' } },
+  rules: {
+    mediated: { if: ['conflict'], then: ['mediator'], ...rule },
+    recorded: { then: ['record'], ...rule, severity: 'note' },
+  },
+} as const);
+
+/** A definition as a caller without the compiler may give it. */
+const written = (json: object): PropositionsDefinition => JSON.parse(JSON.stringify(json));
+const faultsOf = (change: object) =>
+  thrownBy(() => definePropositions(written({ ...made, ...change }))).remedy;
+const rules = (change: object) => ({ rules: { ...made.rules, ...change } });
+
+const text = (words: string) => ({ en: words, id: words });
+const member = { label: text('One'), description: text('One.') };
+const question = {
+  label: text('One'),
+  question: text('Is it?'),
+  rubric: { in: text('a'), 'mostly-in': text('b'), 'mostly-out': text('c'), out: text('d') },
+};
+const wording = {
+  label: text('Made'),
+  indicators: { conflict: question, mediator: question, record: question },
+  rules: { mediated: member, recorded: member },
+};
+
+const many = (table: 'indicators' | 'rules', count: number) => ({
+  [table]: {
+    ...made[table],
+    ...Object.fromEntries(
+      Array.from({ length: count - Object.keys(made[table]).length }, (_, at) => [
+        `x${at}`,
+        table === 'rules' ? { then: ['record'], ...rule } : asked,
+      ]),
+    ),
+  },
+});
+
+describe('propositions that are sound', () => {
+  test.each<[string, object]>([
+    ['as they are', {}],
+    ['with words', { wording }],
+    ['with a rule that the model does not state', rules({ open: { then: [], ...rule } })],
+    ['with 128 indicators', many('indicators', 128)],
+    ['with 128 rules', many('rules', 128)],
+  ])('%s are given back as the same object', (_, change) => {
+    const definition = written({ ...made, ...change });
+    expect(definePropositions(definition)).toBe(definition);
+  });
+});
+
+describe('propositions that are otherwise sound, with', () => {
+  test.each<[string, object, string]>([
+    ['a key that there is none of', { readings: {} }, "definition: there is no key 'readings'."],
+    ['an id in capitals', { id: 'Made' }, "id: write 'Made' in kebab-case."],
+    ['no indicator', { indicators: {}, rules: { open: { then: [], ...rule } } }, 'indicators: at least one.'],
+    ['no rule', { rules: {} }, 'rules: at least one.'],
+    ['129 indicators', many('indicators', 129), 'indicators: at most 128.'],
+    ['129 rules', many('rules', 129), 'rules: at most 128.'],
+    [
+      'an indicator asked of a party at a time',
+      { indicators: { ...made.indicators, record: { ...asked, asks: 'party' } } },
+      "indicators.record.asks: 'party' if and only if the definition has each.",
+    ],
+    [
+      'an indicator named as the key of a case',
+      { indicators: { ...made.indicators, schema: asked } },
+      "indicators: 'schema' is the key that tells a case from a record of levels.",
+    ],
+    [
+      'a condition that there is none of',
+      rules({ one: { if: ['war'], then: ['record'], ...rule } }),
+      "rules.one.if: 'war' is no indicator.",
+    ],
+    [
+      'a consequence that there is none of',
+      rules({ one: { then: ['peace'], ...rule } }),
+      "rules.one.then: 'peace' is no indicator.",
+    ],
+    [
+      'a rule that follows from itself',
+      rules({ one: { if: ['record'], then: ['record'], ...rule } }),
+      'rules.one: names each indicator once.',
+    ],
+    [
+      'a severity that there is none of',
+      rules({ one: { then: ['record'], ...ours, severity: 'error' } }),
+      'rules.one.severity: one of failure, note.',
+    ],
+    [
+      'a rule without a severity',
+      rules({ one: { then: [], ...ours } }),
+      'rules.one.severity: one of failure, note.',
+    ],
+    [
+      'a key of a rule that there is none of',
+      rules({ one: { then: [], unless: [], ...rule } }),
+      "rules.one: there is no key 'unless'.",
+    ],
+    [
+      'a rule of nobody',
+      rules({ one: { then: [], severity: 'note', basis: 'ours', source: [] } }),
+      'rules.one.source: at least one citation, { ref } to the bibliography or { text }.',
+    ],
+    [
+      'a rule without words',
+      { wording: { ...wording, rules: { mediated: member } } },
+      'wording.rules.recorded: words for label, description.',
+    ],
+  ])('%s, is told so and no more', (_, change, fault) => {
+    expect(faultsOf(change)).toBe(fault);
+  });
+
+  test('several faults are all told at once', () => {
+    expect(faultsOf({ version: '1', source: [], rules: {} })).toBe(
+      'version: three numbers, such as 1.0.0. source: at least one citation, { ref } to the bibliography or { text }. rules: at least one.',
+    );
+  });
+});
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['null', null],
+  ['a text', 'made'],
+  ['a list', []],
+  ['rules in a list', { ...made, rules: [made.rules.recorded] }],
+  ['a rule that is nothing', { ...made, rules: { recorded: null } }],
+  ['a rule without a consequence', { ...made, rules: { recorded: { ...rule } } }],
+  [
+    'a condition that is a text',
+    { ...made, rules: { mediated: { ...made.rules.mediated, if: 'conflict' } } },
+  ],
+])('%s is no set of propositions', (_, given) => {
+  expect(thrownBy(() => definePropositions(given as never)).code).toBe('invalid-definition');
+  expect(thrownBy(() => validate(given as never, {})).code).toBe('invalid-definition');
+});
+
+test('one that is too large is not evaluated, whoever made it', () => {
+  expect(thrownBy(() => validate(written({ ...made, ...many('rules', 129) }), {})).remedy).toBe(
+    'Use at most 128 indicators and 128 rules.',
+  );
+});
+
+describe('propositions of a caller', () => {
+  const own = definePropositions(made);
+
+  test('validate a record of levels', () => {
+    const { findings, unknown } = validate(own, { conflict: 'in', record: 'out' });
+    expect(findings.map(({ rule: id, outcome }) => [id, outcome])).toEqual([
+      ['mediated', 'cannot-tell'],
+      ['recorded', 'failed'],
+    ]);
+    expect(unknown).toEqual(['mediator']);
+  });
+
+  test('validate a case, in which the lowest partner decides', () => {
+    const parsed = parseCase(
+      {
+        schema: 'kemitraan/case@1',
+        id: 'case',
+        title: 'A case',
+        parties: [
+          { id: 'a', name: 'A', sector: 'government' },
+          { id: 'b', name: 'B', sector: 'business' },
+        ],
+        observations: [
+          { indicator: 'made.conflict', level: 'out' },
+          { indicator: 'made.record', level: 'in', about: ['a'] },
+          { indicator: 'made.record', level: 'out', about: ['b'] },
+        ],
+      },
+      { definitions: [own] },
+    );
+    if (!parsed.ok) throw new Error('The document has faults.');
+    const verdict = validate(own, parsed.case);
+    expect(verdict.findings.map(({ outcome }) => outcome)).toEqual(['inapplicable', 'failed']);
+    expect(validate(own, parsed.case, { asOf: '2020' }).scope?.asOf).toBe('2020');
+    expect(explain(verdict, { locale: 'en', definition: own, case: parsed.case }).summary).not.toBe('');
+  });
+
+  test('are asked, changed and turned like those of the library', () => {
+    const verdict = validate(own, { conflict: 'in', mediator: 'out' });
+    expect(nextQuestions(own, verdict).map(({ indicator }) => indicator)).toEqual(['record']);
+    expect(pathTo(own, verdict, 'mediated').steps.map(({ indicator }) => indicator)).toEqual(['mediator']);
+    // Either a mediator comes, or there is no conflict.
+    expect(flipSet(own, verdict).levels.map(({ indicators }) => indicators)).toEqual([
+      ['conflict'],
+      ['mediator'],
+    ]);
+  });
+
+  test('refuse what they do not ask', () => {
+    expect(thrownBy(() => validate(own, { war: 'in' } as never)).code).toBe('unknown-indicator');
+    expect(thrownBy(() => validate(own, { conflict: 'in' }, { asOf: '2020' } as never)).code).toBe(
+      'unknown-option',
+    );
+  });
+});
+
+test('the preconditions come to the same either way, save for what their own function reads off facts', () => {
+  const levels = { 'two-parties': 'in', agreement: 'out', 'mutual-need': 'mostly-in' } as const;
+  expect(validate(partnershipPreconditions, levels)).toEqual(validatePreconditions(levels));
+  const subject: Case = {
+    schema: 'kemitraan/case@1',
+    id: 'case',
+    title: 'A case',
+    parties: [
+      { id: 'a', name: 'A', sector: 'government' },
+      { id: 'b', name: 'B', sector: 'business' },
+    ],
+  };
+  const outcomesOf = ({ findings }: { findings: readonly { outcome: string }[] }) =>
+    findings.map(({ outcome }) => outcome);
+  const open = ['cannot-tell', 'cannot-tell', 'cannot-tell'];
+  expect(outcomesOf(validatePreconditions(subject))).toEqual(['passed', ...open]);
+  expect(outcomesOf(validate(partnershipPreconditions, subject))).toEqual(['cannot-tell', ...open]);
+});
