@@ -216,9 +216,8 @@ describe('propositions of a caller', () => {
 
   test('refuse what they do not ask', () => {
     expect(thrownBy(() => validate(own, { war: 'in' } as never)).code).toBe('unknown-indicator');
-    expect(thrownBy(() => validate(own, { conflict: 'in' }, { asOf: '2020' } as never)).code).toBe(
-      'unknown-option',
-    );
+    const levels = { conflict: 'in' } as never;
+    expect(thrownBy(() => validate(own, levels, { asOf: '2020' })).code).toBe('unknown-option');
   });
 });
 
