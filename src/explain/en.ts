@@ -214,8 +214,9 @@ export const en: Dictionary = {
     'check-passed': ({ rule }, say) => `${say.rule(rule)}: so it was.`,
     'check-failed': ({ rule, tasks, note }, say) =>
       `${say.rule(rule)}: not so${note ? ', which is to be noted and no failure' : ''}${aside(say.indicators(tasks))}.`,
-    'check-cannot-tell': ({ rule, check, tasks }, say) =>
-      `${say.rule(rule)}: cannot be told${aside(check === 'nothing-skipped' ? say.levels(tasks) : say.indicators(tasks))}.`,
+    // What is known of each task is said of the task itself.
+    'check-cannot-tell': ({ rule, tasks }, say) =>
+      `${say.rule(rule)}: cannot be told${aside(tasks.length > 5 ? `this hangs on ${tasks.length} tasks or phases` : say.indicators(tasks))}.`,
     'check-inapplicable': ({ rule }, say) => `${say.rule(rule)}: not a question here.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
       `The level of ${say.indicator(indicator)} is ${bound ? `${bound === 'at-most' ? 'at most' : 'at least'} that told of` : 'set by'} ${say.parties(parties)}, of ${partners} partners in all${bound ? `; it may be ${bound === 'at-most' ? 'lower' : 'higher'}` : ''}.`,

@@ -222,8 +222,8 @@ export const id: Dictionary = {
     'check-passed': ({ rule }, say) => `${say.rule(rule)}: memang demikian.`,
     'check-failed': ({ rule, tasks, note }, say) =>
       `${say.rule(rule)}: tidak demikian${note ? '; untuk dicatat, bukan kegagalan' : ''}${aside(say.indicators(tasks))}.`,
-    'check-cannot-tell': ({ rule, check, tasks }, say) =>
-      `${say.rule(rule)}: belum dapat dipastikan${aside(check === 'nothing-skipped' ? say.levels(tasks) : say.indicators(tasks))}.`,
+    'check-cannot-tell': ({ rule, tasks }, say) =>
+      `${say.rule(rule)}: belum dapat dipastikan${aside(tasks.length > 5 ? `bergantung pada ${tasks.length} tugas atau fase` : say.indicators(tasks))}.`,
     'check-inapplicable': ({ rule }, say) => `${say.rule(rule)}: tidak menjadi pertanyaan di sini.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
       `Tingkat ${say.indicator(indicator)} ${bound ? `paling ${bound === 'at-most' ? 'tinggi' : 'rendah'} sama dengan yang dinyatakan tentang` : 'ditentukan oleh'} ${say.parties(parties)}, dari ${partners} mitra seluruhnya${bound ? `; mungkin lebih ${bound === 'at-most' ? 'rendah' : 'tinggi'}` : ''}.`,
