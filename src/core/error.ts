@@ -89,6 +89,11 @@ export function show(value: unknown): string {
   }
 }
 
+/** A value as a sentence of a fault names it: a text in single quotes, anything else in a few words. Never throws. */
+export function named(value: unknown): string {
+  return typeof value === 'string' ? `'${value}'` : show(value);
+}
+
 /** The first 80 characters of a text, with an ellipsis where more follows. */
 export function cut(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

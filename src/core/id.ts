@@ -6,3 +6,8 @@ export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
  * with a number, `1a.fit-context`, but holds a letter: objects put keys that are whole numbers first.
  */
 export const memberPattern = /^(?=[^a-z]*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
+/** Whether a value, whatever it is, is a text of this pattern. */
+export function isWritten(pattern: RegExp, value: unknown): boolean {
+  return typeof value === 'string' && pattern.test(value);
+}

@@ -1,7 +1,8 @@
 import { sectors } from '../case/vocabulary.js';
 import { isOneOf, isPlainObject } from '../core/assert.js';
 import { bases } from '../core/basis.js';
-import { idPattern } from '../core/id.js';
+import { named } from '../core/error.js';
+import { idPattern, isWritten } from '../core/id.js';
 import type { IndicatorSpec } from '../core/indicator.js';
 import { references } from '../references/references.js';
 import type { Criteria } from './criteria/criterion.js';
@@ -75,8 +76,8 @@ export class DefinitionChecks {
   head(definition: Declared, own: readonly string[], ids: readonly string[]): void {
     const { id, version, basis, source, each } = definition;
     this.keys('definition', definition, ['form', 'id', 'version', 'basis', 'source', 'wording', ...own]);
-    this.check(idPattern.test(id), `id: write '${id}' in kebab-case.`);
-    this.check(versionPattern.test(version), 'version: three numbers, such as 1.0.0.');
+    this.check(isWritten(idPattern, id), `id: write ${named(id)} in kebab-case.`);
+    this.check(isWritten(versionPattern, version), 'version: three numbers, such as 1.0.0.');
     // A catalogue assigns nothing, and so has no rule.
     const speakers = definition.form === 'catalogue' ? ['model'] : ['model', 'rule'];
     this.check(
@@ -128,7 +129,7 @@ export class DefinitionChecks {
       this.rubric(path, spec);
       this.check(new Set(parts).size === parts.length, `${path}.parts: each once.`);
       for (const part of parts)
-        this.check(idPattern.test(part), `${path}.parts: write '${part}' in kebab-case.`);
+        this.check(isWritten(idPattern, part), `${path}.parts: write ${named(part)} in kebab-case.`);
       this.check(Array.isArray(facts), `${path}.facts: a list of rules.`);
       for (const [index, rule] of (Array.isArray(facts) ? facts : []).entries())
         for (const fault of factRuleFaults(spec, rule)) this.faults.push(`${path}.facts[${index}]${fault}`);
@@ -168,7 +169,7 @@ export class DefinitionChecks {
 
   /** Names that have to be among others. */
   among(path: string, given: readonly string[], known: readonly string[], kind: string): void {
-    for (const id of given) this.check(known.includes(id), `${path}: '${id}' is no ${kind}.`);
+    for (const id of given) this.check(known.includes(id), `${path}: ${named(id)} is no ${kind}.`);
   }
 
   /** What sources say of the whole, or of some members. */

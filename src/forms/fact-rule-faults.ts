@@ -1,6 +1,7 @@
 import { dependencyKinds } from '../case/vocabulary.js';
 import { isOneOf, isPlainObject } from '../core/assert.js';
 import { bases } from '../core/basis.js';
+import { show } from '../core/error.js';
 import type { IndicatorSpec } from '../core/indicator.js';
 
 const occasions = ['listed', 'unlisted', 'dependent'];
@@ -12,6 +13,7 @@ export function factRuleFaults(spec: IndicatorSpec, rule: unknown): string[] {
   if (!isPlainObject(rule)) return [': an object with level, when, lists and basis.'];
   const { level, when, part, lists, kinds, basis, ...others } = rule;
   const { parts = [] } = spec;
+  const oneOfParts = `one of ${parts.map((one) => (typeof one === 'string' ? one : show(one))).join(', ')}`;
   const dependent = when === 'dependent';
   const faults: readonly (readonly [holds: boolean, fault: string])[] = [
     ...Object.keys(others).map((key) => [false, `: there is no key '${key}'.`] as const),
@@ -19,11 +21,8 @@ export function factRuleFaults(spec: IndicatorSpec, rule: unknown): string[] {
     [isOneOf(when, occasions), `.when: one of ${occasions.join(', ')}.`],
     [isOneOf(basis, bases), `.basis: one of ${bases.join(', ')}.`],
     part === undefined
-      ? [parts.length === 0, `.part: say which it answers, one of ${parts.join(', ')}.`]
-      : [
-          isOneOf(part, parts),
-          `.part: ${parts.length > 0 ? `one of ${parts.join(', ')}` : 'the attribute has no parts'}.`,
-        ],
+      ? [parts.length === 0, `.part: say which it answers, ${oneOfParts}.`]
+      : [isOneOf(part, parts), `.part: ${parts.length > 0 ? oneOfParts : 'the attribute has no parts'}.`],
     dependent
       ? [isSetOf(lists, acting) && lists.length === acting.length, `.lists: ${acting.join(' and ')}.`]
       : [isSetOf(lists, standing), `.lists: some of ${standing.join(', ')}, each once.`],

@@ -1,4 +1,5 @@
 import { isOneOf, isPlainObject } from '../../core/assert.js';
+import { named } from '../../core/error.js';
 import { idPattern, memberPattern } from '../../core/id.js';
 import { askedIds } from '../../core/indicator.js';
 import { DefinitionChecks } from '../definition-checks.js';
@@ -44,9 +45,12 @@ function itemFaults(
   checks.check(!mandatory || isScored, `${path}.mandatory: only for an item that is scored.`);
   checks.among(`${path}.by`, by, Object.keys(stakeholders), 'stakeholder');
   if (serves !== undefined) {
-    const served = Object.hasOwn(items, serves) ? items[serves] : undefined;
-    checks.check(serves !== id && served !== undefined, `${path}.serves: '${serves}' is no other item.`);
-    checks.check(served?.serves === undefined, `${path}.serves: '${serves}' only serves an item itself.`);
+    const served = isOneOf(serves, Object.keys(items)) ? items[serves] : undefined;
+    checks.check(serves !== id && served !== undefined, `${path}.serves: ${named(serves)} is no other item.`);
+    checks.check(
+      served?.serves === undefined,
+      `${path}.serves: ${named(serves)} only serves an item itself.`,
+    );
     checks.check(served === undefined || served.group === group, `${path}.serves: an item of its own group.`);
   }
   for (const [index, tactic] of tactics.entries()) {
@@ -56,7 +60,7 @@ function itemFaults(
       continue;
     }
     checks.member(at, tactic, ['id']);
-    const [framework = '', ...member] = String(tactic.id).split('.');
+    const [framework = '', ...member] = typeof tactic.id === 'string' ? tactic.id.split('.') : [];
     checks.check(
       idPattern.test(framework) && memberPattern.test(member.join('.')),
       `${at}.id: a full id, '<framework>.<tactic>'.`,

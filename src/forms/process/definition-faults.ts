@@ -1,6 +1,7 @@
 import { managementFunctions, sectors } from '../../case/vocabulary.js';
 import { isOneOf } from '../../core/assert.js';
-import { idPattern, memberPattern } from '../../core/id.js';
+import { named } from '../../core/error.js';
+import { idPattern, isWritten, memberPattern } from '../../core/id.js';
 import { DefinitionChecks } from '../definition-checks.js';
 import { severities } from '../findings/verdict.js';
 import { checksOf, ruleOf } from './checks.js';
@@ -36,7 +37,7 @@ export function faultsOf(definition: ProcessDefinition): string[] {
     checks.check(!withTasks.has(id), `${path}: only of a phase without tasks.`);
     checks.check(
       functions.filter((one) => one === phase.function).length === 1,
-      `${path}: '${phase.function}' tells of two phases, and nobody could tell which.`,
+      `${path}: ${named(phase.function)} tells of two phases, and nobody could tell which.`,
     );
   }
   for (const [id, task] of Object.entries(tasks)) {
@@ -52,10 +53,13 @@ export function faultsOf(definition: ProcessDefinition): string[] {
     for (const sector of own)
       checks.check(isOneOf(sector, sectors), `${path}.sectors: some of ${sectors.join(', ')}.`);
     for (const kind of kinds)
-      checks.check(idPattern.test(kind), `${path}.kinds: write '${kind}' in lower-case kebab-case.`);
+      checks.check(
+        isWritten(idPattern, kind),
+        `${path}.kinds: write ${named(kind)} in lower-case kebab-case.`,
+      );
   }
-  const named = [...ids.phases, ...ids.tasks];
-  const twice = named.find((id, index) => named.indexOf(id) < index);
+  const members = [...ids.phases, ...ids.tasks];
+  const twice = members.find((id, index) => members.indexOf(id) < index);
   checks.check(twice === undefined, `'${twice}': phases and tasks have ids of their own.`);
   const rules = new Set(checksOf(definition).map(ruleOf));
   for (const id of Object.keys(stepsOf(definition)))

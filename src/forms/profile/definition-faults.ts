@@ -1,3 +1,4 @@
+import { named } from '../../core/error.js';
 import { DefinitionChecks } from '../definition-checks.js';
 import type { ProfileDefinition } from './definition.js';
 import { profileLimits } from './limits.js';
@@ -36,7 +37,7 @@ export function faultsOf(definition: ProfileDefinition): string[] {
     checks.among(`${path}.deciding`, deciding ?? [], rows, 'row');
     checks.check(deciding === undefined || deciding.length > 0, `${path}.deciding: some rows, or left out.`);
     for (const row of required)
-      checks.check(deciding?.includes(row) ?? true, `${path}.required: '${row}' does not decide.`);
+      checks.check(deciding?.includes(row) ?? true, `${path}.required: ${named(row)} does not decide.`);
   }
   checks.statements(definition.statements, columns, 'column');
   return checks.faults;

@@ -1,6 +1,7 @@
 import { sectors } from '../../case/vocabulary.js';
 import { isOneOf } from '../../core/assert.js';
-import { idPattern, memberPattern } from '../../core/id.js';
+import { named } from '../../core/error.js';
+import { idPattern, isWritten, memberPattern } from '../../core/id.js';
 import { DefinitionChecks } from '../definition-checks.js';
 import { severities } from '../findings/verdict.js';
 import { conditionKinds, flowKinds, type RoleModelDefinition } from './definition.js';
@@ -95,7 +96,7 @@ export function faultsOf(definition: RoleModelDefinition): string[] {
     checks.check(stated === undefined || stated === false, `${path}.stated: false, or left out.`);
     checks.check(finding === undefined || finding === false, `${path}.finding: false, or left out.`);
     const unstated = antecedent.filter(
-      (one) => Object.hasOwn(conditions, one) && conditions[one]?.stated === false,
+      (one) => isOneOf(one, Object.keys(conditions)) && conditions[one]?.stated === false,
     );
     checks.check(unstated.length === 0, `${path}.if: what the model does not state is no question.`);
     facts(path, condition.facts);
@@ -107,10 +108,10 @@ export function faultsOf(definition: RoleModelDefinition): string[] {
 
 function kindFaults(path: string, kinds: readonly string[], checks: DefinitionChecks): void {
   for (const kind of kinds)
-    checks.check(idPattern.test(kind), `${path}: write '${kind}' in lower-case kebab-case.`);
+    checks.check(isWritten(idPattern, kind), `${path}: write ${named(kind)} in lower-case kebab-case.`);
 }
 
 function onceEach(path: string, kinds: readonly string[], checks: DefinitionChecks): void {
   const twice = kinds.find((kind, index) => kinds.indexOf(kind) < index);
-  checks.check(twice === undefined, `${path}: '${twice}' names two, and nobody could tell which.`);
+  checks.check(twice === undefined, `${path}: ${named(twice)} names two, and nobody could tell which.`);
 }

@@ -6,7 +6,7 @@ import {
   resources,
 } from '../../case/vocabulary.js';
 import { isOneOf, isPlainObject } from '../../core/assert.js';
-import { idPattern } from '../../core/id.js';
+import { idPattern, isWritten } from '../../core/id.js';
 import type { RoleModelDefinition } from './definition.js';
 
 const lists = [
@@ -99,7 +99,7 @@ function actorFaults(path: string, actor: unknown, definition: RoleModelDefiniti
 }
 
 function isKinds(given: unknown): boolean {
-  return Array.isArray(given) && given.length > 0 && given.every((one) => idPattern.test(String(one)));
+  return Array.isArray(given) && given.length > 0 && given.every((one) => isWritten(idPattern, one));
 }
 
 function someOf(path: string, given: unknown, allowed: readonly string[], optional = true): string[] {

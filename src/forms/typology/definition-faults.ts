@@ -41,7 +41,9 @@ export function faultsOf(definition: TypologyDefinition): string[] {
       checks.criteria(`${path}.define`, define, attributes, 'attribute');
       checks.among(`${path}.drop`, drop, attributes, 'attribute');
     }
-    for (const type of typesUnder(definition, id)) {
+    // A type under a reading cites both: without that it has been refused already.
+    const cites = [reading, ...Object.values(definition.types)].every(({ source }) => Array.isArray(source));
+    for (const type of cites ? typesUnder(definition, id) : []) {
       checks.check(
         type.defining.length > 0,
         `types.${type.id}: at least one defining attribute under '${id}'.`,

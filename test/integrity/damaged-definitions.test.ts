@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { isKemitraanError } from '../../src/core/error.js';
+import { defineCatalogue } from '../../src/forms/catalogue/define.js';
+import { defineChecklist } from '../../src/forms/checklist/define.js';
+import { defineLadder } from '../../src/forms/ladder/define.js';
+import { defineProcess } from '../../src/forms/process/define.js';
+import { defineProfile } from '../../src/forms/profile/define.js';
+import { definePropositions } from '../../src/forms/propositions/define.js';
+import { defineRoleModel } from '../../src/forms/role-model/define.js';
+import { defineTypology } from '../../src/forms/typology/define.js';
+import { csrContributionPhases } from '../../src/frameworks/csr-contribution-phases/definition.js';
+import { governmentCsrPolicyTypes } from '../../src/frameworks/government-csr-policy-types/definition.js';
+import { mspPhases } from '../../src/frameworks/msp-phases/definition.js';
+import { participationPhases } from '../../src/frameworks/participation-phases/definition.js';
+import { partnershipArchetypes } from '../../src/frameworks/partnership-archetypes/definition.js';
+import { partnershipPreconditions } from '../../src/frameworks/partnership-preconditions/definition.js';
+import { twoPillarModel } from '../../src/frameworks/two-pillar-model/definition.js';
+import { twoPillarPrerequisites } from '../../src/frameworks/two-pillar-prerequisites/definition.js';
+
+const damage: readonly unknown[] = [
+  null,
+  undefined,
+  5,
+  Number.NaN,
+  10n,
+  true,
+  '',
+  'x',
+  [],
+  [null],
+  ['x'],
+  {},
+  { a: null },
+  JSON.parse('{"toString":null}'),
+  JSON.parse('{"__proto__":{"source":[]}}'),
+  Symbol('s'),
+  () => 1,
+  new Map(),
+];
+
+/** The place of every value in a definition, from the outside in. */
+function placesIn(value: unknown, place: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [...place, key],
+    ...placesIn(inner, [...place, key]),
+  ]);
+}
+
+/** A copy in which one place holds something else. */
+function damagedAt(definition: object, place: readonly string[], value: unknown): unknown {
+  const copy = structuredClone(definition);
+  let inner: object = copy;
+  for (const key of place.slice(0, -1)) inner = Reflect.get(inner, key);
+  Reflect.set(inner, place.at(-1) ?? '', value);
+  return copy;
+}
+
+describe('a definition that is damaged anywhere is refused in words, or is still one', () => {
+  test.each<[string, object, (given: never) => unknown]>([
+    ['typology', partnershipArchetypes, defineTypology],
+    ['ladder', participationPhases, defineLadder],
+    ['profile', csrContributionPhases, defineProfile],
+    ['checklist', twoPillarPrerequisites, defineChecklist],
+    ['propositions', partnershipPreconditions, definePropositions],
+    ['role model', twoPillarModel, defineRoleModel],
+    ['process', mspPhases, defineProcess],
+    ['catalogue', governmentCsrPolicyTypes, defineCatalogue],
+  ])('%s', (_, definition, define) => {
+    let refused = 0;
+    for (const place of placesIn(definition)) {
+      for (const value of damage) {
+        try {
+          define(damagedAt(definition, place, value) as never);
+        } catch (error) {
+          // Whatever else is thrown shows where.
+          if (!isKemitraanError(error)) throw new Error(`at ${place.join('.')}`, { cause: error });
+          expect(error.code).toBe('invalid-definition');
+          refused += 1;
+        }
+      }
+    }
+    expect(refused).toBeGreaterThan(100);
+  });
+});
