@@ -1,3 +1,5 @@
+import { KemitraanError } from '../core/error.js';
+
 /** Whether a value can hold fields. */
 export const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -13,4 +15,18 @@ export function hasShape(definition: unknown, form: string, tables: readonly str
       return isTable(table) && !Array.isArray(table) && Object.values(table).every(isTable);
     })
   );
+}
+
+/** Throws `invalid-definition` for a member of one of these tables that does not cite its sources in a list. */
+export function assertCited(caller: string, definition: object, tables: readonly string[]): void {
+  for (const table of tables)
+    for (const [id, { source }] of Object.entries<Cited>(Reflect.get(definition, table) ?? {})) {
+      if (Array.isArray(source)) continue;
+      const path = `definition.${table}.${id}.source`;
+      throw new KemitraanError(caller, path, source, 'invalid-definition', 'Give a list of citations.');
+    }
+}
+
+interface Cited {
+  readonly source?: unknown;
 }

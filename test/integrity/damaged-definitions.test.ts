@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { isKemitraanError } from '../../src/core/error.js';
+import { audit } from '../../src/forms/audit.js';
 import { defineCatalogue } from '../../src/forms/catalogue/define.js';
 import { defineChecklist } from '../../src/forms/checklist/define.js';
+import { classify } from '../../src/forms/classify.js';
 import { defineLadder } from '../../src/forms/ladder/define.js';
 import { defineProcess } from '../../src/forms/process/define.js';
 import { defineProfile } from '../../src/forms/profile/define.js';
 import { definePropositions } from '../../src/forms/propositions/define.js';
 import { defineRoleModel } from '../../src/forms/role-model/define.js';
+import { score } from '../../src/forms/score.js';
 import { defineTypology } from '../../src/forms/typology/define.js';
+import { validate } from '../../src/forms/validate.js';
 import { csrContributionPhases } from '../../src/frameworks/csr-contribution-phases/definition.js';
 import { governmentCsrPolicyTypes } from '../../src/frameworks/government-csr-policy-types/definition.js';
 import { mspPhases } from '../../src/frameworks/msp-phases/definition.js';
@@ -16,6 +20,7 @@ import { partnershipArchetypes } from '../../src/frameworks/partnership-archetyp
 import { partnershipPreconditions } from '../../src/frameworks/partnership-preconditions/definition.js';
 import { twoPillarModel } from '../../src/frameworks/two-pillar-model/definition.js';
 import { twoPillarPrerequisites } from '../../src/frameworks/two-pillar-prerequisites/definition.js';
+import { thrownBy } from '../core/thrown-by.js';
 
 const damage: readonly unknown[] = [
   null,
@@ -81,5 +86,24 @@ describe('a definition that is damaged anywhere is refused in words, or is still
       }
     }
     expect(refused).toBeGreaterThan(100);
+  });
+});
+
+describe('a member that cites nothing is told by its place, also where nothing was defined before', () => {
+  test.each<[string, object, readonly string[], (given: never, levels: never) => unknown]>([
+    ['typology', partnershipArchetypes, ['types', 'pseudo'], classify],
+    ['ladder', participationPhases, ['rungs', 'neglect'], classify],
+    ['profile', csrContributionPhases, ['columns', 'charity'], classify],
+    ['checklist', twoPillarPrerequisites, ['items', 'a.reg1'], score],
+    ['propositions', partnershipPreconditions, ['rules', 'agreement'], validate],
+    ['role model', twoPillarModel, ['roles', 'sponsor'], validate],
+    ['process', mspPhases, ['phases', 'initiation'], audit],
+  ])('%s', (_, definition, place, verb) => {
+    const damaged = damagedAt(definition, [...place, 'source'], undefined);
+    const error = thrownBy(() => verb(damaged as never, {} as never));
+    expect([error.code, error.parameter]).toEqual([
+      'invalid-definition',
+      `definition.${place.join('.')}.source`,
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { hasShape } from '../shape.js';
+import { assertCited, hasShape } from '../shape.js';
 import type { ChecklistDefinition } from './definition.js';
 
 /** A checklist holds at most this many items, groups and stakeholders. */
@@ -26,6 +26,7 @@ export function assertChecklistShape(caller: string, definition: ChecklistDefini
 /** Throws `invalid-definition` for what is no checklist, or one that is too large. */
 export function assertChecklist(caller: string, definition: ChecklistDefinition): void {
   assertChecklistShape(caller, definition);
+  assertCited(caller, definition, ['groups', 'items', 'stakeholders']);
   const { items, groups, stakeholders = {} } = definition;
   const [ofItems, ofGroups, ofStakeholders] = [items, groups, stakeholders].map(
     (table) => Object.keys(table).length,

@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { hasShape, isTable } from '../shape.js';
+import { assertCited, hasShape, isTable } from '../shape.js';
 import type { LadderDefinition } from './definition.js';
 
 /** A ladder holds at most this many indicators and rungs, so that every verdict stays exact and quick. */
@@ -29,6 +29,7 @@ const isOrder = (order: unknown) =>
 /** Throws `invalid-definition` for what is no ladder, or one that is too large to be exact about. */
 export function assertLadder(caller: string, definition: LadderDefinition): void {
   assertLadderShape(caller, definition);
+  assertCited(caller, definition, ['indicators', 'rungs']);
   const indicators = Object.keys(definition.indicators).length;
   const rungs = Object.keys(definition.rungs).length;
   if (indicators <= ladderLimits.indicators && rungs <= ladderLimits.rungs) return;

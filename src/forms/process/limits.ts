@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { hasShape, isTable } from '../shape.js';
+import { assertCited, hasShape, isTable } from '../shape.js';
 import type { ProcessDefinition } from './definition.js';
 
 /** A process holds at most this many phases, tasks and actors. */
@@ -14,10 +14,7 @@ export function assertProcessShape(caller: string, definition: ProcessDefinition
     isTable(definition.order) &&
     Array.isArray(definition.order.source) &&
     Object.values(definition.tasks).every(({ by }) => isList(by)) &&
-    Object.values(definition.actors ?? {}).every(({ sectors, kinds }) => isList(sectors) && isList(kinds)) &&
-    [...Object.values(definition.phases), ...Object.values(definition.tasks)].every(({ source }) =>
-      Array.isArray(source),
-    );
+    Object.values(definition.actors ?? {}).every(({ sectors, kinds }) => isList(sectors) && isList(kinds));
   if (shaped) return;
   throw new KemitraanError(
     caller,
@@ -31,6 +28,7 @@ export function assertProcessShape(caller: string, definition: ProcessDefinition
 /** Throws `invalid-definition` for what is no process, or one that is too large. */
 export function assertProcess(caller: string, definition: ProcessDefinition): void {
   assertProcessShape(caller, definition);
+  assertCited(caller, definition, ['phases', 'tasks', 'actors']);
   const counts = (['phases', 'tasks', 'actors'] as const).map(
     (table) => [table, Object.keys(definition[table] ?? {}).length] as const,
   );

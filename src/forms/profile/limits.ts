@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { hasShape } from '../shape.js';
+import { assertCited, hasShape } from '../shape.js';
 import type { ProfileDefinition } from './definition.js';
 
 /** A profile holds at most this many rows, columns and readings. */
@@ -27,6 +27,7 @@ export function assertProfileShape(caller: string, definition: ProfileDefinition
 /** Throws `invalid-definition` for what is no profile, or one that is too large. */
 export function assertProfile(caller: string, definition: ProfileDefinition): void {
   assertProfileShape(caller, definition);
+  assertCited(caller, definition, ['rows', 'columns', 'readings']);
   const rows = Object.keys(definition.rows).length;
   const columns = Object.keys(definition.columns).length;
   const readings = Object.keys(definition.readings).length;

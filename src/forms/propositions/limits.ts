@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { hasShape } from '../shape.js';
+import { assertCited, hasShape } from '../shape.js';
 import type { PropositionsDefinition } from './definition.js';
 
 /** A set of propositions holds at most this many indicators and rules. */
@@ -23,6 +23,7 @@ export function assertPropositionsShape(caller: string, definition: Propositions
 /** Throws `invalid-definition` for what is no set of propositions, or one that is too large. */
 export function assertPropositions(caller: string, definition: PropositionsDefinition): void {
   assertPropositionsShape(caller, definition);
+  assertCited(caller, definition, ['indicators', 'rules']);
   const indicators = Object.keys(definition.indicators).length;
   const rules = Object.keys(definition.rules).length;
   if (indicators <= propositionsLimits.indicators && rules <= propositionsLimits.rules) return;

@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { hasShape } from '../shape.js';
+import { assertCited, hasShape } from '../shape.js';
 import type { RoleModelDefinition } from './definition.js';
 import { memberTables } from './questions.js';
 
@@ -34,6 +34,7 @@ export function assertRoleModelShape(caller: string, definition: RoleModelDefini
 /** Throws `invalid-definition` for what is no role model, or one that is too large. */
 export function assertRoleModel(caller: string, definition: RoleModelDefinition): void {
   assertRoleModelShape(caller, definition);
+  assertCited(caller, definition, [...memberTables, 'stakeholders']);
   const questions = memberTables.reduce((sum, table) => sum + Object.keys(definition[table]).length, 0);
   const stakeholders = Object.keys(definition.stakeholders).length;
   if (questions <= roleModelLimits.questions && stakeholders <= roleModelLimits.stakeholders) return;

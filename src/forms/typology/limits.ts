@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { hasShape, isTable } from '../shape.js';
+import { assertCited, hasShape, isTable } from '../shape.js';
 import type { TypeChange, TypologyDefinition } from './definition.js';
 
 /** A typology holds at most this many attributes, types and readings, so that every verdict stays exact and quick. */
@@ -37,6 +37,7 @@ function isChange(change: TypeChange<string> | undefined): boolean {
 /** Throws `invalid-definition` for what is no typology, or one that is too large to be exact about. */
 export function assertTypology(caller: string, definition: TypologyDefinition): void {
   assertTypologyShape(caller, definition);
+  assertCited(caller, definition, ['attributes', 'types', 'readings']);
   for (const [id, { facts = [] }] of Object.entries(definition.attributes)) {
     const readable: unknown = Array.isArray(facts) && facts.every((rule) => Array.isArray(rule?.lists));
     if (readable) continue;
