@@ -8,6 +8,7 @@ import type { Explanation } from '../explain/explanation.js';
 import { rangeSentence } from '../explain/overview.js';
 import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
+import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import { powerLayoutBeside } from './beside.js';
 import { tableBlock, verdictBlocks } from './blocks.js';
@@ -35,6 +36,7 @@ export type MarkdownOptions = ExplainOptions;
 export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: MarkdownOptions): string {
   const explain = explainer('toMarkdown', options);
   const { locale, definition, case: subject } = options;
+  if (subject) assertTexts(subject);
   const given = listOf(verdicts);
   if (given.length === 0) {
     throw new KemitraanError(
@@ -120,6 +122,22 @@ function overview(one: Told, same: readonly Told[], options: MarkdownOptions): s
 
 function listOf(verdicts: Verdict | readonly Verdict[]): readonly Verdict[] {
   return Array.isArray(verdicts) ? verdicts : [verdicts as Verdict];
+}
+
+/** Throws for what a report tells of a case besides its verdicts, where it is no text: `parseCase` refuses it. */
+function assertTexts({ title, summary = '', place = '', parties = [], published = [] }: Case): void {
+  if (!Array.isArray(published))
+    throw invalidCase('invalid-case', 'options.case.published', published, 'toMarkdown');
+  const told = [
+    ['title', title],
+    ['summary', summary],
+    ['place', place],
+    ...parties.map(({ name }, index) => [`parties[${index}].name`, name] as const),
+    ...published.map((one, index) => [`published[${index}].finding`, one?.finding] as const),
+  ] as const;
+  for (const [path, text] of told)
+    if (typeof text !== 'string')
+      throw invalidCase('invalid-case', `options.case.${path}`, text, 'toMarkdown');
 }
 
 function caseHead(subject: Case, locale: Locale): string[] {
