@@ -74,7 +74,7 @@ export function lookedAt(
         case 'not-early':
           return notEarly(standing, earlyIn(phase, before, order, inputs, history, spanOf));
         case 'closed-once':
-          return closedOnce(of, history);
+          return standing === 'inapplicable' ? found('inapplicable') : closedOnce(of, history);
         case 'by':
           return doneBy(of, tasks[of]?.by ?? [], inputs, history);
       }

@@ -45,7 +45,9 @@ export function earlyIn(
     if (state === 'met') return { sure, maybe };
     return { sure: [], maybe: state === 'free' ? [...sure, ...maybe] : [] };
   };
-  const marks = before.flatMap((phase) => [
+  // The closing of a phase of which nothing applies is nothing to wait for.
+  const applying = before.filter((phase) => phase.asked.some((id) => inputs[id] !== 'not-applicable'));
+  const marks = applying.flatMap((phase) => [
     ...phase.asked.map((id) => markOf(counting(id), history.isListed(id), spanOf)),
     // A phase of a sequence is closed once; in a cycle it was closed in every round, and maybe in an earlier one.
     markOf(history.closing(phase.id), kind === 'sequence' || history.isComplete, spanOf),

@@ -128,6 +128,18 @@ describe('a phase that is closed', () => {
   });
 });
 
+test('the closing of a phase of which nothing applies is nothing to wait for, and no question', () => {
+  const observations = ['plan.talk', 'plan.map'].map((task) => ({
+    indicator: `${process.id}.${task}`,
+    level: 'not-applicable' as const,
+  }));
+  const activities = [does('build.dig', '2014'), { closes: [`${process.id}.plan`], tasks: [], date: '2015' }];
+  const { findings } = audit(process, caseOf(activities, { observations, complete: ['activities'] }));
+  const outcomeOf = (rule: string) => findings.find((one) => one.rule === rule)?.outcome;
+  expect(outcomeOf('build.not-early')).not.toBe('failed');
+  expect(outcomeOf('plan.closed-once')).toBe('inapplicable');
+});
+
 describe('a task done before its phase', () => {
   const all = (dig: string | undefined, talk = '2014', map = '2014', others: Partial<Activity>[] = []) =>
     outcomesOf([does('build.dig', dig), does('plan.talk', talk), does('plan.map', map), ...others], true)[
