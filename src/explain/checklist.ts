@@ -22,12 +22,17 @@ export function explainChecklist(
     .map(([item, spec]) => standingOf(item, spec, verdict.inputs));
   const count = (wanted: string) => standings.filter((one) => one === wanted).length;
   const { failed, open } = verdict.blocking;
+  // What is asked for of an item that speaks against the whole is that it is not there.
+  const asked = (item: string) => {
+    const label = labels.indicator(item);
+    return definition.items[item]?.polarity === 'against' ? checklist.absence(label) : label;
+  };
   const summary = checklist.summary(
     count('met'),
     count('failed'),
     count('open'),
-    labels.indicators(failed),
-    labels.indicators(open),
+    words.list(failed.map(asked)),
+    words.list(open.map(asked)),
   );
   const overall = verdict.score === undefined ? [] : [checklist.overall(words.interval(verdict.score))];
   return {
@@ -38,7 +43,7 @@ export function explainChecklist(
       id: indicator,
       text: question[kind](labels.indicator(indicator), labels.question(indicator)),
     })),
-    changes: verdict.gaps.flatMap((gap) => gapSentences(gap, labels, words)),
+    changes: verdict.gaps.map((gap) => gapSentence(asked(gap.item), gap, labels, words)),
     statements: statementsOn(definition, Object.keys(definition.groups), words),
   };
 }
@@ -61,14 +66,19 @@ function tableOf(
 }
 
 /** What is missing or open, and the tactics of the sources by which others have dealt with it. */
-function gapSentences(gap: Gap, labels: Labels, { dictionary: { checklist }, locale }: Words): string[] {
+function gapSentence(
+  item: string,
+  gap: Gap,
+  labels: Labels,
+  { dictionary: { checklist }, locale }: Words,
+): string {
   const tactics = obstacleTactics.filter(({ to }) => gap.tactics.includes(`${to.framework}.${to.member}`));
   const said = checklist.gap({
-    item: labels.indicator(gap.item),
+    item,
     standing: gap.standing,
     mandatory: gap.mandatory,
     by: labels.bodies(gap.by),
     means: labels.indicators(gap.means),
   });
-  return [[said, ...tactics.map(({ note }) => checklist.tactic(note[locale]))].join(' ')];
+  return [said, ...tactics.map(({ note }) => checklist.tactic(note[locale]))].join(' ');
 }

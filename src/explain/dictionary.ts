@@ -18,6 +18,8 @@ export interface Speaker {
   readonly members: (ids: readonly string[]) => string;
   readonly indicator: (id: string) => string;
   readonly indicators: (ids: readonly string[]) => string;
+  /** The same in quotation marks: names that are whole phrases, with an “and” of their own. */
+  readonly quoted: (ids: readonly string[]) => string;
   /** Indicators with the level that each has. */
   readonly levels: (ids: readonly string[]) => string;
   /** The level of one indicator by itself. */
@@ -66,6 +68,8 @@ export type Sentences<Table> = {
 /** Everything that is said in one language. A sentence that is missing in a language does not compile. */
 export interface Dictionary {
   readonly decimalMark: string;
+  /** How our own decisions are cited. */
+  readonly library: string;
   /** Who speaks for something. */
   readonly speaker: Readonly<Record<Basis, string>>;
   readonly and: string;
@@ -144,6 +148,8 @@ export interface Dictionary {
   readonly checklist: {
     /** How many scored items are met, missing and open; and which mandatory ones block, empty where none does. */
     readonly summary: (met: number, failed: number, open: number, failing: string, opening: string) => string;
+    /** What is asked for of an item that speaks against the whole. */
+    readonly absence: (item: string) => string;
     /** The overall score. */
     readonly overall: (score: string) => string;
     readonly answered: (known: number, applicable: number) => string;
@@ -164,8 +170,8 @@ export interface Dictionary {
     readonly skipped: (tasks: string) => string;
     /** `again`: a cycle has come round. */
     readonly next: (phase: string, again: boolean) => string;
-    /** What is looked at beside the tasks, of a phase or a task, as what would hold. */
-    readonly checks: Readonly<Record<ProcessCheck, (of: string) => string>>;
+    /** What is looked at beside the tasks, of a phase or a task, as what would hold; `by` is whose a task is. */
+    readonly checks: Readonly<Record<ProcessCheck, (of: string, by: string) => string>>;
     readonly flip: (phases: string, tasks: string, together: boolean) => string;
     /** What is left to be done, and to be learnt, until a phase is done; each is empty where there is nothing. */
     readonly path: (phase: string, change: string, learn: string) => string;
@@ -244,7 +250,7 @@ export interface Dictionary {
     readonly whoWasAsked: string;
     readonly rung: string;
     readonly phase: string;
-    readonly done: string;
+    readonly meanLevel: string;
     readonly row: string;
     readonly statements: string;
     readonly who: string;

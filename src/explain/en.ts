@@ -28,6 +28,7 @@ const said = (question: string, says: string | undefined) => (says ? `${question
 /** Everything that is said in English. */
 export const en: Dictionary = {
   decimalMark: '.',
+  library: 'this library',
   speaker,
   and: 'and',
   or: 'or',
@@ -181,8 +182,10 @@ export const en: Dictionary = {
       `${say.member(column)}: not a question here, because ${say.indicators(rows)} ${rows.length === 1 ? 'does' : 'do'} not apply.`,
     'rows-disagree': ({ column, rows }, say) =>
       `These point away from ${say.member(column)}, and do not count under this reading: ${say.levels(rows)}.`,
-    'item-met': ({ item }, say) => `${say.indicator(item)}: in place (${say.level(item)}).`,
-    'item-failed': ({ item }, say) => `${say.indicator(item)}: missing (${say.level(item)}).`,
+    'item-met': ({ item, against }, say) =>
+      `${say.indicator(item)}: ${against ? 'absent, as is asked for' : 'in place'} (${say.level(item)}).`,
+    'item-failed': ({ item, against }, say) =>
+      `${say.indicator(item)}: ${against ? 'there, though its absence is asked for' : 'missing'} (${say.level(item)}).`,
     'item-open': ({ item }, say) => `${say.indicator(item)}: open (${say.level(item)}).`,
     'item-inapplicable': ({ item }, say) => `${say.indicator(item)}: not a question here.`,
     'item-not-scored': ({ item }, say) =>
@@ -212,20 +215,21 @@ export const en: Dictionary = {
     'task-cannot-tell': ({ task }, say) => `${say.indicator(task)}: cannot be told (${say.level(task)}).`,
     'task-inapplicable': ({ task }, say) => `${say.indicator(task)}: not a question here.`,
     'check-passed': ({ rule }, say) => `${say.rule(rule)}: so it was.`,
-    'check-failed': ({ rule, tasks, note }, say) =>
-      `${say.rule(rule)}: not so${note ? ', which is to be noted and no failure' : ''}${aside(say.indicators(tasks))}.`,
+    // Of a task and those whose it is, the rule says all.
+    'check-failed': ({ rule, check, tasks, note }, say) =>
+      `${say.rule(rule)}: not so${note ? ', which is to be noted and no failure' : ''}${aside(check === 'by' ? '' : say.quoted(tasks))}.`,
     // What is known of each task is said of the task itself.
-    'check-cannot-tell': ({ rule, tasks }, say) =>
-      `${say.rule(rule)}: cannot be told${aside(tasks.length > 5 ? `this hangs on ${tasks.length} tasks or phases` : say.indicators(tasks))}.`,
+    'check-cannot-tell': ({ rule, check, tasks }, say) =>
+      `${say.rule(rule)}: cannot be told${aside(check === 'by' ? '' : tasks.length > 5 ? `this hangs on ${tasks.length} tasks or phases` : say.quoted(tasks))}.`,
     'check-inapplicable': ({ rule }, say) => `${say.rule(rule)}: not a question here.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
       `The level of ${say.indicator(indicator)} is ${bound ? `${bound === 'at-most' ? 'at most' : 'at least'} that told of` : 'set by'} ${say.parties(parties)}, of ${partners} partners in all${bound ? `; it may be ${bound === 'at-most' ? 'lower' : 'higher'}` : ''}.`,
     'functions-differ': ({ indicator }, say) =>
       `The management functions differ in ${say.indicator(indicator)}; the level allows for all of them.`,
     'date-open': ({ indicator }, say) =>
-      `Some of what is said of ${say.indicator(indicator)} may be later than the day asked for, so it does not decide alone.`,
+      `Some of what is said of “${say.indicator(indicator)}” may be later than the day asked for, so it does not decide alone.`,
     'period-open': ({ indicator }, say) =>
-      `What is said of ${say.indicator(indicator)} does not count yet: it asks for what lasts, and the partnership may still be going on.`,
+      `What is said of “${say.indicator(indicator)}” does not count yet: it asks for what lasts, and the partnership may still be going on.`,
     'defining-case': () =>
       'The criteria were read off this very case: it shows that the code follows them, not that they are right. It counts in no rate of agreement.',
   },
@@ -242,6 +246,7 @@ export const en: Dictionary = {
   checklist: {
     summary: (met, failed, open, failing, opening) =>
       `Of what is asked for, ${met} ${met === 1 ? 'is' : 'are'} in place, ${failed} missing, and ${open} open.${failing ? ` Mandatory and missing: ${failing}.` : ''}${opening ? ` Mandatory and open: ${opening}.` : ''}`,
+    absence: (item) => `absence of “${item}”`,
     overall: (score) => `Overall, by the weights that were given: ${score}.`,
     answered: (known, applicable) => `${known} of ${applicable}`,
     gap: ({ item, standing, mandatory, by, means }) =>
@@ -266,17 +271,21 @@ export const en: Dictionary = {
       'nothing-skipped': (phase) => `Nothing before “${phase}” was skipped`,
       'not-early': (phase) => `Nothing of “${phase}” was done before what comes before it`,
       'closed-once': (phase) => `“${phase}” was closed once`,
-      by: (task) => `“${task}” was done by those whose task it is`,
+      by: (task, by) => `“${task}” was done by ${by}`,
     },
     flip: (phases, tasks, together) =>
       together
         ? `Levels of ${tasks} on another side of 0.5, all together, would change what is known of whether this is done: ${phases}.`
         : `A level of ${tasks} on another side of 0.5 would by itself change what is known of whether this is done: ${phases}.`,
     path: (phase, change, learn) =>
-      `For “${phase}” and all before it to be done, it would take: ${[
-        ...(change ? [`to see these done (${change})`] : []),
-        ...(learn ? [`to learn that these are done (${learn})`] : []),
-      ].join(', and ')}.`,
+      [
+        ...(change
+          ? [`Of what “${phase}” takes, and whatever comes before it, this is not done: ${change}.`]
+          : []),
+        ...(learn
+          ? [`Of what “${phase}” takes, and whatever comes before it, this may be done or not: ${learn}.`]
+          : []),
+      ].join(' '),
   },
   findingOutcome: {
     passed: 'met',
@@ -290,9 +299,9 @@ export const en: Dictionary = {
   notMet: (rules) => `Not met: ${rules}.`,
   disagreement: {
     observers: (indicator) =>
-      `What is stated of ${indicator} differs; the level allows for all of it, until those who stated it reconcile it.`,
+      `What is stated of “${indicator}” differs; the level allows for all of it, until those who stated it reconcile it.`,
     'judged-derived': (indicator) =>
-      `The level judged for ${indicator} contradicts what its parts or the facts give; the judged level was used.`,
+      `The level judged for “${indicator}” contradicts what its parts or the facts give; the judged level was used.`,
   },
   question: {
     ask: (label, question) => `${label}: ${question}`,
@@ -386,7 +395,7 @@ export const en: Dictionary = {
     whoWasAsked: 'Was each party itself asked?',
     rung: 'Phase or rung',
     phase: 'Phase',
-    done: 'Share done',
+    meanLevel: 'Mean level',
     row: 'Row',
     statements: 'What else the sources say',
     who: 'Who',

@@ -19,7 +19,7 @@ export interface SaidEntry<Entry extends string = string> {
   /** Absent where the label says all. */
   readonly description?: string;
   readonly group?: Said;
-  /** What is told of it beside its description, by column: the name of the column and the text. */
+  /** What is told of it beside its description, by column: the name of the column and the text; none without words for it. */
   readonly columns: readonly (Said & { readonly label: string })[];
   /** The works that the source cites for it, as it prints them. */
   readonly studies: readonly string[];
@@ -70,11 +70,10 @@ export function explainEntry(
     label: text(own?.label, entry),
     ...(own?.description && { description: own.description[locale] }),
     ...(group !== undefined && { group: { id: group, text: text(wording?.groups?.[group], group) } }),
-    columns: columns.map((id) => ({
-      id,
-      label: text(wording?.columns?.[id], id),
-      text: text(own?.columns?.[id], id),
-    })),
+    columns: columns.flatMap((id) => {
+      const said = own?.columns?.[id]?.[locale];
+      return said === undefined ? [] : [{ id, label: text(wording?.columns?.[id], id), text: said }];
+    }),
     studies: [...studies],
     basis: dictionary.speaker[basis],
     source: source.map(words.cite),

@@ -64,7 +64,7 @@ export const englishFaults: FaultSentences = {
     'unknown-framework': ({ id, nearest }) =>
       `There is no framework “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of a framework.')}`,
     'unknown-role': ({ id, nearest }) =>
-      `No role model has the role “${id}”. ${suggest(nearest, 'Write', 'or', 'Use a role of a role model; give a model of your own to parseCase as one of its definitions.')}`,
+      `No role model has the role “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the bare id of a role, such as sponsor, without its model; give a model of your own to parseCase as one of its definitions.')}`,
     'unknown-duty': ({ id, nearest }) =>
       `No role model has the duty “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the model and the duty, such as two-pillar-model.rs.1; give a model of your own to parseCase as one of its definitions.')}`,
     'unknown-task': ({ id, nearest }) =>
@@ -134,7 +134,7 @@ export const indonesianFaults: FaultSentences = {
     'unknown-framework': ({ id, nearest }) =>
       `Tidak ada kerangka “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id suatu kerangka.')}`,
     'unknown-role': ({ id, nearest }) =>
-      `Tidak ada model peran dengan peran “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan peran dari suatu model peran; berikan model Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
+      `Tidak ada model peran dengan peran “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id peran saja, misalnya sponsor, tanpa modelnya; berikan model Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'unknown-duty': ({ id, nearest }) =>
       `Tidak ada model peran dengan tugas “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis model dan tugasnya, misalnya two-pillar-model.rs.1; berikan model Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'unknown-task': ({ id, nearest }) =>

@@ -24,6 +24,7 @@ const said = (question: string, says: string | undefined) => (says ? `${question
 /** Everything that is said in Indonesian. */
 export const id: Dictionary = {
   decimalMark: ',',
+  library: 'pustaka ini',
   speaker,
   and: 'dan',
   or: 'atau',
@@ -188,8 +189,10 @@ export const id: Dictionary = {
       `${say.member(column)}: tidak dipersoalkan di sini, karena ${say.indicators(rows)} tidak berlaku.`,
     'rows-disagree': ({ column, rows }, say) =>
       `Baris berikut bertentangan dengan ${say.member(column)}, tetapi tidak dihitung menurut pembacaan ini: ${say.levels(rows)}.`,
-    'item-met': ({ item }, say) => `${say.indicator(item)}: ada (${say.level(item)}).`,
-    'item-failed': ({ item }, say) => `${say.indicator(item)}: belum ada (${say.level(item)}).`,
+    'item-met': ({ item, against }, say) =>
+      `${say.indicator(item)}: ${against ? 'tidak ada, sebagaimana diminta' : 'ada'} (${say.level(item)}).`,
+    'item-failed': ({ item, against }, say) =>
+      `${say.indicator(item)}: ${against ? 'ada, padahal yang diminta ketiadaannya' : 'belum ada'} (${say.level(item)}).`,
     'item-open': ({ item }, say) => `${say.indicator(item)}: terbuka (${say.level(item)}).`,
     'item-inapplicable': ({ item }, say) => `${say.indicator(item)}: tidak dipersoalkan di sini.`,
     'item-not-scored': ({ item }, say) =>
@@ -220,19 +223,19 @@ export const id: Dictionary = {
       `${say.indicator(task)}: belum dapat dipastikan (${say.level(task)}).`,
     'task-inapplicable': ({ task }, say) => `${say.indicator(task)}: tidak menjadi pertanyaan di sini.`,
     'check-passed': ({ rule }, say) => `${say.rule(rule)}: memang demikian.`,
-    'check-failed': ({ rule, tasks, note }, say) =>
-      `${say.rule(rule)}: tidak demikian${note ? '; untuk dicatat, bukan kegagalan' : ''}${aside(say.indicators(tasks))}.`,
-    'check-cannot-tell': ({ rule, tasks }, say) =>
-      `${say.rule(rule)}: belum dapat dipastikan${aside(tasks.length > 5 ? `bergantung pada ${tasks.length} tugas atau fase` : say.indicators(tasks))}.`,
+    'check-failed': ({ rule, check, tasks, note }, say) =>
+      `${say.rule(rule)}: tidak demikian${note ? '; untuk dicatat, bukan kegagalan' : ''}${aside(check === 'by' ? '' : say.quoted(tasks))}.`,
+    'check-cannot-tell': ({ rule, check, tasks }, say) =>
+      `${say.rule(rule)}: belum dapat dipastikan${aside(check === 'by' ? '' : tasks.length > 5 ? `bergantung pada ${tasks.length} tugas atau fase` : say.quoted(tasks))}.`,
     'check-inapplicable': ({ rule }, say) => `${say.rule(rule)}: tidak menjadi pertanyaan di sini.`,
     'binding-parties': ({ indicator, parties, partners, bound }, say) =>
       `Tingkat ${say.indicator(indicator)} ${bound ? `paling ${bound === 'at-most' ? 'tinggi' : 'rendah'} sama dengan yang dinyatakan tentang` : 'ditentukan oleh'} ${say.parties(parties)}, dari ${partners} mitra seluruhnya${bound ? `; mungkin lebih ${bound === 'at-most' ? 'rendah' : 'tinggi'}` : ''}.`,
     'functions-differ': ({ indicator }, say) =>
       `Fungsi-fungsi manajemen berbeda dalam ${say.indicator(indicator)}; tingkatnya memperhitungkan semuanya.`,
     'date-open': ({ indicator }, say) =>
-      `Sebagian keterangan tentang ${say.indicator(indicator)} mungkin lebih baru daripada tanggal yang diminta, sehingga tidak menentukan sendiri.`,
+      `Sebagian keterangan tentang “${say.indicator(indicator)}” mungkin lebih baru daripada tanggal yang diminta, sehingga tidak menentukan sendiri.`,
     'period-open': ({ indicator }, say) =>
-      `Keterangan tentang ${say.indicator(indicator)} belum dihitung: yang ditanyakan adalah hal yang bertahan, sedangkan kemitraan mungkin masih berlangsung.`,
+      `Keterangan tentang “${say.indicator(indicator)}” belum dihitung: yang ditanyakan adalah hal yang bertahan, sedangkan kemitraan mungkin masih berlangsung.`,
     'defining-case': () =>
       'Kriterianya dibaca dari kasus ini sendiri: kasus ini menunjukkan bahwa program ini mengikuti kriteria itu, bukan bahwa kriterianya benar. Kasus ini tidak dihitung dalam tingkat kesepakatan mana pun.',
   },
@@ -249,6 +252,7 @@ export const id: Dictionary = {
   checklist: {
     summary: (met, failed, open, failing, opening) =>
       `Dari yang diminta, ${met} ada, ${failed} belum ada, dan ${open} masih terbuka.${failing ? ` Syarat mutlak yang belum ada: ${failing}.` : ''}${opening ? ` Syarat mutlak yang masih terbuka: ${opening}.` : ''}`,
+    absence: (item) => `ketiadaan “${item}”`,
     overall: (score) => `Secara keseluruhan, menurut bobot yang diberikan: ${score}.`,
     answered: (known, applicable) => `${known} dari ${applicable}`,
     gap: ({ item, standing, mandatory, by, means }) =>
@@ -271,19 +275,28 @@ export const id: Dictionary = {
         : `Berikutnya, sejauh yang diketahui: ${phase}.`,
     checks: {
       'nothing-skipped': (phase) => `Tidak ada yang dilewati sebelum “${phase}”`,
-      'not-early': (phase) => `Tidak ada bagian dari “${phase}” yang mendahului tahap sebelumnya`,
+      'not-early': (phase) =>
+        `Tidak ada bagian dari “${phase}” yang dilakukan sebelum hal-hal yang mendahuluinya`,
       'closed-once': (phase) => `“${phase}” ditutup satu kali`,
-      by: (task) => `“${task}” dilakukan oleh pihak yang bertugas`,
+      by: (task, by) => `“${task}” dilakukan oleh ${by}`,
     },
     flip: (phases, tasks, together) =>
       together
         ? `Jika tingkat ${tasks} semuanya berada di sisi lain dari 0,5, berubah pula yang diketahui tentang selesai tidaknya ini: ${phases}.`
         : `Jika tingkat ${tasks} saja berada di sisi lain dari 0,5, sudah berubah yang diketahui tentang selesai tidaknya ini: ${phases}.`,
     path: (phase, change, learn) =>
-      `Agar “${phase}” dan semua yang mendahuluinya selesai, diperlukan: ${[
-        ...(change ? [`teramati bahwa ini telah dilakukan (${change})`] : []),
-        ...(learn ? [`diketahui bahwa ini telah dilakukan (${learn})`] : []),
-      ].join(', dan ')}.`,
+      [
+        ...(change
+          ? [
+              `Dari yang tercakup dalam “${phase}” dan apa pun yang mendahuluinya, ini tidak dilakukan: ${change}.`,
+            ]
+          : []),
+        ...(learn
+          ? [
+              `Dari yang tercakup dalam “${phase}” dan apa pun yang mendahuluinya, ini belum tentu telah dilakukan: ${learn}.`,
+            ]
+          : []),
+      ].join(' '),
   },
   findingOutcome: {
     passed: 'terpenuhi',
@@ -297,9 +310,9 @@ export const id: Dictionary = {
   notMet: (rules) => `Tidak terpenuhi: ${rules}.`,
   disagreement: {
     observers: (indicator) =>
-      `Keterangan tentang ${indicator} berbeda-beda; tingkatnya memperhitungkan semuanya, sampai pihak yang menyatakannya mempertemukannya.`,
+      `Keterangan tentang “${indicator}” berbeda-beda; tingkatnya memperhitungkan semuanya, sampai pihak yang menyatakannya mempertemukannya.`,
     'judged-derived': (indicator) =>
-      `Tingkat yang dinilai untuk ${indicator} bertentangan dengan bagian-bagiannya atau dengan fakta; tingkat yang dinilai itulah yang dipakai.`,
+      `Tingkat yang dinilai untuk “${indicator}” bertentangan dengan bagian-bagiannya atau dengan fakta; tingkat yang dinilai itulah yang dipakai.`,
   },
   question: {
     ask: (label, question) => `${label}: ${question}`,
@@ -395,7 +408,7 @@ export const id: Dictionary = {
     whoWasAsked: 'Apakah setiap pihak ditanyai sendiri?',
     rung: 'Fase atau jenjang',
     phase: 'Fase',
-    done: 'Bagian yang selesai',
+    meanLevel: 'Rata-rata tingkat',
     row: 'Baris',
     statements: 'Keterangan lain dari sumber',
     who: 'Siapa',

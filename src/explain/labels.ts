@@ -60,6 +60,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
       if (check)
         return dictionary.progress.checks[check.check](
           check.check === 'by' ? indicator(check.of) : member(check.of),
+          words.choice(namedBy(definition, check.of).map((one) => text(groups[one], one))),
         );
       return text(rules[id]?.label ?? questions[id]?.label, id);
     },
@@ -79,6 +80,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     isDisputed: (id) => disputed.has(id),
     members: (ids) => list(ids.map(member)),
     indicators: (ids) => list(ids.map(indicator)),
+    quoted: (ids) => list(ids.map((id) => `“${indicator(id)}”`)),
     levels: (ids) => list(ids.map((id) => `${indicator(id)} (${levelOf(id)})`)),
     level: levelOf,
     standing: (ids) => list(ids.map((id) => dictionary.stands(indicator(id), levelOf(id)))),
@@ -161,8 +163,9 @@ function asking(
   );
 }
 
-/** The bodies that a member of a role model names. */
+/** The bodies that a member of a role model names, or whose a task is. */
 function namedBy(definition: Definition, id: string): readonly string[] {
+  if (definition.form === 'process') return definition.tasks[id]?.by ?? [];
   if (definition.form !== 'role-model') return [];
   return membersOf(definition).find((member) => member.id === id)?.of ?? [];
 }

@@ -57,7 +57,7 @@ function summaryOf(
 function tableOf({ phases }: ProcessVerdict, labels: Labels, words: Words): Explanation['table'] {
   const { report, progress, checklist } = words.dictionary;
   return {
-    head: [report.phase, report.statusHead, report.done, report.answered],
+    head: [report.phase, report.statusHead, report.meanLevel, report.answered],
     rows: Object.entries(phases).map(([id, { standing, score, coverage }]) => [
       labels.member(id),
       progress.standing[standing],
@@ -65,6 +65,12 @@ function tableOf({ phases }: ProcessVerdict, labels: Labels, words: Words): Expl
       checklist.answered(coverage.known, coverage.applicable),
     ]),
   };
+}
+
+/** Names of tasks and phases in quotation marks, where a sentence lists them. */
+function quoting(labels: Labels): Labels {
+  const { indicator, member } = labels;
+  return { ...labels, indicator: (id) => `“${indicator(id)}”`, member: (id) => `“${member(id)}”` };
 }
 
 /** What would change whether a phase is done, and what is left of the phase that comes next. */
@@ -87,7 +93,7 @@ function changesOf(
       .map(({ indicator }) => labels.indicator(indicator))
       .join('; ');
   return [
-    ...flipSentences(flips, progress.flip, labels, words),
+    ...flipSentences(flips, progress.flip, quoting(labels), words),
     ...(next && steps.length > 0
       ? [progress.path(labels.member(next.phase), said('change'), said('learn'))]
       : []),

@@ -33,12 +33,12 @@ interface Covered {
   readonly inputs: Readonly<Record<string, Applicable | RowFit>>;
 }
 
-/** Which partners were themselves asked; nothing where the input was not a case. */
+/** Which partners were themselves asked; nothing where the input was not a case, or names no partner. */
 export function askedSentence(
   { scope }: { readonly scope?: Scope },
   { dictionary, list, party }: Words,
 ): { readonly asked?: string } {
-  if (!scope) return {};
+  if (!scope || scope.partners.length === 0) return {};
   const asked = new Set(scope.asked);
   const others = scope.partners.filter((id) => !asked.has(id));
   if (asked.size === 0) return { asked: dictionary.asked.none };

@@ -77,6 +77,8 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
     const told = own ?? tied ?? ends.filter((end) => end !== '').join(' → ');
     return told === '' ? dictionary.lists[name] : `${dictionary.lists[name]}: ${told}`;
   };
+  const shortOf = (ref: keyof typeof references) =>
+    ref === 'kemitraan' ? dictionary.library : references[ref].short;
   let known: ReadonlyMap<string, Told> | undefined;
   return {
     locale,
@@ -100,7 +102,7 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
       return rows.length > shown ? [...said, dictionary.report.more(rows.length - shown)] : said;
     },
     cite: (citation) => {
-      const work = 'ref' in citation ? references[citation.ref].short : citation.text;
+      const work = 'ref' in citation ? shortOf(citation.ref) : citation.text;
       return citation.locator === undefined ? work : `${work}, ${citation.locator}`;
     },
   };

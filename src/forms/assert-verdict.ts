@@ -144,7 +144,11 @@ function isProgressOf(definition: ProcessDefinition, verdict: object): boolean {
   const next = read(verdict, 'next');
   return (
     Object.values(Object(read(verdict, 'phases'))).every(
-      (phase) => isPlainObject(phase) && isOneOf(phase.standing, phaseStandings),
+      (phase) =>
+        isPlainObject(phase) &&
+        isOneOf(phase.standing, phaseStandings) &&
+        (phase.score === null || isPlainObject(phase.score)) &&
+        isPlainObject(phase.coverage),
     ) &&
     areAsked(read(verdict, 'skipped')) &&
     (next === null ||

@@ -201,6 +201,7 @@ export class DefinitionChecks {
 }
 
 function isCitation(citation: unknown): boolean {
-  const { ref, text } = (citation ?? {}) as { readonly ref?: unknown; readonly text?: unknown };
+  const { ref, text, locator = '' } = (citation ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof locator !== 'string') return false;
   return ref === undefined ? typeof text === 'string' && text !== '' : isOneOf(ref, Object.keys(references));
 }

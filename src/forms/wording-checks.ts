@@ -13,7 +13,10 @@ export class WordingChecks {
       return [];
     }
     for (const id of Object.keys(given))
-      if (!ids.includes(id)) this.faults.push(`${path}: '${id}' is none of ${ids.join(', ')}.`);
+      if (!ids.includes(id))
+        this.faults.push(
+          `${path}: ${ids.length > 0 ? `'${id}' is none of ${ids.join(', ')}` : `there is nothing that '${id}' could word`}.`,
+        );
     return ids.map((id) => [id, given[id]]);
   }
 

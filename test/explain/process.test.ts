@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
+import { audit } from '../../src/forms/audit.js';
+import { defineProcess } from '../../src/forms/process/define.js';
 import { auditBrysonDesignCycle } from '../../src/frameworks/bryson-design-cycle/audit.js';
 import { auditMspPhases } from '../../src/frameworks/msp-phases/audit.js';
 import { auditPoacFunctions } from '../../src/frameworks/poac-functions/audit.js';
@@ -62,8 +64,8 @@ describe('the reasons of a process', () => {
   test.each<[string, string, string]>([
     [
       'early, as a note',
-      'Nothing of “collaborative action” was done before what comes before it: not so, which is to be noted and no failure (build a detailed action plan).',
-      'Tidak ada bagian dari “aksi kolaboratif” yang mendahului tahap sebelumnya: tidak demikian; untuk dicatat, bukan kegagalan (membangun rencana aksi yang detail).',
+      'Nothing of “collaborative action” was done before what comes before it: not so, which is to be noted and no failure (“build a detailed action plan”).',
+      'Tidak ada bagian dari “aksi kolaboratif” yang dilakukan sebelum hal-hal yang mendahuluinya: tidak demikian; untuk dicatat, bukan kegagalan (“membangun rencana aksi yang detail”).',
     ],
     [
       'closed twice, as a note',
@@ -83,7 +85,63 @@ describe('the reasons of a process', () => {
   test('name a few open ones', () => {
     const { reasons } = explain(auditPoacFunctions({ organizing: 'in' }), { locale: 'en' });
     expect(reasons.map(({ text }) => text)).toContain(
-      'Nothing before “organising” was skipped: cannot be told (planning).',
+      'Nothing before “organising” was skipped: cannot be told (“planning”).',
     );
   });
+});
+
+test('what is not done, and what may be done or not, up to the phase that comes next', () => {
+  const verdict = auditPoacFunctions({ planning: 'out' });
+  const changes = (locale: 'en' | 'id') => explain(verdict, { locale }).changes;
+  expect(changes('en')).toContain(
+    'Of what “planning” takes, and whatever comes before it, this is not done: planning.',
+  );
+  expect(changes('id')).toContain(
+    'Dari yang tercakup dalam “perencanaan (planning)” dan apa pun yang mendahuluinya, ini tidak dilakukan: perencanaan (planning).',
+  );
+});
+
+test('a decision of ours is cited in the language of the explanation', () => {
+  const sources = (locale: 'en' | 'id') =>
+    explain(auditPoacFunctions({}), { locale }).reasons.flatMap(({ source }) => source);
+  expect(sources('en')).toContain('this library');
+  expect(sources('id')).toContain('pustaka ini');
+  expect(sources('id')).not.toContain('this library');
+});
+
+test('whose a task is stands in the finding on who did it, and in no way twice', () => {
+  const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
+  const text = (words: string) => ({ en: words, id: words });
+  const said = (words: string) => ({ label: text(words), description: text(words) });
+  const permits = defineProcess({
+    form: 'process',
+    id: 'permits',
+    version: '1.0.0',
+    basis: { model: 'ours', rule: 'ours' },
+    source: ours.source,
+    order: { kind: 'sequence', severity: 'note', ...ours },
+    phases: { start: ours },
+    actors: { office: { sectors: ['government'], ...ours }, elders: { sectors: ['community'], ...ours } },
+    tasks: { permit: { phase: 'start', by: ['office', 'elders'], ...ours } },
+    wording: {
+      label: text('Permits'),
+      phases: { start: said('start') },
+      actors: { office: text('the office'), elders: text('the elders') },
+      tasks: { permit: said('give the permit') },
+    },
+  });
+  const read = parseCase(
+    {
+      schema: 'kemitraan/case@1',
+      id: 'c',
+      title: 'C',
+      parties: [{ id: 'firm', name: 'A firm', sector: 'business' }],
+      activities: [{ subject: 'permit', by: ['firm'], tasks: ['permits.permit'] }],
+    },
+    { definitions: [permits] },
+  );
+  if (!read.ok) throw new Error('It does not parse.');
+  const verdict = audit(permits, read.case);
+  const reasons = explain(verdict, { locale: 'en', definition: permits }).reasons.map((one) => one.text);
+  expect(reasons).toContain('“give the permit” was done by the office or the elders: not so.');
 });

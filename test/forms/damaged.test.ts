@@ -64,6 +64,10 @@ describe('a stored verdict of a process that is not whole is refused', () => {
       'with a standing that there is none of',
       { ...audit, phases: { ...audit.phases, planning: { ...audit.phases.planning, standing: 'late' } } },
     ],
+    [
+      'with a phase that says only where it stands',
+      { ...audit, phases: { ...audit.phases, planning: { standing: 'done' } } },
+    ],
     ['with findings in another order', { ...audit, findings: [...audit.findings].reverse() }],
     ['with something skipped that is not asked', { ...audit, skipped: ['moon'] }],
     ['with nothing said of what comes next', { ...audit, next: undefined }],

@@ -4,6 +4,7 @@ import type { CompletableList } from '../../src/case/vocabulary.js';
 import { compareModels } from '../../src/crosswalks/compare-models.js';
 import { modelAspectIds } from '../../src/crosswalks/model-aspects.js';
 import { scorePrerequisites } from '../../src/crosswalks/prerequisites.js';
+import { explain } from '../../src/explain/explain.js';
 import type { FindingsVerdict } from '../../src/forms/findings/verdict.js';
 import { validateManagerRoles } from '../../src/frameworks/collaborative-manager-roles/validate.js';
 import { validateFourPillar } from '../../src/frameworks/four-pillar-model/validate.js';
@@ -171,6 +172,23 @@ describe('who is of a pillar', () => {
     );
     expect(outcomeOf(verdict, 'local-government')).toBe('failed');
     expect(outcomeOf(verdict, 'sponsor')).toBe('failed');
+  });
+
+  test('whoever holds a role that the model gives to others is shown, and not said to be missing from the list', () => {
+    const subject = caseOf(
+      { parties: [party('o', 'government', 'ombudsman')], roles: [held('o', 'sponsor')] },
+      'parties',
+      'roles',
+    );
+    const verdict = validateTwoPillar(subject);
+    const reasons = verdict.reasons.filter(({ params }) =>
+      ['rule', 'indicator'].some((key) => Reflect.get(params, key) === 'sponsor'),
+    );
+    expect(reasons.map(({ code, evidence }) => [code, evidence.map(({ list }) => list)])).toEqual([
+      ['rule-failed', ['roles']],
+    ]);
+    const { reasons: said } = explain(verdict, { locale: 'en', case: subject });
+    expect(said.find(({ evidence }) => evidence.length > 0)?.evidence).toEqual(['roles: o']);
   });
 
   test('the public budget of a desa is not that of the region', () => {

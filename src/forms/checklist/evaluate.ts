@@ -79,7 +79,7 @@ function tacticIds({ tactics = [] }: { readonly tactics?: readonly { readonly id
 function itemReasons({ items }: ChecklistDefinition, { inputs, from }: Input): ChecklistReason[] {
   return Object.entries(items).map(([item, spec]) => ({
     code: isScored(spec) ? (`item-${standingOf(item, spec, inputs)}` as const) : 'item-not-scored',
-    params: { item },
+    params: { item, ...(spec.polarity === 'against' && { against: true as const }) },
     evidence: evidenceOf(from?.observed[item]?.rows ?? []),
     source: cited(spec.source),
   }));

@@ -16,7 +16,10 @@ export interface ItemsScore {
 /** An item that is not surely in place. */
 export interface Gap<Item extends string = string, Stakeholder extends string = string> {
   readonly item: Item;
-  /** `failed`: it is known to be missing. `open`: that is not known, or it is exactly 0.5. */
+  /**
+   * `failed`: it is known to be missing, or, where it speaks against the whole, to be there. `open`: that is not known, or it is
+   * exactly 0.5.
+   */
   readonly standing: 'failed' | 'open';
   readonly mandatory: boolean;
   /** Who has to see to it; empty where the source does not say. */
@@ -29,6 +32,8 @@ export interface Gap<Item extends string = string, Stakeholder extends string = 
 
 interface ItemParams<Item> {
   readonly item: Item;
+  /** Present where the item speaks against the whole: it is met where it is out. */
+  readonly against?: true;
 }
 
 /** What the reasons of a checklist verdict speak of, by code. */

@@ -16,7 +16,7 @@ export interface Check {
   readonly of: string;
   readonly outcome: FindingOutcome;
   readonly severity: Severity;
-  /** What was skipped, done early, or is open. */
+  /** What was skipped, done early, done by somebody else, or leaves it open. */
   readonly tasks: readonly string[];
   readonly rows: readonly Row[];
   readonly source: readonly Citation[];
@@ -138,7 +138,7 @@ function doneBy(task: string, actors: readonly string[], inputs: Inputs, history
     maybe.length === 0 &&
     history.isListed(task) &&
     sure.every((row) => history.isBy(row, actors) === 'yes');
-  return found(isKnown ? 'passed' : 'cannot-tell', [], sure);
+  return isKnown ? found('passed', [], sure) : found('cannot-tell', [task], sure);
 }
 
 function found(outcome: FindingOutcome, tasks: readonly string[] = [], rows: readonly Row[] = []): Found {

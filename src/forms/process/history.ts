@@ -129,5 +129,5 @@ function isActor(party: Party | undefined, actor: ActorSpec | undefined): Told {
   const { sectors = [], kinds = [] } = actor;
   if (kinds.includes(kindOf(party)) || sectors.includes(party.sector)) return 'yes';
   // A party of no stated kind may be one of the kinds that are named.
-  return kinds.length > 0 && party.kind === undefined ? 'maybe' : 'no';
+  return kinds.length > 0 && kindOf(party) === '' ? 'maybe' : 'no';
 }

@@ -23,7 +23,11 @@ export interface PhaseProgress extends ItemsScore {
 export const processChecks = ['nothing-skipped', 'not-early', 'closed-once', 'by'] as const;
 export type ProcessCheck = (typeof processChecks)[number];
 
-/** What comes next: the phase that is under way or comes after it, and what of it is not surely done. */
+/**
+ * What comes next, and what of it is not surely done: the last phase that is under way, or the one after it; in a cycle whose
+ * last phase is done the first that is not surely done; the first of all where it is known not to be begun. Where a cycle
+ * begins anew it is all of the first phase that applies.
+ */
 export interface NextPhase<Phase extends string = string, Question extends string = string> {
   readonly phase: Phase;
   readonly tasks: readonly Question[];
@@ -40,7 +44,7 @@ interface CheckParams<Question> {
   readonly check: ProcessCheck;
   /** The phase, or the task, that was looked at. */
   readonly of: string;
-  /** What was skipped, done early, or is open. */
+  /** What was skipped, done early, done by somebody else, or leaves it open. */
   readonly tasks: readonly Question[];
   /** Present where it is only to be noted if it does not hold, and no failure. */
   readonly note?: true;

@@ -52,5 +52,7 @@ function factsFrom(shown: readonly Shown[], { subject }: Reading): Fact[] {
   const isNone = telling.every(({ list, maybe }) => !maybe && subject.complete?.includes(list));
   if (telling.length === 0 || !isNone) return [];
   const level = against.length > 0 ? 'in' : 'out';
-  return [{ level, lists: [...new Set(telling.map(({ list }) => list))], facts: [] }];
+  // Who holds it though the model does not give it to them shows that nobody else does.
+  const others = telling.flatMap((one) => one.others ?? []);
+  return [{ level, lists: [...new Set(telling.map(({ list }) => list))], facts: others }];
 }

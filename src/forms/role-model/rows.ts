@@ -11,6 +11,8 @@ export interface Shown {
   readonly list: CompletableList;
   readonly rows: readonly { readonly fact: FactRow; readonly parties: readonly string[] }[];
   readonly maybe: boolean;
+  /** Of a role or a duty: the rows by which somebody holds it whom the model does not give it to. */
+  readonly others?: readonly FactRow[];
 }
 
 /** What a case is read by. */
@@ -34,7 +36,7 @@ export function pillarsOf(of: readonly string[], { stakeholders }: RoleModelDefi
   return [...new Set(of.map((one) => stakeholders[one]?.pillar ?? one))];
 }
 
-/** The rows of `roles` that fit, held by a party of the pillars of those that a model names. */
+/** The rows of `roles` that fit, held by a party of the pillars of those that a model names; and those held by others. */
 export function held(
   fits: (row: RoleHeld) => Told,
   of: readonly string[],
@@ -43,15 +45,21 @@ export function held(
   const named = pillarsOf(of, definition);
   const isOf = (party: string) =>
     named.length === 0 ? 'yes' : anyOf(named.map((one) => parties.is(party, one)));
-  return shownIn(
-    'in',
-    'roles',
-    parties.all,
-    (subject.roles ?? []).map((row) => ({
-      row,
-      told: allOf([fits(row), dated(row.date, asOf), isOf(row.party)]),
-    })),
-  );
+  const rows = (subject.roles ?? []).map((row) => ({
+    row,
+    isHeld: allOf([fits(row), dated(row.date, asOf)]),
+    isOf: isOf(row.party),
+  }));
+  const others = rows.filter((one) => one.isHeld === 'yes' && one.isOf === 'no');
+  return {
+    ...shownIn(
+      'in',
+      'roles',
+      parties.all,
+      rows.map((one) => ({ row: one.row, told: allOf([one.isHeld, one.isOf]) })),
+    ),
+    others: others.map(({ row }) => ({ list: 'roles', row })),
+  };
 }
 
 /** Rows by which one party holds all of some roles. */

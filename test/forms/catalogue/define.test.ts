@@ -128,7 +128,7 @@ describe('a catalogue that is otherwise sound', () => {
           entries: { ...wording.entries, '1a.water': { label: said, columns: { use: said } } },
         },
       },
-      "wording.entries.1a.water.columns: 'use' is none of",
+      "wording.entries.1a.water.columns: there is nothing that 'use' could word.",
     ],
     [
       'a description in one language',
@@ -210,6 +210,8 @@ describe('looking up', () => {
       catalogue: 'own-list',
       columns: [],
     });
+    // A text is not made up where there is none.
+    expect(explainEntry(defineCatalogue(good), 'spade', { locale: 'en' }).columns).toEqual([]);
   });
 
   test('what does not compile: an entry that there is none of', () => {

@@ -245,7 +245,7 @@ describe('gaps', () => {
       ['item-open', { item: 'must' }],
       ['item-met', { item: 'good' }],
       ...['way', 'path', 'road', 'beside', 'heard'].map((item) => ['item-not-scored', { item }]),
-      ['item-failed', { item: 'bad' }],
+      ['item-failed', { item: 'bad', against: true }],
     ]);
     expect(verdict.unknown).toEqual(['road']);
     expect(verdict.coverage).toEqual({ known: 7, applicable: 8, total: 9 });

@@ -128,6 +128,11 @@ describe('propositions that are otherwise sound, with', () => {
       'rules.one.source: at least one citation, { ref } to the bibliography or { text }.',
     ],
     [
+      'a place in a source that is no text',
+      rules({ one: { then: [], severity: 'note', basis: 'ours', source: [{ text: 'Made', locator: 3 }] } }),
+      'rules.one.source: at least one citation, { ref } to the bibliography or { text }.',
+    ],
+    [
       'a rule without words',
       { wording: { ...wording, rules: { mediated: member } } },
       'wording.rules.recorded: words for label, description.',
