@@ -148,6 +148,18 @@ export const references = {
       'Ragin, Charles C. (2008). Redesigning Social Inquiry: Fuzzy Sets and Beyond. University of Chicago Press.',
     confidence: 'secondary',
   },
+  'pasuruan-2016': {
+    short: 'Pasuruan CSR partnership study 2016',
+    citation:
+      'Study of the partnership of the government of Kabupaten Pasuruan with PT HM Sampoerna in CSR (2016); author not stated in the excerpt read. https://studylibid.com/doc/659081/kemitraan-pemerintah-swasta-dalam',
+    confidence: 'secondary',
+  },
+  'kulon-progo-2015': {
+    short: 'Kulon Progo CSR partnership study 2015',
+    citation:
+      'Corporate Social Responsibility Partnership to Alleviate Poverty in Kulon Progo Regency (2015); author not stated in the excerpt read. https://docslib.org/doc/4522857/corporate-social-responsibility-partnership-to-alleviate-poverty-in-kulon-progo-regency',
+    confidence: 'secondary',
+  },
   kemitraan: {
     short: 'this library',
     citation: 'kemitraan: decisions of this library (keputusan pustaka ini).',

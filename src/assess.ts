@@ -1,0 +1,20 @@
+export type { AnswerOf, AssessedId } from './assess/answers.js';
+export { type Assessment, type AssessmentCoverage, type AssessOptions, assess } from './assess/assess.js';
+export {
+  type Comparison,
+  compare,
+  type MovedInput,
+  type MovedMember,
+  type Movement,
+} from './assess/compare.js';
+export type { Contradiction } from './assess/contradictions.js';
+export { nextQuestions, type OpenQuestion, type QuestionsOptions } from './assess/next-questions.js';
+export type { Standing } from './assess/standings.js';
+export {
+  type Claim,
+  type ContradictionId,
+  type ContradictionKind,
+  type ContradictionRule,
+  contradictionKinds,
+  contradictionRules,
+} from './crosswalks/contradictions.js';

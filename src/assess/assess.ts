@@ -1,0 +1,172 @@
+import type { Case } from '../case/case.js';
+import { groupBy } from '../case/group-by.js';
+import { inTime, type ScopeOptions, scopeOf } from '../case/scope.js';
+import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
+import type { EvidenceRef } from '../core/verdict.js';
+import { assertCase } from '../forms/assert-case.js';
+import type { Verdict } from '../forms/assert-verdict.js';
+import type { Definition } from '../forms/definition.js';
+import { isCase } from '../forms/input.js';
+import { evidenceIn } from '../forms/passages.js';
+import { frameworks } from '../registry/frameworks.js';
+import type { AnswerOf, AssessedId, IdOf } from './answers.js';
+import { type Contradiction, contradictionsIn } from './contradictions.js';
+import type { Observed } from './evidence-on.js';
+import { judge } from './judge.js';
+import { factsBy } from './own-facts.js';
+
+/** What to assess a case by, and up to which day. */
+export interface AssessOptions<Framework extends AssessedId | Definition = AssessedId | Definition>
+  extends Pick<ScopeOptions, 'asOf'> {
+  /** Ids of frameworks of the library, or definitions of the caller's own; all of the library's where it is left out. */
+  readonly frameworks?: readonly Framework[];
+}
+
+/** How much of all frameworks a case answers. */
+export interface AssessmentCoverage {
+  /** The frameworks of which anything is known, and all that were asked. */
+  readonly answered: number;
+  readonly frameworks: number;
+  /** The questions with a known answer, those that apply, and all of them, over all verdicts. */
+  readonly known: number;
+  readonly applicable: number;
+  readonly total: number;
+}
+
+/** What all frameworks say about one partnership. Plain data. There is no overall score: no source gives one. */
+export interface Assessment<Framework extends AssessedId | Definition = AssessedId | Definition> {
+  /** The id of the case. */
+  readonly case: string;
+  /** The date up to which dated rows count; all of them where it is absent. */
+  readonly asOf?: string;
+  /** By the id of the framework: its verdict, or one of each party where it is about one at a time. */
+  readonly verdicts: { readonly [One in Framework as IdOf<One>]: AnswerOf<One> };
+  /** Verdicts, or verdicts and facts, that do not go together, with the rule that found each. */
+  readonly contradictions: readonly Contradiction[];
+  readonly coverage: AssessmentCoverage;
+  /** The observations that count for each question, or sub-question, by its full id. */
+  readonly observed: Observed;
+}
+
+/**
+ * Reads one case by every framework that gives verdicts, or by those that are named: all verdicts by the id of the framework,
+ * and where they pull against each other.
+ *
+ * Each verdict is the one that the framework's own function gives for the case, under its default reading. What a case does
+ * not tell stays unknown in every framework; a framework of which nothing is known is there, with everything open. A
+ * catalogue gives no verdict, and is not asked. There is no overall score. Throws a `KemitraanError` for what is no sound case,
+ * a framework or a date that there is none of, two frameworks of one id, and a definition beyond its limits.
+ *
+ * @example
+ * ```ts
+ * import { assess } from 'kemitraan/assess';
+ * const subject = {
+ *   schema: 'kemitraan/case@1',
+ *   id: 'clinic',
+ *   title: 'A clinic',
+ *   observations: [{ indicator: 'partnership-archetypes.balance', level: 'out' }],
+ * } as const;
+ * const { verdicts, coverage } = assess(subject, { frameworks: ['partnership-archetypes', 'power-layout'] });
+ * verdicts['partnership-archetypes'].status.pseudo; // => 'certain'
+ * coverage.answered; // => 1
+ * ```
+ */
+export function assess<const Framework extends AssessedId | Definition = AssessedId>(
+  subject: Case,
+  options?: AssessOptions<Framework>,
+): Assessment<Framework>;
+export function assess(subject: Case, options: AssessOptions = {}): unknown {
+  const caller = 'assess';
+  if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
+  assertOptions(caller, options, ['frameworks', 'asOf']);
+  assertCase(subject, caller);
+  const { asOf } = options;
+  const scope = asOf === undefined ? {} : { asOf };
+  // A date that is none is refused even where no framework is asked.
+  scopeOf(subject, scope, caller);
+  const definitions = definitionsIn(caller, options.frameworks);
+  const verdicts = new Map(
+    definitions.map((definition) => {
+      const own = Object.hasOwn(frameworks, definition.id) && definition === ownOf(definition.id);
+      return [
+        definition.id,
+        judge(caller, definition, subject, scope, own ? factsBy[definition.id] : undefined),
+      ] as const;
+    }),
+  );
+  const lists = new Map([...verdicts].map(([id, answer]) => [id, [answer].flat()]));
+  const observed = observedIn(subject, asOf, definitions);
+  return {
+    case: subject.id,
+    ...scope,
+    verdicts: Object.fromEntries(verdicts),
+    contradictions: contradictionsIn(lists, observed, subject, asOf),
+    coverage: coverageOver([...lists.values()]),
+    observed,
+  };
+}
+
+/** The library's own definitions that give verdicts, in the order of the registry. */
+export function assessable(): Definition[] {
+  return Object.values(frameworks).filter((one): one is Definition & typeof one => one.form !== 'catalogue');
+}
+
+function ownOf(id: string): unknown {
+  return frameworks[id as keyof typeof frameworks];
+}
+
+function definitionsIn(caller: string, given: AssessOptions['frameworks']): Definition[] {
+  if (given === undefined) return assessable();
+  if (!Array.isArray(given)) {
+    const remedy = 'Give a list of framework ids, or of definitions.';
+    throw new KemitraanError(caller, 'options.frameworks', given, 'unknown-framework', remedy);
+  }
+  const known = new Map(assessable().map((definition) => [definition.id, definition]));
+  const ids = new Set<unknown>();
+  return given.map((one: AssessedId | Definition, index) => {
+    const path = `options.frameworks[${index}]`;
+    const definition = isPlainObject(one) ? (one as Definition) : known.get(String(one));
+    if (definition === undefined) assertOneOf(caller, path, 'unknown-framework', one, [...known.keys()]);
+    if (definition === undefined || ids.has(definition.id)) {
+      const remedy = 'Give each framework once.';
+      throw new KemitraanError(caller, path, definition?.id, 'unknown-framework', remedy);
+    }
+    ids.add(definition.id);
+    return definition;
+  });
+}
+
+function coverageOver(answers: readonly (readonly Verdict[])[]): AssessmentCoverage {
+  const all = answers.flat().map(({ coverage }) => coverage);
+  const sum = (pick: (one: Verdict['coverage']) => number) =>
+    all.reduce((total, one) => total + pick(one), 0);
+  return {
+    answered: answers.filter((verdicts) => verdicts.some(({ coverage }) => coverage.known > 0)).length,
+    frameworks: answers.length,
+    known: sum(({ known }) => known),
+    applicable: sum(({ applicable }) => applicable),
+    total: sum(({ total }) => total),
+  };
+}
+
+/** The rows that count for each question of these frameworks; a guess at another's view is none. */
+function observedIn(
+  subject: Case,
+  asOf: string | undefined,
+  definitions: readonly Definition[],
+): Record<string, EvidenceRef[]> {
+  const asked = new Set(definitions.map(({ id }) => id));
+  const rows = (subject.observations ?? []).filter(
+    ({ indicator, attributedTo, date }) =>
+      attributedTo === undefined &&
+      asked.has(indicator.slice(0, indicator.indexOf('.'))) &&
+      inTime(date, asOf) !== 'no',
+  );
+  return Object.fromEntries(
+    [...groupBy(rows, ({ indicator }) => indicator)].map(([indicator, own]) => [
+      indicator,
+      evidenceIn('observations', own),
+    ]),
+  );
+}

@@ -1,0 +1,96 @@
+import type { Case } from '../case/case.js';
+import type { EvidenceRef } from '../core/verdict.js';
+import {
+  type Claim,
+  type ContradictionKind,
+  type ContradictionRule,
+  contradictionRules,
+} from '../crosswalks/contradictions.js';
+import { mechanismOrigins } from '../crosswalks/origins.js';
+import type { Verdict } from '../forms/assert-verdict.js';
+import { cited } from '../forms/case-reasons.js';
+import type { Citation } from '../references/references.js';
+import { type ClaimTold, claimIn, claimOfFacts, isOnSide } from './claims.js';
+import { distinct, type Observed, rowsOn } from './evidence-on.js';
+
+/** Verdicts, or verdicts and facts, of one partnership that do not go together. */
+export interface Contradiction {
+  /** The rule that found it: one of `contradictionRules`, or `opposite-answers`. */
+  readonly rule: string;
+  readonly kind: ContradictionKind;
+  /** `found`: all of its claims hold. `open`: some do, the others are not known, and none is known not to. */
+  readonly standing: 'found' | 'open';
+  /** What does not go together, each with the parties that it is told of. */
+  readonly claims: readonly (Claim & { readonly parties: readonly string[] })[];
+  readonly evidence: readonly EvidenceRef[];
+  readonly source: readonly Citation[];
+}
+
+/** Every verdict by the id of its framework. */
+export type VerdictLists = ReadonlyMap<string, readonly Verdict[]>;
+
+/** What does not go together; rules about frameworks that were not asked are passed over. */
+export function contradictionsIn(
+  verdicts: VerdictLists,
+  observed: Observed,
+  subject: Case,
+  asOf: string | undefined,
+): Contradiction[] {
+  const ruled = contradictionRules.flatMap((rule: ContradictionRule): Contradiction[] => {
+    const asked = rule.claims.every((claim) => !('framework' in claim) || verdicts.has(claim.framework));
+    if (!asked) return [];
+    const told = rule.claims.map((claim) =>
+      'framework' in claim
+        ? claimIn(claim, verdicts.get(claim.framework) ?? [], observed)
+        : claimOfFacts(claim, subject, asOf),
+    );
+    return standingOf(told).map((standing) => ({
+      rule: rule.id,
+      kind: rule.kind,
+      standing,
+      claims: rule.claims.map((claim, index) => ({ ...claim, parties: [...(told[index]?.parties ?? [])] })),
+      evidence: distinct(told.flatMap(({ evidence }) => evidence)),
+      source: cited(rule.source),
+    }));
+  });
+  return [...ruled, ...oppositeAnswers(verdicts, observed)];
+}
+
+function standingOf(told: readonly ClaimTold[]): ('found' | 'open')[] {
+  const all = told.map((one) => one.told);
+  if (all.includes('no') || !all.includes('yes')) return [];
+  return [all.includes('maybe') ? 'open' : 'found'];
+}
+
+/** Two questions of which one draws on the other, answered on opposite sides. */
+function oppositeAnswers(verdicts: VerdictLists, observed: Observed): Contradiction[] {
+  return mechanismOrigins().flatMap(({ from, to, source }): Contradiction[] => {
+    const ends = [from, to].map(({ framework, member = '' }) => {
+      const [verdict] = verdicts.get(framework) ?? [];
+      const level = verdict?.inputs[member];
+      return { framework, member, verdict, level };
+    });
+    const sides = ends.map(({ level }) =>
+      (['in', 'out'] as const).find((side) => level !== undefined && isOnSide(level, side) === 'yes'),
+    );
+    const [one, other] = sides;
+    if (one === undefined || other === undefined || one === other) return [];
+    return [
+      {
+        rule: 'opposite-answers',
+        kind: 'tension',
+        standing: 'found',
+        claims: ends.map(({ framework, member }, index) => ({
+          framework,
+          indicator: member,
+          side: index === 0 ? one : other,
+          parties: [],
+        })),
+        evidence: distinct(
+          ends.flatMap(({ verdict, member }) => (verdict ? rowsOn(verdict, member, observed) : [])),
+        ),
+        source: cited(source),
+      },
+    ];
+  });
+}

@@ -1,0 +1,7 @@
+import type { FactsFor } from '../forms/read-case.js';
+import { preconditionFacts } from '../frameworks/partnership-preconditions/facts.js';
+
+/** What reads the facts of a case by code of its own, by framework of the library. */
+export const factsBy: Readonly<Record<string, FactsFor>> = {
+  'partnership-preconditions': preconditionFacts,
+};
