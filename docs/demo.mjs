@@ -1,12 +1,10 @@
-// Prints the Markdown report of a case: npm run demo [-- [--locale en|id] [PATH]]
+// Prints what all frameworks say of a case, in Markdown: npm run demo [-- [--locale en|id] [PATH]]
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { classifyArchetype, classifyPowerLayout, validatePreconditions } from 'kemitraan/archetypes';
-import { classifyCsrPhase } from 'kemitraan/csr';
+import { assess } from 'kemitraan/assess';
 import { explainFault, locales } from 'kemitraan/explain';
-import { classifyParticipationPhase } from 'kemitraan/participation';
 import { toMarkdown } from 'kemitraan/render';
 import { parseCase } from 'kemitraan/schema';
 
@@ -20,18 +18,7 @@ function main() {
     const more = result.omitted > 0 ? [`- and ${result.omitted} more`] : [];
     throw new Complaint(`${path} is not a case document:\n${[...lines, ...more].join('\n')}`);
   }
-  const subject = result.case;
-  const speaksOf = (framework) =>
-    (subject.observations ?? []).some(({ indicator }) => indicator.startsWith(`${framework}.`));
-  const verdicts = [
-    classifyArchetype(subject),
-    classifyPowerLayout(subject),
-    validatePreconditions(subject),
-    // The phases are about one party at a time: they are told of a case that speaks of them.
-    ...(speaksOf('participation-phases') ? classifyParticipationPhase(subject) : []),
-    ...(speaksOf('csr-contribution-phases') ? classifyCsrPhase(subject) : []),
-  ];
-  process.stdout.write(toMarkdown(verdicts, { locale, case: subject }));
+  process.stdout.write(toMarkdown(assess(result.case), { locale, case: result.case }));
 }
 
 function readArguments() {

@@ -1,5 +1,18 @@
 export { type Locale, locales, type Wording } from './core/locale.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
+export {
+  type AssessmentExplanation,
+  type ExplainAssessmentOptions,
+  explainAssessment,
+  type SaidContradiction,
+  type SaidVerdict,
+} from './explain/explain-assessment.js';
+export {
+  type ComparisonExplanation,
+  type ExplainComparisonOptions,
+  explainComparison,
+  type SaidMovement,
+} from './explain/explain-comparison.js';
 export { explainEntry, type SaidEntry } from './explain/explain-entry.js';
 export { explainFault } from './explain/explain-fault.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';

@@ -117,6 +117,17 @@ export function assertAssessment(caller: string, parameter: string, given: unkno
     throw new KemitraanError(caller, parameter, given, 'invalid-input', 'Give what assess returned.');
 }
 
+/** Throws unless a value is what `compare` gives. */
+export function assertComparison(caller: string, given: unknown): void {
+  const isOne =
+    isPlainObject(given) &&
+    isPlainObject(given.before) &&
+    isPlainObject(given.after) &&
+    [given.moved, given.unmoved, given.only].every(Array.isArray);
+  if (!isOne)
+    throw new KemitraanError(caller, 'comparison', given, 'invalid-input', 'Give what compare returned.');
+}
+
 function isVerdict(value: unknown): boolean {
   if (!isPlainObject(value)) return false;
   const { framework, inputs, reasons } = value;

@@ -1,5 +1,5 @@
 import type { Applicable } from '../core/interval.js';
-import type { Wording } from '../core/locale.js';
+import type { Locale, Wording } from '../core/locale.js';
 import type { Disagreement } from '../core/verdict.js';
 import type { MemberWording, QuestionWording } from '../core/wording.js';
 import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
@@ -179,3 +179,8 @@ export function wordingOf({ id, wording }: AnyDefinition): AnyWording | undefine
 }
 
 const own: Readonly<Record<string, AnyWording>> = wordings;
+
+/** The name of a framework by its id alone; the id where the library does not have it. */
+export function nameOf(framework: string, locale: Locale): string {
+  return Object.hasOwn(own, framework) ? (own[framework]?.label[locale] ?? framework) : framework;
+}

@@ -1,3 +1,4 @@
+import type { Assessment } from '../assess/assess.js';
 import type { Case } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
 import { KemitraanError } from '../core/error.js';
@@ -10,6 +11,8 @@ import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
+import { isCase } from '../forms/input.js';
+import { assessmentMarkdown } from './assessment-markdown.js';
 import { powerLayoutBeside } from './beside.js';
 import { tableBlock, verdictBlocks } from './blocks.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
@@ -21,7 +24,8 @@ export type MarkdownOptions = ExplainOptions;
  * A report in Markdown for a person who is not a programmer: for each verdict one sentence, a small table, what decided,
  * what is unknown and what to ask next, what would change it; then who was asked, what it does not establish, and the
  * sources. Where several verdicts of one framework are given, as of one that is about a party at a time, a table
- * of them comes first, and what holds of the framework alone is told once. Beside the partnership archetypes of a case stands the layout of power, also where no verdict on it is given.
+ * of them comes first, and what holds of the framework alone is told once. Of an assessment it is a report of two pages: a line
+ * for each verdict, what does not go together, what the document itself concludes, and what to ask next. Beside the partnership archetypes of a case stands the layout of power, also where no verdict on it is given.
  * `definition` is that of the verdicts of a caller's own among them. Names are input, and are escaped. Ends with a line
  * feed. Throws as `explain`, and for no verdicts.
  *
@@ -33,7 +37,14 @@ export type MarkdownOptions = ExplainOptions;
  * report.split('\n')[0]; // => '# Partnership archetypes'
  * ```
  */
-export function toMarkdown(verdicts: Verdict | readonly Verdict[], options: MarkdownOptions): string {
+export function toMarkdown(
+  verdicts: Verdict | readonly Verdict[] | Assessment,
+  options: MarkdownOptions,
+): string {
+  if (isAssessment(verdicts)) {
+    if (options?.case && isCase(options.case)) assertTexts(options.case);
+    return assessmentMarkdown(verdicts, options);
+  }
   const explain = explainer('toMarkdown', options);
   const { locale, definition, case: subject } = options;
   if (subject) assertTexts(subject);
@@ -138,6 +149,10 @@ function assertTexts({ title, summary = '', place = '', parties = [], published 
   for (const [path, text] of told)
     if (typeof text !== 'string')
       throw invalidCase('invalid-case', `options.case.${path}`, text, 'toMarkdown');
+}
+
+function isAssessment(given: unknown): given is Assessment {
+  return typeof given === 'object' && given !== null && 'verdicts' in given;
 }
 
 function caseHead(subject: Case, locale: Locale): string[] {

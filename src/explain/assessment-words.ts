@@ -1,0 +1,137 @@
+import type { Locale } from '../core/locale.js';
+import type { Side } from '../forms/criteria/criterion.js';
+
+/** What is said of all frameworks together, and of what lies between two assessments. */
+export interface AssessmentWords {
+  readonly coverage: (answered: number, frameworks: number, known: number, applicable: number) => string;
+  /** Frameworks of which nothing is known. */
+  readonly silent: (frameworks: string) => string;
+  readonly answered: (known: number, applicable: number) => string;
+  readonly kinds: { readonly incompatible: string; readonly tension: string };
+  /** `claims` as clauses; `open`: some of them are not known. */
+  readonly contradiction: (kind: string, open: boolean, note: string, claims: string) => string;
+  readonly oppositeAnswers: string;
+  readonly claims: {
+    readonly holds: (framework: string, members: string) => string;
+    readonly indicator: (framework: string, indicator: string, side: Side) => string;
+    readonly rule: (framework: string, rule: string, outcome: 'passed' | 'failed') => string;
+    readonly alone: string;
+    readonly noneByCommunity: string;
+    readonly patronage: string;
+  };
+  /** Of whom a claim is told. */
+  readonly of: (parties: string) => string;
+  /** `where`: its framework, and the party that it is asked about. */
+  readonly question: (where: string, question: string) => string;
+  readonly standings: { readonly met: string; readonly failed: string; readonly unknown: string };
+  readonly moved: (member: string, from: string, to: string) => string;
+  readonly answeredOtherwise: (question: string, from: string, to: string) => string;
+  readonly noReason: string;
+  readonly removed: string;
+  readonly comparison: (before: string, after: string, moved: number, unmoved: number) => string;
+  readonly upTo: (subject: string, asOf: string) => string;
+  readonly only: (what: string, where: 'before' | 'after') => string;
+  readonly head: {
+    readonly found: string;
+    readonly framework: string;
+    readonly finding: string;
+    readonly answered: string;
+    readonly contradictions: string;
+    readonly none: string;
+    readonly open: (count: number) => string;
+    readonly published: string;
+    readonly questions: string;
+    readonly moved: string;
+    readonly more: string;
+  };
+}
+
+/** By language. A sentence that is missing in one does not compile. */
+export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
+  en: {
+    coverage: (answered, frameworks, known, applicable) =>
+      `${answered} of ${frameworks} frameworks are answered at least in part: ${known} of ${applicable} questions. What is not told is unknown, not no.`,
+    silent: (frameworks) => `Of these the case tells nothing: ${frameworks}.`,
+    answered: (known, applicable) => `${known} of ${applicable}`,
+    kinds: { incompatible: 'Cannot both hold', tension: 'In tension' },
+    contradiction: (kind, open, note, claims) => `${kind}${open ? ', if it is so' : ''}: ${claims}. ${note}`,
+    oppositeAnswers: 'The two questions are near to each other, and are answered on opposite sides.',
+    claims: {
+      holds: (framework, members) => `${members} (${framework})`,
+      indicator: (framework, indicator, side) => `${indicator}: ${side} (${framework})`,
+      rule: (framework, rule, outcome) =>
+        `${rule}: ${outcome === 'passed' ? 'met' : 'not met'} (${framework})`,
+      alone: 'a decision taken by one party alone',
+      noneByCommunity: 'no decision in which the community took part',
+      patronage: 'a tie of patronage',
+    },
+    of: (parties) => `, of ${parties}`,
+    question: (where, question) => `${where}: ${question}`,
+    standings: { met: 'met', failed: 'missing', unknown: 'unknown' },
+    moved: (member, from, to) => `${member}: from ${from} to ${to}.`,
+    answeredOtherwise: (question, from, to) => `${question}: from ${from} to ${to}.`,
+    noReason: 'No row is new or gone: what moved it lies outside of the rows.',
+    removed: 'no longer counted',
+    comparison: (before, after, moved, unmoved) =>
+      `From ${before} to ${after}, ${moved} verdict${moved === 1 ? '' : 's'} moved; in ${unmoved} framework${unmoved === 1 ? '' : 's'} nothing did. That a row is new does not say that what it tells caused anything.`,
+    upTo: (subject, asOf) => `${subject} up to ${asOf}`,
+    only: (what, where) => `${what}: only ${where === 'before' ? 'before' : 'afterwards'}.`,
+    head: {
+      found: 'What the frameworks find',
+      framework: 'Framework',
+      finding: 'Finding',
+      answered: 'Answered',
+      contradictions: 'Where the findings pull against each other',
+      none: 'Nothing that is known pulls against anything else.',
+      open: (count) => `${count} more would, if what is unknown turned out so.`,
+      published: 'What the document itself concludes',
+      questions: 'What to ask next',
+      moved: 'What moved',
+      more: 'Each finding has a report of its own: what decided, on what evidence, and what would change it.',
+    },
+  },
+  id: {
+    coverage: (answered, frameworks, known, applicable) =>
+      `${answered} dari ${frameworks} kerangka terjawab setidaknya sebagian: ${known} dari ${applicable} pertanyaan. Yang tidak disebutkan berarti tidak diketahui, bukan tidak.`,
+    silent: (frameworks) => `Tentang kerangka berikut kasus ini tidak menyebutkan apa pun: ${frameworks}.`,
+    answered: (known, applicable) => `${known} dari ${applicable}`,
+    kinds: { incompatible: 'Tidak mungkin keduanya berlaku', tension: 'Saling bertentangan arah' },
+    contradiction: (kind, open, note, claims) =>
+      `${kind}${open ? ', jika memang demikian' : ''}: ${claims}. ${note}`,
+    oppositeAnswers: 'Kedua pertanyaan itu berdekatan, tetapi dijawab pada sisi yang berlawanan.',
+    claims: {
+      holds: (framework, members) => `${members} (${framework})`,
+      indicator: (framework, indicator, side) =>
+        `${indicator}: ${side === 'in' ? 'ya' : 'tidak'} (${framework})`,
+      rule: (framework, rule, outcome) =>
+        `${rule}: ${outcome === 'passed' ? 'terpenuhi' : 'tidak terpenuhi'} (${framework})`,
+      alone: 'keputusan yang diambil satu pihak sendirian',
+      noneByCommunity: 'tidak ada keputusan yang diikuti masyarakat',
+      patronage: 'ikatan patronase',
+    },
+    of: (parties) => `, pada ${parties}`,
+    question: (where, question) => `${where}: ${question}`,
+    standings: { met: 'ada', failed: 'tidak ada', unknown: 'tidak diketahui' },
+    moved: (member, from, to) => `${member}: dari ${from} menjadi ${to}.`,
+    answeredOtherwise: (question, from, to) => `${question}: dari ${from} menjadi ${to}.`,
+    noReason: 'Tidak ada baris yang baru atau hilang: penyebab pergeseran ini di luar baris kasus.',
+    removed: 'tidak lagi dihitung',
+    comparison: (before, after, moved, unmoved) =>
+      `Dari ${before} ke ${after}, ${moved} putusan bergeser; dalam ${unmoved} kerangka tidak ada yang bergeser. Adanya baris baru tidak berarti bahwa yang disebutkannya menjadi penyebab.`,
+    upTo: (subject, asOf) => `${subject} sampai ${asOf}`,
+    only: (what, where) => `${what}: hanya ${where === 'before' ? 'sebelumnya' : 'sesudahnya'}.`,
+    head: {
+      found: 'Temuan menurut tiap kerangka',
+      framework: 'Kerangka',
+      finding: 'Temuan',
+      answered: 'Terjawab',
+      contradictions: 'Temuan yang saling bertentangan',
+      none: 'Tidak ada temuan yang diketahui saling bertentangan.',
+      open: (count) => `${count} lagi akan demikian, jika yang belum diketahui ternyata begitu.`,
+      published: 'Kesimpulan dokumen itu sendiri',
+      questions: 'Yang perlu ditanyakan berikutnya',
+      moved: 'Yang bergeser',
+      more: 'Setiap temuan memiliki laporan sendiri: apa yang menentukan, atas bukti apa, dan apa yang akan mengubahnya.',
+    },
+  },
+};

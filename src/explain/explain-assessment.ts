@@ -1,0 +1,178 @@
+import type { Assessment } from '../assess/assess.js';
+import { assertAssessment } from '../assess/compare.js';
+import type { Contradiction } from '../assess/contradictions.js';
+import { nextQuestions } from '../assess/next-questions.js';
+import type { Case } from '../case/case.js';
+import { assertOptions } from '../core/assert.js';
+import type { Locale } from '../core/locale.js';
+import { contradictionRules } from '../crosswalks/contradictions.js';
+import type { Verdict } from '../forms/assert-verdict.js';
+import type { Definition } from '../forms/definition.js';
+import { type AssessmentWords, assessmentWords } from './assessment-words.js';
+import { explainer, ownDefinition } from './explain.js';
+import type { Said, SaidReason } from './explanation.js';
+import { type Labels, labelsOf, wordingOf } from './labels.js';
+import { aboutPart } from './parts.js';
+import { type Words, wordsOf } from './words.js';
+
+/** How to say it. */
+export interface ExplainAssessmentOptions {
+  readonly locale: Locale;
+  /** The case that was assessed: parties are then called by their names, and evidence is told. */
+  readonly case?: Case;
+  /** The definitions of a caller's own that gave verdicts. */
+  readonly definitions?: readonly Definition[];
+  /** How many questions are told; 10 where it is left out. */
+  readonly questions?: number;
+}
+
+/** One verdict of an assessment in a line. */
+export interface SaidVerdict extends Said {
+  /** The name of the framework, and of the party that the verdict is about. */
+  readonly framework: string;
+  readonly about?: string;
+  readonly answered: string;
+}
+
+/** Findings that do not go together. */
+export interface SaidContradiction extends SaidReason {
+  readonly kind: Contradiction['kind'];
+  readonly standing: Contradiction['standing'];
+}
+
+/** An assessment in words. Every part is plain text, not yet escaped. */
+export interface AssessmentExplanation {
+  readonly locale: Locale;
+  /** How much is answered. */
+  readonly summary: string;
+  /** The verdicts that know anything, in the order of the frameworks. */
+  readonly verdicts: readonly SaidVerdict[];
+  /** The frameworks of which nothing is known; absent where there is none. */
+  readonly silent?: string;
+  readonly contradictions: readonly SaidContradiction[];
+  /** What to ask next, over all frameworks. */
+  readonly questions: readonly Said[];
+  readonly limits: readonly string[];
+}
+
+/**
+ * Puts an assessment into words: a line for each verdict, what does not go together, and what to ask next. For what decided a
+ * verdict, `explain` it by itself. Throws as `explain`, and `invalid-input` for what is no assessment.
+ *
+ * @example
+ * ```ts
+ * import { assess } from 'kemitraan/assess';
+ * import { explainAssessment } from 'kemitraan/explain';
+ * const subject = {
+ *   schema: 'kemitraan/case@1',
+ *   id: 'clinic',
+ *   title: 'A clinic',
+ *   observations: [{ indicator: 'partnership-archetypes.balance', level: 'out' }],
+ * } as const;
+ * const said = explainAssessment(assess(subject, { frameworks: ['partnership-archetypes'] }), { locale: 'en' });
+ * said.verdicts[0]?.answered; // => '1 of 8'
+ * ```
+ */
+export function explainAssessment(
+  assessment: Assessment,
+  options: ExplainAssessmentOptions,
+): AssessmentExplanation {
+  const caller = 'explainAssessment';
+  assertOptions(caller, options, ['locale', 'case', 'definitions', 'questions']);
+  const { locale, case: subject, definitions = [], questions = 10 } = options;
+  const words = wordsOf(caller, locale, subject);
+  assertAssessment(caller, 'assessment', assessment);
+  const own = new Map(definitions.map((definition) => [definition.id, definition]));
+  const definitionOf = (verdict: Verdict) => own.get(verdict.framework.id) ?? ownDefinition(caller, verdict);
+  const explain = explainer(caller, { locale, ...(subject && { case: subject }) });
+  const told = assessmentWords[locale];
+  const all: Verdict[] = Object.values<Verdict | Verdict[]>(assessment.verdicts).flat();
+  const known = all.filter(({ coverage }) => coverage.known > 0);
+  const labelsIn = new Map(all.map((one) => [one.framework.id, labelsOf(definitionOf(one), one, words)]));
+  const heard = new Set(known.map(({ framework }) => framework.id));
+  const silent = Object.keys(assessment.verdicts).filter((id) => !heard.has(id));
+  const nameOf = (id: string) => labelsIn.get(id)?.framework ?? nameByWording(id, own, words);
+  const { coverage } = assessment;
+  return {
+    locale,
+    summary: told.coverage(coverage.answered, coverage.frameworks, coverage.known, coverage.applicable),
+    verdicts: known.map((verdict) => {
+      const { summary, framework, about } = explain(verdict, definitionOf(verdict));
+      return {
+        id: verdict.framework.id,
+        framework,
+        ...(about !== undefined && { about }),
+        text: summary,
+        answered: told.answered(verdict.coverage.known, verdict.coverage.applicable),
+      };
+    }),
+    ...(silent.length > 0 && { silent: told.silent(words.list(silent.map(nameOf))) }),
+    contradictions: assessment.contradictions.map((one) => saidOf(one, told, labelsIn, words)),
+    questions: nextQuestions(assessment, questions, { definitions }).map(
+      ({ framework, indicator, party, function: where }) => {
+        const verdict = all.find(
+          ({ framework: { id }, scope }) =>
+            id === framework && scope?.party === party && scope?.function === where,
+        );
+        const labels = verdict && labelsOf(definitionOf(verdict), verdict, words);
+        const about = verdict && aboutPart(verdict, words).about;
+        const name = nameOf(framework);
+        return {
+          id: `${framework}.${indicator}`,
+          text: told.question(
+            about === undefined ? name : `${name} (${about})`,
+            labels?.question(indicator) ?? indicator,
+          ),
+        };
+      },
+    ),
+    limits: [...words.dictionary.limits],
+  };
+}
+
+/** The name of a framework that gave no verdict, as one that is about parties of which the case has none. */
+function nameByWording(id: string, own: ReadonlyMap<string, Definition>, words: Words): string {
+  const definition = own.get(id) ?? ownDefinition('explainAssessment', { framework: { id } } as Verdict);
+  return words.text(wordingOf(definition)?.label, id);
+}
+
+function saidOf(
+  { rule, kind, standing, claims, evidence, source }: Contradiction,
+  told: AssessmentWords,
+  labelsIn: ReadonlyMap<string, Labels>,
+  words: Words,
+): SaidContradiction {
+  const note = contradictionRules.find(({ id }) => id === rule)?.note[words.locale] ?? told.oppositeAnswers;
+  const clauses = claims.map((claim) => {
+    const of = claim.parties.length > 0 ? told.of(words.list(claim.parties.map(words.party))) : '';
+    return `${clauseOf(claim, told, labelsIn, words)}${of}`;
+  });
+  const observed = (full: string) => labelsIn.get(ownerOf(full))?.observed(full) ?? full;
+  return {
+    id: rule,
+    kind,
+    standing,
+    text: told.contradiction(told.kinds[kind], standing === 'open', note, words.list(clauses)),
+    evidence: words.evidence(evidence, { observed, member: (id) => id }),
+    source: source.map(words.cite),
+  };
+}
+
+const ownerOf = (full: string) => full.slice(0, full.indexOf('.'));
+
+function clauseOf(
+  claim: Contradiction['claims'][number],
+  told: AssessmentWords,
+  labelsIn: ReadonlyMap<string, Labels>,
+  words: Words,
+): string {
+  if ('dependency' in claim) return told.claims.patronage;
+  if ('decisions' in claim)
+    return claim.decisions === 'none-by-the-community' ? told.claims.noneByCommunity : told.claims.alone;
+  const labels = labelsIn.get(claim.framework);
+  const name = labels?.framework ?? claim.framework;
+  if ('holds' in claim)
+    return told.claims.holds(name, words.choice(claim.holds.map((id) => labels?.member(id) ?? id)));
+  if ('rule' in claim) return told.claims.rule(name, labels?.rule(claim.rule) ?? claim.rule, claim.outcome);
+  return told.claims.indicator(name, labels?.indicator(claim.indicator) ?? claim.indicator, claim.side);
+}

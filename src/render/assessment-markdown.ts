@@ -1,0 +1,83 @@
+import type { Assessment } from '../assess/assess.js';
+import type { Case } from '../case/case.js';
+import { assessmentWords } from '../explain/assessment-words.js';
+import type { ExplainOptions } from '../explain/explain.js';
+import { explainAssessment } from '../explain/explain-assessment.js';
+import { nameOf } from '../explain/labels.js';
+import { wordsOf } from '../explain/words.js';
+import { tableBlock } from './blocks.js';
+import { escapeMarkdown as plain } from './escape-markdown.js';
+
+/** The report of a whole assessment, on two pages: what decided each verdict is left to its own report. */
+export function assessmentMarkdown(assessment: Assessment, options: ExplainOptions): string {
+  const { locale, definition, case: subject } = options;
+  const { dictionary } = wordsOf('toMarkdown', locale, subject);
+  const { head } = assessmentWords[locale];
+  const said = explainAssessment(assessment, {
+    locale,
+    ...(subject && { case: subject }),
+    ...(definition && { definitions: [definition] }),
+  });
+  const found = said.contradictions.filter(({ standing }) => standing === 'found');
+  const open = said.contradictions.length - found.length;
+  const items = (texts: readonly string[]) => texts.map((text) => `- ${plain(text)}`).join('\n');
+  const published = (subject?.published ?? []).map(
+    ({ framework, finding, source, locator }) =>
+      `${nameOf(framework, locale)}: “${finding}” (${source}: ${locator})`,
+  );
+  const blocks = [
+    `# ${plain(subject?.title ?? assessment.case)}`,
+    ...aboutCase(subject, dictionary),
+    plain(said.summary),
+    `## ${head.found}`,
+    ...(said.verdicts.length === 0
+      ? []
+      : [
+          tableBlock({
+            head: [head.framework, head.finding, head.answered],
+            rows: said.verdicts.map(({ framework, about, text, answered }) => [
+              about === undefined ? framework : `${framework}: ${about}`,
+              text,
+              answered,
+            ]),
+          }),
+        ]),
+    ...(said.silent === undefined ? [] : [plain(said.silent)]),
+    `## ${head.contradictions}`,
+    ...(found.length === 0
+      ? [plain(head.none)]
+      : [items(found.map(({ text, source }) => `${text} [${source.join('; ')}]`))]),
+    ...(open === 0 ? [] : [plain(head.open(open))]),
+    ...(published.length === 0 ? [] : [`## ${head.published}`, items(published)]),
+    ...(said.questions.length === 0
+      ? []
+      : [`## ${head.questions}`, items(said.questions.map(({ text }) => text))]),
+    `## ${dictionary.report.limits}`,
+    items(said.limits),
+    plain(head.more),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function aboutCase(
+  subject: Case | undefined,
+  { report, sectors }: ReturnType<typeof wordsOf>['dictionary'],
+): string[] {
+  if (!subject) return [];
+  const { summary, place, parties = [], sources = [] } = subject;
+  const lines = [
+    ...(place === undefined ? [] : [`${report.place}: ${place}`]),
+    ...(parties.length === 0
+      ? []
+      : [
+          `${report.parties}: ${parties.map(({ name, sector }) => `${name} (${sectors[sector]})`).join(', ')}`,
+        ]),
+    ...(sources.length === 0
+      ? []
+      : [`${report.caseSources}: ${sources.map(({ citation }) => citation).join('; ')}`]),
+  ];
+  return [
+    ...(summary === undefined ? [] : [plain(summary)]),
+    lines.map((line) => `- ${plain(line)}`).join('\n'),
+  ].filter((block) => block !== '');
+}
