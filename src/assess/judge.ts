@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.js';
 import type { ScopeOptions } from '../case/scope.js';
+import { KemitraanError } from '../core/error.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import { assertChecklist } from '../forms/checklist/limits.js';
 import { scoreChecklist } from '../forms/checklist/score.js';
@@ -51,5 +52,9 @@ export function judge(
     case 'process':
       assertProcess(caller, definition);
       return auditProcess(caller, definition, subject, options);
+    default: {
+      const remedy = 'Give a definition of a form that gives verdicts.';
+      throw new KemitraanError(caller, 'definition', definition, 'invalid-definition', remedy);
+    }
   }
 }
