@@ -14,14 +14,14 @@ export function evidenceOn(verdict: Verdict, names: readonly string[]): Evidence
   return distinct(telling.flatMap(({ evidence }) => evidence));
 }
 
-/** The rows that speak of one question: observations on it and on its parts, or the facts that it was read off. */
+/** The rows that speak of one question: observations on it and on its parts, and the facts that it was read off. */
 export function rowsOn(verdict: Verdict, indicator: string, observed: Observed): EvidenceRef[] {
   const full = `${verdict.framework.id}.${indicator}`;
   const judged = Object.entries(observed).filter(([id]) => id === full || id.startsWith(`${full}.`));
-  const derived = reasonsOf(verdict).filter(
-    ({ code, params }) => code === 'derived-from-facts' && Reflect.get(params, 'indicator') === indicator,
+  const own = reasonsOf(verdict).filter(({ params }) =>
+    ['indicator', 'item', 'rule', 'task'].some((key) => Reflect.get(params, key) === indicator),
   );
-  return distinct([...judged.flatMap(([, rows]) => rows), ...derived.flatMap(({ evidence }) => evidence)]);
+  return distinct([...judged.flatMap(([, rows]) => rows), ...own.flatMap(({ evidence }) => evidence)]);
 }
 
 /** Each row once. */
@@ -30,7 +30,6 @@ export function distinct(rows: readonly EvidenceRef[]): EvidenceRef[] {
 }
 
 interface Told {
-  readonly code: string;
   readonly params: object;
   readonly evidence: readonly EvidenceRef[];
 }

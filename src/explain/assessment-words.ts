@@ -68,8 +68,8 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
     of: (parties) => `, of ${parties}`,
     question: (where, question) => `${where}: ${question}`,
     standings: { met: 'met', failed: 'missing', unknown: 'unknown' },
-    moved: (member, from, to) => `${member}: from ${from} to ${to}.`,
-    answeredOtherwise: (question, from, to) => `${question}: from ${from} to ${to}.`,
+    moved: (member, from, to) => `${member}: was ${from}, is ${to}.`,
+    answeredOtherwise: (question, from, to) => `${question}: was ${from}, is ${to}.`,
     noReason: 'No row is new or gone: what moved it lies outside of the rows.',
     removed: 'no longer counted',
     comparison: (before, after, moved, unmoved) =>
@@ -112,8 +112,8 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
     of: (parties) => `, pada ${parties}`,
     question: (where, question) => `${where}: ${question}`,
     standings: { met: 'ada', failed: 'tidak ada', unknown: 'tidak diketahui' },
-    moved: (member, from, to) => `${member}: dari ${from} menjadi ${to}.`,
-    answeredOtherwise: (question, from, to) => `${question}: dari ${from} menjadi ${to}.`,
+    moved: (member, from, to) => `${member}: semula ${from}, kini ${to}.`,
+    answeredOtherwise: (question, from, to) => `${question}: semula ${from}, kini ${to}.`,
     noReason: 'Tidak ada baris yang baru atau hilang: penyebab pergeseran ini di luar baris kasus.',
     removed: 'tidak lagi dihitung',
     comparison: (before, after, moved, unmoved) =>
