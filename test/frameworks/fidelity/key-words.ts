@@ -1,3 +1,4 @@
+import type { Locale, Wording } from '../../../src/core/locale.js';
 import type { Citation } from '../../../src/references/references.js';
 
 /** A locator as words, so that “6.2 A 1)” and “6.2 A 1” are the same; the codebook marks the two Tables 2.1. */
@@ -18,3 +19,7 @@ export const lacking = (text: string, keys: string) =>
     .split(',')
     .map((key) => key.trim())
     .filter((key) => !key.split('|').some((one) => text.toLowerCase().includes(one.trim().toLowerCase())));
+
+/** What is said in one language, all of it. */
+export const wordsIn = (locale: Locale, words: readonly (Wording | undefined)[]) =>
+  words.map((wording) => wording?.[locale] ?? '').join(' ');
