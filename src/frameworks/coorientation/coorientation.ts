@@ -71,7 +71,7 @@ export function coorientation(subject: Case, options: CoorientationOptions = {})
     case: subject.id,
     ...(asOf !== undefined && { asOf }),
     topics: [...topics, ...untold.map((indicator) => ({ indicator, pairs: [] }))],
-    questions: questionsOf(topics),
+    questions: questionsOf(topics, scope.partners),
   };
 }
 

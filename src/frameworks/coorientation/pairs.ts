@@ -1,7 +1,6 @@
-import type { EvidenceRef } from '../../core/verdict.js';
 import type { CoorientationPair, CoorientationPerspective, CoorientationViews } from './result.js';
-import { possibleStates, type Sameness, sameness, viewSide } from './states.js';
-import type { Views } from './views.js';
+import { possibleStates, type Sameness, sameness } from './states.js';
+import type { View, Views } from './views.js';
 
 const agreementOf = {
   same: 'agree',
@@ -38,43 +37,44 @@ export function pairsOn(views: Views, parties: readonly string[]): Coorientation
   });
 }
 
+/** The views of one side of a pair, and what they leave possible. */
+interface Seat {
+  readonly party: string;
+  readonly own: View;
+  readonly guess: View;
+}
+
 function pairOf(views: Views, first: string, second: string): CoorientationPair {
-  const [a, b] = [viewsOf(views, first, second), viewsOf(views, second, first)];
-  const perspectives = [
-    perspectiveOf(a, b, evidenceFor(views, first, second)),
-    perspectiveOf(b, a, evidenceFor(views, second, first)),
-  ] as const;
-  const [mine, theirs] = perspectives.map((one) => (one.status === 'certain' ? one.state : null));
+  const [a, b] = [seatOf(views, first, second), seatOf(views, second, first)];
+  const [mine, theirs] = [perspectiveOf(a, b), perspectiveOf(b, a)];
+  const isJoint = mine.status === 'certain' && theirs.status === 'certain' && mine.state === theirs.state;
   return {
     parties: [first, second],
-    views: [a, b],
-    agreement: agreementOf[sameness(viewSide(a.own), viewSide(b.own))],
-    joint: mine !== undefined && mine === theirs ? mine : null,
-    perspectives,
+    views: [viewsOf(a), viewsOf(b)],
+    agreement: agreementOf[sameness(a.own.side, b.own.side)],
+    joint: isJoint ? mine.state : null,
+    perspectives: [mine, theirs],
   };
 }
 
-function viewsOf({ own, guesses }: Views, party: string, other: string): CoorientationViews {
+const nothing: View = { level: null, side: 'open', evidence: [] };
+
+function seatOf({ own, guesses }: Views, party: string, other: string): Seat {
   return {
     party,
-    own: own.get(party)?.level ?? null,
-    guess: guesses.get(party)?.get(other)?.level ?? null,
+    own: own.get(party) ?? nothing,
+    guess: guesses.get(party)?.get(other) ?? nothing,
   };
 }
 
-function evidenceFor({ own, guesses }: Views, party: string, other: string): EvidenceRef[] {
-  const views = [own.get(party), own.get(other), guesses.get(party)?.get(other)];
-  return views.flatMap((view) => view?.evidence ?? []);
+function viewsOf({ party, own, guess }: Seat): CoorientationViews {
+  return { party, own: own.level, guess: guess.level };
 }
 
-function perspectiveOf(
-  { party, own, guess }: CoorientationViews,
-  { own: other }: CoorientationViews,
-  evidence: readonly EvidenceRef[],
-): CoorientationPerspective {
-  const sides = { own: viewSide(own), other: viewSide(other), guess: viewSide(guess) };
-  const accuracy = accuracyOf[sameness(sides.guess, sides.other)];
-  const possible = possibleStates(sides);
+function perspectiveOf({ party, own, guess }: Seat, { own: other }: Seat): CoorientationPerspective {
+  const accuracy = accuracyOf[sameness(guess.side, other.side)];
+  const evidence = [...own.evidence, ...other.evidence, ...guess.evidence];
+  const possible = possibleStates({ own: own.side, other: other.side, guess: guess.side });
   const [state] = possible;
   if (state === undefined) return { party, status: 'inapplicable', accuracy, evidence };
   if (possible.length === 1) return { party, status: 'certain', state, accuracy, evidence };

@@ -54,19 +54,24 @@ const order = [
 
 type Key = (typeof order)[number];
 
-/** The questions on all topics, by kind; one for a topic, a party and a kind, with all the others whom it concerns. */
-export function questionsOf(topics: readonly CoorientationOnTopic[]): CoorientationQuestion[] {
+/** The questions on all topics, by kind: one for a topic and a party, in order, with all the others whom it concerns. */
+export function questionsOf(
+  topics: readonly CoorientationOnTopic[],
+  parties: readonly string[],
+): CoorientationQuestion[] {
+  const places = new Map(parties.map((id, index) => [id, index]));
+  const place = (id: string) => places.get(id) ?? 0;
   const asked = topics.map(({ pairs, ...topic }) => ({ topic, notes: notesOn(pairs) }));
   return order.flatMap((key) =>
     asked.flatMap(({ topic, notes }) =>
-      [...(notes.get(key) ?? [])].map(([party, others]) =>
-        questionOf(key, { topic, party, others: [...others] }),
-      ),
+      [...(notes.get(key) ?? [])]
+        .sort(([a], [b]) => place(a) - place(b))
+        .map(([party, others]) => questionOf(key, { topic, party, others: [...others] })),
     ),
   );
 }
 
-/** Who is asked in each kind of question, and whom it concerns, both in order of appearance. */
+/** Who is asked in each kind of question, and whom it concerns. */
 type Notes = ReadonlyMap<Key, ReadonlyMap<string, ReadonlySet<string>>>;
 
 function notesOn(pairs: readonly CoorientationPair[]): Notes {

@@ -43,17 +43,18 @@ export function sameness(a: ViewSide, b: ViewSide): Sameness {
  * known, and none where one of them does not apply.
  */
 export function possibleStates({ own, other, guess }: Perspective): CoorientationState[] {
-  const found = new Set(
-    sidesOf(own).flatMap((mine) =>
-      sidesOf(other).flatMap((theirs) => sidesOf(guess).map((guessed) => stateFor(mine, theirs, guessed))),
-    ),
-  );
-  return coorientationStateIds.filter((state) => found.has(state));
+  const found: CoorientationState[] = [];
+  for (const mine of sidesOf(own))
+    for (const theirs of sidesOf(other))
+      for (const guessed of sidesOf(guess)) found.push(stateFor(mine, theirs, guessed));
+  return coorientationStateIds.filter((state) => found.includes(state));
 }
 
-function sidesOf(side: ViewSide): ('in' | 'out')[] {
-  if (side === 'inapplicable') return [];
-  return side === 'open' ? ['in', 'out'] : [side];
+/** The sides that a view may turn out to be on. */
+const sides = { in: ['in'], out: ['out'], open: ['in', 'out'], inapplicable: [] } as const;
+
+function sidesOf(side: ViewSide): readonly ('in' | 'out')[] {
+  return sides[side];
 }
 
 function stateFor(own: 'in' | 'out', other: 'in' | 'out', guess: 'in' | 'out'): CoorientationState {

@@ -9,10 +9,12 @@ import { invalidCase } from '../../forms/assert-case.js';
 import { assertLevel } from '../../forms/input.js';
 import { evidenceOf } from '../../forms/passages.js';
 import type { CoorientationOptions, CoorientationTopic } from './result.js';
+import { type ViewSide, viewSide } from './states.js';
 
 /** One view: `null` where somebody was asked, but nothing was told. */
 export interface View {
   readonly level: Applicable | null;
+  readonly side: ViewSide;
   readonly evidence: readonly EvidenceRef[];
 }
 
@@ -85,7 +87,7 @@ function viewOf(held: readonly Held[], asOf: string | undefined): View {
     held.map(({ row }) => row),
     asOf,
   );
-  return { level, evidence: evidenceOf(rows) };
+  return { level, side: viewSide(level), evidence: evidenceOf(rows) };
 }
 
 /** The rows that are views of a party. One that guesses at its own party's view is none. */
