@@ -2,6 +2,7 @@ import { dateSpan } from '../case/partial-date.js';
 import { managementFunctions } from '../case/vocabulary.js';
 import { isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import type { CoorientationPerspective } from '../frameworks/coorientation/result.js';
 import { coorientationStateIds } from '../frameworks/coorientation/states.js';
 import { coorientationSentences } from './coorientation-sentences.js';
 
@@ -50,12 +51,19 @@ function isPair(value: unknown): boolean {
   );
 }
 
+const accuracies: readonly CoorientationPerspective['accuracy'][] = [
+  'accurate',
+  'inaccurate',
+  'cannot-tell',
+  'inapplicable',
+];
+
 function isPerspective(value: unknown): value is Fields {
   if (!isPlainObject(value)) return false;
   const { status, state, possible, accuracy } = value;
   const isState = (one: unknown) => isOneOf(one, coorientationStateIds);
   return (
-    isOneOf(accuracy, Object.keys(coorientationSentences.en.accuracy)) &&
+    isOneOf(accuracy, accuracies) &&
     (status === 'inapplicable' ||
       (status === 'certain' && isState(state)) ||
       (status === 'possible' && isListOf(possible, isState)))

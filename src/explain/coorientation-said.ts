@@ -57,12 +57,12 @@ function sideClauses(
 ): string[] {
   if (perspective.status === 'certain') return [say.one[perspective.state](party)];
   if (perspective.status === 'inapplicable') return [say.inapplicable(party)];
-  const { possible } = perspective;
+  const { possible, accuracy } = perspective;
   const isAny = possible.length === coorientationStateIds.length;
   const states = isAny ? '' : words.choice(possible.map((state) => say.states[state]));
-  return [say.possible(party, states), say.accuracy[perspective.accuracy](party, other)].filter(
-    (clause) => clause !== '',
-  );
+  const guessing =
+    accuracy === 'accurate' || accuracy === 'inaccurate' ? [say.accuracy[accuracy](party, other)] : [];
+  return [say.possible(party, states), ...guessing];
 }
 
 /** How many parties a question names. */

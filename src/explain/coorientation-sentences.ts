@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locale.js';
 import type { CoorientationQuestion } from '../frameworks/coorientation/questions.js';
-import type { CoorientationPair, CoorientationPerspective } from '../frameworks/coorientation/result.js';
+import type { CoorientationPair } from '../frameworks/coorientation/result.js';
 import type { CoorientationState } from '../frameworks/coorientation/states.js';
 
 /** What a question speaks of, each as one phrase. */
@@ -35,10 +35,8 @@ export interface CoorientationSentences {
   /** As one party sees it; `states` is empty where every state is possible. */
   readonly possible: (party: string, states: string) => string;
   readonly inapplicable: (party: string) => string;
-  /** Whether a party guesses rightly; empty where that is not known. */
-  readonly accuracy: Readonly<
-    Record<CoorientationPerspective['accuracy'], (party: string, other: string) => string>
-  >;
+  /** Whether a party guesses rightly, where that is known. */
+  readonly accuracy: Readonly<Record<'accurate' | 'inaccurate', (party: string, other: string) => string>>;
   readonly questions: Readonly<Record<AskedKey, (asked: Asked) => string>>;
   readonly caution: string;
 }
@@ -86,8 +84,6 @@ export const coorientationSentences: Readonly<Record<Locale, CoorientationSenten
     accuracy: {
       accurate: (party, other) => `${party} guesses the view of ${other} rightly`,
       inaccurate: (party, other) => `${party} guesses the view of ${other} wrongly`,
-      'cannot-tell': () => '',
-      inapplicable: () => '',
     },
     questions: {
       'understanding certain': ({ topic, party, others, all, indicator }) =>
@@ -148,8 +144,6 @@ export const coorientationSentences: Readonly<Record<Locale, CoorientationSenten
     accuracy: {
       accurate: (party, other) => `dugaan ${party} tentang pandangan ${other} tepat`,
       inaccurate: (party, other) => `dugaan ${party} tentang pandangan ${other} keliru`,
-      'cannot-tell': () => '',
-      inapplicable: () => '',
     },
     questions: {
       'understanding certain': ({ topic, party, others, all, indicator }) =>
