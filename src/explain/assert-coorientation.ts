@@ -1,0 +1,84 @@
+import { dateSpan } from '../case/partial-date.js';
+import { managementFunctions } from '../case/vocabulary.js';
+import { isOneOf, isPlainObject } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
+import type { CoorientationPerspective } from '../frameworks/coorientation/result.js';
+import { coorientationStateIds } from '../frameworks/coorientation/states.js';
+import { coorientationSentences } from './coorientation-sentences.js';
+
+/** Throws `invalid-input` unless a value has what the sentences about a coorientation read. */
+export function assertCoorientation(caller: string, value: unknown): void {
+  const isSound =
+    isPlainObject(value) &&
+    typeof value.case === 'string' &&
+    (value.asOf === undefined || typeof dateSpan(value.asOf as string) === 'object') &&
+    isListOf(value.topics, (one) => isTopic(one) && isListOf(one.pairs, isPair)) &&
+    isListOf(value.questions, isQuestion);
+  if (isSound) return;
+  const remedy = 'Give what coorientation returned.';
+  throw new KemitraanError(caller, 'result', value, 'invalid-input', remedy);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isListOf<T>(value: unknown, isOne: (one: unknown) => one is T): value is readonly T[];
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean;
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function isTopic(value: unknown): value is Fields {
+  return (
+    isPlainObject(value) &&
+    isText(value.indicator) &&
+    (value.about === undefined || isListOf(value.about, isText)) &&
+    (value.function === undefined || isOneOf(value.function, managementFunctions))
+  );
+}
+
+function isPair(value: unknown): boolean {
+  if (!isPlainObject(value)) return false;
+  const { parties, agreement, joint, perspectives } = value;
+  return (
+    isListOf(parties, isText) &&
+    parties.length === 2 &&
+    isListOf(perspectives, isPerspective) &&
+    perspectives.length === 2 &&
+    isOneOf(agreement, Object.keys(coorientationSentences.en.agreement)) &&
+    (joint === null || isOneOf(joint, coorientationStateIds))
+  );
+}
+
+const accuracies: readonly CoorientationPerspective['accuracy'][] = [
+  'accurate',
+  'inaccurate',
+  'cannot-tell',
+  'inapplicable',
+];
+
+function isPerspective(value: unknown): value is Fields {
+  if (!isPlainObject(value)) return false;
+  const { status, state, possible, accuracy } = value;
+  const isState = (one: unknown) => isOneOf(one, coorientationStateIds);
+  return (
+    isOneOf(accuracy, accuracies) &&
+    (status === 'inapplicable' ||
+      (status === 'certain' && isState(state)) ||
+      (status === 'possible' && isListOf(possible, isState)))
+  );
+}
+
+function isQuestion(value: unknown): boolean {
+  if (!isPlainObject(value)) return false;
+  const { kind, topic, party, others, indicator } = value;
+  const key = `${String(kind)} ${String(kind === 'understanding' ? value.status : value.because)}`;
+  return (
+    isOneOf(key, Object.keys(coorientationSentences.en.questions)) &&
+    isTopic(topic) &&
+    isText(party) &&
+    isListOf(others, isText) &&
+    (kind !== 'understanding' || isText(indicator))
+  );
+}
