@@ -1,8 +1,8 @@
 import { isOneOf } from '../core/assert.js';
-import type { CoorientationQuestion } from '../frameworks/coorientation/questions.js';
 import type {
   CoorientationPair,
   CoorientationPerspective,
+  CoorientationQuestion,
   CoorientationTopic,
 } from '../frameworks/coorientation/result.js';
 import { coorientationStateIds } from '../frameworks/coorientation/states.js';

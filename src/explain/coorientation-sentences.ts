@@ -1,6 +1,5 @@
 import type { Locale } from '../core/locale.js';
-import type { CoorientationQuestion } from '../frameworks/coorientation/questions.js';
-import type { CoorientationPair } from '../frameworks/coorientation/result.js';
+import type { CoorientationPair, CoorientationQuestion } from '../frameworks/coorientation/result.js';
 import type { CoorientationState } from '../frameworks/coorientation/states.js';
 
 /** What a question speaks of, each as one phrase. */

@@ -61,9 +61,10 @@ export function coorientation(subject: Case, options: CoorientationOptions = {})
   assertTopics(options.topics, caller);
   const { topics: wanted, asOf } = options;
   const scope = partiesIn(subject, options, caller);
+  const places = new Map(scope.partners.map((id, index) => [id, index]));
   const topics = readViews(subject, scope, wanted, caller).map((views) => ({
     ...views.topic,
-    pairs: pairsOn(views, scope.partners),
+    pairs: pairsOn(views, places),
   }));
   const told = new Set(topics.map(({ indicator }) => indicator));
   const untold = [...new Set(wanted)].filter((indicator) => !told.has(indicator));
@@ -71,7 +72,7 @@ export function coorientation(subject: Case, options: CoorientationOptions = {})
     case: subject.id,
     ...(asOf !== undefined && { asOf }),
     topics: [...topics, ...untold.map((indicator) => ({ indicator, pairs: [] }))],
-    questions: questionsOf(topics, scope.partners),
+    questions: questionsOf(topics, places),
   };
 }
 

@@ -16,10 +16,9 @@ const accuracyOf = {
   inapplicable: 'inapplicable',
 } as const satisfies Record<Sameness, CoorientationPerspective['accuracy']>;
 
-/** The pairs that have views on a topic, in the order of the parties: both hold one, or one guesses at the other's. */
-export function pairsOn(views: Views, parties: readonly string[]): CoorientationPair[] {
-  const order = new Map(parties.map((id, index) => [id, index]));
-  const place = (id: string) => order.get(id) ?? 0;
+/** The pairs that have views on a topic, by the places of the parties: both hold one, or one guesses at the other's. */
+export function pairsOn(views: Views, places: ReadonlyMap<string, number>): CoorientationPair[] {
+  const place = (id: string) => places.get(id) ?? 0;
   const guessedWith = new Map<string, Set<string>>();
   for (const [holder, others] of views.guesses)
     for (const other of others.keys()) {

@@ -1,45 +1,15 @@
 import type {
+  Asking,
   CoorientationOnTopic,
   CoorientationPair,
   CoorientationPerspective,
-  CoorientationTopic,
+  CoorientationQuestion,
   CoorientationViews,
+  ViewGap,
 } from './result.js';
 import { viewSide } from './states.js';
 
-/** What every question has: on which topic, and whom it is put to, or is about, together with which others. */
-interface Asking {
-  readonly topic: CoorientationTopic;
-  readonly party: string;
-  readonly others: readonly string[];
-}
-
-/** Why a view is asked for: nothing is told of it, or what is told leaves both sides open. */
-export type ViewGap = 'untold' | 'undecided';
-
-/** A question worth asking next. */
-export type CoorientationQuestion =
-  | (Asking & {
-      /** The party takes itself to agree with the others where it does not: what each understands is worth asking. */
-      readonly kind: 'understanding';
-      /** The indicator to ask about, of the party and of the others. */
-      readonly indicator: typeof understanding;
-      /** Whether the false consensus is certain, or one view short of it. */
-      readonly status: 'certain' | 'possible';
-      /** A false consensus is no evidence for the indicator: it moves no membership. */
-      readonly movesMembership: false;
-    })
-  | (Asking & {
-      /** What the party itself holds; the states between it and the others wait for it. */
-      readonly kind: 'own-view';
-      readonly because: ViewGap;
-    })
-  | (Asking & {
-      /** What the party thinks that each of the others holds. */
-      readonly kind: 'guess';
-      readonly because: ViewGap;
-    });
-
+/** What a false consensus is worth asking about. */
 const understanding = 'partnership-archetypes.understanding';
 
 /** The order in which questions are put. */
@@ -54,12 +24,11 @@ const order = [
 
 type Key = (typeof order)[number];
 
-/** The questions on all topics, by kind: one for a topic and a party, in order, with all the others whom it concerns. */
+/** The questions on all topics, by kind: one for a topic and a party, by place, with all the others whom it concerns. */
 export function questionsOf(
   topics: readonly CoorientationOnTopic[],
-  parties: readonly string[],
+  places: ReadonlyMap<string, number>,
 ): CoorientationQuestion[] {
-  const places = new Map(parties.map((id, index) => [id, index]));
   const place = (id: string) => places.get(id) ?? 0;
   const asked = topics.map(({ pairs, ...topic }) => ({ topic, notes: notesOn(pairs) }));
   return order.flatMap((key) =>

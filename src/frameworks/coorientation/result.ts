@@ -2,7 +2,6 @@ import type { ScopeOptions } from '../../case/scope.js';
 import type { ManagementFunction } from '../../case/vocabulary.js';
 import type { Applicable } from '../../core/interval.js';
 import type { EvidenceRef } from '../../core/verdict.js';
-import type { CoorientationQuestion } from './questions.js';
 import type { CoorientationState } from './states.js';
 
 /** What of a case is compared. */
@@ -59,6 +58,39 @@ export interface CoorientationPair {
 export interface CoorientationOnTopic extends CoorientationTopic {
   readonly pairs: readonly CoorientationPair[];
 }
+
+/** What every question has: on which topic, and whom it is put to, or is about, together with which others. */
+export interface Asking {
+  readonly topic: CoorientationTopic;
+  readonly party: string;
+  readonly others: readonly string[];
+}
+
+/** Why a view is asked for: nothing is told of it, or what is told leaves both sides open. */
+export type ViewGap = 'untold' | 'undecided';
+
+/** A question worth asking next. */
+export type CoorientationQuestion =
+  | (Asking & {
+      /** The party takes itself to agree with the others where it does not: what each understands is worth asking. */
+      readonly kind: 'understanding';
+      /** The indicator to ask about, of the party and of the others. */
+      readonly indicator: 'partnership-archetypes.understanding';
+      /** Whether the false consensus is certain, or one view short of it. */
+      readonly status: 'certain' | 'possible';
+      /** A false consensus is no evidence for the indicator: it moves no membership. */
+      readonly movesMembership: false;
+    })
+  | (Asking & {
+      /** What the party itself holds; the states between it and the others wait for it. */
+      readonly kind: 'own-view';
+      readonly because: ViewGap;
+    })
+  | (Asking & {
+      /** What the party thinks that each of the others holds. */
+      readonly kind: 'guess';
+      readonly because: ViewGap;
+    });
 
 /** What the parties of a case hold, and what each thinks that the others do. */
 export interface Coorientation {
