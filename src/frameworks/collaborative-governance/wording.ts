@@ -30,28 +30,28 @@ export const collaborativeGovernanceWording: CatalogueWording<
       label: { en: 'collaborative governance', id: 'konsep collaborative governance' },
       description: {
         en: 'A model of governance that involves actors of several sectors as equals, lets them share resources, and seeks a common goal by participatory mechanisms.',
-        id: 'Model tata kelola yang melibatkan aktor dari berbagai sektor secara setara, dengan sumber daya yang dibagi, untuk mencapai tujuan bersama melalui mekanisme partisipatif.',
+        id: 'Model tata kelola yang melibatkan aktor dari berbagai sektor secara setara, dengan sumber daya yang dibagi, dan mengejar tujuan bersama dengan mekanisme yang partisipatif.',
       },
     },
     'function-in-csr': {
       label: { en: 'its function in the management of CSR', id: 'fungsinya dalam pengelolaan CSR' },
       description: {
         en: 'It bridges the interests of companies, local government and MSMEs, so that programmes become more integrated, participatory and sustainable.',
-        id: 'Pendekatan ini menjembatani kepentingan perusahaan, pemerintah daerah, dan UMKM sehingga program menjadi lebih terintegrasi, partisipatif, dan berkelanjutan.',
+        id: 'Kepentingan pemerintah daerah, perusahaan, dan UMKM dijembatani sehingga program menjadi lebih terintegrasi, partisipatif, dan berkelanjutan.',
       },
     },
     'problem-context': {
       label: { en: 'the problem in Muara Enim', id: 'permasalahan di Muara Enim' },
       description: {
         en: 'How effective CSR programmes are varies, and often depends on the approach of each company, without adequate coordination and integration with local government and civil society; so the potential of CSR to strengthen the local economy is not fully used.',
-        id: 'Efektivitas program CSR beragam dan kerap bergantung pada pendekatan tiap perusahaan, tanpa koordinasi dan integrasi yang memadai dengan pemerintah daerah maupun masyarakat sipil; karena itu potensi CSR untuk memperkuat ekonomi lokal belum sepenuhnya dimanfaatkan.',
+        id: 'Efektivitas program CSR beragam dan kerap bergantung pada pendekatan tiap perusahaan, sedangkan koordinasi dan integrasi dengan pemerintah daerah serta masyarakat sipil belum memadai; karena itu potensi CSR untuk memperkuat ekonomi lokal belum sepenuhnya dimanfaatkan.',
       },
     },
     'albareda-2008': {
       label: { en: 'the changing role of government', id: 'perubahan peran pemerintah' },
       description: {
         en: 'Albareda et al. look at how the role of government in promoting CSR changes: its success depends on the integration of public and private sector in a frame of collaboration that rests on regulation and directed partnership.',
-        id: 'Albareda dkk. menyoroti berubahnya peran pemerintah dalam mempromosikan CSR: keberhasilannya ditentukan oleh integrasi sektor publik dan swasta dalam kerangka kolaborasi yang bertumpu pada regulasi dan kemitraan yang terarah.',
+        id: 'Albareda dkk. menyoroti berubahnya peran pemerintah dalam mempromosikan CSR: CSR berhasil bila sektor publik dan swasta terintegrasi dalam kolaborasi yang bertumpu pada regulasi dan kemitraan terarah.',
       },
     },
     'ji-miao-2020': {
@@ -61,7 +61,7 @@ export const collaborativeGovernanceWording: CatalogueWording<
       },
       description: {
         en: 'Ji & Miao find that in developing countries success in innovation and empowerment through CSR depends on support by the government, direct or indirect, and on the capacity of MSMEs to take an active part in the collaboration.',
-        id: 'Ji & Miao menemukan bahwa di negara berkembang keberhasilan inovasi dan pemberdayaan melalui CSR bergantung pada dukungan pemerintah, langsung maupun tidak langsung, serta pada kapasitas UMKM untuk berperan aktif dalam kolaborasi.',
+        id: 'Ji & Miao menemukan bahwa di negara berkembang berhasil tidaknya inovasi dan pemberdayaan lewat CSR bergantung pada dukungan pemerintah, langsung maupun tidak langsung, serta pada kapasitas UMKM untuk berperan aktif dalam kolaborasi.',
       },
     },
     'ulibarri-2020': {
@@ -71,14 +71,14 @@ export const collaborativeGovernanceWording: CatalogueWording<
       },
       description: {
         en: 'Ulibarri et al. add that in various contexts the success of collaborative governance depends on whether joint decision-making continues, on the accountability of the actors, and on mechanisms of conflict management.',
-        id: 'Ulibarri dkk. menambahkan bahwa dalam berbagai konteks keberhasilan collaborative governance ditentukan oleh berlanjutnya pengambilan keputusan bersama, akuntabilitas para aktor, dan mekanisme manajemen konflik.',
+        id: 'Ulibarri dkk. menambahkan bahwa dalam berbagai konteks keberhasilan collaborative governance ditentukan oleh tiga hal: keputusan bersama yang terus berlanjut, aktor yang akuntabel, dan adanya mekanisme untuk mengelola konflik.',
       },
     },
   },
   statements: {
     'prior-studies-together': {
       en: 'Together, by the article, the three studies strengthen the view that collaboration in the management of CSR needs a systemic and participatory approach, with commitment across sectors that is sustained.',
-      id: 'Menurut artikel, ketiga studi bersama-sama memperkuat pandangan bahwa kolaborasi dalam pengelolaan CSR membutuhkan pendekatan yang sistemik dan partisipatif, dengan komitmen lintas sektor yang berkelanjutan.',
+      id: 'Menurut artikel, ketiga studi bersama-sama memperkuat pandangan bahwa pengelolaan CSR secara kolaboratif membutuhkan pendekatan yang sistemik dan partisipatif, dengan komitmen lintas sektor yang berkelanjutan.',
     },
     'ansell-gash-printed': {
       en: 'The article cites Ansell & Gash as 2018a for the five success factors, as 2018 for the ideal frame and as 2008 for the four variables. Its bibliography lists 2018a and 2018b, which are one and the same work.',

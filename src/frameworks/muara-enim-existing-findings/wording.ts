@@ -53,7 +53,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'A number of companies have not joined the forum or still run CSR independently of its mechanism, and no direct representation of MSMEs or of associations of micro-entrepreneurs is seen in its structure.',
-        id: 'Sejumlah perusahaan belum bergabung atau masih menjalankan CSR secara independen di luar mekanisme forum, dan dalam strukturnya belum terlihat perwakilan langsung pelaku UMKM atau asosiasi pengusaha mikro.',
+        id: 'Sejumlah perusahaan belum bergabung atau masih menjalankan CSR secara independen di luar mekanisme forum, dan dalam strukturnya belum terlihat wakil langsung dari UMKM atau dari asosiasi pengusaha mikro.',
       },
       columns: {
         consequence: {
@@ -69,7 +69,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'No regional regulation binds companies to CSR that is collaborative, or gives incentives to those that carry it out in that way.',
-        id: 'Belum ada regulasi daerah yang mengikat perusahaan pada CSR yang kolaboratif atau memberi insentif kepada yang menjalankannya demikian.',
+        id: 'Tidak ada regulasi daerah yang membuat CSR kolaboratif mengikat perusahaan, atau yang memberi insentif kepada pelaksananya.',
       },
       columns: {
         consequence: {
@@ -102,12 +102,12 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'The local government mostly facilitates administratively or mediates, without strong authority to steer where CSR goes; when companies design programmes its involvement is often symbolic, without strategic synergy in the planning of regional development.',
-        id: 'Pemerintah daerah lebih banyak memberi fasilitasi administratif atau menjadi perantara, tanpa otoritas yang kuat untuk mengarahkan CSR; ketika perusahaan merancang program, keterlibatannya sering simbolis dan tanpa sinergi strategis dalam perencanaan pembangunan daerah.',
+        id: 'Pemerintah daerah lebih banyak memberi fasilitasi administratif atau menjadi perantara, tanpa otoritas yang kuat untuk mengarahkan CSR; ketika perusahaan merancang program, keterlibatannya sering sekadar simbol, tanpa sinergi strategis dengan rencana pembangunan daerah.',
       },
       columns: {
         consequence: {
           en: 'There is a gap between the CSR programmes that are run and what MSMEs really need.',
-          id: 'Terjadi kesenjangan antara program CSR yang dijalankan dan kebutuhan riil UMKM.',
+          id: 'Program yang berjalan tidak bertemu dengan apa yang benar-benar dibutuhkan UMKM.',
         },
       },
     },
@@ -118,12 +118,12 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'MSMEs do not fully have institutional room to voice their aspirations: there is no open forum for dialogue with companies, and they have a very limited part in planning and evaluation.',
-        id: 'Pelaku UMKM belum sepenuhnya memiliki ruang institusional untuk menyuarakan aspirasi: tidak ada forum dialog terbuka dengan perusahaan, dan keterlibatan mereka dalam perencanaan dan evaluasi sangat terbatas.',
+        id: 'Secara institusional, ruang bagi UMKM untuk didengar masih kurang: tidak ada forum tempat mereka berdialog terbuka dengan perusahaan, dan bagian mereka dalam perencanaan dan evaluasi kecil sekali.',
       },
       columns: {
         consequence: {
           en: 'Programmes often miss their target; many businesses complain of training that is repetitive and does not answer what they need, such as long-term capital, access to digital markets and legal assistance in formalising a business.',
-          id: 'Program sering kurang tepat sasaran; banyak pelaku usaha mengeluhkan pelatihan yang repetitif dan tidak menjawab kebutuhan, seperti permodalan jangka panjang, akses pasar digital, dan pendampingan legal formalitas usaha.',
+          id: 'Sasaran program sering meleset; banyak yang mengeluhkan pelatihan yang berulang-ulang dan tidak menjawab kebutuhan, seperti permodalan jangka panjang, akses pasar digital, dan pendampingan legal formalitas usaha.',
         },
       },
     },
@@ -134,7 +134,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'Many MSMEs feel that they are not involved in planning, and do not know the final aim of the CSR programmes in which they take part.',
-        id: 'Banyak pelaku UMKM merasa tidak dilibatkan dalam perencanaan dan tidak mengetahui tujuan akhir program CSR yang mereka ikuti.',
+        id: 'Banyak pelaku UMKM merasa berada di luar perencanaan dan tidak tahu ke mana akhirnya program CSR yang mereka ikuti akan menuju.',
       },
     },
     'micro.universities': {
@@ -144,7 +144,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'Some companies begin to work with local universities, which accompany training for MSMEs that is based on applied research.',
-        id: 'Beberapa perusahaan mulai bekerja sama dengan perguruan tinggi lokal yang mendampingi pelatihan berbasis riset terapan bagi UMKM.',
+        id: 'Beberapa perusahaan mulai menggandeng perguruan tinggi setempat untuk pelatihan UMKM yang bertumpu pada riset terapan.',
       },
     },
     'micro.oss': {
@@ -154,7 +154,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'The local government has opened the way for its agencies to facilitate together the legality and the licensing, by Online Single Submission (OSS), of businesses that CSR fosters.',
-        id: 'Pemerintah daerah membuka peluang bagi dinas-dinasnya untuk bersama-sama memfasilitasi legalitas usaha dan perizinan berbasis Online Single Submission (OSS) bagi pelaku usaha binaan CSR.',
+        id: 'Pemerintah daerah memungkinkan dinas-dinasnya bersama-sama membantu usaha binaan CSR mengurus legalitas dan izin melalui Online Single Submission (OSS).',
       },
     },
   },

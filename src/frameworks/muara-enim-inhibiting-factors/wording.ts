@@ -25,21 +25,21 @@ export const muaraEnimInhibitingFactorsWording: ChecklistWording<
       },
       description: {
         en: 'No regional regulation binds companies to carry out CSR collaboratively: most of it is designed and run by the company alone, and the Forum CSR-PKBL has neither incentives nor sanctions by which to move all of them to take an active part.',
-        id: 'Belum ada regulasi daerah yang mengikat perusahaan untuk melaksanakan CSR secara kolaboratif: sebagian besar program dirancang dan dijalankan sepihak oleh perusahaan, dan Forum CSR-PKBL tidak memiliki insentif maupun sanksi untuk mendorong semuanya terlibat aktif.',
+        id: 'Perusahaan tidak terikat oleh regulasi daerah mana pun untuk ber-CSR secara kolaboratif: kebanyakan program dirancang dan dijalankan sepihak, dan Forum CSR-PKBL tidak memiliki insentif maupun sanksi untuk mendorong semuanya terlibat aktif.',
       },
     },
     'power-imbalance': {
       label: { en: 'unequal power between the actors', id: 'ketimpangan relasi kuasa antara aktor' },
       description: {
         en: 'The company dominates and sets direction, content and format of CSR; the government rather links or licenses, and MSMEs only receive, with no room to deliberate in which to say what they want or to question how well a programme works.',
-        id: 'Perusahaan dominan dan menentukan arah, isi, dan format CSR; pemerintah lebih berperan sebagai penghubung atau pemberi izin, dan UMKM hanya menerima, tanpa ruang deliberatif untuk menyampaikan keinginan atau mempertanyakan efektivitas program.',
+        id: 'Perusahaan dominan dan menentukan arah, isi, dan format CSR; pemerintah lebih banyak menghubungkan atau memberi izin, dan UMKM hanya menerima, tanpa ruang deliberatif untuk menyampaikan keinginan atau mempertanyakan efektivitas program.',
       },
     },
     'msme-capacity': {
       label: { en: 'limited organisational capacity of MSMEs', id: 'terbatasnya kapasitas organisasi UMKM' },
       description: {
         en: 'Most MSMEs work informally and belong to no strong cooperative or association, and they know too little of management, digital marketing and legal formalities; so they hardly build up a bargaining position.',
-        id: 'Sebagian besar UMKM beroperasi secara informal dan tidak bergabung dalam koperasi atau asosiasi yang kuat, serta terbatas literasinya dalam manajemen, pemasaran digital, dan legalitas usaha; karena itu posisi tawarnya sulit terbangun.',
+        id: 'Kebanyakan UMKM berusaha secara informal tanpa koperasi atau asosiasi kuat yang menaungi, dan kurang paham tentang manajemen, legalitas usaha, dan pemasaran digital; karena itu posisi tawarnya sulit terbangun.',
       },
     },
     'forum-ineffective': {
@@ -56,7 +56,7 @@ export const muaraEnimInhibitingFactorsWording: ChecklistWording<
       },
       description: {
         en: 'No CSR information system maps what companies contribute, the kind of programme, the number of beneficiaries and the place, so that the government can hardly evaluate and control, and programmes may be duplicated or their benefits spread unevenly.',
-        id: 'Tidak ada sistem informasi CSR yang memetakan kontribusi perusahaan, jenis program, jumlah penerima manfaat, dan lokasi, sehingga pemerintah sulit melakukan evaluasi dan pengendalian, dan program dapat berulang atau manfaatnya tersebar timpang.',
+        id: 'Sistem informasi CSR belum ada, sehingga sumbangan tiap perusahaan, macam program, banyaknya penerima manfaat, dan lokasinya tidak terpetakan; pemerintah sulit mengevaluasi dan mengendalikan, dan program dapat berulang atau manfaatnya tersebar timpang.',
       },
     },
   },

@@ -29,7 +29,7 @@ export const muaraEnimProgrammesWording: CatalogueWording<
       label: { en: 'Rumah BUMN of PT Bukit Asam', id: 'Rumah BUMN dari PT Bukit Asam' },
       description: {
         en: 'A centre for fostering MSMEs, with training in entrepreneurship, accompaniment in managing a business, access to marketing and facilitation of business legality. The company also has a part in developing community-based cooperatives, and supports access to markets through expos and local exhibitions.',
-        id: 'Pusat pembinaan UMKM dengan pelatihan kewirausahaan, pendampingan manajemen usaha, akses pemasaran, dan fasilitasi legalitas usaha. Perusahaan juga terlibat dalam pengembangan koperasi berbasis komunitas dan mendukung akses pasar melalui expo dan pameran lokal.',
+        id: 'Pusat pembinaan UMKM: ada pelatihan wirausaha, pendampingan dalam mengelola usaha, bantuan pemasaran, dan kemudahan legalitas. Perusahaan pun ikut mengembangkan koperasi berbasis komunitas dan membuka jalan ke pasar lewat expo dan pameran lokal.',
       },
     },
     pama: {
@@ -39,7 +39,7 @@ export const muaraEnimProgrammesWording: CatalogueWording<
       },
       description: {
         en: 'One of its activities is training in making processed products from local farming, such as banana chips and shredded fish (abon ikan), with support for the production equipment that MSMEs need. The community is approached directly.',
-        id: 'Salah satu kegiatannya ialah pelatihan membuat produk olahan dari hasil pertanian lokal, seperti kripik pisang dan abon ikan, disertai dukungan peralatan produksi yang dibutuhkan UMKM. Pendekatannya langsung ke komunitas.',
+        id: 'Salah satu kegiatannya ialah pelatihan mengolah hasil pertanian setempat, antara lain menjadi kripik pisang dan abon ikan, dengan dukungan peralatan yang diperlukan UMKM untuk berproduksi. Pendekatannya langsung ke komunitas.',
       },
       columns: {
         limit: {
@@ -52,12 +52,12 @@ export const muaraEnimProgrammesWording: CatalogueWording<
       label: { en: 'SCRUFIT of PT Manambang Muara Enim', id: 'SCRUFIT dari PT Manambang Muara Enim' },
       description: {
         en: 'MSMEs are empowered by a circular economy: community groups turn household waste into crafts that sell, such as bags, wallets and baskets, and take part in design and production.',
-        id: 'Pemberdayaan UMKM berbasis ekonomi sirkular: kelompok masyarakat mengolah limbah rumah tangga menjadi kerajinan bernilai jual seperti tas, dompet, dan keranjang, serta ikut dalam desain dan produksinya.',
+        id: 'Pemberdayaan UMKM berbasis ekonomi sirkular: dari limbah rumah tangga, kelompok masyarakat membuat kerajinan yang laku dijual (tas, dompet, keranjang) dan ikut mendesain serta memproduksinya.',
       },
       columns: {
         result: {
           en: 'It has represented the regency at the Sumsel Expo, and has made products that compete in the local market.',
-          id: 'Program ini pernah mewakili kabupaten dalam Sumsel Expo dan menghasilkan produk yang bersaing di pasar lokal.',
+          id: 'Program ini pernah mewakili kabupaten dalam Sumsel Expo, dan produknya mampu bersaing di pasar lokal.',
         },
       },
     },

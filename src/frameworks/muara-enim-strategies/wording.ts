@@ -27,7 +27,7 @@ export const muaraEnimStrategiesWording: ChecklistWording<
       },
       description: {
         en: 'The local government strengthens the institutional capacity of the Forum CSR-PKBL, so that it becomes an active, transparent and inclusive place of collaboration.',
-        id: 'Pemerintah daerah memperkuat kapasitas kelembagaan Forum CSR-PKBL agar menjadi tempat kolaborasi yang aktif, transparan, dan inklusif.',
+        id: 'Pemerintah daerah membuat Forum CSR-PKBL lebih kuat sebagai lembaga, sehingga di sana para pihak berkolaborasi secara aktif, transparan, dan inklusif.',
       },
     },
     'progressive-regulation': {
@@ -51,7 +51,7 @@ export const muaraEnimStrategiesWording: ChecklistWording<
       label: { en: 'an integrated data system', id: 'sistem data terpadu' },
       description: {
         en: 'The government has built a system of integrated data on businesses and a map of CSR contributions, so that programmes are planned and controlled more effectively.',
-        id: 'Pemerintah sudah membangun sistem data terpadu tentang pelaku usaha serta peta kontribusi CSR agar program direncanakan dan dikendalikan dengan lebih efektif.',
+        id: 'Data pelaku usaha sudah dipadukan pemerintah dalam satu sistem dan kontribusi CSR sudah dipetakan, sehingga program dapat direncanakan dan dikendalikan dengan lebih efektif.',
       },
     },
   },

@@ -29,14 +29,14 @@ export const muaraEnimSupportingFactorsWording: ChecklistWording<
       label: { en: 'support of the local government', id: 'dukungan dari pemerintah daerah' },
       description: {
         en: 'The local government encourages synergy between sectors in carrying out CSR: in Muara Enim through Dinas Koperasi dan UKM and Bappeda, and by Regent’s Regulation 15/2018, which set up the Forum CSR-PKBL.',
-        id: 'Pemerintah daerah mendorong sinergi antarsektor dalam pelaksanaan CSR: di Muara Enim melalui Dinas Koperasi dan UKM serta Bappeda, dan dengan Peraturan Bupati No. 15 Tahun 2018 yang membentuk Forum CSR-PKBL.',
+        id: 'Pemerintah daerah mendorong sinergi antarsektor dalam pelaksanaan CSR: di Muara Enim lewat Bappeda serta Dinas Koperasi dan UKM, dan dengan Peraturan Bupati No. 15 Tahun 2018 yang membentuk Forum CSR-PKBL.',
       },
     },
     'local-potential': {
       label: { en: 'local resources with potential', id: 'ketersediaan sumber daya lokal yang potensial' },
       description: {
         en: 'Many MSMEs are spread over the kecamatan, with products to develop in crafts and agribusiness and a strong entrepreneurial spirit. There the interests of company CSR and the economic programmes of the region meet.',
-        id: 'Banyak pelaku UMKM tersebar di wilayah kecamatan, dengan potensi produk kreatif dan agribisnis serta semangat kewirausahaan yang kuat. Di sinilah kepentingan CSR perusahaan bertemu dengan program ekonomi daerah.',
+        id: 'Banyak pelaku UMKM tersebar di wilayah kecamatan, dengan semangat wirausaha yang kuat dan produk kreatif serta agribisnis yang dapat dikembangkan. Di sinilah kepentingan CSR perusahaan bertemu dengan program ekonomi daerah.',
       },
     },
     'third-party-partnership': {
