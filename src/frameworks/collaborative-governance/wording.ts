@@ -36,7 +36,7 @@ export const collaborativeGovernanceWording: CatalogueWording<
     'function-in-csr': {
       label: { en: 'its function in the management of CSR', id: 'fungsinya dalam pengelolaan CSR' },
       description: {
-        en: 'It bridges the interests of companies, local government and MSMEs, so that programmes become more integrated, participatory and sustainable.',
+        en: 'It bridges the interests of companies, local government and micro, small and medium enterprises (MSMEs), so that programmes become more integrated, participatory and sustainable.',
         id: 'Kepentingan pemerintah daerah, perusahaan, dan UMKM dijembatani sehingga program menjadi lebih terintegrasi, partisipatif, dan berkelanjutan.',
       },
     },

@@ -117,7 +117,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
         id: 'belum adanya ruang institusional bagi suara UMKM',
       },
       description: {
-        en: 'MSMEs do not fully have institutional room to voice their aspirations: there is no open forum for dialogue with companies, and they have a very limited part in planning and evaluation.',
+        en: 'Micro, small and medium enterprises (MSMEs) do not fully have institutional room to voice their aspirations: there is no open forum for dialogue with companies, and they have a very limited part in planning and evaluation.',
         id: 'Secara institusional, ruang bagi UMKM untuk didengar masih kurang: tidak ada forum tempat mereka berdialog terbuka dengan perusahaan, dan bagian mereka dalam perencanaan dan evaluasi kecil sekali.',
       },
       columns: {

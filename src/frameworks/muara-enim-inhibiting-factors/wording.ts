@@ -20,7 +20,7 @@ export const muaraEnimInhibitingFactorsWording: ChecklistWording<
   items: {
     'no-binding-regulation': {
       label: {
-        en: 'no regional regulation that binds companies',
+        en: 'lack of a regional regulation that binds companies',
         id: 'belum adanya regulasi daerah yang mengikat perusahaan',
       },
       description: {
@@ -38,7 +38,7 @@ export const muaraEnimInhibitingFactorsWording: ChecklistWording<
     'msme-capacity': {
       label: { en: 'limited organisational capacity of MSMEs', id: 'terbatasnya kapasitas organisasi UMKM' },
       description: {
-        en: 'Most MSMEs work informally and belong to no strong cooperative or association, and they know too little of management, digital marketing and legal formalities; so they hardly build up a bargaining position.',
+        en: 'Most micro, small and medium enterprises (MSMEs) work informally and belong to no strong cooperative or association, and they know too little of management, digital marketing and legal formalities; so they hardly build up a bargaining position.',
         id: 'Kebanyakan UMKM berusaha secara informal tanpa koperasi atau asosiasi kuat yang menaungi, dan kurang paham tentang manajemen, legalitas usaha, dan pemasaran digital; karena itu posisi tawarnya sulit terbangun.',
       },
     },

@@ -28,7 +28,7 @@ export const muaraEnimProgrammesWording: CatalogueWording<
     'ptba-rumah-bumn': {
       label: { en: 'Rumah BUMN of PT Bukit Asam', id: 'Rumah BUMN dari PT Bukit Asam' },
       description: {
-        en: 'A centre for fostering MSMEs, with training in entrepreneurship, accompaniment in managing a business, access to marketing and facilitation of business legality. The company also has a part in developing community-based cooperatives, and supports access to markets through expos and local exhibitions.',
+        en: 'A centre for fostering micro, small and medium enterprises (MSMEs), with training in entrepreneurship, accompaniment in managing a business, access to marketing and facilitation of business legality. The company also has a part in developing community-based cooperatives, and supports access to markets through expos and local exhibitions.',
         id: 'Pusat pembinaan UMKM: ada pelatihan wirausaha, pendampingan dalam mengelola usaha, bantuan pemasaran, dan kemudahan legalitas. Perusahaan pun ikut mengembangkan koperasi berbasis komunitas dan membuka jalan ke pasar lewat expo dan pameran lokal.',
       },
     },

@@ -43,7 +43,7 @@ export const muaraEnimStrategiesWording: ChecklistWording<
         id: 'pelatihan dan pendampingan UMKM dalam advokasi dan pengorganisasian',
       },
       description: {
-        en: 'MSMEs are trained and accompanied not only in production but also in advocacy and in organising, so that they have a bargaining position in collaborative forums.',
+        en: 'Micro, small and medium enterprises (MSMEs) are trained and accompanied not only in production but also in advocacy and in organising, so that they have a bargaining position in collaborative forums.',
         id: 'UMKM dilatih dan didampingi tidak hanya dalam produksi, tetapi juga dalam advokasi dan pengorganisasian, agar mempunyai posisi tawar di forum kolaboratif.',
       },
     },

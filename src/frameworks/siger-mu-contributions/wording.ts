@@ -24,7 +24,7 @@ export const sigerMuContributionsWording: CatalogueWording<SigerMuContribution, 
       },
     },
     msme: {
-      label: { en: 'to MSMEs', id: 'bagi pelaku UMKM' },
+      label: { en: 'to micro, small and medium enterprises (MSMEs)', id: 'bagi pelaku UMKM' },
       description: {
         en: 'They can be active at every stage of a CSR programme. With room to take part and to evaluate they are no longer only recipients but empowered actors of development, with a voice and a share in where CSR policy goes; capacity, independence and sustainability of their businesses grow.',
         id: 'Pelaku UMKM dapat terlibat aktif pada setiap tahap program CSR. Dengan ruang partisipasi dan evaluasi, mereka bukan lagi sekadar penerima bantuan, melainkan aktor pembangunan yang berdaya, bersuara, dan ikut menentukan arah kebijakan CSR; kapasitas, kemandirian, dan keberlanjutan usahanya meningkat.',
