@@ -18,9 +18,9 @@ export interface CrosswalkEnd {
 
 /**
  * How the one is related to the other: `resembles` compares; `aims-at` says where a model is to lead; `analogous` that both
- * have phases; `answered-by` which tactic a source gives for an obstacle; `developed-into`, `adapted-from`, `uses`, `joins`,
- * `equals` and `base-of` what of the one is in the other; `draws-on` where something seems to come from; `example-of` that it
- * is an instance; `opposite-of` that they contradict each other.
+ * have phases; `answered-by` which tactic or strategy answers an obstacle or a factor; `developed-into`, `adapted-from`,
+ * `uses`, `joins`, `equals` and `base-of` what of the one is in the other; `draws-on` where something seems to come from;
+ * `example-of` that it is an instance; `opposite-of` that they contradict each other.
  */
 export const crosswalkRelations = [
   'resembles',

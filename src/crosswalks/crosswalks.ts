@@ -1,13 +1,14 @@
 import { aims } from './aims.js';
+import { answers } from './answers.js';
 import { constructRelations } from './constructs.js';
 import type { Crosswalk } from './crosswalk.js';
 import { mechanismOrigins } from './origins.js';
 import { participationComparisons } from './participation.js';
-import { obstacleTactics } from './tactics.js';
 
 /**
  * The rows that begin or end at a framework, or at one member of it, in the order of the tables: where models are to lead,
- * then comparisons, which tactic answers which obstacle, how constructs hang together, and where mechanisms come from. Empty where nothing is related. Never throws.
+ * then comparisons, which tactic or strategy answers which obstacle or factor, how constructs hang together, and where
+ * mechanisms come from. Empty where nothing is related. Never throws.
  *
  * @example
  * ```ts
@@ -20,7 +21,7 @@ export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
   const rows: readonly Crosswalk[] = [
     ...aims,
     ...participationComparisons,
-    ...obstacleTactics,
+    ...answers(),
     ...constructRelations,
     ...mechanismOrigins(),
   ];

@@ -1,4 +1,4 @@
-import { obstacleTactics } from '../crosswalks/tactics.js';
+import { answersTo } from '../crosswalks/answers.js';
 import type { ChecklistDefinition } from '../forms/checklist/definition.js';
 import { isScored, standingOf } from '../forms/checklist/items.js';
 import type { ChecklistVerdict, Gap, ItemsScore } from '../forms/checklist/verdict.js';
@@ -43,7 +43,7 @@ export function explainChecklist(
       id: indicator,
       text: question[kind](labels.indicator(indicator), labels.question(indicator)),
     })),
-    changes: verdict.gaps.map((gap) => gapSentence(asked(gap.item), gap, labels, words)),
+    changes: verdict.gaps.map((gap) => gapSentence(asked(gap.item), gap, definition, labels, words)),
     statements: statementsOn(definition, Object.keys(definition.groups), words),
   };
 }
@@ -69,10 +69,12 @@ function tableOf(
 function gapSentence(
   item: string,
   gap: Gap,
+  { id, items }: ChecklistDefinition,
   labels: Labels,
   { dictionary: { checklist }, locale }: Words,
 ): string {
-  const tactics = obstacleTactics.filter(({ to }) => gap.tactics.includes(`${to.framework}.${to.member}`));
+  const means = Object.keys(items).filter((one) => items[one]?.serves === gap.item);
+  const tactics = answersTo(id, [gap.item, ...means], gap.tactics);
   const said = checklist.gap({
     item,
     standing: gap.standing,

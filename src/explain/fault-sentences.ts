@@ -49,7 +49,7 @@ export const englishFaults: FaultSentences = {
     'instant-not-date': ({ value }) => `${value} is an instant. Write the date alone, as YYYY-MM-DD.`,
     'to-before-from': ({ from, to }) => `The period ends (${to}) before it begins (${from}). Correct either.`,
     'not-whole-amount': ({ value }) =>
-      `${value} is no amount. Give whole units of the currency, not negative, without separators.`,
+      `${value} is no whole amount. Give whole units, of the currency or of what is counted, not negative, without separators.`,
     'not-a-currency': ({ value }) => `${value} is no currency. Write its three capital letters, such as IDR.`,
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} is no level. ${suggest(nearest, 'Write', 'or', `Use ${allowed.join(', ')}, or a number from 0 to 1.`)}`,
@@ -119,7 +119,7 @@ export const indonesianFaults: FaultSentences = {
     'to-before-from': ({ from, to }) =>
       `Periode berakhir (${to}) sebelum dimulai (${from}). Perbaiki salah satunya.`,
     'not-whole-amount': ({ value }) =>
-      `${value} bukan jumlah uang. Berikan satuan utuh mata uang, tidak negatif, tanpa pemisah.`,
+      `${value} bukan jumlah bulat. Berikan satuan utuh, mata uang atau yang dihitung, tidak negatif, tanpa pemisah.`,
     'not-a-currency': ({ value }) => `${value} bukan mata uang. Tulis tiga huruf kapitalnya, misalnya IDR.`,
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} bukan tingkat. ${suggest(nearest, 'Tulis', 'atau', `Gunakan ${allowed.join(', ')}, atau bilangan dari 0 sampai 1.`)}`,

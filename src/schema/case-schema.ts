@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Case } from '../case/case.js';
 import type { AnyDefinition } from '../forms/definition.js';
+import { addIssues } from './add-issues.js';
 import { checkReferences } from './check-references.js';
 import { documentShape } from './document.js';
 import { findings } from './faults-found.js';
@@ -31,14 +32,7 @@ export function caseSchemaFor(definitions: readonly AnyDefinition[]): z.ZodType<
       if (!isKeyed(document)) return;
       const found = findings();
       checkReferences(document, vocabulary, suggester(), found);
-      for (const { code, path, params } of found.faults) {
-        context.addIssue({
-          code: 'custom',
-          path: [...path],
-          message: code,
-          params: { fault: code, ...params },
-        });
-      }
+      addIssues(found, context);
     },
     { when: () => true },
   );

@@ -1,6 +1,6 @@
-import { dateSpan } from '../case/partial-date.js';
 import type { FaultPath } from '../core/fault.js';
 import { checkObservation, type PartiesAbout } from './check-observation.js';
+import { checkPeriod } from './check-period.js';
 import { header } from './document.js';
 import { type Findings, type Found, fault } from './faults-found.js';
 import { isText } from './fields.js';
@@ -35,7 +35,7 @@ export function checkReferences(
     parties: lookup.known.parties,
     suggest,
   };
-  checkPeriod(document.period, found);
+  checkPeriod(document.period, ['period'], found);
   checkNames(document, headerLinks, [], lookup, found);
   for (const [name, links] of rowLinks) {
     const list = document[name];
@@ -66,12 +66,4 @@ function remembered(find: PartiesAbout): PartiesAbout {
 function checkNote(row: Keyed, path: FaultPath, found: Findings): void {
   if (row.level === 'not-applicable' && !isText(row.note))
     found.add(() => fault('note-missing', [...path, 'note'], {}));
-}
-
-function checkPeriod(period: unknown, found: Findings): void {
-  if (!isKeyed(period) || typeof period.from !== 'string' || typeof period.to !== 'string') return;
-  const [from, to] = [period.from, period.to];
-  const [start, end] = [dateSpan(from), dateSpan(to)];
-  if (typeof start === 'string' || typeof end === 'string' || end.last >= start.first) return;
-  found.add(() => fault('to-before-from', ['period', 'to'], { from, to }));
 }

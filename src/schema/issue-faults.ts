@@ -3,7 +3,6 @@ import { cut, show } from '../core/error.js';
 import { type Fault, type FaultPath, faultCodes, type ValueKind } from '../core/fault.js';
 import { fault } from './faults-found.js';
 import { levelWords } from './fields.js';
-import { keysAt } from './keys.js';
 import { isKeyed, kindOf } from './kind.js';
 import { longestId, longestList, longestText } from './limits.js';
 import type { Suggest } from './nearest.js';
@@ -14,6 +13,14 @@ const levels: ReadonlySet<string> = new Set(levelWords);
 
 /** The columns of the profile that an indicator is a row of. */
 export type ColumnsOf = ReadonlyMap<unknown, readonly string[]>;
+
+/** What saying what is wrong needs to know of the document. */
+export interface Saying {
+  readonly suggest: Suggest;
+  readonly columnsOf: ColumnsOf;
+  /** The keys that the object at a path may have. */
+  readonly keysAt: (path: FaultPath) => ReadonlySet<string>;
+}
 
 /** How many faults an issue of zod is: one, or one for each key that should not be there. */
 export function countOf(issue: Issue): number {
@@ -28,8 +35,7 @@ export function* faultsOf(
   issue: Issue,
   whole: unknown,
   at: FaultPath,
-  suggest: Suggest,
-  columnsOf: ColumnsOf,
+  { suggest, columnsOf, keysAt }: Saying,
 ): Generator<Fault> {
   const inner = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const path = [...at, ...inner];

@@ -7,6 +7,7 @@ import { type Fields, list, object, optional } from './build.js';
 import { checkReferences } from './check-references.js';
 import { documentShape, header } from './document.js';
 import { findings } from './faults-found.js';
+import { keysAt } from './keys.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
 import { type Vocabulary, vocabularyOf } from './known.js';
 import { suggester } from './nearest.js';
@@ -60,7 +61,7 @@ export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResul
 
 function readDocument(input: unknown, vocabulary: Vocabulary): CaseResult {
   const suggest = suggester();
-  const read = reader(suggest, vocabulary.columnsOf);
+  const read = reader({ suggest, columnsOf: vocabulary.columnsOf, keysAt });
   const found = findings();
   const top = read(headerShape, input, []);
   if (top.found) found.addAll(top.found);

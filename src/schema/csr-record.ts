@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { FaultPath } from '../core/fault.js';
+import type { CsrRecord } from '../programmes/csr-record.js';
+import { addIssues } from './add-issues.js';
+import { list, object, optional } from './build.js';
+import { checkPeriod } from './check-period.js';
+import { type Findings, findings } from './faults-found.js';
+import { date, id, text, wholeAmount } from './fields.js';
+import { isKeyed, isReadableList } from './kind.js';
+import { checkTwice } from './names.js';
+
+/** A CSR record by shape alone: what its fields say together is not looked at. */
+export const csrRecordShape = object({
+  id,
+  programme: text,
+  kind: text,
+  company: text,
+  actors: list(text),
+  place: text,
+  amountRupiah: optional(wholeAmount),
+  beneficiaries: optional(wholeAmount),
+  from: optional(date),
+  to: optional(date),
+  achievement: optional(text),
+  evaluation: optional(text),
+});
+
+/**
+ * Finds what is wrong between the fields of a record: a period that ends before it begins, an actor named twice. Values of the
+ * wrong shape are passed over.
+ */
+export function checkRecord(record: unknown, path: FaultPath, found: Findings): void {
+  checkPeriod(record, path, found);
+  if (!isKeyed(record) || !isReadableList(record.actors)) return;
+  const firstOf = new Map<unknown, number>();
+  for (const [index, actor] of record.actors.entries())
+    checkTwice(actor, index, firstOf, [...path, 'actors', index], found);
+}
+
+/**
+ * The zod schema of one CSR record; its inferred type is {@link CsrRecord}. It accepts what `parseCsrRecords` accepts of
+ * each row, and knows nothing of the other rows: only that function finds an id that is given twice. Unknown keys are
+ * faults; unknown is left out, never null. Amounts are whole rupiah, dates `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ *
+ * @example
+ * ```ts
+ * import { csrRecordSchema } from 'kemitraan/schema';
+ * const scrufit = { id: 'scrufit', programme: 'SCRUFIT', kind: 'circular economy', company: 'PT MME', actors: [], place: 'Muara Enim' };
+ * csrRecordSchema.safeParse(scrufit).success; // => true
+ * csrRecordSchema.safeParse({ ...scrufit, from: '2023', to: '2021-05' }).success; // => false
+ * ```
+ * @see muara-enim
+ */
+export const csrRecordSchema: z.ZodType<CsrRecord, CsrRecord> = csrRecordShape.superRefine(
+  (record: unknown, context) => {
+    const found = findings();
+    checkRecord(record, [], found);
+    addIssues(found, context);
+  },
+  { when: () => true },
+);
