@@ -3,11 +3,13 @@ import { constructRelations } from './constructs.js';
 import type { Crosswalk } from './crosswalk.js';
 import { mechanismOrigins } from './origins.js';
 import { participationComparisons } from './participation.js';
+import { furtherRelations } from './relations.js';
 import { obstacleTactics } from './tactics.js';
 
 /**
  * The rows that begin or end at a framework, or at one member of it, in the order of the tables: where models are to lead,
- * then comparisons, which tactic answers which obstacle, how constructs hang together, and where mechanisms come from. Empty where nothing is related. Never throws.
+ * then comparisons, which tactic answers which obstacle, how constructs hang together, and where mechanisms come from. Empty
+ * where nothing is related. Never throws.
  *
  * @example
  * ```ts
@@ -22,6 +24,7 @@ export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
     ...participationComparisons,
     ...obstacleTactics,
     ...constructRelations,
+    ...furtherRelations,
     ...mechanismOrigins(),
   ];
   const ends = rows.filter(({ from, to }) =>

@@ -148,6 +148,49 @@ export const references = {
       'Ragin, Charles C. (2008). Redesigning Social Inquiry: Fuzzy Sets and Beyond. University of Chicago Press.',
     confidence: 'secondary',
   },
+  'hon-grunig-1999': {
+    short: 'Hon & Grunig 1999',
+    citation:
+      'Hon, Linda Childers & Grunig, James E. (1999). Guidelines for Measuring Relationships in Public Relations. Gainesville, FL: Institute for Public Relations. https://vdocument.in/guidelines-measuring-relationships-honn-and-gruning.html',
+    confidence: 'secondary',
+  },
+  'seltzer-2007': {
+    short: 'Seltzer 2007',
+    citation:
+      'Seltzer, Trenton C. (2007). A Coorientational Approach for Measuring Organization-Public Relationships. Dissertation, University of Florida. http://ufdc.ufl.edu/UFE0021250/00001',
+    confidence: 'secondary',
+  },
+  'ansell-gash-2008': {
+    short: 'Ansell & Gash 2008',
+    citation:
+      'Ansell, Chris & Gash, Alison (2008). Collaborative Governance in Theory and Practice. Journal of Public Administration Research and Theory, 18(4), 543-571. https://docslib.org/doc/4859804/collaborative-governance-in-theory-and-practice',
+    confidence: 'secondary',
+  },
+  'obrien-2012': {
+    short: 'O’Brien 2012',
+    citation:
+      'O’Brien, Marg (2012). Review of Collaborative Governance: Factors Crucial to the Internal Workings of the Collaborative Process. Ministry for the Environment, CR 135. https://studylib.net/doc/7843263/review-of-collaborative-governance_literature-review',
+    confidence: 'secondary',
+  },
+  'pasuruan-2016': {
+    short: 'Putri & Rodiyah 2016',
+    citation:
+      'Putri, Magya Ramadhania & Rodiyah, Isnaini (2016). Kemitraan Pemerintah-Swasta dalam Program Corporate Social Responsibility di Kabupaten Pasuruan. JKMP, 4(2), from p. 117. https://studylibid.com/doc/659081/kemitraan-pemerintah-swasta-dalam',
+    confidence: 'secondary',
+    through: ['pasuruan-digest'],
+  },
+  'pasuruan-digest': {
+    short: 'Kompasiana digest of Putri & Rodiyah',
+    citation:
+      'Pelaksanaan Public Private Partnership (PPP) melalui Program CSR. Kompasiana. https://kompasiana.com/rahmaniviapermatasari1836/5ebca74dd541df5d8944a6d2/pelaksanaan-public-private-partnership-ppp-melalui-program-csr?page=3&page_images=1',
+    confidence: 'primary',
+  },
+  'kulon-progo-2015': {
+    short: 'Ndaru & Kurniawan 2015',
+    citation:
+      'Ndaru, Felix Aglen & Kurniawan, Teguh (2015). Corporate Social Responsibility Partnership to Alleviate Poverty in Kulon Progo Regency. Bisnis & Birokrasi, 22(3). https://docslib.org/doc/4522857/corporate-social-responsibility-partnership-to-alleviate-poverty-in-kulon-progo-regency',
+    confidence: 'secondary',
+  },
   kemitraan: {
     short: 'this library',
     citation: 'kemitraan: decisions of this library (keputusan pustaka ini).',
