@@ -68,11 +68,11 @@ export { omahKretegRenstraRenjaWording } from './frameworks/omah-kreteg-renstra-
 export {
   type RelationshipElement,
   type RelationshipElementGroup,
-  type RelationshipStatement,
+  type RelationshipElementStatement,
   relationshipElementGroupIds,
   relationshipElementIds,
+  relationshipElementStatementIds,
   relationshipManagementTheory,
-  relationshipStatementIds,
 } from './frameworks/relationship-management-theory/definition.js';
 export {
   type RelationshipElementsVerdict,

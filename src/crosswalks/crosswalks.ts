@@ -8,8 +8,7 @@ import { obstacleTactics } from './tactics.js';
 
 /**
  * The rows that begin or end at a framework, or at one member of it, in the order of the tables: where models are to lead,
- * then comparisons, which tactic answers which obstacle, how constructs hang together, and where mechanisms come from. Empty
- * where nothing is related. Never throws.
+ * then comparisons, which tactic answers which obstacle, how constructs hang together, and where mechanisms come from. Empty where nothing is related. Never throws.
  *
  * @example
  * ```ts

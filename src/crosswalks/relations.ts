@@ -241,7 +241,7 @@ export const furtherRelations = [
   },
   {
     from: { framework: 'participation-phases', member: 'consultation' },
-    to: { framework: 'collaborative-governance' },
+    to: { framework: 'ansell-gash-conditions', member: 'direct-decision' },
     relation: 'distinct-from',
     note: {
       en: 'By the definition of Ansell & Gash, those outside the state take part in deciding and are not merely consulted.',
@@ -252,7 +252,7 @@ export const furtherRelations = [
   },
   {
     from: { framework: 'relationship-management-theory', member: 'trust' },
-    to: { framework: 'ansell-gash-conditions' },
+    to: { framework: 'ansell-gash-conditions', member: 'trust-building' },
     relation: 'resembles',
     note: {
       en: 'Building trust is a part of the collaborative process of Ansell & Gash, where it deepens with small wins; here it is the trust of a public in an organisation.',
@@ -267,7 +267,7 @@ export const furtherRelations = [
   },
   {
     from: { framework: 'relationship-management-theory', member: 'commitment' },
-    to: { framework: 'ansell-gash-conditions' },
+    to: { framework: 'ansell-gash-conditions', member: 'commitment' },
     relation: 'resembles',
     note: {
       en: 'Developing commitment is a part of the collaborative process of Ansell & Gash; here the study tells of a joint commitment of company and community, and not to what.',
@@ -281,7 +281,7 @@ export const furtherRelations = [
     ],
   },
   {
-    from: { framework: 'ansell-gash-conditions' },
+    from: { framework: 'ansell-gash-conditions', member: 'power-imbalance' },
     to: { framework: 'power-layout' },
     relation: 'resembles',
     note: {

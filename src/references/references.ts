@@ -112,6 +112,13 @@ export const references = {
       'Three Stages of Company Motivation to Implement CSR (16 January 2023). https://filantra.org/three-stages-of-company-motivation-to-implement-csr/; Tiga Tahapan Motivasi Perusahaan Menjalankan CSR. https://filantra.org/id/tiga-tahapan-motivasi-perusahaan-menjalankan-csr',
     confidence: 'primary',
   },
+  'hon-grunig-1999': {
+    short: 'Hon & Grunig 1999',
+    citation:
+      'Hon, Linda Childers & Grunig, James E. (1999). Guidelines for Measuring Relationships in Public Relations. Institute for Public Relations.',
+    confidence: 'secondary',
+    through: ['omah-kreteg'],
+  },
   'arnstein-1969': {
     short: 'Arnstein 1969',
     citation:
@@ -136,6 +143,19 @@ export const references = {
       'Bammer, Gabriele (30 August 2022). Stakeholder engagement: Learning from Arnstein’s ladder and the IAP2 spectrum. Integration and Implementation Insights. https://i2insights.org/2022/08/30/learning-from-arnsteins-ladder-and-iap2-spectrum/',
     confidence: 'primary',
   },
+  'ansell-gash-2008': {
+    short: 'Ansell & Gash 2008',
+    citation:
+      'Ansell, Chris & Gash, Alison (2008). Collaborative Governance in Theory and Practice. Journal of Public Administration Research and Theory, 18(4), 543-571. https://doi.org/10.1093/jopart/mum032. Of it the abstract was read.',
+    confidence: 'secondary',
+    through: ['obrien-2012', 'muara-enim'],
+  },
+  'obrien-2012': {
+    short: 'O’Brien 2012',
+    citation:
+      'O’Brien, Marg (2012). Review of Collaborative Governance: Factors crucial to the internal workings of the collaborative process. Research report of April 2010, Ministry for the Environment, publication CR 135. https://studylib.net/doc/7843263/review-of-collaborative-governance_literature-review',
+    confidence: 'primary',
+  },
   'kvist-2007': {
     short: 'Kvist 2007',
     citation:
@@ -148,28 +168,10 @@ export const references = {
       'Ragin, Charles C. (2008). Redesigning Social Inquiry: Fuzzy Sets and Beyond. University of Chicago Press.',
     confidence: 'secondary',
   },
-  'hon-grunig-1999': {
-    short: 'Hon & Grunig 1999',
-    citation:
-      'Hon, Linda Childers & Grunig, James E. (1999). Guidelines for Measuring Relationships in Public Relations. Gainesville, FL: Institute for Public Relations. https://vdocument.in/guidelines-measuring-relationships-honn-and-gruning.html',
-    confidence: 'secondary',
-  },
   'seltzer-2007': {
     short: 'Seltzer 2007',
     citation:
       'Seltzer, Trenton C. (2007). A Coorientational Approach for Measuring Organization-Public Relationships. Dissertation, University of Florida. http://ufdc.ufl.edu/UFE0021250/00001',
-    confidence: 'secondary',
-  },
-  'ansell-gash-2008': {
-    short: 'Ansell & Gash 2008',
-    citation:
-      'Ansell, Chris & Gash, Alison (2008). Collaborative Governance in Theory and Practice. Journal of Public Administration Research and Theory, 18(4), 543-571. https://docslib.org/doc/4859804/collaborative-governance-in-theory-and-practice',
-    confidence: 'secondary',
-  },
-  'obrien-2012': {
-    short: 'O’Brien 2012',
-    citation:
-      'O’Brien, Marg (2012). Review of Collaborative Governance: Factors Crucial to the Internal Workings of the Collaborative Process. Ministry for the Environment, CR 135. https://studylib.net/doc/7843263/review-of-collaborative-governance_literature-review',
     confidence: 'secondary',
   },
   'pasuruan-2016': {

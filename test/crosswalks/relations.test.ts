@@ -13,10 +13,11 @@ const titleOf = ({ from, to, relation }: Crosswalk) => `${endOf(from)} ${relatio
 const titled = rows.map((row) => [titleOf(row), row] as const);
 
 const isDefinition = (value: unknown): value is AnyDefinition => Object.hasOwn(Object(value), 'form');
+const here: readonly AnyDefinition[] = Object.values<unknown>(relationship).filter(isDefinition);
 const known = new Map(
-  [...Object.values(frameworks), ...Object.values(relationship).filter(isDefinition)].map((one) => [
+  [...Object.values(frameworks), ...here].map((one: AnyDefinition) => [
     one.id,
-    Object.values<unknown>(one).map((part) => Object(part)),
+    Object.values<unknown>({ ...one }).map((part) => Object(part)),
   ]),
 );
 
@@ -25,8 +26,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'organisation-public-relationship': ['trust', 'commitment', 'satisfaction', 'control-mutuality'],
   'communication-convergence': [],
   'cg-stages': ['nascent', 'pre-collaborative', 'coordinative', 'collaborative'],
-  'collaborative-governance': [],
-  'ansell-gash-conditions': [],
+  'ansell-gash-conditions': ['direct-decision', 'trust-building', 'commitment', 'power-imbalance'],
 };
 
 describe.each(titled)('%s', (_, { from, to, relation, note, basis, source }) => {

@@ -333,7 +333,7 @@ describe('activities by RENSTRA and RENJA', () => {
       ]),
     );
     expect(verdict.phases.start.standing).toBe('done');
-    // What the plan lists is shown by no activity here; the list is complete.
+    // No activity here is planning, and the list is complete.
     expect(verdict.phases['year-2020'].coverage).toEqual({ known: 9, applicable: 9, total: 9 });
     expect(verdict.phases['year-2020'].score?.lo).toBeCloseTo(6 / 9, 12);
     expect(outcomeOf(verdict, 'year-2020.not-early')?.outcome).toBe('passed');

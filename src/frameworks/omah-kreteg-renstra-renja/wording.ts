@@ -23,7 +23,7 @@ export const omahKretegRenstraRenjaWording: ProcessWording<
   },
   phases: {
     start: {
-      label: { en: 'beginning', id: 'awal program' },
+      label: { en: 'the beginning', id: 'awal program' },
       description: {
         en: 'The programme begins with socialisation; of when that was, the study says nothing but that the group was formed in 2019.',
         id: 'Program diawali dengan sosialisasi; mengenai waktunya, studi hanya menyebut kelompok dibentuk pada 2019.',
@@ -39,14 +39,14 @@ export const omahKretegRenstraRenjaWording: ProcessWording<
   },
   actors: {
     company: {
-      en: 'the company, by its public relations and community-development division',
-      id: 'perusahaan, melalui Divisi Humas dan Community Development',
+      en: 'the company (its public relations and community-development division)',
+      id: 'perusahaan (Divisi Humas dan Community Development)',
     },
     group: { en: 'the fostered group', id: 'kelompok mitra binaan' },
     'health-office': { en: 'the health office of the city', id: 'Dinas Kesehatan kota' },
     'promotion-partner': {
-      en: 'media and alumni community that help to promote the products',
-      id: 'media dan komunitas alumni yang membantu promosi produk',
+      en: 'media or alumni community that help with promotion',
+      id: 'media atau komunitas alumni yang membantu promosi',
     },
   },
   tasks: {
@@ -65,24 +65,24 @@ export const omahKretegRenstraRenjaWording: ProcessWording<
       },
     },
     'renstra-2020.licensing': {
-      label: { en: 'licences in the plan for 2020', id: 'perizinan dalam rencana tahun 2020' },
+      label: { en: 'planning licences for 2020', id: 'merencanakan perizinan tahun 2020' },
       description: {
-        en: 'The plan for 2020 lists seeing to licences, as institutional strengthening.',
-        id: 'Rencana tahun 2020 memuat pengurusan perizinan sebagai penguatan kelembagaan.',
+        en: 'Seeing to licences is put in the plan for 2020, as institutional strengthening; whether it was seen to is asked further on.',
+        id: 'Pengurusan perizinan dimasukkan dalam rencana tahun 2020 sebagai penguatan kelembagaan; pelaksanaannya ditanyakan tersendiri.',
       },
     },
     'renstra-2020.marketing': {
-      label: { en: 'marketing in the plan for 2020', id: 'pemasaran dalam rencana tahun 2020' },
+      label: { en: 'planning marketing for 2020', id: 'merencanakan pemasaran tahun 2020' },
       description: {
-        en: 'The plan for 2020 lists widening the market.',
-        id: 'Rencana tahun 2020 memuat perluasan pemasaran.',
+        en: 'Widening the market is put in the plan for 2020, as institutional strengthening too.',
+        id: 'Perluasan pemasaran dimasukkan dalam rencana tahun 2020, juga sebagai penguatan kelembagaan.',
       },
     },
     'renstra-2020.training': {
-      label: { en: 'trainings in the plan for 2020', id: 'pelatihan dalam rencana tahun 2020' },
+      label: { en: 'planning trainings for 2020', id: 'merencanakan pelatihan tahun 2020' },
       description: {
-        en: 'The plan for 2020 lists trainings for the community.',
-        id: 'Rencana tahun 2020 memuat pelatihan bagi masyarakat.',
+        en: 'Trainings for the community are put in the plan for 2020, as institutional strengthening too.',
+        id: 'Pelatihan bagi masyarakat dimasukkan dalam rencana tahun 2020, juga sebagai penguatan kelembagaan.',
       },
     },
     'dev.training': {

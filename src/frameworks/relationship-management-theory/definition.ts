@@ -9,7 +9,7 @@ export const relationshipElementGroupIds = ['elements'] as const;
 export type RelationshipElementGroup = (typeof relationshipElementGroupIds)[number];
 
 /** What is said of the theory as a whole. */
-export const relationshipStatementIds = [
+export const relationshipElementStatementIds = [
   'relationship-defined',
   'relations-first',
   'judged-by-effect',
@@ -17,7 +17,7 @@ export const relationshipStatementIds = [
   'spellings',
   'six-outcomes',
 ] as const;
-export type RelationshipStatement = (typeof relationshipStatementIds)[number];
+export type RelationshipElementStatement = (typeof relationshipElementStatementIds)[number];
 
 /**
  * The four elements of managed relations between an organisation and its publics that the study of Omah Kreteg Anggana
@@ -105,5 +105,5 @@ export const relationshipManagementTheory = {
   RelationshipElementGroup,
   never,
   'relationship-management-theory',
-  RelationshipStatement
+  RelationshipElementStatement
 >;

@@ -1,12 +1,16 @@
 import type { ChecklistWording } from '../../forms/checklist/wording.js';
-import type { RelationshipElement, RelationshipElementGroup, RelationshipStatement } from './definition.js';
+import type {
+  RelationshipElement,
+  RelationshipElementGroup,
+  RelationshipElementStatement,
+} from './definition.js';
 
 /** The four elements in words: Indonesian terms as the study of Omah Kreteg Anggana prints them, sentences ours. */
 export const relationshipManagementTheoryWording: ChecklistWording<
   RelationshipElement,
   RelationshipElementGroup,
   never,
-  RelationshipStatement
+  RelationshipElementStatement
 > = {
   label: {
     en: 'Elements of relationship management',
