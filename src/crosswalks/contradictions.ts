@@ -163,11 +163,11 @@ export const contradictionRules = [
       { framework: 'cg-stages', holds: ['collaborative'] },
     ],
     note: {
-      en: 'CSR that is charity and governance that is collaborative seldom go together: a study of Kulon Progo finds programmes of charity, and expressly no collaborative governance.',
-      id: 'CSR yang bersifat charity jarang berjalan bersama tata kelola kolaboratif: sebuah studi di Kulon Progo menemukan program charity dan secara tegas bukan collaborative governance.',
+      en: 'What is given is charity, and yet the governance is collaborative. A study of Kulon Progo finds a CSR partnership dominated by charity and holds that CSR as such is something else than collaborative governance.',
+      id: 'Yang diberikan bersifat charity, tetapi tata kelolanya kolaboratif. Sebuah studi di Kulon Progo menemukan kemitraan CSR yang didominasi charity dan berpendapat bahwa CSR itu sendiri berbeda dari collaborative governance.',
     },
     basis: 'ours',
-    source: [{ ref: 'kemitraan' }, { ref: 'kulon-progo-2015' }],
+    source: [{ ref: 'kemitraan' }, { ref: 'kulon-progo-2015', locator: 'abstract' }],
   },
   {
     id: 'control-mutuality-and-unilateral-decisions',

@@ -4,6 +4,7 @@ import { constructRelations } from './constructs.js';
 import type { Crosswalk } from './crosswalk.js';
 import { mechanismOrigins } from './origins.js';
 import { participationComparisons } from './participation.js';
+import { furtherRelations } from './relations.js';
 
 /**
  * The rows that begin or end at a framework, or at one member of it, in the order of the tables: where models are to lead,
@@ -23,6 +24,7 @@ export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
     ...participationComparisons,
     ...answers(),
     ...constructRelations,
+    ...furtherRelations,
     ...mechanismOrigins(),
   ];
   const ends = rows.filter(({ from, to }) =>

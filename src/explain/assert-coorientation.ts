@@ -2,8 +2,8 @@ import { dateSpan } from '../case/partial-date.js';
 import { managementFunctions } from '../case/vocabulary.js';
 import { isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type { CoorientationPerspective } from '../frameworks/coorientation/result.js';
-import { coorientationStateIds } from '../frameworks/coorientation/states.js';
 import { coorientationSentences } from './coorientation-sentences.js';
 
 /** Throws `invalid-input` unless a value has what the sentences about a coorientation read. */

@@ -1,11 +1,11 @@
 import { isOneOf } from '../core/assert.js';
+import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type {
   CoorientationPair,
   CoorientationPerspective,
   CoorientationQuestion,
   CoorientationTopic,
 } from '../frameworks/coorientation/result.js';
-import { coorientationStateIds } from '../frameworks/coorientation/states.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import type { AskedKey, CoorientationSentences } from './coorientation-sentences.js';
 import { labelsOf } from './labels.js';

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locale.js';
+import type { CoorientationState } from '../frameworks/coorientation/definition.js';
 import type { CoorientationPair, CoorientationQuestion } from '../frameworks/coorientation/result.js';
-import type { CoorientationState } from '../frameworks/coorientation/states.js';
 
 /** What a question speaks of, each as one phrase. */
 interface Asked {
@@ -110,23 +110,23 @@ export const coorientationSentences: Readonly<Record<Locale, CoorientationSenten
     states: {
       'true-consensus': 'konsensus sejati',
       'true-dissensus': 'disensus sejati',
-      'false-consensus': 'konsensus semu',
-      'false-conflict': 'konflik semu',
+      'false-consensus': 'konsensus keliru',
+      'false-conflict': 'konflik keliru',
     },
     pair: (topic, a, b, says) => `Mengenai ${topic}, antara ${a} dan ${b}: ${says}.`,
     noPair: (topic) => `Mengenai ${topic} tidak ada dua pihak yang pandangannya dapat dibandingkan.`,
     both: {
       'true-consensus': 'keduanya merasa sepakat, dan memang sepakat (konsensus sejati)',
       'true-dissensus': 'keduanya merasa tidak sepakat, dan memang tidak sepakat (disensus sejati)',
-      'false-consensus': 'keduanya merasa sepakat, padahal tidak (konsensus semu)',
-      'false-conflict': 'keduanya merasa tidak sepakat, padahal sepakat (konflik semu)',
+      'false-consensus': 'keduanya merasa sepakat, padahal tidak (konsensus keliru)',
+      'false-conflict': 'keduanya merasa tidak sepakat, padahal sepakat (konflik keliru)',
     },
     one: {
       'true-consensus': (party) => `${party} merasa keduanya sepakat, dan memang sepakat (konsensus sejati)`,
       'true-dissensus': (party) =>
         `${party} merasa keduanya tidak sepakat, dan memang tidak sepakat (disensus sejati)`,
-      'false-consensus': (party) => `${party} merasa keduanya sepakat, padahal tidak (konsensus semu)`,
-      'false-conflict': (party) => `${party} merasa keduanya tidak sepakat, padahal sepakat (konflik semu)`,
+      'false-consensus': (party) => `${party} merasa keduanya sepakat, padahal tidak (konsensus keliru)`,
+      'false-conflict': (party) => `${party} merasa keduanya tidak sepakat, padahal sepakat (konflik keliru)`,
     },
     agreement: {
       agree: 'keduanya sepakat',

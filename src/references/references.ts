@@ -112,6 +112,13 @@ export const references = {
       'Three Stages of Company Motivation to Implement CSR (16 January 2023). https://filantra.org/three-stages-of-company-motivation-to-implement-csr/; Tiga Tahapan Motivasi Perusahaan Menjalankan CSR. https://filantra.org/id/tiga-tahapan-motivasi-perusahaan-menjalankan-csr',
     confidence: 'primary',
   },
+  'hon-grunig-1999': {
+    short: 'Hon & Grunig 1999',
+    citation:
+      'Hon, Linda Childers & Grunig, James E. (1999). Guidelines for Measuring Relationships in Public Relations. Institute for Public Relations.',
+    confidence: 'secondary',
+    through: ['omah-kreteg'],
+  },
   'arnstein-1969': {
     short: 'Arnstein 1969',
     citation:
@@ -136,6 +143,19 @@ export const references = {
       'Bammer, Gabriele (30 August 2022). Stakeholder engagement: Learning from Arnstein’s ladder and the IAP2 spectrum. Integration and Implementation Insights. https://i2insights.org/2022/08/30/learning-from-arnsteins-ladder-and-iap2-spectrum/',
     confidence: 'primary',
   },
+  'ansell-gash-2008': {
+    short: 'Ansell & Gash 2008',
+    citation:
+      'Ansell, Chris & Gash, Alison (2008). Collaborative Governance in Theory and Practice. Journal of Public Administration Research and Theory, 18(4), 543-571. https://doi.org/10.1093/jopart/mum032. Of it the abstract was read.',
+    confidence: 'secondary',
+    through: ['obrien-2012', 'muara-enim'],
+  },
+  'obrien-2012': {
+    short: 'O’Brien 2012',
+    citation:
+      'O’Brien, Marg (2012). Review of Collaborative Governance: Factors crucial to the internal workings of the collaborative process. Research report of April 2010, Ministry for the Environment, publication CR 135. https://studylib.net/doc/7843263/review-of-collaborative-governance_literature-review',
+    confidence: 'primary',
+  },
   'kvist-2007': {
     short: 'Kvist 2007',
     citation:
@@ -148,16 +168,29 @@ export const references = {
       'Ragin, Charles C. (2008). Redesigning Social Inquiry: Fuzzy Sets and Beyond. University of Chicago Press.',
     confidence: 'secondary',
   },
-  'pasuruan-2016': {
-    short: 'Pasuruan CSR partnership study 2016',
+  'seltzer-2007': {
+    short: 'Seltzer 2007',
     citation:
-      'Study of the partnership of the government of Kabupaten Pasuruan with PT HM Sampoerna in CSR (2016); author not stated in the excerpt read. https://studylibid.com/doc/659081/kemitraan-pemerintah-swasta-dalam',
+      'Seltzer, Trenton C. (2007). A Coorientational Approach for Measuring Organization-Public Relationships. Dissertation, University of Florida. http://ufdc.ufl.edu/UFE0021250/00001',
     confidence: 'secondary',
   },
-  'kulon-progo-2015': {
-    short: 'Kulon Progo CSR partnership study 2015',
+  'pasuruan-2016': {
+    short: 'Putri & Rodiyah 2016',
     citation:
-      'Corporate Social Responsibility Partnership to Alleviate Poverty in Kulon Progo Regency (2015); author not stated in the excerpt read. https://docslib.org/doc/4522857/corporate-social-responsibility-partnership-to-alleviate-poverty-in-kulon-progo-regency',
+      'Putri, Magya Ramadhania & Rodiyah, Isnaini (2016). Kemitraan Pemerintah-Swasta dalam Program Corporate Social Responsibility di Kabupaten Pasuruan. JKMP, 4(2), from p. 117. https://studylibid.com/doc/659081/kemitraan-pemerintah-swasta-dalam',
+    confidence: 'secondary',
+    through: ['pasuruan-digest'],
+  },
+  'pasuruan-digest': {
+    short: 'Kompasiana digest of Putri & Rodiyah',
+    citation:
+      'Pelaksanaan Public Private Partnership (PPP) melalui Program CSR. Kompasiana. https://kompasiana.com/rahmaniviapermatasari1836/5ebca74dd541df5d8944a6d2/pelaksanaan-public-private-partnership-ppp-melalui-program-csr?page=3&page_images=1',
+    confidence: 'primary',
+  },
+  'kulon-progo-2015': {
+    short: 'Ndaru & Kurniawan 2015',
+    citation:
+      'Ndaru, Felix Aglen & Kurniawan, Teguh (2015). Corporate Social Responsibility Partnership to Alleviate Poverty in Kulon Progo Regency. Bisnis & Birokrasi, 22(3). https://docslib.org/doc/4522857/corporate-social-responsibility-partnership-to-alleviate-poverty-in-kulon-progo-regency',
     confidence: 'secondary',
   },
   kemitraan: {

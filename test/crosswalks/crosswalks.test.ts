@@ -217,6 +217,7 @@ const found: readonly [framework: string, member: string | undefined, ends: stri
       'four-pillar-model -> csr-contribution-phases.citizenship',
       'ppp -> csr-contribution-phases.citizenship',
       'csr-contribution-phases -> participation-phases',
+      'csr-contribution-phases.charity -> cg-stages.collaborative',
     ],
   ],
   [
@@ -227,12 +228,21 @@ const found: readonly [framework: string, member: string | undefined, ends: stri
       'ppp -> csr-contribution-phases.citizenship',
     ],
   ],
-  ['csr-contribution-phases', 'charity', []],
+  ['csr-contribution-phases', 'charity', ['csr-contribution-phases.charity -> cg-stages.collaborative']],
   ['csr-contribution-phases', 'mission', []],
   ['two-pillar-model', 'goal', []],
   ['participation-phases', 'consultation.consultation', []],
   ['arnstein-ladder', 'inform', []],
-  ['partnership-archetypes', undefined, []],
+  [
+    'partnership-archetypes',
+    undefined,
+    [
+      'community-relations.mutual-dependence -> partnership-archetypes.mutualism',
+      'partnership-archetypes.pseudo -> partnership-preconditions.agreement',
+      'partnership-archetypes -> power-layout',
+      'coorientation.false-consensus -> partnership-archetypes.understanding',
+    ],
+  ],
   ['nobody', undefined, []],
   ['nobody', 'consultation', []],
   ['', undefined, []],
@@ -268,7 +278,7 @@ describe('crosswalksOf', () => {
       expect(members[ladder]?.flatMap((member) => crosswalksOf(ladder, member)).length).toBe(whole.length);
     }
     const phases = crosswalksOf('participation-phases');
-    expect(phases).toHaveLength(comparisons.length + 3);
+    expect(phases).toHaveLength(comparisons.length + 4);
   });
 
   test('gives a list of its own each time', () => {

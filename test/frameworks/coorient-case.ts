@@ -4,7 +4,7 @@ import type {
   CoorientationOptions,
   CoorientationPerspective,
 } from '../../src/frameworks/coorientation/result.js';
-import type { CoorientationState } from '../../src/frameworks/coorientation/states.js';
+import type { CoorientationState } from '../../src/frameworks/coorientation/definition.js';
 
 /** The indicator that views are about, unless a row says otherwise. */
 export const topic = 'partnership-archetypes.balance';

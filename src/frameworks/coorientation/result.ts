@@ -2,7 +2,7 @@ import type { ScopeOptions } from '../../case/scope.js';
 import type { ManagementFunction } from '../../case/vocabulary.js';
 import type { Applicable } from '../../core/interval.js';
 import type { EvidenceRef } from '../../core/verdict.js';
-import type { CoorientationState } from './states.js';
+import type { CoorientationState } from './definition.js';
 
 /** What of a case is compared. */
 export interface CoorientationOptions extends Pick<ScopeOptions, 'asOf'> {

@@ -1,16 +1,6 @@
 import type { Applicable } from '../../core/interval.js';
 import { stateOf } from '../../forms/criteria/criterion.js';
-
-/** How it stands between two parties, as one of them sees it: what is so, and what that party takes to be so. @see seltzer-2007 */
-export const coorientationStateIds = [
-  'true-consensus',
-  'true-dissensus',
-  'false-consensus',
-  'false-conflict',
-] as const;
-
-/** One of {@link coorientationStateIds}. */
-export type CoorientationState = (typeof coorientationStateIds)[number];
+import { type CoorientationState, coorientationStateIds } from './definition.js';
 
 /** On which side of 0.5 a view is; `open` where that is not known, exactly 0.5 among them. */
 export type ViewSide = 'in' | 'out' | 'open' | 'inapplicable';
