@@ -1,4 +1,6 @@
 export { type Locale, locales, type Wording } from './core/locale.js';
+export type { SaidCoorientation, SaidTopic } from './explain/coorientation.js';
+export { explainCoorientation } from './explain/coorientation.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
 export {
   type AssessmentExplanation,

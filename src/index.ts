@@ -1,5 +1,16 @@
 // What the library offers, by subpath; kemitraan/schema, the only part with zod, stays apart.
 
+export type { AnswerOf, AssessedId } from './assess/answers.js';
+export { type Assessment, type AssessmentCoverage, type AssessOptions, assess } from './assess/assess.js';
+export {
+  type Comparison,
+  compare,
+  type MovedInput,
+  type MovedMember,
+  type Movement,
+} from './assess/compare.js';
+export type { Contradiction } from './assess/contradictions.js';
+export { nextQuestions, type OpenQuestion, type QuestionsOptions } from './assess/next-questions.js';
 export type {
   Activity,
   Agreement,
@@ -77,6 +88,14 @@ export {
   type ModelStanding,
 } from './crosswalks/compare-models.js';
 export {
+  type Claim,
+  type ContradictionId,
+  type ContradictionKind,
+  type ContradictionRule,
+  contradictionKinds,
+  contradictionRules,
+} from './crosswalks/contradictions.js';
+export {
   type Crosswalk,
   type CrosswalkEnd,
   crosswalkRelations,
@@ -92,8 +111,24 @@ export {
   type PrerequisitesVerdict,
   scorePrerequisites,
 } from './crosswalks/prerequisites.js';
+export { factorStrategies } from './crosswalks/strategies.js';
 export { obstacleTactics } from './crosswalks/tactics.js';
+export type { SaidCoorientation, SaidTopic } from './explain/coorientation.js';
+export { explainCoorientation } from './explain/coorientation.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
+export {
+  type AssessmentExplanation,
+  type ExplainAssessmentOptions,
+  explainAssessment,
+  type SaidContradiction,
+  type SaidVerdict,
+} from './explain/explain-assessment.js';
+export {
+  type ComparisonExplanation,
+  type ExplainComparisonOptions,
+  explainComparison,
+  type SaidMovement,
+} from './explain/explain-comparison.js';
 export { explainEntry, type SaidEntry } from './explain/explain-entry.js';
 export { explainFault } from './explain/explain-fault.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
@@ -166,7 +201,6 @@ export type {
 } from './forms/ladder/verdict.js';
 export type { LadderWording } from './forms/ladder/wording.js';
 export { type CatalogueEntry, type EntryOf, entriesOf, lookUp } from './forms/look-up.js';
-export { nextQuestions } from './forms/next-questions.js';
 export { pathTo } from './forms/path-to.js';
 export type { AuditOptions } from './forms/process/audit.js';
 export { defineProcess } from './forms/process/define.js';
@@ -277,6 +311,16 @@ export {
 } from './frameworks/administrative-paradigms/definition.js';
 export { administrativeParadigmsWording } from './frameworks/administrative-paradigms/wording.js';
 export {
+  type AntamFinding,
+  type AntamFindingGroup,
+  type AntamFindingStatement,
+  antamFindingGroupIds,
+  antamFindingIds,
+  antamFindingStatementIds,
+  antamFindings,
+} from './frameworks/antam-findings/definition.js';
+export { antamFindingsWording } from './frameworks/antam-findings/wording.js';
+export {
   auditBrysonDesignCycle,
   type BrysonDesignCycleVerdict,
 } from './frameworks/bryson-design-cycle/audit.js';
@@ -290,6 +334,51 @@ export {
   brysonStepIds,
 } from './frameworks/bryson-design-cycle/definition.js';
 export { brysonDesignCycleWording } from './frameworks/bryson-design-cycle/wording.js';
+export {
+  type CgChallenge,
+  type CgChallengeGroup,
+  cgChallengeGroupIds,
+  cgChallengeIds,
+  cgChallenges,
+} from './frameworks/cg-challenges/definition.js';
+export { type CgChallengesVerdict, scoreCgChallenges } from './frameworks/cg-challenges/score.js';
+export { cgChallengesWording } from './frameworks/cg-challenges/wording.js';
+export {
+  type CgIdealRequirement,
+  type CgIdealRequirementGroup,
+  cgIdealRequirementGroupIds,
+  cgIdealRequirementIds,
+  cgIdealRequirements,
+} from './frameworks/cg-ideal-requirements/definition.js';
+export {
+  type CgIdealRequirementsVerdict,
+  scoreCgIdealRequirements,
+} from './frameworks/cg-ideal-requirements/score.js';
+export { cgIdealRequirementsWording } from './frameworks/cg-ideal-requirements/wording.js';
+export {
+  type CgProcessVariable,
+  type CgProcessVariableGroup,
+  cgProcessVariableGroupIds,
+  cgProcessVariableIds,
+  cgProcessVariables,
+} from './frameworks/cg-process-variables/definition.js';
+export {
+  type CgProcessVariablesVerdict,
+  scoreCgProcessVariables,
+} from './frameworks/cg-process-variables/score.js';
+export { cgProcessVariablesWording } from './frameworks/cg-process-variables/wording.js';
+export {
+  type CgSuccessFactor,
+  type CgSuccessFactorGroup,
+  cgSuccessFactorGroupIds,
+  cgSuccessFactorIds,
+  cgSuccessFactors,
+} from './frameworks/cg-success-factors/definition.js';
+export {
+  type CgSuccessFactorsVerdict,
+  scoreCgSuccessFactors,
+} from './frameworks/cg-success-factors/score.js';
+export { cgSuccessFactorsWording } from './frameworks/cg-success-factors/wording.js';
 export {
   type CollaborationClaim,
   type CollaborationClaimGroup,
@@ -333,6 +422,16 @@ export {
 } from './frameworks/collaboration-tactics/definition.js';
 export { collaborationTacticsWording } from './frameworks/collaboration-tactics/wording.js';
 export {
+  type CollaborativeGovernanceEntry,
+  type CollaborativeGovernanceEntryGroup,
+  type CollaborativeGovernanceEntryStatement,
+  collaborativeGovernance,
+  collaborativeGovernanceEntryGroupIds,
+  collaborativeGovernanceEntryIds,
+  collaborativeGovernanceEntryStatementIds,
+} from './frameworks/collaborative-governance/definition.js';
+export { collaborativeGovernanceWording } from './frameworks/collaborative-governance/wording.js';
+export {
   type CollaborativeInnovationFoundation,
   type CollaborativeInnovationFoundationGroup,
   type CollaborativeInnovationStatement,
@@ -374,6 +473,33 @@ export {
   validateManagerRoles,
 } from './frameworks/collaborative-manager-roles/validate.js';
 export { collaborativeManagerRolesWording } from './frameworks/collaborative-manager-roles/wording.js';
+export {
+  type CommunityRelationsPoint,
+  type CommunityRelationsStatement,
+  communityRelations,
+  communityRelationsPointIds,
+  communityRelationsStatementIds,
+} from './frameworks/community-relations/definition.js';
+export { communityRelationsWording } from './frameworks/community-relations/wording.js';
+export { coorientation } from './frameworks/coorientation/coorientation.js';
+export {
+  type CoorientationState,
+  type CoorientationStatement,
+  coorientationStateIds,
+  coorientationStatementIds,
+  coorientationStates,
+} from './frameworks/coorientation/definition.js';
+export type {
+  Coorientation,
+  CoorientationOnTopic,
+  CoorientationOptions,
+  CoorientationPair,
+  CoorientationPerspective,
+  CoorientationQuestion,
+  CoorientationTopic,
+  CoorientationViews,
+} from './frameworks/coorientation/result.js';
+export { coorientationStatesWording } from './frameworks/coorientation/wording.js';
 export { type CsrPhaseVerdict, classifyCsrPhase } from './frameworks/csr-contribution-phases/classify.js';
 export {
   type CsrPhase,
@@ -388,6 +514,14 @@ export {
 } from './frameworks/csr-contribution-phases/definition.js';
 export { csrContributionPhasesWording } from './frameworks/csr-contribution-phases/wording.js';
 export {
+  type CsrInformationSystemField,
+  type CsrInformationSystemFieldGroup,
+  csrInformationSystemFieldGroupIds,
+  csrInformationSystemFieldIds,
+  csrInformationSystemFields,
+} from './frameworks/csr-information-system-fields/definition.js';
+export { csrInformationSystemFieldsWording } from './frameworks/csr-information-system-fields/wording.js';
+export {
   type EpiloguePrerequisite,
   type EpiloguePrerequisiteGroup,
   type EpiloguePrerequisiteStatement,
@@ -401,6 +535,14 @@ export {
   scoreEpiloguePrerequisites,
 } from './frameworks/epilogue-prerequisites/score.js';
 export { epiloguePrerequisitesWording } from './frameworks/epilogue-prerequisites/wording.js';
+export {
+  type ForumCsrPkblFunction,
+  type ForumCsrPkblFunctionStatement,
+  forumCsrPkbl,
+  forumCsrPkblFunctionIds,
+  forumCsrPkblFunctionStatementIds,
+} from './frameworks/forum-csr-pkbl/definition.js';
+export { forumCsrPkblWording } from './frameworks/forum-csr-pkbl/wording.js';
 export {
   type FourPillarCondition,
   type FourPillarDuty,
@@ -483,6 +625,24 @@ export {
 } from './frameworks/innovation-involvement-stages/definition.js';
 export { innovationInvolvementStagesWording } from './frameworks/innovation-involvement-stages/wording.js';
 export {
+  type InpowerCareGroup,
+  type InpowerCarePoint,
+  type InpowerCareStatement,
+  inpowerCare,
+  inpowerCareGroupIds,
+  inpowerCarePointIds,
+  inpowerCareStatementIds,
+} from './frameworks/inpower-care/definition.js';
+export { inpowerCareWording } from './frameworks/inpower-care/wording.js';
+export {
+  type InpowerCareRing,
+  type InpowerCareRingStatement,
+  inpowerCareRingIds,
+  inpowerCareRingStatementIds,
+  inpowerCareRings,
+} from './frameworks/inpower-care-rings/definition.js';
+export { inpowerCareRingsWording } from './frameworks/inpower-care-rings/wording.js';
+export {
   type LkkDefinition,
   type LkkDefinitionStatement,
   lkkDefinitionIds,
@@ -541,6 +701,87 @@ export {
   mspStakeholderContributions,
 } from './frameworks/msp-stakeholder-contributions/definition.js';
 export { mspStakeholderContributionsWording } from './frameworks/msp-stakeholder-contributions/wording.js';
+export {
+  type MuaraEnimExistingFinding,
+  type MuaraEnimExistingFindingColumn,
+  type MuaraEnimExistingFindingGroup,
+  muaraEnimExistingFindingColumnIds,
+  muaraEnimExistingFindingGroupIds,
+  muaraEnimExistingFindingIds,
+  muaraEnimExistingFindings,
+} from './frameworks/muara-enim-existing-findings/definition.js';
+export { muaraEnimExistingFindingsWording } from './frameworks/muara-enim-existing-findings/wording.js';
+export {
+  type MuaraEnimInhibitingFactor,
+  type MuaraEnimInhibitingFactorGroup,
+  muaraEnimInhibitingFactorGroupIds,
+  muaraEnimInhibitingFactorIds,
+  muaraEnimInhibitingFactors,
+} from './frameworks/muara-enim-inhibiting-factors/definition.js';
+export {
+  type InhibitingFactorsVerdict,
+  scoreInhibitingFactors,
+} from './frameworks/muara-enim-inhibiting-factors/score.js';
+export { muaraEnimInhibitingFactorsWording } from './frameworks/muara-enim-inhibiting-factors/wording.js';
+export {
+  type MuaraEnimProgramme,
+  type MuaraEnimProgrammeColumn,
+  type MuaraEnimProgrammeStatement,
+  muaraEnimProgrammeColumnIds,
+  muaraEnimProgrammeIds,
+  muaraEnimProgrammeStatementIds,
+  muaraEnimProgrammes,
+} from './frameworks/muara-enim-programmes/definition.js';
+export { muaraEnimProgrammesWording } from './frameworks/muara-enim-programmes/wording.js';
+export {
+  type MuaraEnimStrategy,
+  type MuaraEnimStrategyGroup,
+  type MuaraEnimStrategyStakeholder,
+  muaraEnimStrategies,
+  muaraEnimStrategyGroupIds,
+  muaraEnimStrategyIds,
+  muaraEnimStrategyStakeholderIds,
+} from './frameworks/muara-enim-strategies/definition.js';
+export {
+  type MuaraEnimStrategiesVerdict,
+  scoreMuaraEnimStrategies,
+} from './frameworks/muara-enim-strategies/score.js';
+export { muaraEnimStrategiesWording } from './frameworks/muara-enim-strategies/wording.js';
+export {
+  type MuaraEnimSupportingFactor,
+  type MuaraEnimSupportingFactorGroup,
+  muaraEnimSupportingFactorGroupIds,
+  muaraEnimSupportingFactorIds,
+  muaraEnimSupportingFactors,
+} from './frameworks/muara-enim-supporting-factors/definition.js';
+export {
+  type SupportingFactorsVerdict,
+  scoreSupportingFactors,
+} from './frameworks/muara-enim-supporting-factors/score.js';
+export { muaraEnimSupportingFactorsWording } from './frameworks/muara-enim-supporting-factors/wording.js';
+export {
+  type OmahKretegProfileEntry,
+  type OmahKretegProfileGroup,
+  type OmahKretegProfileStatement,
+  omahKretegProfile,
+  omahKretegProfileEntryIds,
+  omahKretegProfileGroupIds,
+  omahKretegProfileStatementIds,
+} from './frameworks/omah-kreteg-profile/definition.js';
+export { omahKretegProfileWording } from './frameworks/omah-kreteg-profile/wording.js';
+export { auditRenstraRenja, type RenstraRenjaVerdict } from './frameworks/omah-kreteg-renstra-renja/audit.js';
+export {
+  omahKretegRenstraRenja,
+  type RenstraRenjaActor,
+  type RenstraRenjaPhase,
+  type RenstraRenjaStatement,
+  type RenstraRenjaTask,
+  renstraRenjaActorIds,
+  renstraRenjaPhaseIds,
+  renstraRenjaStatementIds,
+  renstraRenjaTaskIds,
+} from './frameworks/omah-kreteg-renstra-renja/definition.js';
+export { omahKretegRenstraRenjaWording } from './frameworks/omah-kreteg-renstra-renja/wording.js';
 export {
   type ParticipationEvaluationCriterion,
   type ParticipationEvaluationCriterionGroup,
@@ -649,6 +890,26 @@ export {
 } from './frameworks/regulations/definition.js';
 export { regulationsWording } from './frameworks/regulations/wording.js';
 export {
+  type RelationshipElement,
+  type RelationshipElementGroup,
+  type RelationshipElementStatement,
+  relationshipElementGroupIds,
+  relationshipElementIds,
+  relationshipElementStatementIds,
+  relationshipManagementTheory,
+} from './frameworks/relationship-management-theory/definition.js';
+export {
+  type RelationshipElementsVerdict,
+  scoreRelationshipElements,
+} from './frameworks/relationship-management-theory/score.js';
+export { relationshipManagementTheoryWording } from './frameworks/relationship-management-theory/wording.js';
+export {
+  type SigerMuContribution,
+  sigerMuContributionIds,
+  sigerMuContributions,
+} from './frameworks/siger-mu-contributions/definition.js';
+export { sigerMuContributionsWording } from './frameworks/siger-mu-contributions/wording.js';
+export {
   type StrategicPartnershipPoint,
   type StrategicPartnershipPointGroup,
   strategicPartnershipConcept,
@@ -656,6 +917,20 @@ export {
   strategicPartnershipPointIds,
 } from './frameworks/strategic-partnership-concept/definition.js';
 export { strategicPartnershipConceptWording } from './frameworks/strategic-partnership-concept/wording.js';
+export {
+  type BottomLine,
+  type BottomLineGroup,
+  bottomLineGroupIds,
+  bottomLineIds,
+  type TripleBottomLineStatement,
+  tripleBottomLine,
+  tripleBottomLineStatementIds,
+} from './frameworks/triple-bottom-line/definition.js';
+export {
+  scoreTripleBottomLine,
+  type TripleBottomLineVerdict,
+} from './frameworks/triple-bottom-line/score.js';
+export { tripleBottomLineWording } from './frameworks/triple-bottom-line/wording.js';
 export {
   type TwoPillarCondition,
   type TwoPillarDuty,
@@ -702,6 +977,7 @@ export {
   or,
   tolerance,
 } from './measure/fuzzy.js';
+export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
 export { type Citation, type Reference, type ReferenceKey, references } from './references/references.js';
 export { type FrameworkId, frameworks } from './registry/frameworks.js';
 export { wordings } from './registry/wordings.js';

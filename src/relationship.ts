@@ -16,6 +16,7 @@ export {
   communityRelationsStatementIds,
 } from './frameworks/community-relations/definition.js';
 export { communityRelationsWording } from './frameworks/community-relations/wording.js';
+export { coorientation } from './frameworks/coorientation/coorientation.js';
 export {
   type CoorientationState,
   type CoorientationStatement,
@@ -23,6 +24,16 @@ export {
   coorientationStatementIds,
   coorientationStates,
 } from './frameworks/coorientation/definition.js';
+export type {
+  Coorientation,
+  CoorientationOnTopic,
+  CoorientationOptions,
+  CoorientationPair,
+  CoorientationPerspective,
+  CoorientationQuestion,
+  CoorientationTopic,
+  CoorientationViews,
+} from './frameworks/coorientation/result.js';
 export { coorientationStatesWording } from './frameworks/coorientation/wording.js';
 export {
   type InpowerCareGroup,

@@ -1,15 +1,25 @@
 import { administrativeParadigms } from '../frameworks/administrative-paradigms/definition.js';
+import { antamFindings } from '../frameworks/antam-findings/definition.js';
 import { brysonDesignCycle } from '../frameworks/bryson-design-cycle/definition.js';
+import { cgChallenges } from '../frameworks/cg-challenges/definition.js';
+import { cgIdealRequirements } from '../frameworks/cg-ideal-requirements/definition.js';
+import { cgProcessVariables } from '../frameworks/cg-process-variables/definition.js';
+import { cgSuccessFactors } from '../frameworks/cg-success-factors/definition.js';
 import { collaborationEvidence } from '../frameworks/collaboration-evidence/definition.js';
 import { collaborationGoals } from '../frameworks/collaboration-goals/definition.js';
 import { collaborationObstacles } from '../frameworks/collaboration-obstacles/definition.js';
 import { collaborationSuccessPrerequisites } from '../frameworks/collaboration-success-prerequisites/definition.js';
 import { collaborationTactics } from '../frameworks/collaboration-tactics/definition.js';
+import { collaborativeGovernance } from '../frameworks/collaborative-governance/definition.js';
 import { collaborativeInnovationFoundations } from '../frameworks/collaborative-innovation-foundations/definition.js';
 import { collaborativeInnovationPrerequisites } from '../frameworks/collaborative-innovation-prerequisites/definition.js';
 import { collaborativeManagerRoles } from '../frameworks/collaborative-manager-roles/definition.js';
+import { communityRelations } from '../frameworks/community-relations/definition.js';
+import { coorientationStates } from '../frameworks/coorientation/definition.js';
 import { csrContributionPhases } from '../frameworks/csr-contribution-phases/definition.js';
+import { csrInformationSystemFields } from '../frameworks/csr-information-system-fields/definition.js';
 import { epiloguePrerequisites } from '../frameworks/epilogue-prerequisites/definition.js';
+import { forumCsrPkbl } from '../frameworks/forum-csr-pkbl/definition.js';
 import { fourPillarModel } from '../frameworks/four-pillar-model/definition.js';
 import { fourPillarGoals } from '../frameworks/four-pillar-model/goals.js';
 import { fourPillarPrerequisites } from '../frameworks/four-pillar-prerequisites/definition.js';
@@ -18,6 +28,8 @@ import { inclusiveParticipationDesign } from '../frameworks/inclusive-participat
 import { innovationDiscontinuityCauses } from '../frameworks/innovation-discontinuity-causes/definition.js';
 import { innovationIndexContext } from '../frameworks/innovation-index-context/definition.js';
 import { innovationInvolvementStages } from '../frameworks/innovation-involvement-stages/definition.js';
+import { inpowerCare } from '../frameworks/inpower-care/definition.js';
+import { inpowerCareRings } from '../frameworks/inpower-care-rings/definition.js';
 import { lkkDefinitions } from '../frameworks/lkk-definitions/definition.js';
 import { localGovernmentChallenges } from '../frameworks/local-government-challenges/definition.js';
 import { mspCharacteristics } from '../frameworks/msp-characteristics/definition.js';
@@ -25,6 +37,13 @@ import { mspCiGaps } from '../frameworks/msp-ci-gaps/definition.js';
 import { mspInstruments } from '../frameworks/msp-instruments/definition.js';
 import { mspPhases } from '../frameworks/msp-phases/definition.js';
 import { mspStakeholderContributions } from '../frameworks/msp-stakeholder-contributions/definition.js';
+import { muaraEnimExistingFindings } from '../frameworks/muara-enim-existing-findings/definition.js';
+import { muaraEnimInhibitingFactors } from '../frameworks/muara-enim-inhibiting-factors/definition.js';
+import { muaraEnimProgrammes } from '../frameworks/muara-enim-programmes/definition.js';
+import { muaraEnimStrategies } from '../frameworks/muara-enim-strategies/definition.js';
+import { muaraEnimSupportingFactors } from '../frameworks/muara-enim-supporting-factors/definition.js';
+import { omahKretegProfile } from '../frameworks/omah-kreteg-profile/definition.js';
+import { omahKretegRenstraRenja } from '../frameworks/omah-kreteg-renstra-renja/definition.js';
 import { participationEvaluationCriteria } from '../frameworks/participation-evaluation-criteria/definition.js';
 import { participationLeadershipRoles } from '../frameworks/participation-leadership-roles/definition.js';
 import { participationPhases } from '../frameworks/participation-phases/definition.js';
@@ -36,7 +55,10 @@ import { ppp } from '../frameworks/ppp/definition.js';
 import { pppBenefits } from '../frameworks/ppp-benefits/definition.js';
 import { pppSuccessFactors } from '../frameworks/ppp-success-factors/definition.js';
 import { regulations } from '../frameworks/regulations/definition.js';
+import { relationshipManagementTheory } from '../frameworks/relationship-management-theory/definition.js';
+import { sigerMuContributions } from '../frameworks/siger-mu-contributions/definition.js';
 import { strategicPartnershipConcept } from '../frameworks/strategic-partnership-concept/definition.js';
+import { tripleBottomLine } from '../frameworks/triple-bottom-line/definition.js';
 import { twoPillarModel } from '../frameworks/two-pillar-model/definition.js';
 import { twoPillarPrerequisites } from '../frameworks/two-pillar-prerequisites/definition.js';
 
@@ -83,6 +105,28 @@ export const frameworks = {
   'innovation-index-context': innovationIndexContext,
   'local-government-challenges': localGovernmentChallenges,
   regulations: regulations,
+  'cg-success-factors': cgSuccessFactors,
+  'cg-ideal-requirements': cgIdealRequirements,
+  'cg-process-variables': cgProcessVariables,
+  'cg-challenges': cgChallenges,
+  'muara-enim-supporting-factors': muaraEnimSupportingFactors,
+  'muara-enim-inhibiting-factors': muaraEnimInhibitingFactors,
+  'muara-enim-strategies': muaraEnimStrategies,
+  'collaborative-governance': collaborativeGovernance,
+  'muara-enim-existing-findings': muaraEnimExistingFindings,
+  'forum-csr-pkbl': forumCsrPkbl,
+  'csr-information-system-fields': csrInformationSystemFields,
+  'siger-mu-contributions': sigerMuContributions,
+  'muara-enim-programmes': muaraEnimProgrammes,
+  'relationship-management-theory': relationshipManagementTheory,
+  'triple-bottom-line': tripleBottomLine,
+  'omah-kreteg-renstra-renja': omahKretegRenstraRenja,
+  'community-relations': communityRelations,
+  'inpower-care': inpowerCare,
+  'inpower-care-rings': inpowerCareRings,
+  'omah-kreteg-profile': omahKretegProfile,
+  'antam-findings': antamFindings,
+  coorientation: coorientationStates,
 } as const;
 
 /** The id of a framework of the library. */

@@ -1,16 +1,26 @@
 import type { AnyWording } from '../forms/definition.js';
 import { administrativeParadigmsWording } from '../frameworks/administrative-paradigms/wording.js';
+import { antamFindingsWording } from '../frameworks/antam-findings/wording.js';
 import { brysonDesignCycleWording } from '../frameworks/bryson-design-cycle/wording.js';
+import { cgChallengesWording } from '../frameworks/cg-challenges/wording.js';
+import { cgIdealRequirementsWording } from '../frameworks/cg-ideal-requirements/wording.js';
+import { cgProcessVariablesWording } from '../frameworks/cg-process-variables/wording.js';
+import { cgSuccessFactorsWording } from '../frameworks/cg-success-factors/wording.js';
 import { collaborationEvidenceWording } from '../frameworks/collaboration-evidence/wording.js';
 import { collaborationGoalsWording } from '../frameworks/collaboration-goals/wording.js';
 import { collaborationObstaclesWording } from '../frameworks/collaboration-obstacles/wording.js';
 import { collaborationSuccessPrerequisitesWording } from '../frameworks/collaboration-success-prerequisites/wording.js';
 import { collaborationTacticsWording } from '../frameworks/collaboration-tactics/wording.js';
+import { collaborativeGovernanceWording } from '../frameworks/collaborative-governance/wording.js';
 import { collaborativeInnovationFoundationsWording } from '../frameworks/collaborative-innovation-foundations/wording.js';
 import { collaborativeInnovationPrerequisitesWording } from '../frameworks/collaborative-innovation-prerequisites/wording.js';
 import { collaborativeManagerRolesWording } from '../frameworks/collaborative-manager-roles/wording.js';
+import { communityRelationsWording } from '../frameworks/community-relations/wording.js';
+import { coorientationStatesWording } from '../frameworks/coorientation/wording.js';
 import { csrContributionPhasesWording } from '../frameworks/csr-contribution-phases/wording.js';
+import { csrInformationSystemFieldsWording } from '../frameworks/csr-information-system-fields/wording.js';
 import { epiloguePrerequisitesWording } from '../frameworks/epilogue-prerequisites/wording.js';
+import { forumCsrPkblWording } from '../frameworks/forum-csr-pkbl/wording.js';
 import { fourPillarGoalsWording } from '../frameworks/four-pillar-model/goals-wording.js';
 import { fourPillarModelWording } from '../frameworks/four-pillar-model/wording.js';
 import { fourPillarPrerequisitesWording } from '../frameworks/four-pillar-prerequisites/wording.js';
@@ -19,6 +29,8 @@ import { inclusiveParticipationDesignWording } from '../frameworks/inclusive-par
 import { innovationDiscontinuityCausesWording } from '../frameworks/innovation-discontinuity-causes/wording.js';
 import { innovationIndexContextWording } from '../frameworks/innovation-index-context/wording.js';
 import { innovationInvolvementStagesWording } from '../frameworks/innovation-involvement-stages/wording.js';
+import { inpowerCareWording } from '../frameworks/inpower-care/wording.js';
+import { inpowerCareRingsWording } from '../frameworks/inpower-care-rings/wording.js';
 import { lkkDefinitionsWording } from '../frameworks/lkk-definitions/wording.js';
 import { localGovernmentChallengesWording } from '../frameworks/local-government-challenges/wording.js';
 import { mspCharacteristicsWording } from '../frameworks/msp-characteristics/wording.js';
@@ -26,6 +38,13 @@ import { mspCiGapsWording } from '../frameworks/msp-ci-gaps/wording.js';
 import { mspInstrumentsWording } from '../frameworks/msp-instruments/wording.js';
 import { mspPhasesWording } from '../frameworks/msp-phases/wording.js';
 import { mspStakeholderContributionsWording } from '../frameworks/msp-stakeholder-contributions/wording.js';
+import { muaraEnimExistingFindingsWording } from '../frameworks/muara-enim-existing-findings/wording.js';
+import { muaraEnimInhibitingFactorsWording } from '../frameworks/muara-enim-inhibiting-factors/wording.js';
+import { muaraEnimProgrammesWording } from '../frameworks/muara-enim-programmes/wording.js';
+import { muaraEnimStrategiesWording } from '../frameworks/muara-enim-strategies/wording.js';
+import { muaraEnimSupportingFactorsWording } from '../frameworks/muara-enim-supporting-factors/wording.js';
+import { omahKretegProfileWording } from '../frameworks/omah-kreteg-profile/wording.js';
+import { omahKretegRenstraRenjaWording } from '../frameworks/omah-kreteg-renstra-renja/wording.js';
 import { participationEvaluationCriteriaWording } from '../frameworks/participation-evaluation-criteria/wording.js';
 import { participationLeadershipRolesWording } from '../frameworks/participation-leadership-roles/wording.js';
 import { participationPhasesWording } from '../frameworks/participation-phases/wording.js';
@@ -37,7 +56,10 @@ import { pppWording } from '../frameworks/ppp/wording.js';
 import { pppBenefitsWording } from '../frameworks/ppp-benefits/wording.js';
 import { pppSuccessFactorsWording } from '../frameworks/ppp-success-factors/wording.js';
 import { regulationsWording } from '../frameworks/regulations/wording.js';
+import { relationshipManagementTheoryWording } from '../frameworks/relationship-management-theory/wording.js';
+import { sigerMuContributionsWording } from '../frameworks/siger-mu-contributions/wording.js';
 import { strategicPartnershipConceptWording } from '../frameworks/strategic-partnership-concept/wording.js';
+import { tripleBottomLineWording } from '../frameworks/triple-bottom-line/wording.js';
 import { twoPillarModelWording } from '../frameworks/two-pillar-model/wording.js';
 import { twoPillarPrerequisitesWording } from '../frameworks/two-pillar-prerequisites/wording.js';
 import type { FrameworkId } from './frameworks.js';
@@ -85,4 +107,26 @@ export const wordings = {
   'innovation-index-context': innovationIndexContextWording,
   'local-government-challenges': localGovernmentChallengesWording,
   regulations: regulationsWording,
+  'cg-success-factors': cgSuccessFactorsWording,
+  'cg-ideal-requirements': cgIdealRequirementsWording,
+  'cg-process-variables': cgProcessVariablesWording,
+  'cg-challenges': cgChallengesWording,
+  'muara-enim-supporting-factors': muaraEnimSupportingFactorsWording,
+  'muara-enim-inhibiting-factors': muaraEnimInhibitingFactorsWording,
+  'muara-enim-strategies': muaraEnimStrategiesWording,
+  'collaborative-governance': collaborativeGovernanceWording,
+  'muara-enim-existing-findings': muaraEnimExistingFindingsWording,
+  'forum-csr-pkbl': forumCsrPkblWording,
+  'csr-information-system-fields': csrInformationSystemFieldsWording,
+  'siger-mu-contributions': sigerMuContributionsWording,
+  'muara-enim-programmes': muaraEnimProgrammesWording,
+  'relationship-management-theory': relationshipManagementTheoryWording,
+  'triple-bottom-line': tripleBottomLineWording,
+  'omah-kreteg-renstra-renja': omahKretegRenstraRenjaWording,
+  'community-relations': communityRelationsWording,
+  'inpower-care': inpowerCareWording,
+  'inpower-care-rings': inpowerCareRingsWording,
+  'omah-kreteg-profile': omahKretegProfileWording,
+  'antam-findings': antamFindingsWording,
+  coorientation: coorientationStatesWording,
 } as const satisfies Readonly<Record<FrameworkId, AnyWording>>;

@@ -29,22 +29,22 @@ test.each([
   [
     all('in', 'in', 'out', 'in'),
     'On “balance”, between A and B: A thinks that they agree, but they do not (false consensus); B thinks that they disagree, and they do (true dissensus).',
-    'Mengenai “keseimbangan”, antara A dan B: A merasa keduanya sepakat, padahal tidak (konsensus semu); B merasa keduanya tidak sepakat, dan memang tidak sepakat (disensus sejati).',
+    'Mengenai “keseimbangan”, antara A dan B: A merasa keduanya sepakat, padahal tidak (konsensus keliru); B merasa keduanya tidak sepakat, dan memang tidak sepakat (disensus sejati).',
   ],
   [
     all('out', 'in', 'out', 'in'),
     'On “balance”, between A and B: both think that they disagree, but they do not (false conflict).',
-    'Mengenai “keseimbangan”, antara A dan B: keduanya merasa tidak sepakat, padahal sepakat (konflik semu).',
+    'Mengenai “keseimbangan”, antara A dan B: keduanya merasa tidak sepakat, padahal sepakat (konflik keliru).',
   ],
   [
     [own('a', 'in'), own('b', 'in')],
     'On “balance”, between A and B: they agree; as either of them sees it, this may be true consensus or false conflict.',
-    'Mengenai “keseimbangan”, antara A dan B: keduanya sepakat; dari sudut pandang keduanya, kemungkinannya konsensus sejati atau konflik semu.',
+    'Mengenai “keseimbangan”, antara A dan B: keduanya sepakat; dari sudut pandang keduanya, kemungkinannya konsensus sejati atau konflik keliru.',
   ],
   [
     [guess('a', 'b', 'in'), own('b', 'out')],
     'On “balance”, between A and B: whether they agree cannot be told; as A sees it, this may be false consensus or false conflict; A guesses the view of B wrongly; as B sees it, any of the four states is possible.',
-    'Mengenai “keseimbangan”, antara A dan B: belum dapat dipastikan apakah keduanya sepakat; dari sudut pandang A, kemungkinannya konsensus semu atau konflik semu; dugaan A tentang pandangan B keliru; dari sudut pandang B, keempat keadaan masih mungkin.',
+    'Mengenai “keseimbangan”, antara A dan B: belum dapat dipastikan apakah keduanya sepakat; dari sudut pandang A, kemungkinannya konsensus keliru atau konflik keliru; dugaan A tentang pandangan B keliru; dari sudut pandang B, keempat keadaan masih mungkin.',
   ],
   [
     [own('a', 'in'), own('b', 'not-applicable')],
@@ -54,7 +54,7 @@ test.each([
   [
     [own('a', 'in'), own('b', 'out'), guess('a', 'b', 'not-applicable')],
     'On “balance”, between A and B: they disagree; A thinks that for the other the question does not arise; as B sees it, this may be true dissensus or false consensus.',
-    'Mengenai “keseimbangan”, antara A dan B: keduanya tidak sepakat; A menduga pertanyaannya tidak berlaku bagi pihak lainnya; dari sudut pandang B, kemungkinannya disensus sejati atau konsensus semu.',
+    'Mengenai “keseimbangan”, antara A dan B: keduanya tidak sepakat; A menduga pertanyaannya tidak berlaku bagi pihak lainnya; dari sudut pandang B, kemungkinannya disensus sejati atau konsensus keliru.',
   ],
 ])('%j', (rows, en, id) => {
   expect([firstPair(rows), firstPair(rows, 'id')]).toEqual([en, id]);
