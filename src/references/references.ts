@@ -136,6 +136,19 @@ export const references = {
       'Bammer, Gabriele (30 August 2022). Stakeholder engagement: Learning from Arnstein’s ladder and the IAP2 spectrum. Integration and Implementation Insights. https://i2insights.org/2022/08/30/learning-from-arnsteins-ladder-and-iap2-spectrum/',
     confidence: 'primary',
   },
+  'ansell-gash-2008': {
+    short: 'Ansell & Gash 2008',
+    citation:
+      'Ansell, Chris & Gash, Alison (2008). Collaborative Governance in Theory and Practice. Journal of Public Administration Research and Theory, 18(4), 543-571. https://doi.org/10.1093/jopart/mum032. Of it the abstract was read.',
+    confidence: 'secondary',
+    through: ['obrien-2012', 'muara-enim'],
+  },
+  'obrien-2012': {
+    short: 'O’Brien 2012',
+    citation:
+      'O’Brien, Marg (2012). Review of Collaborative Governance: Factors crucial to the internal workings of the collaborative process. Research report of April 2010, Ministry for the Environment, publication CR 135. https://studylib.net/doc/7843263/review-of-collaborative-governance_literature-review',
+    confidence: 'primary',
+  },
   'kvist-2007': {
     short: 'Kvist 2007',
     citation:
