@@ -206,9 +206,9 @@ function profileSections(say, text, definition, wording) {
 }
 
 /** The words of what statements and crosswalks name. */
-function membersOf({ rungs, columns, groups, pillars, phases, tasks, items, types, entries }) {
+function membersOf({ rungs, columns, groups, pillars, phases, tasks, items, types, rules, entries }) {
   if (entries) return entries;
-  return { ...types, ...rungs, ...columns, ...groups, ...pillars, ...phases, ...tasks, ...items };
+  return { ...types, ...rungs, ...columns, ...groups, ...pillars, ...phases, ...tasks, ...items, ...rules };
 }
 
 function checklistSections(say, text, definition, wording) {
@@ -442,13 +442,25 @@ function crosswalkSection(say, text, { id: framework }, wording) {
 }
 
 function ruleSections(say, text, definition, wording) {
+  const criteria = (wanted) =>
+    (Array.isArray(wanted) ? wanted.map((id) => [id, 'in']) : Object.entries(wanted))
+      .map(([id, side]) => `${text(wording.indicators[id].label)} ${say.sides[side]}`)
+      .join('; ');
+  // A rule that always applies, and asks for one thing to be in, is said in full by its words.
+  const notes = ({ if: antecedent = [], then: consequent, severity }) => {
+    const condition = criteria(antecedent);
+    return [
+      ...(condition ? [`${say.onlyIf}: ${condition} → ${criteria(consequent)}`] : []),
+      ...(severity === 'note' ? [say.note] : []),
+    ];
+  };
   return [
     `### ${say.rules}`,
     table(
       say.ruleHead,
       Object.entries(definition.rules).map(([id, rule]) => [
         `${text(wording.rules[id].label)} (\`${id}\`)`,
-        text(wording.rules[id].description),
+        [text(wording.rules[id].description), ...notes(rule).map((one) => `*${one}*`)].join(' '),
         say.basis[rule.basis],
         cited(rule.source),
       ]),

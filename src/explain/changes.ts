@@ -88,8 +88,11 @@ export function findingChanges(
   const { change, sides } = words.dictionary;
   const flips = flipSet(definition, verdict).levels.map(({ rule, indicators }) => ({ id: rule, indicators }));
   const { steps } = pathTo(definition, verdict);
-  const said = steps.map(({ indicator, kind }) =>
-    (kind === 'learn' ? change.learn : change.otherwise)(labels.indicator(indicator), sides.in),
+  const said = steps.map(({ indicator, kind, to }) =>
+    (kind === 'learn' ? change.learn : change.otherwise)(
+      labels.indicator(indicator),
+      sides[to === 'mostly-in' ? 'in' : 'out'],
+    ),
   );
   return [
     ...flipSentences(flips, change.rule, { ...labels, member: labels.rule }, words),

@@ -1,4 +1,3 @@
-import type { Definition } from '../forms/definition.js';
 import type { Finding, FindingOutcome, FindingsVerdict } from '../forms/findings/verdict.js';
 import { nextQuestions } from '../forms/next-questions.js';
 import type { PropositionsDefinition } from '../forms/propositions/definition.js';
@@ -56,7 +55,7 @@ export function explainFindings(
       })`,
     })),
     changes: findingChanges(definition, verdict, labels, words),
-    statements: [...statementsOn(definition, pillarsOf(definition), words)],
+    statements: statementsOn(definition, spokenOf(definition), words),
   };
 }
 
@@ -68,6 +67,7 @@ function isNoted({ outcome, severity }: Finding): boolean {
   return outcome === 'failed' && severity === 'note';
 }
 
-function pillarsOf(definition: Definition): string[] {
-  return definition.form === 'role-model' ? Object.keys(definition.pillars) : [];
+/** What a statement may be about: all of it, since every finding is told. */
+function spokenOf(definition: PropositionsDefinition | RoleModelDefinition): string[] {
+  return Object.keys(definition.form === 'role-model' ? definition.pillars : definition.rules);
 }

@@ -49,3 +49,46 @@ export const ruleId: 'trusted' | undefined = validate(rules, { trust: 'in' }).fi
 
 // @ts-expect-error It asks nothing of this name.
 validate(rules, { love: 'in' });
+
+const sides = definePropositions({
+  form: 'propositions',
+  id: 'own-sides',
+  version: '1.0.0',
+  basis: { model: 'ours', rule: 'ours' },
+  source: [{ text: 'Made' }],
+  indicators: {
+    trust: { asks: 'partnership', rubric: 'ours', basis: 'ours', source: [{ text: 'Made' }] },
+    conflict: { asks: 'partnership', rubric: 'ours', basis: 'ours', source: [{ text: 'Made' }] },
+  },
+  rules: {
+    calm: {
+      if: { conflict: 'out' },
+      then: ['trust'],
+      severity: 'note',
+      basis: 'ours',
+      source: [{ text: 'Made' }],
+    },
+  },
+  statements: { besides: { of: ['calm'], basis: 'ours', source: [{ text: 'Made' }] } },
+});
+export const calm: 'calm' | undefined = validate(sides, { conflict: 'out' }).findings[0]?.rule;
+
+definePropositions({
+  ...sides,
+  rules: {
+    calm: {
+      // @ts-expect-error There is no such indicator.
+      if: { war: 'out' },
+      then: ['trust'],
+      severity: 'note',
+      basis: 'ours',
+      source: [{ text: 'Made' }],
+    },
+  },
+});
+
+definePropositions({
+  ...sides,
+  // @ts-expect-error There is no such rule.
+  statements: { besides: { of: ['storm'], basis: 'ours', source: [{ text: 'Made' }] } },
+});

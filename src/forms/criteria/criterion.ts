@@ -22,13 +22,17 @@ export type Inputs = Readonly<Record<string, Applicable>>;
 /** How one criterion stands: met, failed, free to go either way, or not applicable. */
 export type CriterionState = 'met' | 'failed' | 'free' | 'inapplicable';
 
-/** Which way a criterion goes; a known 0.5 goes neither way, and is free. */
-export function stateOf([indicator, side]: Criterion, inputs: Inputs): CriterionState {
+/**
+ * Which way a criterion goes; a known 0.5 goes neither way, and is free. With another line than 0.5 it is how far the
+ * criterion holds that is compared with it: one minus the level, where the indicator is wanted out.
+ */
+export function stateOf([indicator, side]: Criterion, inputs: Inputs, line = crossover): CriterionState {
   const level = inputs[indicator] ?? { lo: 0, hi: 1 };
   if (level === 'not-applicable') return 'inapplicable';
   // Of the level itself, never of one minus it, whose rounding could put one indicator on two sides.
-  if (isAbove(level.lo, crossover)) return side === 'in' ? 'met' : 'failed';
-  if (isAbove(crossover, level.hi)) return side === 'out' ? 'met' : 'failed';
+  const bound = side === 'in' ? line : 1 - line;
+  if (isAbove(level.lo, bound)) return side === 'in' ? 'met' : 'failed';
+  if (isAbove(bound, level.hi)) return side === 'out' ? 'met' : 'failed';
   return 'free';
 }
 

@@ -2,7 +2,7 @@ import { caseReasons, cited } from '../case-reasons.js';
 import { coverageOf } from '../coverage.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
-import type { Rule, Rules } from './rule.js';
+import { criteriaOf, type Rule, type Rules } from './rule.js';
 import { decisiveIn, outcomeOf } from './truth.js';
 import type { Finding, FindingReason, FindingsVerdict } from './verdict.js';
 
@@ -54,7 +54,8 @@ function reasonOf(
   { from }: Input,
 ): FindingReason {
   const evidence = evidenceOf(params.indicators.flatMap((id) => from?.observed[id]?.rows ?? []));
-  const code = rules[rule]?.then.length === 0 ? 'rule-not-stated' : (`rule-${outcome}` as const);
+  const isStated = criteriaOf(rules[rule]?.then).length > 0;
+  const code = isStated ? (`rule-${outcome}` as const) : 'rule-not-stated';
   return {
     code,
     params: { rule, ...params, ...(severity === 'note' && { note: true as const }) },

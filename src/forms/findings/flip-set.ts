@@ -1,7 +1,7 @@
-import type { Applicable } from '../../core/interval.js';
 import { and, crossover, isAbove, tolerance } from '../../measure/fuzzy.js';
-import { type Inputs, isKnown } from '../criteria/criterion.js';
-import type { Rule, Rules } from './rule.js';
+import { type Criterion, type CriterionState, type Inputs, isKnown, stateOf } from '../criteria/criterion.js';
+import { applying, levelOf } from '../criteria/membership.js';
+import { criteriaOf, type Rule, type Rules } from './rule.js';
 import { outcomeOf } from './truth.js';
 
 /** Known levels that, changed together, give a rule another outcome. */
@@ -13,7 +13,7 @@ export interface RuleFlip<Indicator extends string = string, RuleId extends stri
 /** The crossover at which a rule would get another outcome. */
 export interface RuleThreshold<RuleId extends string = string> {
   readonly rule: RuleId;
-  /** The level, or the bound of it, that the crossover would have to reach or pass. */
+  /** How far a criterion holds, or the bound of it, that the crossover would have to reach or pass. */
   readonly crossover: number;
   /** How far that is from 0.5. */
   readonly distance: number;
@@ -46,35 +46,32 @@ export function findingFlips(rules: Rules, inputs: Inputs): FindingFlipSet {
 /** The smallest sets of known levels that alter one rule: single ones where there are any, else all of a side at once. */
 function flipsOf(rule: Rule, inputs: Inputs): string[][] {
   const now = outcomeOf(rule, inputs);
-  const alters = (ids: readonly string[], level: 0 | 1) =>
-    ids.length > 0 &&
-    ids.every((id) => isKnown(inputs[id])) &&
-    outcomeOf(rule, moved(inputs, ids, level)) !== now;
-  const single = [...new Set([...(rule.if ?? []), ...rule.then])].filter(
-    (id) => alters([id], 0) || alters([id], 1),
-  );
-  if (single.length > 0) return single.map((id) => [id]);
-  // What is out stays out until all of it is changed, and what is not in stays so until all of that is.
-  const groups = [rule.if ?? [], rule.then].flatMap((ids) => [
-    ids.filter((id) => isOut(inputs[id])),
-    ids.filter((id) => !isIn(inputs[id])),
-  ]);
-  const sets = groups.filter((ids) => alters(ids, 1));
+  const alters = (criteria: readonly Criterion[]) =>
+    criteria.length > 0 &&
+    criteria.every(([id]) => isKnown(inputs[id])) &&
+    outcomeOf(rule, moved(inputs, criteria)) !== now;
+  const sides = [criteriaOf(rule.if), criteriaOf(rule.then)];
+  const single = sides
+    .flat()
+    .map(([id]) => id)
+    .filter((id) => alters([[id, 'in']]) || alters([[id, 'out']]));
+  if (single.length > 0) return [...new Set(single)].map((id) => [id]);
+  // What failed stays so until all of it is changed, and what is not met stays so until all of that is.
+  const groups = sides.flatMap((criteria) => {
+    const standing = (...wanted: readonly CriterionState[]) =>
+      criteria.filter((one) => wanted.includes(stateOf(one, inputs)));
+    return [standing('failed'), standing('failed', 'free', 'inapplicable')];
+  });
+  const sets = groups.filter(alters).map((criteria) => criteria.map(([id]) => id));
   const fewest = Math.min(...sets.map((ids) => ids.length));
   const smallest = sets.filter((ids) => ids.length === fewest);
   return [...new Map(smallest.map((ids) => [JSON.stringify(ids), ids])).values()];
 }
 
-function moved(inputs: Inputs, ids: readonly string[], level: 0 | 1): Inputs {
-  return { ...inputs, ...Object.fromEntries(ids.map((id) => [id, { lo: level, hi: level }])) };
-}
-
-function isIn(level: Applicable | undefined): boolean {
-  return level !== undefined && level !== 'not-applicable' && isAbove(level.lo, crossover);
-}
-
-function isOut(level: Applicable | undefined): boolean {
-  return level !== undefined && level !== 'not-applicable' && isAbove(crossover, level.hi);
+/** The inputs with each of these criteria surely met. */
+function moved(inputs: Inputs, criteria: readonly Criterion[]): Inputs {
+  const levels = criteria.map(([id, side]) => [id, side === 'in' ? { lo: 1, hi: 1 } : { lo: 0, hi: 0 }]);
+  return { ...inputs, ...Object.fromEntries(levels) };
 }
 
 function nearestThreshold(
@@ -84,7 +81,7 @@ function nearestThreshold(
   let nearest: RuleThreshold | null = null;
   for (const [id, rule] of rules) {
     const now = outcomeOf(rule, inputs);
-    const sides = [rule.if ?? [], rule.then].map((ids) => jointOf(ids, inputs));
+    const sides = [criteriaOf(rule.if), criteriaOf(rule.then)].map((criteria) => jointOf(criteria, inputs));
     for (const bound of sides.flatMap((joint) => (joint ? [joint.lo, joint.hi] : []))) {
       const lines = [bound, bound - 2 * tolerance, bound + 2 * tolerance];
       const alters = lines.some((line) => line >= 0 && line <= 1 && outcomeOf(rule, inputs, line) !== now);
@@ -96,7 +93,6 @@ function nearestThreshold(
   return nearest;
 }
 
-function jointOf(ids: readonly string[], inputs: Inputs) {
-  const levels = ids.map((id): Applicable => inputs[id] ?? { lo: 0, hi: 1 });
-  return and(levels.filter((level) => level !== 'not-applicable'));
+function jointOf(criteria: readonly Criterion[], inputs: Inputs) {
+  return and(applying(criteria.map((criterion) => levelOf(criterion, inputs))));
 }

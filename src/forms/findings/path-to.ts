@@ -1,6 +1,6 @@
-import { type Inputs, keysOf } from '../criteria/criterion.js';
+import { type Criterion, type Inputs, keysOf, type Side } from '../criteria/criterion.js';
 import { type Path, type PathStep, pathThrough } from '../criteria/steps.js';
-import type { Rules } from './rule.js';
+import { criteriaOf, type Rules } from './rule.js';
 import { outcomeOf } from './truth.js';
 
 /** The way from findings to one rule that passes, or, where `target` is null, to all that it is a failure not to pass. */
@@ -11,24 +11,29 @@ export type FindingPath<Indicator extends string = string, RuleId extends string
 
 /**
  * What would make one rule pass, or all whose severity is failure. A rule that is not a question as things stand takes
- * nothing, even if a step would make it one.
+ * nothing, even if a step would make it one. Without a target, where rules want an indicator on two sides, what is
+ * expected goes before what it is expected under, and the first rule before the others: a rule whose condition is moved
+ * away so is no question any more.
  */
 export function findingPath(rules: Rules, inputs: Inputs, target: string | null): FindingPath {
   const wanted = keysOf(rules).filter((id) =>
     target === null ? rules[id]?.severity === 'failure' : id === target,
   );
-  const paths = wanted.map((id) => {
-    const rule = rules[id];
-    const criteria =
-      rule && !isIdle(id, rules, inputs)
-        ? [...(rule.if ?? []), ...rule.then].map((one) => [one, 'in'] as const)
-        : [];
-    return pathThrough(id, criteria, inputs);
-  });
+  const asking = wanted.filter((id) => !isIdle(id, rules, inputs));
+  const side = (key: 'if' | 'then', ids: readonly string[]) =>
+    ids.flatMap((id) => criteriaOf(rules[id]?.[key]));
+  const sides = new Map<string, Side>();
+  for (const [indicator, wantedSide] of [...side('then', asking), ...side('if', asking)])
+    if (!sides.has(indicator)) sides.set(indicator, wantedSide);
   const steps = new Map<string, PathStep>();
-  for (const step of paths.flatMap((path) => path.steps)) steps.set(step.indicator, step);
-  const inapplicable =
-    target === null ? [] : (rules[target]?.then ?? []).filter((id) => inputs[id] === 'not-applicable');
+  for (const id of asking) {
+    const criteria = [...side('if', [id]), ...side('then', [id])].map(
+      ([indicator, own]): Criterion => [indicator, sides.get(indicator) ?? own],
+    );
+    for (const step of pathThrough(id, criteria, inputs).steps) steps.set(step.indicator, step);
+  }
+  const expected = target === null ? [] : criteriaOf(rules[target]?.then);
+  const inapplicable = expected.map(([id]) => id).filter((id) => inputs[id] === 'not-applicable');
   return { target, steps: [...steps.values()], inapplicable };
 }
 

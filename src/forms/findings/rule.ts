@@ -1,13 +1,17 @@
 import type { Basis } from '../../core/basis.js';
 import type { Citation } from '../../references/references.js';
+import { type Criteria, type Criterion, keysOf } from '../criteria/criterion.js';
 import type { Severity } from './verdict.js';
 
-/** One rule: if every indicator of `if` is in, then every indicator of `then` is expected to be in. */
+/** What a side of a rule asks for: indicators that are all to be in, or each with the side that it is to be on. */
+export type Wanted<Indicator extends string = string> = readonly Indicator[] | Criteria<Indicator>;
+
+/** One rule: if everything that `if` asks for is so, then everything that `then` asks for is expected to be so. */
 export interface Rule<Indicator extends string = string> {
   /** The antecedent; a rule without one always applies. */
-  readonly if?: readonly Indicator[];
+  readonly if?: Wanted<Indicator>;
   /** The consequent; empty where the model does not state what it would ask for. */
-  readonly then: readonly Indicator[];
+  readonly then: Wanted<Indicator>;
   readonly severity: Severity;
   readonly basis: Basis;
   readonly source: readonly Citation[];
@@ -15,3 +19,18 @@ export interface Rule<Indicator extends string = string> {
 
 /** Rules by id, in the order of their findings. */
 export type Rules = Readonly<Record<string, Rule>>;
+
+/** What a side of a rule asks for, criterion by criterion; nothing of a side that there is none of. */
+export function criteriaOf(wanted: Wanted = []): Criterion[] {
+  if (isList(wanted)) return wanted.map((indicator) => [indicator, 'in']);
+  return keysOf(wanted).flatMap((indicator): Criterion[] => {
+    const side = wanted[indicator];
+    return side ? [[indicator, side]] : [];
+  });
+}
+
+/** Whether a side of a rule is a list, of indicators that are all to be in. */
+export function isList(wanted: Wanted): wanted is readonly string[] {
+  // By itself Array.isArray does not narrow a readonly list.
+  return Array.isArray(wanted);
+}

@@ -7,8 +7,9 @@ import { assertPropositionsShape } from './limits.js';
 
 /**
  * Declares propositions of a caller's own: the same object, with its ids as literal types, after everything that the
- * compiler cannot see has been checked. A rule about an indicator that there is none of does not compile. `validate`,
- * `nextQuestions`, `pathTo`, `flipSet`, `explain` and `caseSchemaFor` take them like the library's own.
+ * compiler cannot see has been checked. A side of a rule lists indicators that are all to be in, or gives each the side
+ * that it is to be on. A rule about an indicator that there is none of does not compile. `validate`, `nextQuestions`,
+ * `pathTo`, `flipSet`, `explain` and `caseSchemaFor` take them like the library's own.
  *
  * Throws one `invalid-definition` error that lists every fault.
  *
@@ -26,27 +27,33 @@ import { assertPropositionsShape } from './limits.js';
  *     conflict: { asks: 'partnership', rubric: 'ours', ...own },
  *     mediator: { asks: 'partnership', rubric: 'ours', ...own },
  *   },
- *   rules: { mediated: { if: ['conflict'], then: ['mediator'], severity: 'failure', ...own } },
+ *   rules: {
+ *     mediated: { if: ['conflict'], then: ['mediator'], severity: 'failure', ...own },
+ *     unaided: { if: { conflict: 'out' }, then: { mediator: 'out' }, severity: 'note', ...own },
+ *   },
  * });
- * validate(trust, { conflict: 'in', mediator: 'out' }).findings[0]?.outcome; // => 'failed'
- * validate(trust, { conflict: 'out' }).findings[0]?.outcome; // => 'inapplicable'
+ * validate(trust, { conflict: 'in', mediator: 'out' }).findings.map(({ outcome }) => outcome);
+ * // => ['failed', 'inapplicable']
  * ```
  */
 export function definePropositions<
   const Indicator extends string,
   const RuleId extends string,
   const Id extends string,
+  const Statement extends string,
   const Indicators extends Readonly<Record<Indicator, IndicatorSpec>>,
 >(
-  definition: PropositionsDefinition<Indicator, RuleId, Id> & {
+  definition: PropositionsDefinition<Indicator, RuleId, Id, Statement> & {
     readonly indicators: Indicators & Known<Indicators, IndicatorSpec>;
   },
-): PropositionsDefinition<Indicator, RuleId, Id> & { readonly indicators: Indicators } {
+): PropositionsDefinition<Indicator, RuleId, Id, Statement> & { readonly indicators: Indicators } {
   assertPropositionsShape('definePropositions', definition);
-  const { indicators, rules } = definition;
-  const words = wordingFaults(definition.wording, ['indicators', 'rules'], (checks, section) => {
+  const { indicators, rules, statements } = definition;
+  const names = ['indicators', 'rules', ...(statements ? ['statements'] : [])];
+  const words = wordingFaults(definition.wording, names, (checks, section) => {
     checks.questions('wording.indicators', section('indicators'), indicators);
     checks.members('wording.rules', section('rules'), Object.keys(rules));
+    if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
   });
   return defined('definePropositions', definition, [...faultsOf(definition), ...words]);
 }

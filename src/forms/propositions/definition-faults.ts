@@ -1,5 +1,6 @@
 import { isOneOf } from '../../core/assert.js';
 import { DefinitionChecks } from '../definition-checks.js';
+import { isList, type Wanted } from '../findings/rule.js';
 import { severities } from '../findings/verdict.js';
 import type { PropositionsDefinition } from './definition.js';
 import { propositionsLimits } from './limits.js';
@@ -9,7 +10,7 @@ export function faultsOf(definition: PropositionsDefinition): string[] {
   const indicators = Object.keys(definition.indicators);
   const rules = Object.keys(definition.rules);
   const checks = new DefinitionChecks();
-  checks.head(definition, ['indicators', 'rules'], [...indicators, ...rules]);
+  checks.head(definition, ['indicators', 'rules', 'statements'], [...indicators, ...rules]);
   checks.count('indicators', indicators, propositionsLimits.indicators, 1);
   checks.count('rules', rules, propositionsLimits.rules, 1);
   checks.questions('indicators', definition.indicators, false);
@@ -17,11 +18,28 @@ export function faultsOf(definition: PropositionsDefinition): string[] {
     const path = `rules.${id}`;
     const { if: antecedent = [], then: consequent, severity } = rule;
     checks.member(path, rule, ['if', 'then', 'severity']);
-    checks.among(`${path}.if`, antecedent, indicators, 'indicator');
-    checks.among(`${path}.then`, consequent, indicators, 'indicator');
-    const named = [...antecedent, ...consequent];
+    const named = [
+      ...sideOf(`${path}.if`, antecedent, indicators, checks),
+      ...sideOf(`${path}.then`, consequent, indicators, checks),
+    ];
     checks.check(new Set(named).size === named.length, `${path}: names each indicator once.`);
     checks.check(isOneOf(severity, severities), `${path}.severity: one of ${severities.join(', ')}.`);
   }
+  checks.statements(definition.statements, rules, 'rule');
   return checks.faults;
+}
+
+/** The indicators that a side of a rule names. */
+function sideOf(
+  path: string,
+  wanted: Wanted,
+  indicators: readonly string[],
+  checks: DefinitionChecks,
+): readonly string[] {
+  if (isList(wanted)) {
+    checks.among(path, wanted, indicators, 'indicator');
+    return wanted;
+  }
+  checks.criteria(path, wanted, indicators, 'indicator');
+  return Object.keys(wanted);
 }

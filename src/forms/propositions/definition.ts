@@ -1,15 +1,17 @@
 import type { Basis } from '../../core/basis.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
 import type { Wording } from '../../core/locale.js';
-import type { QuestionWording } from '../../core/wording.js';
+import type { MemberWording, QuestionWording } from '../../core/wording.js';
 import type { Citation } from '../../references/references.js';
 import type { Rule } from '../findings/rule.js';
+import type { StatementSpec } from '../statement.js';
 
 /** A set of propositions as data. The order of the keys is the order of the findings. */
 export interface PropositionsDefinition<
   Indicator extends string = string,
   RuleId extends string = string,
   Id extends string = string,
+  Statement extends string = string,
 > {
   readonly form: 'propositions';
   readonly id: Id;
@@ -18,13 +20,23 @@ export interface PropositionsDefinition<
   readonly source: readonly Citation[];
   readonly indicators: { readonly [I in Indicator]: IndicatorSpec };
   readonly rules: { readonly [R in RuleId]: Rule<NoInfer<Indicator>> };
-  readonly wording?: PropositionsWording<NoInfer<Indicator>, NoInfer<RuleId>>;
+  /** What a source says of the propositions as a whole, or of some of its rules. */
+  readonly statements?: { readonly [S in Statement]: StatementSpec<NoInfer<RuleId>> };
+  /** The words of a definition of a caller's own. The library's definitions keep theirs apart, so that they shake out. */
+  readonly wording?: PropositionsWording<NoInfer<Indicator>, NoInfer<RuleId>, NoInfer<Statement>>;
 }
 
 /** The words of a set of propositions. */
-export interface PropositionsWording<Indicator extends string = string, RuleId extends string = string> {
+export interface PropositionsWording<
+  Indicator extends string = string,
+  RuleId extends string = string,
+  Statement extends string = string,
+> {
   readonly label: Wording;
   /** `facts`: what the facts of a case say where nobody judged, for an indicator that is read off them by code of its own. */
   readonly indicators: { readonly [I in Indicator]: QuestionWording & { readonly facts?: Wording } };
-  readonly rules: { readonly [R in RuleId]: { readonly label: Wording; readonly description: Wording } };
+  readonly rules: { readonly [R in RuleId]: MemberWording };
+  readonly statements?: { readonly [S in Statement]: Wording };
+  /** What the framework's names, and a rule that is not met, are not meant to say. */
+  readonly caution?: Wording;
 }

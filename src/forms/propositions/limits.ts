@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { assertCited, hasShape } from '../shape.js';
+import { assertCited, hasShape, isTable } from '../shape.js';
 import type { PropositionsDefinition } from './definition.js';
 
 /** A set of propositions holds at most this many indicators and rules. */
@@ -9,14 +9,14 @@ export const propositionsLimits = { indicators: 128, rules: 128 } as const;
 export function assertPropositionsShape(caller: string, definition: PropositionsDefinition): void {
   const shaped =
     hasShape(definition, 'propositions', ['indicators', 'rules']) &&
-    Object.values(definition.rules).every((rule) => Array.isArray(rule.if ?? []) && Array.isArray(rule.then));
+    Object.values(definition.rules).every((rule) => isTable(rule.if ?? []) && isTable(rule.then));
   if (shaped) return;
   throw new KemitraanError(
     caller,
     'definition',
     definition,
     'invalid-definition',
-    "Give propositions: form 'propositions', id, version, basis, source, indicators, rules (each with then, and if where it is conditional, in lists).",
+    "Give propositions: form 'propositions', id, version, basis, source, indicators, rules (each with then, and if where it is conditional: a list of indicators, or the side of each).",
   );
 }
 

@@ -6,25 +6,39 @@ import type { FindingOutcome } from '../../../src/forms/findings/verdict.js';
 export type Level = number | 'unknown' | 'not-applicable';
 export type Levels = Readonly<Record<string, Level>>;
 
+/** Indicators that are all wanted in, or each with the side that it is wanted on. */
+export type OracleSide = readonly string[] | Readonly<Record<string, 'in' | 'out'>>;
+
 export interface OracleRule {
-  readonly if?: readonly string[];
-  readonly then: readonly string[];
+  readonly if?: OracleSide;
+  readonly then: OracleSide;
   readonly severity: 'failure' | 'note';
 }
 export type OracleRules = Readonly<Record<string, OracleRule>>;
 
 const slack = 1e-9;
 
+/** The indicators of a side, each with where it is wanted. */
+export function wantedIn(side: OracleSide = []): [id: string, wanted: 'in' | 'out'][] {
+  return isList(side) ? side.map((id) => [id, 'in']) : Object.entries(side);
+}
+
+function isList(side: OracleSide): side is readonly string[] {
+  return Array.isArray(side);
+}
+
 /** How one rule turns out, with the line between in and out at 0.5 or elsewhere. */
 export function outcomeOf(rule: OracleRule, levels: Levels, line = 0.5): FindingOutcome {
-  const side = (ids: readonly string[]) =>
-    ids.map((id) => {
+  // A level is turned over before it is compared with the line, where the indicator is wanted out.
+  const side = (given: OracleSide | undefined) =>
+    wantedIn(given).map(([id, wanted]) => {
       const level = levels[id] ?? 'unknown';
       if (typeof level !== 'number') return level;
-      if (Math.abs(level - line) <= slack) return 'unknown';
-      return level > line ? 'in' : 'out';
+      const holds = wanted === 'in' ? level : 1 - level;
+      if (Math.abs(holds - line) <= slack) return 'unknown';
+      return holds > line ? 'in' : 'out';
     });
-  const [asked, expected] = [side(rule.if ?? []), side(rule.then)];
+  const [asked, expected] = [side(rule.if), side(rule.then)];
   // Nothing is expected, something cannot be asked, or the condition is out.
   if (expected.length === 0 || [...asked, ...expected].includes('not-applicable')) return 'inapplicable';
   if (asked.includes('out')) return 'inapplicable';

@@ -49,6 +49,9 @@ const wording = {
   rules: { mediated: member, recorded: member },
 };
 
+const statements = { before: { of: ['mediated'], ...ours }, besides: ours };
+const said = { before: text('Before.'), besides: text('Besides.') };
+
 const many = (table: 'indicators' | 'rules', count: number) => ({
   [table]: {
     ...made[table],
@@ -66,6 +69,19 @@ describe('propositions that are sound', () => {
     ['as they are', {}],
     ['with words', { wording }],
     ['with a rule that the model does not state', rules({ open: { then: [], ...rule } })],
+    [
+      'with a rule that asks for something to be out',
+      rules({ calm: { if: { conflict: 'out' }, then: { mediator: 'out' }, ...rule } }),
+    ],
+    [
+      'with a rule of a list on one side and of sides on the other',
+      rules({ calm: { if: { conflict: 'out' }, then: ['record'], ...rule } }),
+    ],
+    ['with statements, of a rule and of the whole', { statements }],
+    [
+      'with statements and a caution in words',
+      { statements, wording: { ...wording, statements: said, caution: text('No.') } },
+    ],
     ['with 128 indicators', many('indicators', 128)],
     ['with 128 rules', many('rules', 128)],
   ])('%s are given back as the same object', (_, change) => {
@@ -108,6 +124,51 @@ describe('propositions that are otherwise sound, with', () => {
       'rules.one: names each indicator once.',
     ],
     [
+      'a condition on a side that there is none of',
+      rules({ one: { if: { conflict: 'low' }, then: ['record'], ...rule } }),
+      "rules.one.if.conflict: 'in' or 'out'.",
+    ],
+    [
+      'a condition that is out of what there is none of',
+      rules({ one: { if: { war: 'out' }, then: ['record'], ...rule } }),
+      "rules.one.if: 'war' is no indicator.",
+    ],
+    [
+      'a consequence on a side that there is none of',
+      rules({ one: { then: { record: 'absent' }, ...rule } }),
+      "rules.one.then.record: 'in' or 'out'.",
+    ],
+    [
+      'a rule that turns what it asks about',
+      rules({ one: { if: { record: 'out' }, then: ['record'], ...rule } }),
+      'rules.one: names each indicator once.',
+    ],
+    [
+      'a statement about a rule that there is none of',
+      { statements: { before: { of: ['unwritten'], ...ours } } },
+      "statements.before.of: 'unwritten' is no rule.",
+    ],
+    [
+      'a statement of nobody',
+      { statements: { besides: { basis: 'ours', source: [] } } },
+      'statements.besides.source: at least one citation, { ref } to the bibliography or { text }.',
+    ],
+    [
+      'a statement without words',
+      { statements, wording: { ...wording, statements: { before: text('Before.') } } },
+      'wording.statements.besides: words for en, id.',
+    ],
+    [
+      'words for a statement that there is none of',
+      { wording: { ...wording, statements: said } },
+      "wording: 'statements' is none of label, indicators, rules.",
+    ],
+    [
+      'a caution in one language',
+      { wording: { ...wording, caution: { en: 'No.' } } },
+      'wording.caution.id: a text.',
+    ],
+    [
       'a severity that there is none of',
       rules({ one: { then: ['record'], ...ours, severity: 'error' } }),
       'rules.one.severity: one of failure, note.',
@@ -144,6 +205,22 @@ describe('propositions that are otherwise sound, with', () => {
   test('several faults are all told at once', () => {
     expect(faultsOf({ version: '1', source: [], rules: {} })).toBe(
       'version: three numbers, such as 1.0.0. source: at least one citation, { ref } to the bibliography or { text }. rules: at least one.',
+    );
+    const change = {
+      ...rules({ one: { if: { war: 'out' }, then: { record: 'low' }, ...rule, severity: 'error' } }),
+      statements: { before: { of: ['two'], ...ours } },
+      wording: { ...wording, rules: { ...wording.rules, one: member }, caution: text('') },
+    };
+    expect(faultsOf(change)).toBe(
+      [
+        "rules.one.if: 'war' is no indicator.",
+        "rules.one.then.record: 'in' or 'out'.",
+        'rules.one.severity: one of failure, note.',
+        "statements.before.of: 'two' is no rule.",
+        'wording.caution.en: a text.',
+        'wording.caution.id: a text.',
+        'wording.statements: words for before.',
+      ].join(' '),
     );
   });
 });
@@ -216,6 +293,31 @@ describe('propositions of a caller', () => {
     expect(flipSet(own, verdict).levels.map(({ indicators }) => indicators)).toEqual([
       ['conflict'],
       ['mediator'],
+    ]);
+  });
+
+  test('say what is wanted out, what they caution, and what the source says besides', () => {
+    const calm = { if: { conflict: 'out' }, then: { mediator: 'out' }, ...rule } as const;
+    const wanting = definePropositions({
+      ...made,
+      rules: { calm },
+      statements: { besides: { of: ['calm'], ...ours } },
+      wording: {
+        ...wording,
+        rules: { calm: { label: { en: 'calm', id: 'tenang' }, description: member.description } },
+        statements: { besides: { en: 'Besides.', id: 'Selain itu.' } },
+        caution: { en: 'No grade.', id: 'Bukan nilai.' },
+      },
+    });
+    const verdict = validate(wanting, { conflict: 'out', mediator: 'in' });
+    expect(verdict.findings.map(({ outcome }) => outcome)).toEqual(['failed']);
+    const { statements: besides, caution, changes } = explain(verdict, { locale: 'id', definition: wanting });
+    expect(besides.map((one) => one.text)).toEqual(['Selain itu.']);
+    expect(caution).toBe('Bukan nilai.');
+    expect(changes.at(-1)).toContain('tidak terpenuhi');
+    expect(explain(verdict, { locale: 'en', definition: wanting }).changes.at(-1)).toContain('not in');
+    expect(pathTo(wanting, verdict).steps).toEqual([
+      { indicator: 'mediator', kind: 'change', from: { lo: 1, hi: 1 }, to: 'mostly-out' },
     ]);
   });
 

@@ -23,6 +23,7 @@ const definition: PropositionsDefinition = deepFreeze({
     late: { if: ['a', 'b'], then: ['c', 'd'], ...rule },
     always: { then: ['c', 'd'], ...rule, severity: 'note' },
     early: { if: ['a'], then: ['c'], ...rule },
+    turned: { if: { a: 'out' }, then: { c: 'out' }, ...rule },
   },
 });
 
@@ -66,6 +67,23 @@ test.each(pairs)(
   (condition, consequence, outcome) => {
     for (const a of levelsOf[condition]) {
       for (const c of levelsOf[consequence]) expect(findingOf('early', { a, c })?.outcome).toBe(outcome);
+    }
+  },
+);
+
+const opposite: Record<Truth, Truth> = {
+  true: 'false',
+  false: 'true',
+  open: 'open',
+  inapplicable: 'inapplicable',
+};
+
+test.each(pairs)(
+  'a rule whose condition asks for what is %s to be out, and expects what is %s to be so, turns both about',
+  (condition, consequence) => {
+    const outcome = table[opposite[condition]][opposite[consequence]];
+    for (const a of levelsOf[condition]) {
+      for (const c of levelsOf[consequence]) expect(findingOf('turned', { a, c })?.outcome).toBe(outcome);
     }
   },
 );
@@ -115,6 +133,7 @@ describe('a verdict of findings', () => {
       ['late', 'inapplicable', 'failure'],
       ['always', 'failed', 'note'],
       ['early', 'passed', 'failure'],
+      ['turned', 'inapplicable', 'failure'],
     ]);
   });
 
