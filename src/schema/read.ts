@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Fault, FaultPath } from '../core/fault.js';
 import type { Found } from './faults-found.js';
-import { type ColumnsOf, countOf, faultsOf } from './issue-faults.js';
+import { type Asking, countOf, faultsOf } from './issue-faults.js';
 import { mostFaults } from './limits.js';
 import type { Suggest } from './nearest.js';
 
@@ -18,7 +18,7 @@ export type Reader = (schema: z.ZodType, value: unknown, path: FaultPath) => Rea
 const options = { reportInput: true, error: () => '' };
 
 /** A reader that keeps at most the first 1,000 faults of all that it reads, and counts the others. */
-export function reader(suggest: Suggest, columnsOf: ColumnsOf): Reader {
+export function reader(suggest: Suggest, asking: Asking): Reader {
   let room = mostFaults;
   return (schema, value, path) => {
     const result = schema.safeParse(value, options);
@@ -28,7 +28,7 @@ export function reader(suggest: Suggest, columnsOf: ColumnsOf): Reader {
     for (const issue of result.error.issues) {
       let listed = 0;
       if (faults.length < room) {
-        for (const one of faultsOf(issue, value, path, suggest, columnsOf)) {
+        for (const one of faultsOf(issue, value, path, suggest, asking)) {
           faults.push(one);
           listed += 1;
           if (faults.length === room) break;
