@@ -112,6 +112,13 @@ export const references = {
       'Three Stages of Company Motivation to Implement CSR (16 January 2023). https://filantra.org/three-stages-of-company-motivation-to-implement-csr/; Tiga Tahapan Motivasi Perusahaan Menjalankan CSR. https://filantra.org/id/tiga-tahapan-motivasi-perusahaan-menjalankan-csr',
     confidence: 'primary',
   },
+  'hon-grunig-1999': {
+    short: 'Hon & Grunig 1999',
+    citation:
+      'Hon, Linda Childers & Grunig, James E. (1999). Guidelines for Measuring Relationships in Public Relations. Institute for Public Relations.',
+    confidence: 'secondary',
+    through: ['omah-kreteg'],
+  },
   'arnstein-1969': {
     short: 'Arnstein 1969',
     citation:
