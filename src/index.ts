@@ -71,12 +71,15 @@ export type { Applicable, Interval } from './core/interval.js';
 export {
   type Columns,
   isLevel,
+  isScaleAnswer,
   type Level,
   type LevelName,
   levelMemberships,
   levelNames,
   type NonLevel,
   nonLevels,
+  type ScaleAnswer,
+  scaleLengths,
 } from './core/level.js';
 export { type Locale, locales, type Wording } from './core/locale.js';
 export type { Coverage, Disagreement, EvidenceRef, FrameworkRef, Reason, Scope } from './core/verdict.js';
@@ -144,13 +147,16 @@ export {
   type ChecklistDefinition,
   type ChecklistMember,
   type ItemSpec,
+  type ItemsDefinition,
   type Polarity,
   polarities,
   type TacticRef,
 } from './forms/checklist/definition.js';
 export type { CutStanding, ScoreFlipSet } from './forms/checklist/flip-set.js';
+export { type Aggregation, aggregations } from './forms/checklist/geometric.js';
 export { checklistLimits } from './forms/checklist/limits.js';
 export type { ScorePath, ScoreStep } from './forms/checklist/path-to.js';
+export { type IndexScale, indexScales } from './forms/checklist/scale.js';
 export type { ScoreOptions, WeightsOption } from './forms/checklist/score.js';
 export type { ScoreTarget } from './forms/checklist/target.js';
 export type {
@@ -159,6 +165,7 @@ export type {
   ChecklistVerdict,
   Gap,
   ItemsScore,
+  ItemsVerdict,
 } from './forms/checklist/verdict.js';
 export type { ChecklistWording } from './forms/checklist/wording.js';
 export { classify, type LadderVerdictOf, type OfCase, type ProfileVerdictOf } from './forms/classify.js';
@@ -185,6 +192,12 @@ export type {
   Severity,
 } from './forms/findings/verdict.js';
 export { flipSet } from './forms/flip-set.js';
+export { defineIndex } from './forms/index/define.js';
+export type { DimensionSpec, IndexDefinition } from './forms/index/definition.js';
+export type { AnswerOn } from './forms/index/read.js';
+export type { IndexOptions, JoinOptions } from './forms/index/score.js';
+export type { IndexVerdict } from './forms/index/verdict.js';
+export type { IndexWording } from './forms/index/wording.js';
 export type { Levels } from './forms/input.js';
 export { defineLadder } from './forms/ladder/define.js';
 export type { LadderDefinition, RungSpec } from './forms/ladder/definition.js';
@@ -267,7 +280,15 @@ export {
 export { roleModelLimits } from './forms/role-model/limits.js';
 export type { ValidateOptions } from './forms/role-model/validate.js';
 export type { RoleModelWording } from './forms/role-model/wording.js';
-export { type ChecklistLevels, type ChecklistVerdictOf, score } from './forms/score.js';
+export {
+  type ChecklistLevels,
+  type ChecklistVerdictOf,
+  type IndexAnswers,
+  type IndexOptionsOf,
+  type IndexVerdictOf,
+  type JoinOptionsOf,
+  score,
+} from './forms/score.js';
 export type { StatementSpec } from './forms/statement.js';
 export type {
   AttributesOf,

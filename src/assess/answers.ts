@@ -2,12 +2,13 @@ import type { ProcessVerdictOf } from '../forms/audit.js';
 import type { ChecklistDefinition } from '../forms/checklist/definition.js';
 import type { LadderVerdictOf, OfCase, ProfileVerdictOf } from '../forms/classify.js';
 import type { Definition } from '../forms/definition.js';
+import type { IndexDefinition } from '../forms/index/definition.js';
 import type { LadderDefinition } from '../forms/ladder/definition.js';
 import type { ProcessDefinition } from '../forms/process/definition.js';
 import type { ProfileDefinition } from '../forms/profile/definition.js';
 import type { PropositionsDefinition } from '../forms/propositions/definition.js';
 import type { RoleModelDefinition } from '../forms/role-model/definition.js';
-import type { ChecklistVerdictOf } from '../forms/score.js';
+import type { ChecklistVerdictOf, IndexVerdictOf } from '../forms/score.js';
 import type { VerdictOf } from '../forms/typology/classify.js';
 import type { TypologyDefinition } from '../forms/typology/definition.js';
 import type { PropositionsVerdictOf, RoleVerdictOf } from '../forms/validate.js';
@@ -42,10 +43,12 @@ type Answer<D> = D extends TypologyDefinition
       ? OfCase<D, ProfileVerdictOf<D>>
       : D extends ChecklistDefinition
         ? ChecklistVerdictOf<D>
-        : D extends PropositionsDefinition
-          ? PropositionsVerdictOf<D>
-          : D extends RoleModelDefinition
-            ? RoleVerdictOf<D>
-            : D extends ProcessDefinition
-              ? ProcessVerdictOf<D>
-              : never;
+        : D extends IndexDefinition
+          ? OfCase<D, IndexVerdictOf<D>>
+          : D extends PropositionsDefinition
+            ? PropositionsVerdictOf<D>
+            : D extends RoleModelDefinition
+              ? RoleVerdictOf<D>
+              : D extends ProcessDefinition
+                ? ProcessVerdictOf<D>
+                : never;

@@ -5,6 +5,8 @@ import type { Verdict } from '../forms/assert-verdict.js';
 import { assertChecklist } from '../forms/checklist/limits.js';
 import { scoreChecklist } from '../forms/checklist/score.js';
 import type { Definition } from '../forms/definition.js';
+import { assertIndex } from '../forms/index/limits.js';
+import { scoreIndex } from '../forms/index/score.js';
 import { classifyLadder } from '../forms/ladder/classify.js';
 import { assertLadder } from '../forms/ladder/limits.js';
 import { auditProcess } from '../forms/process/audit.js';
@@ -43,6 +45,9 @@ export function judge(
     case 'checklist':
       assertChecklist(caller, definition);
       return scoreChecklist(caller, definition, subject, options);
+    case 'index':
+      assertIndex(caller, definition);
+      return scoreIndex(caller, definition, subject, options);
     case 'propositions':
       assertPropositions(caller, definition);
       return validatePropositions(caller, definition, subject, options, factsFor);

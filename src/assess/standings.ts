@@ -14,7 +14,8 @@ export function standingsOf(verdict: Verdict): Record<string, Standing> {
     case 'ladder':
     case 'profile':
       return { ...verdict.status };
-    case 'checklist': {
+    case 'checklist':
+    case 'index': {
       const gaps = verdict.gaps.map(({ item, standing }) => [item, standing]);
       const items = verdict.reasons.flatMap(({ code, params }) =>
         code === 'item-met' || code === 'item-inapplicable'

@@ -1,4 +1,4 @@
-import type { Columns, Level } from '../core/level.js';
+import type { Columns, Level, ScaleAnswer } from '../core/level.js';
 import type { PartialDate } from './partial-date.js';
 import type {
   AgreementKind,
@@ -177,8 +177,8 @@ export interface Informant {
 export interface Observation extends Row {
   /** The full id of the indicator: `<framework>.<indicator>`. */
   readonly indicator: string;
-  /** A level; for a row of a profile the columns that it fits, at least one. */
-  readonly level: Level | Columns;
+  /** A level; for a row of a profile the columns that it fits, at least one; for a Likert item an answer on its scale. */
+  readonly level: Level | Columns | ScaleAnswer;
   /**
    * Whom it is about: for an indicator that is asked per partner, the partners; for a relation, its two ends, the one
    * who acts first where it has a direction. The whole partnership where it is left out.

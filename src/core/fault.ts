@@ -37,6 +37,7 @@ export const faultCodes = [
   'not-a-currency',
   'not-a-level',
   'not-a-column',
+  'not-a-scale-answer',
   'unknown-indicator',
   'unknown-framework',
   'unknown-role',
@@ -104,6 +105,13 @@ export interface FaultParams {
   readonly 'not-a-column': Shown & {
     readonly allowed: readonly string[];
     readonly nearest: readonly string[];
+  };
+  /** What a Likert item holds in place of an answer, `{ points, of }`; the other answers that it can hold are `allowed`. */
+  readonly 'not-a-scale-answer': Shown & {
+    /** How many points a scale has. */
+    readonly least: number;
+    readonly most: number;
+    readonly allowed: readonly string[];
   };
   readonly 'unknown-indicator': Unlisted;
   readonly 'unknown-framework': Unlisted;

@@ -1,3 +1,4 @@
+import { isPlainObject } from './assert.js';
 import type { Interval } from './interval.js';
 
 /**
@@ -29,6 +30,18 @@ export type NonLevel = (typeof nonLevels)[number];
  */
 export type Level = LevelName | number | NonLevel;
 
+/**
+ * An answer on a Likert scale: the point that was chosen, from 1 (disagree wholly) to `of` (agree wholly), and how many
+ * points the scale has, 2 to 11. It is no membership: rescaled to 0 to 1 it is only of the length of others.
+ */
+export interface ScaleAnswer {
+  readonly points: number;
+  readonly of: number;
+}
+
+/** The least and the greatest number of points that a Likert scale has. */
+export const scaleLengths = { least: 2, most: 11 } as const;
+
 /** What was judged of one row of a profile: the ids of the columns that it fits, at least one. */
 export type Columns = readonly string[];
 
@@ -38,9 +51,33 @@ export function isLevel(value: unknown): value is Level {
   return ([...levelNames, ...nonLevels] as readonly unknown[]).includes(value);
 }
 
-/** The interval of a level that says something; `not-applicable` stays itself, and `null` says nothing, as columns do. */
-export function statedBy(level: Level | Columns): Interval | 'not-applicable' | null {
+/** Whether a value is a {@link ScaleAnswer}, and holds nothing else. Throws only what reading it throws. */
+export function isScaleAnswer(value: unknown): value is ScaleAnswer {
+  if (!isPlainObject(value)) return false;
+  const { points, of, ...others } = value;
+  return (
+    Object.keys(others).length === 0 &&
+    isWhole(of, scaleLengths.least, scaleLengths.most) &&
+    isWhole(points, 1, of)
+  );
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** An answer on a Likert scale, rescaled: 0 for the first point, 1 for the last. */
+export function rescaled({ points, of }: ScaleAnswer): number {
+  return (points - 1) / (of - 1);
+}
+
+/**
+ * The interval of a level that says something, or of an answer on a scale, rescaled; `not-applicable` stays itself, and
+ * `null` says nothing, as columns do.
+ */
+export function statedBy(level: Level | Columns | ScaleAnswer): Interval | 'not-applicable' | null {
   if (level === 'not-applicable') return level;
+  if (isScaleAnswer(level)) return { lo: rescaled(level), hi: rescaled(level) };
   const memberships: Readonly<Record<string, number>> = levelMemberships;
   // Minus zero would not survive JSON.
   const membership =

@@ -1,67 +1,104 @@
 import { answersTo } from '../crosswalks/answers.js';
 import type { ChecklistDefinition } from '../forms/checklist/definition.js';
 import { isScored, standingOf } from '../forms/checklist/items.js';
+import { checklistQuestions } from '../forms/checklist/questions.js';
+import { isLikert } from '../forms/checklist/scale.js';
 import type { ChecklistVerdict, Gap, ItemsScore } from '../forms/checklist/verdict.js';
-import { nextQuestions } from '../forms/next-questions.js';
+import type { IndexDefinition } from '../forms/index/definition.js';
+import type { IndexVerdict } from '../forms/index/verdict.js';
 import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
-import { statementsOn } from './parts.js';
+import { statementsOn, whoOf } from './parts.js';
 import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
-/** A checklist verdict in words. */
-export function explainChecklist(
-  definition: ChecklistDefinition,
-  verdict: ChecklistVerdict,
+/** A verdict of a checklist, or of an index, in words. */
+export function explainItems(
+  definition: ChecklistDefinition | IndexDefinition,
+  verdict: ChecklistVerdict | IndexVerdict,
   words: Words,
 ): Explanation {
   const { checklist, question } = words.dictionary;
   const labels = labelsOf(definition, verdict, words);
-  const standings = Object.entries(definition.items)
-    .filter(([, spec]) => isScored(spec))
-    .map(([item, spec]) => standingOf(item, spec, verdict.inputs));
-  const count = (wanted: string) => standings.filter((one) => one === wanted).length;
-  const { failed, open } = verdict.blocking;
-  // What is asked for of an item that speaks against the whole is that it is not there.
+  const isAgainst = (item: string) => definition.items[item]?.polarity === 'against';
+  // What is asked for of an item that speaks against the whole is that it is not there; a statement is reversed.
   const asked = (item: string) => {
     const label = labels.indicator(item);
-    return definition.items[item]?.polarity === 'against' ? checklist.absence(label) : label;
+    return isAgainst(item) && !isLikert(definition) ? checklist.absence(label) : label;
   };
-  const summary = checklist.summary(
-    count('met'),
-    count('failed'),
-    count('open'),
-    words.list(failed.map(asked)),
-    words.list(open.map(asked)),
-  );
-  const overall = verdict.score === undefined ? [] : [checklist.overall(words.interval(verdict.score))];
+  const overall =
+    verdict.score === undefined
+      ? []
+      : [
+          checklist.overall(words.interval(verdict.score)),
+          ...(verdict.aggregation ? [words.dictionary.index.joined[verdict.aggregation]] : []),
+        ];
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: [summary, ...overall].join(' '),
-    table: tableOf(verdict, labels, words),
-    questions: nextQuestions(definition, verdict).map(({ indicator, kind }) => ({
+    summary: [summaryOf(definition, verdict, asked, words), ...overall, ...rescaled(verdict, words)].join(
+      ' ',
+    ),
+    table: tableOf(definition, verdict, labels, words),
+    questions: checklistQuestions(definition, verdict).map(({ indicator, kind }) => ({
       id: indicator,
       text: question[kind](labels.indicator(indicator), labels.question(indicator)),
     })),
-    changes: verdict.gaps.map((gap) => gapSentence(asked(gap.item), gap, definition, labels, words)),
+    changes: verdict.gaps.map((gap) =>
+      isLikert(definition)
+        ? words.dictionary.index.gap({ ...gap, item: asked(gap.item), reversed: isAgainst(gap.item) })
+        : gapSentence(asked(gap.item), gap, definition, labels, words),
+    ),
     statements: statementsOn(definition, Object.keys(definition.groups), words),
   };
 }
 
+/** How many items stand in which way, and which mandatory ones block. */
+function summaryOf(
+  definition: ChecklistDefinition | IndexDefinition,
+  verdict: ChecklistVerdict | IndexVerdict,
+  asked: (item: string) => string,
+  words: Words,
+): string {
+  const { checklist, index } = words.dictionary;
+  const standings = Object.entries(definition.items)
+    .filter(([, spec]) => isScored(spec))
+    .map(([item, spec]) => standingOf(item, spec, verdict.inputs));
+  const count = (wanted: string) => standings.filter((one) => one === wanted).length;
+  const counts = [count('met'), count('failed'), count('open')] as const;
+  const { failed, open } = verdict.blocking;
+  const blocking = [words.list(failed.map(asked)), words.list(open.map(asked))] as const;
+  return isLikert(definition)
+    ? index.summary(whoOf(verdict, words), ...counts, ...blocking)
+    : checklist.summary(...counts, ...blocking);
+}
+
+/** What the figures of a Likert verdict are, and are not. */
+function rescaled(
+  verdict: ChecklistVerdict | IndexVerdict,
+  { dictionary: { index }, list }: Words,
+): string[] {
+  if (!('lengths' in verdict)) return [];
+  return [index.rescaled(list((verdict.lengths ?? []).map(index.ofPoints)))];
+}
+
 /** One line a group, then one line a stakeholder: the score, and how many items of it are answered. */
 function tableOf(
-  { groups, stakeholders }: ChecklistVerdict,
+  { groups }: ChecklistDefinition | IndexDefinition,
+  verdict: ChecklistVerdict | IndexVerdict,
   labels: Labels,
-  { dictionary: { report, checklist }, interval }: Words,
+  { dictionary: { report, checklist, index }, interval }: Words,
 ): Explanation['table'] {
+  const optional = new Set(
+    Object.entries(groups).flatMap(([id, group]) => ('optional' in group && group.optional ? id : [])),
+  );
   const line = ([id, { score, coverage }]: [string, ItemsScore]) => [
-    labels.group(id),
+    optional.has(id) ? index.optional(labels.group(id)) : labels.group(id),
     interval(score),
     checklist.answered(coverage.known, coverage.applicable),
   ];
   return {
-    head: [report.group, report.score, report.answered],
-    rows: [...Object.entries(groups).map(line), ...Object.entries(stakeholders).map(line)],
+    head: [verdict.form === 'index' ? report.dimension : report.group, report.score, report.answered],
+    rows: [...Object.entries(verdict.groups).map(line), ...Object.entries(verdict.stakeholders).map(line)],
   };
 }
 
@@ -69,7 +106,7 @@ function tableOf(
 function gapSentence(
   item: string,
   gap: Gap,
-  { id, items }: ChecklistDefinition,
+  { id, items }: ChecklistDefinition | IndexDefinition,
   labels: Labels,
   { dictionary: { checklist }, locale }: Words,
 ): string {

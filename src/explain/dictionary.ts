@@ -1,6 +1,7 @@
 import type { CompletableList, ManagementFunction, Sector, Standing } from '../case/vocabulary.js';
 import type { Basis } from '../core/basis.js';
 import type { LevelName } from '../core/level.js';
+import type { Aggregation } from '../forms/checklist/geometric.js';
 import type { ChecklistReasons } from '../forms/checklist/verdict.js';
 import type { Status } from '../forms/criteria/membership.js';
 import type { FindingOutcome, FindingReasons } from '../forms/findings/verdict.js';
@@ -40,7 +41,7 @@ export interface Speaker {
 }
 
 /** What is asked of a member that has no question of its own, by what it is. */
-export type Ask = 'item' | 'pillar' | 'role' | 'duty' | 'flow' | 'condition' | 'task' | 'phase';
+export type Ask = 'item' | 'statement' | 'pillar' | 'role' | 'duty' | 'flow' | 'condition' | 'task' | 'phase';
 
 /** What the reasons of all forms speak of, by code. */
 export interface Reasons
@@ -163,6 +164,34 @@ export interface Dictionary {
     }) => string;
     readonly tactic: (note: string) => string;
   };
+  readonly index: {
+    /** Of a Likert index: how many answers lie above the middle, below it and on neither side, once turned round. */
+    readonly summary: (
+      who: string,
+      above: number,
+      below: number,
+      open: number,
+      failing: string,
+      opening: string,
+    ) => string;
+    /** How the weights join the dimensions, and what that lets one make up for. */
+    readonly joined: Readonly<Record<Aggregation, string>>;
+    /** What the answers were rescaled from, each length by itself; empty where none was given. */
+    readonly rescaled: (lengths: string) => string;
+    /** Answers on scales of one length. */
+    readonly ofPoints: (length: number) => string;
+    /** A point of a scale. */
+    readonly point: (points: number, of: number) => string;
+    /** A dimension that the source of the model does not count. */
+    readonly optional: (dimension: string) => string;
+    /** A statement whose answer does not surely lie above the middle, once turned round. */
+    readonly gap: (gap: {
+      readonly item: string;
+      readonly standing: 'failed' | 'open';
+      readonly reversed: boolean;
+      readonly mandatory: boolean;
+    }) => string;
+  };
   readonly progress: {
     readonly standing: Readonly<Record<PhaseStanding, string>>;
     /** The phases that stand in one way. */
@@ -256,6 +285,7 @@ export interface Dictionary {
     readonly who: string;
     readonly rule: string;
     readonly group: string;
+    readonly dimension: string;
     readonly score: string;
     readonly answered: string;
     readonly heldBy: string;

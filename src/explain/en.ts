@@ -182,10 +182,14 @@ export const en: Dictionary = {
       `${say.member(column)}: not a question here, because ${say.indicators(rows)} ${rows.length === 1 ? 'does' : 'do'} not apply.`,
     'rows-disagree': ({ column, rows }, say) =>
       `These point away from ${say.member(column)}, and do not count under this reading: ${say.levels(rows)}.`,
-    'item-met': ({ item, against }, say) =>
-      `${say.indicator(item)}: ${against ? 'absent, as is asked for' : 'in place'} (${say.level(item)}).`,
-    'item-failed': ({ item, against }, say) =>
-      `${say.indicator(item)}: ${against ? 'there, though its absence is asked for' : 'missing'} (${say.level(item)}).`,
+    'item-met': ({ item, against, likert }, say) =>
+      likert
+        ? `${say.indicator(item)}: ${against ? 'reversed, and disagreed with' : 'agreed with'} more than not (${say.level(item)}).`
+        : `${say.indicator(item)}: ${against ? 'absent, as is asked for' : 'in place'} (${say.level(item)}).`,
+    'item-failed': ({ item, against, likert }, say) =>
+      likert
+        ? `${say.indicator(item)}: ${against ? 'reversed, and agreed with' : 'disagreed with'} more than not (${say.level(item)}).`
+        : `${say.indicator(item)}: ${against ? 'there, though its absence is asked for' : 'missing'} (${say.level(item)}).`,
     'item-open': ({ item }, say) => `${say.indicator(item)}: open (${say.level(item)}).`,
     'item-inapplicable': ({ item }, say) => `${say.indicator(item)}: not a question here.`,
     'item-not-scored': ({ item }, say) =>
@@ -235,6 +239,8 @@ export const en: Dictionary = {
   },
   asks: {
     item: (says) => said('Is this in place?', says),
+    statement: (says) =>
+      `How far does the answer agree, from 1 (disagree wholly) to n (agree wholly)?${says ? ` “${says}”` : ''}`,
     pillar: (says) => said('Does it take part as a partner?', says),
     role: (says) => said('Who holds this role?', says),
     duty: (says) => said('Who sees to this?', says),
@@ -252,6 +258,23 @@ export const en: Dictionary = {
     gap: ({ item, standing, mandatory, by, means }) =>
       `${item}: ${standing === 'failed' ? 'missing' : 'open'}${mandatory ? ', and mandatory' : ''}; ${by ? `to be seen to by ${by}` : 'the source does not say by whom'}${means ? `; by way of: ${means}` : ''}.`,
     tactic: (note) => `A tactic of the sources: ${note}`,
+  },
+  index: {
+    summary: (who, above, below, open, failing, opening) =>
+      `${who}: of ${above + below + open} statements, ${above} ${above === 1 ? 'is' : 'are'} answered above the middle of the scale, ${below} below it, and ${open} not surely on either side, once reversed statements are turned round.${failing ? ` Mandatory and below: ${failing}.` : ''}${opening ? ` Mandatory and open: ${opening}.` : ''}`,
+    joined: {
+      arithmetic:
+        'The dimensions are joined by the weighted arithmetic mean: a shortfall in one can be made up in full by another.',
+      geometric:
+        'The dimensions are joined by the weighted geometric mean: a shortfall in one can be made up by another only in part, and nothing makes up for one at 0.',
+    },
+    rescaled: (lengths) =>
+      `The figures are answers rescaled ${lengths ? `from ${lengths} ` : ''}to 0 to 1, and no membership.`,
+    ofPoints: (length) => `${length}-point answers`,
+    point: (points, of) => `${points} of ${of}`,
+    optional: (dimension) => `${dimension} (not counted by the source)`,
+    gap: ({ item, standing, reversed, mandatory }) =>
+      `${item}${reversed ? ' (reversed)' : ''}: ${standing === 'failed' ? 'below the middle of the scale, once turned the right way round' : 'not surely above the middle of the scale'}${mandatory ? ', and mandatory' : ''}.`,
   },
   progress: {
     standing: {
@@ -401,6 +424,7 @@ export const en: Dictionary = {
     who: 'Who',
     rule: 'Rule',
     group: 'Group or stakeholder',
+    dimension: 'Dimension or stakeholder',
     score: 'Score',
     answered: 'Answered',
     heldBy: 'By whom',

@@ -152,7 +152,11 @@ function standingWords(
 ): Readonly<Record<string, string>> {
   return match(form)
     .with('typology', 'ladder', 'profile', () => status)
-    .with('checklist', () => ({ ...standings, open: status.possible, inapplicable: status.inapplicable }))
+    .with('checklist', 'index', () => ({
+      ...standings,
+      open: status.possible,
+      inapplicable: status.inapplicable,
+    }))
     .with('propositions', 'role-model', () => findingOutcome)
     .with('process', () => ({ ...findingOutcome, ...progress.standing }))
     .exhaustive();

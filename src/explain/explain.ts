@@ -7,7 +7,7 @@ import { assertChecked, type Checked, type Verdict } from '../forms/assert-verdi
 import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
-import { explainChecklist } from './checklist.js';
+import { explainItems } from './checklist.js';
 import type { Explanation } from './explanation.js';
 import { explainFindings } from './findings.js';
 import { explainLadder } from './ladder.js';
@@ -80,7 +80,8 @@ function inWords({ form, definition, verdict }: Checked, words: Words): Explanat
     case 'profile':
       return explainProfile(definition, verdict, words);
     case 'checklist':
-      return explainChecklist(definition, verdict, words);
+    case 'index':
+      return explainItems(definition, verdict, words);
     case 'propositions':
     case 'role-model':
       return explainFindings(definition, verdict, words);

@@ -55,6 +55,8 @@ export const englishFaults: FaultSentences = {
       `${value} is no level. ${suggest(nearest, 'Write', 'or', `Use ${allowed.join(', ')}, or a number from 0 to 1.`)}`,
     'not-a-column': ({ value, allowed, nearest }) =>
       `What fits here is a list of this row’s columns; ${value} does not. ${nearest.length > 0 ? `Write “${nearest[0]}” in the list.` : `Name one or more of ${allowed.join(', ')} in a list, or write unknown, refused or not-applicable.`}`,
+    'not-a-scale-answer': ({ value, least, most, allowed }) =>
+      `${value} is no answer on a Likert scale, which has no levels. Write the point that was chosen and how many points the scale has (${least} to ${most}), such as {"points": 4, "of": 5}, or ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}.`,
     'about-missing': ({ sectors, parties }) =>
       `This is asked about one party at a time (of the sector ${sectors.join(' or ')}), and none is named. ${parties.length > 0 ? `Name it in “about”: ${parties.join(', ')}.` : 'Add it to parties as a partner or a beneficiary of that sector, and name it in “about”.'}`,
     'not-asked-of': ({ id, sectors, parties }) =>
@@ -125,6 +127,8 @@ export const indonesianFaults: FaultSentences = {
       `${value} bukan tingkat. ${suggest(nearest, 'Tulis', 'atau', `Gunakan ${allowed.join(', ')}, atau bilangan dari 0 sampai 1.`)}`,
     'not-a-column': ({ value, allowed, nearest }) =>
       `Yang sesuai di sini ialah daftar kolom baris ini; ${value} tidak sesuai. ${nearest.length > 0 ? `Tulis “${nearest[0]}” dalam daftar.` : `Sebutkan satu atau lebih dari ${allowed.join(', ')} dalam daftar, atau tulis unknown, refused, atau not-applicable.`}`,
+    'not-a-scale-answer': ({ value, least, most, allowed }) =>
+      `${value} bukan jawaban pada skala Likert, yang tidak mengenal tingkat. Tulis titik yang dipilih dan banyaknya titik pada skala itu (${least} sampai ${most}), misalnya {"points": 4, "of": 5}, atau ${allowed.slice(0, -1).join(', ')} atau ${allowed.at(-1)}.`,
     'about-missing': ({ sectors, parties }) =>
       `Ini ditanyakan tentang satu pihak (dari sektor ${sectors.join(' atau ')}), tetapi tidak ada yang disebut. ${parties.length > 0 ? `Sebutkan dalam “about”: ${parties.join(', ')}.` : 'Tambahkan ke parties sebagai mitra atau penerima manfaat dari sektor itu, lalu sebutkan dalam “about”.'}`,
     'not-asked-of': ({ id, sectors, parties }) =>

@@ -189,10 +189,14 @@ export const id: Dictionary = {
       `${say.member(column)}: tidak dipersoalkan di sini, karena ${say.indicators(rows)} tidak berlaku.`,
     'rows-disagree': ({ column, rows }, say) =>
       `Baris berikut bertentangan dengan ${say.member(column)}, tetapi tidak dihitung menurut pembacaan ini: ${say.levels(rows)}.`,
-    'item-met': ({ item, against }, say) =>
-      `${say.indicator(item)}: ${against ? 'tidak ada, sebagaimana diminta' : 'ada'} (${say.level(item)}).`,
-    'item-failed': ({ item, against }, say) =>
-      `${say.indicator(item)}: ${against ? 'ada, padahal yang diminta ketiadaannya' : 'belum ada'} (${say.level(item)}).`,
+    'item-met': ({ item, against, likert }, say) =>
+      likert
+        ? `${say.indicator(item)}: ${against ? 'pernyataan terbalik, dan cenderung tidak disetujui' : 'cenderung disetujui'} (${say.level(item)}).`
+        : `${say.indicator(item)}: ${against ? 'tidak ada, sebagaimana diminta' : 'ada'} (${say.level(item)}).`,
+    'item-failed': ({ item, against, likert }, say) =>
+      likert
+        ? `${say.indicator(item)}: ${against ? 'pernyataan terbalik, dan cenderung disetujui' : 'cenderung tidak disetujui'} (${say.level(item)}).`
+        : `${say.indicator(item)}: ${against ? 'ada, padahal yang diminta ketiadaannya' : 'belum ada'} (${say.level(item)}).`,
     'item-open': ({ item }, say) => `${say.indicator(item)}: terbuka (${say.level(item)}).`,
     'item-inapplicable': ({ item }, say) => `${say.indicator(item)}: tidak dipersoalkan di sini.`,
     'item-not-scored': ({ item }, say) =>
@@ -241,6 +245,8 @@ export const id: Dictionary = {
   },
   asks: {
     item: (says) => said('Apakah ini ada?', says),
+    statement: (says) =>
+      `Sejauh mana jawabannya setuju, dari 1 (sangat tidak setuju) sampai n (sangat setuju)?${says ? ` “${says}”` : ''}`,
     pillar: (says) => said('Apakah pihak ini ikut serta sebagai mitra?', says),
     role: (says) => said('Siapa yang memegang peran ini?', says),
     duty: (says) => said('Siapa yang mengerjakannya?', says),
@@ -258,6 +264,23 @@ export const id: Dictionary = {
     gap: ({ item, standing, mandatory, by, means }) =>
       `${item}: ${standing === 'failed' ? 'belum ada' : 'masih terbuka'}${mandatory ? ', dan mutlak' : ''}; ${by ? `menjadi urusan ${by}` : 'sumber tidak menyebutkan urusan siapa'}${means ? `; melalui: ${means}` : ''}.`,
     tactic: (note) => `Taktik dari sumber: ${note}`,
+  },
+  index: {
+    summary: (who, above, below, open, failing, opening) =>
+      `${who}: dari ${above + below + open} pernyataan, ${above} dijawab di atas titik tengah skala, ${below} di bawahnya, dan ${open} belum pasti di sisi mana pun, setelah pernyataan terbalik dibalik.${failing ? ` Mutlak, tetapi di bawahnya: ${failing}.` : ''}${opening ? ` Mutlak, dan masih terbuka: ${opening}.` : ''}`,
+    joined: {
+      arithmetic:
+        'Dimensi digabungkan dengan rata-rata aritmetik berbobot: kekurangan pada satu dimensi dapat ditutup sepenuhnya oleh dimensi lain.',
+      geometric:
+        'Dimensi digabungkan dengan rata-rata geometrik berbobot: kekurangan pada satu dimensi hanya dapat ditutup sebagian oleh dimensi lain, dan dimensi yang bernilai 0 tidak dapat ditutup oleh apa pun.',
+    },
+    rescaled: (lengths) =>
+      `Angka-angka ini adalah jawaban yang diskala ulang ${lengths ? `dari ${lengths} ` : ''}menjadi 0 sampai 1, dan bukan keanggotaan.`,
+    ofPoints: (length) => `jawaban ${length} titik`,
+    point: (points, of) => `${points} dari ${of}`,
+    optional: (dimension) => `${dimension} (tidak dihitung oleh sumber)`,
+    gap: ({ item, standing, reversed, mandatory }) =>
+      `${item}${reversed ? ' (pernyataan terbalik)' : ''}: ${standing === 'failed' ? 'di bawah titik tengah skala, setelah disearahkan' : 'belum pasti di atas titik tengah skala'}${mandatory ? ', dan mutlak' : ''}.`,
   },
   progress: {
     standing: {
@@ -414,6 +437,7 @@ export const id: Dictionary = {
     who: 'Siapa',
     rule: 'Aturan',
     group: 'Kelompok atau pihak',
+    dimension: 'Dimensi atau pihak',
     score: 'Skor',
     answered: 'Terjawab',
     heldBy: 'Oleh siapa',

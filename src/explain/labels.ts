@@ -4,6 +4,7 @@ import type { Disagreement } from '../core/verdict.js';
 import type { MemberWording, QuestionWording } from '../core/wording.js';
 import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
 import type { CatalogueWording } from '../forms/catalogue/wording.js';
+import { isLikert } from '../forms/checklist/scale.js';
 import type { AnyDefinition, AnyWording, Definition, DefinitionWording } from '../forms/definition.js';
 import { checksOf, ruleOf } from '../forms/process/checks.js';
 import type { RowFit } from '../forms/profile/verdict.js';
@@ -35,7 +36,8 @@ interface Judged {
 export function labelsOf(definition: Definition, { inputs, disagreements }: Judged, words: Words): Labels {
   const { text, list, level, party, dictionary } = words;
   const wording = wordingOf(definition);
-  const { questions, members, readings, groups } = sectionsOf(wording);
+  const likert = isLikert(definition);
+  const { questions, members, readings, groups } = sectionsOf(wording, likert ? 'statement' : 'item');
   const rules = wording && 'rules' in wording ? wording.rules : {};
   const disputed = new Set(disagreements.map(({ indicator }) => indicator));
   const member = (id: string) => text(members[id]?.label, id);
@@ -47,7 +49,9 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     if (known === 'not-applicable') return dictionary.inapplicable;
     const isOpen = 'lo' in known ? isUnknown(known) : known.length === allColumns;
     if (isOpen) return disputed.has(id) ? dictionary.disputed : dictionary.unknown;
-    return 'lo' in known ? level(known) : words.choice(known.map(member));
+    if (!('lo' in known)) return words.choice(known.map(member));
+    // A Likert answer has no level, however near it lies to one.
+    return likert ? words.interval(known) : level(known);
   };
   return {
     framework: text(wording?.label, definition.id),
@@ -109,7 +113,7 @@ interface Sections {
 }
 
 /** The words of whatever form: of what is asked, of what is concluded, and of how it is read. */
-function sectionsOf(wording: DefinitionWording | undefined): Sections {
+function sectionsOf(wording: DefinitionWording | undefined, item: Ask): Sections {
   const none = { questions: {}, members: {}, readings: {}, groups: {} };
   if (!wording) return none;
   if ('types' in wording)
@@ -120,7 +124,7 @@ function sectionsOf(wording: DefinitionWording | undefined): Sections {
   if ('items' in wording)
     return {
       ...none,
-      questions: asking('item', wording.items),
+      questions: asking(item, wording.items),
       groups: { ...wording.stakeholders, ...wording.groups },
     };
   if ('duties' in wording)

@@ -1,6 +1,7 @@
 import type { Asked } from '../core/indicator.js';
 import type { Scope } from '../core/verdict.js';
 import { crosswalksOf } from '../crosswalks/crosswalks.js';
+import { isLikert } from '../forms/checklist/scale.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { questionsOf } from '../forms/definition.js';
 import type { StatementSpec } from '../forms/statement.js';
@@ -35,7 +36,7 @@ export function basisSentence(definition: Definition, { dictionary }: Words): st
   const rubrics = Object.values<Asked>(questionsOf(definition)).map(({ rubric }) => rubric);
   const share = rubrics.filter((rubric) => rubric === 'ours').length / rubrics.length;
   const levelled = share === 1 ? 'all' : share > 0.5 ? 'most' : share > 0 ? 'some' : 'none';
-  const levels = definition.form === 'profile' ? 'none' : levelled;
+  const levels = definition.form === 'profile' || isLikert(definition) ? 'none' : levelled;
   return dictionary.basis(definition.basis.model, definition.basis.rule, levels);
 }
 

@@ -4,7 +4,7 @@ import { rowId } from '../case/row-id.js';
 import { type CompletableList, completableLists } from '../case/vocabulary.js';
 import { assertOneOf } from '../core/assert.js';
 import type { Applicable, Interval } from '../core/interval.js';
-import { levelMemberships, levelNames, statedBy } from '../core/level.js';
+import { isScaleAnswer, type Level, levelMemberships, levelNames, statedBy } from '../core/level.js';
 import { type Locale, locales, type Wording } from '../core/locale.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import { crossover, isAbove, isPoint, isUnknown, tolerance } from '../measure/fuzzy.js';
@@ -60,7 +60,9 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
     const whom = about ? ` (${list(about.map(party))})` : '';
     const said = Array.isArray(given)
       ? joinList(given.map(member), dictionary.or)
-      : level(statedBy(given) ?? { lo: 0, hi: 1 });
+      : isScaleAnswer(given)
+        ? dictionary.index.point(given.points, given.of)
+        : level(statedBy(given as Level) ?? { lo: 0, hi: 1 });
     return `${observed(indicator)}${whom}: ${said}`;
   };
   const told = ({ list: name, row }: Told, labels: EvidenceLabels, disputed: ReadonlySet<string>) => {

@@ -1,9 +1,13 @@
 import { assertOneOf, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { aggregations } from './checklist/geometric.js';
 import { assertChecklistShape } from './checklist/limits.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
 import { type Definition, questionsOf } from './definition.js';
 import { type FindingsVerdict, findingOutcomes } from './findings/verdict.js';
+import type { IndexDefinition } from './index/definition.js';
+import { assertIndexShape } from './index/limits.js';
+import type { IndexVerdict } from './index/verdict.js';
 import { assertLadderShape } from './ladder/limits.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import { type Classifying, isOutcomeOf } from './outcome-shape.js';
@@ -28,6 +32,7 @@ interface VerdictOfForm {
   readonly ladder: LadderVerdict;
   readonly profile: ProfileVerdict;
   readonly checklist: ChecklistVerdict;
+  readonly index: IndexVerdict;
   readonly propositions: FindingsVerdict;
   readonly 'role-model': FindingsVerdict;
   readonly process: ProcessVerdict;
@@ -50,6 +55,7 @@ const assertShapes: { readonly [F in Definition['form']]: (caller: string, defin
   ladder: assertLadderShape,
   profile: assertProfileShape,
   checklist: assertChecklistShape,
+  index: assertIndexShape,
   propositions: assertPropositionsShape,
   'role-model': assertRoleModelShape,
   process: assertProcessShape,
@@ -110,7 +116,8 @@ function holds(verdict: object, definition: Definition): boolean {
     }) &&
     (!classifies(definition) || outcomesOf(verdict).every((one) => isOutcomeOf(definition, one))) &&
     (!hasFindings(definition) || isFindingsOf(definition, read(verdict, 'findings'))) &&
-    (definition.form !== 'process' || isProgressOf(definition, verdict))
+    (definition.form !== 'process' || isProgressOf(definition, verdict)) &&
+    (definition.form !== 'index' || isIndexOf(definition, verdict))
   );
 }
 
@@ -156,6 +163,20 @@ function isProgressOf(definition: ProcessDefinition, verdict: object): boolean {
   );
 }
 
+/** Whether a verdict is of the scale of an index, and says how its weights join the dimensions if it has any. */
+function isIndexOf({ scale, groups }: IndexDefinition, verdict: object): boolean {
+  const lengths = read(verdict, 'lengths');
+  const weights = read(verdict, 'weights');
+  return (
+    read(verdict, 'scale') === scale &&
+    (scale !== 'likert' || Array.isArray(lengths)) &&
+    (weights === undefined ||
+      (isPlainObject(weights) &&
+        Object.keys(groups).every((id) => typeof weights[id] === 'number') &&
+        isOneOf(read(verdict, 'aggregation'), aggregations)))
+  );
+}
+
 /** The ids of the rules of a definition, in the order of its findings. */
 function ruleIdsOf(definition: WithFindings): string[] {
   switch (definition.form) {
@@ -194,7 +215,8 @@ function partsOf(definition: Definition): {
       const ofColumns = over(columns, 'against', 'status');
       return { tables: [['rows', rows], ...ofColumns, ['readings', readings]], objects: ['outcome'] };
     }
-    case 'checklist': {
+    case 'checklist':
+    case 'index': {
       const { groups, stakeholders = {} } = definition;
       return {
         tables: [

@@ -3,6 +3,7 @@ import type { CatalogueDefinition } from './catalogue/definition.js';
 import type { CatalogueWording } from './catalogue/wording.js';
 import type { ChecklistDefinition } from './checklist/definition.js';
 import type { ChecklistWording } from './checklist/wording.js';
+import type { IndexDefinition } from './index/definition.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import type { LadderWording } from './ladder/wording.js';
 import type { ProcessDefinition } from './process/definition.js';
@@ -23,6 +24,7 @@ export type Definition =
   | LadderDefinition
   | ProfileDefinition
   | ChecklistDefinition
+  | IndexDefinition
   | PropositionsDefinition
   | RoleModelDefinition
   | ProcessDefinition;
@@ -51,6 +53,7 @@ export function questionsOf(definition: Definition): Readonly<Record<string, Ask
     case 'profile':
       return definition.rows;
     case 'checklist':
+    case 'index':
       return definition.items;
     case 'role-model':
       return specsOf(definition);

@@ -6,6 +6,8 @@ import type { ChecklistVerdict } from './checklist/verdict.js';
 import type { Definition } from './definition.js';
 import { type FindingFlipSet, findingFlips } from './findings/flip-set.js';
 import type { FindingsVerdict } from './findings/verdict.js';
+import type { IndexDefinition } from './index/definition.js';
+import type { IndexVerdict } from './index/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import { type LadderFlipSet, ladderFlips } from './ladder/flip-set.js';
 import type { LadderVerdict } from './ladder/verdict.js';
@@ -26,7 +28,7 @@ import type { TypologyVerdict } from './typology/verdict.js';
  * How little would have to be otherwise for a verdict to change the status of any type, rung or column: the fewest known
  * levels (for a profile: answered rows), and the nearest crossover. Of findings it is the outcome of any rule; of a
  * process whether any phase is done; of a
- * checklist how a score stands to a cut, which the caller gives, and the nearest weight counts as well. It speaks of the
+ * checklist or an index how a score stands to a cut, which the caller gives, and the nearest weight counts as well. It speaks of the
  * inference, not of the world. Throws `verdict-mismatch` for a verdict of another definition.
  *
  * @example
@@ -54,6 +56,11 @@ export function flipSet<Item extends string, Group extends string>(
   verdict: ChecklistVerdict<Item, Group>,
   cut: ScoreTarget<NoInfer<Group>>,
 ): ScoreFlipSet<Item, Group>;
+export function flipSet<Item extends string, Group extends string>(
+  definition: IndexDefinition<Item, Group>,
+  verdict: IndexVerdict<Item, Group>,
+  cut: ScoreTarget<NoInfer<Group>>,
+): ScoreFlipSet<Item, Group>;
 export function flipSet<Indicator extends string, RuleId extends string>(
   definition: PropositionsDefinition<Indicator, RuleId> | RoleModelDefinition,
   verdict: FindingsVerdict<Indicator, RuleId>,
@@ -75,7 +82,8 @@ export function flipSet(
       return ladderFlips(checked.definition, checked.verdict);
     case 'profile':
       return profileFlips(checked.definition, checked.verdict);
-    case 'checklist': {
+    case 'checklist':
+    case 'index': {
       const given = cut as ScoreTarget;
       assertTarget('flipSet', 'cut', checked.definition, checked.verdict, given);
       return scoreFlips(checked.definition, checked.verdict, given);

@@ -9,6 +9,8 @@ import { leftInOrOut, type NextQuestion, ranked } from './criteria/questions.js'
 import type { Definition } from './definition.js';
 import { countOpen } from './findings/truth.js';
 import type { FindingsVerdict } from './findings/verdict.js';
+import type { IndexDefinition } from './index/definition.js';
+import type { IndexVerdict } from './index/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import { countOutcomes as countPlaces } from './ladder/outcomes.js';
 import { rungsOf } from './ladder/rungs.js';
@@ -30,7 +32,7 @@ import type { TypologyVerdict } from './typology/verdict.js';
  * The unknown indicators of a verdict, the one whose answer settles most first: fewest outcomes left in the worst case,
  * then on average, then definition order. One that leaves as many outcomes as there are now cannot settle anything about
  * the outcome (under the reading of the verdict). Answers are in and out; for a row of a profile its columns. Of findings
- * what is left are rules that cannot be told; of a checklist it is the width of the overall score, or without weights the
+ * what is left are rules that cannot be told; of a checklist or an index it is the width of the overall score, or without weights the
  * widths of the groups, added up, and mandatory items come first; of a process it is phases of which it is not known whether
  * they are done. Throws `verdict-mismatch` for a verdict of another
  * definition.
@@ -60,6 +62,10 @@ export function nextQuestions<Item extends string>(
   definition: ChecklistDefinition<Item>,
   verdict: ChecklistVerdict<Item>,
 ): NextQuestion<Item>[];
+export function nextQuestions<Item extends string>(
+  definition: IndexDefinition<Item>,
+  verdict: IndexVerdict<Item>,
+): NextQuestion<Item>[];
 export function nextQuestions<Indicator extends string>(
   definition: PropositionsDefinition<Indicator> | RoleModelDefinition,
   verdict: FindingsVerdict<Indicator>,
@@ -82,6 +88,7 @@ export function nextQuestions(definition: Definition, verdict: Verdict): NextQue
     case 'profile':
       return overColumns(checked.definition, checked.verdict);
     case 'checklist':
+    case 'index':
       return checklistQuestions(checked.definition, checked.verdict);
     case 'propositions':
       return overSides(checked.verdict, (inputs) => countOpen(checked.definition.rules, inputs));

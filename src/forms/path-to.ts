@@ -9,6 +9,8 @@ import { type Path, pathThrough } from './criteria/steps.js';
 import type { Definition } from './definition.js';
 import { type FindingPath, findingPath } from './findings/path-to.js';
 import type { FindingsVerdict } from './findings/verdict.js';
+import type { IndexDefinition } from './index/definition.js';
+import type { IndexVerdict } from './index/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import { rungsOf } from './ladder/rungs.js';
 import type { LadderVerdict } from './ladder/verdict.js';
@@ -27,13 +29,14 @@ import type { TypologyVerdict } from './typology/verdict.js';
 
 /**
  * What would make a type, a rung or a column certain, under the reading of the verdict; a rule pass, or, without a target,
- * every rule that it is a failure not to pass; a score of a checklist reach a target; a phase of a process, and all before
+ * every rule that it is a failure not to pass; a score of a checklist or an index reach a target; a phase of a process, and all before
  * it, or without a target all of them, be done.
  *
  * For a type or a rung every criterion that is not surely met, moved to the nearest level on its side; for a column the
  * rows that disagree, and those that have to be answered. A change names what would have to be observed; it does not say
  * that causing it is possible, or enough. A group on a higher rung than the target stays there: the path makes the rung
- * certain, not the place. For a score the mandatory items first, then those that add most, until its lower bound is there.
+ * certain, not the place. For a score the mandatory items first, then those that add most, until its lower bound is there; in a
+ * geometric mean what an item adds is looked at anew after each step, and groups at 0 come first.
  * Throws `unknown-type`, `unknown-rung`, `unknown-column`, `unknown-rule`, `unknown-phase` or `unknown-group`, `invalid-target` for an
  * overall score of a verdict without weights, and `verdict-mismatch` for a verdict of another definition.
  *
@@ -64,6 +67,11 @@ export function pathTo<Row extends string, Column extends string>(
 export function pathTo<Item extends string, Group extends string>(
   definition: ChecklistDefinition<Item, Group>,
   verdict: ChecklistVerdict<Item, Group>,
+  target: ScoreTarget<NoInfer<Group>>,
+): ScorePath<Item, Group>;
+export function pathTo<Item extends string, Group extends string>(
+  definition: IndexDefinition<Item, Group>,
+  verdict: IndexVerdict<Item, Group>,
   target: ScoreTarget<NoInfer<Group>>,
 ): ScorePath<Item, Group>;
 export function pathTo<Indicator extends string, RuleId extends string>(
@@ -100,7 +108,8 @@ export function pathTo(
         checked.verdict,
         oneOf(target, 'unknown-column', checked.definition.columns),
       );
-    case 'checklist': {
+    case 'checklist':
+    case 'index': {
       const wanted = target as ScoreTarget;
       assertTarget('pathTo', 'target', checked.definition, checked.verdict, wanted);
       return scorePath(checked.definition, checked.verdict, wanted);

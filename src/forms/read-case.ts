@@ -43,8 +43,9 @@ export function readCase(
   options: ScopeOptions,
   caller: string,
   factsFor: FactsFor = byRules,
+  check: RowCheck = hasLevel,
 ): Input {
-  const unit = wholeOf(framework, specs, subject, options, caller, hasLevel);
+  const unit = wholeOf(framework, specs, subject, options, caller, check);
   return readUnit(specs, subject, unit, factsFor);
 }
 

@@ -3,9 +3,19 @@ import { groupBy } from '../case/group-by.js';
 import { inTime, type ScopeOptions, scopeOf } from '../case/scope.js';
 import { managementFunctions, type Sector } from '../case/vocabulary.js';
 import { isOneOf } from '../core/assert.js';
+import type { IndicatorSpec } from '../core/indicator.js';
 import type { Scope } from '../core/verdict.js';
 import { assertCase, invalidCase } from './assert-case.js';
-import { askedIn, type CaseUnit, type RowCheck, rowsByIndicator, type Specs } from './read-case.js';
+import type { Input } from './input.js';
+import {
+  askedIn,
+  type CaseUnit,
+  hasLevel,
+  type RowCheck,
+  readUnit,
+  rowsByIndicator,
+  type Specs,
+} from './read-case.js';
 
 /** A framework that is about one party at a time. */
 interface Each {
@@ -75,4 +85,26 @@ export function unitsOf(
     const isAll = functions.length === managementFunctions.length;
     return general.length === 0 || isAll ? apart : [...apart, unit(general, { apart: functions })];
   });
+}
+
+// A rule on facts cannot speak of one party yet.
+const noFacts = () => [];
+
+/** What a case says of each party that a framework is about. */
+export function readEach(
+  each: Each,
+  specs: Readonly<Record<string, IndicatorSpec>>,
+  subject: Case,
+  options: ScopeOptions,
+  caller: string,
+  check: RowCheck = hasLevel,
+): Input[] {
+  // All that a unit holds is about its one party.
+  const asked = Object.entries(specs).map(([id, spec]): [string, IndicatorSpec] => [
+    id,
+    { ...spec, asks: 'partnership' },
+  ]);
+  return unitsOf(each, specs, subject, options, caller, check).map((unit) =>
+    readUnit(Object.fromEntries(asked), subject, unit, noFacts),
+  );
 }

@@ -1,7 +1,7 @@
 import { isOneOf } from '../core/assert.js';
 import { cut, show } from '../core/error.js';
-import type { FaultPath } from '../core/fault.js';
-import { nonLevels } from '../core/level.js';
+import type { FaultParams, FaultPath } from '../core/fault.js';
+import { isScaleAnswer, levelNames, nonLevels, scaleLengths } from '../core/level.js';
 import { type Findings, fault } from './faults-found.js';
 import { isId, isMembership, levelWords } from './fields.js';
 import { isReadableList, type Keyed } from './kind.js';
@@ -25,26 +25,43 @@ export interface ObservationLookup {
 }
 
 /**
- * Finds what is wrong between an observation and what its indicator asks for: a level where columns are meant, columns
- * where a level is, a column that there is none of, nobody named where a party is asked, or somebody who is not asked. An
+ * Finds what is wrong between an observation and what its indicator asks for: a level where columns or an answer on a
+ * Likert scale are meant, either of these where a level is, a column that there is none of, nobody named where a party is asked, or somebody who is not asked. An
  * indicator that nobody knows is passed over: another fault says so.
  */
 export function checkObservation(
   row: Keyed,
   path: FaultPath,
-  { vocabulary: { indicators, columnsOf, sectorsOf }, suggest, ...parties }: ObservationLookup,
+  { vocabulary: { indicators, columnsOf, likert, sectorsOf }, suggest, ...parties }: ObservationLookup,
   found: Findings,
 ): void {
   const { indicator, level, about } = row;
   if (typeof indicator !== 'string' || !indicators?.has(indicator)) return;
   const columns = columnsOf.get(indicator);
   if (columns) checkColumns(level, columns, [...path, 'level'], suggest, found);
-  else if (isReadableList(level) && level.length > 0 && level.every(isId)) {
+  else if (likert.has(indicator)) checkAnswer(level, [...path, 'level'], found);
+  else if (isScaleAnswer(level) || isColumns(level)) {
     const params = { value: show(level), allowed: levelWords, nearest: [] };
     found.add(() => fault('not-a-level', [...path, 'level'], params));
   }
   const sectors = sectorsOf.get(indicator);
   if (sectors) checkAbout(about, sectors, [...path, 'about'], parties, found);
+}
+
+/** Whether a value has the shape of columns. */
+function isColumns(level: unknown): boolean {
+  return isReadableList(level) && level.length > 0 && level.every(isId);
+}
+
+/** What stands in place of an answer on a Likert scale; what is no level at all is a fault of its shape already. */
+function checkAnswer(level: unknown, path: FaultPath, found: Findings): void {
+  const isOther = isOneOf(level, levelNames) || isMembership(level) || isColumns(level);
+  if (isOther) found.add(() => fault('not-a-scale-answer', path, answerParams(level)));
+}
+
+/** What a fault says of a value that is no answer on a Likert scale. */
+export function answerParams(value: unknown): FaultParams['not-a-scale-answer'] {
+  return { value: show(value), ...scaleLengths, allowed: nonLevels };
 }
 
 function checkColumns(
@@ -62,7 +79,7 @@ function checkColumns(
   };
   if (!isReadableList(level)) {
     // What is no level at all is a fault of its shape already, as is what is no id in a list.
-    if (isOneOf(level, levelWords) || isMembership(level)) wrong(level, path);
+    if (isOneOf(level, levelWords) || isMembership(level) || isScaleAnswer(level)) wrong(level, path);
     return;
   }
   const firstOf = new Map<unknown, number>();

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { dateSpan } from '../case/partial-date.js';
 import type { FaultCode } from '../core/fault.js';
-import { levelNames, nonLevels } from '../core/level.js';
-import { inner, list, says } from './build.js';
+import { isScaleAnswer, levelNames, nonLevels, scaleLengths } from '../core/level.js';
+import { inner, list, object, says } from './build.js';
 import { longestId, longestText } from './limits.js';
 
 const idShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
@@ -54,8 +54,14 @@ const share = z.number().min(0, says('not-a-level')).max(1, says('not-a-level'))
 /** Whether a value is a membership in a fuzzy set: a number from 0 to 1. Never throws. */
 export const isMembership = (value: unknown): value is number => share.safeParse(value).success;
 
-/** A level: a name, a membership in [0, 1], or, for a row of a profile, the columns that it fits. */
-export const level = z.union([z.enum(levelWords), share, list(anId(), 1)], says('not-a-level'));
+/** An answer on a Likert scale: the point, and how many points the scale has. */
+const answer = object({
+  points: z.int().min(1).max(scaleLengths.most),
+  of: z.int().min(scaleLengths.least).max(scaleLengths.most),
+}).refine(isScaleAnswer, { abort: true });
+
+/** A level: a name, a membership in [0, 1], for a row of a profile the columns that it fits, for a Likert item an answer. */
+export const level = z.union([z.enum(levelWords), share, list(anId(), 1), answer], says('not-a-level'));
 
 // One schema per kind of reference: a field says by its schema where the row that it names has to stand.
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { cut, show } from '../core/error.js';
 import { type Fault, type FaultPath, faultCodes, type ValueKind } from '../core/fault.js';
+import { answerParams } from './check-observation.js';
 import { fault } from './faults-found.js';
 import { levelWords } from './fields.js';
 import { isKeyed, kindOf } from './kind.js';
@@ -11,13 +12,15 @@ type Issue = z.core.$ZodIssue;
 
 const levels: ReadonlySet<string> = new Set(levelWords);
 
-/** The columns of the profile that an indicator is a row of. */
-export type ColumnsOf = ReadonlyMap<unknown, readonly string[]>;
+/** What the indicator of an observation takes in place of a level: columns, or an answer on a Likert scale. */
+export interface Asking {
+  readonly columnsOf: ReadonlyMap<unknown, readonly string[]>;
+  readonly likert: ReadonlySet<unknown>;
+}
 
 /** What saying what is wrong needs to know of the document. */
-export interface Saying {
+export interface Saying extends Asking {
   readonly suggest: Suggest;
-  readonly columnsOf: ColumnsOf;
   /** The keys that the object at a path may have. */
   readonly keysAt: (path: FaultPath) => ReadonlySet<string>;
 }
@@ -35,7 +38,7 @@ export function* faultsOf(
   issue: Issue,
   whole: unknown,
   at: FaultPath,
-  { suggest, columnsOf, keysAt }: Saying,
+  { suggest, columnsOf, likert, keysAt }: Saying,
 ): Generator<Fault> {
   const inner = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const path = [...at, ...inner];
@@ -47,8 +50,10 @@ export function* faultsOf(
   } else if (isAbsent(whole, inner)) {
     yield fault('missing', path, { key: String(inner.at(-1)) });
   } else {
-    const allowed = issue.message === 'not-a-level' && isKeyed(whole) && columnsOf.get(whole.indicator);
-    if (!allowed) yield faultOf(issue, path, suggest);
+    const indicator = issue.message === 'not-a-level' && isKeyed(whole) ? whole.indicator : undefined;
+    const allowed = columnsOf.get(indicator);
+    if (likert.has(indicator)) yield fault('not-a-scale-answer', path, answerParams(issue.input));
+    else if (!allowed) yield faultOf(issue, path, suggest);
     else {
       const nearest = nearestTo(issue.input, new Set(allowed), suggest);
       yield fault('not-a-column', path, { value: show(issue.input), allowed, nearest });

@@ -1,6 +1,7 @@
 import { sectors, standings } from '../case/vocabulary.js';
 import { isOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { isLikert } from '../forms/checklist/scale.js';
 import { type AnyDefinition, indicatorIds } from '../forms/definition.js';
 import { isAbout } from '../forms/read-each.js';
 import { memberTables } from '../forms/role-model/questions.js';
@@ -16,6 +17,8 @@ export interface Vocabulary
   extends Pick<Known, 'indicators' | 'frameworks' | 'roles' | 'duties' | 'tasks' | 'phases'> {
   /** The columns of the profile that an indicator is a row of. */
   readonly columnsOf: ReadonlyMap<string, readonly string[]>;
+  /** The indicators that are answered on a Likert scale. */
+  readonly likert: ReadonlySet<string>;
   /** The sectors of the parties that an indicator is asked of one by one. */
   readonly sectorsOf: ReadonlyMap<string, readonly string[]>;
 }
@@ -47,6 +50,7 @@ function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
   const indicators = new Set<string>();
   const columnsOf = new Map<string, readonly string[]>();
   const sectorsOf = new Map<string, readonly string[]>();
+  const likert = new Set<string>();
   const roles = new Set<string>();
   const duties = new Set<string>();
   const tasks = new Set<string>();
@@ -67,11 +71,12 @@ function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
     for (const id of indicatorIds(definition)) {
       indicators.add(id);
       if (columns) columnsOf.set(id, columns);
+      if (isLikert(definition)) likert.add(id);
       if (sectors) sectorsOf.set(id, sectors);
     }
   }
   const ids = new Set(all.map(({ id }) => id));
-  return { frameworks: ids, indicators, roles, duties, tasks, phases, columnsOf, sectorsOf };
+  return { frameworks: ids, indicators, roles, duties, tasks, phases, columnsOf, likert, sectorsOf };
 }
 
 /** The tables that the questions of a form stand in. */
@@ -79,6 +84,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   typology: ['attributes'],
   profile: ['rows', 'columns'],
   checklist: ['items'],
+  index: ['items'],
   'role-model': memberTables,
   process: ['phases', 'tasks'],
   catalogue: ['entries'],

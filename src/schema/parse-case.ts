@@ -61,7 +61,7 @@ export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResul
 
 function readDocument(input: unknown, vocabulary: Vocabulary): CaseResult {
   const suggest = suggester();
-  const read = reader({ suggest, columnsOf: vocabulary.columnsOf, keysAt });
+  const read = reader({ suggest, keysAt, ...vocabulary });
   const found = findings();
   const top = read(headerShape, input, []);
   if (top.found) found.addAll(top.found);

@@ -46,7 +46,12 @@ export function parseCsrRecords(input: unknown): CsrRecordsResult {
 }
 
 function readRecords(input: unknown): CsrRecordsResult {
-  const read = reader({ suggest: suggester(), columnsOf: new Map(), keysAt: () => recordKeys });
+  const read = reader({
+    suggest: suggester(),
+    columnsOf: new Map(),
+    likert: new Set(),
+    keysAt: () => recordKeys,
+  });
   const found = findings();
   const top = read(anyRows, input, []);
   if (top.found) found.addAll(top.found);

@@ -1,6 +1,6 @@
 import { defined, type Known } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
-import type { ChecklistDefinition, ItemSpec } from './definition.js';
+import type { ChecklistDefinition, ItemSpec, ItemsDefinition } from './definition.js';
 import { faultsOf } from './definition-faults.js';
 import { assertChecklistShape } from './limits.js';
 
@@ -49,19 +49,28 @@ export function defineChecklist<
   },
 ): ChecklistDefinition<Item, Group, Stakeholder, Id, Statement> & { readonly items: Items } {
   assertChecklistShape('defineChecklist', definition);
-  const { items, groups, stakeholders, statements } = definition;
+  return defined('defineChecklist', definition, [...faultsOf(definition), ...itemsWordingFaults(definition)]);
+}
+
+/** What is wrong with the words of items in groups, where there are some. */
+export function itemsWordingFaults({
+  items,
+  groups,
+  stakeholders,
+  statements,
+  wording,
+}: ItemsDefinition): string[] {
   const names = [
     'groups',
     ...(stakeholders ? ['stakeholders'] : []),
     'items',
     ...(statements ? ['statements'] : []),
   ];
-  const words = wordingFaults(definition.wording, names, (checks, section) => {
+  return wordingFaults(wording, names, (checks, section) => {
     checks.textsOf('wording.groups', section('groups'), Object.keys(groups));
     if (stakeholders)
       checks.textsOf('wording.stakeholders', section('stakeholders'), Object.keys(stakeholders));
     checks.members('wording.items', section('items'), Object.keys(items));
     if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
   });
-  return defined('defineChecklist', definition, [...faultsOf(definition), ...words]);
 }

@@ -3,7 +3,7 @@ import { named } from '../../core/error.js';
 import { idPattern, memberPattern } from '../../core/id.js';
 import { askedIds } from '../../core/indicator.js';
 import { DefinitionChecks } from '../definition-checks.js';
-import { type ChecklistDefinition, type ItemSpec, polarities } from './definition.js';
+import { type ChecklistDefinition, type ItemSpec, type ItemsDefinition, polarities } from './definition.js';
 import { checklistLimits } from './limits.js';
 
 const keys = ['groups', 'stakeholders', 'items', 'statements'];
@@ -11,29 +11,39 @@ const itemKeys = ['group', 'polarity', 'mandatory', 'by', 'serves', 'tactics'];
 
 /** Everything that is wrong with a checklist and that the compiler cannot see, or did not in plain JavaScript. */
 export function faultsOf(definition: ChecklistDefinition): string[] {
+  return itemsChecks(definition, [], [], false).faults;
+}
+
+/** What is wrong with items in groups; `own` are the keys of the form, `ofGroups` what its groups have besides. */
+export function itemsChecks(
+  definition: ItemsDefinition,
+  own: readonly string[],
+  ofGroups: readonly string[],
+  each: boolean,
+): DefinitionChecks {
   const items = Object.keys(definition.items);
   const groups = Object.keys(definition.groups);
   const stakeholders = Object.keys(definition.stakeholders ?? {});
   const checks = new DefinitionChecks(memberPattern);
-  checks.head(definition, keys, [...items, ...groups, ...stakeholders]);
+  checks.head(definition, [...own, ...keys], [...items, ...groups, ...stakeholders]);
   checks.count('items', items, checklistLimits.items, 1);
   checks.count('groups', groups, checklistLimits.groups, 1);
   checks.count('stakeholders', stakeholders, checklistLimits.stakeholders, 0);
-  for (const [id, group] of Object.entries(definition.groups)) checks.member(`groups.${id}`, group, []);
+  for (const [id, group] of Object.entries(definition.groups)) checks.member(`groups.${id}`, group, ofGroups);
   for (const [id, one] of Object.entries(definition.stakeholders ?? {}))
     checks.member(`stakeholders.${id}`, one, []);
-  checks.questions('items', definition.items, false, itemKeys);
+  checks.questions('items', definition.items, each, itemKeys);
   for (const [id, item] of Object.entries(definition.items)) itemFaults(id, item, definition, checks);
   const asked = askedIds(definition.items);
   checks.check(new Set(asked).size === asked.length, 'items: a sub-question has the id of an item.');
   checks.statements(definition.statements, groups, 'group');
-  return checks.faults;
+  return checks;
 }
 
 function itemFaults(
   id: string,
   item: ItemSpec,
-  { items, groups, stakeholders = {} }: ChecklistDefinition,
+  { items, groups, stakeholders = {} }: ItemsDefinition,
   checks: DefinitionChecks,
 ): void {
   const path = `items.${id}`;

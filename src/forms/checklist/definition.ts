@@ -40,17 +40,17 @@ export interface ChecklistMember {
 }
 
 /**
- * A checklist as data: items in groups. The order of the keys is the order of everything that is listed. At most 64
- * items, 16 groups and 16 stakeholders.
+ * What a checklist and an index have alike: items in groups. The order of the keys is the order of everything that is
+ * listed. At most 64 items, 16 groups and 16 stakeholders.
  */
-export interface ChecklistDefinition<
+export interface ItemsDefinition<
   Item extends string = string,
   Group extends string = string,
   Stakeholder extends string = string,
   Id extends string = string,
   Statement extends string = string,
 > {
-  readonly form: 'checklist';
+  readonly form: 'checklist' | 'index';
   /** Permanent; also the namespace of its items, `<id>.<item>`. */
   readonly id: Id;
   readonly version: string;
@@ -63,7 +63,7 @@ export interface ChecklistDefinition<
   readonly items: {
     readonly [I in Item]: ItemSpec<NoInfer<Group>, NoInfer<Stakeholder>, NoInfer<Item>>;
   };
-  /** What a source says of the checklist as a whole, or of some of its groups. */
+  /** What a source says of the framework as a whole, or of some of its groups. */
   readonly statements?: { readonly [S in Statement]: StatementSpec<NoInfer<Group>> };
   /** The words of a definition of a caller's own. The library's definitions keep theirs apart, so that they shake out. */
   readonly wording?: ChecklistWording<
@@ -72,4 +72,15 @@ export interface ChecklistDefinition<
     NoInfer<Stakeholder>,
     NoInfer<Statement>
   >;
+}
+
+/** A checklist as data: items in groups, each of which is in place or not. */
+export interface ChecklistDefinition<
+  Item extends string = string,
+  Group extends string = string,
+  Stakeholder extends string = string,
+  Id extends string = string,
+  Statement extends string = string,
+> extends ItemsDefinition<Item, Group, Stakeholder, Id, Statement> {
+  readonly form: 'checklist';
 }

@@ -3,9 +3,10 @@ import { caseReasons, cited } from '../case-reasons.js';
 import { coverageOf } from '../coverage.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
-import type { ChecklistDefinition } from './definition.js';
-import { isScored, overall, scoreOf, standingOf } from './items.js';
-import type { ChecklistReason, ChecklistVerdict, Gap, ItemsScore } from './verdict.js';
+import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
+import { isScored, type Joined, overall, scoreOf, standingOf } from './items.js';
+import { isLikert } from './scale.js';
+import type { ChecklistReason, ChecklistVerdict, Gap, ItemsScore, ItemsVerdict } from './verdict.js';
 
 /** What a checklist comes to, for input that has been read; an overall score only by weights. */
 export function evaluateChecklist(
@@ -13,6 +14,15 @@ export function evaluateChecklist(
   input: Input,
   weights?: Readonly<Record<string, number>>,
 ): ChecklistVerdict {
+  return { form: 'checklist', ...evaluateItems(definition, input, weights && { weights: plain(weights) }) };
+}
+
+/** What items in groups come to, whatever the form; an overall score only by weights. */
+export function evaluateItems(
+  definition: ItemsDefinition,
+  input: Input,
+  joined?: Joined,
+): Omit<ItemsVerdict, 'form'> {
   const { inputs, disagreements, from } = input;
   const groups = scores(definition.groups, (group) =>
     scoreOf(definition, inputs, (spec) => spec.group === group),
@@ -21,13 +31,12 @@ export function evaluateChecklist(
   const blocking = (standing: Gap['standing']) =>
     gaps.filter((gap) => gap.mandatory && gap.standing === standing).map(({ item }) => item);
   return {
-    form: 'checklist',
     framework: { id: definition.id, version: definition.version },
     groups,
     stakeholders: scores(definition.stakeholders ?? {}, (stakeholder) =>
       scoreOf(definition, inputs, ({ by }) => by?.includes(stakeholder) ?? false),
     ),
-    ...(weights && { score: overall(groups, weights), weights: plain(weights) }),
+    ...(joined && { score: overall(groups, joined), ...joined }),
     blocking: { failed: blocking('failed'), open: blocking('open') },
     gaps,
     inputs,
@@ -39,7 +48,7 @@ export function evaluateChecklist(
 }
 
 /** Weights as JSON gives them back: minus zero would not survive it. */
-function plain(weights: Readonly<Record<string, number>>): Record<string, number> {
+export function plain(weights: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(Object.entries(weights).map(([group, weight]) => [group, weight + 0]));
 }
 
@@ -47,7 +56,7 @@ function scores(members: object, scoreFor: (id: string) => ItemsScore): Record<s
   return Object.fromEntries(Object.keys(members).map((id) => [id, scoreFor(id)]));
 }
 
-function gapsOf({ items }: ChecklistDefinition, inputs: Readonly<Record<string, Applicable>>): Gap[] {
+function gapsOf({ items }: ItemsDefinition, inputs: Readonly<Record<string, Applicable>>): Gap[] {
   const standings = Object.entries(items).map(([item, spec]) => ({
     item,
     spec,
@@ -76,10 +85,16 @@ function tacticIds({ tactics = [] }: { readonly tactics?: readonly { readonly id
   return tactics.map(({ id }) => id);
 }
 
-function itemReasons({ items }: ChecklistDefinition, { inputs, from }: Input): ChecklistReason[] {
+function itemReasons(definition: ItemsDefinition, { inputs, from }: Input): ChecklistReason[] {
+  const { items } = definition;
+  const likert = isLikert(definition);
   return Object.entries(items).map(([item, spec]) => ({
     code: isScored(spec) ? (`item-${standingOf(item, spec, inputs)}` as const) : 'item-not-scored',
-    params: { item, ...(spec.polarity === 'against' && { against: true as const }) },
+    params: {
+      item,
+      ...(spec.polarity === 'against' && { against: true as const }),
+      ...(likert && { likert: true as const }),
+    },
     evidence: evidenceOf(from?.observed[item]?.rows ?? []),
     source: cited(spec.source),
   }));

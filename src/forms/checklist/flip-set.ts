@@ -1,9 +1,11 @@
 import type { Interval } from '../../core/interval.js';
-import { isAbove, isPoint, tolerance } from '../../measure/fuzzy.js';
-import type { ChecklistDefinition } from './definition.js';
+import { isAbove, isPoint } from '../../measure/fuzzy.js';
+import type { ItemsDefinition } from './definition.js';
+import { movesInGroups } from './group-moves.js';
 import { comparable } from './path-to.js';
-import { type Counted, copyOf, countedIn, type ScoreTarget, sumOf } from './target.js';
-import type { ChecklistVerdict } from './verdict.js';
+import { type Counted, copyOf, countedIn, isGeometric, type ScoreTarget, totalOf } from './target.js';
+import type { ItemsVerdict } from './verdict.js';
+import { nearestOf, nearestWeight } from './weight-flip.js';
 
 /** How a score stands to a cut: surely at it or above, surely below it, or not known. */
 export type CutStanding = 'reached' | 'missed' | 'open' | 'inapplicable';
@@ -13,8 +15,8 @@ export interface ScoreFlipSet<Item extends string = string, Group extends string
   readonly cut: ScoreTarget<Group>;
   readonly standing: CutStanding;
   /**
-   * The fewest known items whose change, together, alters how the score stands to the cut: those that weigh most; one set
-   * for each side where either will do. Empty where no change of known items does.
+   * The fewest known items whose change, together, alters how the score stands to the cut: those that weigh most, or in a
+   * geometric mean those that together change it most; one set for each side where either will do. Empty where no change of known items does.
    */
   readonly levels: readonly { readonly indicators: readonly Item[] }[];
   /** The nearest cut at which it would stand otherwise, or just past it. */
@@ -25,21 +27,22 @@ export interface ScoreFlipSet<Item extends string = string, Group extends string
 
 /** What a score hangs on; the verdict and the cut have been checked. */
 export function scoreFlips(
-  definition: ChecklistDefinition,
-  verdict: ChecklistVerdict,
+  definition: ItemsDefinition,
+  verdict: ItemsVerdict,
   cut: ScoreTarget,
 ): ScoreFlipSet {
   const counted = countedIn(definition, verdict, cut.group);
   if (counted.length === 0)
     return { cut: copyOf(cut), standing: 'inapplicable', levels: [], thresholds: null, weights: null };
-  const score = sumOf(counted);
+  const geometric = isGeometric(verdict, cut);
+  const score = totalOf(counted, geometric);
   const standing = standingAt(score, cut.atLeast);
   const bounds = boundsOf(standing, score);
   const thresholds = bounds.map((bound) => ({ cut: bound, distance: Math.abs(bound - cut.atLeast) }));
   return {
     cut: copyOf(cut),
     standing,
-    levels: fewest(counted, cut.atLeast, standing),
+    levels: fewest(counted, cut.atLeast, standing, geometric),
     thresholds: nearestOf(thresholds),
     weights: cut.group === undefined ? nearestWeight(verdict, cut.atLeast, standing) : null,
   };
@@ -58,18 +61,18 @@ function boundsOf(standing: CutStanding, { lo, hi }: Interval): number[] {
   return standing === 'missed' ? [hi] : [lo, ...past(hi)];
 }
 
-function fewest(counted: readonly Counted[], cut: number, standing: CutStanding) {
+function fewest(counted: readonly Counted[], cut: number, standing: CutStanding, geometric: boolean) {
   const sets = ([0, 1] as const).flatMap((level) => {
-    const known = counted
-      .filter((one) => isPoint(one.level) && isAbove(Math.abs(level - one.level.lo), 0))
-      .sort((a, b) => comparable(effect(b, level)) - comparable(effect(a, level)));
-    const moved = new Set<Counted>();
-    for (const one of known) {
-      moved.add(one);
-      const after = sumOf(
-        counted.map((own) => (moved.has(own) ? { ...own, level: { lo: level, hi: level } } : own)),
+    const known = counted.filter((one) => isPoint(one.level) && isAbove(Math.abs(level - one.level.lo), 0));
+    // Up it is the lower end that gets to the cut, or the upper one where both lie below; down it is the other way round.
+    const end = level === 1 ? (standing === 'missed' ? 'hi' : 'lo') : standing === 'reached' ? 'lo' : 'hi';
+    const moves = geometric ? movesInGroups(counted, known, level, end) : movesByWeight(known, level);
+    for (const moved of moves) {
+      const after = counted.map((own) =>
+        moved.has(own) ? { ...own, level: { lo: level, hi: level } } : own,
       );
-      if (standingAt(after, cut) !== standing) return [counted.filter((own) => moved.has(own))];
+      if (standingAt(totalOf(after, geometric), cut) !== standing)
+        return [counted.filter((own) => moved.has(own))];
     }
     return [];
   });
@@ -79,41 +82,9 @@ function fewest(counted: readonly Counted[], cut: number, standing: CutStanding)
     .map((set) => ({ indicators: set.map(({ item }) => item) }));
 }
 
-function effect({ share, level }: Counted, to: 0 | 1): number {
-  return share * Math.abs(to - level.lo);
-}
-
-function nearestWeight(
-  { groups, weights = {} }: ChecklistVerdict,
-  cut: number,
-  standing: CutStanding,
-): ScoreFlipSet['weights'] {
-  const applying = Object.entries(groups).flatMap(([group, { score }]) =>
-    score ? [{ group, score, weight: weights[group] ?? 0 }] : [],
-  );
-  const found = applying.flatMap(({ group, score, weight: now }) => {
-    const others = applying.filter((one) => one.group !== group);
-    const sum = (pick: (one: (typeof others)[number]) => number) =>
-      others.reduce((total, one) => total + pick(one), 0);
-    const rest = sum((one) => one.weight);
-    const ends = standing === 'reached' ? ['lo'] : standing === 'missed' ? ['hi'] : ['lo', 'hi'];
-    return (ends as ('lo' | 'hi')[]).flatMap((end) => {
-      const slope = score[end] - cut;
-      const found = (cut * rest - sum((one) => one.weight * one.score[end])) / slope;
-      // What is 0 but for a rounding error is 0.
-      const weight = Math.abs(found) <= tolerance ? 0 : found;
-      // Below 0 there is no weight that could go past it.
-      const isPast = standing === 'reached' || (standing === 'open' && end === 'hi');
-      const least = isPast && slope > 0 ? isAbove(weight, 0) : weight >= 0;
-      const isOne = rest > 0 && isAbove(Math.abs(slope), 0) && Number.isFinite(weight) && least;
-      return isOne ? [{ group, weight, distance: Math.abs(weight - now) }] : [];
-    });
-  });
-  return nearestOf(found);
-}
-
-function nearestOf<One extends { readonly distance: number }>(all: readonly One[]): One | null {
-  let nearest: One | null = null;
-  for (const one of all) if (nearest === null || isAbove(nearest.distance, one.distance)) nearest = one;
-  return nearest;
+/** The one item that changes an arithmetic mean most, then the two, and so on. */
+function movesByWeight(known: readonly Counted[], level: 0 | 1): ReadonlySet<Counted>[] {
+  const effect = (one: Counted) => comparable(one.share * Math.abs(level - one.level.lo));
+  const sorted = [...known].sort((a, b) => effect(b) - effect(a));
+  return sorted.map((_, index) => new Set(sorted.slice(0, index + 1)));
 }

@@ -2,7 +2,8 @@ import type { Applicable, Interval } from '../../core/interval.js';
 import { mean, not } from '../../measure/fuzzy.js';
 import { coverageOf } from '../coverage.js';
 import { type Inputs, stateOf } from '../criteria/criterion.js';
-import type { ChecklistDefinition, ItemSpec } from './definition.js';
+import type { ItemSpec, ItemsDefinition } from './definition.js';
+import { type Aggregation, productOf } from './geometric.js';
 import type { ItemsScore } from './verdict.js';
 
 /** How an item stands. */
@@ -26,7 +27,7 @@ export function standingOf(item: string, { polarity }: ItemSpec, inputs: Inputs)
 
 /** What those items come to that count in a score and fit. */
 export function scoreOf(
-  { items }: ChecklistDefinition,
+  { items }: ItemsDefinition,
   inputs: Readonly<Record<string, Applicable>>,
   fits: (spec: ItemSpec) => boolean,
 ): ItemsScore {
@@ -38,8 +39,34 @@ export function scoreOf(
   return { score: mean(applying), coverage: coverageOf(Object.fromEntries(levels)).coverage };
 }
 
-/** The mean of the groups by weights; `null` where no group with a weight applies. */
+/** The mean of the groups by weights, arithmetic or geometric; `null` where no group with a weight applies. */
 export function overall(
+  groups: Readonly<Record<string, ItemsScore>>,
+  { weights, aggregation = 'arithmetic' }: Joined,
+): Interval | null {
+  return (aggregation === 'geometric' ? geometricMean : arithmeticMean)(groups, weights);
+}
+
+/** How the groups are joined: by these weights, and by which mean. */
+export interface Joined {
+  readonly weights: Readonly<Record<string, number>>;
+  readonly aggregation?: Aggregation;
+}
+
+function geometricMean(
+  groups: Readonly<Record<string, ItemsScore>>,
+  weights: Readonly<Record<string, number>>,
+): Interval | null {
+  const counted = Object.entries(groups).flatMap(([id, { score }]) => {
+    const weight = weights[id] ?? 0;
+    return score && weight > 0 ? [{ score, weight }] : [];
+  });
+  const total = counted.reduce((sum, { weight }) => sum + weight, 0);
+  if (counted.length === 0) return null;
+  return productOf(counted.map(({ score, weight }) => ({ score, share: weight / total })));
+}
+
+function arithmeticMean(
   groups: Readonly<Record<string, ItemsScore>>,
   weights: Readonly<Record<string, number>>,
 ): Interval | null {

@@ -1,19 +1,24 @@
 import { KemitraanError } from '../../core/error.js';
 import { assertCited, hasShape } from '../shape.js';
-import type { ChecklistDefinition } from './definition.js';
+import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
 
 /** A checklist holds at most this many items, groups and stakeholders. */
 export const checklistLimits = { items: 64, groups: 16, stakeholders: 16 } as const;
 
-/** Throws `invalid-definition` for what has not the shape of a checklist. */
-export function assertChecklistShape(caller: string, definition: ChecklistDefinition): void {
+/** Whether a definition is of a form, and has items in groups. */
+export function hasItems(definition: ItemsDefinition, form: ItemsDefinition['form']): boolean {
   const tables = ['groups', 'items', ...(definition?.stakeholders === undefined ? [] : ['stakeholders'])];
-  const shaped =
-    hasShape(definition, 'checklist', tables) &&
+  return (
+    hasShape(definition, form, tables) &&
     Object.values(definition.items).every(({ parts = [], by = [], tactics = [] }) =>
       [parts, by, tactics].every((list) => Array.isArray(list)),
-    );
-  if (shaped) return;
+    )
+  );
+}
+
+/** Throws `invalid-definition` for what has not the shape of a checklist. */
+export function assertChecklistShape(caller: string, definition: ChecklistDefinition): void {
+  if (hasItems(definition, 'checklist')) return;
   throw new KemitraanError(
     caller,
     'definition',
@@ -26,6 +31,11 @@ export function assertChecklistShape(caller: string, definition: ChecklistDefini
 /** Throws `invalid-definition` for what is no checklist, or one that is too large. */
 export function assertChecklist(caller: string, definition: ChecklistDefinition): void {
   assertChecklistShape(caller, definition);
+  assertSize(caller, definition);
+}
+
+/** Throws `invalid-definition` where a member cites nothing, or there are too many of them. */
+export function assertSize(caller: string, definition: ItemsDefinition): void {
   assertCited(caller, definition, ['groups', 'items', 'stakeholders']);
   const { items, groups, stakeholders = {} } = definition;
   const [ofItems, ofGroups, ofStakeholders] = [items, groups, stakeholders].map(

@@ -1,9 +1,18 @@
 import type { Applicable, Interval } from '../../core/interval.js';
 import { isAbove, isPoint } from '../../measure/fuzzy.js';
-import type { ChecklistDefinition } from './definition.js';
+import type { ItemsDefinition } from './definition.js';
+import { isZero, productOf } from './geometric.js';
 import { standingOf } from './items.js';
-import { type Counted, copyOf, countedIn, type ScoreTarget, sumOf } from './target.js';
-import type { ChecklistVerdict } from './verdict.js';
+import {
+  type Counted,
+  copyOf,
+  countedIn,
+  factorsOf,
+  isGeometric,
+  type ScoreTarget,
+  totalOf,
+} from './target.js';
+import type { ItemsVerdict } from './verdict.js';
 
 /** One step towards a score. */
 export interface ScoreStep<Item extends string = string> {
@@ -13,51 +22,81 @@ export interface ScoreStep<Item extends string = string> {
   readonly from: Applicable;
   /** `in`; `out` for what speaks against. */
   readonly to: 'in' | 'out';
-  /** What it adds to the lower bound of the score. */
+  /** What it adds to the lower bound of the score; in a geometric mean, after the steps before it. */
   readonly gain: number;
 }
 
 /** The way from a verdict to a score. */
 export interface ScorePath<Item extends string = string, Group extends string = string> {
   readonly target: ScoreTarget<Group>;
-  /** Mandatory items that are not surely met, then those that add most, until the lower bound is there. */
+  /**
+   * Mandatory items that are not surely met, then those that add most, until the lower bound is there. In a geometric mean
+   * what an item adds changes with each step, and the one that adds most is looked for anew.
+   */
   readonly steps: readonly ScoreStep<Item>[];
   /** The score after the steps; `null` where nothing that counts applies, so that there is no way. */
   readonly reached: Interval | null;
 }
 
-/** The fewest items that bring the lower bound of a score to the target; the verdict and the target have been checked. */
+/**
+ * The items that bring the lower bound of a score to the target; the verdict and the target have been checked. In an
+ * arithmetic mean no fewer would do; in a geometric mean they are found one by one, and where several groups stand at 0,
+ * so that no item alone adds anything, those come first.
+ */
 export function scorePath(
-  definition: ChecklistDefinition,
-  verdict: ChecklistVerdict,
+  definition: ItemsDefinition,
+  verdict: ItemsVerdict,
   target: ScoreTarget,
 ): ScorePath {
   const counted = countedIn(definition, verdict, target.group);
+  const geometric = isGeometric(verdict, target);
   const isMandatory = ({ spec }: Counted) => spec.mandatory === true;
   const first = counted.filter(
     (one) => isMandatory(one) && standingOf(one.item, one.spec, verdict.inputs) !== 'met',
   );
-  const others = counted
-    .filter((one) => !first.includes(one) && isAbove(1, one.level.lo))
-    .sort((a, b) => comparable(gainOf(b)) - comparable(gainOf(a)));
-  const taken = new Set(first);
-  const after = () =>
-    sumOf(counted.map((one) => (taken.has(one) ? { ...one, level: { lo: 1, hi: 1 } } : one)));
-  for (const one of others) {
-    if (!isAbove(target.atLeast, after().lo)) break;
+  const others = counted.filter((one) => !first.includes(one) && isAbove(1, one.level.lo));
+  const taken = new Set<Counted>();
+  const steps: ScoreStep[] = [];
+  const after = (more?: Counted) =>
+    counted.map((one) => (taken.has(one) || one === more ? { ...one, level: { lo: 1, hi: 1 } } : one));
+  const take = (one: Counted) => {
+    const before = totalOf(after(), geometric).lo;
     taken.add(one);
-  }
-  return {
-    target: copyOf(target),
-    steps: [...taken].map((one) => ({
+    steps.push({
       indicator: one.item,
       kind: isPoint(one.level) ? 'change' : 'learn',
       from: verdict.inputs[one.item] ?? { lo: 0, hi: 1 },
       to: one.spec.polarity === 'against' ? 'out' : 'in',
-      gain: gainOf(one),
-    })),
-    reached: counted.length > 0 ? capped(after()) : null,
+      gain: geometric ? totalOf(after(), true).lo - before : gainOf(one),
+    });
   };
+  const orderOf = (one: Counted) => (geometric ? standing(after(one)) : [gainOf(one)]).map(comparable);
+  for (const one of first) take(one);
+  while (isAbove(target.atLeast, totalOf(after(), geometric).lo)) {
+    const [best] = others
+      .filter((one) => !taken.has(one))
+      .map((one) => ({ one, order: orderOf(one) }))
+      .sort((a, b) => compare(b.order, a.order));
+    if (!best) break;
+    take(best.one);
+  }
+  return {
+    target: copyOf(target),
+    steps,
+    reached: counted.length > 0 ? capped(totalOf(after(), geometric)) : null,
+  };
+}
+
+/** How near counted items are to a lower bound: the fewer groups at 0 the nearer, then the product of the others. */
+function standing(counted: readonly Counted[]): number[] {
+  const factors = factorsOf(counted);
+  const above = factors.filter(({ score }) => !isZero(score.lo));
+  return [above.length - factors.length, productOf(above).lo];
+}
+
+/** By the first number, then by the next. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((one, index) => one - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 function gainOf({ share, level }: Counted): number {

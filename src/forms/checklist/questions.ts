@@ -1,28 +1,25 @@
 import type { Interval } from '../../core/interval.js';
 import { leftInOrOut, type NextQuestion, ranked } from '../criteria/questions.js';
-import type { ChecklistDefinition } from './definition.js';
+import type { ItemsDefinition } from './definition.js';
 import { overall, scoreOf } from './items.js';
 import { comparable } from './path-to.js';
-import type { ChecklistVerdict } from './verdict.js';
+import type { ItemsVerdict } from './verdict.js';
 
 /**
  * The unknown items, mandatory ones first, then by how wide each answer would leave the score: the overall score of a
  * verdict with weights, else the scores of the groups, added up.
  */
-export function checklistQuestions(
-  definition: ChecklistDefinition,
-  verdict: ChecklistVerdict,
-): NextQuestion[] {
-  const width = (inputs: ChecklistVerdict['inputs']) => {
+export function checklistQuestions(definition: ItemsDefinition, verdict: ItemsVerdict): NextQuestion[] {
+  const { weights, aggregation } = verdict;
+  const joined = weights && { weights, ...(aggregation && { aggregation }) };
+  const width = (inputs: ItemsVerdict['inputs']) => {
     const groups = Object.fromEntries(
       Object.keys(definition.groups).map((id) => [
         id,
         scoreOf(definition, inputs, (spec) => spec.group === id),
       ]),
     );
-    const scores = verdict.weights
-      ? [overall(groups, verdict.weights)]
-      : Object.values(groups).map(({ score }) => score);
+    const scores = joined ? [overall(groups, joined)] : Object.values(groups).map(({ score }) => score);
     return comparable(scores.reduce((sum, score) => sum + widthOf(score), 0));
   };
   const now = width(verdict.inputs);

@@ -4,7 +4,7 @@ import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js'
 import { KemitraanError } from '../../core/error.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { readCase } from '../read-case.js';
-import type { ChecklistDefinition } from './definition.js';
+import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
 import { evaluateChecklist } from './evaluate.js';
 import type { ChecklistVerdict } from './verdict.js';
 
@@ -36,10 +36,12 @@ export function scoreChecklist(
   return evaluateChecklist(definition, read, weights);
 }
 
-function assertWeights(
+/** Throws unless each group has a weight, but for those that may be left out. */
+export function assertWeights(
   caller: string,
-  { groups }: ChecklistDefinition,
+  { groups }: ItemsDefinition,
   weights: Readonly<Record<string, unknown>>,
+  optional: readonly string[] = [],
 ): void {
   const ids = Object.keys(groups);
   const refuse = (parameter: string, value: unknown, remedy: string) =>
@@ -50,6 +52,7 @@ function assertWeights(
   let sum = 0;
   for (const id of ids) {
     const weight = weights[id];
+    if (weight === undefined && optional.includes(id)) continue;
     const isWeight = typeof weight === 'number' && weight >= 0 && Number.isFinite(weight);
     if (!isWeight) throw refuse(`options.weights.${id}`, weight, 'Give a number, 0 or more.');
     sum += weight;

@@ -1,9 +1,12 @@
+import { groupBy } from '../../case/group-by.js';
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Applicable, Interval } from '../../core/interval.js';
-import type { ChecklistDefinition, ItemSpec } from './definition.js';
+import { mean } from '../../measure/fuzzy.js';
+import type { ItemSpec, ItemsDefinition } from './definition.js';
+import { type Factor, productOf } from './geometric.js';
 import { contribution, isScored } from './items.js';
-import type { ChecklistVerdict } from './verdict.js';
+import type { ItemsVerdict } from './verdict.js';
 
 /** A score, and how high it is to be: of one group, or, where none is named, overall by the weights of the verdict. */
 export interface ScoreTarget<Group extends string = string> {
@@ -16,8 +19,10 @@ export interface ScoreTarget<Group extends string = string> {
 export interface Counted {
   readonly item: string;
   readonly spec: ItemSpec;
-  /** What it adds to the score from nothing to all, in [0, 1]. */
+  /** Its share in an arithmetic mean: what it adds to the score from nothing to all, in [0, 1]. */
   readonly share: number;
+  /** The share of its group in the whole, in [0, 1]. */
+  readonly groupShare: number;
   readonly level: Interval;
 }
 
@@ -25,8 +30,8 @@ export interface Counted {
 export function assertTarget(
   caller: string,
   parameter: string,
-  definition: ChecklistDefinition,
-  { weights }: ChecklistVerdict,
+  definition: ItemsDefinition,
+  { weights }: ItemsVerdict,
   target: ScoreTarget,
 ): void {
   if (!isPlainObject(target)) {
@@ -59,8 +64,8 @@ export function copyOf({ group, atLeast }: ScoreTarget): ScoreTarget {
 
 /** The items that count in the targeted score, in the order of the definition. */
 export function countedIn(
-  { items, groups }: ChecklistDefinition,
-  { inputs, weights }: Pick<ChecklistVerdict, 'inputs' | 'weights'>,
+  { items, groups }: ItemsDefinition,
+  { inputs, weights }: Pick<ItemsVerdict, 'inputs' | 'weights'>,
   group: string | undefined,
 ): Counted[] {
   const levelled = Object.entries(items).flatMap(([item, spec]) => {
@@ -75,13 +80,31 @@ export function countedIn(
   };
   const total = Object.keys(groups).reduce((sum, id) => sum + weightOf(id), 0);
   return levelled.flatMap((one) => {
-    const share = weightOf(one.spec.group) / total / (sizes.get(one.spec.group) ?? 1);
-    return share > 0 ? [{ ...one, share }] : [];
+    const groupShare = weightOf(one.spec.group) / total;
+    const share = groupShare / (sizes.get(one.spec.group) ?? 1);
+    return share > 0 ? [{ ...one, share, groupShare }] : [];
   });
 }
 
+/** Whether a targeted score joins groups by the geometric mean. */
+export function isGeometric({ aggregation }: ItemsVerdict, { group }: ScoreTarget): boolean {
+  return aggregation === 'geometric' && group === undefined;
+}
+
 /** The score that counted items come to. */
-export function sumOf(counted: readonly Counted[]): Interval {
+export function totalOf(counted: readonly Counted[], geometric: boolean): Interval {
+  return geometric ? productOf(factorsOf(counted)) : sumOf(counted);
+}
+
+/** The mean of each group of counted items, with its share in the whole. */
+export function factorsOf(counted: readonly Counted[]): Factor[] {
+  return [...groupBy(counted, ({ spec }) => spec.group).values()].map((group) => ({
+    score: mean(group.map(({ level }) => level)) ?? { lo: 0, hi: 1 },
+    share: group[0]?.groupShare ?? 0,
+  }));
+}
+
+function sumOf(counted: readonly Counted[]): Interval {
   return counted.reduce(
     ({ lo, hi }, { share, level }) => ({ lo: lo + share * level.lo, hi: hi + share * level.hi }),
     { lo: 0, hi: 0 },

@@ -1,6 +1,7 @@
 import type { Applicable, Interval } from '../../core/interval.js';
 import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
+import type { Aggregation } from './geometric.js';
 
 /** What the items of a group, or of a stakeholder, come to. */
 export interface ItemsScore {
@@ -34,6 +35,8 @@ interface ItemParams<Item> {
   readonly item: Item;
   /** Present where the item speaks against the whole: it is met where it is out. */
   readonly against?: true;
+  /** Present where it was answered on a Likert scale: it is met where the answer lies above the middle. */
+  readonly likert?: true;
 }
 
 /** What the reasons of a checklist verdict speak of, by code. */
@@ -49,14 +52,14 @@ export interface ChecklistReasons<Item extends string = string> extends CaseReas
 /** A reason of a checklist verdict. */
 export type ChecklistReason<Item extends string = string> = ReasonOf<ChecklistReasons<Item>>;
 
-/** What a checklist says about one partnership. Plain data. */
-export interface ChecklistVerdict<
+/** What the verdicts of a checklist and of an index have alike. Plain data. */
+export interface ItemsVerdict<
   Item extends string = string,
   Group extends string = string,
   Stakeholder extends string = string,
   Id extends string = string,
 > {
-  readonly form: 'checklist';
+  readonly form: 'checklist' | 'index';
   readonly framework: FrameworkRef<Id>;
   readonly groups: Readonly<Record<Group, ItemsScore>>;
   /** What each stakeholder has to see to; an item of several counts for each. */
@@ -64,6 +67,8 @@ export interface ChecklistVerdict<
   /** The mean of the groups by the caller's weights; absent without weights, `null` where no weighted group applies. */
   readonly score?: Interval | null;
   readonly weights?: Readonly<Record<Group, number>>;
+  /** Of an index with weights: how they join the groups. */
+  readonly aggregation?: Aggregation;
   /** The mandatory items that are known to be missing, and those of which it is not known. */
   readonly blocking: { readonly failed: readonly Item[]; readonly open: readonly Item[] };
   /** What is not surely in place, mandatory items first, then in the order of the definition. */
@@ -75,4 +80,14 @@ export interface ChecklistVerdict<
   readonly disagreements: readonly Disagreement<Item>[];
   /** Present where the input was a case. */
   readonly scope?: Scope;
+}
+
+/** What a checklist says about one partnership. Plain data. */
+export interface ChecklistVerdict<
+  Item extends string = string,
+  Group extends string = string,
+  Stakeholder extends string = string,
+  Id extends string = string,
+> extends ItemsVerdict<Item, Group, Stakeholder, Id> {
+  readonly form: 'checklist';
 }

@@ -3,9 +3,9 @@ import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { readCase } from '../read-case.js';
+import { readEach } from '../read-each.js';
 import type { LadderDefinition } from './definition.js';
 import { evaluateLadder } from './evaluate.js';
-import { readLadderUnits } from './read.js';
 import type { LadderVerdict } from './verdict.js';
 
 /** What a ladder says of a record, or of a case: one verdict, or, where it is about one party at a time, one of each. */
@@ -18,10 +18,11 @@ export function classifyLadder(
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['parties', 'function', 'asOf'] : []);
   if (!ofCase) return evaluateLadder(definition, readLevels(definition.indicators, input, caller));
-  const inputs = definition.each
-    ? readLadderUnits(definition, input, options, caller)
-    : [readCase(definition.id, definition.indicators, input, options, caller)];
+  const { id, each, indicators } = definition;
+  const inputs = each
+    ? readEach({ id, each }, indicators, input, options, caller)
+    : [readCase(id, indicators, input, options, caller)];
   const verdicts = inputs.map((one) => evaluateLadder(definition, one));
   const [only] = verdicts;
-  return definition.each || !only ? verdicts : only;
+  return each || !only ? verdicts : only;
 }
