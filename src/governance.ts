@@ -1,5 +1,16 @@
 export { factorStrategies } from './crosswalks/strategies.js';
 export {
+  type AnsellGashIndicator,
+  type AnsellGashRule,
+  type AnsellGashStatement,
+  ansellGashConditions,
+  ansellGashIndicatorIds,
+  ansellGashRuleIds,
+  ansellGashStatementIds,
+} from './frameworks/ansell-gash-conditions/definition.js';
+export { type AnsellGashVerdict, validateAnsellGash } from './frameworks/ansell-gash-conditions/validate.js';
+export { ansellGashConditionsWording } from './frameworks/ansell-gash-conditions/wording.js';
+export {
   type CgChallenge,
   type CgChallengeGroup,
   cgChallengeGroupIds,
@@ -32,6 +43,21 @@ export {
   scoreCgProcessVariables,
 } from './frameworks/cg-process-variables/score.js';
 export { cgProcessVariablesWording } from './frameworks/cg-process-variables/wording.js';
+export {
+  type CollaborationPart,
+  type CollaborationStageVerdict,
+  classifyCollaborationStage,
+} from './frameworks/cg-stages/classify.js';
+export {
+  type CollaborationIndicator,
+  type CollaborationStage,
+  type CollaborationStageStatement,
+  collaborationIndicatorIds,
+  collaborationStageIds,
+  collaborationStageStatementIds,
+  collaborationStages,
+} from './frameworks/cg-stages/definition.js';
+export { collaborationStagesWording } from './frameworks/cg-stages/wording.js';
 export {
   type CgSuccessFactor,
   type CgSuccessFactorGroup,
@@ -128,6 +154,19 @@ export {
   scoreSupportingFactors,
 } from './frameworks/muara-enim-supporting-factors/score.js';
 export { muaraEnimSupportingFactorsWording } from './frameworks/muara-enim-supporting-factors/wording.js';
+export {
+  type SigerMuActor,
+  type SigerMuComponent,
+  type SigerMuElement,
+  type SigerMuStatement,
+  sigerMu,
+  sigerMuActorIds,
+  sigerMuComponentIds,
+  sigerMuElementIds,
+  sigerMuStatementIds,
+} from './frameworks/siger-mu/definition.js';
+export { type SigerMuVerdict, scoreSigerMu } from './frameworks/siger-mu/score.js';
+export { sigerMuWording } from './frameworks/siger-mu/wording.js';
 export {
   type SigerMuContribution,
   sigerMuContributionIds,

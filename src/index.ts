@@ -332,6 +332,17 @@ export {
 } from './frameworks/administrative-paradigms/definition.js';
 export { administrativeParadigmsWording } from './frameworks/administrative-paradigms/wording.js';
 export {
+  type AnsellGashIndicator,
+  type AnsellGashRule,
+  type AnsellGashStatement,
+  ansellGashConditions,
+  ansellGashIndicatorIds,
+  ansellGashRuleIds,
+  ansellGashStatementIds,
+} from './frameworks/ansell-gash-conditions/definition.js';
+export { type AnsellGashVerdict, validateAnsellGash } from './frameworks/ansell-gash-conditions/validate.js';
+export { ansellGashConditionsWording } from './frameworks/ansell-gash-conditions/wording.js';
+export {
   type AntamFinding,
   type AntamFindingGroup,
   type AntamFindingStatement,
@@ -388,6 +399,21 @@ export {
   scoreCgProcessVariables,
 } from './frameworks/cg-process-variables/score.js';
 export { cgProcessVariablesWording } from './frameworks/cg-process-variables/wording.js';
+export {
+  type CollaborationPart,
+  type CollaborationStageVerdict,
+  classifyCollaborationStage,
+} from './frameworks/cg-stages/classify.js';
+export {
+  type CollaborationIndicator,
+  type CollaborationStage,
+  type CollaborationStageStatement,
+  collaborationIndicatorIds,
+  collaborationStageIds,
+  collaborationStageStatementIds,
+  collaborationStages,
+} from './frameworks/cg-stages/definition.js';
+export { collaborationStagesWording } from './frameworks/cg-stages/wording.js';
 export {
   type CgSuccessFactor,
   type CgSuccessFactorGroup,
@@ -804,6 +830,20 @@ export {
 } from './frameworks/omah-kreteg-renstra-renja/definition.js';
 export { omahKretegRenstraRenjaWording } from './frameworks/omah-kreteg-renstra-renja/wording.js';
 export {
+  organisationPublicRelationship,
+  type RelationshipDimension,
+  type RelationshipItem,
+  type RelationshipStatement,
+  relationshipDimensionIds,
+  relationshipItemIds,
+  relationshipStatementIds,
+} from './frameworks/organisation-public-relationship/definition.js';
+export {
+  type RelationshipVerdict,
+  scoreRelationship,
+} from './frameworks/organisation-public-relationship/score.js';
+export { organisationPublicRelationshipWording } from './frameworks/organisation-public-relationship/wording.js';
+export {
   type ParticipationEvaluationCriterion,
   type ParticipationEvaluationCriterionGroup,
   type ParticipationEvaluationCriterionStatement,
@@ -924,6 +964,19 @@ export {
   scoreRelationshipElements,
 } from './frameworks/relationship-management-theory/score.js';
 export { relationshipManagementTheoryWording } from './frameworks/relationship-management-theory/wording.js';
+export {
+  type SigerMuActor,
+  type SigerMuComponent,
+  type SigerMuElement,
+  type SigerMuStatement,
+  sigerMu,
+  sigerMuActorIds,
+  sigerMuComponentIds,
+  sigerMuElementIds,
+  sigerMuStatementIds,
+} from './frameworks/siger-mu/definition.js';
+export { type SigerMuVerdict, scoreSigerMu } from './frameworks/siger-mu/score.js';
+export { sigerMuWording } from './frameworks/siger-mu/wording.js';
 export {
   type SigerMuContribution,
   sigerMuContributionIds,

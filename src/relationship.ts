@@ -77,6 +77,20 @@ export {
 } from './frameworks/omah-kreteg-renstra-renja/definition.js';
 export { omahKretegRenstraRenjaWording } from './frameworks/omah-kreteg-renstra-renja/wording.js';
 export {
+  organisationPublicRelationship,
+  type RelationshipDimension,
+  type RelationshipItem,
+  type RelationshipStatement,
+  relationshipDimensionIds,
+  relationshipItemIds,
+  relationshipStatementIds,
+} from './frameworks/organisation-public-relationship/definition.js';
+export {
+  type RelationshipVerdict,
+  scoreRelationship,
+} from './frameworks/organisation-public-relationship/score.js';
+export { organisationPublicRelationshipWording } from './frameworks/organisation-public-relationship/wording.js';
+export {
   type RelationshipElement,
   type RelationshipElementGroup,
   type RelationshipElementStatement,

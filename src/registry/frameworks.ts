@@ -1,9 +1,11 @@
 import { administrativeParadigms } from '../frameworks/administrative-paradigms/definition.js';
+import { ansellGashConditions } from '../frameworks/ansell-gash-conditions/definition.js';
 import { antamFindings } from '../frameworks/antam-findings/definition.js';
 import { brysonDesignCycle } from '../frameworks/bryson-design-cycle/definition.js';
 import { cgChallenges } from '../frameworks/cg-challenges/definition.js';
 import { cgIdealRequirements } from '../frameworks/cg-ideal-requirements/definition.js';
 import { cgProcessVariables } from '../frameworks/cg-process-variables/definition.js';
+import { collaborationStages } from '../frameworks/cg-stages/definition.js';
 import { cgSuccessFactors } from '../frameworks/cg-success-factors/definition.js';
 import { collaborationEvidence } from '../frameworks/collaboration-evidence/definition.js';
 import { collaborationGoals } from '../frameworks/collaboration-goals/definition.js';
@@ -44,6 +46,7 @@ import { muaraEnimStrategies } from '../frameworks/muara-enim-strategies/definit
 import { muaraEnimSupportingFactors } from '../frameworks/muara-enim-supporting-factors/definition.js';
 import { omahKretegProfile } from '../frameworks/omah-kreteg-profile/definition.js';
 import { omahKretegRenstraRenja } from '../frameworks/omah-kreteg-renstra-renja/definition.js';
+import { organisationPublicRelationship } from '../frameworks/organisation-public-relationship/definition.js';
 import { participationEvaluationCriteria } from '../frameworks/participation-evaluation-criteria/definition.js';
 import { participationLeadershipRoles } from '../frameworks/participation-leadership-roles/definition.js';
 import { participationPhases } from '../frameworks/participation-phases/definition.js';
@@ -56,6 +59,7 @@ import { pppBenefits } from '../frameworks/ppp-benefits/definition.js';
 import { pppSuccessFactors } from '../frameworks/ppp-success-factors/definition.js';
 import { regulations } from '../frameworks/regulations/definition.js';
 import { relationshipManagementTheory } from '../frameworks/relationship-management-theory/definition.js';
+import { sigerMu } from '../frameworks/siger-mu/definition.js';
 import { sigerMuContributions } from '../frameworks/siger-mu-contributions/definition.js';
 import { strategicPartnershipConcept } from '../frameworks/strategic-partnership-concept/definition.js';
 import { tripleBottomLine } from '../frameworks/triple-bottom-line/definition.js';
@@ -127,6 +131,10 @@ export const frameworks = {
   'omah-kreteg-profile': omahKretegProfile,
   'antam-findings': antamFindings,
   coorientation: coorientationStates,
+  'cg-stages': collaborationStages,
+  'ansell-gash-conditions': ansellGashConditions,
+  'siger-mu': sigerMu,
+  'organisation-public-relationship': organisationPublicRelationship,
 } as const;
 
 /** The id of a framework of the library. */

@@ -1,10 +1,12 @@
 import type { AnyWording } from '../forms/definition.js';
 import { administrativeParadigmsWording } from '../frameworks/administrative-paradigms/wording.js';
+import { ansellGashConditionsWording } from '../frameworks/ansell-gash-conditions/wording.js';
 import { antamFindingsWording } from '../frameworks/antam-findings/wording.js';
 import { brysonDesignCycleWording } from '../frameworks/bryson-design-cycle/wording.js';
 import { cgChallengesWording } from '../frameworks/cg-challenges/wording.js';
 import { cgIdealRequirementsWording } from '../frameworks/cg-ideal-requirements/wording.js';
 import { cgProcessVariablesWording } from '../frameworks/cg-process-variables/wording.js';
+import { collaborationStagesWording } from '../frameworks/cg-stages/wording.js';
 import { cgSuccessFactorsWording } from '../frameworks/cg-success-factors/wording.js';
 import { collaborationEvidenceWording } from '../frameworks/collaboration-evidence/wording.js';
 import { collaborationGoalsWording } from '../frameworks/collaboration-goals/wording.js';
@@ -45,6 +47,7 @@ import { muaraEnimStrategiesWording } from '../frameworks/muara-enim-strategies/
 import { muaraEnimSupportingFactorsWording } from '../frameworks/muara-enim-supporting-factors/wording.js';
 import { omahKretegProfileWording } from '../frameworks/omah-kreteg-profile/wording.js';
 import { omahKretegRenstraRenjaWording } from '../frameworks/omah-kreteg-renstra-renja/wording.js';
+import { organisationPublicRelationshipWording } from '../frameworks/organisation-public-relationship/wording.js';
 import { participationEvaluationCriteriaWording } from '../frameworks/participation-evaluation-criteria/wording.js';
 import { participationLeadershipRolesWording } from '../frameworks/participation-leadership-roles/wording.js';
 import { participationPhasesWording } from '../frameworks/participation-phases/wording.js';
@@ -57,6 +60,7 @@ import { pppBenefitsWording } from '../frameworks/ppp-benefits/wording.js';
 import { pppSuccessFactorsWording } from '../frameworks/ppp-success-factors/wording.js';
 import { regulationsWording } from '../frameworks/regulations/wording.js';
 import { relationshipManagementTheoryWording } from '../frameworks/relationship-management-theory/wording.js';
+import { sigerMuWording } from '../frameworks/siger-mu/wording.js';
 import { sigerMuContributionsWording } from '../frameworks/siger-mu-contributions/wording.js';
 import { strategicPartnershipConceptWording } from '../frameworks/strategic-partnership-concept/wording.js';
 import { tripleBottomLineWording } from '../frameworks/triple-bottom-line/wording.js';
@@ -129,4 +133,8 @@ export const wordings = {
   'omah-kreteg-profile': omahKretegProfileWording,
   'antam-findings': antamFindingsWording,
   coorientation: coorientationStatesWording,
+  'cg-stages': collaborationStagesWording,
+  'ansell-gash-conditions': ansellGashConditionsWording,
+  'siger-mu': sigerMuWording,
+  'organisation-public-relationship': organisationPublicRelationshipWording,
 } as const satisfies Readonly<Record<FrameworkId, AnyWording>>;
