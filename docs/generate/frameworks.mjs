@@ -67,7 +67,7 @@ function sectionsIn(locale, definition, wording) {
     ),
     ...(wording.caution ? [`*${text(wording.caution)}*`] : []),
     [
-      say.rule[definition.form],
+      ruleOf(say, definition, locale),
       ...(hasIndicative(definition) ? [say.rule.typicality] : []),
       ...(definition.each ? [say.each(definition.each.map((one) => say.sectors[one]).join(say.or))] : []),
     ].join(' '),
@@ -91,6 +91,33 @@ const sectionsOf = {
   process: processSections,
   catalogue: catalogueSections,
 };
+
+/** What is said only of a ladder in a partial order, and of propositions with conditions. */
+const special = {
+  en: {
+    partialOrder:
+      'A rung is met as far as the least met of its criteria: each as it is where the rung wants it in, one minus it where the rung wants it not in. Above 0.5 is met, below is not, exactly 0.5 goes neither way. Several rungs may hold at once, or none; the order that is stated takes none of them away.',
+    before: (lower, higher) => `Stated order: ${lower} before ${higher}.`,
+    conditional:
+      'What is asked to be not in is met below 0.5. A rule with an “if” is a question only where that is so: where it is not, the rule is not applicable, and where nobody knows, it cannot be told, whatever the rest.',
+    ifThen: (condition, expected) => `If ${condition}: ${expected}.`,
+  },
+  id: {
+    partialOrder:
+      'Suatu jenjang tercapai sejauh kriteria yang paling rendah terpenuhi: nilai kriteria itu sendiri bila jenjang mensyaratkannya terpenuhi, dan satu dikurangi nilai itu bila mensyaratkannya tidak terpenuhi. Di atas 0,5 berarti tercapai, di bawahnya tidak, dan tepat 0,5 tidak condong ke mana pun. Beberapa jenjang dapat berlaku sekaligus, atau tidak satu pun; urutan yang dinyatakan tidak meniadakan satu pun.',
+    before: (lower, higher) => `Urutan yang dinyatakan: ${lower} mendahului ${higher}.`,
+    conditional:
+      'Yang diminta tidak terpenuhi berarti di bawah 0,5. Aturan dengan “bila” dipertanyakan hanya bila hal itu memang demikian: bila tidak, aturan itu tidak berlaku, dan bila tidak ada yang mengetahuinya, aturan itu belum dapat dipastikan, apa pun selebihnya.',
+    ifThen: (condition, expected) => `Bila ${condition}: ${expected}.`,
+  },
+};
+
+/** How cases are assigned by a definition of its form. */
+function ruleOf(say, { form, order, rules = {} }, locale) {
+  if (form === 'ladder' && order !== 'total') return special[locale].partialOrder;
+  const isConditional = form === 'propositions' && Object.values(rules).some((rule) => 'if' in rule);
+  return [say.rule[form], ...(isConditional ? [special[locale].conditional] : [])].join(' ');
+}
 
 function hasIndicative({ types = {} }) {
   return Object.values(types).some(({ indicative }) => indicative !== undefined);
@@ -138,7 +165,9 @@ function typologySections(say, text, definition, wording) {
   ];
 }
 
-function ladderSections(say, text, definition, wording) {
+function ladderSections(say, text, definition, wording, locale) {
+  const isTotal = definition.order === 'total';
+  const rung = (id) => text(wording.rungs[id].label);
   const label = (id) => text(wording.indicators[id].label);
   const criteria = (given) =>
     Object.entries(given)
@@ -147,16 +176,23 @@ function ladderSections(say, text, definition, wording) {
   return [
     `### ${say.rungs}`,
     table(
-      say.rungHead,
-      Object.entries(definition.rungs).map(([id, rung], index) => [
-        String(index + 1),
-        `${text(wording.rungs[id].label)} (\`${id}\`)`,
+      isTotal ? say.rungHead : say.rungHead.slice(1),
+      Object.entries(definition.rungs).map(([id, { criteria: own, basis, source }], index) => [
+        ...(isTotal ? [String(index + 1)] : []),
+        `${rung(id)} (\`${id}\`)`,
         text(wording.rungs[id].description),
-        criteria(rung.criteria),
-        say.basis[rung.basis],
-        cited(rung.source),
+        criteria(own),
+        say.basis[basis],
+        cited(source),
       ]),
     ),
+    ...(isTotal
+      ? []
+      : [
+          definition.order
+            .map(([lower, higher]) => special[locale].before(rung(lower), rung(higher)))
+            .join(' '),
+        ]),
     ...indicatorSections(say, text, definition.indicators, wording.indicators),
   ];
 }
@@ -441,7 +477,7 @@ function crosswalkSection(say, text, { id: framework }, wording) {
     : [`### ${say.crosswalks}`, say.crosswalkRule, table(say.crosswalkHead, rows)];
 }
 
-function ruleSections(say, text, definition, wording) {
+function ruleSections(say, text, definition, wording, locale) {
   const criteria = (wanted) =>
     (Array.isArray(wanted) ? wanted.map((id) => [id, 'in']) : Object.entries(wanted))
       .map(([id, side]) => `${text(wording.indicators[id].label)} ${say.sides[side]}`)
@@ -450,8 +486,8 @@ function ruleSections(say, text, definition, wording) {
   const notes = ({ if: antecedent = [], then: consequent, severity }) => {
     const condition = criteria(antecedent);
     return [
-      ...(condition ? [`${say.onlyIf}: ${condition} → ${criteria(consequent)}`] : []),
-      ...(severity === 'note' ? [say.note] : []),
+      ...(condition ? [special[locale].ifThen(condition, criteria(consequent))] : []),
+      ...(severity === 'note' ? [`(${say.note})`] : []),
     ];
   };
   return [
