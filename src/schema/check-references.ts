@@ -1,4 +1,5 @@
 import { dateSpan } from '../case/partial-date.js';
+import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
 import { checkObservation, type PartiesAbout } from './check-observation.js';
 import { header } from './document.js';
@@ -49,6 +50,7 @@ export function checkReferences(
       checkTwice(row.id, index, firstOf, [...path, 'id'], found);
       checkNames(row, links, path, lookup, found);
       checkNote(row, path, found);
+      if (name === 'communications') checkEnds(row, path, found);
       if (name === 'observations') checkObservation(row, path, observing, found);
     });
   }
@@ -66,6 +68,12 @@ function remembered(find: PartiesAbout): PartiesAbout {
 function checkNote(row: Keyed, path: FaultPath, found: Findings): void {
   if (row.level === 'not-applicable' && !isText(row.note))
     found.add(() => fault('note-missing', [...path, 'note'], {}));
+}
+
+/** Nobody communicates with itself: it takes two parties. */
+function checkEnds({ from, to }: Keyed, path: FaultPath, found: Findings): void {
+  if (typeof from !== 'string' || from !== to) return;
+  found.add(() => fault('same-party', [...path, 'to'], { id: cut(from) }));
 }
 
 function checkPeriod(period: unknown, found: Findings): void {
