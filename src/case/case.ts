@@ -2,6 +2,7 @@ import type { Columns, Level, ScaleAnswer } from '../core/level.js';
 import type { PartialDate } from './partial-date.js';
 import type {
   AgreementKind,
+  CommunicationDirection,
   CompletableList,
   caseSchemaName,
   DependencyKind,
@@ -106,10 +107,15 @@ export interface Benefit extends Row {
   readonly description?: string;
 }
 
-/** Who told whom. */
+/** Who told whom: two parties. */
 export interface Communication extends Row {
   readonly from: string;
   readonly to: string;
+  /**
+   * `two-way`: it ran both ways; `one-way`: the source says that nothing came back. Left out, it ran from `from` to `to`,
+   * and whether anything came back is unknown.
+   */
+  readonly direction?: CommunicationDirection;
   readonly mode?: string;
 }
 

@@ -1,14 +1,23 @@
 import type { IndicatorSpec } from '../core/indicator.js';
 import type { Applicable, Interval } from '../core/interval.js';
 import { and, isAbove, isPoint, isUnknown, or } from '../measure/fuzzy.js';
+import { groupBy } from './group-by.js';
 import type { Stated } from './statements.js';
 import { whole } from './units.js';
+
+/** One end of a relation with a direction, and the other ends; none where only the one who acts was named. */
+export interface Acting {
+  readonly by: string;
+  readonly towards: readonly string[];
+}
 
 /** What an indicator comes to over all units. */
 export interface Combined {
   readonly level: Applicable;
   /** The partners, or the ends of the relation, whose level sets the result; empty where none speaks for itself. */
   readonly binding: readonly string[];
+  /** In a relation with a direction: who acts in those that set the result, and for or from whom. */
+  readonly acting?: readonly Acting[];
   /** Which end of the level they set, where it is open. */
   readonly bound?: 'at-most' | 'at-least';
 }
@@ -37,12 +46,23 @@ export function combine(spec: IndicatorSpec, stated: readonly Stated[]): Combine
   const level = (strongest ? or : and)(applying.map((one) => one.level));
   if (level === null) return { level: 'not-applicable', binding: [] };
   const sets = (one: Interval) => (strongest ? !isAbove(level.lo, one.lo) : !isAbove(one.hi, level.hi));
-  const binding = isUnknown(level)
+  const setting = isUnknown(level)
     ? []
-    : applying.filter((one) => sets(one.level)).flatMap(({ unit }) => unit.about);
+    : applying.filter((one) => sets(one.level)).map(({ unit }) => unit.about);
+  const acting = spec.directed ? actingIn(setting) : [];
   return {
     level,
-    binding: [...new Set(binding)],
+    binding: [...new Set(setting.flat())],
+    ...(acting.length > 0 && { acting }),
     ...(!isPoint(level) && { bound: strongest ? 'at-least' : 'at-most' }),
   };
+}
+
+/** The relations by the one who acts, who is named first. */
+function actingIn(relations: readonly (readonly string[])[]): Acting[] {
+  const named = relations.filter(([by]) => by !== undefined);
+  return [...groupBy(named, ([by = '']) => by)].map(([by, own]) => ({
+    by,
+    towards: own.flatMap(([, ...others]) => others),
+  }));
 }

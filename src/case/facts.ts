@@ -68,7 +68,7 @@ function dependent(kinds: readonly string[], subject: Case, scope: Looked): Foun
 }
 
 /** The parties that are parts of others, and these: a part may act for the whole, and the whole for a part. */
-function partsAndWholes(subject: Case): Set<string> {
+export function partsAndWholes(subject: Case): Set<string> {
   return new Set((subject.parties ?? []).flatMap(({ id, partOf }) => (partOf ? [id, partOf] : [])));
 }
 

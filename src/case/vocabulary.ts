@@ -41,6 +41,10 @@ export type Resource = (typeof resources)[number];
 export const funds = ['public-budget', 'company-csr', 'donation', 'other'] as const;
 export type Fund = (typeof funds)[number];
 
+/** Whether what is told comes back: `two-way`, it runs both ways; `one-way`, nothing comes back. */
+export const communicationDirections = ['one-way', 'two-way'] as const;
+export type CommunicationDirection = (typeof communicationDirections)[number];
+
 /** What ties one party to another. */
 export const dependencyKinds = ['financial', 'regulatory', 'patronage', 'technical'] as const;
 export type DependencyKind = (typeof dependencyKinds)[number];

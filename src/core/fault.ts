@@ -47,6 +47,7 @@ export const faultCodes = [
   'about-missing',
   'not-asked-of',
   'note-missing',
+  'same-party',
 ] as const;
 
 /** One of {@link faultCodes}. */
@@ -133,6 +134,8 @@ export interface FaultParams {
   };
   /** A level `not-applicable` that nobody gave a reason for. */
   readonly 'note-missing': Plain;
+  /** A communication whose two ends are one party. */
+  readonly 'same-party': { readonly id: string };
 }
 
 /** The keys and list positions that lead to a value from the top of the document; keys are cut at 80 characters. */

@@ -1,4 +1,5 @@
 import type { Dictionary, Speaker } from './dictionary.js';
+import { whoActs } from './who-acts.js';
 
 const speaker = {
   published: 'as published',
@@ -226,8 +227,8 @@ export const en: Dictionary = {
     'check-cannot-tell': ({ rule, check, tasks }, say) =>
       `${say.rule(rule)}: cannot be told${aside(check === 'by' ? '' : tasks.length > 5 ? `this hangs on ${tasks.length} tasks or phases` : say.quoted(tasks))}.`,
     'check-inapplicable': ({ rule }, say) => `${say.rule(rule)}: not a question here.`,
-    'binding-parties': ({ indicator, parties, partners, bound }, say) =>
-      `The level of ${say.indicator(indicator)} is ${bound ? `${bound === 'at-most' ? 'at most' : 'at least'} that told of` : 'set by'} ${say.parties(parties)}, of ${partners} partners in all${bound ? `; it may be ${bound === 'at-most' ? 'lower' : 'higher'}` : ''}.`,
+    'binding-parties': ({ indicator, parties, partners, acting, bound }, say) =>
+      `The level of ${say.indicator(indicator)} is ${bound ? `${bound === 'at-most' ? 'at most' : 'at least'} that told of` : 'set by'} ${acting ? whoActs(acting, 'towards', say) : say.parties(parties)}, of ${partners} partners in all${bound ? `; it may be ${bound === 'at-most' ? 'lower' : 'higher'}` : ''}.`,
     'functions-differ': ({ indicator }, say) =>
       `The management functions differ in ${say.indicator(indicator)}; the level allows for all of them.`,
     'date-open': ({ indicator }, say) =>

@@ -74,6 +74,8 @@ export const englishFaults: FaultSentences = {
     'unknown-phase': ({ id, nearest }) =>
       `No process has the phase “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the process and the phase, such as msp-phases.initiation; give a process of your own to parseCase as one of its definitions.')}`,
     'note-missing': () => '“not-applicable” needs a note. Say why the question does not arise.',
+    'same-party': ({ id }) =>
+      `“${id}” is named at both ends, and nobody communicates with itself. Name another party at one of them, or remove the row.`,
   },
 };
 
@@ -147,6 +149,8 @@ export const indonesianFaults: FaultSentences = {
       `Tidak ada proses dengan fase “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis proses dan fasenya, misalnya msp-phases.initiation; berikan proses Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'note-missing': () =>
       '“not-applicable” memerlukan catatan. Jelaskan mengapa pertanyaannya tidak berlaku.',
+    'same-party': ({ id }) =>
+      `“${id}” disebut di kedua ujung, padahal komunikasi memerlukan dua pihak. Sebutkan pihak lain di salah satu ujung, atau hapus barisnya.`,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Dictionary, Speaker } from './dictionary.js';
+import { whoActs } from './who-acts.js';
 
 const speaker = {
   published: 'dipakai sebagaimana diterbitkan',
@@ -232,8 +233,8 @@ export const id: Dictionary = {
     'check-cannot-tell': ({ rule, check, tasks }, say) =>
       `${say.rule(rule)}: belum dapat dipastikan${aside(check === 'by' ? '' : tasks.length > 5 ? `bergantung pada ${tasks.length} tugas atau fase` : say.quoted(tasks))}.`,
     'check-inapplicable': ({ rule }, say) => `${say.rule(rule)}: tidak menjadi pertanyaan di sini.`,
-    'binding-parties': ({ indicator, parties, partners, bound }, say) =>
-      `Tingkat ${say.indicator(indicator)} ${bound ? `paling ${bound === 'at-most' ? 'tinggi' : 'rendah'} sama dengan yang dinyatakan tentang` : 'ditentukan oleh'} ${say.parties(parties)}, dari ${partners} mitra seluruhnya${bound ? `; mungkin lebih ${bound === 'at-most' ? 'rendah' : 'tinggi'}` : ''}.`,
+    'binding-parties': ({ indicator, parties, partners, acting, bound }, say) =>
+      `Tingkat ${say.indicator(indicator)} ${bound ? `paling ${bound === 'at-most' ? 'tinggi' : 'rendah'} sama dengan yang dinyatakan tentang` : 'ditentukan oleh'} ${acting ? whoActs(acting, 'terhadap', say) : say.parties(parties)}, dari ${partners} mitra seluruhnya${bound ? `; mungkin lebih ${bound === 'at-most' ? 'rendah' : 'tinggi'}` : ''}.`,
     'functions-differ': ({ indicator }, say) =>
       `Fungsi-fungsi manajemen berbeda dalam ${say.indicator(indicator)}; tingkatnya memperhitungkan semuanya.`,
     'date-open': ({ indicator }, say) =>

@@ -1,3 +1,4 @@
+import type { Acting } from '../case/combine.js';
 import { isFact } from '../case/facts.js';
 import type { CompletableList } from '../case/vocabulary.js';
 import type { ReasonOf } from '../core/verdict.js';
@@ -21,6 +22,8 @@ export interface CaseReasons<Indicator extends string = string> {
     readonly indicator: Indicator;
     readonly parties: readonly string[];
     readonly partners: number;
+    /** Present for a relation with a direction: who acts, and for or from whom. */
+    readonly acting?: readonly Acting[];
     /** Present where the level is open: they set one end of it, and others may set it further down or up. */
     readonly bound?: 'at-most' | 'at-least';
   };
@@ -72,7 +75,13 @@ export function caseReasons({ id }: { readonly id: string }, { from }: CaseReadi
     if (seen.binding.length > 0 && partners > 1) {
       reasons.push({
         code: 'binding-parties',
-        params: { ...params, parties: seen.binding, partners, ...(seen.bound && { bound: seen.bound }) },
+        params: {
+          ...params,
+          parties: seen.binding,
+          partners,
+          ...(seen.acting && { acting: seen.acting }),
+          ...(seen.bound && { bound: seen.bound }),
+        },
         ...common,
       });
     }

@@ -193,6 +193,30 @@ export const references = {
       'Ndaru, Felix Aglen & Kurniawan, Teguh (2015). Corporate Social Responsibility Partnership to Alleviate Poverty in Kulon Progo Regency. Bisnis & Birokrasi, 22(3). https://docslib.org/doc/4522857/corporate-social-responsibility-partnership-to-alleviate-poverty-in-kulon-progo-regency',
     confidence: 'secondary',
   },
+  'freeman-1979': {
+    short: 'Freeman 1979',
+    citation:
+      'Freeman, Linton C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), 215-239.',
+    confidence: 'secondary',
+  },
+  'wasserman-faust-1994': {
+    short: 'Wasserman & Faust 1994',
+    citation:
+      'Wasserman, Stanley & Faust, Katherine (1994). Social Network Analysis: Methods and Applications. Cambridge University Press.',
+    confidence: 'secondary',
+  },
+  'brandes-2001': {
+    short: 'Brandes 2001',
+    citation:
+      'Brandes, Ulrik (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, 25(2), 163-177.',
+    confidence: 'secondary',
+  },
+  'tarjan-1972': {
+    short: 'Tarjan 1972',
+    citation:
+      'Tarjan, Robert (1972). Depth-first search and linear graph algorithms. SIAM Journal on Computing, 1(2), 146-160.',
+    confidence: 'secondary',
+  },
   kemitraan: {
     short: 'this library',
     citation: 'kemitraan: decisions of this library (keputusan pustaka ini).',

@@ -1,3 +1,4 @@
+import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
 import { checkObservation, type PartiesAbout } from './check-observation.js';
 import { checkPeriod } from './check-period.js';
@@ -49,6 +50,7 @@ export function checkReferences(
       checkTwice(row.id, index, firstOf, [...path, 'id'], found);
       checkNames(row, links, path, lookup, found);
       checkNote(row, path, found);
+      if (name === 'communications') checkEnds(row, path, found);
       if (name === 'observations') checkObservation(row, path, observing, found);
     });
   }
@@ -66,4 +68,10 @@ function remembered(find: PartiesAbout): PartiesAbout {
 function checkNote(row: Keyed, path: FaultPath, found: Findings): void {
   if (row.level === 'not-applicable' && !isText(row.note))
     found.add(() => fault('note-missing', [...path, 'note'], {}));
+}
+
+/** Nobody communicates with itself: it takes two parties. */
+function checkEnds({ from, to }: Keyed, path: FaultPath, found: Findings): void {
+  if (typeof from !== 'string' || from !== to) return;
+  found.add(() => fault('same-party', [...path, 'to'], { id: cut(from) }));
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   agreementKinds,
+  communicationDirections,
   dependencyKinds,
   funds,
   managementFunctions,
@@ -67,7 +68,13 @@ export const rows = {
     fund: optional(z.enum(funds)),
   }),
   benefits: object({ ...row, to: partyId, kind: text, description: optional(text) }),
-  communications: object({ ...row, from: partyId, to: partyId, mode: optional(text) }),
+  communications: object({
+    ...row,
+    from: partyId,
+    to: partyId,
+    direction: optional(z.enum(communicationDirections)),
+    mode: optional(text),
+  }),
   decisions: object({ ...row, subject: text, by: somePartyIds, consulted: optional(partyIds) }),
   dependencies: object({ ...row, of: partyId, on: partyId, kind: z.enum(dependencyKinds) }),
   roles: object({ ...row, party: partyId, role: roleId, duties: optional(dutyIds) }),

@@ -36,7 +36,7 @@ export const whole = {
     { by: 'village', resource: 'land', amount: { value: Number.MAX_SAFE_INTEGER, currency: 'USD' } },
   ],
   benefits: [{ to: 'village', kind: 'income', description: 'Jobs' }],
-  communications: [{ from: 'village', to: 'factory', mode: 'letter' }],
+  communications: [{ from: 'village', to: 'factory', direction: 'one-way', mode: 'letter' }],
   decisions: [
     { subject: 'the site', by: ['village', 'factory'], consulted: ['plant'] },
     { subject: 'the wages', by: ['factory'], consulted: [] },

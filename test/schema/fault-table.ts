@@ -68,6 +68,7 @@ export const faultTable: readonly (readonly [string, unknown, FaultCode, string,
 
   ['another edition', { ...least, schema: 'kemitraan/case@9' }, 'not-one-of', 'schema', { value: '"kemitraan/case@9"', allowed: ['kemitraan/case@1'], nearest: ['kemitraan/case@1'] }],
   ['a sector misspelt', party({ sector: 'goverment' }), 'not-one-of', 'parties.0.sector', { value: '"goverment"', allowed: sectors, nearest: ['government'] }],
+  ['a direction misspelt', { ...least, parties: [village, factory], communications: [{ from: 'village', to: 'factory', direction: 'oneway' }] }, 'not-one-of', 'communications.0.direction', { value: '"oneway"', allowed: ['one-way', 'two-way'], nearest: ['one-way'] }],
   ['a sector that is a number', party({ sector: 4 }), 'not-one-of', 'parties.0.sector', { value: '4', allowed: sectors, nearest: [] }],
 
   ['no text', { ...least, title: '' }, 'blank', 'title', {}],
@@ -149,4 +150,6 @@ export const faultTable: readonly (readonly [string, unknown, FaultCode, string,
   ['a duty of somebody who is no party', { ...least, parties: [village], roles: [{ party: 'vilage', role: 'sponsor' }] }, 'dangling-reference', 'roles.0.party', { id: 'vilage', nearest: ['village'], list: 'parties' }],
 
   ['nobody says why not', seen({ level: 'not-applicable' }), 'note-missing', 'observations.0.note', {}],
+
+  ['a party that tells itself', { ...least, parties: [village], communications: [{ from: 'village', to: 'village' }] }, 'same-party', 'communications.0.to', { id: 'village' }],
 ];

@@ -100,7 +100,7 @@ describe('an id given twice', () => {
     parties: village,
     contributions: { by: 'v', resource: 'land' },
     benefits: { to: 'v', kind: 'k' },
-    communications: { from: 'v', to: 'v' },
+    communications: { from: 'v', to: 'w' },
     decisions: { subject: 's', by: ['v'] },
     dependencies: { of: 'v', on: 'v', kind: 'financial' },
     roles: { party: 'v', role: 'r' },
@@ -113,7 +113,10 @@ describe('an id given twice', () => {
 
   test.each(Object.keys(rows))('in %s', (list) => {
     const row = { ...rows[list], id: 'same' };
-    const parties = [{ ...village, id: 'v' }];
+    const parties = [
+      { ...village, id: 'v' },
+      { ...village, id: 'w' },
+    ];
     expect(at({ ...least, parties, [list]: [row, { ...row, id: 'other' }, row] })).toContain(
       `duplicate-id ${list}.2.id`,
     );

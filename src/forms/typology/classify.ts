@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
 import { isCase, type Levels, readLevels } from '../input.js';
-import { readCase } from '../read-case.js';
+import { type FactsFor, readCase } from '../read-case.js';
 import type { TypologyDefinition } from './definition.js';
 import { evaluate } from './evaluate.js';
 import type { TypologyVerdict } from './verdict.js';
@@ -41,19 +41,23 @@ export interface ClassifyOptions<Reading extends string = string>
   extends ReadingOption<Reading>,
     ScopeOptions {}
 
-/** What a typology says of a record, or of a case, under the name of the function that a caller sees in an error. */
+/**
+ * What a typology says of a record, or of a case, under the name of the function that a caller sees in an error; `factsFor`
+ * where its facts are not declared as rules.
+ */
 export function classifyAs<D extends TypologyDefinition>(
   caller: string,
   definition: D,
   input: Case | Levels<AttributesOf<D> | PartsOf<D>>,
   options: ClassifyOptions<ReadingsOf<D>>,
+  factsFor?: FactsFor,
 ): VerdictOf<D> {
   const allowed = isCase(input) ? ['reading', 'parties', 'function', 'asOf'] : ['reading'];
   assertOptions(caller, options, allowed);
   const { reading = definition.defaultReading } = options;
   assertOneOf(caller, 'options.reading', 'unknown-reading', reading, Object.keys(definition.readings));
   const read = isCase(input)
-    ? readCase(definition.id, definition.attributes, input, options, caller)
+    ? readCase(definition.id, definition.attributes, input, options, caller, factsFor)
     : readLevels(definition.attributes, input, caller);
   return evaluate(definition, read, reading) as VerdictOf<D>;
 }

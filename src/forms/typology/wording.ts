@@ -1,8 +1,10 @@
 import type { Wording } from '../../core/locale.js';
 import type { AskedWording, MemberWording } from '../../core/wording.js';
 
-/** An attribute in words. */
-export type AttributeWording = AskedWording;
+/** An attribute in words; `facts`: what the facts of a case say of it, where they are read by code of its own. */
+export interface AttributeWording extends AskedWording {
+  readonly facts?: Wording;
+}
 
 /** The words of a typology. */
 export interface TypologyWording<
