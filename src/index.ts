@@ -521,6 +521,37 @@ export {
 } from './frameworks/collaborative-manager-roles/validate.js';
 export { collaborativeManagerRolesWording } from './frameworks/collaborative-manager-roles/wording.js';
 export {
+  type CommunicationVerdict,
+  classifyCommunication,
+} from './frameworks/communication-convergence/classify.js';
+export type {
+  DecidingParty,
+  DecisionMeasure,
+  DecisionShare,
+} from './frameworks/communication-convergence/decisions.js';
+export {
+  type CommunicationAttribute,
+  type CommunicationReading,
+  type CommunicationType,
+  communicationAttributeIds,
+  communicationConvergence,
+  communicationReadingIds,
+  communicationTypeIds,
+} from './frameworks/communication-convergence/definition.js';
+export type {
+  DependencyGroup,
+  DependencyMeasure,
+  DependencyTie,
+} from './frameworks/communication-convergence/dependencies.js';
+export {
+  type CommunicationMeasure,
+  type CommunicationPair,
+  measureCommunication,
+} from './frameworks/communication-convergence/measure-communication.js';
+export { measurePower, type PowerMeasure } from './frameworks/communication-convergence/measure-power.js';
+export type { PartOf } from './frameworks/communication-convergence/parts-among.js';
+export { communicationConvergenceWording } from './frameworks/communication-convergence/wording.js';
+export {
   type CommunityRelationsPoint,
   type CommunityRelationsStatement,
   communityRelations,
@@ -1051,6 +1082,27 @@ export {
   or,
   tolerance,
 } from './measure/fuzzy.js';
+export { betweennessCentralisation } from './measure/network/betweenness-centralisation.js';
+export type { Centralisation } from './measure/network/centralisation.js';
+export {
+  type CentralisationBounds,
+  degreeCentralisationBounds,
+} from './measure/network/centralisation-bounds.js';
+export { closenessCentralisation } from './measure/network/closeness-centralisation.js';
+export { type DegreeOption, degreeCentralisation } from './measure/network/degree-centralisation.js';
+export type { SideOption } from './measure/network/degree-ranges.js';
+export {
+  type DegreeShares,
+  degreeShares,
+  type MostCentral,
+  mostCentral,
+} from './measure/network/degree-shares.js';
+export { type Density, type DirectedOption, density } from './measure/network/density.js';
+export type { Graph, NodeScore, Tie } from './measure/network/graph.js';
+export type { PossibleGraph, Range } from './measure/network/possible-graph.js';
+export { type Reciprocity, reciprocity } from './measure/network/reciprocity.js';
+export { type ReciprocityBounds, reciprocityBounds } from './measure/network/reciprocity-bounds.js';
+export { strongComponents } from './measure/network/strong-components.js';
 export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
 export { type Citation, type Reference, type ReferenceKey, references } from './references/references.js';
 export { type FrameworkId, frameworks } from './registry/frameworks.js';

@@ -9,6 +9,37 @@ export {
 } from './frameworks/antam-findings/definition.js';
 export { antamFindingsWording } from './frameworks/antam-findings/wording.js';
 export {
+  type CommunicationVerdict,
+  classifyCommunication,
+} from './frameworks/communication-convergence/classify.js';
+export type {
+  DecidingParty,
+  DecisionMeasure,
+  DecisionShare,
+} from './frameworks/communication-convergence/decisions.js';
+export {
+  type CommunicationAttribute,
+  type CommunicationReading,
+  type CommunicationType,
+  communicationAttributeIds,
+  communicationConvergence,
+  communicationReadingIds,
+  communicationTypeIds,
+} from './frameworks/communication-convergence/definition.js';
+export type {
+  DependencyGroup,
+  DependencyMeasure,
+  DependencyTie,
+} from './frameworks/communication-convergence/dependencies.js';
+export {
+  type CommunicationMeasure,
+  type CommunicationPair,
+  measureCommunication,
+} from './frameworks/communication-convergence/measure-communication.js';
+export { measurePower, type PowerMeasure } from './frameworks/communication-convergence/measure-power.js';
+export type { PartOf } from './frameworks/communication-convergence/parts-among.js';
+export { communicationConvergenceWording } from './frameworks/communication-convergence/wording.js';
+export {
   type CommunityRelationsPoint,
   type CommunityRelationsStatement,
   communityRelations,

@@ -35,7 +35,7 @@ export function judge(
   switch (definition.form) {
     case 'typology':
       assertTypology(caller, definition);
-      return classifyAs(caller, definition, subject, options);
+      return classifyAs(caller, definition, subject, options, factsFor);
     case 'ladder':
       assertLadder(caller, definition);
       return classifyLadder(caller, definition, subject, options);

@@ -16,6 +16,7 @@ import { collaborativeGovernance } from '../frameworks/collaborative-governance/
 import { collaborativeInnovationFoundations } from '../frameworks/collaborative-innovation-foundations/definition.js';
 import { collaborativeInnovationPrerequisites } from '../frameworks/collaborative-innovation-prerequisites/definition.js';
 import { collaborativeManagerRoles } from '../frameworks/collaborative-manager-roles/definition.js';
+import { communicationConvergence } from '../frameworks/communication-convergence/definition.js';
 import { communityRelations } from '../frameworks/community-relations/definition.js';
 import { coorientationStates } from '../frameworks/coorientation/definition.js';
 import { csrContributionPhases } from '../frameworks/csr-contribution-phases/definition.js';
@@ -135,6 +136,7 @@ export const frameworks = {
   'ansell-gash-conditions': ansellGashConditions,
   'siger-mu': sigerMu,
   'organisation-public-relationship': organisationPublicRelationship,
+  'communication-convergence': communicationConvergence,
 } as const;
 
 /** The id of a framework of the library. */

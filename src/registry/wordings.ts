@@ -17,6 +17,7 @@ import { collaborativeGovernanceWording } from '../frameworks/collaborative-gove
 import { collaborativeInnovationFoundationsWording } from '../frameworks/collaborative-innovation-foundations/wording.js';
 import { collaborativeInnovationPrerequisitesWording } from '../frameworks/collaborative-innovation-prerequisites/wording.js';
 import { collaborativeManagerRolesWording } from '../frameworks/collaborative-manager-roles/wording.js';
+import { communicationConvergenceWording } from '../frameworks/communication-convergence/wording.js';
 import { communityRelationsWording } from '../frameworks/community-relations/wording.js';
 import { coorientationStatesWording } from '../frameworks/coorientation/wording.js';
 import { csrContributionPhasesWording } from '../frameworks/csr-contribution-phases/wording.js';
@@ -137,4 +138,5 @@ export const wordings = {
   'ansell-gash-conditions': ansellGashConditionsWording,
   'siger-mu': sigerMuWording,
   'organisation-public-relationship': organisationPublicRelationshipWording,
+  'communication-convergence': communicationConvergenceWording,
 } as const satisfies Readonly<Record<FrameworkId, AnyWording>>;
