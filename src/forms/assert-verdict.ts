@@ -169,7 +169,7 @@ function isIndexOf({ scale, groups }: IndexDefinition, verdict: object): boolean
   const weights = read(verdict, 'weights');
   return (
     read(verdict, 'scale') === scale &&
-    (scale !== 'likert' || Array.isArray(lengths)) &&
+    (scale !== 'likert' || (Array.isArray(lengths) && lengths.every(Number.isInteger))) &&
     (weights === undefined ||
       (isPlainObject(weights) &&
         Object.keys(groups).every((id) => typeof weights[id] === 'number') &&

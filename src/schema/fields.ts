@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dateSpan } from '../case/partial-date.js';
 import type { FaultCode } from '../core/fault.js';
-import { isScaleAnswer, levelNames, nonLevels, scaleLengths } from '../core/level.js';
+import { levelNames, nonLevels, scaleLengths } from '../core/level.js';
 import { inner, list, object, says } from './build.js';
 import { longestId, longestText } from './limits.js';
 
@@ -54,11 +54,17 @@ const share = z.number().min(0, says('not-a-level')).max(1, says('not-a-level'))
 /** Whether a value is a membership in a fuzzy set: a number from 0 to 1. Never throws. */
 export const isMembership = (value: unknown): value is number => share.safeParse(value).success;
 
-/** An answer on a Likert scale: the point, and how many points the scale has. */
-const answer = object({
-  points: z.int().min(1).max(scaleLengths.most),
-  of: z.int().min(scaleLengths.least).max(scaleLengths.most),
-}).refine(isScaleAnswer, { abort: true });
+const whole = (least: number) =>
+  z.int({ abort: true }).min(least, { abort: true }).max(scaleLengths.most, { abort: true });
+
+/**
+ * An answer on a Likert scale: the point, and how many points the scale has. Whatever is wrong with one ends it, so that
+ * it is a value that is no level, and no answer with a fault.
+ */
+export const answer = object({ points: whole(1), of: whole(scaleLengths.least) }).refine(
+  ({ points, of }) => points <= of,
+  { abort: true },
+);
 
 /** A level: a name, a membership in [0, 1], for a row of a profile the columns that it fits, for a Likert item an answer. */
 export const level = z.union([z.enum(levelWords), share, list(anId(), 1), answer], says('not-a-level'));

@@ -13,6 +13,7 @@ import {
 } from '../case/vocabulary.js';
 import { list, object, optional } from './build.js';
 import {
+  answer,
   currency,
   date,
   dutyIds,
@@ -45,6 +46,7 @@ export const parts = {
   period: object({ from: optional(date), to: optional(date) }),
   identifiers: object({ scheme: text, id: text }),
   amount: object({ value: wholeAmount, currency }),
+  level: answer,
 };
 
 /** What a row of each list is. The order of the lists is the order of the document, and of its faults. */

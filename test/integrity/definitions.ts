@@ -72,6 +72,7 @@ interface Member {
 export const memberTables = {
   'role-model': ['pillars', 'stakeholders', 'roles', 'duties', 'flows', 'conditions', 'goals', 'statements'],
   checklist: ['groups', 'stakeholders', 'items', 'statements'],
+  index: ['groups', 'stakeholders', 'items', 'statements'],
   process: ['phases', 'actors', 'tasks', 'statements'],
   catalogue: ['groups', 'columns', 'entries', 'statements'],
 } as const;
@@ -93,6 +94,7 @@ export function answersOf(definition: AnyDefinition): Readonly<Record<string, Me
     case 'propositions':
       return definition.rules;
     case 'checklist':
+    case 'index':
       return definition.groups;
     case 'role-model':
       return rulesOf(definition);

@@ -4,6 +4,7 @@ import { idPattern, memberPattern } from '../../src/core/id.js';
 import { defineCatalogue } from '../../src/forms/catalogue/define.js';
 import { defineChecklist } from '../../src/forms/checklist/define.js';
 import { indicatorIds } from '../../src/forms/definition.js';
+import { defineIndex } from '../../src/forms/index/define.js';
 import { defineLadder } from '../../src/forms/ladder/define.js';
 import { defineProcess } from '../../src/forms/process/define.js';
 import { defineProfile } from '../../src/forms/profile/define.js';
@@ -157,6 +158,7 @@ framework('%s is what a definition of a caller’s own would have to be', (_, de
   else if (definition.form === 'ladder') expect(defineLadder(definition)).toBe(definition);
   else if (definition.form === 'profile') expect(defineProfile(definition)).toBe(definition);
   else if (definition.form === 'checklist') expect(defineChecklist(definition)).toBe(definition);
+  else if (definition.form === 'index') expect(defineIndex(definition)).toBe(definition);
   else if (definition.form === 'propositions') expect(definePropositions(definition)).toBe(definition);
   else if (definition.form === 'role-model') expect(defineRoleModel(definition)).toBe(definition);
   else if (definition.form === 'process') expect(defineProcess(definition)).toBe(definition);
