@@ -1,10 +1,10 @@
 import type { Case, Observation } from '../../src/case/case.js';
 import { coorientation } from '../../src/frameworks/coorientation/coorientation.js';
+import type { CoorientationState } from '../../src/frameworks/coorientation/definition.js';
 import type {
   CoorientationOptions,
   CoorientationPerspective,
 } from '../../src/frameworks/coorientation/result.js';
-import type { CoorientationState } from '../../src/frameworks/coorientation/definition.js';
 
 /** The indicator that views are about, unless a row says otherwise. */
 export const topic = 'partnership-archetypes.balance';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/core/interval.js';
 import { defineCatalogue } from '../../src/forms/catalogue/define.js';
 import { defineChecklist } from '../../src/forms/checklist/define.js';
+import type { ChecklistVerdict } from '../../src/forms/checklist/verdict.js';
 import { score } from '../../src/forms/score.js';
 import * as governance from '../../src/governance.js';
 import { not } from '../../src/measure/fuzzy.js';
@@ -114,9 +115,9 @@ describe('the article counts', () => {
 });
 
 const scored = checklists.map(
-  ([definition, , run, polarity]) => [definition.id, definition, run as Run, polarity] as const,
+  ([definition, , run, polarity]) => [definition.id, definition, run as unknown as Run, polarity] as const,
 );
-type Run = (levels: object, options?: object) => ReturnType<typeof score>;
+type Run = (levels: object, options?: object) => ChecklistVerdict;
 
 describe.each(scored)('%s', (_, definition, run, polarity) => {
   const items = Object.keys(definition.items);
@@ -229,7 +230,7 @@ describe('what speaks against', () => {
         Object.entries(cgChallenges.items).map(([id, item]) => [id, { ...item, polarity: 'for' as const }]),
       ),
     };
-    const forIt = score(turned as never, levels as never) as ReturnType<typeof score>;
+    const forIt = score(turned as never, levels as never) as ChecklistVerdict;
     const other: Interval = Reflect.get(forIt.groups, 'challenges')?.score ?? { lo: 0, hi: 0 };
     const found = governance.scoreCgChallenges(levels).groups.challenges.score;
     expect(found?.lo).toBeCloseTo(not(other).lo, 12);
