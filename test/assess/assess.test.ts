@@ -8,6 +8,7 @@ import { classify } from '../../src/forms/classify.js';
 import type { AnyDefinition, Definition } from '../../src/forms/definition.js';
 import { score } from '../../src/forms/score.js';
 import { validate } from '../../src/forms/validate.js';
+import { classifyCommunication } from '../../src/frameworks/communication-convergence/classify.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
 import { powerLayout } from '../../src/frameworks/power-layout/definition.js';
 import { frameworks } from '../../src/registry/frameworks.js';
@@ -21,6 +22,7 @@ const definitions = all.filter((one): one is Definition => one.form !== 'catalog
 /** Whose facts are read by code of their own, which the verbs of the forms do not know. */
 const own: Readonly<Record<string, (subject: Case, options: { asOf?: string }) => unknown>> = {
   'partnership-preconditions': validatePreconditions,
+  'communication-convergence': classifyCommunication,
 };
 
 /** What the framework's own verb says. */
@@ -35,6 +37,8 @@ function byItself(definition: Definition, subject: Case, options: { asOf?: strin
     case 'profile':
       return classify(definition, subject, options);
     case 'checklist':
+      return score(definition, subject, options);
+    case 'index':
       return score(definition, subject, options);
     case 'propositions':
       return validate(definition, subject, options);
