@@ -4,6 +4,9 @@ import type { ExplainOptions } from '../../src/explain/explain.js';
 import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { classify } from '../../src/forms/classify.js';
 import type { ClassifyOptions } from '../../src/forms/typology/classify.js';
+import { classifyCommunication } from '../../src/frameworks/communication-convergence/classify.js';
+import { communicationConvergence } from '../../src/frameworks/communication-convergence/definition.js';
+import { communicationConvergenceWording } from '../../src/frameworks/communication-convergence/wording.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import type { ArchetypeReading } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
@@ -119,6 +122,11 @@ const contradicted = caseOf([judged('mutual-benefit', { level: 'out', ...at('p. 
   complete: ['contributions', 'benefits'],
 });
 
+/** The mill tells the village, and nothing comes back. */
+const spoken = caseOf([], {
+  communications: [{ from: 'mill-b', to: 'village-a', direction: 'one-way', ...at('p. 16') }],
+});
+
 /** Verdicts of the real functions that between them make every sentence be said. */
 export const corpus: Readonly<Record<string, Given>> = {
   ...phases,
@@ -163,6 +171,13 @@ export const corpus: Readonly<Record<string, Given>> = {
   'idle and dependent by the facts': archetype(idle),
   'each gives and gains by the facts': archetype(exchanged),
   'judged against the facts': archetype(contradicted),
+  'one way by the facts': {
+    verdict: classifyCommunication(spoken),
+    options: {
+      case: spoken,
+      definition: { ...communicationConvergence, wording: communicationConvergenceWording },
+    },
+  },
   'a rule that fails': { verdict: validatePreconditions({ agreement: 'out', 'two-parties': 'mostly-in' }) },
   'every rule passes': {
     verdict: validatePreconditions({
