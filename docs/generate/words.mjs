@@ -50,7 +50,7 @@ export const words = {
     statementHead: ['Name', 'Statement', 'Asked', 'Besides', 'Basis', 'Source'],
     reversed: 'reversed',
     optional:
-      'The source of the model does not count this dimension: it is scored by itself, and overall only where the caller gives it a weight.',
+      'Optional: the model is also told without this dimension. It is scored by itself, and counts overall only where the caller gives it a weight.',
     likertScale: 'How it is answered',
     likertRule:
       'Each statement is answered on a Likert scale of 2 to 11 points, from 1 (disagree wholly) to n (agree wholly), as { points, of }. An answer is rescaled, (points - 1) / (of - 1), and a reversed statement then turned round. That makes answers on scales of different lengths comparable, and is no membership.',
@@ -242,7 +242,7 @@ export const words = {
     statementHead: ['Nama', 'Pernyataan', 'Ditanyakan', 'Lain-lain', 'Dasar', 'Sumber'],
     reversed: 'pernyataan terbalik',
     optional:
-      'Sumber model ini tidak menghitung dimensi ini: dimensi ini dinilai tersendiri, dan masuk ke skor keseluruhan hanya bila pengguna memberinya bobot.',
+      'Opsional: model ini juga dipaparkan tanpa dimensi ini. Dimensi ini dinilai tersendiri, dan masuk ke skor keseluruhan hanya bila pengguna memberinya bobot.',
     likertScale: 'Cara menjawab',
     likertRule:
       'Setiap pernyataan dijawab pada skala Likert dengan 2 sampai 11 titik, dari 1 (sangat tidak setuju) sampai n (sangat setuju), sebagai { points, of }. Jawaban diskala ulang, (points - 1) / (of - 1), lalu pernyataan terbalik dibalik. Dengan begitu jawaban pada skala yang berbeda panjangnya dapat dibandingkan; hasilnya bukan keanggotaan.',

@@ -21,15 +21,15 @@ describe('a Likert verdict', () => {
 
   // open 1/6 to 5/6, guarded 1, late 0: trust 7/18 to 11/18. laughs 0, sings unknown: warmth 0 to 1/2. Joined by 2 and 1,
   // the upper end is ((11/18) ** 2 * 1/2) ** (1/3) = 0.57.
-  test('gives each dimension by itself, and says which the source does not count', () => {
+  test('gives each dimension by itself, and says which is optional', () => {
     expect(said('en').table).toEqual({
       head: ['Dimension or stakeholder', 'Score', 'Answered'],
       rows: [
         ['Trust', '0.39 to 0.61', '2 of 3'],
-        ['Warmth (not counted by the source)', '0 to 0.5', '1 of 2'],
+        ['Warmth (optional)', '0 to 0.5', '1 of 2'],
       ],
     });
-    expect(said('id').table.rows[1]?.[0]).toBe('Warmth (Indonesia) (tidak dihitung oleh sumber)');
+    expect(said('id').table.rows[1]?.[0]).toBe('Warmth (Indonesia) (opsional)');
   });
 
   test('says of each statement which way it was answered', () => {
