@@ -13,6 +13,7 @@ import { validatePreconditions } from '../../src/frameworks/partnership-precondi
 import { validateTwoPillar } from '../../src/frameworks/two-pillar-model/validate.js';
 import { parseCase } from '../../src/schema.js';
 import { numbered, typologyOf } from '../forms/typology/made.js';
+import { indices } from './indices.js';
 import { allKinds, at, caseOf, held, judged } from './made-case.js';
 import { phases } from './phases.js';
 import {
@@ -131,6 +132,7 @@ const spoken = caseOf([], {
 export const corpus: Readonly<Record<string, Given>> = {
   ...phases,
   ...processes,
+  ...indices,
   'a role model of a case': of(village, villageByTwo),
   'a role model that does not state something': of(village, villageByFour),
   'a role model with something to be noted': of(village, villageLeadership),
