@@ -9,6 +9,7 @@ export {
 } from './assess/compare.js';
 export type { Contradiction } from './assess/contradictions.js';
 export { nextQuestions, type OpenQuestion, type QuestionsOptions } from './assess/next-questions.js';
+export { comparePublished, type PublishedBeside, type PublishedMember } from './assess/published.js';
 export type { Standing } from './assess/standings.js';
 export {
   type Claim,

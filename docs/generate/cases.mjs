@@ -3,11 +3,10 @@ import {
   classifyPowerLayout,
   partnershipArchetypes,
   powerLayout,
-  validatePreconditions,
 } from 'kemitraan/archetypes';
+import { assess, compare, comparePublished } from 'kemitraan/assess';
 import { classifyCsrPhase, csrContributionPhases } from 'kemitraan/csr';
-import { explain } from 'kemitraan/explain';
-import { audit, score, validate } from 'kemitraan/forms';
+import { explain, explainAssessment, explainComparison } from 'kemitraan/explain';
 import { classifyParticipationPhase } from 'kemitraan/participation';
 import { compareModels } from 'kemitraan/pillars';
 import { frameworks, wordings } from 'kemitraan/registry';
@@ -68,20 +67,33 @@ export function casesPage(cases, codings) {
         .map(({ subject }) => `${subject.id} (${subject.defines.join(', ')})`)
         .join('; ')}.`,
     '## What else they speak of',
-    'Every checklist, process and model of roles of which a document answers something, in the words of the library. What is open is what the text does not tell.',
+    'Every other framework of which a document answers something, in the words of the library. What is open is what the text does not tell.',
     table(
       ['Case', 'Framework', 'Answered', 'What the library finds'],
       cases.flatMap((subject) =>
-        elsewhere(subject).map((verdict) => [
+        elsewhere(subject).map(({ framework, about, answered, text }) => [
           subject.id,
-          plain(wordings[verdict.framework.id].label.en),
-          `${verdict.coverage.known} of ${verdict.coverage.applicable}`,
-          plain(explain(verdict, { locale: 'en', case: subject }).summary),
+          plain(about === undefined ? framework : `${framework}: ${about}`),
+          answered,
+          plain(text),
         ]),
       ),
     ),
+    '## Published findings beside the verdicts',
+    'Where a document concludes under a framework of the library, and names what holds by its terms, the verdict stands beside it. Verdicts are computed from facts and observations alone; what a document concludes moves none of them. That both are the same shows that the coding and the definition lead where the author went, and not that either is right.',
+    table(
+      ['Case', 'Framework', 'The document', 'Named, and how it stands here', 'The verdict'],
+      cases.flatMap(publishedBeside),
+    ),
+    '## Where findings pull against each other',
+    'What `assess` finds between verdicts, or between a verdict and the facts, that does not go together. A tension is a finding, and no mistake.',
+    table(['Case', 'What', 'Who says that it does not go together'], cases.flatMap(tensionsIn)),
+    '## Two days compared',
+    'A row counts up to a day if the document dates it so, or not at all. TJSL of Bandung is the example of a comparison in which money moves and no verdict does: from 2014 to 2015 the funds that are listed fall by a sixth, and the companies that are recorded rise from 132 to 285 (Table 4.5), of which no framework here asks.',
+    ...movedIn(caseOf(cases, 'omah-kreteg-anggana'), '2019', '2020'),
+    ...movedIn(caseOf(cases, 'bandung-tjsl'), '2014', '2015'),
     '## Coded twice',
-    'Two coders worked from the text and the rubric alone, without sight of each other or of any verdict. Most cases were coded in several rounds, each by a pair of its own: for the archetypes, the layout of power and the preconditions; for the phases; for the pillar model that was developed from a programme of Bandung and its prerequisites; for checklists, processes and leadership roles. The six cases of section 2.2 were coded at once by all that it speaks of, and what stands there as a fact is what both coders give. Where they differ, the settled level stands in the case document, and the reason below; both codings are kept in [`codings/`](codings/). The coders are language models of one kind, instructed as persons would be: that they agree often says less than it would of two persons. The settling is by the editor of the cases; in the last round by rule alone: on one side of 0.5 the more cautious level, otherwise none. In Surakarta the abstract itself tells the verdict, and the third coder, the author of the case document, was not blind; of the Bandung programmes the rubric of the epilogue tells what the report concludes, which both coders of the last round saw. After the first codings some rubrics were worded more sharply; where a level moved by that, the reason says so, and none moved to another side of 0.5. A judgement on several parties at once counts once.',
+    'Two coders worked from the text and the rubric alone, without sight of each other or of any verdict. Most cases were coded in several rounds, each by a pair of its own: for the archetypes, the layout of power and the preconditions; for the phases; for the pillar model that was developed from a programme of Bandung and its prerequisites; for checklists, processes and leadership roles; for governance, relationships and communication, of Antam, Muara Enim and Omah Kreteg. The six cases of section 2.2 were coded at once by all that it speaks of, and what stands there as a fact is what both coders give. Where they differ, the settled level stands in the case document, and the reason below; both codings are kept in [`codings/`](codings/). The coders are language models of one kind, instructed as persons would be: that they agree often says less than it would of two persons. The settling is by the editor of the cases; in the last round by rule alone: on one side of 0.5 the more cautious level, otherwise none. In Surakarta the abstract itself tells the verdict, and the third coder, the author of the case document, was not blind; of the Bandung programmes the rubric of the epilogue tells what the report concludes, which both coders of the last round saw. After the first codings some rubrics were worded more sharply; where a level moved by that, the reason says so, and none moved to another side of 0.5. A judgement on several parties at once counts once.',
     table(
       ['Case', 'Frameworks', 'Coders', 'Levels given by both', 'the same', 'Given by one only'],
       coded.flatMap(({ subject, coding }) =>
@@ -101,27 +113,74 @@ export function casesPage(cases, codings) {
   ].join('\n\n');
 }
 
-/** What checklists, processes, role models and preconditions say of a case, where it answers anything that they ask. */
+/** What all other frameworks say of a case, where it answers anything that they ask. */
 function elsewhere(subject) {
-  const verdicts = Object.values(frameworks).flatMap((definition) => {
-    switch (definition.form) {
-      case 'checklist':
-        return score(definition, subject);
-      case 'process':
-        return audit(definition, subject);
-      case 'role-model':
-        return shownAbove.includes(definition.id) ? [] : validate(definition, subject);
-      case 'propositions':
-        return validatePreconditions(subject);
-      default:
-        return [];
-    }
-  });
-  return verdicts.filter(({ coverage }) => coverage.known > 0);
+  const { verdicts } = explainAssessment(assess(subject), { locale: 'en', case: subject, questions: 0 });
+  return verdicts.filter(({ id }) => !shownAbove.includes(id));
 }
 
-/** The models that stand side by side in the first table. */
-const shownAbove = ['two-pillar-model', 'four-pillar-model'];
+/** What stands in the first table. */
+const shownAbove = [
+  'partnership-archetypes',
+  'power-layout',
+  'participation-phases',
+  'csr-contribution-phases',
+  'two-pillar-model',
+  'four-pillar-model',
+];
+
+/** Each published finding that names members of a framework, with how they stand here. */
+function publishedBeside(subject) {
+  const said = { same: 'the same', different: '**another**', open: 'left open', 'not-compared': '–' };
+  return comparePublished(assess(subject), subject)
+    .filter(({ members }) => members.length > 0)
+    .map(({ index, framework, standing, members }) => {
+      const { finding, source, locator } = subject.published[index];
+      return [
+        subject.id,
+        plain(wordings[framework].label.en),
+        `“${plain(finding)}” (${source}: ${plain(locator)})`,
+        members.map(({ member, said: how, found }) => `${member} ${how}: ${found}`).join('<br>'),
+        subject.defines?.includes(framework) ? `${said[standing]}, and read off this case` : said[standing],
+      ];
+    });
+}
+
+/** What pulls against what, where it is found. */
+function tensionsIn(subject) {
+  const { contradictions } = explainAssessment(assess(subject), {
+    locale: 'en',
+    case: subject,
+    questions: 0,
+  });
+  return contradictions
+    .filter(({ standing }) => standing === 'found')
+    .map(({ text, source }) => [subject.id, plain(text), plain(source.join('; '))]);
+}
+
+/** What moved in a case between two days. */
+function movedIn(subject, before, after) {
+  const assessed = [before, after].map((asOf) => assess(subject, { asOf }));
+  const said = explainComparison(compare(...assessed), { locale: 'en', case: subject });
+  return [
+    `### ${plain(subject.title)}, ${before} to ${after}`,
+    plain(said.summary),
+    ...(said.moved.length === 0
+      ? []
+      : [
+          table(
+            ['Framework', 'What stands otherwise', 'Because of'],
+            said.moved.map(({ text, members, because }) => [
+              plain(text),
+              members.map(plain).join('<br>') || '–',
+              because
+                .map(({ text: what, evidence }) => `${plain(what)} ${evidence.map(plain).join('; ')}`)
+                .join('<br>'),
+            ]),
+          ),
+        ]),
+  ];
+}
 
 /** Which pillar model a case is set up by, and how many rules of each are met, missing and unknown. */
 function pillars(subject) {
@@ -190,6 +249,8 @@ function settledIn({ settled, codings }, { frameworks, coders }) {
     ),
   ];
 }
+
+const caseOf = (cases, id) => cases.find((one) => one.id === id);
 
 const levelText = (level) => (Array.isArray(level) ? level.join(' or ') : level);
 

@@ -17,7 +17,7 @@ export interface OpenQuestion extends Pick<Scope, 'party' | 'function'> {
   readonly kind: NextQuestion['kind'];
   /**
    * The share of what its framework leaves open that an answer settles, in [0, 1]: by whichever answer settles least, and on
-   * average over the answers.
+   * average over the answers. Of a framework about one party at a time each of its verdicts is an equal part of it.
    */
   readonly settles: { readonly atLeast: number; readonly onAverage: number };
   /** Open questions of other frameworks near to this one, by full id: whoever can answer it may answer these as well. */
@@ -90,6 +90,7 @@ function acrossFrameworks(assessment: Assessed, count = 10, options: QuestionsOp
         const remedy = 'Pass the definition that gave the verdict in options.definitions.';
         throw new KemitraanError(caller, 'assessment.verdicts', id, 'unknown-framework', remedy);
       }
+      const units = [assessment.verdicts[id] ?? []].flat().length;
       return ofFramework(definition as never, verdict as never).map(
         (question: NextQuestion): OpenQuestion => {
           const full = `${id}.${question.indicator}`;
@@ -98,7 +99,7 @@ function acrossFrameworks(assessment: Assessed, count = 10, options: QuestionsOp
             ...unitOf(verdict),
             indicator: question.indicator,
             kind: question.kind,
-            settles: settled(question),
+            settles: settled(question, units),
             related,
           };
         },
@@ -123,10 +124,10 @@ function unitOf({ framework, scope }: Verdict): Pick<OpenQuestion, 'framework' |
 }
 
 /** Without the last digits, so that no rounding error decides between equals. */
-function settled({ left, now }: NextQuestion): OpenQuestion['settles'] {
+function settled({ left, now }: NextQuestion, units: number): OpenQuestion['settles'] {
   const counts = Object.values<number>(left);
   if (!(now > 0) || counts.length === 0) return { atLeast: 0, onAverage: 0 };
-  const share = (open: number) => Math.max(0, Number(((now - open) / now).toPrecision(12)));
+  const share = (open: number) => Math.max(0, Number(((now - open) / now / units).toPrecision(12)));
   const mean = counts.reduce((sum, one) => sum + one, 0) / counts.length;
   return { atLeast: share(Math.max(...counts)), onAverage: share(mean) };
 }

@@ -204,6 +204,10 @@ export interface PublishedFinding {
   /** The id of the framework that it concludes under, whether or not the library has it. */
   readonly framework: string;
   readonly finding: string;
+  /** What the finding names, by its ids in the framework: types, rungs, columns, items or rules that are said to hold. */
+  readonly holds?: readonly string[];
+  /** The same that are said not to hold. */
+  readonly excludes?: readonly string[];
   readonly source: string;
   readonly locator: string;
 }

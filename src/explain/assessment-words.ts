@@ -31,6 +31,8 @@ export interface AssessmentWords {
   readonly comparison: (before: string, after: string, moved: number, unmoved: number) => string;
   readonly upTo: (subject: string, asOf: string) => string;
   readonly only: (what: string, where: 'before' | 'after') => string;
+  /** How a verdict stands to what the document concludes. */
+  readonly beside: Readonly<Record<'same' | 'different' | 'open', string>>;
   readonly head: {
     readonly found: string;
     readonly framework: string;
@@ -76,6 +78,11 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       `From ${before} to ${after}, ${moved} verdict${moved === 1 ? '' : 's'} moved; in ${unmoved} framework${unmoved === 1 ? '' : 's'} nothing did. That a row is new does not say that what it tells caused anything.`,
     upTo: (subject, asOf) => `${subject} up to ${asOf}`,
     only: (what, where) => `${what}: only ${where === 'before' ? 'before' : 'afterwards'}.`,
+    beside: {
+      same: 'the verdict is the same',
+      different: 'the verdict is another',
+      open: 'the verdict leaves it open',
+    },
     head: {
       found: 'What the frameworks find',
       framework: 'Framework',
@@ -120,6 +127,11 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       `Dari ${before} ke ${after}, ${moved} putusan bergeser; dalam ${unmoved} kerangka tidak ada yang bergeser. Adanya baris baru tidak berarti bahwa yang disebutkannya menjadi penyebab.`,
     upTo: (subject, asOf) => `${subject} sampai ${asOf}`,
     only: (what, where) => `${what}: hanya ${where === 'before' ? 'sebelumnya' : 'sesudahnya'}.`,
+    beside: {
+      same: 'putusannya sama',
+      different: 'putusannya berbeda',
+      open: 'putusannya masih terbuka',
+    },
     head: {
       found: 'Temuan menurut tiap kerangka',
       framework: 'Kerangka',

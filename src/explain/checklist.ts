@@ -60,13 +60,15 @@ function summaryOf(
   words: Words,
 ): string {
   const { checklist, index } = words.dictionary;
-  const standings = Object.entries(definition.items)
-    .filter(([, spec]) => isScored(spec))
-    .map(([item, spec]) => standingOf(item, spec, verdict.inputs));
+  const scored = Object.entries(definition.items).filter(([, spec]) => isScored(spec));
+  const standings = scored.map(([item, spec]) => standingOf(item, spec, verdict.inputs));
   const count = (wanted: string) => standings.filter((one) => one === wanted).length;
   const counts = [count('met'), count('failed'), count('open')] as const;
   const { failed, open } = verdict.blocking;
   const blocking = [words.list(failed.map(asked)), words.list(open.map(asked))] as const;
+  const isObstacles = scored.every(([, { polarity }]) => polarity === 'against');
+  if (isObstacles && !isLikert(definition) && failed.length + open.length === 0)
+    return checklist.obstacles(...counts);
   return isLikert(definition)
     ? index.summary(whoOf(verdict, words), ...counts, ...blocking)
     : checklist.summary(...counts, ...blocking);

@@ -149,6 +149,8 @@ export interface Dictionary {
   readonly checklist: {
     /** How many scored items are met, missing and open; and which mandatory ones block, empty where none does. */
     readonly summary: (met: number, failed: number, open: number, failing: string, opening: string) => string;
+    /** The same where every item speaks against the whole. */
+    readonly obstacles: (absent: number, present: number, open: number) => string;
     /** What is asked for of an item that speaks against the whole. */
     readonly absence: (item: string) => string;
     /** The overall score. */

@@ -9,7 +9,7 @@ const speaker = {
 
 const s = (count: number) => (count === 1 ? '' : 's');
 
-const a = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+const a = (noun: string) => `${/^(?!one|uni|eu)[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const aside = (...texts: readonly string[]) => {
   const told = texts.filter((text) => text !== '');
@@ -253,6 +253,8 @@ export const en: Dictionary = {
   checklist: {
     summary: (met, failed, open, failing, opening) =>
       `Of what is asked for, ${met} ${met === 1 ? 'is' : 'are'} in place, ${failed} missing, and ${open} open.${failing ? ` Mandatory and missing: ${failing}.` : ''}${opening ? ` Mandatory and open: ${opening}.` : ''}`,
+    obstacles: (absent, present, open) =>
+      `Of what speaks against it, ${present} ${present === 1 ? 'is' : 'are'} there, ${absent} not, and ${open} open.`,
     absence: (item) => `absence of “${item}”`,
     overall: (score) => `Overall, by the weights that were given: ${score}.`,
     answered: (known, applicable) => `${known} of ${applicable}`,

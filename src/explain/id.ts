@@ -259,6 +259,8 @@ export const id: Dictionary = {
   checklist: {
     summary: (met, failed, open, failing, opening) =>
       `Dari yang diminta, ${met} ada, ${failed} belum ada, dan ${open} masih terbuka.${failing ? ` Syarat mutlak yang belum ada: ${failing}.` : ''}${opening ? ` Syarat mutlak yang masih terbuka: ${opening}.` : ''}`,
+    obstacles: (absent, present, open) =>
+      `Dari yang menghambat, ${present} ada, ${absent} tidak ada, dan ${open} masih terbuka.`,
     absence: (item) => `ketiadaan “${item}”`,
     overall: (score) => `Secara keseluruhan, menurut bobot yang diberikan: ${score}.`,
     answered: (known, applicable) => `${known} dari ${applicable}`,

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess/assess.js';
+import { comparePublished } from '../assess/published.js';
 import type { Case } from '../case/case.js';
 import { assessmentWords } from '../explain/assessment-words.js';
 import type { ExplainOptions } from '../explain/explain.js';
@@ -12,7 +13,8 @@ import { escapeMarkdown as plain } from './escape-markdown.js';
 export function assessmentMarkdown(assessment: Assessment, options: ExplainOptions): string {
   const { locale, definition, case: subject } = options;
   const { dictionary } = wordsOf('toMarkdown', locale, subject);
-  const { head } = assessmentWords[locale];
+  const words = assessmentWords[locale];
+  const { head } = words;
   const said = explainAssessment(assessment, {
     locale,
     ...(subject && { case: subject }),
@@ -21,10 +23,12 @@ export function assessmentMarkdown(assessment: Assessment, options: ExplainOptio
   const found = said.contradictions.filter(({ standing }) => standing === 'found');
   const open = said.contradictions.length - found.length;
   const items = (texts: readonly string[]) => texts.map((text) => `- ${plain(text)}`).join('\n');
-  const published = (subject?.published ?? []).map(
-    ({ framework, finding, source, locator }) =>
-      `${nameOf(framework, locale)}: “${finding}” (${source}: ${locator})`,
-  );
+  const beside = subject ? comparePublished(assessment, subject) : [];
+  const published = (subject?.published ?? []).map(({ framework, finding, source, locator }, index) => {
+    const standing = beside[index]?.standing ?? 'not-compared';
+    const compared = standing === 'not-compared' ? '' : `; ${words.beside[standing]}`;
+    return `${nameOf(framework, locale)}: “${finding}” (${source}: ${locator})${compared}`;
+  });
   const blocks = [
     `# ${plain(subject?.title ?? assessment.case)}`,
     ...aboutCase(subject, dictionary),

@@ -107,6 +107,9 @@ export const taskIds = list(aText());
 /** Full ids of phases of processes. */
 export const phaseIds = list(aText());
 
+/** Ids of whatever a framework concludes about, whether or not the library has it. */
+export const memberIds = list(anId());
+
 /** Where what a field names has to be found. */
 export type Target =
   | 'parties'

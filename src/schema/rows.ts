@@ -21,6 +21,7 @@ import {
   indicatorId,
   informantId,
   level,
+  memberIds,
   partyId,
   partyIds,
   phaseIds,
@@ -106,7 +107,14 @@ export const rows = {
     holder: optional(partyId),
     attributedTo: optional(partyId),
   }),
-  published: object({ framework: id, finding: text, source: sourceId, locator: text }),
+  published: object({
+    framework: id,
+    finding: text,
+    holds: optional(memberIds),
+    excludes: optional(memberIds),
+    source: sourceId,
+    locator: text,
+  }),
 };
 
 /** The name of a list of rows. */

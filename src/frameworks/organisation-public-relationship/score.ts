@@ -21,7 +21,7 @@ type Optional = 'exchange' | 'communal';
  *
  * @example
  * ```ts
- * import { scoreRelationship } from 'kemitraan/collaboration';
+ * import { scoreRelationship } from 'kemitraan/relationship';
  * const verdict = scoreRelationship({
  *   'trust.keeps-word': { points: 6, of: 7 },
  *   'trust.checked-upon': { points: 2, of: 7 },

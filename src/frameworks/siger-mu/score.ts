@@ -18,7 +18,7 @@ export type SigerMuVerdict = IndexVerdictOf<typeof sigerMu>;
  *
  * @example
  * ```ts
- * import { scoreSigerMu } from 'kemitraan/csr';
+ * import { scoreSigerMu } from 'kemitraan/governance';
  * const { groups, blocking } = scoreSigerMu({ 'equal-actors.company': 'in', 'equal-actors.example': 'in' });
  * groups['equal-actors'].coverage; // => { known: 1, applicable: 5, total: 5 }
  * groups['equal-actors'].score; // => { lo: 0.2, hi: 1 }

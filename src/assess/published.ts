@@ -1,0 +1,115 @@
+import type { Case } from '../case/case.js';
+import { assertCase } from '../forms/assert-case.js';
+import type { Verdict } from '../forms/assert-verdict.js';
+import type { Assessment } from './assess.js';
+import { assertAssessment } from './compare.js';
+import { type Standing, standingsOf } from './standings.js';
+
+/** One thing that a document names as holding, or as not holding, and how it stands here. */
+export interface PublishedMember {
+  readonly member: string;
+  readonly said: 'holds' | 'excluded';
+  /** How it stands in the verdict; of a framework about parties, in the first verdict that says the same as the document, if any does. */
+  readonly found: Standing;
+  readonly standing: 'same' | 'different' | 'open';
+}
+
+/** A finding of the document, beside the verdict. */
+export interface PublishedBeside {
+  /** Its place in `published` of the case. */
+  readonly index: number;
+  readonly framework: string;
+  /**
+   * `same`: everything that it names stands as it says. `different`: something is known to stand otherwise. `open`: something is not
+   * known. `not-compared`: it names nothing by its id, or the framework gave no verdict that has it.
+   */
+  readonly standing: 'same' | 'different' | 'open' | 'not-compared';
+  readonly members: readonly PublishedMember[];
+}
+
+/**
+ * What the document itself concludes, beside what an assessment of the case finds: whether each type, rung, column, item or rule
+ * that a published finding names stands as the document says.
+ *
+ * Nothing moves: a verdict is computed from facts and observations, never from `published`. That the two are the same shows that
+ * the coding and the definition lead to what the author concluded, and that they differ shows nothing about who is right; of a
+ * framework that was read off the very case (`defines`) it shows only that the code follows. Throws as `compare`.
+ *
+ * @example
+ * ```ts
+ * import { assess, comparePublished } from 'kemitraan/assess';
+ * const subject = {
+ *   schema: 'kemitraan/case@1',
+ *   id: 'clinic',
+ *   title: 'A clinic',
+ *   sources: [{ id: 'report', citation: 'Report', kind: 'report', extent: 'full' }],
+ *   observations: [{ indicator: 'partnership-archetypes.balance', level: 'out' }],
+ *   published: [
+ *     { framework: 'partnership-archetypes', finding: 'semu', holds: ['pseudo'], source: 'report', locator: 'p. 3' },
+ *   ],
+ * } as const;
+ * comparePublished(assess(subject), subject)[0]?.standing; // => 'same'
+ * ```
+ */
+export function comparePublished(
+  assessment: Pick<Assessment, 'case' | 'observed'> & {
+    readonly verdicts: Readonly<Record<string, Verdict | readonly Verdict[]>>;
+  },
+  subject: Case,
+): PublishedBeside[] {
+  const caller = 'comparePublished';
+  assertAssessment(caller, 'assessment', assessment);
+  assertCase(subject, caller);
+  return (subject.published ?? []).map(({ framework, holds = [], excludes = [] }, index) => {
+    const verdicts = Object.hasOwn(assessment.verdicts, framework)
+      ? [assessment.verdicts[framework] ?? []].flat()
+      : [];
+    const members = [
+      ...holds.map((member) => besideOf(member, 'holds', verdicts)),
+      ...excludes.map((member) => besideOf(member, 'excluded', verdicts)),
+    ].flatMap((one) => one ?? []);
+    const isWhole = members.length > 0 && members.length === holds.length + excludes.length;
+    return { index, framework, standing: isWhole ? overall(members) : 'not-compared', members };
+  });
+}
+
+function overall(members: readonly PublishedMember[]): PublishedBeside['standing'] {
+  const all = members.map(({ standing }) => standing);
+  if (all.includes('different')) return 'different';
+  return all.includes('open') ? 'open' : 'same';
+}
+
+function besideOf(
+  member: string,
+  said: PublishedMember['said'],
+  verdicts: readonly Verdict[],
+): PublishedMember | undefined {
+  const found = verdicts.flatMap((verdict): PublishedMember[] => {
+    const standings = standingsOf(verdict);
+    const now = Object.hasOwn(standings, member) ? standings[member] : undefined;
+    return now === undefined
+      ? []
+      : [{ member, said, found: now, standing: standingOf(said, now, isAgainst(member, verdict)) }];
+  });
+  return found.find(({ standing }) => standing === 'same') ?? found[0];
+}
+
+/** Whether it is an item that speaks against the whole: what is there of it is missing from what is asked for. */
+function isAgainst(member: string, { reasons }: Verdict): boolean {
+  return reasons.some(({ params }) => 'item' in params && params.item === member && 'against' in params);
+}
+
+/** What says that something holds, and that it does not, by form. */
+const holding: readonly unknown[] = ['certain', 'met', 'passed', 'done'];
+const failing: readonly unknown[] = ['excluded', 'failed', 'not-begun'];
+
+function standingOf(
+  said: PublishedMember['said'],
+  found: Standing,
+  against: boolean,
+): PublishedMember['standing'] {
+  const holds = (said === 'holds') !== against;
+  const [same, different] = holds ? [holding, failing] : [failing, holding];
+  if (same.includes(found)) return 'same';
+  return different.includes(found) ? 'different' : 'open';
+}
