@@ -243,9 +243,23 @@ function profileSections(say, text, definition, wording) {
 }
 
 /** The words of what statements and crosswalks name. */
-function membersOf({ rungs, columns, groups, pillars, phases, tasks, items, types, rules, entries }) {
+function membersOf({ entries, ...tables }) {
   if (entries) return entries;
-  return { ...types, ...rungs, ...columns, ...groups, ...pillars, ...phases, ...tasks, ...items, ...rules };
+  const { types, rungs, columns, groups, pillars, phases, tasks, items, rules, attributes, indicators } =
+    tables;
+  const asked = { ...attributes, ...indicators };
+  return {
+    ...asked,
+    ...types,
+    ...rungs,
+    ...columns,
+    ...groups,
+    ...pillars,
+    ...phases,
+    ...tasks,
+    ...items,
+    ...rules,
+  };
 }
 
 function checklistSections(say, text, definition, wording) {
@@ -483,7 +497,7 @@ function crosswalkSection(say, text, { id: framework }, wording) {
   const members = membersOf(wording);
   const endOf = (end) => {
     const own = end.framework === framework;
-    const member = end.member && own ? text(members[end.member].label) : end.member;
+    const member = end.member && own ? text(members[end.member].label ?? members[end.member]) : end.member;
     return own ? (member ?? '–') : [`\`${end.framework}\``, member].filter(Boolean).join(': ');
   };
   const rows = crosswalksOf(framework).map(({ from, to, relation, strength, axis, note, basis, source }) => [
