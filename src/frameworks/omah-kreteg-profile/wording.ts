@@ -148,8 +148,8 @@ export const omahKretegProfileWording: CatalogueWording<
     'figure.informants': {
       label: { en: 'informants of the study', id: 'jumlah informan studi' },
       description: {
-        en: 'Four informants were interviewed: a community-development officer, a senior supervisor, the head of the group and a member.',
-        id: 'Empat informan diwawancarai: Community Development Officer, supervisor senior, ketua kelompok, dan seorang anggota.',
+        en: 'Four informants were interviewed; the method names a community-development officer, a senior supervisor, the head of the group and members of it, without a number.',
+        id: 'Empat informan diwawancarai; bagian metode menyebut Community Development Officer, supervisor senior, ketua, dan anggota kelompok, tanpa jumlah.',
       },
     },
   },
