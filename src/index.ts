@@ -1099,7 +1099,7 @@ export {
 } from './measure/network/degree-shares.js';
 export { type Density, type DirectedOption, density } from './measure/network/density.js';
 export type { Graph, NodeScore, Tie } from './measure/network/graph.js';
-export type { PossibleGraph, Range } from './measure/network/possible-graph.js';
+export type { CountRange, PossibleGraph } from './measure/network/possible-graph.js';
 export { type Reciprocity, reciprocity } from './measure/network/reciprocity.js';
 export { type ReciprocityBounds, reciprocityBounds } from './measure/network/reciprocity-bounds.js';
 export { strongComponents } from './measure/network/strong-components.js';

@@ -87,6 +87,7 @@ const sectionsOf = {
   profile: profileSections,
   propositions: ruleSections,
   checklist: checklistSections,
+  index: indexSections,
   'role-model': roleModelSections,
   process: processSections,
   catalogue: catalogueSections,
@@ -248,10 +249,33 @@ function membersOf({ rungs, columns, groups, pillars, phases, tasks, items, type
 }
 
 function checklistSections(say, text, definition, wording) {
+  return [
+    ...itemSections(say, text, definition, wording),
+    `### ${say.sharedRubric}`,
+    levels(say, text, sharedRubrics.checklist),
+  ];
+}
+
+/** An index: its dimensions, and how its items are answered. */
+function indexSections(say, text, definition, wording) {
+  const isLikert = definition.scale === 'likert';
+  return [
+    ...itemSections(say, text, definition, wording),
+    ...(isLikert
+      ? [`### ${say.likertScale}`, say.likertRule]
+      : [`### ${say.sharedRubric}`, levels(say, text, sharedRubrics.checklist)]),
+  ];
+}
+
+/** The items of a checklist or an index, group by group. */
+function itemSections(say, text, definition, wording) {
+  const isLikert = definition.scale === 'likert';
   const who = (ids = []) => ids.map((id) => text(wording.stakeholders[id])).join(', ') || say.notStated;
   const notes = ({ polarity, mandatory, serves, tactics = [] }) =>
     [
-      ...(polarity === 'for' ? [] : [say.polarity[polarity]]),
+      ...(polarity === 'for'
+        ? []
+        : [isLikert && polarity === 'against' ? say.reversed : say.polarity[polarity]]),
       ...(mandatory ? [say.mandatory] : []),
       ...(serves ? [say.serves(text(wording.items[serves].label))] : []),
       ...(tactics.length > 0 ? [`${say.tactics}: ${tactics.map(({ id }) => `\`${id}\``).join(', ')}`] : []),
@@ -259,23 +283,22 @@ function checklistSections(say, text, definition, wording) {
   return [
     ...Object.keys(definition.groups).flatMap((group) => [
       `### ${text(wording.groups[group])} (\`${group}\`)`,
+      ...(definition.groups[group].optional ? [say.optional] : []),
       table(
-        say.itemHead,
+        isLikert ? say.statementHead : say.itemHead,
         Object.entries(definition.items)
           .filter(([, item]) => item.group === group)
           .map(([id, item]) => [
             `${text(wording.items[id].label)} (\`${id}\`)`,
             text(wording.items[id].description),
             say.asks[item.asks],
-            who(item.by),
+            ...(isLikert ? [] : [who(item.by)]),
             notes(item),
             say.basis[item.basis],
             cited(item.source),
           ]),
       ),
     ]),
-    `### ${say.sharedRubric}`,
-    levels(say, text, sharedRubrics.checklist),
   ];
 }
 

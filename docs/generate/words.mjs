@@ -8,6 +8,7 @@ export const words = {
       profile: 'profile',
       propositions: 'propositions',
       checklist: 'checklist',
+      index: 'index',
       'role-model': 'role model',
       process: 'process',
       catalogue: 'catalogue',
@@ -18,6 +19,7 @@ export const words = {
       profile: 'Profiles: which column fits',
       propositions: 'Propositions: which rules hold',
       checklist: 'Checklists: what is in place, and what is missing',
+      index: 'Indices: how much of each dimension there is',
       'role-model': 'Role models: who takes part, and who holds which role and duty',
       process: 'Processes: how far it is, and what was left out',
       catalogue: 'Catalogues: what is looked up',
@@ -36,6 +38,8 @@ export const words = {
         'A rule passes where every indicator that it asks for is above 0.5, and fails where one is below it. What is unknown, or exactly 0.5, cannot be told.',
       checklist:
         'The score of a group is the mean over its scored items that apply, from 0 to 1; what is unknown keeps it wide. Items whose direction the source does not state, and those that are only means to another item, are listed and not scored. There is an overall score only with weights of the caller. Above 0.5 an item is in place, below it is missing.',
+      index:
+        'The score of a dimension is the mean over its scored items that apply, from 0 to 1; what is unknown keeps it wide. There is an overall score only with weights of the caller, which join the dimensions by the arithmetic mean, where a shortfall in one can be made up in full by another, or by the geometric mean, where it can only in part and nothing makes up for a dimension at 0.',
       process:
         'Every task, and every phase that has none, is a finding: done above 0.5, not done below, and what is unknown, or exactly 0.5, cannot be told. A phase is done where all of its tasks that apply are. Beside them it is looked at whether anything was skipped, done before what comes before it, or closed twice. When something was done is told by the dates of activities alone.',
       catalogue: 'It is looked up, and gives no verdict.',
@@ -43,6 +47,13 @@ export const words = {
         'Every pillar, role, duty, flow and condition is a finding: met above 0.5, not met below, and what is unknown, or exactly 0.5, cannot be told. A role or a duty counts whoever of the pillar holds it, and the finding says who. That nobody holds something is concluded only from a list that the case declares complete.',
     },
     itemHead: ['Item', 'What is meant', 'Asked', 'Who has to see to it', 'Besides', 'Basis', 'Source'],
+    statementHead: ['Name', 'Statement', 'Asked', 'Besides', 'Basis', 'Source'],
+    reversed: 'reversed',
+    optional:
+      'Optional: the model is also told without this dimension. It is scored by itself, and counts overall only where the caller gives it a weight.',
+    likertScale: 'How it is answered',
+    likertRule:
+      'Each statement is answered on a Likert scale of 2 to 11 points, from 1 (disagree wholly) to n (agree wholly), as { points, of }. An answer is rescaled, (points - 1) / (of - 1), and a reversed statement then turned round. That makes answers on scales of different lengths comparable, and is no membership.',
     polarity: { against: 'counts against', 'not-stated': 'direction not stated: not scored' },
     mandatory: 'mandatory',
     serves: (item) => `only a means to: ${item}; not scored`,
@@ -113,6 +124,9 @@ export const words = {
       finance: 'finance',
       community: 'community',
       university: 'university',
+      'civil-society': 'civil society',
+      media: 'media',
+      other: 'other',
     },
     rungs: 'Rungs',
     rungHead: ['Rank', 'Rung', 'What it is', 'Criteria', 'Basis', 'Source'],
@@ -196,6 +210,7 @@ export const words = {
       profile: 'profil',
       propositions: 'proposisi',
       checklist: 'daftar periksa',
+      index: 'indeks',
       'role-model': 'model peran',
       process: 'proses',
       catalogue: 'katalog',
@@ -215,6 +230,8 @@ export const words = {
         'Suatu aturan terpenuhi bila setiap indikator yang dimintanya di atas 0,5, dan tidak terpenuhi bila ada yang di bawahnya. Yang belum diketahui, atau tepat 0,5, belum dapat dipastikan.',
       checklist:
         'Skor suatu kelompok adalah rata-rata butir yang dinilai dan berlaku, dari 0 sampai 1; yang belum diketahui membuatnya tetap lebar. Butir yang arahnya tidak disebutkan sumber, dan butir yang hanya menjadi jalan menuju butir lain, dicantumkan tanpa dinilai. Skor keseluruhan hanya ada dengan bobot dari pengguna. Di atas 0,5 suatu butir ada, di bawahnya belum ada.',
+      index:
+        'Skor suatu dimensi adalah rata-rata butir yang dinilai dan berlaku, dari 0 sampai 1; yang belum diketahui membuatnya tetap lebar. Skor keseluruhan hanya ada dengan bobot dari pengguna, yang menggabungkan dimensi dengan rata-rata aritmetik, sehingga kekurangan pada satu dimensi dapat ditutup sepenuhnya oleh dimensi lain, atau dengan rata-rata geometrik, sehingga hanya dapat ditutup sebagian dan dimensi yang bernilai 0 tidak dapat ditutup oleh apa pun.',
       process:
         'Setiap tugas, dan setiap fase yang tidak memiliki tugas, menghasilkan satu temuan: telah dilakukan jika di atas 0,5, tidak dilakukan jika di bawahnya, sedangkan yang belum diketahui atau tepat 0,5 belum dapat dipastikan. Suatu fase selesai jika semua tugasnya yang berlaku telah dilakukan. Selain itu dilihat apakah ada yang dilewati, dilakukan mendahului tahap sebelumnya, atau ditutup dua kali. Kapan sesuatu dilakukan hanya diketahui dari tanggal kegiatan.',
       catalogue: 'Isinya untuk dicari dan dibaca; tidak ada penilaian yang dihasilkan.',
@@ -222,6 +239,13 @@ export const words = {
         'Setiap pilar, peran, tugas, aliran, dan syarat menjadi temuan: terpenuhi di atas 0,5, tidak terpenuhi di bawahnya, dan yang belum diketahui, atau tepat 0,5, belum dapat dipastikan. Peran atau tugas dihitung siapa pun dari pilarnya yang memegangnya, dan temuannya menyebut siapa. Bahwa tidak ada yang memegangnya hanya disimpulkan dari daftar yang dinyatakan lengkap oleh kasus.',
     },
     itemHead: ['Butir', 'Maksudnya', 'Ditanyakan', 'Urusan siapa', 'Lain-lain', 'Dasar', 'Sumber'],
+    statementHead: ['Nama', 'Pernyataan', 'Ditanyakan', 'Lain-lain', 'Dasar', 'Sumber'],
+    reversed: 'pernyataan terbalik',
+    optional:
+      'Opsional: model ini juga dipaparkan tanpa dimensi ini. Dimensi ini dinilai tersendiri, dan masuk ke skor keseluruhan hanya bila pengguna memberinya bobot.',
+    likertScale: 'Cara menjawab',
+    likertRule:
+      'Setiap pernyataan dijawab pada skala Likert dengan 2 sampai 11 titik, dari 1 (sangat tidak setuju) sampai n (sangat setuju), sebagai { points, of }. Jawaban diskala ulang, (points - 1) / (of - 1), lalu pernyataan terbalik dibalik. Dengan begitu jawaban pada skala yang berbeda panjangnya dapat dibandingkan; hasilnya bukan keanggotaan.',
     polarity: { against: 'dihitung sebagai lawan', 'not-stated': 'arah tidak disebutkan: tidak dinilai' },
     mandatory: 'mutlak',
     serves: (item) => `hanya jalan menuju: ${item}; tidak dinilai`,
@@ -289,6 +313,9 @@ export const words = {
       finance: 'lembaga keuangan',
       community: 'masyarakat',
       university: 'perguruan tinggi',
+      'civil-society': 'masyarakat sipil',
+      media: 'media',
+      other: 'lainnya',
     },
     rungs: 'Jenjang',
     rungHead: ['Urutan', 'Jenjang', 'Pengertian', 'Kriteria', 'Dasar', 'Sumber'],

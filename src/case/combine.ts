@@ -58,11 +58,10 @@ export function combine(spec: IndicatorSpec, stated: readonly Stated[]): Combine
   };
 }
 
-/** The relations by the one who acts, who is named first. */
+/** The relations by the one who acts, who is named first, in the order of their ids. */
 function actingIn(relations: readonly (readonly string[])[]): Acting[] {
   const named = relations.filter(([by]) => by !== undefined);
-  return [...groupBy(named, ([by = '']) => by)].map(([by, own]) => ({
-    by,
-    towards: own.flatMap(([, ...others]) => others),
-  }));
+  return [...groupBy(named, ([by = '']) => by)]
+    .map(([by, own]) => ({ by, towards: own.flatMap(([, ...others]) => others) }))
+    .sort((a, b) => (a.by < b.by ? -1 : 1));
 }

@@ -67,7 +67,7 @@ function isWhole(value: unknown, least: number, most: number): value is number {
 }
 
 /** An answer on a Likert scale, rescaled: 0 for the first point, 1 for the last. */
-export function rescaled({ points, of }: ScaleAnswer): number {
+function rescaled({ points, of }: ScaleAnswer): number {
   return (points - 1) / (of - 1);
 }
 

@@ -182,7 +182,7 @@ export interface Dictionary {
     readonly ofPoints: (length: number) => string;
     /** A point of a scale. */
     readonly point: (points: number, of: number) => string;
-    /** A dimension that the source of the model does not count. */
+    /** A dimension that the model is also told without. */
     readonly optional: (dimension: string) => string;
     /** A statement whose answer does not surely lie above the middle, once turned round. */
     readonly gap: (gap: {

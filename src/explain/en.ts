@@ -273,7 +273,7 @@ export const en: Dictionary = {
       `The figures are answers rescaled ${lengths ? `from ${lengths} ` : ''}to 0 to 1, and no membership.`,
     ofPoints: (length) => `${length}-point answers`,
     point: (points, of) => `${points} of ${of}`,
-    optional: (dimension) => `${dimension} (not counted by the source)`,
+    optional: (dimension) => `${dimension} (optional)`,
     gap: ({ item, standing, reversed, mandatory }) =>
       `${item}${reversed ? ' (reversed)' : ''}: ${standing === 'failed' ? 'below the middle of the scale, once turned the right way round' : 'not surely above the middle of the scale'}${mandatory ? ', and mandatory' : ''}.`,
   },

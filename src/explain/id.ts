@@ -279,7 +279,7 @@ export const id: Dictionary = {
       `Angka-angka ini adalah jawaban yang diskala ulang ${lengths ? `dari ${lengths} ` : ''}menjadi 0 sampai 1, dan bukan keanggotaan.`,
     ofPoints: (length) => `jawaban ${length} titik`,
     point: (points, of) => `${points} dari ${of}`,
-    optional: (dimension) => `${dimension} (tidak dihitung oleh sumber)`,
+    optional: (dimension) => `${dimension} (opsional)`,
     gap: ({ item, standing, reversed, mandatory }) =>
       `${item}${reversed ? ' (pernyataan terbalik)' : ''}: ${standing === 'failed' ? 'di bawah titik tengah skala, setelah disearahkan' : 'belum pasti di atas titik tengah skala'}${mandatory ? ', dan mutlak' : ''}.`,
   },

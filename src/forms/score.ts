@@ -40,7 +40,7 @@ export type IndexVerdictOf<D extends IndexDefinition> = IndexVerdict<
   D['id']
 >;
 
-/** The dimensions of an index that its model's source does not count. */
+/** The dimensions of an index that it is also told without. */
 export type OptionalOf<D extends IndexDefinition> = {
   [G in keyof D['groups'] & string]: D['groups'][G] extends { readonly optional: true } ? G : never;
 }[keyof D['groups'] & string];

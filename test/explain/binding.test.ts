@@ -44,6 +44,21 @@ test('where the strongest counts, it is at least what is told of one direction',
   expect(id).toMatch(/paling rendah .* mungkin lebih tinggi\.$/);
 });
 
+test('of a relation with a direction it is said who acts, and towards whom', () => {
+  const { params, en, id } = bindingOf([
+    judged('complementarity', { level: 'in', about: ['mill-b', 'village-a'] }),
+    judged('complementarity', { level: 'out', about: ['village-a', 'mill-b'] }),
+  ]);
+  expect(params).toMatchObject({ acting: [{ by: 'mill-b', towards: ['village-a'] }] });
+  expect(en).toMatch(/is set by PT Padi towards Desa Sukamaju, of 2 partners/);
+  expect(id).toMatch(/ditentukan oleh PT Padi terhadap Desa Sukamaju, dari 2 mitra/);
+});
+
+test('where there is no direction nobody is said to act', () => {
+  const { params } = bindingOf([judged('importance', { level: 'mostly-out', ...about('village-a') })]);
+  expect(params).not.toHaveProperty('acting');
+});
+
 test('where nothing is known, no change of a known level is spoken of; where it decides nothing, it is', () => {
   const changes = (levels: Levels<ArchetypeAttribute>) =>
     explain(classifyArchetype(levels), { locale: 'en' }).changes;

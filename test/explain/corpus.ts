@@ -4,12 +4,16 @@ import type { ExplainOptions } from '../../src/explain/explain.js';
 import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { classify } from '../../src/forms/classify.js';
 import type { ClassifyOptions } from '../../src/forms/typology/classify.js';
+import { classifyCommunication } from '../../src/frameworks/communication-convergence/classify.js';
+import { communicationConvergence } from '../../src/frameworks/communication-convergence/definition.js';
+import { communicationConvergenceWording } from '../../src/frameworks/communication-convergence/wording.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import type { ArchetypeReading } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
 import { validateTwoPillar } from '../../src/frameworks/two-pillar-model/validate.js';
 import { parseCase } from '../../src/schema.js';
 import { numbered, typologyOf } from '../forms/typology/made.js';
+import { indices } from './indices.js';
 import { allKinds, at, caseOf, held, judged } from './made-case.js';
 import { phases } from './phases.js';
 import {
@@ -119,10 +123,16 @@ const contradicted = caseOf([judged('mutual-benefit', { level: 'out', ...at('p. 
   complete: ['contributions', 'benefits'],
 });
 
+/** The mill tells the village, and nothing comes back. */
+const spoken = caseOf([], {
+  communications: [{ from: 'mill-b', to: 'village-a', direction: 'one-way', ...at('p. 16') }],
+});
+
 /** Verdicts of the real functions that between them make every sentence be said. */
 export const corpus: Readonly<Record<string, Given>> = {
   ...phases,
   ...processes,
+  ...indices,
   'a role model of a case': of(village, villageByTwo),
   'a role model that does not state something': of(village, villageByFour),
   'a role model with something to be noted': of(village, villageLeadership),
@@ -163,6 +173,13 @@ export const corpus: Readonly<Record<string, Given>> = {
   'idle and dependent by the facts': archetype(idle),
   'each gives and gains by the facts': archetype(exchanged),
   'judged against the facts': archetype(contradicted),
+  'one way by the facts': {
+    verdict: classifyCommunication(spoken),
+    options: {
+      case: spoken,
+      definition: { ...communicationConvergence, wording: communicationConvergenceWording },
+    },
+  },
   'a rule that fails': { verdict: validatePreconditions({ agreement: 'out', 'two-parties': 'mostly-in' }) },
   'every rule passes': {
     verdict: validatePreconditions({

@@ -4,6 +4,7 @@ import { audit } from '../../src/forms/audit.js';
 import { defineCatalogue } from '../../src/forms/catalogue/define.js';
 import { defineChecklist } from '../../src/forms/checklist/define.js';
 import { classify } from '../../src/forms/classify.js';
+import { defineIndex } from '../../src/forms/index/define.js';
 import { defineLadder } from '../../src/forms/ladder/define.js';
 import { defineProcess } from '../../src/forms/process/define.js';
 import { defineProfile } from '../../src/forms/profile/define.js';
@@ -18,6 +19,7 @@ import { mspPhases } from '../../src/frameworks/msp-phases/definition.js';
 import { participationPhases } from '../../src/frameworks/participation-phases/definition.js';
 import { partnershipArchetypes } from '../../src/frameworks/partnership-archetypes/definition.js';
 import { partnershipPreconditions } from '../../src/frameworks/partnership-preconditions/definition.js';
+import { sigerMu } from '../../src/frameworks/siger-mu/definition.js';
 import { twoPillarModel } from '../../src/frameworks/two-pillar-model/definition.js';
 import { twoPillarPrerequisites } from '../../src/frameworks/two-pillar-prerequisites/definition.js';
 import { thrownBy } from '../core/thrown-by.js';
@@ -67,6 +69,7 @@ describe('a definition that is damaged anywhere is refused in words, or is still
     ['ladder', participationPhases, defineLadder],
     ['profile', csrContributionPhases, defineProfile],
     ['checklist', twoPillarPrerequisites, defineChecklist],
+    ['index', sigerMu, defineIndex],
     ['propositions', partnershipPreconditions, definePropositions],
     ['role model', twoPillarModel, defineRoleModel],
     ['process', mspPhases, defineProcess],
@@ -95,6 +98,7 @@ describe('a member that cites nothing is told by its place, also where nothing w
     ['ladder', participationPhases, ['rungs', 'neglect'], classify],
     ['profile', csrContributionPhases, ['columns', 'charity'], classify],
     ['checklist', twoPillarPrerequisites, ['items', 'a.reg1'], score],
+    ['index', sigerMu, ['groups', 'equal-actors'], score],
     ['propositions', partnershipPreconditions, ['rules', 'agreement'], validate],
     ['role model', twoPillarModel, ['roles', 'sponsor'], validate],
     ['process', mspPhases, ['phases', 'initiation'], audit],

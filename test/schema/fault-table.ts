@@ -2,6 +2,7 @@ import type { FaultCode } from '../../src/core/fault.js';
 import { balance, factory, least, long, paid, party, report, seen, village } from './documents.js';
 
 const phase = 'participation-phases.consultation';
+const statement = 'organisation-public-relationship.trust.keeps-word';
 const mission = 'csr-contribution-phases.mission';
 const columns = ['charity', 'philanthropy', 'citizenship'];
 const rw = { id: 'rw', name: 'RW', sector: 'community' };
@@ -126,6 +127,7 @@ export const faultTable: readonly (readonly [string, unknown, FaultCode, string,
   ['a level that is null', seen({ level: null }), 'not-a-level', 'observations.0.level', { value: 'null', allowed: levels, nearest: [] }],
 
   ['a level for a row of a profile', told({ indicator: mission, level: 'in', about: ['factory'] }), 'not-a-column', 'observations.0.level', { value: '"in"', allowed: columns, nearest: [] }],
+  ['a level for a Likert item', told({ indicator: statement, level: 'in', about: ['factory'] }), 'not-a-scale-answer', 'observations.0.level', { value: '"in"', least: 2, most: 11, allowed: ['unknown', 'refused', 'not-applicable'] }],
   ['a column misspelt', told({ indicator: mission, level: ['charty'], about: ['factory'] }), 'not-a-column', 'observations.0.level.0', { value: '"charty"', allowed: columns, nearest: ['charity'] }],
   ['a column that stands alone', told({ indicator: mission, level: 'charity', about: ['factory'] }), 'not-a-column', 'observations.0.level', { value: '"charity"', allowed: columns, nearest: ['charity'] }],
   ['columns for a level', told({ indicator: phase, level: ['charity'], about: ['rw'] }), 'not-a-level', 'observations.0.level', { value: 'a list of 1', allowed: levels, nearest: [] }],

@@ -5,8 +5,8 @@ import type { IndexScale } from '../checklist/scale.js';
 /** A dimension of an index. */
 export interface DimensionSpec extends ChecklistMember {
   /**
-   * The source of the model does not count it among its dimensions: it is scored by itself, and in an overall score only
-   * where the caller gives it a weight.
+   * The model is also told without it: it is scored by itself, and counts in an overall score only where the caller gives
+   * it a weight.
    */
   readonly optional?: true;
 }

@@ -1,12 +1,12 @@
 import type { Case, Decision } from '../../case/case.js';
 import type { Interval } from '../../core/interval.js';
 import { allOf, anyOf, dated, type Told } from '../../forms/told.js';
-import type { Range } from '../../measure/network/possible-graph.js';
+import type { CountRange } from '../../measure/network/possible-graph.js';
 
 /** How many decisions were taken in one way. */
 export interface DecisionShare {
   /** How many of the listed ones: those that surely were, and those that may have been. */
-  readonly count: Range;
+  readonly count: CountRange;
   /** Whether there is one at all: `maybe` where one that is not listed could be. */
   readonly atLeastOne: Told;
   /** Their share in the decisions that the case lists; `null` where it lists none. */
@@ -19,18 +19,18 @@ export interface DecisionShare {
 export interface DecidingParty {
   readonly party: string;
   /** It decided, by itself or with others. */
-  readonly decided: Range;
-  readonly alone: Range;
-  readonly unconsulted: Range;
-  readonly afterConsulting: Range;
+  readonly decided: CountRange;
+  readonly alone: CountRange;
+  readonly unconsulted: CountRange;
+  readonly afterConsulting: CountRange;
   /** Others decided and asked it. */
-  readonly consulted: Range;
+  readonly consulted: CountRange;
 }
 
 /** Who decided. */
 export interface DecisionMeasure {
   /** How many decisions the case lists: those that surely count, and those that may. */
-  readonly listed: Range;
+  readonly listed: CountRange;
   /** Whether the case declares the list complete: no other decision was taken. */
   readonly complete: boolean;
   /** One party decided, whether or not it asked others. */
@@ -152,7 +152,7 @@ function partiesIn(subject: Case, read: readonly ReadDecision[]): DecidingParty[
 }
 
 /** How many are surely so, and how many may be. */
-function rangeOf(told: readonly Told[]): Range {
+function rangeOf(told: readonly Told[]): CountRange {
   const least = told.filter((one) => one === 'yes').length;
   return { least, most: least + told.filter((one) => one === 'maybe').length };
 }

@@ -4,7 +4,7 @@ import { type DependencyKind, dependencyKinds } from '../../case/vocabulary.js';
 import type { EvidenceRef } from '../../core/verdict.js';
 import { evidenceIn } from '../../forms/passages.js';
 import { dated } from '../../forms/told.js';
-import type { Range } from '../../measure/network/possible-graph.js';
+import type { CountRange } from '../../measure/network/possible-graph.js';
 import { strongComponents } from '../../measure/network/strong-components.js';
 
 /** That a party depends on another in one way; however many rows say so, it is one tie. */
@@ -30,7 +30,7 @@ export interface DependencyMeasure {
   /** The ties between partners, in the order of the rows. */
   readonly ties: readonly DependencyTie[];
   /** How many ties there are of each kind. */
-  readonly byKind: Readonly<Record<DependencyKind, Range>>;
+  readonly byKind: Readonly<Record<DependencyKind, CountRange>>;
   /** The ties of patronage among them. */
   readonly patronage: readonly DependencyTie[];
   /**
@@ -63,14 +63,14 @@ export function dependenciesIn(
   const all = [...groups.values()].flatMap((rows) => tieOf(rows, asOf));
   const ties = all.filter(({ of, on }) => of !== on);
   const complete = subject.complete?.includes('dependencies') ?? false;
-  const count = (kind: DependencyKind): [DependencyKind, Range] => {
+  const count = (kind: DependencyKind): [DependencyKind, CountRange] => {
     const own = ties.filter((tie) => tie.kind === kind);
     return [kind, { least: own.filter(({ certain }) => certain).length, most: own.length }];
   };
   return {
     complete,
     ties,
-    byKind: Object.fromEntries(dependencyKinds.map(count)) as Record<DependencyKind, Range>,
+    byKind: Object.fromEntries(dependencyKinds.map(count)) as Record<DependencyKind, CountRange>,
     patronage: ties
       .filter(({ kind }) => kind === 'patronage')
       .map((tie) => ({ ...tie, evidence: [...tie.evidence] })),

@@ -42,6 +42,7 @@ interface Held {
 export const directedIndicators: readonly string[] = [
   'partnership-archetypes.complementarity',
   'partnership-archetypes.independence',
+  'communication-convergence.domination',
 ];
 
 /** What of a case is looked at: any party of it, whatever its standing. */

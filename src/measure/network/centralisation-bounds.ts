@@ -1,14 +1,14 @@
 import type { Interval } from '../../core/interval.js';
 import { degreeMaximum } from './degree-centralisation.js';
 import { readDegrees, type SideOption } from './degree-ranges.js';
-import type { PossibleGraph, Range } from './possible-graph.js';
+import type { CountRange, PossibleGraph } from './possible-graph.js';
 
 /** All that the centralisation of a network can be. */
 export type CentralisationBounds = {
   /** The greatest sum of differences from the highest degree; 0 where there are too few nodes for any. */
   readonly theoreticalMaximum: number;
   /** How many ties each node has at least and at most, in the order of the nodes. */
-  readonly scores: readonly { readonly node: string; readonly score: Range }[];
+  readonly scores: readonly { readonly node: string; readonly score: CountRange }[];
 } & (
   | { readonly centralisation: Interval }
   | { readonly centralisation: null; readonly reason: 'too-few-nodes' }

@@ -1,7 +1,7 @@
 import { assertOneOf, assertOptions } from '../../core/assert.js';
 import {
+  type CountRange,
   type PossibleGraph,
-  type Range,
   type ReadPossibleGraph,
   readPossibleGraph,
 } from './possible-graph.js';
@@ -16,7 +16,11 @@ export function readDegrees(
   caller: string,
   graph: PossibleGraph,
   options: SideOption,
-): { readonly nodes: readonly string[]; readonly mode: 'out' | 'in'; readonly degrees: readonly Range[] } {
+): {
+  readonly nodes: readonly string[];
+  readonly mode: 'out' | 'in';
+  readonly degrees: readonly CountRange[];
+} {
   assertOptions(caller, options, ['mode']);
   const { mode = 'out' } = options;
   assertOneOf(caller, 'options.mode', 'unknown-option', mode, ['out', 'in']);
@@ -25,7 +29,7 @@ export function readDegrees(
 }
 
 /** Each tie is there or not by itself and counts at one node: so every degree takes every value of its range by itself. */
-function degreesOf({ nodes, known, open }: ReadPossibleGraph, mode: 'out' | 'in'): Range[] {
+function degreesOf({ nodes, known, open }: ReadPossibleGraph, mode: 'out' | 'in'): CountRange[] {
   const least = nodes.map(() => 0);
   const more = nodes.map((_, at) => (open.has(at) ? nodes.length - 1 : open.size));
   for (const { from, to, state } of known.values()) {

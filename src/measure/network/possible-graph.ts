@@ -19,7 +19,7 @@ export interface PossibleGraph {
 }
 
 /** What a number is at least and at most, both included. */
-export interface Range {
+export interface CountRange {
   readonly least: number;
   readonly most: number;
 }
