@@ -9,18 +9,26 @@ import { scoreInclusiveParticipationDesign } from '../../src/frameworks/inclusiv
 import { auditInvolvementStages } from '../../src/frameworks/innovation-involvement-stages/audit.js';
 import { auditMspPhases } from '../../src/frameworks/msp-phases/audit.js';
 import { mspTaskIds } from '../../src/frameworks/msp-phases/definition.js';
+import { auditRenstraRenja } from '../../src/frameworks/omah-kreteg-renstra-renja/audit.js';
 import { auditPoacFunctions } from '../../src/frameworks/poac-functions/audit.js';
 import { frameworks } from '../../src/registry/frameworks.js';
 import { thrownBy } from '../core/thrown-by.js';
 
 const processes = Object.values(frameworks).filter((definition) => definition.form === 'process');
-const own = { auditPoacFunctions, auditInvolvementStages, auditMspPhases, auditBrysonDesignCycle };
+const own = {
+  auditPoacFunctions,
+  auditInvolvementStages,
+  auditMspPhases,
+  auditBrysonDesignCycle,
+  auditRenstraRenja,
+};
 
 test('each process has a function of its own, which says the same as audit', () => {
   expect(processes.map(({ id }) => id).sort()).toEqual([
     'bryson-design-cycle',
     'innovation-involvement-stages',
     'msp-phases',
+    'omah-kreteg-renstra-renja',
     'poac-functions',
   ]);
   const ids = Object.values(own).map((run) => run({} as never).framework.id);
@@ -38,12 +46,13 @@ test.each(Object.entries(own))('%s names itself in its errors', (name, run) => {
   });
 });
 
-// What the sources say of order: numbers, a cycle, a list that we read as one.
+// What the sources say of order: numbers, a cycle, a list that we read as one, what came first in one programme.
 test.each([
   ['msp-phases', 'sequence', 'published'],
   ['bryson-design-cycle', 'cycle', 'adapted'],
   ['innovation-involvement-stages', 'sequence', 'adapted'],
   ['poac-functions', 'sequence', 'ours'],
+  ['omah-kreteg-renstra-renja', 'sequence', 'adapted'],
 ] as const)('%s: a %s (%s), and to leave something out is only to be noted', (id, kind, basis) => {
   expect(frameworks[id].order).toMatchObject({ kind, basis, severity: 'note' });
 });

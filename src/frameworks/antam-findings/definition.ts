@@ -132,7 +132,7 @@ export const antamFindings = {
         { ref: 'antam', locator: 'Abs-ID' },
       ],
     },
-    // Printed as a second cause of one-sided communication, and told of what Antam achieves.
+    // Printed as a second cause of uneven communication, and told of what Antam achieves.
     'cause.regulation': {
       group: 'cause',
       basis: 'published',

@@ -19,7 +19,10 @@ export const antamFindingsWording: CatalogueWording<
   groups: {
     concept: { en: 'concepts and theories', id: 'konsep dan teori' },
     finding: { en: 'findings', id: 'temuan' },
-    cause: { en: 'causes of one-sided communication', id: 'penyebab komunikasi yang tidak seimbang' },
+    cause: {
+      en: 'causes of uneven communication, among others',
+      id: 'penyebab komunikasi yang tidak seimbang, antara lain',
+    },
     recommendation: { en: 'what is called for', id: 'upaya yang diperlukan' },
   },
   entries: {

@@ -30,8 +30,8 @@ export const collaborationStagesWording: LadderWording<
     'pre-collaborative': {
       label: { en: 'pre-collaborative phase', id: 'fase pra-kolaboratif' },
       description: {
-        en: 'Actors interact, and no formal mechanism yet brings their interests together by deliberating and deciding jointly.',
-        id: 'Para aktor berinteraksi, tetapi belum ada mekanisme formal yang menyatukan kepentingan melalui deliberasi dan pengambilan keputusan bersama.',
+        en: 'Actors interact, and no formal mechanism yet brings their interests together by deliberation and joint decision-making.',
+        id: 'Para aktor berinteraksi, tetapi belum ada mekanisme formal yang menyatukan kepentingan melalui proses deliberatif dan pengambilan keputusan bersama.',
       },
     },
     coordinative: {

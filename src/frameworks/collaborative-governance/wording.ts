@@ -30,14 +30,14 @@ export const collaborativeGovernanceWording: CatalogueWording<
       label: { en: 'collaborative governance', id: 'konsep collaborative governance' },
       description: {
         en: 'A model of governance that involves actors of several sectors as equals, lets them share resources, and seeks a common goal by participatory mechanisms.',
-        id: 'Model tata kelola yang melibatkan aktor dari berbagai sektor secara setara, dengan sumber daya yang dibagi, dan mengejar tujuan bersama dengan mekanisme yang partisipatif.',
+        id: 'Model tata kelola yang melibatkan aktor lintas sektor secara setara, dengan sumber daya yang dibagi, dan mengejar tujuan bersama dengan mekanisme yang partisipatif.',
       },
     },
     'function-in-csr': {
       label: { en: 'its function in the management of CSR', id: 'fungsinya dalam pengelolaan CSR' },
       description: {
-        en: 'It bridges the interests of companies, local government and micro, small and medium enterprises (MSMEs), so that programmes become more integrated, participatory and sustainable.',
-        id: 'Kepentingan pemerintah daerah, perusahaan, dan UMKM dijembatani sehingga program menjadi lebih terintegrasi, partisipatif, dan berkelanjutan.',
+        en: 'It can bridge the interests of companies, local government and micro, small and medium enterprises (MSMEs), so that programmes become more integrated, participatory and sustainable.',
+        id: 'Pendekatan ini dapat menjembatani kepentingan pemerintah daerah, perusahaan, dan UMKM sehingga program menjadi lebih terintegrasi, partisipatif, dan berkelanjutan.',
       },
     },
     'problem-context': {

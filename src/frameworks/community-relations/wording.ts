@@ -51,8 +51,8 @@ export const communityRelationsWording: CatalogueWording<
     community: {
       label: { en: 'what a community is', id: 'pengertian komunitas' },
       description: {
-        en: 'A community is a group of people in one place; or people who interact as they share values and interests, with benefits that both sides feel.',
-        id: 'Komunitas adalah kelompok orang di lokasi yang sama; atau orang-orang yang berinteraksi karena nilai dan kepentingan bersama, dengan manfaat bagi kedua belah pihak.',
+        en: 'By locality, a community is a group of people who live in one place; beyond that, it is people who interact as they share values and interests, with benefits that both sides feel.',
+        id: 'Berdasarkan lokalitas, komunitas adalah kelompok orang yang tinggal di lokasi yang sama; selain itu, komunitas adalah orang-orang yang berinteraksi karena nilai dan kepentingan bersama, dengan manfaat bagi kedua belah pihak.',
       },
     },
     aim: {

@@ -38,8 +38,8 @@ export const forumCsrPkblWording: CatalogueWording<
   },
   statements: {
     formed: {
-      en: 'The forum was formed by Regent’s Regulation 15/2018, as a place in which government, companies and community coordinate across sectors.',
-      id: 'Forum dibentuk dengan Peraturan Bupati No. 15 Tahun 2018 sebagai tempat pemerintah, perusahaan, dan masyarakat berkoordinasi lintas sektor.',
+      en: 'The forum was formed by Regent’s Regulation 15/2018, in the hope that it would become a place in which government, companies and community coordinate across sectors.',
+      id: 'Forum dibentuk dengan Peraturan Bupati No. 15 Tahun 2018, dengan harapan menjadi wadah koordinasi lintas sektor bagi pemerintah, perusahaan, dan masyarakat.',
     },
     'in-practice': {
       en: 'The article finds the forum not fully effective and still symbolic: some companies stay outside it, MSMEs are not directly represented, and it often serves for reporting, and not for dialogue.',

@@ -23,7 +23,7 @@ export const inpowerCareWording: CatalogueWording<
     nature: {
       label: { en: 'what it is', id: 'sifat program' },
       description: {
-        en: 'It applies community relations, by involving and developing communities, and expresses the vision and mission of the company, friendliness to the environment above all.',
+        en: 'It applies community relations, through the involvement and development of communities, and expresses the vision and mission of the company, friendliness to the environment above all.',
         id: 'Program ini menerapkan Community Relations melalui pelibatan dan pengembangan komunitas, serta mewujudkan visi dan misi perusahaan, khususnya bersahabat dengan lingkungan.',
       },
     },

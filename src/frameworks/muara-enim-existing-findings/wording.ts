@@ -53,7 +53,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'A number of companies have not joined the forum or still run CSR independently of its mechanism, and no direct representation of MSMEs or of associations of micro-entrepreneurs is seen in its structure.',
-        id: 'Sejumlah perusahaan belum bergabung atau masih menjalankan CSR secara independen di luar mekanisme forum, dan dalam strukturnya belum terlihat wakil langsung dari UMKM atau dari asosiasi pengusaha mikro.',
+        id: 'Sejumlah perusahaan belum bergabung atau masih menjalankan CSR secara independen di luar mekanisme forum, dan dalam strukturnya belum terlihat representasi langsung UMKM atau asosiasi pengusaha mikro.',
       },
       columns: {
         consequence: {
@@ -91,7 +91,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
     'process.unilateral': {
       label: { en: 'unilateral decisions of companies', id: 'keputusan unilateral perusahaan' },
       description: {
-        en: 'Companies mostly decide unilaterally, and only report their activities once a programme has been run.',
+        en: 'Companies mostly decide unilaterally, and only report their activities after a programme is under way.',
         id: 'Perusahaan lebih banyak memutuskan secara sepihak dan baru melaporkan kegiatan setelah program berjalan.',
       },
     },
@@ -102,12 +102,12 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'The local government mostly facilitates administratively or mediates, without strong authority to steer where CSR goes; when companies design programmes its involvement is often symbolic, without strategic synergy in the planning of regional development.',
-        id: 'Pemerintah daerah lebih banyak memberi fasilitasi administratif atau menjadi perantara, tanpa otoritas yang kuat untuk mengarahkan CSR; ketika perusahaan merancang program, keterlibatannya sering sekadar simbol, tanpa sinergi strategis dengan rencana pembangunan daerah.',
+        id: 'Pemerintah daerah lebih banyak memberi fasilitasi administratif atau menjadi perantara, tanpa otoritas yang kuat untuk mengarahkan CSR; ketika perusahaan merancang program, keterlibatannya sering hanya simbolis, tanpa sinergi strategis dengan rencana pembangunan daerah.',
       },
       columns: {
         consequence: {
           en: 'There is a gap between the CSR programmes that are run and what MSMEs really need.',
-          id: 'Program yang berjalan tidak bertemu dengan apa yang benar-benar dibutuhkan UMKM.',
+          id: 'Ada kesenjangan antara program CSR yang berjalan dan kebutuhan UMKM yang sebenarnya.',
         },
       },
     },
@@ -118,7 +118,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'Micro, small and medium enterprises (MSMEs) do not fully have institutional room to voice their aspirations: there is no open forum for dialogue with companies, and they have a very limited part in planning and evaluation.',
-        id: 'Secara institusional, ruang bagi UMKM untuk didengar masih kurang: tidak ada forum tempat mereka berdialog terbuka dengan perusahaan, dan bagian mereka dalam perencanaan dan evaluasi kecil sekali.',
+        id: 'Secara institusional, ruang bagi UMKM untuk menyampaikan aspirasi belum sepenuhnya ada: forum dialog yang terbuka dengan perusahaan tidak ada, dan bagian mereka dalam perencanaan dan evaluasi kecil sekali.',
       },
       columns: {
         consequence: {
@@ -134,7 +134,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'Many MSMEs feel that they are not involved in planning, and do not know the final aim of the CSR programmes in which they take part.',
-        id: 'Banyak pelaku UMKM merasa berada di luar perencanaan dan tidak tahu ke mana akhirnya program CSR yang mereka ikuti akan menuju.',
+        id: 'Banyak pelaku UMKM merasa tidak dilibatkan dalam perencanaan dan tidak mengetahui apa tujuan akhir program CSR yang diikutinya.',
       },
     },
     'micro.universities': {

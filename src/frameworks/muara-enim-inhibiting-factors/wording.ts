@@ -32,7 +32,7 @@ export const muaraEnimInhibitingFactorsWording: ChecklistWording<
       label: { en: 'unequal power between the actors', id: 'ketimpangan relasi kuasa antara aktor' },
       description: {
         en: 'The company dominates and sets direction, content and format of CSR; the government rather links or licenses, and MSMEs only receive, with no room to deliberate in which to say what they want or to question how well a programme works.',
-        id: 'Perusahaan dominan dan menentukan arah, isi, dan format CSR; pemerintah lebih banyak menghubungkan atau memberi izin, dan UMKM hanya menerima, tanpa ruang deliberatif untuk menyampaikan keinginan atau mempertanyakan efektivitas program.',
+        id: 'Perusahaan dominan dan menentukan arah, isi, dan format CSR; pemerintah lebih banyak menghubungkan atau memberi izin, dan UMKM sekadar penerima manfaat, tanpa ruang deliberatif untuk menyampaikan keinginan atau mempertanyakan efektivitas program.',
       },
     },
     'msme-capacity': {
@@ -45,8 +45,8 @@ export const muaraEnimInhibitingFactorsWording: ChecklistWording<
     'forum-ineffective': {
       label: { en: 'low effectiveness of the Forum CSR-PKBL', id: 'rendahnya efektivitas Forum CSR-PKBL' },
       description: {
-        en: 'The forum exists formally and remains symbolic: not all companies are active in it, no routine agenda goes deep enough to plan together, and MSMEs or civil society have too little room in it. Often it is where activities are reported, not where the parties talk and collaborate.',
-        id: 'Forum sudah dibentuk secara formal tetapi masih simbolik: tidak semua perusahaan aktif, belum ada agenda rutin yang cukup mendalam untuk merencanakan bersama, dan ruang bagi UMKM atau masyarakat sipil kurang. Forum kerap menjadi tempat melaporkan kegiatan, bukan tempat berdialog dan berkolaborasi.',
+        en: 'The forum exists formally and remains symbolic: not all companies are active in it, no routine agenda goes deep enough to plan together, and MSMEs or civil society have too little room in it. Often it is where activities are reported, not a place of dialogue and true collaboration.',
+        id: 'Forum sudah dibentuk secara formal tetapi masih simbolik: tidak semua perusahaan aktif, belum ada agenda rutin yang cukup mendalam untuk merencanakan bersama, dan ruang bagi UMKM atau masyarakat sipil kurang. Forum kerap menjadi tempat melaporkan kegiatan, bukan tempat untuk berdialog dan benar-benar berkolaborasi.',
       },
     },
     'no-integrated-data': {
@@ -55,8 +55,8 @@ export const muaraEnimInhibitingFactorsWording: ChecklistWording<
         id: 'kurangnya data terpadu tentang UMKM dan program CSR',
       },
       description: {
-        en: 'No CSR information system maps what companies contribute, the kind of programme, the number of beneficiaries and the place, so that the government can hardly evaluate and control, and programmes may be duplicated or their benefits spread unevenly.',
-        id: 'Sistem informasi CSR belum ada, sehingga sumbangan tiap perusahaan, macam program, banyaknya penerima manfaat, dan lokasinya tidak terpetakan; pemerintah sulit mengevaluasi dan mengendalikan, dan program dapat berulang atau manfaatnya tersebar timpang.',
+        en: 'No CSR information system maps what companies contribute, the kind of programme, the number of beneficiaries and the place, so that the government can hardly evaluate and control, and programmes may be duplicated or their benefits spread unevenly between areas.',
+        id: 'Sistem informasi CSR belum ada, sehingga sumbangan tiap perusahaan, macam program, banyaknya penerima manfaat, dan lokasinya tidak terpetakan; pemerintah sulit mengevaluasi dan mengendalikan, dan program dapat terduplikasi atau manfaatnya tersebar timpang antarwilayah.',
       },
     },
   },

@@ -35,7 +35,7 @@ export const muaraEnimSupportingFactorsWording: ChecklistWording<
     'local-potential': {
       label: { en: 'local resources with potential', id: 'ketersediaan sumber daya lokal yang potensial' },
       description: {
-        en: 'Many micro, small and medium enterprises (MSMEs) are spread over the kecamatan, with products to develop in crafts and agribusiness and a strong entrepreneurial spirit. There the interests of company CSR and the economic programmes of the region meet.',
+        en: 'Many micro, small and medium enterprises (MSMEs) are spread over the kecamatan, with potential to develop creative products and agribusiness and a strong entrepreneurial spirit. There the interests of company CSR and the economic programmes of the region meet.',
         id: 'Banyak pelaku UMKM tersebar di wilayah kecamatan, dengan semangat wirausaha yang kuat dan produk kreatif serta agribisnis yang dapat dikembangkan. Di sinilah kepentingan CSR perusahaan bertemu dengan program ekonomi daerah.',
       },
     },

@@ -18,7 +18,7 @@ export const omahKretegProfileEntryIds = [
   'figure.women',
   'figure.women-without-work',
   'figure.women-without-work-count',
-  'figure.members',
+  'figure.chosen',
   'figure.informants',
 ] as const;
 export type OmahKretegProfileEntry = (typeof omahKretegProfileEntryIds)[number];
@@ -73,7 +73,10 @@ export const omahKretegProfile = {
     product: {
       values: { main: 'sambal kreteg', later: 'jamu anggana, kripik anggana' },
       basis: 'published',
-      source: [{ ref: 'omah-kreteg', locator: 'Results' }],
+      source: [
+        { ref: 'omah-kreteg', locator: 'Results' },
+        { ref: 'omah-kreteg', locator: 'Intro' },
+      ],
     },
     // The introduction has it running since that year, the results formed in it.
     founded: {
@@ -154,7 +157,8 @@ export const omahKretegProfile = {
         { ref: 'omah-kreteg', locator: 'Fig. 1' },
       ],
     },
-    // 0.96 * 3,720 = 3,571.2; the share is rounded, so that the count may be anything from 3,553 to 3,589.
+    // 0.96 * 3,720 = 3,571.2, if the share is of all the women of the figure, which the study does not say; the share is
+    // rounded, so that the count may be anything from 3,553 to 3,589.
     'figure.women-without-work-count': {
       group: 'figure',
       values: { approximately: 3571, atLeast: 3553, atMost: 3589, year: 2019 },
@@ -165,9 +169,10 @@ export const omahKretegProfile = {
         { ref: 'omah-kreteg', locator: 'Fig. 1' },
       ],
     },
-    'figure.members': {
+    // Chosen to join; how many members the group has since, the study does not say.
+    'figure.chosen': {
       group: 'figure',
-      values: { members: 8 },
+      values: { people: 8 },
       basis: 'published',
       source: [{ ref: 'omah-kreteg', locator: 'Results' }],
     },

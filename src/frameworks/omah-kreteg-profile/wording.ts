@@ -36,8 +36,8 @@ export const omahKretegProfileWording: CatalogueWording<
     product: {
       label: { en: 'what it makes', id: 'produk' },
       description: {
-        en: 'It is a centre that produces sambal kreteg, fried onions with pounded chilli; jamu anggana and kripik anggana came later.',
-        id: 'Kelompok ini merupakan sentra produksi sambal kreteg, yaitu bawang goreng dengan tumbukan cabai; jamu anggana dan kripik anggana menyusul kemudian.',
+        en: 'It is the centre in Suralaya that produces sambal kreteg, fried onions with pounded chilli; jamu anggana and kripik anggana came later.',
+        id: 'Kelompok ini merupakan sentra produksi sambal kreteg di Suralaya, yaitu bawang goreng dengan tumbukan cabai; jamu anggana dan kripik anggana menyusul kemudian.',
       },
     },
     founded: {
@@ -134,22 +134,22 @@ export const omahKretegProfileWording: CatalogueWording<
     'figure.women-without-work-count': {
       label: { en: 'women without work, counted', id: 'perkiraan jumlah perempuan yang tidak bekerja' },
       description: {
-        en: 'About 3,571 of 3,720, from 3,553 to 3,589 as the share is rounded. This is our arithmetic.',
-        id: 'Sekitar 3.571 dari 3.720 orang, antara 3.553 dan 3.589 karena persentasenya dibulatkan. Ini hitungan kami.',
+        en: 'About 3,571, from 3,553 to 3,589 as the share is rounded, if it is a share of the 3,720 women of the figure. This is our arithmetic; the study gives no count.',
+        id: 'Sekitar 3.571 orang, antara 3.553 dan 3.589 karena persentasenya dibulatkan, bila persentase itu dihitung dari 3.720 perempuan pada gambar. Ini hitungan kami; studi tidak memberikan jumlahnya.',
       },
     },
-    'figure.members': {
-      label: { en: 'members', id: 'jumlah anggota' },
+    'figure.chosen': {
+      label: { en: 'people chosen to join', id: 'jumlah orang yang dipilih untuk bergabung' },
       description: {
-        en: 'Eight people were chosen from one community group to join.',
-        id: 'Delapan orang dipilih dari satu kelompok masyarakat untuk bergabung.',
+        en: 'Eight people were chosen from one community group to join; how many members there are since, the study does not say.',
+        id: 'Delapan orang dipilih dari satu kelompok masyarakat untuk bergabung; jumlah anggota sesudahnya tidak disebutkan studi.',
       },
     },
     'figure.informants': {
       label: { en: 'informants of the study', id: 'jumlah informan studi' },
       description: {
-        en: 'Four informants were interviewed: a community-development officer, a senior supervisor, the head of the group and a member.',
-        id: 'Empat informan diwawancarai: Community Development Officer, supervisor senior, ketua kelompok, dan seorang anggota.',
+        en: 'Four informants were interviewed; the method names a community-development officer, a senior supervisor, the head of the group and members of it, without a number.',
+        id: 'Empat informan diwawancarai; bagian metode menyebut Community Development Officer, supervisor senior, ketua, dan anggota kelompok, tanpa jumlah.',
       },
     },
   },

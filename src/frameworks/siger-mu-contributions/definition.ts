@@ -15,20 +15,32 @@ export const sigerMuContributions = {
   id: 'siger-mu-contributions',
   version: '1.0.0',
   basis: { model: 'published' },
-  source: [{ ref: 'muara-enim', locator: 'R-contrib' }],
+  source: [
+    { ref: 'muara-enim', locator: 'R-contrib' },
+    { ref: 'muara-enim', locator: 'Concl, par. 3' },
+  ],
   order: 'list',
   entries: {
     government: {
       basis: 'published',
-      source: [{ ref: 'muara-enim', locator: 'R-contrib, par. 1' }],
+      source: [
+        { ref: 'muara-enim', locator: 'R-contrib, par. 1' },
+        { ref: 'muara-enim', locator: 'Concl, par. 3' },
+      ],
     },
     company: {
       basis: 'published',
-      source: [{ ref: 'muara-enim', locator: 'R-contrib, par. 2' }],
+      source: [
+        { ref: 'muara-enim', locator: 'R-contrib, par. 2' },
+        { ref: 'muara-enim', locator: 'Concl, par. 3' },
+      ],
     },
     msme: {
       basis: 'published',
-      source: [{ ref: 'muara-enim', locator: 'R-contrib, par. 3' }],
+      source: [
+        { ref: 'muara-enim', locator: 'R-contrib, par. 3' },
+        { ref: 'muara-enim', locator: 'Concl, par. 3' },
+      ],
     },
   },
 } as const satisfies CatalogueDefinition<SigerMuContribution, never, never, 'siger-mu-contributions', never>;

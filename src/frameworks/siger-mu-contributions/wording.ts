@@ -13,14 +13,14 @@ export const sigerMuContributionsWording: CatalogueWording<SigerMuContribution, 
       label: { en: 'to the local government', id: 'bagi pemerintah daerah' },
       description: {
         en: 'Its institutional capacity is strengthened, and its function made clearer: to facilitate a collaborative policy that can be measured. Beyond overseeing, it takes part in drawing up a regional framework for CSR that is integrated with the RPJMD and with development priorities.',
-        id: 'Kapasitas kelembagaannya menguat dan fungsinya lebih jelas, yaitu memfasilitasi kebijakan kolaboratif yang terukur. Selain mengawasi, pemerintah daerah ikut merancang kerangka CSR daerah yang menyatu dengan RPJMD dan prioritas pembangunan.',
+        id: 'Kapasitas kelembagaannya menguat dan fungsinya lebih jelas, yaitu sebagai fasilitator kebijakan kolaboratif yang terukur. Selain mengawasi, pemerintah daerah ikut merancang kerangka CSR daerah yang menyatu dengan RPJMD dan prioritas pembangunan.',
       },
     },
     company: {
       label: { en: 'to companies', id: 'bagi perusahaan' },
       description: {
         en: 'They get a framework for collaboration with certainty of coordination, transparency and effectiveness of CSR programmes. They can build a stronger image as socially responsible businesses, and make sure that their programmes contribute directly to local development and have long-term impact.',
-        id: 'Perusahaan memperoleh kerangka untuk berkolaborasi dengan koordinasi yang pasti serta program CSR yang transparan dan efektif. Citranya sebagai bisnis yang bertanggung jawab secara sosial dapat menguat, dan programnya dapat dipastikan menyumbang langsung bagi pembangunan setempat serta berdampak panjang.',
+        id: 'Perusahaan memperoleh kerangka untuk berkolaborasi dengan koordinasi yang pasti serta transparansi dan efektivitas program CSR. Citranya sebagai bisnis yang bertanggung jawab secara sosial dapat menguat, dan programnya dapat dipastikan menyumbang langsung bagi pembangunan setempat serta berdampak jangka panjang.',
       },
     },
     msme: {

@@ -63,8 +63,9 @@ export type SigerMuStatement = (typeof sigerMuStatementIds)[number];
  *
  * Components and elements are published; the article gives no weights, no levels and no measure. That the elements are
  * items which count alike within their component is ours, and so is who has to see to one, wherever the article makes
- * an actor the subject of the sentence. The experience of one programme (SCRUFIT) is an illustration, and not scored. All elements are asked of the partnership as
- * one: the article speaks of the arrangement between the three, not of each by itself.
+ * an actor the subject of the sentence. The experience of one programme (SCRUFIT) is an illustration, and not scored. All
+ * elements are asked of the partnership as one: the article speaks of the arrangement between the three, not of each by
+ * itself.
  */
 export const sigerMu = {
   form: 'index',
@@ -327,9 +328,27 @@ export const sigerMu = {
       basis: 'published',
       source: [{ ref: 'muara-enim', locator: 'R-inhibit' }],
     },
-    'for-government': { basis: 'published', source: [{ ref: 'muara-enim', locator: 'R-contrib' }] },
-    'for-companies': { basis: 'published', source: [{ ref: 'muara-enim', locator: 'R-contrib' }] },
-    'for-msmes': { basis: 'published', source: [{ ref: 'muara-enim', locator: 'R-contrib' }] },
+    'for-government': {
+      basis: 'published',
+      source: [
+        { ref: 'muara-enim', locator: 'R-contrib' },
+        { ref: 'muara-enim', locator: 'Concl' },
+      ],
+    },
+    'for-companies': {
+      basis: 'published',
+      source: [
+        { ref: 'muara-enim', locator: 'R-contrib' },
+        { ref: 'muara-enim', locator: 'Concl' },
+      ],
+    },
+    'for-msmes': {
+      basis: 'published',
+      source: [
+        { ref: 'muara-enim', locator: 'R-contrib' },
+        { ref: 'muara-enim', locator: 'Concl' },
+      ],
+    },
   },
 } as const satisfies IndexDefinition<
   SigerMuElement,

@@ -77,7 +77,7 @@ export const sigerMuWording: IndexWording<SigerMuElement, SigerMuComponent, Sige
       'equal-actors.example': {
         label: { en: 'an experience such as SCRUFIT', id: 'pengalaman seperti SCRUFIT' },
         description: {
-          en: 'People of the group were involved in design and production, and felt more that the programme was theirs and lasted longer for it, as the article tells of SCRUFIT of PT MME.',
+          en: 'A community group was involved in design and production, which raised its sense of ownership and made the programme more sustainable, as the article tells of SCRUFIT of PT MME.',
           id: 'Kelompok masyarakat diikutsertakan dalam desain dan produksi sehingga rasa kepemilikan dan keberlanjutan program meningkat, seperti yang diceritakan artikel tentang SCRUFIT dari PT MME.',
         },
       },

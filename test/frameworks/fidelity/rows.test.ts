@@ -4,8 +4,9 @@ import type { Wording } from '../../../src/core/locale.js';
 import type { Citation } from '../../../src/references/references.js';
 import { type FrameworkId, frameworks } from '../../../src/registry/frameworks.js';
 import { wordings } from '../../../src/registry/wordings.js';
+import { citationsIn } from '../../integrity/definitions.js';
 import { cites, lacking, wordsIn } from './key-words.js';
-import { tablesWith } from './tables.js';
+import { notReadOff, tablesWith } from './tables.js';
 
 /** A row as it was read off the source, without sight of the definition. */
 interface Row {
@@ -42,16 +43,34 @@ const definitions: Readonly<Record<string, Definition>> = frameworks;
 
 const tables = tablesWith('entries');
 
-test('every framework was read off its source by somebody who had not seen its definition', () => {
+test('every framework was read off its source by somebody who had not seen its definition, or has none to be read off', () => {
   const unread = Object.values<{ readonly id: string }>(frameworks).filter(
     ({ id }) => !existsSync(new URL(`${id}.json`, import.meta.url)),
   );
-  expect(unread.map(({ id }) => id)).toEqual([]);
+  expect(unread.map(({ id }) => id).sort()).toEqual(Object.keys(notReadOff).sort());
 });
+
+test.each(Object.entries(notReadOff))(
+  '%s: what it does take from a source was read off there for another framework',
+  (id, { readIn }) => {
+    const table = readIn && JSON.parse(readFileSync(new URL(`${readIn}.json`, import.meta.url), 'utf8'));
+    const rows: readonly Row[] = table ? (table.items ?? table.entries) : [];
+    const definition = definitions[id];
+    if (definition === undefined) throw new Error(id);
+    const unread = citationsIn(definition)
+      .map(([, citation]) => citation)
+      .filter(
+        (one) => 'ref' in one && ['antam', 'lan', 'muara-enim', 'omah-kreteg', 'surakarta'].includes(one.ref),
+      )
+      .filter((one) => !rows.some(({ at }) => at.some((place) => cites([one], place, table.work))));
+    expect(unread).toEqual([]);
+  },
+);
 
 test('every process and every catalogue has a table of rows, beside the one checklist that came with them', () => {
   const rowed = Object.values(frameworks).filter(({ form }) => form === 'process' || form === 'catalogue');
-  expect(tables).toEqual(expect.arrayContaining(rowed.map(({ id }) => id)));
+  const ids = rowed.map(({ id }) => id).filter((id) => !(id in notReadOff));
+  expect(tables).toEqual(expect.arrayContaining(ids));
   expect(tables).toContain('inclusive-participation-design');
 });
 
@@ -87,11 +106,21 @@ function membersOf(id: string): {
 const added: Readonly<Record<string, readonly string[]>> = {
   // “beberapa kajian”, beside Yang & Pandey, in 2.1.
   'collaboration-evidence': ['public-participation'],
+  // 0.96 × 3,720: arithmetic on two rows of the source, and marked as ours.
+  'omah-kreteg-profile': ['figure.women-without-work-count'],
 };
 
-/** Rows of the codebook that stand in a statement of the definition. */
+/** Rows of the source that stand in a statement of the definition: what is told of the whole, beside its rows. */
 const inStatements: Readonly<Record<string, readonly string[]>> = {
   'local-government-challenges': ['community-participation', 'ppp'],
+  // The rows of the definition are the functions; how the forum came about, and what for, is told of it as one.
+  'forum-csr-pkbl': ['formed', 'purpose'],
+};
+
+/** Rows of the source that the definition has within another, since one sentence says both: here within there. */
+const toldWithin: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // What the programme is and which vision it expresses: one sentence of the introduction.
+  'inpower-care': { 'vision-mission': 'nature' },
 };
 
 /** Ids that the codebook does not give, or gives whole: chosen twice, each time by somebody else. */
@@ -108,6 +137,39 @@ const calledHere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'innovation-discontinuity-causes': {
     'lack-of-participatory-dissemination': 'limited-participatory-dissemination',
+  },
+  // That they are prior studies is a group of the definition, and no part of the name.
+  'collaborative-governance': {
+    'prior.albareda-2008': 'albareda-2008',
+    'prior.ji-miao-2020': 'ji-miao-2020',
+    'prior.ulibarri-2020': 'ulibarri-2020',
+  },
+  // Named after the listing of the article in which each stands; the places are compared below.
+  'csr-information-system-fields': {
+    'programme-data': 'siger-mu.programme-data',
+    beneficiaries: 'siger-mu.beneficiaries',
+    'achievement-evaluation': 'siger-mu.achievement-evaluation',
+    'missing.company-contribution': 'inhibiting.company-contribution',
+    'missing.programme-kind': 'inhibiting.programme-kind',
+    'missing.beneficiary-number': 'inhibiting.beneficiary-number',
+    'missing.location': 'inhibiting.location',
+    'missing.programmes': 'existing.programmes',
+    'missing.implementing-actors': 'existing.actors',
+    'missing.achievements': 'existing.achievements',
+  },
+  'forum-csr-pkbl': {
+    'function.align-rpjmd': 'align-rpjmd',
+    'function.integrate-programmes': 'integrate-programmes',
+    'function.community-participation': 'secure-participation',
+  },
+  // “mempromosikan good will perusahaan dan membangun reputasi positif”: one aim, named after either half.
+  'inpower-care': { 'aim.business': 'aim.business-success', 'aim.reputation': 'aim.goodwill' },
+  'omah-kreteg-profile': {
+    since: 'founded',
+    women: 'figure.women',
+    'unemployed-women': 'figure.women-without-work',
+    chosen: 'figure.chosen',
+    informants: 'figure.informants',
   },
 };
 
@@ -160,17 +222,33 @@ const synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[
     'perwal-bandung-354-2014': ['guideline|implement'],
     'perwal-bandung-436-2015': ['amend'],
   },
+  // “bringing together the actors”, “keep its CSR activities below what they could be”.
+  'antam-findings': { partnership: ['integrat'], 'cause.regulation': ['maximal|fully|full|less'] },
+  // “accompaniment in managing a business”.
+  'muara-enim-programmes': { 'ptba-rumah-bumn': ['management'] },
 };
 
 /** The Indonesian key words that a row says in other words, each looked at. */
-const synonymsInIndonesian: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {};
+const synonymsInIndonesian: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  // “mengaku bermitra”.
+  'antam-findings': { claim: ['kemitraan'] },
+  // “beragam”.
+  'collaborative-governance': { 'problem-context': ['bervariasi'] },
+  // “terus-menerus”, with the hyphen that the study leaves out; “di sekitar perusahaan”.
+  'community-relations': { 'definition-peak': ['terus menerus'], ruslan: ['lokasi perusahaan'] },
+  // “pelatihan wirausaha”.
+  'muara-enim-programmes': { 'ptba-rumah-bumn': ['kewirausahaan'] },
+  // “diundang”, the passive of the same word.
+  'omah-kreteg-renstra-renja': { 'government-involvement': ['mengundang|menggandeng'] },
+};
 
 describe.each(tables)('%s', (id) => {
   const definition = definitions[id];
   const expected = expectedOf(id);
   const { members, words } = membersOf(id);
   const entries = expected.entries.filter((row) => !inStatements[id]?.includes(row.id));
-  const here = (row: Row) => calledHere[id]?.[row.id] ?? row.id;
+  const here = (row: Row) => toldWithin[id]?.[row.id] ?? calledHere[id]?.[row.id] ?? row.id;
+  const rows = entries.filter((row) => !Object.hasOwn(toldWithin[id] ?? {}, row.id));
 
   test('is registered', () => {
     expect(definition?.id).toBe(id);
@@ -178,7 +256,7 @@ describe.each(tables)('%s', (id) => {
 
   test('has the rows of the source, and no other but what was looked at', () => {
     const ids = Object.keys(members).filter((one) => !added[id]?.includes(one));
-    expect([...ids].sort()).toEqual(entries.map(here).sort());
+    expect([...ids].sort()).toEqual(rows.map(here).sort());
   });
 
   test('takes for an order what the source means as one', () => {
@@ -192,7 +270,7 @@ describe.each(tables)('%s', (id) => {
     const isOurs = definition?.form === 'process' && definition.order.basis === 'ours';
     if (!isOurs && expected.order !== 'partial') expect(found).toBe(expected.order);
     if (expected.order === 'sequence' || expected.order === 'cycle') {
-      const order = entries.map(here);
+      const order = rows.map(here);
       expect(Object.keys(members)).toEqual(order);
     }
   });
@@ -274,6 +352,28 @@ describe.each(tables)('%s', (id) => {
       .filter(([, lacks]) => lacks.length > 0);
     expect(Object.fromEntries(found)).toEqual(synonyms[id] ?? {});
   });
+
+  if (inStatements[id])
+    test('says in a statement what it has in one, with its figures and its places', () => {
+      const statements: readonly Wording[] = Object.values(
+        Object(definition && Object(wordings[definition.id]).statements),
+      );
+      const inOne = expected.entries.filter((row) => inStatements[id]?.includes(row.id));
+      expect(inOne.map((row) => row.id)).toEqual(inStatements[id]);
+      for (const { id: row, en, idKeys = '', at, value = {} } of inOne) {
+        const says = statements.some(
+          (one) =>
+            lacking(one.en, en).length === 0 &&
+            (idKeys === '' || lacking(one.id, idKeys).length === 0) &&
+            Object.values(value).every((figure) => one.en.includes(String(figure))),
+        );
+        expect([row, says]).toEqual([row, true]);
+        expect([
+          row,
+          at.filter((place) => !isCited(statementsOf(id), place, expected.work ?? 'lan')),
+        ]).toEqual([row, []]);
+      }
+    });
 
   test('says it in Indonesian in the words of the source, or in others that were looked at', () => {
     const found = entries
