@@ -1,5 +1,11 @@
 export type { AnswerOf, AssessedId } from './assess/answers.js';
-export { type Assessment, type AssessmentCoverage, type AssessOptions, assess } from './assess/assess.js';
+export {
+  type AnyAssessment,
+  type Assessment,
+  type AssessmentCoverage,
+  type AssessOptions,
+  assess,
+} from './assess/assess.js';
 export {
   type Comparison,
   compare,

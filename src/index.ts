@@ -1,7 +1,13 @@
 // What the library offers, by subpath; kemitraan/schema, the only part with zod, stays apart.
 
 export type { AnswerOf, AssessedId } from './assess/answers.js';
-export { type Assessment, type AssessmentCoverage, type AssessOptions, assess } from './assess/assess.js';
+export {
+  type AnyAssessment,
+  type Assessment,
+  type AssessmentCoverage,
+  type AssessOptions,
+  assess,
+} from './assess/assess.js';
 export {
   type Comparison,
   compare,
@@ -11,6 +17,7 @@ export {
 } from './assess/compare.js';
 export type { Contradiction } from './assess/contradictions.js';
 export { nextQuestions, type OpenQuestion, type QuestionsOptions } from './assess/next-questions.js';
+export { comparePublished, type PublishedBeside, type PublishedMember } from './assess/published.js';
 export type {
   Activity,
   Agreement,

@@ -34,19 +34,25 @@ export interface AssessmentCoverage {
   readonly total: number;
 }
 
-/** What all frameworks say about one partnership. Plain data. There is no overall score: no source gives one. */
-export interface Assessment<Framework extends AssessedId | Definition = AssessedId | Definition> {
+/** What frameworks say about one partnership, whichever they are. Plain data. There is no overall score: no source gives one. */
+export interface AnyAssessment {
   /** The id of the case. */
   readonly case: string;
   /** The date up to which dated rows count; all of them where it is absent. */
   readonly asOf?: string;
   /** By the id of the framework: its verdict, or one of each party where it is about one at a time. */
-  readonly verdicts: { readonly [One in Framework as IdOf<One>]: AnswerOf<One> };
+  readonly verdicts: Readonly<Record<string, Verdict | readonly Verdict[]>>;
   /** Verdicts, or verdicts and facts, that do not go together, with the rule that found each. */
   readonly contradictions: readonly Contradiction[];
   readonly coverage: AssessmentCoverage;
   /** The observations that count for each question, or sub-question, by its full id. */
   readonly observed: Observed;
+}
+
+/** {@link AnyAssessment}, of frameworks that are known by their ids. */
+export interface Assessment<Framework extends AssessedId | Definition = AssessedId>
+  extends Omit<AnyAssessment, 'verdicts'> {
+  readonly verdicts: { readonly [One in Framework as IdOf<One>]: AnswerOf<One> };
 }
 
 /**

@@ -5,14 +5,9 @@ import type { EvidenceRef, Scope } from '../core/verdict.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { RowFit } from '../forms/profile/verdict.js';
 import { isAbove } from '../measure/fuzzy.js';
-import type { Assessment } from './assess.js';
+import type { AnyAssessment } from './assess.js';
 import { rowsOn } from './evidence-on.js';
 import { type Standing, standingsOf } from './standings.js';
-
-/** What of an assessment is compared. */
-type Compared = Pick<Assessment, 'case' | 'asOf' | 'observed'> & {
-  readonly verdicts: Readonly<Record<string, Verdict | readonly Verdict[]>>;
-};
 
 /** A type, a rung, a column, an item, a group, a rule or a phase that stands otherwise. */
 export interface MovedMember {
@@ -39,8 +34,8 @@ export interface Movement extends Pick<Scope, 'party' | 'function'> {
 
 /** What lies between two assessments. Plain data. */
 export interface Comparison {
-  readonly before: Pick<Assessment, 'case' | 'asOf'>;
-  readonly after: Pick<Assessment, 'case' | 'asOf'>;
+  readonly before: Pick<AnyAssessment, 'case' | 'asOf'>;
+  readonly after: Pick<AnyAssessment, 'case' | 'asOf'>;
   /** In the order of the frameworks. */
   readonly moved: readonly Movement[];
   /** The frameworks in which nothing moved. */
@@ -80,7 +75,7 @@ export interface Comparison {
  * moved?.inputs[0]?.because.added; // => [{ list: 'observations', id: 'later' }]
  * ```
  */
-export function compare(before: Compared, after: Compared): Comparison {
+export function compare(before: AnyAssessment, after: AnyAssessment): Comparison {
   for (const [name, given] of [
     ['before', before],
     ['after', after],
@@ -137,7 +132,7 @@ function isVerdict(value: unknown): boolean {
 type Units = ReadonlyMap<string, Verdict>;
 
 /** Every verdict by what it is of. */
-function unitsIn({ verdicts }: Compared): Units {
+function unitsIn({ verdicts }: AnyAssessment): Units {
   const all = Object.values(verdicts).flat();
   return new Map(
     all.map((verdict) => {
@@ -156,11 +151,11 @@ function unitOf({ framework, scope }: Verdict): Pick<Movement, 'framework' | 'pa
   };
 }
 
-function headOf({ case: id, asOf }: Compared): Comparison['before'] {
+function headOf({ case: id, asOf }: AnyAssessment): Comparison['before'] {
   return { case: id, ...(asOf !== undefined && { asOf }) };
 }
 
-function movementOf(from: Verdict, to: Verdict, before: Compared, after: Compared): Movement {
+function movementOf(from: Verdict, to: Verdict, before: AnyAssessment, after: AnyAssessment): Movement {
   const [old, now] = [standingsOf(from), standingsOf(to)];
   const members = Object.entries(now).flatMap(([member, standing]): MovedMember[] => {
     const was = old[member] ?? null;

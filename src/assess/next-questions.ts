@@ -6,7 +6,7 @@ import type { Verdict } from '../forms/assert-verdict.js';
 import type { NextQuestion } from '../forms/criteria/questions.js';
 import type { Definition } from '../forms/definition.js';
 import { nextQuestions as ofFramework } from '../forms/next-questions.js';
-import { assessable } from './assess.js';
+import { type AnyAssessment, assessable } from './assess.js';
 import { assertAssessment } from './compare.js';
 
 /** A question of some framework that is still open. */
@@ -30,10 +30,6 @@ export interface QuestionsOptions {
   readonly definitions?: readonly Definition[];
 }
 
-interface Assessed {
-  readonly verdicts: Readonly<Record<string, Verdict | readonly Verdict[]>>;
-}
-
 /** Of one verdict with its definition, or of an assessment: see {@link acrossFrameworks}. */
 type NextQuestions = typeof ofFramework & typeof acrossFrameworks;
 
@@ -54,11 +50,11 @@ type NextQuestions = typeof ofFramework & typeof acrossFrameworks;
  * const subject = { schema: 'kemitraan/case@1', id: 'empty', title: 'Nothing known' } as const;
  * const assessment = assess(subject, { frameworks: ['power-layout', 'partnership-preconditions'] });
  * nextQuestions(assessment, 2).map(({ framework, indicator, settles }) => [framework, indicator, settles.atLeast]);
- * // => [['power-layout', 'subordination', 0.5], ['power-layout', 'parity', 0.25]]
+ * // => [['power-layout', 'parity', 0.5], ['power-layout', 'subordination', 0.5]]
  * ```
  */
 export const nextQuestions = ((
-  subject: Assessed | Definition,
+  subject: AnyAssessment | Definition,
   second: number | Verdict | undefined,
   options?: QuestionsOptions,
 ) => {
@@ -68,7 +64,11 @@ export const nextQuestions = ((
   return acrossFrameworks(subject, second as number | undefined, options);
 }) as NextQuestions;
 
-function acrossFrameworks(assessment: Assessed, count = 10, options: QuestionsOptions = {}): OpenQuestion[] {
+function acrossFrameworks(
+  assessment: AnyAssessment,
+  count = 10,
+  options: QuestionsOptions = {},
+): OpenQuestion[] {
   const caller = 'nextQuestions';
   assertAssessment(caller, 'assessment', assessment);
   assertOptions(caller, options, ['definitions']);

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.js';
 import { assertCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
-import type { Assessment } from './assess.js';
+import type { AnyAssessment } from './assess.js';
 import { assertAssessment } from './compare.js';
 import { type Standing, standingsOf } from './standings.js';
 
@@ -51,12 +51,7 @@ export interface PublishedBeside {
  * comparePublished(assess(subject), subject)[0]?.standing; // => 'same'
  * ```
  */
-export function comparePublished(
-  assessment: Pick<Assessment, 'case' | 'observed'> & {
-    readonly verdicts: Readonly<Record<string, Verdict | readonly Verdict[]>>;
-  },
-  subject: Case,
-): PublishedBeside[] {
+export function comparePublished(assessment: AnyAssessment, subject: Case): PublishedBeside[] {
   const caller = 'comparePublished';
   assertAssessment(caller, 'assessment', assessment);
   assertCase(subject, caller);

@@ -14,7 +14,9 @@ import { furtherRelations } from './relations.js';
  * @example
  * ```ts
  * import { crosswalksOf } from 'kemitraan/registry';
- * crosswalksOf('participation-phases', 'consultation').map(({ to, strength }) => `${to.member} ${strength}`);
+ * crosswalksOf('participation-phases', 'consultation').flatMap(({ to, strength }) =>
+ *   strength ? `${to.member} ${strength}` : [],
+ * );
  * // => ['consultation partial', 'placation weak', 'consult close', 'involve partial']
  * ```
  */

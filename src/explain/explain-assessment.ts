@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess/assess.js';
+import type { AnyAssessment } from '../assess/assess.js';
 import { assertAssessment } from '../assess/compare.js';
 import type { Contradiction } from '../assess/contradictions.js';
 import { nextQuestions } from '../assess/next-questions.js';
@@ -74,7 +74,7 @@ export interface AssessmentExplanation {
  * ```
  */
 export function explainAssessment(
-  assessment: Assessment,
+  assessment: AnyAssessment,
   options: ExplainAssessmentOptions,
 ): AssessmentExplanation {
   const caller = 'explainAssessment';
@@ -86,7 +86,7 @@ export function explainAssessment(
   const definitionOf = (verdict: Verdict) => own.get(verdict.framework.id) ?? ownDefinition(caller, verdict);
   const explain = explainer(caller, { locale, ...(subject && { case: subject }) });
   const told = assessmentWords[locale];
-  const all: Verdict[] = Object.values<Verdict | Verdict[]>(assessment.verdicts).flat();
+  const all: Verdict[] = Object.values(assessment.verdicts).flat();
   const known = all.filter(({ coverage }) => coverage.known > 0);
   const labelsIn = new Map(all.map((one) => [one.framework.id, labelsOf(definitionOf(one), one, words)]));
   const heard = new Set(known.map(({ framework }) => framework.id));

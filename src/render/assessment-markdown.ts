@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess/assess.js';
+import type { AnyAssessment } from '../assess/assess.js';
 import { comparePublished } from '../assess/published.js';
 import type { Case } from '../case/case.js';
 import { assessmentWords } from '../explain/assessment-words.js';
@@ -10,7 +10,7 @@ import { tableBlock } from './blocks.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
 
 /** The report of a whole assessment, on two pages: what decided each verdict is left to its own report. */
-export function assessmentMarkdown(assessment: Assessment, options: ExplainOptions): string {
+export function assessmentMarkdown(assessment: AnyAssessment, options: ExplainOptions): string {
   const { locale, definition, case: subject } = options;
   const { dictionary } = wordsOf('toMarkdown', locale, subject);
   const words = assessmentWords[locale];

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess/assess.js';
+import type { AnyAssessment } from '../assess/assess.js';
 import type { Case } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
 import { KemitraanError } from '../core/error.js';
@@ -38,7 +38,7 @@ export type MarkdownOptions = ExplainOptions;
  * ```
  */
 export function toMarkdown(
-  verdicts: Verdict | readonly Verdict[] | Assessment,
+  verdicts: Verdict | readonly Verdict[] | AnyAssessment,
   options: MarkdownOptions,
 ): string {
   if (isAssessment(verdicts)) {
@@ -151,7 +151,7 @@ function assertTexts({ title, summary = '', place = '', parties = [], published 
       throw invalidCase('invalid-case', `options.case.${path}`, text, 'toMarkdown');
 }
 
-function isAssessment(given: unknown): given is Assessment {
+function isAssessment(given: unknown): given is AnyAssessment {
   return typeof given === 'object' && given !== null && 'verdicts' in given;
 }
 

@@ -4,6 +4,7 @@ import type { ExplainOptions } from '../../src/explain/explain.js';
 import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { classify } from '../../src/forms/classify.js';
 import type { ClassifyOptions } from '../../src/forms/typology/classify.js';
+import { scoreCgChallenges } from '../../src/frameworks/cg-challenges/score.js';
 import { classifyCommunication } from '../../src/frameworks/communication-convergence/classify.js';
 import { communicationConvergence } from '../../src/frameworks/communication-convergence/definition.js';
 import { communicationConvergenceWording } from '../../src/frameworks/communication-convergence/wording.js';
@@ -138,6 +139,7 @@ export const corpus: Readonly<Record<string, Given>> = {
   'a role model with something to be noted': of(village, villageLeadership),
   'a role model of which nothing is known': { verdict: validateTwoPillar({}) },
   'a checklist without weights': { verdict: readiness },
+  'a checklist of obstacles': { verdict: scoreCgChallenges({ 'limited-regulation': 'in' }) },
   'a checklist with every kind of item': { verdict: everyItemScore, options: { definition: everyItem } },
   'known, and nothing hangs on it': { verdict: classifyArchetype({ understanding: 'in' }) },
   'one type': { verdict: classifyArchetype({ ...none, balance: 'mostly-out' }) },
