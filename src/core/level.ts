@@ -77,7 +77,8 @@ function rescaled({ points, of }: ScaleAnswer): number {
  */
 export function statedBy(level: Level | Columns | ScaleAnswer): Interval | 'not-applicable' | null {
   if (level === 'not-applicable') return level;
-  if (isScaleAnswer(level)) return { lo: rescaled(level), hi: rescaled(level) };
+  // What it is has been checked: a whole check here would weigh in every bundle.
+  if (typeof level === 'object' && 'points' in level) return { lo: rescaled(level), hi: rescaled(level) };
   const memberships: Readonly<Record<string, number>> = levelMemberships;
   // Minus zero would not survive JSON.
   const membership =
