@@ -29,7 +29,7 @@ export interface Contradiction {
 /** Every verdict by the id of its framework. */
 export type VerdictLists = ReadonlyMap<string, readonly Verdict[]>;
 
-/** What does not go together; rules about frameworks that were not asked are passed over. */
+/** What does not go together, what is found first; rules about frameworks that were not asked are passed over. */
 export function contradictionsIn(
   verdicts: VerdictLists,
   observed: Observed,
@@ -53,7 +53,9 @@ export function contradictionsIn(
       source: cited(rule.source),
     }));
   });
-  return [...ruled, ...oppositeAnswers(verdicts, observed)];
+  const all = [...ruled, ...oppositeAnswers(verdicts, observed)];
+  const of = (standing: Contradiction['standing']) => all.filter((one) => one.standing === standing);
+  return [...of('found'), ...of('open')];
 }
 
 function standingOf(told: readonly ClaimTold[]): ('found' | 'open')[] {

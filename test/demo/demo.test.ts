@@ -39,10 +39,14 @@ describe('the report', () => {
     expect(run.out).toContain(
       'this is a hybrid: pseudo partnership, mutualism partnership, and conjugation partnership at once',
     );
-    expect(run.out).toContain('## Preconditions of a partnership');
+    expect(run.out).toContain('| Preconditions of a partnership | ');
     // The case has rows on the bank's contribution, and none on the community's part.
-    expect(run.out).toContain('## Phases of CSR contribution: bank “X” cabang “Y”');
-    expect(run.out).not.toContain('## Phases of participation');
+    expect(run.out).toContain('| Phases of CSR contribution: bank “X” cabang “Y” | ');
+    expect(run.out).not.toContain('| Phases of participation');
+    expect(run.out).toMatch(/the case tells nothing: .*Phases of participation/);
+    // What the study concludes, and what pulls against what in it.
+    expect(run.out).toContain('(hapsari: Abs, conclusion); the verdict is the same');
+    expect(run.out).toMatch(/In tension: .*pseudo partnership.* and .*mutual benefit/);
   });
 
   test('is in Indonesian if that is asked for, in either way of asking', () => {
@@ -51,8 +55,13 @@ describe('the report', () => {
     expect(run.out).toContain(
       'hibrida: kemitraan semu, kemitraan mutualistik, dan kemitraan konjugasi sekaligus',
     );
-    expect(run.out).toContain('## Prasyarat kemitraan');
+    expect(run.out).toContain('| Prasyarat kemitraan | ');
     expect(runDemo('--locale=id').out).toBe(run.out);
+  });
+
+  // A page of A4 holds about 3,500 characters of such a text.
+  test.each(['en', 'id'])('is readable on two pages, in %s', (locale) => {
+    expect(runDemo('--locale', locale).out.length).toBeLessThan(7000);
   });
 
   test('is the same each time', () => {
@@ -71,7 +80,7 @@ describe('the report', () => {
     );
     const run = runDemo(path);
     expectReport(run, 'A \\*clinic\\*');
-    expect(run.out).toContain('pseudo partnership: in, because balance is out.');
+    expect(run.out).toContain('it may be a pseudo partnership');
     expectReport(runDemo('--locale', 'id', path), 'A \\*clinic\\*');
   });
 });
