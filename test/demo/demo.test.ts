@@ -64,6 +64,14 @@ describe('the report', () => {
     expect(runDemo('--locale', locale).out.length).toBeLessThan(7000);
   });
 
+  test('is all that one framework says, if one is named', () => {
+    const run = runDemo('--framework', 'partnership-archetypes');
+    expectReport(run, surakarta);
+    expect(run.out).toContain('pseudo partnership: in, because balance is out.');
+    expect(run.out).toContain('## Power layout');
+    expect(runDemo('--framework', 'power-layout', '--locale', 'id').out).toContain('# ');
+  });
+
   test('is the same each time', () => {
     expect(runDemo().out).toBe(runDemo('--locale', 'en').out);
   });
@@ -92,6 +100,23 @@ describe('what is wrong is said, and how to mend it', () => {
     expectComplaint(run);
     expect(run.err).toContain(path);
     expect(run.err).toMatch(/cannot be read.*Give the path of a case file/);
+  });
+
+  test.each(['no-such', 'collaboration-goals'])('%s, which gives no verdict', (id) => {
+    const run = runDemo('--framework', id);
+    expectComplaint(run);
+    expect(run.err).toContain(`No framework ${id} gives verdicts`);
+    expect(run.err).toContain('partnership-archetypes');
+  });
+
+  test('a framework about parties of which the case has none', () => {
+    const path = fileOf(
+      'bare.json',
+      JSON.stringify({ schema: 'kemitraan/case@1', id: 'bare', title: 'Bare' }),
+    );
+    const run = runDemo('--framework', 'participation-phases', path);
+    expectComplaint(run);
+    expect(run.err).toContain('about one party at a time');
   });
 
   test('a folder', () => {
