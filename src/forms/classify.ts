@@ -63,8 +63,9 @@ export type LadderLevels<D extends LadderDefinition> = Levels<
  * one column that every answered row fits, if the rows that it requires are answered. What is left out or unknown leaves
  * everything possible, and the outcome lists what that is. A ladder or a profile that is about one party at a time
  * (`each`) gives a list for a case: a verdict of each party, and of each management function that its rows name.
- * Throws a `KemitraanError` for a level, column, indicator, party, function, date or reading that there is none of, and
- * for a definition beyond its limits; `defineTypology`, `defineLadder` and `defineProfile` check the rest.
+ * What a framework reads off facts by code of its own, only its own function reads, such as `classifyCommunication`: here it
+ * stays open. Throws a `KemitraanError` for a level, column, indicator, party, function, date or reading that there is none
+ * of, and for a definition beyond its limits; `defineTypology`, `defineLadder` and `defineProfile` check the rest.
  *
  * @example
  * ```ts

@@ -52,7 +52,7 @@ export type RoleVerdictOf<D extends RoleModelDefinition> = FindingsVerdict<
  * A rule passes above 0.5 and fails below it; what is unknown, or exactly 0.5, cannot be told. From a case, roles and
  * duties are read off `roles`, and pillars off the sectors of partners; that nobody holds something is concluded only from
  * a list that the case declares complete. A role or a duty counts whoever of the pillar holds it, and the finding says
- * who. What the preconditions read off facts by code of their own, only `validatePreconditions` reads: here it stays open.
+ * who. What the preconditions read off facts by code of their own, only `validatePreconditions` reads, and `assess`: here it stays open.
  * Throws a `KemitraanError` for a level, question or date that there is none of, and for a definition beyond its limits;
  * `defineRoleModel` and `definePropositions` check the rest.
  *
