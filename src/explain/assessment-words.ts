@@ -33,6 +33,8 @@ export interface AssessmentWords {
   readonly only: (what: string, where: 'before' | 'after') => string;
   /** How a verdict stands to what the document concludes. */
   readonly beside: Readonly<Record<'same' | 'different' | 'open', string>>;
+  /** Added where the framework was read off the very case. */
+  readonly readOff: string;
   readonly head: {
     readonly found: string;
     readonly framework: string;
@@ -83,6 +85,7 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       different: 'the verdict is another',
       open: 'the verdict leaves it open',
     },
+    readOff: 'the framework was read off this very case: that tests the code, and not the framework',
     head: {
       found: 'What the frameworks find',
       framework: 'Framework',
@@ -132,6 +135,7 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       different: 'putusannya berbeda',
       open: 'putusannya masih terbuka',
     },
+    readOff: 'kerangka ini dibaca dari kasus ini sendiri: yang diuji kodenya, bukan kerangkanya',
     head: {
       found: 'Temuan menurut tiap kerangka',
       framework: 'Kerangka',

@@ -26,7 +26,8 @@ export function assessmentMarkdown(assessment: AnyAssessment, options: ExplainOp
   const beside = subject ? comparePublished(assessment, subject) : [];
   const published = (subject?.published ?? []).map(({ framework, finding, source, locator }, index) => {
     const standing = beside[index]?.standing ?? 'not-compared';
-    const compared = standing === 'not-compared' ? '' : `; ${words.beside[standing]}`;
+    const readOff = subject?.defines?.includes(framework) ? ` (${words.readOff})` : '';
+    const compared = standing === 'not-compared' ? '' : `; ${words.beside[standing]}${readOff}`;
     return `${nameOf(framework, locale)}: “${finding}” (${source}: ${locator})${compared}`;
   });
   const blocks = [
