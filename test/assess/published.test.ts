@@ -86,7 +86,8 @@ describe('one finding beside the verdict', () => {
     const verdict = assessment.verdicts['csr-contribution-phases'].find(
       ({ scope }) => scope?.party === party,
     );
-    expect(one?.members[0]?.found).toBe((verdict?.status as Record<string, string>)[member]);
+    const status: Readonly<Record<string, string>> = { ...verdict?.status };
+    expect(one?.members[0]?.found).toBe(status[member]);
   });
 });
 
