@@ -45,6 +45,8 @@ export interface AssessmentWords {
     readonly open: (count: number) => string;
     readonly published: string;
     readonly questions: string;
+    /** What the order of the questions means, and what not. */
+    readonly order: string;
     readonly moved: string;
     readonly more: string;
   };
@@ -93,9 +95,12 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       answered: 'Answered',
       contradictions: 'Where the findings pull against each other',
       none: 'Nothing that is known pulls against anything else.',
-      open: (count) => `${count} more would, if what is unknown turned out so.`,
+      open: (count) =>
+        `In ${count} place${count === 1 ? '' : 's'}, what is still unknown could turn out to pull against what is known.`,
       published: 'What the document itself concludes',
       questions: 'What to ask next',
+      order:
+        'In the order of how much of what its own framework leaves open an answer settles; not of how much it matters, nor of whether the framework fits this partnership.',
       moved: 'What moved',
       more: 'Each finding has a report of its own: what decided, on what evidence, and what would change it.',
     },
@@ -143,9 +148,12 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       answered: 'Terjawab',
       contradictions: 'Temuan yang saling bertentangan',
       none: 'Tidak ada temuan yang diketahui saling bertentangan.',
-      open: (count) => `${count} lagi akan demikian, jika yang belum diketahui ternyata begitu.`,
+      open: (count) =>
+        `Di ${count} tempat, yang belum diketahui mungkin ternyata bertentangan dengan yang diketahui.`,
       published: 'Kesimpulan dokumen itu sendiri',
       questions: 'Yang perlu ditanyakan berikutnya',
+      order:
+        'Diurutkan menurut seberapa banyak dari yang masih terbuka dalam kerangkanya sendiri diselesaikan oleh sebuah jawaban; bukan menurut penting tidaknya, dan bukan menurut cocok tidaknya kerangka itu bagi kemitraan ini.',
       moved: 'Yang bergeser',
       more: 'Setiap temuan memiliki laporan sendiri: apa yang menentukan, atas bukti apa, dan apa yang akan mengubahnya.',
     },

@@ -56,7 +56,7 @@ export function assessmentMarkdown(assessment: AnyAssessment, options: ExplainOp
     ...(published.length === 0 ? [] : [`## ${head.published}`, items(published)]),
     ...(said.questions.length === 0
       ? []
-      : [`## ${head.questions}`, items(said.questions.map(({ text }) => text))]),
+      : [`## ${head.questions}`, plain(head.order), items(said.questions.map(({ text }) => text))]),
     `## ${dictionary.report.limits}`,
     items(said.limits),
     plain(head.more),

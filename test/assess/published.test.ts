@@ -113,6 +113,14 @@ test.each(sameAs)('%s: the report says of what was read off the case that it tes
     expect(toMarkdown(assess(subject), { locale, case: subject }).match(words)).toHaveLength(named.length);
 });
 
+test.each([
+  ['en', /not of how much it matters/],
+  ['id', /bukan menurut penting tidaknya/],
+] as const)('%s: the report says that the order of its questions is no order of weight', (locale, words) => {
+  const subject = caseOf();
+  expect(toMarkdown(assess(subject), { locale, case: subject })).toMatch(words);
+});
+
 test('what the document concludes moves nothing', () => {
   for (const subject of publishedCases.values()) {
     const { published: _, ...untold } = subject;
