@@ -9,7 +9,7 @@ import { type Standing, standingsOf } from './standings.js';
 export interface PublishedMember {
   readonly member: string;
   readonly said: 'holds' | 'excluded';
-  /** How it stands in the verdict; of a framework about parties, in the first verdict that says the same as the document, if any does. */
+  /** How it stands in the verdict; of a framework about parties, in the first verdict that keeps it from being the same, if any does. */
   readonly found: Standing;
   readonly standing: 'same' | 'different' | 'open';
 }
@@ -33,7 +33,9 @@ export interface PublishedBeside {
  *
  * Nothing moves: a verdict is computed from facts and observations, never from `published`. That the two are the same shows that
  * the coding and the definition lead to what the author concluded, and that they differ shows nothing about who is right; of a
- * framework that was read off the very case (`defines`) it shows only that the code follows. Throws as `compare`.
+ * framework that was read off the very case (`defines`) it shows only that the code follows. Of a framework about one party at
+ * a time a finding does not say of whom it is: it is the same, or different, where it is so in the verdict of each party, and
+ * where what is said not to hold does for one of them it is different; else it is open. Throws as `compare`.
  *
  * @example
  * ```ts
@@ -74,6 +76,7 @@ function overall(members: readonly PublishedMember[]): PublishedBeside['standing
   return all.includes('open') ? 'open' : 'same';
 }
 
+/** Of several verdicts none is named by the document: where they differ, it is open, unless one has what is said not to hold. */
 function besideOf(
   member: string,
   said: PublishedMember['said'],
@@ -86,7 +89,13 @@ function besideOf(
       ? []
       : [{ member, said, found: now, standing: standingOf(said, now, isAgainst(member, verdict)) }];
   });
-  return found.find(({ standing }) => standing === 'same') ?? found[0];
+  const [first] = found;
+  const all = found.map(({ standing }) => standing);
+  if (first === undefined || all.every((one) => one === first.standing)) return first;
+  const against = found.find(({ standing }) => standing === 'different');
+  if (said === 'excluded' && against) return against;
+  const other = found.find(({ standing }) => standing !== 'same') ?? first;
+  return { ...other, standing: 'open' };
 }
 
 /** Whether it is an item that speaks against the whole: what is there of it is missing from what is asked for. */

@@ -59,8 +59,8 @@ export const contradictionRules = [
       { framework: 'cg-success-factors', indicator: 'joint-decision', side: 'out' },
     ],
     note: {
-      en: 'What keeps a partnership from the collaborative level is, in the article, that decisions are not taken jointly.',
-      id: 'Dalam artikel itu, yang membuat kemitraan belum sampai pada tingkat kolaboratif ialah tidak adanya pengambilan keputusan bersama.',
+      en: 'The article calls pre-collaborative what has no formal mechanism for deliberating and deciding jointly. The collaborative level is read from that as its opposite, so that it takes joint decisions.',
+      id: 'Artikel menyebut pra-kolaboratif keadaan tanpa mekanisme formal untuk deliberasi dan pengambilan keputusan bersama. Dari situ tingkat kolaboratif dibaca sebagai kebalikannya, sehingga menuntut keputusan bersama.',
     },
     basis: 'adapted',
     source: [
@@ -121,10 +121,10 @@ export const contradictionRules = [
       { framework: 'partnership-archetypes', indicator: 'mutual-benefit', side: 'in' },
     ],
     note: {
-      en: 'The work is not carried by all, and yet each partner gives a benefit and gains one. The Surakarta study finds both in one partnership.',
-      id: 'Pekerjaan tidak dipikul oleh semua mitra, tetapi setiap mitra memberi dan memperoleh manfaat. Studi Surakarta menemukan keduanya dalam satu kemitraan.',
+      en: 'The work is not carried by all, and yet each partner gives a benefit and gains one. The Surakarta study calls one partnership pseudo and mutualistic at once; what its bank gains it does not say in so many words.',
+      id: 'Pekerjaan tidak dipikul oleh semua mitra, tetapi setiap mitra memberi dan memperoleh manfaat. Studi Surakarta menyebut satu kemitraan semu dan mutualistik sekaligus; apa yang diperoleh bank tidak disebutnya secara langsung.',
     },
-    basis: 'published',
+    basis: 'adapted',
     source: [{ ref: 'surakarta', locator: 'Abs' }],
   },
   {
@@ -135,11 +135,14 @@ export const contradictionRules = [
       { framework: 'partnership-preconditions', rule: 'agreement', outcome: 'failed' },
     ],
     note: {
-      en: 'Each partner gains, and yet nothing was agreed. A study of Pasuruan calls such a partnership pseudo for want of a written agreement, a criterion that the typology itself does not have.',
-      id: 'Setiap mitra memperoleh manfaat, tetapi tidak ada kesepakatan. Sebuah studi di Pasuruan menyebut kemitraan seperti itu semu karena tidak ada perjanjian tertulis, kriteria yang tidak ada dalam tipologinya sendiri.',
+      en: 'Each partner gains, and yet nothing was agreed. A study of Pasuruan calls a partnership that it finds mutually beneficial pseudo for want of a written agreement, a criterion that the typology itself does not have.',
+      id: 'Setiap mitra memperoleh manfaat, tetapi tidak ada kesepakatan. Sebuah studi di Pasuruan menyebut kemitraan yang dinilainya saling menguntungkan semu karena tidak ada perjanjian tertulis, kriteria yang tidak ada dalam tipologinya sendiri.',
     },
     basis: 'adapted',
-    source: [{ ref: 'pasuruan-2016' }, { ref: 'sulistiyani-2004', locator: 'pp. 129-130' }],
+    source: [
+      { ref: 'pasuruan-2016', locator: 'abstract' },
+      { ref: 'sulistiyani-2004', locator: 'pp. 129-130' },
+    ],
   },
   {
     id: 'citizenship-and-one-way-communication',
@@ -191,11 +194,14 @@ export const contradictionRules = [
       { decisions: 'some-alone-without-the-community' },
     ],
     note: {
-      en: 'Collaboration in substance is joint decision-making, and yet a party decided something alone.',
-      id: 'Kolaborasi secara substantif berarti pengambilan keputusan bersama, tetapi ada keputusan yang diambil satu pihak sendirian.',
+      en: 'Collaboration in substance is read as taking joint decisions, and yet a party decided something alone; the article tells of unilateral decisions among what stands in its way.',
+      id: 'Kolaborasi dalam makna substantif dibaca menuntut keputusan bersama, tetapi ada keputusan yang diambil satu pihak sendirian; artikel menyebut keputusan unilateral di antara hambatannya.',
     },
     basis: 'adapted',
-    source: [{ ref: 'muara-enim', locator: 'R-existing' }],
+    source: [
+      { ref: 'muara-enim', locator: 'R-existing' },
+      { ref: 'muara-enim', locator: 'R-reflect' },
+    ],
   },
   {
     id: 'linear-union-and-dominated-communication',

@@ -18,10 +18,10 @@ export interface CrosswalkEnd {
 
 /**
  * How the one is related to the other: `resembles` compares; `aims-at` says where a model is to lead; `analogous` that both
- * have phases; `answered-by` which tactic or strategy answers an obstacle or a factor; `developed-into`, `adapted-from`,
- * `uses`, `joins`, `equals` and `base-of` what of the one is in the other; `draws-on` where something seems to come from;
- * `example-of` that it is an instance; `opposite-of` that they contradict each other; `judged-by` that a study decides the
- * one by the other; `distinct-from` that the two are kept apart, and the one does not tell the other.
+ * have phases; `answered-by` which tactic, strategy or model answers an obstacle, a factor or a finding; `developed-into`,
+ * `adapted-from`, `uses`, `joins`, `equals` and `base-of` what of the one is in the other; `draws-on` where something seems
+ * to come from; `example-of` that it is an instance; `opposite-of` that they contradict each other; `judged-by` that a study
+ * decides the one by the other; `distinct-from` that the two are kept apart, and the one does not tell the other.
  */
 export const crosswalkRelations = [
   'resembles',

@@ -2,6 +2,7 @@ import { aims } from './aims.js';
 import { answers } from './answers.js';
 import { constructRelations } from './constructs.js';
 import type { Crosswalk } from './crosswalk.js';
+import { governanceRelations } from './governance.js';
 import { mechanismOrigins } from './origins.js';
 import { participationComparisons } from './participation.js';
 import { furtherRelations } from './relations.js';
@@ -27,6 +28,7 @@ export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
     ...answers(),
     ...constructRelations,
     ...furtherRelations,
+    ...governanceRelations,
     ...mechanismOrigins(),
   ];
   const ends = rows.filter(({ from, to }) =>

@@ -153,7 +153,7 @@ export const furtherRelations = [
   {
     from: { framework: 'antam-findings', member: 'cause.patronage' },
     to: { framework: 'power-layout', member: 'subordinate-union' },
-    relation: 'example-of',
+    relation: 'resembles',
     note: {
       en: 'Patronage ties a weaker party to a stronger one that stands above it. The abstract says that there is such a tie between village government and company, and neither who is the patron nor which layout it is.',
       id: 'Patronase mengikat pihak yang lebih lemah kepada pihak lebih kuat di atasnya. Abstrak menyebut adanya ikatan itu antara pemerintah desa dan perusahaan, tanpa menyatakan siapa patronnya atau tata letak kuasanya.',
@@ -183,12 +183,26 @@ export const furtherRelations = [
     ],
   },
   {
-    from: { framework: 'antam-findings', member: 'convergence-theory' },
+    from: { framework: 'antam-findings', member: 'communication-domination' },
     to: { framework: 'communication-convergence' },
     relation: 'base-of',
     note: {
-      en: 'The abstract names convergence theory with Kincaid, and does not tell what it says. How communication is looked at by it here is taken from elsewhere.',
-      id: 'Abstrak menyebut teori konvergensi dengan nama Kincaid tanpa menguraikan isinya. Cara komunikasi ditelaah dengan teori itu di sini berasal dari tempat lain.',
+      en: 'The types one-way and dominated are read off what the abstract finds; that convergence is the opposite of both is ours.',
+      id: 'Tipe satu arah dan didominasi dibaca dari temuan abstrak; bahwa konvergensi merupakan kebalikan keduanya berasal dari kami.',
+    },
+    basis: 'adapted',
+    source: [
+      { ref: 'antam', locator: 'Abs-EN, par. 4, sentence 1' },
+      { ref: 'antam', locator: 'Abs-ID, par. 5, sentence 1' },
+    ],
+  },
+  {
+    from: { framework: 'antam-findings', member: 'convergence-theory' },
+    to: { framework: 'communication-convergence' },
+    relation: 'distinct-from',
+    note: {
+      en: 'The abstract names convergence theory with Kincaid, and does not tell what it says. The types here are read off its finding on communication, and are no account of that theory.',
+      id: 'Abstrak menyebut teori konvergensi dengan nama Kincaid tanpa menguraikan isinya. Tipe-tipe di sini dibaca dari temuannya tentang komunikasi dan bukan uraian teori itu.',
     },
     basis: 'ours',
     source: [{ ref: 'kemitraan' }, { ref: 'antam', locator: 'Abs-EN' }, { ref: 'antam', locator: 'Abs-ID' }],
@@ -248,7 +262,11 @@ export const furtherRelations = [
       id: 'Menurut definisi Ansell & Gash, pihak di luar negara ikut memutuskan dan tidak sekadar dimintai pendapat.',
     },
     basis: 'ours',
-    source: [{ ref: 'kemitraan' }, { ref: 'ansell-gash-2008' }, { ref: 'obrien-2012' }],
+    source: [
+      { ref: 'kemitraan' },
+      { ref: 'ansell-gash-2008', locator: 'definition' },
+      { ref: 'obrien-2012', locator: 'Introduction' },
+    ],
   },
   {
     from: { framework: 'relationship-management-theory', member: 'trust' },

@@ -33,6 +33,8 @@ export interface AssessmentWords {
   readonly only: (what: string, where: 'before' | 'after') => string;
   /** How a verdict stands to what the document concludes. */
   readonly beside: Readonly<Record<'same' | 'different' | 'open', string>>;
+  /** Added where the framework was read off the very case. */
+  readonly readOff: string;
   readonly head: {
     readonly found: string;
     readonly framework: string;
@@ -43,6 +45,8 @@ export interface AssessmentWords {
     readonly open: (count: number) => string;
     readonly published: string;
     readonly questions: string;
+    /** What the order of the questions means, and what not. */
+    readonly order: string;
     readonly moved: string;
     readonly more: string;
   };
@@ -83,6 +87,7 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       different: 'the verdict is another',
       open: 'the verdict leaves it open',
     },
+    readOff: 'the framework was read off this very case: that tests the code, and not the framework',
     head: {
       found: 'What the frameworks find',
       framework: 'Framework',
@@ -90,9 +95,12 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       answered: 'Answered',
       contradictions: 'Where the findings pull against each other',
       none: 'Nothing that is known pulls against anything else.',
-      open: (count) => `${count} more would, if what is unknown turned out so.`,
+      open: (count) =>
+        `In ${count} place${count === 1 ? '' : 's'}, what is still unknown could turn out to pull against what is known.`,
       published: 'What the document itself concludes',
       questions: 'What to ask next',
+      order:
+        'In the order of how much of what its own framework leaves open an answer settles; not of how much it matters, nor of whether the framework fits this partnership.',
       moved: 'What moved',
       more: 'Each finding has a report of its own: what decided, on what evidence, and what would change it.',
     },
@@ -132,6 +140,7 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       different: 'putusannya berbeda',
       open: 'putusannya masih terbuka',
     },
+    readOff: 'kerangka ini dibaca dari kasus ini sendiri: yang diuji kodenya, bukan kerangkanya',
     head: {
       found: 'Temuan menurut tiap kerangka',
       framework: 'Kerangka',
@@ -139,9 +148,12 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       answered: 'Terjawab',
       contradictions: 'Temuan yang saling bertentangan',
       none: 'Tidak ada temuan yang diketahui saling bertentangan.',
-      open: (count) => `${count} lagi akan demikian, jika yang belum diketahui ternyata begitu.`,
+      open: (count) =>
+        `Di ${count} tempat, yang belum diketahui mungkin ternyata bertentangan dengan yang diketahui.`,
       published: 'Kesimpulan dokumen itu sendiri',
       questions: 'Yang perlu ditanyakan berikutnya',
+      order:
+        'Diurutkan menurut seberapa banyak dari yang masih terbuka dalam kerangkanya sendiri diselesaikan oleh sebuah jawaban; bukan menurut penting tidaknya, dan bukan menurut cocok tidaknya kerangka itu bagi kemitraan ini.',
       moved: 'Yang bergeser',
       more: 'Setiap temuan memiliki laporan sendiri: apa yang menentukan, atas bukti apa, dan apa yang akan mengubahnya.',
     },

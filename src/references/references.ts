@@ -150,6 +150,12 @@ export const references = {
     confidence: 'secondary',
     through: ['obrien-2012', 'muara-enim'],
   },
+  'ansell-gash-2012': {
+    short: 'Ansell & Gash 2012',
+    citation:
+      'Ansell, Chris & Gash, Alison (2012). Stewards, Mediators, and Catalysts: Toward a Model of Collaborative Leadership. The Innovation Journal, 17(1). https://vdocument.in/stewards-mediators-and-catalysts-the-innovation-stewards-mediators-and.html. Of it the names of the roles were read.',
+    confidence: 'secondary',
+  },
   'obrien-2012': {
     short: 'O’Brien 2012',
     citation:
@@ -172,6 +178,12 @@ export const references = {
     short: 'Seltzer 2007',
     citation:
       'Seltzer, Trenton C. (2007). A Coorientational Approach for Measuring Organization-Public Relationships. Dissertation, University of Florida. http://ufdc.ufl.edu/UFE0021250/00001',
+    confidence: 'secondary',
+  },
+  'deshler-sock-1985': {
+    short: 'Deshler & Sock 1985',
+    citation:
+      'Deshler, David & Sock, Donald (1985). Community Development Participation: A Concept Review of the International Literature. Known through a review in Indonesian, https://id.scribd.com/doc/226581842/Review-tingkat-partisipasi-studi-kasus-pengadaan-cidomo-di-lombok',
     confidence: 'secondary',
   },
   'pasuruan-2016': {

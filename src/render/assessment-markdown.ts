@@ -26,7 +26,8 @@ export function assessmentMarkdown(assessment: AnyAssessment, options: ExplainOp
   const beside = subject ? comparePublished(assessment, subject) : [];
   const published = (subject?.published ?? []).map(({ framework, finding, source, locator }, index) => {
     const standing = beside[index]?.standing ?? 'not-compared';
-    const compared = standing === 'not-compared' ? '' : `; ${words.beside[standing]}`;
+    const readOff = subject?.defines?.includes(framework) ? ` (${words.readOff})` : '';
+    const compared = standing === 'not-compared' ? '' : `; ${words.beside[standing]}${readOff}`;
     return `${nameOf(framework, locale)}: “${finding}” (${source}: ${locator})${compared}`;
   });
   const blocks = [
@@ -55,7 +56,7 @@ export function assessmentMarkdown(assessment: AnyAssessment, options: ExplainOp
     ...(published.length === 0 ? [] : [`## ${head.published}`, items(published)]),
     ...(said.questions.length === 0
       ? []
-      : [`## ${head.questions}`, items(said.questions.map(({ text }) => text))]),
+      : [`## ${head.questions}`, plain(head.order), items(said.questions.map(({ text }) => text))]),
     `## ${dictionary.report.limits}`,
     items(said.limits),
     plain(head.more),

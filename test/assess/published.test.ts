@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.js';
 import { comparePublished } from '../../src/assess/published.js';
 import type { PublishedFinding } from '../../src/case/case.js';
+import { frameworks } from '../../src/registry/frameworks.js';
+import { toMarkdown } from '../../src/render/to-markdown.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { caseOf, judged, publishedCases } from './cases.js';
 
@@ -59,27 +61,33 @@ describe('one finding beside the verdict', () => {
     expect(beside(levels, { framework, excludes: [member] })[0]).toMatchObject({ standing: 'different' });
   });
 
-  test('of a framework about parties, one that says the same is enough', () => {
+  // The document does not say of which company: that one of two fits it must not pass for agreement.
+  test.each<[string, Partial<PublishedFinding>, string, string]>([
+    ['what it excludes holds of one of them', { excludes: ['charity'] }, 'a', 'different'],
+    ['what it excludes holds of none', { excludes: ['philanthropy'] }, 'a', 'same'],
+    ['what it says holds of one of them only', { holds: ['charity'] }, 'b', 'open'],
+    ['what it says holds of none', { holds: ['philanthropy'] }, 'a', 'different'],
+  ])('of a framework about parties: %s', (_, said, party, standing) => {
     const subject = caseOf({
       parties: [
         { id: 'a', name: 'A', sector: 'business' },
         { id: 'b', name: 'B', sector: 'business' },
       ],
-      observations: ['motivation', 'mission'].flatMap((row) => [
+      observations: Object.keys(frameworks['csr-contribution-phases'].rows).flatMap((row) => [
         { indicator: `csr-contribution-phases.${row}`, level: ['charity'], about: ['a'] },
         { indicator: `csr-contribution-phases.${row}`, level: ['citizenship'], about: ['b'] },
       ]),
-      published: [
-        {
-          framework: 'csr-contribution-phases',
-          finding: 'x',
-          excludes: ['charity'],
-          source: 's',
-          locator: 'p',
-        },
-      ],
+      published: [{ framework: 'csr-contribution-phases', finding: 'x', source: 's', locator: 'p', ...said }],
     });
-    expect(comparePublished(assess(subject), subject)[0]).toMatchObject({ standing: 'same' });
+    const assessment = assess(subject);
+    const [one] = comparePublished(assessment, subject);
+    expect(one?.standing).toBe(standing);
+    const member = [said.holds, said.excludes].flat().find((id) => id !== undefined) ?? '';
+    const verdict = assessment.verdicts['csr-contribution-phases'].find(
+      ({ scope }) => scope?.party === party,
+    );
+    const status: Readonly<Record<string, string>> = { ...verdict?.status };
+    expect(one?.members[0]?.found).toBe(status[member]);
   });
 });
 
@@ -91,6 +99,26 @@ test.each(sameAs)('%s: everything that the document names stands as it says', (i
   const named = comparePublished(assess(subject), subject).filter(({ members }) => members.length > 0);
   expect(named.length).toBeGreaterThan(0);
   expect(named.map(({ standing }) => standing)).toEqual(named.map(() => 'same'));
+});
+
+test.each(sameAs)('%s: the report says of what was read off the case that it tests the code alone', (id) => {
+  const subject = publishedCases.get(id);
+  if (!subject) throw new Error(id);
+  const named = (subject.published ?? []).filter(({ holds = [] }) => holds.length > 0);
+  expect(named.map(({ framework }) => subject.defines?.includes(framework))).toEqual(named.map(() => true));
+  for (const [locale, words] of [
+    ['en', /read off this very case/g],
+    ['id', /dibaca dari kasus ini sendiri/g],
+  ] as const)
+    expect(toMarkdown(assess(subject), { locale, case: subject }).match(words)).toHaveLength(named.length);
+});
+
+test.each([
+  ['en', /not of how much it matters/],
+  ['id', /bukan menurut penting tidaknya/],
+] as const)('%s: the report says that the order of its questions is no order of weight', (locale, words) => {
+  const subject = caseOf();
+  expect(toMarkdown(assess(subject), { locale, case: subject })).toMatch(words);
 });
 
 test('what the document concludes moves nothing', () => {

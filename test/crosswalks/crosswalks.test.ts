@@ -218,6 +218,7 @@ const found: readonly [framework: string, member: string | undefined, ends: stri
       'ppp -> csr-contribution-phases.citizenship',
       'csr-contribution-phases -> participation-phases',
       'csr-contribution-phases.charity -> cg-stages.collaborative',
+      'muara-enim-supporting-factors.company-commitment -> csr-contribution-phases.philanthropy',
     ],
   ],
   [
@@ -241,6 +242,7 @@ const found: readonly [framework: string, member: string | undefined, ends: stri
       'partnership-archetypes.pseudo -> partnership-preconditions.agreement',
       'partnership-archetypes -> power-layout',
       'coorientation.false-consensus -> partnership-archetypes.understanding',
+      'partnership-archetypes.pseudo -> deshler-sock-participation.pseudo',
     ],
   ],
   ['nobody', undefined, []],

@@ -248,8 +248,8 @@ export const sigerMuWording: IndexWording<SigerMuElement, SigerMuComponent, Sige
     },
     statements: {
       prototype: {
-        en: 'Presented as a prototype adapted to the local context of Muara Enim.',
-        id: 'Disajikan sebagai prototipe yang disesuaikan dengan konteks lokal Muara Enim.',
+        en: 'It is fitted to the local context of Muara Enim, and hoped to become a prototype for the development of CSR policy.',
+        id: 'Model ini disesuaikan dengan konteks lokal Muara Enim dan diharapkan menjadi prototipe bagi pengembangan kebijakan CSR.',
       },
       answers: {
         en: 'It answers three conditions that the study found: fragmented coordination, limited involvement of MSMEs, and a weak collaborative structure.',
