@@ -1,6 +1,7 @@
 import type { AnyAssessment } from '../assess/assess.js';
 import { comparePublished } from '../assess/published.js';
 import type { Case } from '../case/case.js';
+import { assertOptions } from '../core/assert.js';
 import { assessmentWords } from '../explain/assessment-words.js';
 import type { ExplainOptions } from '../explain/explain.js';
 import { explainAssessment } from '../explain/explain-assessment.js';
@@ -11,6 +12,7 @@ import { escapeMarkdown as plain } from './escape-markdown.js';
 
 /** The report of a whole assessment, on two pages: what decided each verdict is left to its own report. */
 export function assessmentMarkdown(assessment: AnyAssessment, options: ExplainOptions): string {
+  assertOptions('toMarkdown', options, ['locale', 'definition', 'case']);
   const { locale, definition, case: subject } = options;
   const { dictionary } = wordsOf('toMarkdown', locale, subject);
   const words = assessmentWords[locale];
