@@ -106,7 +106,9 @@ export function claimOfFacts(
   const sectorOf = new Map((subject.parties ?? []).map(({ id, sector }) => [id, sector]));
   const isCommunity = (party: string) => sectorOf.get(party) === 'community';
   if (claim.decisions === 'some-alone-without-the-community') {
-    const alone = decisions.filter(({ by }) => by.length === 1 && !by.some(isCommunity));
+    const alone = decisions.filter(
+      ({ by, consulted = [] }) => by.length === 1 && ![...by, ...consulted].some(isCommunity),
+    );
     return anyRow('decisions', alone, subject, asOf, ({ by }) => by);
   }
   const joined = decisions.filter(({ by }) => by.some(isCommunity));

@@ -19,7 +19,7 @@ export type Claim =
   | { readonly framework: string; readonly indicator: string; readonly side: Side }
   /** A rule turns out so. */
   | { readonly framework: string; readonly rule: string; readonly outcome: 'passed' | 'failed' }
-  /** The decisions of the case: some was taken by one party alone that is no community; or none by a community. */
+  /** The decisions of the case: some was taken by one party alone, which neither is a community nor asked one; or none by a community. */
   | { readonly decisions: 'some-alone-without-the-community' | 'none-by-the-community' }
   /** One partner depends on another in this way. */
   | { readonly dependency: 'patronage' };
@@ -69,20 +69,21 @@ export const contradictionRules = [
     ],
   },
   {
-    id: 'collaborative-and-subordinate',
+    id: 'patronage-without-subordination',
     kind: 'incompatible',
     claims: [
-      { framework: 'cg-stages', holds: ['collaborative'] },
-      { framework: 'power-layout', holds: ['subordinate-union'] },
+      { framework: 'power-layout', indicator: 'subordination', side: 'out' },
+      { dependency: 'patronage' },
     ],
     note: {
-      en: 'Collaborative governance is defined by actors who take part as equals; in a subordinate union one party stands above the other.',
-      id: 'Collaborative governance didefinisikan dengan pelibatan aktor secara setara; dalam subordinate union satu pihak berada di atas pihak lain.',
+      en: 'A patron stands above whoever depends on its favour; here nobody is said to stand above another.',
+      id: 'Patron berada di atas pihak yang bergantung pada perlindungannya; di sini tidak ada pihak yang disebut berada di atas pihak lain.',
     },
-    basis: 'adapted',
+    basis: 'ours',
     source: [
-      { ref: 'muara-enim', locator: 'Intro' },
+      { ref: 'kemitraan' },
       { ref: 'sulistiyani-2004', locator: 'pp. 131-132' },
+      { ref: 'antam', locator: 'Abs-EN' },
     ],
   },
   {
@@ -187,6 +188,23 @@ export const contradictionRules = [
     source: [{ ref: 'kemitraan' }, { ref: 'omah-kreteg', locator: 'Results' }],
   },
   {
+    id: 'collaborative-and-subordinate',
+    kind: 'tension',
+    claims: [
+      { framework: 'cg-stages', holds: ['collaborative'] },
+      { framework: 'power-layout', holds: ['subordinate-union'] },
+    ],
+    note: {
+      en: 'Collaborative governance is defined by actors who take part as equals; in a subordinate union one party stands above the other.',
+      id: 'Collaborative governance didefinisikan dengan pelibatan aktor secara setara; dalam subordinate union satu pihak berada di atas pihak lain.',
+    },
+    basis: 'adapted',
+    source: [
+      { ref: 'muara-enim', locator: 'Intro' },
+      { ref: 'sulistiyani-2004', locator: 'pp. 131-132' },
+    ],
+  },
+  {
     id: 'collaborative-and-unilateral-decisions',
     kind: 'tension',
     claims: [
@@ -213,21 +231,6 @@ export const contradictionRules = [
     note: {
       en: 'The parties are near in status, ability and strength, and yet one of them dominates what is said.',
       id: 'Para pihak relatif setara dalam status, kemampuan, dan kekuatan, tetapi salah satunya mendominasi komunikasi.',
-    },
-    basis: 'ours',
-    source: [
-      { ref: 'kemitraan' },
-      { ref: 'sulistiyani-2004', locator: 'pp. 131-132' },
-      { ref: 'antam', locator: 'Abs-EN' },
-    ],
-  },
-  {
-    id: 'linear-union-and-patronage',
-    kind: 'tension',
-    claims: [{ framework: 'power-layout', holds: ['linear-union'] }, { dependency: 'patronage' }],
-    note: {
-      en: 'The parties are near in status, ability and strength, and yet one is the patron of another.',
-      id: 'Para pihak relatif setara dalam status, kemampuan, dan kekuatan, tetapi salah satunya menjadi patron pihak lain.',
     },
     basis: 'ours',
     source: [

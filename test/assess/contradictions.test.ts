@@ -57,10 +57,10 @@ const table: Readonly<Record<string, Record<'found' | 'open' | 'absent', Partial
     open: { observations: collaborative },
     absent: { observations: [...collaborative, ...judged({ 'cg-success-factors.joint-decision': 'in' })] },
   },
-  'collaborative-and-subordinate': {
-    found: { observations: [...collaborative, ...subordinate] },
-    open: { observations: subordinate },
-    absent: { observations: [...collaborative, ...linear] },
+  'patronage-without-subordination': {
+    found: { observations: linear, dependencies: [{ of: 'village', on: 'firm', kind: 'patronage' }] },
+    open: { observations: linear, dependencies: [{ of: 'village', on: 'firm', kind: 'financial' }] },
+    absent: { observations: linear, complete: ['dependencies'] },
   },
   'top-phase-without-a-decision-by-the-community': {
     found: { observations: topPhase, ...byFirm, ...complete },
@@ -101,6 +101,11 @@ const table: Readonly<Record<string, Record<'found' | 'open' | 'absent', Partial
       ...complete,
     },
   },
+  'collaborative-and-subordinate': {
+    found: { observations: [...collaborative, ...subordinate] },
+    open: { observations: subordinate },
+    absent: { observations: [...collaborative, ...linear] },
+  },
   'collaborative-and-unilateral-decisions': {
     found: { observations: collaborative, ...byFirm },
     open: { observations: collaborative },
@@ -110,11 +115,6 @@ const table: Readonly<Record<string, Record<'found' | 'open' | 'absent', Partial
     found: { observations: [...linear, ...judged({ 'communication-convergence.domination': 'in' })] },
     open: { observations: linear },
     absent: { observations: [...subordinate, ...judged({ 'communication-convergence.domination': 'in' })] },
-  },
-  'linear-union-and-patronage': {
-    found: { observations: linear, dependencies: [{ of: 'village', on: 'firm', kind: 'patronage' }] },
-    open: { observations: linear, dependencies: [{ of: 'village', on: 'firm', kind: 'financial' }] },
-    absent: { observations: linear, complete: ['dependencies'] },
   },
 };
 

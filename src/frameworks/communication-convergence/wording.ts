@@ -9,8 +9,8 @@ export const communicationConvergenceWording: TypologyWording<
 > = {
   label: { en: 'Convergence of communication', id: 'Konvergensi komunikasi' },
   caution: {
-    en: 'The study that this is read off names a theory of convergence and does not explain it: the types, and the line between them, are this library’s. They say how communication runs, not what it brings about. One pair of partners between whom information does not run both ways is enough for one-way, also where between these two nothing is told at all.',
-    id: 'Penelitian yang menjadi sumbernya menyebut teori konvergensi tanpa menjelaskannya: tipe-tipe ini dan batas di antaranya berasal dari pustaka ini. Yang ditunjukkan ialah arah komunikasi, bukan akibatnya. Satu pasang mitra yang informasinya tidak mengalir dua arah sudah cukup untuk komunikasi satu arah, termasuk bila di antara keduanya tidak ada informasi yang disampaikan sama sekali.',
+    en: 'The study that this is read off names a theory of convergence and does not explain it: the types, and the line between them, are this library’s. They say how communication runs, not what it brings about. One pair of partners between whom information runs one way only is enough for one-way; of two who tell each other nothing, nothing is concluded.',
+    id: 'Penelitian yang menjadi sumbernya menyebut teori konvergensi tanpa menjelaskannya: tipe-tipe ini dan batas di antaranya berasal dari pustaka ini. Yang ditunjukkan ialah arah komunikasi, bukan akibatnya. Satu pasang mitra yang informasinya hanya mengalir satu arah sudah cukup untuk komunikasi satu arah; dari dua mitra yang tidak saling menyampaikan informasi, tidak ditarik kesimpulan apa pun.',
   },
   types: {
     convergent: {
