@@ -10,21 +10,21 @@ export const communicationConvergenceWording: TypologyWording<
   label: { en: 'Convergence of communication', id: 'Konvergensi komunikasi' },
   caution: {
     en: 'The study that this is read off names a theory of convergence and does not explain it: the types, and the line between them, are this library’s. They say how communication runs, not what it brings about. One pair of partners between whom information does not run both ways is enough for one-way, also where between these two nothing is told at all.',
-    id: 'Penelitian yang menjadi sumbernya menyebut teori konvergensi tanpa menjelaskannya: tipe-tipe ini dan batas di antaranya berasal dari pustaka ini. Yang ditunjukkan ialah arah komunikasi, bukan akibatnya. Satu pasang mitra yang informasinya tidak mengalir dua arah sudah cukup untuk komunikasi satu arah, termasuk bila di antara keduanya tidak ada informasi yang disampaikan sama sekali.',
+    id: 'Penelitian yang menjadi sumbernya menyebut teori konvergensi tanpa menjelaskannya: tipe-tipe ini dan batas di antaranya berasal dari pustaka ini. Yang ditunjukkan ialah arah komunikasi, bukan akibatnya. Satu pasang mitra yang di antaranya informasi tidak mengalir dua arah sudah cukup untuk disebut komunikasi satu arah, termasuk bila di antara keduanya tidak ada informasi yang disampaikan sama sekali.',
   },
   types: {
     convergent: {
       label: { en: 'convergent communication', id: 'komunikasi konvergen' },
       description: {
         en: 'Between any two partners information runs both ways, and nobody dominates the communication.',
-        id: 'Di antara setiap dua mitra informasi mengalir dua arah, dan tidak ada yang mendominasi komunikasi.',
+        id: 'Antara setiap dua mitra, informasi mengalir dua arah, dan tidak ada yang mendominasi komunikasi.',
       },
     },
     'one-way': {
       label: { en: 'one-way communication', id: 'komunikasi satu arah' },
       description: {
         en: 'Between at least two of the partners information does not run both ways.',
-        id: 'Setidaknya di antara dua mitra informasi tidak mengalir dua arah.',
+        id: 'Setidaknya antara dua mitra, informasi tidak mengalir dua arah.',
       },
     },
     dominated: {
@@ -53,7 +53,7 @@ export const communicationConvergenceWording: TypologyWording<
       },
       facts: {
         en: 'Where nobody judged it: in for two partners of whom the case lists communications in both directions; out for two of whom one direction is known to be missing, because a communication is listed as one-way and none the other way, or because the case declares the list of communications complete and the direction is not in it (not said of a party that is a part of another or has parts: one may speak for the other). Rows that contradict each other leave it open.',
-        id: 'Bila tidak ada yang menilainya: terpenuhi untuk dua mitra yang komunikasinya tercantum dalam kedua arah; tidak terpenuhi untuk dua mitra yang salah satu arahnya diketahui tidak ada, karena tercantum komunikasi satu arah tanpa komunikasi ke arah sebaliknya, atau karena daftar komunikasi dinyatakan lengkap dan arah itu tidak ada di dalamnya (tidak disimpulkan tentang pihak yang menjadi bagian dari pihak lain atau mempunyai bagian: yang satu dapat berbicara untuk yang lain). Baris yang saling bertentangan membiarkannya terbuka.',
+        id: 'Bila tidak ada yang menilainya: terpenuhi untuk dua mitra yang komunikasinya tercantum dalam kedua arah; tidak terpenuhi untuk dua mitra yang salah satu arahnya diketahui tidak ada, karena tercantum komunikasi satu arah tanpa komunikasi ke arah sebaliknya, atau karena daftar komunikasi dinyatakan lengkap dan arah itu tidak ada di dalamnya (hal ini tidak disimpulkan bagi pihak yang menjadi bagian dari pihak lain atau yang sendiri mempunyai bagian: yang satu dapat berbicara atas nama yang lain). Bila ada baris yang saling bertentangan, jawabannya tetap terbuka.',
       },
       rubric: {
         in: {

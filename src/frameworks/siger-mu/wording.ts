@@ -143,7 +143,7 @@ export const sigerMuWording: IndexWording<SigerMuElement, SigerMuComponent, Sige
         },
         description: {
           en: 'The CSR forum (Forum CSR-PKBL) is more inclusive and transparent than before, and has real authority.',
-          id: 'Forum CSR-PKBL menjadi lebih inklusif dan transparan, serta memiliki kewenangan nyata.',
+          id: 'Forum CSR (Forum CSR-PKBL) lebih inklusif dan transparan daripada sebelumnya, serta memiliki kewenangan nyata.',
         },
       },
       'structured-institutions.structure': {
