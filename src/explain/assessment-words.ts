@@ -21,6 +21,8 @@ export interface AssessmentWords {
   };
   /** Of whom a claim is told. */
   readonly of: (parties: string) => string;
+  /** Whose a fact of the case is. */
+  readonly by: (parties: string) => string;
   /** `where`: its framework, and the party that it is asked about. */
   readonly question: (where: string, question: string) => string;
   readonly standings: { readonly met: string; readonly failed: string; readonly unknown: string };
@@ -53,30 +55,33 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
   en: {
     coverage: (answered, frameworks, known, applicable) =>
       `${answered} of ${frameworks} frameworks are answered at least in part: ${known} of ${applicable} questions. What is not told is unknown, not no.`,
-    silent: (frameworks) => `Of these the case tells nothing: ${frameworks}.`,
+    silent: (frameworks) => `Of these frameworks the case tells nothing: ${frameworks}.`,
     answered: (known, applicable) => `${known} of ${applicable}`,
     kinds: { incompatible: 'Cannot both hold', tension: 'In tension' },
-    contradiction: (kind, open, note, claims) => `${kind}${open ? ', if it is so' : ''}: ${claims}. ${note}`,
+    contradiction: (kind, open, note, claims) =>
+      `${kind}${open ? ', if it turns out so' : ''}: ${claims}. ${note}`,
     oppositeAnswers: 'The two questions are near to each other, and are answered on opposite sides.',
     claims: {
       holds: (framework, members) => `${members} (${framework})`,
-      indicator: (framework, indicator, side) => `${indicator}: ${side} (${framework})`,
+      indicator: (framework, indicator, side) =>
+        `“${indicator}” is ${side === 'in' ? 'in' : 'not in'} (${framework})`,
       rule: (framework, rule, outcome) =>
-        `${rule}: ${outcome === 'passed' ? 'met' : 'not met'} (${framework})`,
-      alone: 'a decision taken by one party alone',
+        `“${rule}” is ${outcome === 'passed' ? 'met' : 'not met'} (${framework})`,
+      alone: 'a decision that one party took alone',
       noneByCommunity: 'no decision in which the community took part',
       patronage: 'a tie of patronage',
     },
     of: (parties) => `, of ${parties}`,
+    by: (parties) => ` (${parties})`,
     question: (where, question) => `${where}: ${question}`,
     standings: { met: 'met', failed: 'missing', unknown: 'unknown' },
-    moved: (member, from, to) => `${member}: was ${from}, is ${to}.`,
-    answeredOtherwise: (question, from, to) => `${question}: was ${from}, is ${to}.`,
-    noReason: 'No row is new or gone: what moved it lies outside of the rows.',
+    moved: (member, from, to) => `${member}: formerly ${from}, now ${to}.`,
+    answeredOtherwise: (question, from, to) => `${question}: formerly ${from}, now ${to}.`,
+    noReason: 'No row is new or gone: what moved it lies outside the rows.',
     removed: 'no longer counted',
     comparison: (before, after, moved, unmoved) =>
       `From ${before} to ${after}, ${moved} verdict${moved === 1 ? '' : 's'} moved; in ${unmoved} framework${unmoved === 1 ? '' : 's'} nothing did. That a row is new does not say that what it tells caused anything.`,
-    upTo: (subject, asOf) => `${subject} up to ${asOf}`,
+    upTo: (subject, asOf) => `${subject} (up to ${asOf})`,
     only: (what, where) => `${what}: only ${where === 'before' ? 'before' : 'afterwards'}.`,
     beside: {
       same: 'the verdict is the same',
@@ -90,7 +95,7 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       answered: 'Answered',
       contradictions: 'Where the findings pull against each other',
       none: 'Nothing that is known pulls against anything else.',
-      open: (count) => `${count} more would, if what is unknown turned out so.`,
+      open: (count) => `${count} more may do so, depending on what is still unknown.`,
       published: 'What the document itself concludes',
       questions: 'What to ask next',
       moved: 'What moved',
@@ -102,30 +107,31 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       `${answered} dari ${frameworks} kerangka terjawab setidaknya sebagian: ${known} dari ${applicable} pertanyaan. Yang tidak disebutkan berarti tidak diketahui, bukan tidak.`,
     silent: (frameworks) => `Tentang kerangka berikut kasus ini tidak menyebutkan apa pun: ${frameworks}.`,
     answered: (known, applicable) => `${known} dari ${applicable}`,
-    kinds: { incompatible: 'Tidak mungkin keduanya berlaku', tension: 'Saling bertentangan arah' },
+    kinds: { incompatible: 'Tidak mungkin berlaku bersamaan', tension: 'Ada ketegangan' },
     contradiction: (kind, open, note, claims) =>
-      `${kind}${open ? ', jika memang demikian' : ''}: ${claims}. ${note}`,
+      `${kind}${open ? ', jika ternyata demikian' : ''}: ${claims}. ${note}`,
     oppositeAnswers: 'Kedua pertanyaan itu berdekatan, tetapi dijawab pada sisi yang berlawanan.',
     claims: {
       holds: (framework, members) => `${members} (${framework})`,
       indicator: (framework, indicator, side) =>
-        `${indicator}: ${side === 'in' ? 'ya' : 'tidak'} (${framework})`,
+        `“${indicator}” ${side === 'in' ? 'terpenuhi' : 'tidak terpenuhi'} (${framework})`,
       rule: (framework, rule, outcome) =>
-        `${rule}: ${outcome === 'passed' ? 'terpenuhi' : 'tidak terpenuhi'} (${framework})`,
-      alone: 'keputusan yang diambil satu pihak sendirian',
-      noneByCommunity: 'tidak ada keputusan yang diikuti masyarakat',
+        `“${rule}” ${outcome === 'passed' ? 'terpenuhi' : 'tidak terpenuhi'} (${framework})`,
+      alone: 'keputusan yang diambil secara sepihak',
+      noneByCommunity: 'tidak ada keputusan yang melibatkan masyarakat',
       patronage: 'ikatan patronase',
     },
     of: (parties) => `, pada ${parties}`,
+    by: (parties) => ` (${parties})`,
     question: (where, question) => `${where}: ${question}`,
     standings: { met: 'ada', failed: 'tidak ada', unknown: 'tidak diketahui' },
     moved: (member, from, to) => `${member}: semula ${from}, kini ${to}.`,
     answeredOtherwise: (question, from, to) => `${question}: semula ${from}, kini ${to}.`,
-    noReason: 'Tidak ada baris yang baru atau hilang: penyebab pergeseran ini di luar baris kasus.',
+    noReason: 'Tidak ada baris yang baru atau hilang: penyebab pergeseran ini berada di luar baris kasus.',
     removed: 'tidak lagi dihitung',
     comparison: (before, after, moved, unmoved) =>
-      `Dari ${before} ke ${after}, ${moved} putusan bergeser; dalam ${unmoved} kerangka tidak ada yang bergeser. Adanya baris baru tidak berarti bahwa yang disebutkannya menjadi penyebab.`,
-    upTo: (subject, asOf) => `${subject} sampai ${asOf}`,
+      `Dari ${before} ke ${after}, ${moved} putusan bergeser; dalam ${unmoved} kerangka tidak ada yang bergeser. Adanya baris baru tidak berarti bahwa isi baris itu menjadi penyebabnya.`,
+    upTo: (subject, asOf) => `${subject} (keadaan sampai ${asOf})`,
     only: (what, where) => `${what}: hanya ${where === 'before' ? 'sebelumnya' : 'sesudahnya'}.`,
     beside: {
       same: 'putusannya sama',
@@ -137,9 +143,10 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       framework: 'Kerangka',
       finding: 'Temuan',
       answered: 'Terjawab',
-      contradictions: 'Temuan yang saling bertentangan',
-      none: 'Tidak ada temuan yang diketahui saling bertentangan.',
-      open: (count) => `${count} lagi akan demikian, jika yang belum diketahui ternyata begitu.`,
+      contradictions: 'Temuan yang tidak sejalan',
+      none: 'Sejauh yang diketahui, tidak ada pertentangan di antara temuan.',
+      open: (count) =>
+        `Masih ada ${count} kemungkinan temuan tidak sejalan, bergantung pada hal yang belum diketahui.`,
       published: 'Kesimpulan dokumen itu sendiri',
       questions: 'Yang perlu ditanyakan berikutnya',
       moved: 'Yang bergeser',

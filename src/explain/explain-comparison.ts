@@ -59,7 +59,7 @@ export interface ComparisonExplanation {
  *   assess(subject, { frameworks: ['partnership-archetypes'], asOf }),
  * );
  * const said = before && after && explainComparison(compare(before, after), { locale: 'en' });
- * said?.moved[0]?.members; // => ['pseudo partnership: was open, is in.']
+ * said?.moved[0]?.members; // => ['pseudo partnership: formerly open, now in.']
  * ```
  */
 export function explainComparison(

@@ -13,7 +13,7 @@ export const ansellGashConditionsWording: PropositionsWording<
   },
   caution: {
     en: 'A rule that is not met says that a condition is absent which the model ties to a start of this kind; it does not say that the collaboration fails, nor do rules that are met say that it succeeds. The propositions are a reading of this library: of the article its abstract was read, and its definition in another work, not its body. Whether the propositions hold for a company’s programme is an open question.',
-    id: 'Aturan yang tidak terpenuhi berarti tidak adanya suatu syarat yang oleh model dikaitkan dengan kondisi awal seperti ini; itu tidak berarti kolaborasinya gagal, dan aturan yang terpenuhi tidak berarti kolaborasinya berhasil. Proposisi ini adalah pembacaan pustaka ini: yang dibaca hanya abstrak artikelnya, serta definisinya melalui karya lain, bukan isi lengkapnya. Apakah proposisi itu berlaku bagi program perusahaan masih merupakan pertanyaan terbuka.',
+    id: 'Aturan yang tidak terpenuhi berarti tidak adanya suatu syarat yang oleh model dikaitkan dengan kondisi awal seperti ini; itu tidak berarti kolaborasinya tidak berhasil, dan aturan yang terpenuhi tidak berarti kolaborasinya berhasil. Proposisi ini adalah pembacaan pustaka ini: yang dibaca hanya abstrak artikelnya, serta definisinya melalui karya lain, bukan isi lengkapnya. Apakah proposisi itu berlaku bagi program perusahaan masih merupakan pertanyaan terbuka.',
   },
   rules: {
     'public-initiator': {

@@ -48,8 +48,8 @@ export const cgSuccessFactorsWording: ChecklistWording<CgSuccessFactor, CgSucces
           id: 'kompleksitas hubungan antaraktor',
         },
         description: {
-          en: 'How many and how varied the relations between the actors are.',
-          id: 'Banyaknya dan beragamnya hubungan di antara para aktor.',
+          en: 'The relations between the actors are many and varied.',
+          id: 'Hubungan di antara para aktor banyak dan beragam.',
         },
       },
     },

@@ -45,8 +45,8 @@ export const muaraEnimInhibitingFactorsWording: ChecklistWording<
     'forum-ineffective': {
       label: { en: 'low effectiveness of the Forum CSR-PKBL', id: 'rendahnya efektivitas Forum CSR-PKBL' },
       description: {
-        en: 'The forum exists formally and remains symbolic: not all companies are active in it, no routine agenda goes deep enough to plan together, and MSMEs or civil society have too little room in it. Often it is where activities are reported, not a place of dialogue and true collaboration.',
-        id: 'Forum sudah dibentuk secara formal tetapi masih simbolik: tidak semua perusahaan aktif, belum ada agenda rutin yang cukup mendalam untuk merencanakan bersama, dan ruang bagi UMKM atau masyarakat sipil kurang. Forum kerap menjadi tempat melaporkan kegiatan, bukan tempat untuk berdialog dan benar-benar berkolaborasi.',
+        en: 'The Forum CSR-PKBL exists formally and remains symbolic: not all companies are active in it, no routine agenda goes deep enough to plan together, and MSMEs or civil society have too little room in it. Often it is where activities are reported, not a place of dialogue and true collaboration.',
+        id: 'Forum CSR-PKBL sudah dibentuk secara formal, tetapi masih simbolik: tidak semua perusahaan aktif, belum ada agenda rutin yang cukup mendalam untuk merencanakan bersama, dan ruang bagi UMKM atau masyarakat sipil kurang. Forum kerap menjadi tempat melaporkan kegiatan, bukan tempat untuk berdialog dan benar-benar berkolaborasi.',
       },
     },
     'no-integrated-data': {
