@@ -26,6 +26,8 @@ export interface AssessmentWords {
   /** `where`: its framework, and the party that it is asked about. */
   readonly question: (where: string, question: string) => string;
   readonly standings: { readonly met: string; readonly failed: string; readonly unknown: string };
+  /** Where a rule or a task stood or stands, if that cannot be told. */
+  readonly undecided: string;
   readonly moved: (member: string, from: string, to: string) => string;
   readonly answeredOtherwise: (question: string, from: string, to: string) => string;
   readonly noReason: string;
@@ -62,19 +64,20 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       `${kind}${open ? ', if it turns out so' : ''}: ${claims}. ${note}`,
     oppositeAnswers: 'The two questions are near to each other, and are answered on opposite sides.',
     claims: {
-      holds: (framework, members) => `${members} (${framework})`,
+      holds: (framework, members) => `${members} holds (${framework})`,
       indicator: (framework, indicator, side) =>
         `“${indicator}” is ${side === 'in' ? 'in' : 'not in'} (${framework})`,
       rule: (framework, rule, outcome) =>
         `“${rule}” is ${outcome === 'passed' ? 'met' : 'not met'} (${framework})`,
-      alone: 'a decision that one party took alone',
-      noneByCommunity: 'no decision in which the community took part',
-      patronage: 'a tie of patronage',
+      alone: 'one party took a decision alone',
+      noneByCommunity: 'the community took part in no decision',
+      patronage: 'there is a tie of patronage',
     },
     of: (parties) => `, of ${parties}`,
     by: (parties) => ` (${parties})`,
     question: (where, question) => `${where}: ${question}`,
     standings: { met: 'met', failed: 'missing', unknown: 'unknown' },
+    undecided: 'undecided',
     moved: (member, from, to) => `${member}: formerly ${from}, now ${to}.`,
     answeredOtherwise: (question, from, to) => `${question}: formerly ${from}, now ${to}.`,
     noReason: 'No row is new or gone: what moved it lies outside the rows.',
@@ -95,7 +98,7 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       answered: 'Answered',
       contradictions: 'Where the findings pull against each other',
       none: 'Nothing that is known pulls against anything else.',
-      open: (count) => `${count} more may do so, depending on what is still unknown.`,
+      open: (count) => `${count} more may turn up, depending on what is still unknown.`,
       published: 'What the document itself concludes',
       questions: 'What to ask next',
       moved: 'What moved',
@@ -112,19 +115,20 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       `${kind}${open ? ', jika ternyata demikian' : ''}: ${claims}. ${note}`,
     oppositeAnswers: 'Kedua pertanyaan itu berdekatan, tetapi dijawab pada sisi yang berlawanan.',
     claims: {
-      holds: (framework, members) => `${members} (${framework})`,
+      holds: (framework, members) => `${members} berlaku (${framework})`,
       indicator: (framework, indicator, side) =>
         `“${indicator}” ${side === 'in' ? 'terpenuhi' : 'tidak terpenuhi'} (${framework})`,
       rule: (framework, rule, outcome) =>
         `“${rule}” ${outcome === 'passed' ? 'terpenuhi' : 'tidak terpenuhi'} (${framework})`,
-      alone: 'keputusan yang diambil secara sepihak',
+      alone: 'ada keputusan yang diambil secara sepihak',
       noneByCommunity: 'tidak ada keputusan yang melibatkan masyarakat',
-      patronage: 'ikatan patronase',
+      patronage: 'ada ikatan patronase',
     },
     of: (parties) => `, pada ${parties}`,
     by: (parties) => ` (${parties})`,
     question: (where, question) => `${where}: ${question}`,
-    standings: { met: 'ada', failed: 'tidak ada', unknown: 'tidak diketahui' },
+    standings: { met: 'ada', failed: 'belum ada', unknown: 'belum diketahui' },
+    undecided: 'belum dapat dipastikan',
     moved: (member, from, to) => `${member}: semula ${from}, kini ${to}.`,
     answeredOtherwise: (question, from, to) => `${question}: semula ${from}, kini ${to}.`,
     noReason: 'Tidak ada baris yang baru atau hilang: penyebab pergeseran ini berada di luar baris kasus.',

@@ -148,9 +148,9 @@ export const coorientationSentences: Readonly<Record<Locale, CoorientationSenten
     },
     questions: {
       'understanding certain': ({ topic, party, others, all, indicator }) =>
-        `Tanyakan ${indicator} kepada ${all}: mengenai ${topic}, ${party} merasa sependapat dengan ${others}, padahal tidak. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.`,
+        `Tanyakan kepada ${all} tentang ${indicator}: mengenai ${topic}, ${party} merasa sependapat dengan ${others}, padahal tidak. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.`,
       'understanding possible': ({ topic, party, others, all, indicator }) =>
-        `Tanyakan ${indicator} kepada ${all}: mengenai ${topic}, ${party} mungkin keliru merasa sependapat dengan ${others}. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.`,
+        `Tanyakan kepada ${all} tentang ${indicator}: mengenai ${topic}, ${party} mungkin keliru merasa sependapat dengan ${others}. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.`,
       'own-view untold': ({ topic, party, others }) =>
         `Tanyakan kepada ${party} apa pandangannya sendiri mengenai ${topic}: pandangan itu belum diketahui, sehingga belum jelas apakah ia sependapat dengan ${others}.`,
       'own-view undecided': ({ topic, party, others }) =>

@@ -374,8 +374,8 @@ export const id: Dictionary = {
       'Perubahan pada tingkat yang diketahui saja tidak mengubah kedudukan terhadap satu pun di antaranya.',
     rule: (rules, indicators, together) =>
       together
-        ? `Jika tingkat ${indicators} semuanya lain, temuan tentang ${rules} dapat berubah.`
-        : `Jika tingkat ${indicators} saja lain, temuan tentang ${rules} sudah dapat berubah.`,
+        ? `Jika tingkat ${indicators} semuanya berbeda, temuan tentang ${rules} dapat berubah.`
+        : `Jika tingkat ${indicators} saja berbeda, temuan tentang ${rules} sudah dapat berubah.`,
     allRules: (steps) => `Agar setiap aturan yang berlaku terpenuhi, diperlukan: ${steps}.`,
     rows: (columns, rows, together) =>
       together

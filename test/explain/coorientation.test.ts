@@ -113,7 +113,7 @@ test.each([
   ],
   [
     'id',
-    'Tanyakan “pemahaman” kepada A dan B: mengenai “keseimbangan”, A merasa sependapat dengan B, padahal tidak. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.',
+    'Tanyakan kepada A dan B tentang “pemahaman”: mengenai “keseimbangan”, A merasa sependapat dengan B, padahal tidak. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.',
   ],
 ] as const)(
   'a false consensus is a question about understanding that moves nothing, in %s',

@@ -497,8 +497,8 @@ export const ansellGashConditionsWording: PropositionsWording<
     trust: {
       label: { en: 'trust', id: 'kepercayaan' },
       question: {
-        en: 'Do these two partners trust each other?',
-        id: 'Apakah kedua mitra tersebut saling percaya?',
+        en: 'Do the two partners that are named trust each other?',
+        id: 'Apakah kedua mitra yang disebut saling percaya?',
       },
       rubric: {
         in: {

@@ -48,8 +48,8 @@ export const communicationConvergenceWording: TypologyWording<
     'two-way': {
       label: { en: 'two-way information', id: 'arus informasi dua arah' },
       question: {
-        en: 'Does information run both ways between these two partners?',
-        id: 'Apakah informasi mengalir dua arah di antara kedua mitra tersebut?',
+        en: 'Does information run both ways between the two partners that are named?',
+        id: 'Apakah informasi mengalir dua arah antara kedua mitra yang disebut?',
       },
       facts: {
         en: 'Where nobody judged it: in for two partners of whom the case lists communications in both directions; out for two of whom one direction is known to be missing, because a communication is listed as one-way and none the other way, or because the case declares the list of communications complete and the direction is not in it (not said of a party that is a part of another or has parts: one may speak for the other). Rows that contradict each other leave it open.',
@@ -77,8 +77,8 @@ export const communicationConvergenceWording: TypologyWording<
     domination: {
       label: { en: 'domination of communication', id: 'dominasi komunikasi' },
       question: {
-        en: 'Does the first of these two partners dominate communication with the second?',
-        id: 'Apakah mitra pertama mendominasi komunikasi dengan mitra kedua?',
+        en: 'Does one partner dominate communication with another: the first that is named, with the second?',
+        id: 'Apakah suatu mitra mendominasi komunikasi dengan mitra lain, yaitu mitra yang disebut pertama terhadap mitra yang disebut kedua?',
       },
       rubric: {
         in: {

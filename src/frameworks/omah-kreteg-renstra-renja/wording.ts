@@ -45,8 +45,8 @@ export const omahKretegRenstraRenjaWording: ProcessWording<
     group: { en: 'the fostered group', id: 'kelompok mitra binaan' },
     'health-office': { en: 'the health office of the city', id: 'Dinas Kesehatan kota' },
     'promotion-partner': {
-      en: 'media or alumni community that help with promotion',
-      id: 'media atau komunitas alumni yang membantu promosi',
+      en: 'partners in promotion (media, an alumni community)',
+      id: 'mitra promosi (media, komunitas alumni)',
     },
   },
   tasks: {
