@@ -274,7 +274,7 @@ export const en: Dictionary = {
         'The dimensions are joined by the weighted geometric mean: a shortfall in one can be made up by another only in part, and nothing makes up for one at 0.',
     },
     rescaled: (lengths) =>
-      `The figures are answers rescaled ${lengths ? `from ${lengths} ` : ''}to 0 to 1, and no membership.`,
+      `The figures are answers rescaled ${lengths ? `from ${lengths} ` : ''}to between 0 and 1, and are no memberships.`,
     ofPoints: (length) => `${length}-point answers`,
     point: (points, of) => `${points} of ${of}`,
     optional: (dimension) => `${dimension} (optional)`,

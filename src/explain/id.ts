@@ -278,7 +278,7 @@ export const id: Dictionary = {
         'Dimensi digabungkan dengan rata-rata geometrik berbobot: kekurangan pada satu dimensi hanya dapat ditutup sebagian oleh dimensi lain, dan dimensi yang bernilai 0 tidak dapat ditutup oleh apa pun.',
     },
     rescaled: (lengths) =>
-      `Angka-angka ini adalah jawaban yang diskala ulang ${lengths ? `dari ${lengths} ` : ''}menjadi 0 sampai 1, dan bukan keanggotaan.`,
+      `Angka-angka ini adalah jawaban yang diskala ulang ${lengths ? `dari ${lengths} ` : ''}ke rentang 0 sampai 1, dan bukan keanggotaan.`,
     ofPoints: (length) => `jawaban ${length} titik`,
     point: (points, of) => `${points} dari ${of}`,
     optional: (dimension) => `${dimension} (opsional)`,
