@@ -95,7 +95,7 @@ export const contradictionRules = [
     ],
     note: {
       en: 'In the highest phase of participation the community is empowered to decide by itself; here it has taken part in no decision.',
-      id: 'Pada fase partisipasi tertinggi masyarakat berdaya mengambil keputusan secara mandiri; di sini masyarakat tidak ikut dalam satu keputusan pun.',
+      id: 'Pada fase partisipasi tertinggi masyarakat berdaya mengambil keputusan secara mandiri; di sini masyarakat tidak ikut mengambil satu keputusan pun.',
     },
     basis: 'adapted',
     source: [{ ref: 'lan', locator: '5.1.1' }],
@@ -109,7 +109,7 @@ export const contradictionRules = [
     ],
     note: {
       en: 'In the highest phase of participation the community is empowered to decide by itself, and yet another party decided something alone.',
-      id: 'Pada fase partisipasi tertinggi masyarakat berdaya mengambil keputusan secara mandiri, tetapi ada keputusan yang diambil pihak lain sendirian.',
+      id: 'Pada fase partisipasi tertinggi masyarakat berdaya mengambil keputusan secara mandiri, tetapi ada keputusan yang diambil pihak lain secara sepihak.',
     },
     basis: 'adapted',
     source: [{ ref: 'lan', locator: '5.1.1' }],
@@ -153,8 +153,8 @@ export const contradictionRules = [
       { framework: 'communication-convergence', holds: ['one-way'] },
     ],
     note: {
-      en: 'In the phase of corporate citizenship a company is socially involved, and yet what is said runs one way.',
-      id: 'Pada fase corporate citizenship perusahaan terlibat secara sosial, tetapi komunikasinya berjalan satu arah.',
+      en: 'In the phase of the corporate citizen a company is socially involved, and yet what is said runs one way.',
+      id: 'Pada fase Corporate Citizen perusahaan terlibat secara sosial, tetapi komunikasinya berjalan satu arah.',
     },
     basis: 'ours',
     source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: '2.3.4' }, { ref: 'antam', locator: 'Abs-EN' }],
@@ -181,8 +181,8 @@ export const contradictionRules = [
       { decisions: 'some-alone-without-the-community' },
     ],
     note: {
-      en: 'The relation is told to be kept by joint control, and yet a party decided something alone.',
-      id: 'Hubungan disebut terbina dengan kontrol bersama, tetapi ada keputusan yang diambil satu pihak sendirian.',
+      en: 'The relation is said to be kept by joint control, and yet a party decided something alone.',
+      id: 'Hubungan disebut terbina melalui kontrol bersama, tetapi ada keputusan yang diambil satu pihak secara sepihak.',
     },
     basis: 'ours',
     source: [{ ref: 'kemitraan' }, { ref: 'omah-kreteg', locator: 'Results' }],
@@ -213,7 +213,7 @@ export const contradictionRules = [
     ],
     note: {
       en: 'Collaboration in substance is read as taking joint decisions, and yet a party decided something alone; the article tells of unilateral decisions among what stands in its way.',
-      id: 'Kolaborasi dalam makna substantif dibaca menuntut keputusan bersama, tetapi ada keputusan yang diambil satu pihak sendirian; artikel menyebut keputusan unilateral di antara hambatannya.',
+      id: 'Kolaborasi dalam makna substantif dibaca menuntut keputusan bersama, tetapi ada keputusan yang diambil satu pihak secara sepihak; artikel menyebut keputusan unilateral di antara hambatannya.',
     },
     basis: 'adapted',
     source: [

@@ -70,7 +70,7 @@ export const furtherRelations = [
     relation: 'judged-by',
     note: {
       en: 'The study finds trust, commitment, satisfaction and joint control in the programme, like the elements of the theory.',
-      id: 'Studi menemukan kepercayaan, komitmen, kepuasan, dan kontrol bersama dalam program ini, seperti elemen-elemen dalam teorinya.',
+      id: 'Studi menemukan kepercayaan, komitmen, kepuasan, dan kontrol bersama dalam program ini, sebagaimana elemen-elemen dalam teorinya.',
     },
     basis: 'published',
     source: [{ ref: 'omah-kreteg', locator: 'Results' }],
@@ -125,7 +125,7 @@ export const furtherRelations = [
     relation: 'resembles',
     note: {
       en: 'Both tie mutual gain to what the parties understand. The study states a general condition under which a symbiosis in which both gain is possible; it gives no partnership the label of the archetype.',
-      id: 'Keduanya mengaitkan keuntungan bersama dengan pemahaman para pihak. Studi menyatakan syarat umum tercapainya simbiosis mutualisme; tidak ada kemitraan yang diberinya label arketipe itu.',
+      id: 'Keduanya mengaitkan keuntungan bersama dengan pemahaman para pihak. Studi menyatakan syarat umum tercapainya simbiosis mutualisme; tidak ada kemitraan yang digolongkannya ke dalam model itu.',
     },
     basis: 'ours',
     source: [
@@ -140,7 +140,7 @@ export const furtherRelations = [
     relation: 'resembles',
     note: {
       en: 'Both speak of parties that stand level. The one is where social responsibility is said to evolve to, between institution and community; the other is how a partnership is laid out.',
-      id: 'Keduanya berbicara tentang pihak-pihak yang setara. Yang satu adalah arah perkembangan tanggung jawab sosial antara lembaga dan komunitas; yang lain adalah tata letak kuasa dalam kemitraan.',
+      id: 'Keduanya berbicara tentang pihak-pihak yang setara. Yang satu adalah arah perkembangan tanggung jawab sosial antara lembaga dan komunitas; yang lain adalah susunan kekuatan dalam kemitraan.',
     },
     basis: 'ours',
     source: [
@@ -156,7 +156,7 @@ export const furtherRelations = [
     relation: 'resembles',
     note: {
       en: 'Patronage ties a weaker party to a stronger one that stands above it. The abstract says that there is such a tie between village government and company, and neither who is the patron nor which layout it is.',
-      id: 'Patronase mengikat pihak yang lebih lemah kepada pihak lebih kuat di atasnya. Abstrak menyebut adanya ikatan itu antara pemerintah desa dan perusahaan, tanpa menyatakan siapa patronnya atau tata letak kuasanya.',
+      id: 'Patronase mengikat pihak yang lebih lemah kepada pihak lebih kuat di atasnya. Abstrak menyebut adanya ikatan itu antara pemerintah desa dan perusahaan, tanpa menyatakan siapa patronnya atau bagaimana susunan kekuatannya.',
     },
     basis: 'ours',
     source: [
@@ -228,7 +228,7 @@ export const furtherRelations = [
     relation: 'distinct-from',
     note: {
       en: 'A study in Kulon Progo finds a CSR partnership dominated by charity, and holds with Donahue & Zeckhauser that CSR is something else than collaborative governance. It says so of CSR as such, and not of charity alone; the stage is that of another study.',
-      id: 'Sebuah studi di Kulon Progo menemukan kemitraan CSR yang didominasi program karitas, dan sependapat dengan Donahue & Zeckhauser bahwa CSR berbeda dari collaborative governance. Pernyataan itu berlaku bagi CSR pada umumnya, bukan karitas saja; nama tahapnya berasal dari studi lain.',
+      id: 'Sebuah studi di Kulon Progo menemukan kemitraan CSR yang didominasi charity (pemberian karitatif), dan sependapat dengan Donahue & Zeckhauser bahwa CSR berbeda dari collaborative governance. Pernyataan itu berlaku bagi CSR pada umumnya, bukan charity saja; nama tahapnya berasal dari studi lain.',
     },
     basis: 'ours',
     source: [
@@ -243,7 +243,7 @@ export const furtherRelations = [
     relation: 'distinct-from',
     note: {
       en: 'The first typology asks what the cooperation does, the second how power is laid out. A pseudo partnership may be a subordinate union, and need not be; neither type gives the other.',
-      id: 'Tipologi pertama menanyakan apa yang dilakukan kerja sama, tipologi kedua bagaimana kuasa ditata. Kemitraan semu bisa saja berbentuk subordinate union, tetapi tidak selalu; tipe yang satu tidak menentukan yang lain.',
+      id: 'Tipologi pertama menanyakan apa yang dilakukan kerja sama, tipologi kedua bagaimana kekuatan disusun. Kemitraan semu bisa saja berbentuk subordinate union, tetapi tidak selalu; tipe yang satu tidak menentukan yang lain.',
     },
     basis: 'ours',
     source: [
@@ -274,7 +274,7 @@ export const furtherRelations = [
     relation: 'resembles',
     note: {
       en: 'Building trust is a part of the collaborative process of Ansell & Gash, where it deepens with small wins; here it is the trust of a public in an organisation.',
-      id: 'Membangun kepercayaan merupakan bagian dari proses kolaborasi Ansell & Gash, dan kepercayaan itu makin dalam melalui small wins; di sini yang dimaksud adalah kepercayaan publik kepada organisasi.',
+      id: 'Membangun kepercayaan merupakan bagian dari proses kolaborasi Ansell & Gash, dan kepercayaan itu makin dalam melalui kemenangan kecil (small wins); di sini yang dimaksud adalah kepercayaan publik kepada organisasi.',
     },
     basis: 'ours',
     source: [
@@ -304,7 +304,7 @@ export const furtherRelations = [
     relation: 'resembles',
     note: {
       en: 'Ansell & Gash name imbalances of power and resources among what influences success. The layout asks whether partners are near in strength, and whether one stands above another, and says nothing of success.',
-      id: 'Ansell & Gash menyebut ketimpangan kuasa dan sumber daya di antara hal yang memengaruhi keberhasilan. Tata letak kuasa menanyakan apakah kekuatan mitra berdekatan dan apakah ada yang berada di atas yang lain, tanpa menilai keberhasilan.',
+      id: 'Ansell & Gash menyebut ketimpangan kuasa dan sumber daya di antara hal yang memengaruhi keberhasilan. Susunan kekuatan menanyakan apakah kekuatan mitra berdekatan dan apakah ada yang berada di atas yang lain, tanpa menilai keberhasilan.',
     },
     basis: 'ours',
     source: [

@@ -21,9 +21,13 @@ export interface AssessmentWords {
   };
   /** Of whom a claim is told. */
   readonly of: (parties: string) => string;
+  /** Whose a fact of the case is. */
+  readonly by: (parties: string) => string;
   /** `where`: its framework, and the party that it is asked about. */
   readonly question: (where: string, question: string) => string;
   readonly standings: { readonly met: string; readonly failed: string; readonly unknown: string };
+  /** Where a rule or a task stood or stands, if that cannot be told. */
+  readonly undecided: string;
   readonly moved: (member: string, from: string, to: string) => string;
   readonly answeredOtherwise: (question: string, from: string, to: string) => string;
   readonly noReason: string;
@@ -57,30 +61,34 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
   en: {
     coverage: (answered, frameworks, known, applicable) =>
       `${answered} of ${frameworks} frameworks are answered at least in part: ${known} of ${applicable} questions. What is not told is unknown, not no.`,
-    silent: (frameworks) => `Of these the case tells nothing: ${frameworks}.`,
+    silent: (frameworks) => `Of these frameworks the case tells nothing: ${frameworks}.`,
     answered: (known, applicable) => `${known} of ${applicable}`,
     kinds: { incompatible: 'Cannot both hold', tension: 'In tension' },
-    contradiction: (kind, open, note, claims) => `${kind}${open ? ', if it is so' : ''}: ${claims}. ${note}`,
+    contradiction: (kind, open, note, claims) =>
+      `${kind}${open ? ', if it turns out so' : ''}: ${claims}. ${note}`,
     oppositeAnswers: 'The two questions are near to each other, and are answered on opposite sides.',
     claims: {
-      holds: (framework, members) => `${members} (${framework})`,
-      indicator: (framework, indicator, side) => `${indicator}: ${side} (${framework})`,
+      holds: (framework, members) => `${members} holds (${framework})`,
+      indicator: (framework, indicator, side) =>
+        `“${indicator}” is ${side === 'in' ? 'in' : 'not in'} (${framework})`,
       rule: (framework, rule, outcome) =>
-        `${rule}: ${outcome === 'passed' ? 'met' : 'not met'} (${framework})`,
-      alone: 'a decision taken by one party alone',
-      noneByCommunity: 'no decision in which the community took part',
-      patronage: 'a tie of patronage',
+        `“${rule}” is ${outcome === 'passed' ? 'met' : 'not met'} (${framework})`,
+      alone: 'one party took a decision alone',
+      noneByCommunity: 'the community took part in no decision',
+      patronage: 'there is a tie of patronage',
     },
     of: (parties) => `, of ${parties}`,
+    by: (parties) => ` (${parties})`,
     question: (where, question) => `${where}: ${question}`,
     standings: { met: 'met', failed: 'missing', unknown: 'unknown' },
-    moved: (member, from, to) => `${member}: was ${from}, is ${to}.`,
-    answeredOtherwise: (question, from, to) => `${question}: was ${from}, is ${to}.`,
-    noReason: 'No row is new or gone: what moved it lies outside of the rows.',
+    undecided: 'undecided',
+    moved: (member, from, to) => `${member}: formerly ${from}, now ${to}.`,
+    answeredOtherwise: (question, from, to) => `${question}: formerly ${from}, now ${to}.`,
+    noReason: 'No row is new or gone: what moved it lies outside the rows.',
     removed: 'no longer counted',
     comparison: (before, after, moved, unmoved) =>
       `From ${before} to ${after}, ${moved} verdict${moved === 1 ? '' : 's'} moved; in ${unmoved} framework${unmoved === 1 ? '' : 's'} nothing did. That a row is new does not say that what it tells caused anything.`,
-    upTo: (subject, asOf) => `${subject} up to ${asOf}`,
+    upTo: (subject, asOf) => `${subject} (up to ${asOf})`,
     only: (what, where) => `${what}: only ${where === 'before' ? 'before' : 'afterwards'}.`,
     beside: {
       same: 'the verdict is the same',
@@ -110,30 +118,32 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       `${answered} dari ${frameworks} kerangka terjawab setidaknya sebagian: ${known} dari ${applicable} pertanyaan. Yang tidak disebutkan berarti tidak diketahui, bukan tidak.`,
     silent: (frameworks) => `Tentang kerangka berikut kasus ini tidak menyebutkan apa pun: ${frameworks}.`,
     answered: (known, applicable) => `${known} dari ${applicable}`,
-    kinds: { incompatible: 'Tidak mungkin keduanya berlaku', tension: 'Saling bertentangan arah' },
+    kinds: { incompatible: 'Tidak mungkin berlaku bersamaan', tension: 'Ada ketegangan' },
     contradiction: (kind, open, note, claims) =>
-      `${kind}${open ? ', jika memang demikian' : ''}: ${claims}. ${note}`,
+      `${kind}${open ? ', jika ternyata demikian' : ''}: ${claims}. ${note}`,
     oppositeAnswers: 'Kedua pertanyaan itu berdekatan, tetapi dijawab pada sisi yang berlawanan.',
     claims: {
-      holds: (framework, members) => `${members} (${framework})`,
+      holds: (framework, members) => `${members} berlaku (${framework})`,
       indicator: (framework, indicator, side) =>
-        `${indicator}: ${side === 'in' ? 'ya' : 'tidak'} (${framework})`,
+        `“${indicator}” ${side === 'in' ? 'terpenuhi' : 'tidak terpenuhi'} (${framework})`,
       rule: (framework, rule, outcome) =>
-        `${rule}: ${outcome === 'passed' ? 'terpenuhi' : 'tidak terpenuhi'} (${framework})`,
-      alone: 'keputusan yang diambil satu pihak sendirian',
-      noneByCommunity: 'tidak ada keputusan yang diikuti masyarakat',
-      patronage: 'ikatan patronase',
+        `“${rule}” ${outcome === 'passed' ? 'terpenuhi' : 'tidak terpenuhi'} (${framework})`,
+      alone: 'ada keputusan yang diambil secara sepihak',
+      noneByCommunity: 'tidak ada keputusan yang melibatkan masyarakat',
+      patronage: 'ada ikatan patronase',
     },
     of: (parties) => `, pada ${parties}`,
+    by: (parties) => ` (${parties})`,
     question: (where, question) => `${where}: ${question}`,
-    standings: { met: 'ada', failed: 'tidak ada', unknown: 'tidak diketahui' },
+    standings: { met: 'ada', failed: 'belum ada', unknown: 'belum diketahui' },
+    undecided: 'belum dapat dipastikan',
     moved: (member, from, to) => `${member}: semula ${from}, kini ${to}.`,
     answeredOtherwise: (question, from, to) => `${question}: semula ${from}, kini ${to}.`,
-    noReason: 'Tidak ada baris yang baru atau hilang: penyebab pergeseran ini di luar baris kasus.',
+    noReason: 'Tidak ada baris yang baru atau hilang: penyebab pergeseran ini berada di luar baris kasus.',
     removed: 'tidak lagi dihitung',
     comparison: (before, after, moved, unmoved) =>
-      `Dari ${before} ke ${after}, ${moved} putusan bergeser; dalam ${unmoved} kerangka tidak ada yang bergeser. Adanya baris baru tidak berarti bahwa yang disebutkannya menjadi penyebab.`,
-    upTo: (subject, asOf) => `${subject} sampai ${asOf}`,
+      `Dari ${before} ke ${after}, ${moved} putusan bergeser; dalam ${unmoved} kerangka tidak ada yang bergeser. Adanya baris baru tidak berarti bahwa isi baris itu menjadi penyebabnya.`,
+    upTo: (subject, asOf) => `${subject} (keadaan sampai ${asOf})`,
     only: (what, where) => `${what}: hanya ${where === 'before' ? 'sebelumnya' : 'sesudahnya'}.`,
     beside: {
       same: 'putusannya sama',
@@ -146,10 +156,10 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
       framework: 'Kerangka',
       finding: 'Temuan',
       answered: 'Terjawab',
-      contradictions: 'Temuan yang saling bertentangan',
-      none: 'Tidak ada temuan yang diketahui saling bertentangan.',
+      contradictions: 'Temuan yang tidak sejalan',
+      none: 'Sejauh yang diketahui, tidak ada pertentangan di antara temuan.',
       open: (count) =>
-        `Di ${count} tempat, yang belum diketahui mungkin ternyata bertentangan dengan yang diketahui.`,
+        `Masih ada ${count} kemungkinan temuan tidak sejalan, bergantung pada hal yang belum diketahui.`,
       published: 'Kesimpulan dokumen itu sendiri',
       questions: 'Yang perlu ditanyakan berikutnya',
       order:

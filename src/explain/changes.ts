@@ -95,7 +95,8 @@ export function findingChanges(
     ),
   );
   return [
-    ...flipSentences(flips, change.rule, { ...labels, member: labels.rule }, words),
+    // The name of a rule may be a whole clause.
+    ...flipSentences(flips, change.rule, { ...labels, member: (id) => `“${labels.rule(id)}”` }, words),
     ...(said.length === 0 ? [] : [change.allRules(words.list(said))]),
   ];
 }

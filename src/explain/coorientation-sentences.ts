@@ -46,7 +46,7 @@ export const coorientationSentences: Readonly<Record<Locale, CoorientationSenten
     summary: (total, counts) =>
       total === 0
         ? 'There are no views of two parties to compare.'
-        : `Of ${total} sides compared, each how one party sees another: ${counts}.`,
+        : `Of ${total} sides compared (each is how one party sees another): ${counts}.`,
     open: 'not determined',
     states: {
       'true-consensus': 'true consensus',
@@ -86,9 +86,9 @@ export const coorientationSentences: Readonly<Record<Locale, CoorientationSenten
     },
     questions: {
       'understanding certain': ({ topic, party, others, all, indicator }) =>
-        `Ask about ${indicator} of ${all}: on ${topic}, ${party} thinks that it agrees with ${others}, but it does not. This is a question, not evidence: it moves no membership.`,
+        `Ask ${all} about ${indicator}: on ${topic}, ${party} thinks that it agrees with ${others}, but it does not. This is a question, not evidence: it moves no membership.`,
       'understanding possible': ({ topic, party, others, all, indicator }) =>
-        `Ask about ${indicator} of ${all}: on ${topic}, ${party} may wrongly think that it agrees with ${others}. This is a question, not evidence: it moves no membership.`,
+        `Ask ${all} about ${indicator}: on ${topic}, ${party} may wrongly think that it agrees with ${others}. This is a question, not evidence: it moves no membership.`,
       'own-view untold': ({ topic, party, others }) =>
         `Ask ${party} what it holds itself on ${topic}: that is not known, so that it is open how it stands with ${others}.`,
       'own-view undecided': ({ topic, party, others }) =>
@@ -105,7 +105,7 @@ export const coorientationSentences: Readonly<Record<Locale, CoorientationSenten
     summary: (total, counts) =>
       total === 0
         ? 'Tidak ada pandangan dua pihak yang dapat dibandingkan.'
-        : `Dari ${total} sudut pandang yang dibandingkan, masing-masing satu pihak terhadap satu pihak lain: ${counts}.`,
+        : `Dari ${total} sudut pandang yang dibandingkan (masing-masing dari satu pihak terhadap satu pihak lain): ${counts}.`,
     open: 'belum dapat ditentukan',
     states: {
       'true-consensus': 'konsensus sejati',
@@ -116,25 +116,27 @@ export const coorientationSentences: Readonly<Record<Locale, CoorientationSenten
     pair: (topic, a, b, says) => `Mengenai ${topic}, antara ${a} dan ${b}: ${says}.`,
     noPair: (topic) => `Mengenai ${topic} tidak ada dua pihak yang pandangannya dapat dibandingkan.`,
     both: {
-      'true-consensus': 'keduanya merasa sepakat, dan memang sepakat (konsensus sejati)',
-      'true-dissensus': 'keduanya merasa tidak sepakat, dan memang tidak sepakat (disensus sejati)',
-      'false-consensus': 'keduanya merasa sepakat, padahal tidak (konsensus keliru)',
-      'false-conflict': 'keduanya merasa tidak sepakat, padahal sepakat (konflik keliru)',
+      'true-consensus': 'keduanya merasa sependapat, dan memang sependapat (konsensus sejati)',
+      'true-dissensus': 'keduanya merasa tidak sependapat, dan memang tidak sependapat (disensus sejati)',
+      'false-consensus': 'keduanya merasa sependapat, padahal tidak (konsensus keliru)',
+      'false-conflict': 'keduanya merasa tidak sependapat, padahal sependapat (konflik keliru)',
     },
     one: {
-      'true-consensus': (party) => `${party} merasa keduanya sepakat, dan memang sepakat (konsensus sejati)`,
+      'true-consensus': (party) =>
+        `${party} merasa keduanya sependapat, dan memang sependapat (konsensus sejati)`,
       'true-dissensus': (party) =>
-        `${party} merasa keduanya tidak sepakat, dan memang tidak sepakat (disensus sejati)`,
-      'false-consensus': (party) => `${party} merasa keduanya sepakat, padahal tidak (konsensus keliru)`,
-      'false-conflict': (party) => `${party} merasa keduanya tidak sepakat, padahal sepakat (konflik keliru)`,
+        `${party} merasa keduanya tidak sependapat, dan memang tidak sependapat (disensus sejati)`,
+      'false-consensus': (party) => `${party} merasa keduanya sependapat, padahal tidak (konsensus keliru)`,
+      'false-conflict': (party) =>
+        `${party} merasa keduanya tidak sependapat, padahal sependapat (konflik keliru)`,
     },
     agreement: {
-      agree: 'keduanya sepakat',
-      disagree: 'keduanya tidak sepakat',
-      'cannot-tell': 'belum dapat dipastikan apakah keduanya sepakat',
+      agree: 'keduanya sependapat',
+      disagree: 'keduanya tidak sependapat',
+      'cannot-tell': 'belum dapat dipastikan apakah keduanya sependapat',
       inapplicable: 'pertanyaannya tidak berlaku setidaknya bagi salah satu dari keduanya',
     },
-    either: 'keduanya',
+    either: 'masing-masing',
     possible: (party, states) =>
       states
         ? `dari sudut pandang ${party}, kemungkinannya ${states}`
@@ -146,19 +148,19 @@ export const coorientationSentences: Readonly<Record<Locale, CoorientationSenten
     },
     questions: {
       'understanding certain': ({ topic, party, others, all, indicator }) =>
-        `Tanyakan ${indicator} pada ${all}: mengenai ${topic}, ${party} merasa sepakat dengan ${others}, padahal tidak. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.`,
+        `Tanyakan kepada ${all} tentang ${indicator}: mengenai ${topic}, ${party} merasa sependapat dengan ${others}, padahal tidak. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.`,
       'understanding possible': ({ topic, party, others, all, indicator }) =>
-        `Tanyakan ${indicator} pada ${all}: mengenai ${topic}, ${party} mungkin keliru merasa sepakat dengan ${others}. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.`,
+        `Tanyakan kepada ${all} tentang ${indicator}: mengenai ${topic}, ${party} mungkin keliru merasa sependapat dengan ${others}. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.`,
       'own-view untold': ({ topic, party, others }) =>
-        `Tanyakan kepada ${party} apa pandangannya sendiri mengenai ${topic}: pandangan itu belum diketahui, sehingga keadaannya dengan ${others} masih terbuka.`,
+        `Tanyakan kepada ${party} apa pandangannya sendiri mengenai ${topic}: pandangan itu belum diketahui, sehingga belum jelas apakah ia sependapat dengan ${others}.`,
       'own-view undecided': ({ topic, party, others }) =>
-        `Pastikan apa pandangan ${party} sendiri mengenai ${topic}: menurut keterangan yang ada kedua kemungkinan masih terbuka, begitu pula keadaannya dengan ${others}.`,
+        `Pastikan apa pandangan ${party} sendiri mengenai ${topic}: menurut keterangan yang ada kedua kemungkinan masih terbuka, sehingga belum jelas apakah ia sependapat dengan ${others}.`,
       'guess untold': ({ topic, party, others }) =>
         `Tanyakan kepada ${party} bagaimana, menurut dugaannya, pandangan ${others} mengenai ${topic}.`,
       'guess undecided': ({ topic, party, others }) =>
         `Pastikan bagaimana pandangan ${others} mengenai ${topic} menurut dugaan ${party}: menurut keterangan yang ada kedua kemungkinan masih terbuka.`,
     },
     caution:
-      'Pandangan dianggap sepakat jika berada di sisi 0,5 yang sama. Dugaan tentang pandangan pihak lain bukan bukti atas hal yang diduga itu, dan tidak ada keanggotaan yang berubah karena hasil ini.',
+      'Pandangan dianggap sama jika berada di sisi 0,5 yang sama. Dugaan tentang pandangan pihak lain bukan bukti atas hal yang diduga itu, dan tidak ada keanggotaan yang berubah karena hasil ini.',
   },
 };

@@ -9,7 +9,9 @@ const speaker = {
 
 const s = (count: number) => (count === 1 ? '' : 's');
 
-const a = (noun: string) => `${/^(?!one|uni|eu)[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+// A mass noun takes no article.
+const a = (noun: string) =>
+  /\bcommunication$/i.test(noun) ? noun : `${/^(?!one|uni|eu)[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const aside = (...texts: readonly string[]) => {
   const told = texts.filter((text) => text !== '');
@@ -239,9 +241,9 @@ export const en: Dictionary = {
       'The criteria were read off this very case: it shows that the code follows them, not that they are right. It counts in no rate of agreement.',
   },
   asks: {
-    item: (says) => said('Is this in place?', says),
+    item: (says) => (says ? said('Is this so?', says) : 'Is this in place?'),
     statement: (says) =>
-      `How far does the answer agree, from 1 (disagree wholly) to n (agree wholly)?${says ? ` “${says}”` : ''}`,
+      `How far does the one who answers agree, from 1 (disagree wholly) to n (agree wholly)?${says ? ` “${says}”` : ''}`,
     pillar: (says) => said('Does it take part as a partner?', says),
     role: (says) => said('Who holds this role?', says),
     duty: (says) => said('Who sees to this?', says),
@@ -272,7 +274,7 @@ export const en: Dictionary = {
         'The dimensions are joined by the weighted geometric mean: a shortfall in one can be made up by another only in part, and nothing makes up for one at 0.',
     },
     rescaled: (lengths) =>
-      `The figures are answers rescaled ${lengths ? `from ${lengths} ` : ''}to 0 to 1, and no membership.`,
+      `The figures are answers rescaled ${lengths ? `from ${lengths} ` : ''}to between 0 and 1, and are no memberships.`,
     ofPoints: (length) => `${length}-point answers`,
     point: (points, of) => `${points} of ${of}`,
     optional: (dimension) => `${dimension} (optional)`,

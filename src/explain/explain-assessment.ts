@@ -144,7 +144,8 @@ function saidOf(
 ): SaidContradiction {
   const note = contradictionRules.find(({ id }) => id === rule)?.note[words.locale] ?? told.oppositeAnswers;
   const clauses = claims.map((claim) => {
-    const of = claim.parties.length > 0 ? told.of(words.list(claim.parties.map(words.party))) : '';
+    const parties = words.list(claim.parties.map(words.party));
+    const of = claim.parties.length === 0 ? '' : 'framework' in claim ? told.of(parties) : told.by(parties);
     return `${clauseOf(claim, told, labelsIn, words)}${of}`;
   });
   const observed = (full: string) => labelsIn.get(ownerOf(full))?.observed(full) ?? full;

@@ -59,7 +59,7 @@ export interface ComparisonExplanation {
  *   assess(subject, { frameworks: ['partnership-archetypes'], asOf }),
  * );
  * const said = before && after && explainComparison(compare(before, after), { locale: 'en' });
- * said?.moved[0]?.members; // => ['pseudo partnership: was open, is in.']
+ * said?.moved[0]?.members; // => ['pseudo partnership: formerly open, now in.']
  * ```
  */
 export function explainComparison(
@@ -147,7 +147,7 @@ function standingText(
 /** What each standing of a form is called. */
 function standingWords(
   form: Definition['form'],
-  { standings }: AssessmentWords,
+  { standings, undecided }: AssessmentWords,
   { status, findingOutcome, progress }: Dictionary,
 ): Readonly<Record<string, string>> {
   return match(form)
@@ -157,8 +157,8 @@ function standingWords(
       open: status.possible,
       inapplicable: status.inapplicable,
     }))
-    .with('propositions', 'role-model', () => findingOutcome)
-    .with('process', () => ({ ...findingOutcome, ...progress.standing }))
+    .with('propositions', 'role-model', () => ({ ...findingOutcome, 'cannot-tell': undecided }))
+    .with('process', () => ({ ...findingOutcome, 'cannot-tell': undecided, ...progress.standing }))
     .exhaustive();
 }
 

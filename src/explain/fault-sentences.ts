@@ -49,7 +49,7 @@ export const englishFaults: FaultSentences = {
     'instant-not-date': ({ value }) => `${value} is an instant. Write the date alone, as YYYY-MM-DD.`,
     'to-before-from': ({ from, to }) => `The period ends (${to}) before it begins (${from}). Correct either.`,
     'not-whole-amount': ({ value }) =>
-      `${value} is no whole amount. Give whole units, of the currency or of what is counted, not negative, without separators.`,
+      `${value} is no whole amount. Give a whole number, not negative and without separators, in units of the currency or of what is counted.`,
     'not-a-currency': ({ value }) => `${value} is no currency. Write its three capital letters, such as IDR.`,
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} is no level. ${suggest(nearest, 'Write', 'or', `Use ${allowed.join(', ')}, or a number from 0 to 1.`)}`,
@@ -123,14 +123,14 @@ export const indonesianFaults: FaultSentences = {
     'to-before-from': ({ from, to }) =>
       `Periode berakhir (${to}) sebelum dimulai (${from}). Perbaiki salah satunya.`,
     'not-whole-amount': ({ value }) =>
-      `${value} bukan jumlah bulat. Berikan satuan utuh, mata uang atau yang dihitung, tidak negatif, tanpa pemisah.`,
+      `${value} bukan jumlah bulat. Berikan bilangan bulat yang tidak negatif, tanpa pemisah, dalam satuan mata uangnya atau satuan yang dihitung.`,
     'not-a-currency': ({ value }) => `${value} bukan mata uang. Tulis tiga huruf kapitalnya, misalnya IDR.`,
     'not-a-level': ({ value, allowed, nearest }) =>
       `${value} bukan tingkat. ${suggest(nearest, 'Tulis', 'atau', `Gunakan ${allowed.join(', ')}, atau bilangan dari 0 sampai 1.`)}`,
     'not-a-column': ({ value, allowed, nearest }) =>
       `Yang sesuai di sini ialah daftar kolom baris ini; ${value} tidak sesuai. ${nearest.length > 0 ? `Tulis “${nearest[0]}” dalam daftar.` : `Sebutkan satu atau lebih dari ${allowed.join(', ')} dalam daftar, atau tulis unknown, refused, atau not-applicable.`}`,
     'not-a-scale-answer': ({ value, least, most, allowed }) =>
-      `${value} bukan jawaban pada skala Likert, yang tidak mengenal tingkat. Tulis titik yang dipilih dan banyaknya titik pada skala itu (${least} sampai ${most}), misalnya {"points": 4, "of": 5}, atau ${allowed.slice(0, -1).join(', ')} atau ${allowed.at(-1)}.`,
+      `${value} bukan jawaban pada skala Likert; skala itu tidak mengenal tingkat. Tulis titik yang dipilih dan jumlah titik pada skala itu (${least} sampai ${most}), misalnya {"points": 4, "of": 5}, atau ${allowed.slice(0, -1).join(', ')} atau ${allowed.at(-1)}.`,
     'about-missing': ({ sectors, parties }) =>
       `Ini ditanyakan tentang satu pihak (dari sektor ${sectors.join(' atau ')}), tetapi tidak ada yang disebut. ${parties.length > 0 ? `Sebutkan dalam “about”: ${parties.join(', ')}.` : 'Tambahkan ke parties sebagai mitra atau penerima manfaat dari sektor itu, lalu sebutkan dalam “about”.'}`,
     'not-asked-of': ({ id, sectors, parties }) =>
@@ -150,7 +150,7 @@ export const indonesianFaults: FaultSentences = {
     'note-missing': () =>
       '“not-applicable” memerlukan catatan. Jelaskan mengapa pertanyaannya tidak berlaku.',
     'same-party': ({ id }) =>
-      `“${id}” disebut di kedua ujung, padahal komunikasi memerlukan dua pihak. Sebutkan pihak lain di salah satu ujung, atau hapus barisnya.`,
+      `“${id}” disebut di kedua ujung, padahal tidak ada pihak yang berkomunikasi dengan dirinya sendiri. Sebutkan pihak lain di salah satu ujung, atau hapus barisnya.`,
   },
 };
 

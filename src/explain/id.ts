@@ -245,9 +245,9 @@ export const id: Dictionary = {
       'Kriterianya dibaca dari kasus ini sendiri: kasus ini menunjukkan bahwa program ini mengikuti kriteria itu, bukan bahwa kriterianya benar. Kasus ini tidak dihitung dalam tingkat kesepakatan mana pun.',
   },
   asks: {
-    item: (says) => said('Apakah ini ada?', says),
+    item: (says) => (says ? said('Apakah demikian?', says) : 'Apakah ini ada?'),
     statement: (says) =>
-      `Sejauh mana jawabannya setuju, dari 1 (sangat tidak setuju) sampai n (sangat setuju)?${says ? ` “${says}”` : ''}`,
+      `Seberapa setuju yang menjawab, dari 1 (sangat tidak setuju) sampai n (sangat setuju)?${says ? ` “${says}”` : ''}`,
     pillar: (says) => said('Apakah pihak ini ikut serta sebagai mitra?', says),
     role: (says) => said('Siapa yang memegang peran ini?', says),
     duty: (says) => said('Siapa yang mengerjakannya?', says),
@@ -270,7 +270,7 @@ export const id: Dictionary = {
   },
   index: {
     summary: (who, above, below, open, failing, opening) =>
-      `${who}: dari ${above + below + open} pernyataan, ${above} dijawab di atas titik tengah skala, ${below} di bawahnya, dan ${open} belum pasti di sisi mana pun, setelah pernyataan terbalik dibalik.${failing ? ` Mutlak, tetapi di bawahnya: ${failing}.` : ''}${opening ? ` Mutlak, dan masih terbuka: ${opening}.` : ''}`,
+      `${who}: dari ${above + below + open} pernyataan, ${above} dijawab di atas titik tengah skala, ${below} di bawahnya, dan ${open} belum pasti di sisi mana pun, setelah pernyataan terbalik disearahkan.${failing ? ` Mutlak, tetapi di bawah titik tengah: ${failing}.` : ''}${opening ? ` Mutlak, dan masih terbuka: ${opening}.` : ''}`,
     joined: {
       arithmetic:
         'Dimensi digabungkan dengan rata-rata aritmetik berbobot: kekurangan pada satu dimensi dapat ditutup sepenuhnya oleh dimensi lain.',
@@ -278,7 +278,7 @@ export const id: Dictionary = {
         'Dimensi digabungkan dengan rata-rata geometrik berbobot: kekurangan pada satu dimensi hanya dapat ditutup sebagian oleh dimensi lain, dan dimensi yang bernilai 0 tidak dapat ditutup oleh apa pun.',
     },
     rescaled: (lengths) =>
-      `Angka-angka ini adalah jawaban yang diskala ulang ${lengths ? `dari ${lengths} ` : ''}menjadi 0 sampai 1, dan bukan keanggotaan.`,
+      `Angka-angka ini adalah jawaban yang diskala ulang ${lengths ? `dari ${lengths} ` : ''}ke rentang 0 sampai 1, dan bukan keanggotaan.`,
     ofPoints: (length) => `jawaban ${length} titik`,
     point: (points, of) => `${points} dari ${of}`,
     optional: (dimension) => `${dimension} (opsional)`,
@@ -350,7 +350,7 @@ export const id: Dictionary = {
     settlesUnity: 'menjadikannya campuran jika yang cocok hanya kolom lain',
     settlesNothing: 'tidak mempersempit hasil jika hanya ini yang dijawab',
     settlesRules: (inLeft, outLeft, now) =>
-      `menyisakan ${inLeft} dari ${now} aturan yang belum dapat dipastikan jika termasuk, ${outLeft} jika tidak`,
+      `menyisakan ${inLeft} dari ${now} aturan yang belum dapat dipastikan jika terpenuhi, ${outLeft} jika tidak`,
     settles: (inLeft, outLeft, now) =>
       `menyisakan ${inLeft} dari ${now} kemungkinan jika terpenuhi, ${outLeft} jika tidak`,
     idle: 'tidak mengubah hasil menurut pembacaan mana pun',
@@ -374,8 +374,8 @@ export const id: Dictionary = {
       'Perubahan pada tingkat yang diketahui saja tidak mengubah kedudukan terhadap satu pun di antaranya.',
     rule: (rules, indicators, together) =>
       together
-        ? `Tingkat lain dari ${indicators}, semuanya bersama-sama, dapat mengubah temuan tentang ${rules}.`
-        : `Tingkat lain dari ${indicators} dengan sendirinya dapat mengubah temuan tentang ${rules}.`,
+        ? `Jika tingkat ${indicators} semuanya berbeda, temuan tentang ${rules} dapat berubah.`
+        : `Jika tingkat ${indicators} saja berbeda, temuan tentang ${rules} sudah dapat berubah.`,
     allRules: (steps) => `Agar setiap aturan yang berlaku terpenuhi, diperlukan: ${steps}.`,
     rows: (columns, rows, together) =>
       together

@@ -29,22 +29,22 @@ test.each([
   [
     all('in', 'in', 'out', 'in'),
     'On “balance”, between A and B: A thinks that they agree, but they do not (false consensus); B thinks that they disagree, and they do (true dissensus).',
-    'Mengenai “keseimbangan”, antara A dan B: A merasa keduanya sepakat, padahal tidak (konsensus keliru); B merasa keduanya tidak sepakat, dan memang tidak sepakat (disensus sejati).',
+    'Mengenai “keseimbangan”, antara A dan B: A merasa keduanya sependapat, padahal tidak (konsensus keliru); B merasa keduanya tidak sependapat, dan memang tidak sependapat (disensus sejati).',
   ],
   [
     all('out', 'in', 'out', 'in'),
     'On “balance”, between A and B: both think that they disagree, but they do not (false conflict).',
-    'Mengenai “keseimbangan”, antara A dan B: keduanya merasa tidak sepakat, padahal sepakat (konflik keliru).',
+    'Mengenai “keseimbangan”, antara A dan B: keduanya merasa tidak sependapat, padahal sependapat (konflik keliru).',
   ],
   [
     [own('a', 'in'), own('b', 'in')],
     'On “balance”, between A and B: they agree; as either of them sees it, this may be true consensus or false conflict.',
-    'Mengenai “keseimbangan”, antara A dan B: keduanya sepakat; dari sudut pandang keduanya, kemungkinannya konsensus sejati atau konflik keliru.',
+    'Mengenai “keseimbangan”, antara A dan B: keduanya sependapat; dari sudut pandang masing-masing, kemungkinannya konsensus sejati atau konflik keliru.',
   ],
   [
     [guess('a', 'b', 'in'), own('b', 'out')],
     'On “balance”, between A and B: whether they agree cannot be told; as A sees it, this may be false consensus or false conflict; A guesses the view of B wrongly; as B sees it, any of the four states is possible.',
-    'Mengenai “keseimbangan”, antara A dan B: belum dapat dipastikan apakah keduanya sepakat; dari sudut pandang A, kemungkinannya konsensus keliru atau konflik keliru; dugaan A tentang pandangan B keliru; dari sudut pandang B, keempat keadaan masih mungkin.',
+    'Mengenai “keseimbangan”, antara A dan B: belum dapat dipastikan apakah keduanya sependapat; dari sudut pandang A, kemungkinannya konsensus keliru atau konflik keliru; dugaan A tentang pandangan B keliru; dari sudut pandang B, keempat keadaan masih mungkin.',
   ],
   [
     [own('a', 'in'), own('b', 'not-applicable')],
@@ -54,7 +54,7 @@ test.each([
   [
     [own('a', 'in'), own('b', 'out'), guess('a', 'b', 'not-applicable')],
     'On “balance”, between A and B: they disagree; A thinks that for the other the question does not arise; as B sees it, this may be true dissensus or false consensus.',
-    'Mengenai “keseimbangan”, antara A dan B: keduanya tidak sepakat; A menduga pertanyaannya tidak berlaku bagi pihak lainnya; dari sudut pandang B, kemungkinannya disensus sejati atau konsensus keliru.',
+    'Mengenai “keseimbangan”, antara A dan B: keduanya tidak sependapat; A menduga pertanyaannya tidak berlaku bagi pihak lainnya; dari sudut pandang B, kemungkinannya disensus sejati atau konsensus keliru.',
   ],
 ])('%j', (rows, en, id) => {
   expect([firstPair(rows), firstPair(rows, 'id')]).toEqual([en, id]);
@@ -100,7 +100,7 @@ describe('a topic', () => {
 
 test('how many sides are in which state', () => {
   expect(said([...all('in', 'in', 'out', 'in'), own('c', 'in')]).summary).toBe(
-    'Of 6 sides compared, each how one party sees another: true dissensus (1), false consensus (1), not determined (4).',
+    'Of 6 sides compared (each is how one party sees another): true dissensus (1), false consensus (1), not determined (4).',
   );
   expect(said([]).summary).toBe('There are no views of two parties to compare.');
   expect(said([], 'id').summary).toBe('Tidak ada pandangan dua pihak yang dapat dibandingkan.');
@@ -109,11 +109,11 @@ test('how many sides are in which state', () => {
 test.each([
   [
     'en',
-    'Ask about “understanding” of A and B: on “balance”, A thinks that it agrees with B, but it does not. This is a question, not evidence: it moves no membership.',
+    'Ask A and B about “understanding”: on “balance”, A thinks that it agrees with B, but it does not. This is a question, not evidence: it moves no membership.',
   ],
   [
     'id',
-    'Tanyakan “pemahaman” pada A dan B: mengenai “keseimbangan”, A merasa sepakat dengan B, padahal tidak. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.',
+    'Tanyakan kepada A dan B tentang “pemahaman”: mengenai “keseimbangan”, A merasa sependapat dengan B, padahal tidak. Ini pertanyaan, bukan bukti: tidak ada keanggotaan yang berubah karenanya.',
   ],
 ] as const)(
   'a false consensus is a question about understanding that moves nothing, in %s',

@@ -12,10 +12,10 @@ const said = (locale: Locale) => explain(villageBonds, { locale, definition: bon
 describe('a Likert verdict', () => {
   test('says how many answers lie on which side, how the dimensions are joined, and that it is no membership', () => {
     expect(said('en').summary).toBe(
-      'Desa Mekar: of 5 statements, 1 is answered above the middle of the scale, 2 below it, and 2 not surely on either side, once reversed statements are turned round. Mandatory and below: Late. Mandatory and open: Open and Singing. Overall, by the weights that were given: 0 to 0.57. The dimensions are joined by the weighted geometric mean: a shortfall in one can be made up by another only in part, and nothing makes up for one at 0. The figures are answers rescaled from 5-point answers and 7-point answers to 0 to 1, and no membership.',
+      'Desa Mekar: of 5 statements, 1 is answered above the middle of the scale, 2 below it, and 2 not surely on either side, once reversed statements are turned round. Mandatory and below: Late. Mandatory and open: Open and Singing. Overall, by the weights that were given: 0 to 0.57. The dimensions are joined by the weighted geometric mean: a shortfall in one can be made up by another only in part, and nothing makes up for one at 0. The figures are answers rescaled from 5-point answers and 7-point answers to between 0 and 1, and are no memberships.',
     );
     expect(said('id').summary).toBe(
-      'Desa Mekar: dari 5 pernyataan, 1 dijawab di atas titik tengah skala, 2 di bawahnya, dan 2 belum pasti di sisi mana pun, setelah pernyataan terbalik dibalik. Mutlak, tetapi di bawahnya: Late (Indonesia). Mutlak, dan masih terbuka: Open (Indonesia) dan Singing (Indonesia). Secara keseluruhan, menurut bobot yang diberikan: 0 sampai 0,57. Dimensi digabungkan dengan rata-rata geometrik berbobot: kekurangan pada satu dimensi hanya dapat ditutup sebagian oleh dimensi lain, dan dimensi yang bernilai 0 tidak dapat ditutup oleh apa pun. Angka-angka ini adalah jawaban yang diskala ulang dari jawaban 5 titik dan jawaban 7 titik menjadi 0 sampai 1, dan bukan keanggotaan.',
+      'Desa Mekar: dari 5 pernyataan, 1 dijawab di atas titik tengah skala, 2 di bawahnya, dan 2 belum pasti di sisi mana pun, setelah pernyataan terbalik disearahkan. Mutlak, tetapi di bawah titik tengah: Late (Indonesia). Mutlak, dan masih terbuka: Open (Indonesia) dan Singing (Indonesia). Secara keseluruhan, menurut bobot yang diberikan: 0 sampai 0,57. Dimensi digabungkan dengan rata-rata geometrik berbobot: kekurangan pada satu dimensi hanya dapat ditutup sebagian oleh dimensi lain, dan dimensi yang bernilai 0 tidak dapat ditutup oleh apa pun. Angka-angka ini adalah jawaban yang diskala ulang dari jawaban 5 titik dan jawaban 7 titik ke rentang 0 sampai 1, dan bukan keanggotaan.',
     );
   });
 
@@ -54,10 +54,10 @@ describe('a Likert verdict', () => {
 
   test('asks for the statement, from 1 to the last point', () => {
     expect(said('en').questions.find(({ id }) => id === 'sings')?.text).toBe(
-      'Singing: How far does the answer agree, from 1 (disagree wholly) to n (agree wholly)? “Singing it is.”',
+      'Singing: How far does the one who answers agree, from 1 (disagree wholly) to n (agree wholly)? “Singing it is.”',
     );
     expect(said('id').questions.find(({ id }) => id === 'sings')?.text).toBe(
-      'Singing (Indonesia): Sejauh mana jawabannya setuju, dari 1 (sangat tidak setuju) sampai n (sangat setuju)? “Singing it is. (Indonesia)”',
+      'Singing (Indonesia): Seberapa setuju yang menjawab, dari 1 (sangat tidak setuju) sampai n (sangat setuju)? “Singing it is. (Indonesia)”',
     );
   });
 

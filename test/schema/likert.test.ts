@@ -96,7 +96,7 @@ describe('a Likert item takes nothing else', () => {
     const said = locales.map((locale) => fault && explainFault(fault, { locale }));
     expect(said).toEqual([
       'observations[0].level: "in" is no answer on a Likert scale, which has no levels. Write the point that was chosen and how many points the scale has (2 to 11), such as {"points": 4, "of": 5}, or unknown, refused or not-applicable.',
-      'observations[0].level: "in" bukan jawaban pada skala Likert, yang tidak mengenal tingkat. Tulis titik yang dipilih dan banyaknya titik pada skala itu (2 sampai 11), misalnya {"points": 4, "of": 5}, atau unknown, refused atau not-applicable.',
+      'observations[0].level: "in" bukan jawaban pada skala Likert; skala itu tidak mengenal tingkat. Tulis titik yang dipilih dan jumlah titik pada skala itu (2 sampai 11), misalnya {"points": 4, "of": 5}, atau unknown, refused atau not-applicable.',
     ]);
   });
 });

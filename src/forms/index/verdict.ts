@@ -15,7 +15,7 @@ export interface IndexVerdict<
   readonly aggregation?: Aggregation;
   /**
    * Of a Likert index: how many points the scales had that its answers were rescaled from, each once, the fewest first;
-   * empty where none was answered. What such an index gives is rescaled to 0 to 1, and no membership.
+   * empty where none was answered. What such an index gives is rescaled to between 0 and 1, and is no membership.
    */
   readonly lengths?: readonly number[];
 }

@@ -13,14 +13,14 @@ export const ansellGashConditionsWording: PropositionsWording<
   },
   caution: {
     en: 'A rule that is not met says that a condition is absent which the model ties to a start of this kind; it does not say that the collaboration fails, nor do rules that are met say that it succeeds. The propositions are a reading of this library: of the article its abstract was read, and its definition in another work, not its body. Whether the propositions hold for a company’s programme is an open question.',
-    id: 'Aturan yang tidak terpenuhi berarti suatu syarat, yang oleh model dikaitkan dengan kondisi awal seperti ini, tidak ada; itu tidak berarti kolaborasinya tidak berhasil, dan aturan yang terpenuhi tidak berarti kolaborasinya berhasil. Proposisi ini adalah pembacaan pustaka ini: dari artikelnya hanya abstrak yang dibaca, dan definisinya melalui karya lain, bukan isi lengkapnya. Apakah proposisi itu berlaku bagi program perusahaan masih merupakan pertanyaan terbuka.',
+    id: 'Aturan yang tidak terpenuhi berarti tidak adanya suatu syarat yang oleh model dikaitkan dengan kondisi awal seperti ini; itu tidak berarti kolaborasinya tidak berhasil, dan aturan yang terpenuhi tidak berarti kolaborasinya berhasil. Proposisi ini adalah pembacaan pustaka ini: yang dibaca hanya abstrak artikelnya, serta definisinya melalui karya lain, bukan isi lengkapnya. Apakah proposisi itu berlaku bagi program perusahaan masih merupakan pertanyaan terbuka.',
   },
   rules: {
     'public-initiator': {
       label: { en: 'a public agency starts it', id: 'diprakarsai lembaga publik' },
       description: {
         en: 'By the definition, public agencies or institutions start the forum. Not met: in this respect it is not what the article calls collaborative governance.',
-        id: 'Menurut definisinya, forum diprakarsai lembaga publik. Tidak terpenuhi: dalam hal ini bukan yang disebut artikel itu sebagai collaborative governance.',
+        id: 'Menurut definisinya, forum diprakarsai lembaga publik. Tidak terpenuhi: dalam hal ini kolaborasinya bukan yang disebut collaborative governance dalam artikel itu.',
       },
     },
     'non-state-participants': {
@@ -30,7 +30,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'By the definition, actors from outside the state are in the forum. Not met: in this respect it is not what the article calls collaborative governance.',
-        id: 'Menurut definisinya, aktor dari luar negara ikut dalam forum. Tidak terpenuhi: dalam hal ini bukan yang disebut artikel itu sebagai collaborative governance.',
+        id: 'Menurut definisinya, aktor dari luar negara ikut dalam forum. Tidak terpenuhi: dalam hal ini kolaborasinya bukan yang disebut collaborative governance dalam artikel itu.',
       },
     },
     'direct-decision': {
@@ -40,7 +40,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'By the definition, the participants have a direct part in the decisions and are not merely consulted. Not met: in this respect it is not what the article calls collaborative governance.',
-        id: 'Menurut definisinya, para peserta terlibat langsung dalam pengambilan keputusan, bukan sekadar dimintai pendapat. Tidak terpenuhi: dalam hal ini bukan yang disebut artikel itu sebagai collaborative governance.',
+        id: 'Menurut definisinya, para peserta terlibat langsung dalam pengambilan keputusan, bukan sekadar dimintai pendapat. Tidak terpenuhi: dalam hal ini kolaborasinya bukan yang disebut collaborative governance dalam artikel itu.',
       },
     },
     'formal-forum': {
@@ -50,14 +50,14 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'By the definition, the forum is formally organised and meets. Not met: in this respect it is not what the article calls collaborative governance.',
-        id: 'Menurut definisinya, forum terorganisasi secara formal dan mengadakan pertemuan. Tidak terpenuhi: dalam hal ini bukan yang disebut artikel itu sebagai collaborative governance.',
+        id: 'Menurut definisinya, forum terorganisasi secara formal dan mengadakan pertemuan. Tidak terpenuhi: dalam hal ini kolaborasinya bukan yang disebut collaborative governance dalam artikel itu.',
       },
     },
     'consensus-orientation': {
       label: { en: 'the forum aims at consensus', id: 'forum berorientasi konsensus' },
       description: {
         en: 'By the definition, the forum aims to decide by consensus, whether or not it always reaches it. Not met: in this respect it is not what the article calls collaborative governance.',
-        id: 'Menurut definisinya, forum berupaya memutuskan dengan konsensus, baik selalu tercapai maupun tidak. Tidak terpenuhi: dalam hal ini bukan yang disebut artikel itu sebagai collaborative governance.',
+        id: 'Menurut definisinya, forum berupaya memutuskan dengan konsensus, baik selalu tercapai maupun tidak. Tidak terpenuhi: dalam hal ini kolaborasinya bukan yang disebut collaborative governance dalam artikel itu.',
       },
     },
     'public-purpose': {
@@ -67,7 +67,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'By the definition, the collaboration is about public policy or public management. Not met: in this respect it is not what the article calls collaborative governance.',
-        id: 'Menurut definisinya, kolaborasi menyangkut kebijakan publik atau pengelolaan publik. Tidak terpenuhi: dalam hal ini bukan yang disebut artikel itu sebagai collaborative governance.',
+        id: 'Menurut definisinya, kolaborasi menyangkut kebijakan publik atau pengelolaan publik. Tidak terpenuhi: dalam hal ini kolaborasinya bukan yang disebut collaborative governance dalam artikel itu.',
       },
     },
     empowerment: {
@@ -77,7 +77,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'If power and resources are so uneven that the weaker stakeholders cannot take part in a meaningful way, then the model is read to ask for a commitment to empowering and representing them. Not met: that commitment is absent.',
-        id: 'Bila kuasa dan sumber daya begitu timpang sehingga pemangku kepentingan yang lebih lemah tidak dapat ikut secara bermakna, model dibaca meminta komitmen untuk memberdayakan dan mewakili mereka. Tidak terpenuhi: komitmen itu tidak ada.',
+        id: 'Bila kuasa dan sumber daya begitu timpang sehingga pemangku kepentingan yang lebih lemah tidak dapat ikut secara bermakna, model menurut pembacaan ini meminta komitmen untuk memberdayakan dan mewakili mereka. Tidak terpenuhi: komitmen itu tidak ada.',
       },
     },
     interdependence: {
@@ -87,7 +87,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'If stakeholders can reach their goals alone or in another venue, then collaboration is read to work only where they see themselves as highly interdependent. Not met: some do not.',
-        id: 'Bila pemangku kepentingan dapat mencapai tujuannya sendiri atau melalui jalan lain, kolaborasi dibaca hanya berjalan bila mereka merasa sangat saling bergantung. Tidak terpenuhi: ada yang tidak merasakannya.',
+        id: 'Bila pemangku kepentingan dapat mencapai tujuannya sendiri atau melalui jalan lain, kolaborasi menurut pembacaan ini hanya berjalan bila semuanya merasa sangat saling bergantung. Tidak terpenuhi: ada yang tidak merasakannya.',
       },
     },
     'outside-respect': {
@@ -97,7 +97,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'If interdependence hangs on the forum being the exclusive one, then the model is read to ask that its sponsors see to it beforehand that other bodies respect the outcome. Not met: nobody has seen to it.',
-        id: 'Bila kesalingbergantungan bertumpu pada forum sebagai satu-satunya jalan, model dibaca meminta agar sponsornya mengupayakan sejak awal supaya badan lain menghormati hasilnya. Tidak terpenuhi: belum ada yang mengupayakannya.',
+        id: 'Bila kesalingbergantungan bertumpu pada forum sebagai satu-satunya jalan, model menurut pembacaan ini meminta agar sponsornya mengupayakan sejak awal supaya badan lain menghormati hasilnya. Tidak terpenuhi: belum ada yang mengupayakannya.',
       },
     },
     'remedial-trust': {
@@ -107,17 +107,17 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'If there is a prehistory of antagonism, then the model is read to ask for high interdependence or for steps that remedy the low trust; so where interdependence is not high, it asks for the steps. Not met: neither is there.',
-        id: 'Bila ada riwayat pertentangan, model dibaca meminta kesalingbergantungan yang tinggi atau langkah untuk memulihkan kepercayaan yang rendah; jadi, bila kesalingbergantungan tidak tinggi, langkah itulah yang diminta. Tidak terpenuhi: keduanya tidak ada.',
+        id: 'Bila ada riwayat pertentangan, model menurut pembacaan ini meminta kesalingbergantungan yang tinggi atau langkah untuk memulihkan kepercayaan yang rendah; jadi, bila kesalingbergantungan tidak tinggi, langkah itulah yang diminta. Tidak terpenuhi: keduanya tidak ada.',
       },
     },
     'honest-broker': {
       label: {
         en: 'in high conflict with low trust between equals, there is an honest broker',
-        id: 'dalam konflik tinggi dan kepercayaan rendah antara pihak yang setara, ada perantara yang tepercaya',
+        id: 'dalam konflik tinggi dan kepercayaan rendah antara pihak yang setara, ada perantara yang jujur',
       },
       description: {
         en: 'If conflict is high and trust low, but power is about even, then collaboration is read to be able to go on with an honest broker whom all sides accept. Not met: there is none; which is to be noted.',
-        id: 'Bila konflik tinggi dan kepercayaan rendah, tetapi kuasa kurang lebih seimbang, kolaborasi dibaca dapat berjalan dengan perantara jujur yang diterima semua pihak. Tidak terpenuhi: perantara itu tidak ada; hal ini untuk dicatat.',
+        id: 'Bila konflik tinggi dan kepercayaan rendah, tetapi kuasa kurang lebih seimbang, kolaborasi menurut pembacaan ini dapat berjalan dengan perantara jujur yang diterima semua pihak. Tidak terpenuhi: perantara itu tidak ada; hal ini untuk dicatat.',
       },
     },
     'organic-leader': {
@@ -127,7 +127,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'If power is uneven, then collaboration is read to be likelier to succeed with a strong leader from among the stakeholders whom all respect. Not met: there is none; which is to be noted.',
-        id: 'Bila kuasa timpang, kolaborasi dibaca lebih mungkin berhasil dengan pemimpin kuat dari kalangan pemangku kepentingan yang dihormati semua. Tidak terpenuhi: pemimpin itu tidak ada; hal ini untuk dicatat.',
+        id: 'Bila kuasa timpang, kolaborasi menurut pembacaan ini lebih mungkin berhasil dengan pemimpin kuat dari kalangan pemangku kepentingan yang dihormati semua. Tidak terpenuhi: pemimpin itu tidak ada; hal ini untuk dicatat.',
       },
     },
     'small-wins': {
@@ -137,7 +137,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'If prior antagonism is high and trust is still to be built, then intermediate outcomes that are small wins are read to be of special weight. Not met: there are none in sight; which is to be noted.',
-        id: 'Bila pertentangan terdahulu tinggi dan kepercayaan masih perlu dibangun, hasil antara berupa kemenangan kecil dibaca sangat berarti. Tidak terpenuhi: belum ada yang terlihat; hal ini untuk dicatat.',
+        id: 'Bila pertentangan terdahulu tinggi dan kepercayaan masih perlu dibangun, hasil antara berupa kemenangan kecil menurut pembacaan ini sangat berarti. Tidak terpenuhi: belum ada yang terlihat; hal ini untuk dicatat.',
       },
     },
     'buy-in': {
@@ -147,14 +147,14 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'If the collaboration is mandated, then the model is read to ask for the commitment of those who take part all the same. Not met: some are not committed.',
-        id: 'Bila kolaborasi diwajibkan, model dibaca tetap meminta komitmen para pesertanya. Tidak terpenuhi: ada yang tidak berkomitmen.',
+        id: 'Bila kolaborasi diwajibkan, model menurut pembacaan ini tetap meminta komitmen para pesertanya. Tidak terpenuhi: ada yang tidak berkomitmen.',
       },
     },
     'inclusive-forum': {
       label: { en: 'the forum is inclusive', id: 'forum bersifat inklusif' },
       description: {
         en: 'Of institutional design the model is read to ask that all whom the matter affects can take part. Not met: some of them cannot.',
-        id: 'Tentang desain kelembagaan, model dibaca meminta agar semua yang terdampak dapat ikut. Tidak terpenuhi: ada yang tidak dapat.',
+        id: 'Tentang desain kelembagaan, model menurut pembacaan ini meminta agar semua yang terdampak dapat ikut. Tidak terpenuhi: ada yang tidak dapat.',
       },
     },
     'transparent-rules': {
@@ -164,7 +164,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       description: {
         en: 'Of institutional design the model is read to ask for clear ground rules and a transparent process. Not met: they are absent.',
-        id: 'Tentang desain kelembagaan, model dibaca meminta aturan dasar yang jelas dan proses yang transparan. Tidak terpenuhi: hal itu tidak ada.',
+        id: 'Tentang desain kelembagaan, model menurut pembacaan ini meminta aturan dasar yang jelas dan proses yang transparan. Tidak terpenuhi: keduanya tidak ada.',
       },
     },
     'face-to-face-dialogue': {
@@ -261,8 +261,8 @@ export const ansellGashConditionsWording: PropositionsWording<
           id: 'Forum berkedudukan formal dan bertemu bersama secara teratur.',
         },
         'mostly-in': {
-          en: 'It has one of the two in full, and the other for the greater part.',
-          id: 'Salah satunya terpenuhi penuh, dan yang lain sebagian besar.',
+          en: 'It has both, though not both in full.',
+          id: 'Keduanya ada, meskipun tidak dua-duanya penuh.',
         },
         'mostly-out': {
           en: 'It exists on paper and hardly meets, or meets without being organised.',
@@ -280,7 +280,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       rubric: {
         in: {
           en: 'It does, on what matters, and goes on talking until there is one or none can be found.',
-          id: 'Ya, dalam hal yang penting, dan pembicaraan dilanjutkan sampai tercapai atau memang tidak dapat ditemukan.',
+          id: 'Ya, dalam hal yang penting, dan pembicaraan dilanjutkan sampai konsensus tercapai atau memang tidak dapat dicapai.',
         },
         'mostly-in': {
           en: 'It does as a rule, and sometimes cuts the talk short.',
@@ -319,7 +319,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       label: { en: 'imbalance of power and resources', id: 'ketimpangan kuasa dan sumber daya' },
       question: {
         en: 'Are power, resources and knowledge spread so unevenly over the parties that one side can sway the outcome alone?',
-        id: 'Apakah kuasa, sumber daya, dan pengetahuan terbagi begitu timpang di antara para pihak sehingga satu pihak dapat menentukan hasil sendiri?',
+        id: 'Apakah kuasa, sumber daya, dan pengetahuan terbagi begitu timpang di antara para pihak sehingga satu pihak dapat menentukan hasilnya sendirian?',
       },
       rubric: {
         in: {
@@ -344,7 +344,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
       question: {
         en: 'Can the weaker stakeholders take part in a meaningful way: are they organised, represented, able and free to follow and to speak?',
-        id: 'Dapatkah pemangku kepentingan yang lebih lemah ikut secara bermakna: terorganisasi, terwakili, mampu dan leluasa mengikuti serta berbicara?',
+        id: 'Dapatkah pemangku kepentingan yang lebih lemah ikut secara bermakna, yaitu terorganisasi, terwakili, serta mampu dan leluasa mengikuti pembahasan dan berbicara?',
       },
       rubric: {
         in: {
@@ -374,8 +374,8 @@ export const ansellGashConditionsWording: PropositionsWording<
           id: 'Dinyatakan, dan dijalankan dengan sumber daya tersendiri.',
         },
         'mostly-in': {
-          en: 'It is acted on, in part or without being stated.',
-          id: 'Dijalankan sebagian, atau tanpa dinyatakan.',
+          en: 'It is acted on, but only in part, without being stated or without means of its own.',
+          id: 'Dijalankan, tetapi hanya sebagian, tanpa dinyatakan, atau tanpa sumber daya tersendiri.',
         },
         'mostly-out': {
           en: 'It is stated or planned, and hardly acted on.',
@@ -412,17 +412,17 @@ export const ansellGashConditionsWording: PropositionsWording<
       rubric: {
         in: {
           en: 'It says that it cannot reach it without them.',
-          id: 'Mitra menyatakan tidak dapat mencapainya tanpa mereka.',
+          id: 'Mitra menyatakan tidak dapat mencapainya tanpa mitra lain.',
         },
         'mostly-in': {
           en: 'It sees that it would reach much less without them.',
-          id: 'Mitra memandang hasilnya akan jauh berkurang tanpa mereka.',
+          id: 'Mitra memandang hasilnya akan jauh berkurang tanpa mitra lain.',
         },
         'mostly-out': {
           en: 'It sees some use in them, and could go on without.',
-          id: 'Mitra melihat sedikit manfaat dari mereka, dan dapat berjalan tanpa mereka.',
+          id: 'Mitra melihat sedikit manfaat dari mitra lain, dan dapat berjalan tanpa mereka.',
         },
-        out: { en: 'It sees no need of them.', id: 'Mitra merasa tidak membutuhkan mereka.' },
+        out: { en: 'It sees no need of them.', id: 'Mitra merasa tidak membutuhkan mitra lain.' },
       },
     },
     'exclusive-forum': {
@@ -437,7 +437,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       rubric: {
         in: {
           en: 'They do: with another place open, some would leave.',
-          id: 'Ya: bila ada tempat lain, sebagian akan pergi.',
+          id: 'Ya: bila ada tempat lain, sebagian akan meninggalkan forum.',
         },
         'mostly-in': { en: 'They do for the greater part.', id: 'Sebagian besar ya.' },
         'mostly-out': { en: 'Hardly: most would stay.', id: 'Hampir tidak: kebanyakan akan tetap ikut.' },
@@ -475,8 +475,8 @@ export const ansellGashConditionsWording: PropositionsWording<
     'prior-antagonism': {
       label: { en: 'prehistory of antagonism', id: 'riwayat pertentangan' },
       question: {
-        en: 'Do the stakeholders come into it with a history of antagonism?',
-        id: 'Apakah para pemangku kepentingan memasukinya dengan riwayat pertentangan?',
+        en: 'Do the stakeholders come into the collaboration with a history of antagonism?',
+        id: 'Apakah para pemangku kepentingan memasuki kolaborasi ini dengan riwayat pertentangan?',
       },
       rubric: {
         in: { en: 'They do, long or bitter.', id: 'Ya, lama atau tajam.' },
@@ -496,11 +496,14 @@ export const ansellGashConditionsWording: PropositionsWording<
     },
     trust: {
       label: { en: 'trust', id: 'kepercayaan' },
-      question: { en: 'Do they trust each other?', id: 'Apakah mereka saling percaya?' },
+      question: {
+        en: 'Do the two partners that are named trust each other?',
+        id: 'Apakah kedua mitra yang disebut saling percaya?',
+      },
       rubric: {
         in: {
           en: 'They rely on each other’s word, also where it costs something.',
-          id: 'Mereka memegang ucapan satu sama lain, juga bila ada yang dipertaruhkan.',
+          id: 'Mereka berpegang pada ucapan satu sama lain, juga bila ada yang perlu dikorbankan.',
         },
         'mostly-in': {
           en: 'They do as a rule, with reservations.',
@@ -545,14 +548,14 @@ export const ansellGashConditionsWording: PropositionsWording<
         },
         'mostly-in': {
           en: 'It is open, and they go on in spite of it.',
-          id: 'Terbuka, dan mereka tetap berjalan.',
+          id: 'Terbuka, tetapi pekerjaan tetap berjalan.',
         },
         'mostly-out': { en: 'They differ, and talk about it.', id: 'Ada perbedaan, dan dibicarakan.' },
         out: { en: 'There is none to speak of.', id: 'Tidak ada yang berarti.' },
       },
     },
     'honest-broker': {
-      label: { en: 'an honest broker', id: 'perantara yang tepercaya' },
+      label: { en: 'an honest broker', id: 'perantara yang jujur (honest broker)' },
       question: {
         en: 'Is there an honest broker, such as a professional mediator, whom the stakeholders on all sides accept and trust?',
         id: 'Adakah perantara yang jujur, misalnya mediator profesional, yang diterima dan dipercaya pemangku kepentingan dari semua pihak?',
@@ -590,10 +593,10 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
     },
     'small-wins': {
-      label: { en: 'small wins', id: 'kemenangan kecil' },
+      label: { en: 'small wins', id: 'kemenangan kecil (small wins)' },
       question: {
         en: 'Are there intermediate outcomes that the stakeholders can see, small wins on the way?',
-        id: 'Adakah hasil antara yang dapat dilihat para pemangku kepentingan, kemenangan kecil di sepanjang jalan?',
+        id: 'Adakah hasil antara yang dapat dilihat para pemangku kepentingan, yaitu kemenangan kecil selama proses berjalan?',
       },
       rubric: {
         in: {
@@ -612,13 +615,13 @@ export const ansellGashConditionsWording: PropositionsWording<
       label: { en: 'mandated collaboration', id: 'kolaborasi yang diwajibkan' },
       question: {
         en: 'Is the collaboration imposed by law or from above, rather than chosen?',
-        id: 'Apakah kolaborasi ini ditetapkan oleh peraturan atau dari atas, bukan dipilih sendiri?',
+        id: 'Apakah kolaborasi ini diwajibkan oleh peraturan atau dari atas, bukan dipilih sendiri?',
       },
       rubric: {
-        in: { en: 'It is imposed on all of them.', id: 'Ditetapkan bagi mereka semua.' },
+        in: { en: 'It is imposed on all of them.', id: 'Diwajibkan bagi semuanya.' },
         'mostly-in': {
           en: 'It is imposed on some of them, or as the price of something.',
-          id: 'Ditetapkan bagi sebagian, atau sebagai syarat memperoleh sesuatu.',
+          id: 'Diwajibkan bagi sebagian, atau menjadi syarat untuk memperoleh sesuatu.',
         },
         'mostly-out': { en: 'It is encouraged.', id: 'Hanya dianjurkan.' },
         out: { en: 'All of them chose it.', id: 'Semuanya memilih sendiri.' },
@@ -633,7 +636,7 @@ export const ansellGashConditionsWording: PropositionsWording<
       rubric: {
         in: {
           en: 'It stands by the process, also where it would have settled things otherwise.',
-          id: 'Mitra berpegang pada proses, juga bila ia sendiri akan memutuskan lain.',
+          id: 'Mitra berpegang pada proses, sekalipun ia sendiri akan memutuskan lain.',
         },
         'mostly-in': {
           en: 'It takes part in earnest, with reservations.',
@@ -647,10 +650,10 @@ export const ansellGashConditionsWording: PropositionsWording<
       },
     },
     'inclusive-forum': {
-      label: { en: 'inclusiveness of the forum', id: 'keterbukaan forum bagi semua' },
+      label: { en: 'inclusiveness of the forum', id: 'inklusivitas forum' },
       question: {
-        en: 'Is the forum open to all whom the matter affects or concerns, and are they invited?',
-        id: 'Apakah forum terbuka bagi semua yang terdampak atau berkepentingan, dan apakah mereka diundang?',
+        en: 'Are all whom the matter affects or concerns invited to the forum and represented in it?',
+        id: 'Apakah semua yang terdampak atau berkepentingan diundang ke forum dan terwakili di dalamnya?',
       },
       rubric: {
         in: { en: 'All are invited and represented.', id: 'Semuanya diundang dan terwakili.' },
@@ -659,7 +662,10 @@ export const ansellGashConditionsWording: PropositionsWording<
           en: 'Some are invited, and some who are affected are missing.',
           id: 'Sebagian diundang, dan ada yang terdampak tetapi tidak ikut.',
         },
-        out: { en: 'A few have chosen themselves.', id: 'Segelintir pihak menentukan pesertanya sendiri.' },
+        out: {
+          en: 'A few have chosen themselves.',
+          id: 'Pesertanya hanya segelintir pihak yang menunjuk diri sendiri.',
+        },
       },
     },
     'transparent-rules': {
@@ -720,7 +726,7 @@ export const ansellGashConditionsWording: PropositionsWording<
   statements: {
     'virtuous-cycle': {
       en: 'A virtuous cycle is found to develop where forums go for small wins, which deepen trust, commitment and shared understanding.',
-      id: 'Lingkaran yang saling menguatkan ditemukan berkembang bila forum mengupayakan kemenangan kecil, yang memperdalam kepercayaan, komitmen, dan pemahaman bersama.',
+      id: 'Ditemukan bahwa siklus yang saling menguatkan berkembang bila forum mengupayakan kemenangan kecil, yang memperdalam kepercayaan, komitmen, dan pemahaman bersama.',
     },
     'four-variables': {
       en: 'Citing the article, the Muara Enim study says that success depends on the starting conditions, institutional design, facilitation by leadership, and the joint process; there the start is marked by a gap in power and unequal capacity.',

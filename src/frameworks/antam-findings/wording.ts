@@ -14,7 +14,7 @@ export const antamFindingsWording: CatalogueWording<
   },
   caution: {
     en: 'Only an abstract was read: what was observed, of whom and when, it does not say. It gives the partnership no archetype, and none is read into it here.',
-    id: 'Hanya abstrak yang dibaca; apa yang diamati, pada siapa, dan kapan tidak disebutkan di dalamnya. Abstrak tidak memberi label arketipe pada kemitraan ini, dan di sini pun tidak disimpulkan.',
+    id: 'Hanya abstrak yang dibaca; apa yang diamati, pada siapa, dan kapan tidak disebutkan di dalamnya. Abstrak tidak menggolongkan kemitraan ini ke dalam satu model kemitraan pun, dan di sini penggolongan itu tidak disimpulkan sendiri.',
   },
   groups: {
     concept: { en: 'concepts and theories', id: 'konsep dan teori' },
@@ -30,7 +30,7 @@ export const antamFindingsWording: CatalogueWording<
       label: { en: 'communication dominated by the company', id: 'dominasi komunikasi oleh perusahaan' },
       description: {
         en: 'In communication and interaction the company dominates, so that communication between the actors runs one way.',
-        id: 'Dalam komunikasi dan interaksi perusahaan mendominasi, sehingga komunikasi antaraktor hanya berjalan satu arah.',
+        id: 'Dalam komunikasi dan interaksi, perusahaan mendominasi sehingga komunikasi antaraktor hanya berjalan satu arah.',
       },
     },
     'convergence-theory': {
@@ -107,7 +107,7 @@ export const antamFindingsWording: CatalogueWording<
       label: { en: 'efforts by all three actors', id: 'upaya konkret ketiga aktor' },
       description: {
         en: 'Concrete efforts are called for from all three actors; those of community and company are told, and none of the government.',
-        id: 'Upaya konkret diperlukan dari ketiga aktor; yang diuraikan hanya upaya masyarakat dan perusahaan, tidak ada bagi pemerintah.',
+        id: 'Upaya konkret diperlukan dari ketiga aktor; yang diuraikan hanya upaya masyarakat dan perusahaan, sedangkan upaya pemerintah tidak disebutkan.',
       },
     },
     'rec.company': {

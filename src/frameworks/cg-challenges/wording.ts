@@ -8,7 +8,7 @@ export const cgChallengesWording: ChecklistWording<CgChallenge, CgChallengeGroup
     id: 'Tantangan penerapan collaborative governance dalam pengelolaan CSR',
   },
   caution: {
-    en: 'Every item speaks against: a score of 1 says that none of the three is there. The article names them as some among others, so it does not say that there is no challenge.',
+    en: 'Every item speaks against collaboration: a score of 1 says that none of the three is there. The article names them as some among others, so it does not say that there is no challenge.',
     id: 'Setiap butir bersifat menghambat: skor 1 berarti tidak satu pun dari ketiganya ada. Artikel menyebut ketiganya dengan kata “antara lain”, sehingga skor itu tidak berarti bahwa tidak ada tantangan.',
   },
   groups: { challenges: { en: 'challenges', id: 'tantangan' } },

@@ -13,11 +13,11 @@ export const cgProcessVariablesWording: ChecklistWording<
     id: 'Variabel yang menentukan keberhasilan kolaborasi',
   },
   caution: {
-    en: 'A score says how much of the list is in place, and not whether the collaboration will succeed. The article names the variables without describing them; what each means here is the reading of this library.',
-    id: 'Skor menyatakan seberapa banyak isi daftar yang sudah ada, bukan apakah kolaborasi akan berhasil. Artikel menyebut variabel-variabel ini tanpa menguraikannya; arti masing-masing di sini adalah pembacaan pustaka ini.',
+    en: 'A score says how much of the list is in place, and not whether the collaboration will succeed. The article names the variables without describing them; what each means here is the reading of this library. That starting conditions without a wide gap favour collaboration is read off one case: in Muara Enim a gap in power and unequal capacity mark the start, which the article calls a great challenge.',
+    id: 'Skor menyatakan seberapa banyak isi daftar yang sudah ada, bukan apakah kolaborasi akan berhasil. Artikel menyebut variabel-variabel ini tanpa menguraikannya; arti masing-masing di sini adalah pembacaan pustaka ini. Bahwa kondisi awal tanpa kesenjangan lebar mendukung kolaborasi dibaca dari satu kasus: di Muara Enim, kondisi awalnya ditandai kesenjangan kekuasaan dan ketidaksetaraan kapasitas, yang oleh artikel disebut tantangan besar.',
   },
   groups: {
-    variables: { en: 'variables that success depends on', id: 'variabel tempat keberhasilan bergantung' },
+    variables: { en: 'variables that success depends on', id: 'variabel penentu keberhasilan' },
   },
   items: {
     'starting-conditions': {
@@ -26,8 +26,8 @@ export const cgProcessVariablesWording: ChecklistWording<
         id: 'starting conditions (kondisi awal) tanpa kesenjangan kekuasaan dan kapasitas yang lebar',
       },
       description: {
-        en: 'The actors begin near enough to each other in power and in capacity. In Muara Enim a power gap and unequal capacity mark the start, which the article calls a great challenge; that their absence favours collaboration is read off from there.',
-        id: 'Para aktor memulai dengan kekuasaan dan kapasitas yang tidak terpaut jauh. Di Muara Enim, kondisi awalnya ditandai kesenjangan kekuasaan dan ketidaksetaraan kapasitas, yang oleh artikel disebut tantangan besar; bahwa ketiadaannya mendukung kolaborasi dibaca dari sana.',
+        en: 'The actors begin near enough to each other in power and in capacity; a wide gap between them is a great challenge.',
+        id: 'Pada awalnya, kekuasaan dan kapasitas para aktor tidak terpaut jauh; kesenjangan yang lebar merupakan tantangan besar.',
       },
     },
     'institutional-design': {

@@ -43,7 +43,7 @@ export const collaborationStagesWording: LadderWording<
     },
     collaborative: {
       label: {
-        en: 'collaborative level, in substance',
+        en: 'collaborative level in the substantive sense',
         id: 'tingkat kolaboratif dalam makna substantif',
       },
       description: {
@@ -57,7 +57,7 @@ export const collaborationStagesWording: LadderWording<
       label: { en: 'initiatives across actors', id: 'inisiatif lintas aktor' },
       question: {
         en: 'Are there initiatives that actors of different sectors undertake with each other?',
-        id: 'Adakah inisiatif yang dijalankan aktor dari sektor yang berbeda bersama satu sama lain?',
+        id: 'Adakah inisiatif yang dijalankan bersama oleh aktor dari sektor yang berbeda-beda?',
       },
       rubric: {
         in: {
@@ -178,17 +178,17 @@ export const collaborationStagesWording: LadderWording<
         'joint-decision': {
           label: { en: 'joint decisions', id: 'pengambilan keputusan bersama' },
           question: {
-            en: 'Do the actors decide jointly in it?',
-            id: 'Apakah para aktor mengambil keputusan bersama di dalamnya?',
+            en: 'Do the actors decide jointly in that formal mechanism?',
+            id: 'Apakah para aktor mengambil keputusan bersama dalam mekanisme formal itu?',
           },
           rubric: {
             in: {
               en: 'What they do together is decided by all of them there.',
-              id: 'Kerja bersama diputuskan di sana oleh mereka semua.',
+              id: 'Apa yang dikerjakan bersama diputuskan di sana oleh semuanya.',
             },
             'mostly-in': {
               en: 'Most of it is, or by most of them.',
-              id: 'Sebagian besar diputuskan di sana, atau oleh sebagian besar dari mereka.',
+              id: 'Sebagian besar diputuskan di sana, atau oleh sebagian besar aktor.',
             },
             'mostly-out': {
               en: 'A few decide there for all, or only minor matters are decided there.',
@@ -206,7 +206,7 @@ export const collaborationStagesWording: LadderWording<
       label: { en: 'coordination as the main way', id: 'koordinasi sebagai cara utama' },
       question: {
         en: 'Is coordination what the actors mainly do with each other: does each decide and act by itself, and report to the others or fit its activities to theirs?',
-        id: 'Apakah yang terutama dilakukan para aktor satu sama lain adalah koordinasi: masing-masing memutuskan dan bertindak sendiri, lalu melaporkan atau menyelaraskan kegiatannya?',
+        id: 'Apakah kerja bersama para aktor terutama berupa koordinasi, yaitu masing-masing memutuskan dan bertindak sendiri, lalu melaporkan atau menyelaraskan kegiatannya?',
       },
       rubric: {
         in: {

@@ -9,8 +9,8 @@ export const cgSuccessFactorsWording: ChecklistWording<CgSuccessFactor, CgSucces
       id: 'Faktor keberhasilan collaborative governance',
     },
     caution: {
-      en: 'A score says how much of the list is in place, and not whether the collaboration will succeed. The article names the factors without describing or weighing them; what each means here is the reading of this library.',
-      id: 'Skor menyatakan seberapa banyak isi daftar yang sudah ada, bukan apakah kolaborasi akan berhasil. Artikel menyebut faktor-faktor ini tanpa menguraikan atau menimbangnya; arti masing-masing di sini adalah pembacaan pustaka ini.',
+      en: 'A score says how much of the list is in place, and not whether the collaboration will succeed. The article names the factors without describing or weighing them; what each means here is the reading of this library. It does not say in which direction the complexity of relations works, so that item is listed and moves no score.',
+      id: 'Skor menyatakan seberapa banyak isi daftar yang sudah ada, bukan apakah kolaborasi akan berhasil. Artikel menyebut faktor-faktor ini tanpa menguraikan atau menimbangnya; arti masing-masing di sini adalah pembacaan pustaka ini. Arah pengaruh kompleksitas hubungan tidak disebutkan, sehingga butir itu dicantumkan tanpa memengaruhi skor.',
     },
     groups: { factors: { en: 'factors that influence success', id: 'faktor yang memengaruhi keberhasilan' } },
     items: {
@@ -25,7 +25,7 @@ export const cgSuccessFactorsWording: ChecklistWording<CgSuccessFactor, CgSucces
         label: { en: 'a joint decision-making process', id: 'proses pengambilan keputusan bersama' },
         description: {
           en: 'There is a process in which the actors take decisions together.',
-          id: 'Ada proses tempat para aktor mengambil keputusan bersama.',
+          id: 'Ada proses yang di dalamnya para aktor mengambil keputusan bersama.',
         },
       },
       consensus: {
@@ -48,8 +48,8 @@ export const cgSuccessFactorsWording: ChecklistWording<CgSuccessFactor, CgSucces
           id: 'kompleksitas hubungan antaraktor',
         },
         description: {
-          en: 'How many and how varied the relations between the actors are. The article counts this among the factors of success and does not say in which direction it works, so it is listed and moves no score.',
-          id: 'Seberapa banyak dan beragam hubungan di antara para aktor. Artikel memasukkannya ke dalam faktor keberhasilan tanpa menyebut arah pengaruhnya, sehingga hal ini dicatat dan tidak menggerakkan skor.',
+          en: 'The relations between the actors are many and varied.',
+          id: 'Hubungan di antara para aktor banyak dan beragam.',
         },
       },
     },

@@ -30,7 +30,7 @@ export const collaborativeGovernanceWording: CatalogueWording<
       label: { en: 'collaborative governance', id: 'konsep collaborative governance' },
       description: {
         en: 'A model of governance that involves actors of several sectors as equals, lets them share resources, and seeks a common goal by participatory mechanisms.',
-        id: 'Model tata kelola yang melibatkan aktor lintas sektor secara setara, dengan sumber daya yang dibagi, dan mengejar tujuan bersama dengan mekanisme yang partisipatif.',
+        id: 'Tata kelola yang menempatkan aktor lintas sektor sebagai pihak setara, yang saling berbagi sumber daya dan mengejar tujuan bersama dengan mekanisme partisipatif.',
       },
     },
     'function-in-csr': {

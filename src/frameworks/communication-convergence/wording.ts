@@ -17,14 +17,14 @@ export const communicationConvergenceWording: TypologyWording<
       label: { en: 'convergent communication', id: 'komunikasi konvergen' },
       description: {
         en: 'Between any two partners information runs both ways, and nobody dominates the communication.',
-        id: 'Di antara setiap dua mitra informasi mengalir dua arah, dan tidak ada yang mendominasi komunikasi.',
+        id: 'Antara setiap dua mitra, informasi mengalir dua arah, dan tidak ada yang mendominasi komunikasi.',
       },
     },
     'one-way': {
       label: { en: 'one-way communication', id: 'komunikasi satu arah' },
       description: {
         en: 'Between at least two of the partners information does not run both ways.',
-        id: 'Setidaknya di antara dua mitra informasi tidak mengalir dua arah.',
+        id: 'Setidaknya antara dua mitra, informasi tidak mengalir dua arah.',
       },
     },
     dominated: {
@@ -48,12 +48,12 @@ export const communicationConvergenceWording: TypologyWording<
     'two-way': {
       label: { en: 'two-way information', id: 'arus informasi dua arah' },
       question: {
-        en: 'Does information run both ways between these two partners?',
-        id: 'Apakah informasi mengalir dua arah di antara kedua mitra tersebut?',
+        en: 'Does information run both ways between the two partners that are named?',
+        id: 'Apakah informasi mengalir dua arah antara kedua mitra yang disebut?',
       },
       facts: {
         en: 'Where nobody judged it: in for two partners of whom the case lists communications in both directions; out for two of whom one direction is known to be missing, because a communication is listed as one-way and none the other way, or because the case declares the list of communications complete and the direction is not in it (not said of a party that is a part of another or has parts: one may speak for the other). Rows that contradict each other leave it open.',
-        id: 'Bila tidak ada yang menilainya: terpenuhi untuk dua mitra yang komunikasinya tercantum dalam kedua arah; tidak terpenuhi untuk dua mitra yang salah satu arahnya diketahui tidak ada, karena tercantum komunikasi satu arah tanpa komunikasi ke arah sebaliknya, atau karena daftar komunikasi dinyatakan lengkap dan arah itu tidak ada di dalamnya (tidak disimpulkan tentang pihak yang menjadi bagian dari pihak lain atau mempunyai bagian: yang satu dapat berbicara untuk yang lain). Baris yang saling bertentangan membiarkannya terbuka.',
+        id: 'Bila tidak ada yang menilainya: terpenuhi untuk dua mitra yang komunikasinya tercantum dalam kedua arah; tidak terpenuhi untuk dua mitra yang salah satu arahnya diketahui tidak ada, karena tercantum komunikasi satu arah tanpa komunikasi ke arah sebaliknya, atau karena daftar komunikasi dinyatakan lengkap dan arah itu tidak ada di dalamnya (hal ini tidak disimpulkan bagi pihak yang menjadi bagian dari pihak lain atau yang sendiri mempunyai bagian: yang satu dapat berbicara atas nama yang lain). Bila ada baris yang saling bertentangan, jawabannya tetap terbuka.',
       },
       rubric: {
         in: {
@@ -77,8 +77,8 @@ export const communicationConvergenceWording: TypologyWording<
     domination: {
       label: { en: 'domination of communication', id: 'dominasi komunikasi' },
       question: {
-        en: 'Does the first of these two partners dominate communication with the second?',
-        id: 'Apakah mitra pertama mendominasi komunikasi dengan mitra kedua?',
+        en: 'Does one partner dominate communication with another: the first that is named, with the second?',
+        id: 'Apakah suatu mitra mendominasi komunikasi dengan mitra lain, yaitu mitra yang disebut pertama terhadap mitra yang disebut kedua?',
       },
       rubric: {
         in: {

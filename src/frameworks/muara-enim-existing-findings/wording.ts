@@ -69,7 +69,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'No regional regulation binds companies to CSR that is collaborative, or gives incentives to those that carry it out in that way.',
-        id: 'Tidak ada regulasi daerah yang membuat CSR kolaboratif mengikat perusahaan, atau yang memberi insentif kepada pelaksananya.',
+        id: 'Tidak ada regulasi daerah yang mewajibkan perusahaan ber-CSR secara kolaboratif, atau yang memberi insentif kepada perusahaan yang melakukannya.',
       },
       columns: {
         consequence: {
@@ -118,7 +118,7 @@ export const muaraEnimExistingFindingsWording: CatalogueWording<
       },
       description: {
         en: 'Micro, small and medium enterprises (MSMEs) do not fully have institutional room to voice their aspirations: there is no open forum for dialogue with companies, and they have a very limited part in planning and evaluation.',
-        id: 'Secara institusional, ruang bagi UMKM untuk menyampaikan aspirasi belum sepenuhnya ada: forum dialog yang terbuka dengan perusahaan tidak ada, dan bagian mereka dalam perencanaan dan evaluasi kecil sekali.',
+        id: 'Secara institusional, ruang bagi UMKM untuk menyampaikan aspirasi belum sepenuhnya ada: forum dialog yang terbuka dengan perusahaan tidak ada, dan peran mereka dalam perencanaan dan evaluasi kecil sekali.',
       },
       columns: {
         consequence: {

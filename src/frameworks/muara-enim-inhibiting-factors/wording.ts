@@ -13,7 +13,7 @@ export const muaraEnimInhibitingFactorsWording: ChecklistWording<
     id: 'Faktor penghambat collaborative governance dalam CSR di Muara Enim',
   },
   caution: {
-    en: 'Every item speaks against: a score of 1 says that none of the five is there. Which of the recommended strategies answers which factor the article does not say; that is the reading of this library.',
+    en: 'Every item speaks against collaboration: a score of 1 says that none of the five is there. Which of the recommended strategies answers which factor the article does not say; that is the reading of this library.',
     id: 'Setiap butir bersifat menghambat: skor 1 berarti tidak satu pun dari kelimanya ada. Strategi mana yang menjawab faktor mana tidak disebutkan artikel; itu pembacaan pustaka ini.',
   },
   groups: { factors: { en: 'inhibiting factors', id: 'faktor penghambat' } },
@@ -39,14 +39,14 @@ export const muaraEnimInhibitingFactorsWording: ChecklistWording<
       label: { en: 'limited organisational capacity of MSMEs', id: 'terbatasnya kapasitas organisasi UMKM' },
       description: {
         en: 'Most micro, small and medium enterprises (MSMEs) work informally and belong to no strong cooperative or association, and they know too little of management, digital marketing and legal formalities; so they hardly build up a bargaining position.',
-        id: 'Kebanyakan UMKM berusaha secara informal tanpa koperasi atau asosiasi kuat yang menaungi, dan kurang paham tentang manajemen, legalitas usaha, dan pemasaran digital; karena itu posisi tawarnya sulit terbangun.',
+        id: 'Kebanyakan UMKM berusaha secara informal tanpa naungan koperasi atau asosiasi yang kuat, dan kurang paham tentang manajemen, legalitas usaha, dan pemasaran digital; karena itu posisi tawarnya sulit terbangun.',
       },
     },
     'forum-ineffective': {
       label: { en: 'low effectiveness of the Forum CSR-PKBL', id: 'rendahnya efektivitas Forum CSR-PKBL' },
       description: {
-        en: 'The forum exists formally and remains symbolic: not all companies are active in it, no routine agenda goes deep enough to plan together, and MSMEs or civil society have too little room in it. Often it is where activities are reported, not a place of dialogue and true collaboration.',
-        id: 'Forum sudah dibentuk secara formal tetapi masih simbolik: tidak semua perusahaan aktif, belum ada agenda rutin yang cukup mendalam untuk merencanakan bersama, dan ruang bagi UMKM atau masyarakat sipil kurang. Forum kerap menjadi tempat melaporkan kegiatan, bukan tempat untuk berdialog dan benar-benar berkolaborasi.',
+        en: 'The Forum CSR-PKBL exists formally and remains symbolic: not all companies are active in it, no routine agenda goes deep enough to plan together, and MSMEs or civil society have too little room in it. Often it is where activities are reported, not a place of dialogue and true collaboration.',
+        id: 'Forum CSR-PKBL sudah dibentuk secara formal, tetapi masih simbolik: tidak semua perusahaan aktif, belum ada agenda rutin yang cukup mendalam untuk merencanakan bersama, dan ruang bagi UMKM atau masyarakat sipil kurang. Forum kerap menjadi tempat melaporkan kegiatan, bukan tempat untuk berdialog dan benar-benar berkolaborasi.',
       },
     },
     'no-integrated-data': {

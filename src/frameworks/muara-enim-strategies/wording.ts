@@ -27,7 +27,7 @@ export const muaraEnimStrategiesWording: ChecklistWording<
       },
       description: {
         en: 'The local government strengthens the institutional capacity of the Forum CSR-PKBL, so that it becomes an active, transparent and inclusive place of collaboration.',
-        id: 'Pemerintah daerah membuat Forum CSR-PKBL lebih kuat sebagai lembaga, sehingga di sana para pihak berkolaborasi secara aktif, transparan, dan inklusif.',
+        id: 'Kelembagaan Forum CSR-PKBL diperkuat pemerintah daerah sehingga para pihak dapat berkolaborasi di sana secara aktif, transparan, dan inklusif.',
       },
     },
     'progressive-regulation': {

@@ -21,8 +21,8 @@ export const muaraEnimSupportingFactorsWording: ChecklistWording<
     'company-commitment': {
       label: { en: 'early commitment of large companies', id: 'komitmen awal dari perusahaan besar' },
       description: {
-        en: 'Large companies carry out CSR that is no longer philanthropy alone but begins to turn to empowering the community economically, as PT Bukit Asam with Rumah BUMN and its partnership with cooperatives, and PT Manambang Muara Enim with SCRUFIT.',
-        id: 'Perusahaan besar melaksanakan CSR yang tidak lagi semata-mata filantropi, tetapi mulai mengarah pada pemberdayaan ekonomi masyarakat, seperti PT Bukit Asam dengan Rumah BUMN dan kemitraan koperasinya serta PT Manambang Muara Enim dengan SCRUFIT.',
+        en: 'Large companies carry out CSR that is no longer philanthropy alone but begins to turn to empowering the community economically: in Muara Enim, PT Bukit Asam with Rumah BUMN and its partnership with cooperatives, and PT Manambang Muara Enim with SCRUFIT.',
+        id: 'Perusahaan besar melaksanakan CSR yang tidak lagi semata-mata filantropi, tetapi mulai mengarah pada pemberdayaan ekonomi masyarakat: di Muara Enim, PT Bukit Asam dengan Rumah BUMN dan kemitraan koperasinya serta PT Manambang Muara Enim dengan SCRUFIT.',
       },
     },
     'government-support': {

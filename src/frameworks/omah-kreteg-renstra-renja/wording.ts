@@ -30,7 +30,7 @@ export const omahKretegRenstraRenjaWording: ProcessWording<
       },
     },
     'year-2020': {
-      label: { en: 'the year 2020', id: 'tahun 2020' },
+      label: { en: 'activities of 2020', id: 'kegiatan tahun 2020' },
       description: {
         en: 'What the plan for 2020 lists, and what was done to carry the programme on and to develop it; in which order, the study does not say.',
         id: 'Isi rencana tahun 2020 serta hal-hal yang dilakukan untuk menjalankan dan mengembangkan program; urutannya tidak disebutkan studi.',
@@ -45,8 +45,8 @@ export const omahKretegRenstraRenjaWording: ProcessWording<
     group: { en: 'the fostered group', id: 'kelompok mitra binaan' },
     'health-office': { en: 'the health office of the city', id: 'Dinas Kesehatan kota' },
     'promotion-partner': {
-      en: 'media or alumni community that help with promotion',
-      id: 'media atau komunitas alumni yang membantu promosi',
+      en: 'partners in promotion (media, an alumni community)',
+      id: 'mitra promosi (media, komunitas alumni)',
     },
   },
   tasks: {

@@ -15,22 +15,22 @@ export const organisationPublicRelationshipWording: IndexWording<
   label: { en: 'Organisation-public relationship', id: 'Hubungan organisasi dan publiknya' },
   caution: {
     en: 'This is the quality of a relation as one side sees it, by statements of this library. What the sides see is never joined, and a good relation does not show that the partnership works. A high figure for the exchange relationship says that it rests on give and take, which is neither better nor worse.',
-    id: 'Ini adalah mutu hubungan menurut pandangan satu pihak, dengan pernyataan susunan pustaka ini. Pandangan para pihak tidak pernah digabungkan, dan hubungan yang baik tidak menunjukkan bahwa kemitraannya berhasil. Angka tinggi pada hubungan timbal balas berarti hubungan itu bertumpu pada saling memberi, yang tidak lebih baik dan tidak lebih buruk.',
+    id: 'Yang diukur adalah mutu hubungan menurut pandangan satu pihak, dengan pernyataan yang disusun pustaka ini. Pandangan para pihak tidak pernah digabungkan, dan hubungan yang baik tidak menunjukkan bahwa kemitraannya berhasil. Angka tinggi pada hubungan pertukaran berarti hubungan itu bertumpu pada memberi dan membalas; itu tidak lebih baik dan tidak lebih buruk.',
   },
   groups: {
     trust: { en: 'trust', id: 'kepercayaan (trust)' },
     commitment: { en: 'commitment', id: 'komitmen' },
     satisfaction: { en: 'satisfaction', id: 'kepuasan (satisfaction)' },
     'control-mutuality': { en: 'control mutuality', id: 'kontrol kebersamaan (control mutuality)' },
-    exchange: { en: 'exchange relationship', id: 'hubungan timbal balas (exchange)' },
+    exchange: { en: 'exchange relationship', id: 'hubungan pertukaran (exchange)' },
     communal: { en: 'communal relationship', id: 'hubungan komunal (communal)' },
   },
   items: {
     'trust.keeps-word': {
       label: { en: 'word and deed', id: 'kata dan perbuatan' },
       description: {
-        en: 'What they said they would do has so far come about, or they told us in time why not.',
-        id: 'Apa yang mereka sampaikan sejauh ini terlaksana, atau mereka memberi tahu kami tepat waktu mengapa tidak.',
+        en: 'What they said they would do has so far come about.',
+        id: 'Sejauh ini, apa yang mereka katakan akan mereka lakukan memang terlaksana.',
       },
     },
     'trust.bad-news': {
@@ -51,11 +51,11 @@ export const organisationPublicRelationshipWording: IndexWording<
       label: { en: 'a need to check', id: 'perlu diperiksa lagi' },
       description: {
         en: 'Before we build on a figure or an agreed date of theirs, we first ask somebody else.',
-        id: 'Sebelum berpegang pada angka atau tanggal dari mereka, kami bertanya dahulu kepada pihak lain.',
+        id: 'Sebelum berpegang pada angka atau tanggal yang mereka berikan, kami bertanya dahulu kepada pihak lain.',
       },
     },
     'commitment.plans-years': {
-      label: { en: 'plans for years', id: 'rencana bertahun-tahun' },
+      label: { en: 'plans by the year', id: 'rencana tahunan' },
       description: {
         en: 'With them we plan by the year, and not from one event to the next.',
         id: 'Bersama mereka kami menyusun rencana tahunan, bukan dari satu acara ke acara berikutnya.',
@@ -64,8 +64,8 @@ export const organisationPublicRelationshipWording: IndexWording<
     'commitment.stays-when-costly': {
       label: { en: 'staying when it costs', id: 'bertahan saat berat' },
       description: {
-        en: 'When the work grew costly or slow, they stayed at it.',
-        id: 'Ketika pekerjaan menjadi mahal atau lambat, mereka tetap melanjutkannya.',
+        en: 'When the work grew costly, they stayed at it.',
+        id: 'Ketika biaya pekerjaan membesar, mereka tetap melanjutkannya.',
       },
     },
     'commitment.own-time': {
@@ -79,14 +79,14 @@ export const organisationPublicRelationshipWording: IndexWording<
       label: { en: 'an end with the money', id: 'berakhir bersama dananya' },
       description: {
         en: 'If the money stopped tomorrow, so would the contact between us.',
-        id: 'Jika dananya berhenti besok, berhenti pula hubungan kami.',
+        id: 'Jika dananya berhenti besok, hubungan kami pun berhenti.',
       },
     },
     'satisfaction.as-hoped': {
       label: { en: 'as was hoped', id: 'sesuai harapan' },
       description: {
         en: 'Measured by what we hoped for at the start, it has gone well.',
-        id: 'Diukur dari harapan kami pada awalnya, semuanya berjalan baik.',
+        id: 'Diukur dari harapan kami pada awalnya, kerja sama ini berjalan baik.',
       },
     },
     'satisfaction.worth-the-effort': {
@@ -100,7 +100,7 @@ export const organisationPublicRelationshipWording: IndexWording<
       label: { en: 'beginning again', id: 'memulai lagi' },
       description: {
         en: 'Knowing what we know today, we would begin it again.',
-        id: 'Dengan apa yang kami ketahui hari ini, kami akan memulainya lagi.',
+        id: 'Dengan apa yang kami ketahui hari ini, kami tetap mau memulai kerja sama ini dari awal.',
       },
     },
     'satisfaction.meetings-a-burden': {
@@ -111,10 +111,10 @@ export const organisationPublicRelationshipWording: IndexWording<
       },
     },
     'control-mutuality.still-open': {
-      label: { en: 'still open when we are asked', id: 'masih terbuka saat ditanya' },
+      label: { en: 'still open when we are asked', id: 'masih terbuka saat kami ditanya' },
       description: {
-        en: 'When they ask us about something, it can still come out differently.',
-        id: 'Ketika mereka menanyakan sesuatu kepada kami, hasilnya masih dapat berubah.',
+        en: 'When they ask what we think, the decision is still open.',
+        id: 'Ketika mereka meminta pendapat kami, keputusannya masih terbuka.',
       },
     },
     'control-mutuality.agenda-of-both': {
@@ -127,8 +127,8 @@ export const organisationPublicRelationshipWording: IndexWording<
     'control-mutuality.no-going-ahead': {
       label: { en: 'no going ahead alone', id: 'tidak jalan sendiri' },
       description: {
-        en: 'As long as we are not of one mind, neither side goes ahead alone.',
-        id: 'Selama kami belum sepaham, tidak satu pihak pun jalan sendiri.',
+        en: 'Each side waits until we are of one mind before it goes ahead.',
+        id: 'Masing-masing pihak menunggu sampai kami sepaham sebelum melangkah.',
       },
     },
     'control-mutuality.settled-before': {
@@ -139,31 +139,31 @@ export const organisationPublicRelationshipWording: IndexWording<
       },
     },
     'exchange.keeps-count': {
-      label: { en: 'keeping count', id: 'saling menghitung' },
+      label: { en: 'keeping count', id: 'menghitung pemberian' },
       description: {
         en: 'They keep count of what either side has given.',
-        id: 'Mereka mencatat apa saja yang sudah diberikan masing-masing pihak.',
+        id: 'Mereka menghitung apa saja yang sudah diberikan masing-masing pihak.',
       },
     },
     'exchange.turn-by-turn': {
       label: { en: 'turn by turn', id: 'bergiliran' },
       description: {
-        en: 'As a rule it is our turn once they have done something for us.',
-        id: 'Biasanya, setelah mereka berbuat sesuatu untuk kami, tibalah giliran kami.',
+        en: 'Once they have done something for us, it is as a rule our turn.',
+        id: 'Biasanya, setelah mereka berbuat sesuatu untuk kami, tiba giliran kami untuk membalas.',
       },
     },
     'exchange.something-to-show': {
       label: { en: 'something to show for it', id: 'ada yang dapat ditunjukkan' },
       description: {
         en: 'They help where there is something to show for it: a photograph, a permit, a vote.',
-        id: 'Mereka membantu bila ada yang dapat ditunjukkan: foto, izin, atau suara.',
+        id: 'Mereka membantu bila ada hasil yang dapat ditunjukkan: foto, izin, atau dukungan suara.',
       },
     },
     'exchange.nothing-in-it': {
       label: { en: 'nothing in it for them', id: 'tanpa untung bagi mereka' },
       description: {
         en: 'They have also helped where nothing could come of it for them.',
-        id: 'Mereka pernah pula membantu ketika tidak ada yang dapat mereka peroleh.',
+        id: 'Mereka pernah pula membantu meskipun tidak ada yang dapat mereka peroleh.',
       },
     },
     'communal.looks-in': {
@@ -176,15 +176,15 @@ export const organisationPublicRelationshipWording: IndexWording<
     'communal.changed-for-us': {
       label: { en: 'a plan changed for our sake', id: 'rencana diubah demi kami' },
       description: {
-        en: 'They have changed something of their own because it would have harmed us.',
-        id: 'Mereka pernah mengubah rencana mereka sendiri karena akan merugikan kami.',
+        en: 'They have changed a plan of their own because it would have harmed us.',
+        id: 'Mereka pernah mengubah rencana mereka sendiri karena rencana itu akan merugikan kami.',
       },
     },
     'communal.need-first': {
       label: { en: 'the need first', id: 'kebutuhan lebih dahulu' },
       description: {
-        en: 'When something befalls us, they first ask what is lacking, and only then who pays.',
-        id: 'Ketika kami tertimpa musibah, mereka lebih dahulu bertanya apa yang kurang, baru kemudian siapa yang membayar.',
+        en: 'When something befalls us, they first ask what we need, and only then who pays.',
+        id: 'Ketika kami tertimpa musibah, mereka lebih dahulu bertanya apa yang kami perlukan, baru kemudian siapa yang membayar.',
       },
     },
     'communal.own-work-only': {
@@ -206,7 +206,7 @@ export const organisationPublicRelationshipWording: IndexWording<
     },
     'two-kinds': {
       en: 'Exchange and communal name kinds of a relation, not degrees of one quality: add them to an overall score only if that is meant.',
-      id: 'Hubungan timbal balas dan komunal adalah jenis hubungan, bukan kadar dari satu mutu: masukkan ke skor keseluruhan hanya bila memang itu yang dimaksud.',
+      id: 'Hubungan pertukaran dan hubungan komunal adalah jenis hubungan, bukan kadar dari satu mutu: masukkan ke skor keseluruhan hanya bila memang itu yang dimaksud.',
     },
   },
 };

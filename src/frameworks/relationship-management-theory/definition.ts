@@ -16,6 +16,7 @@ export const relationshipElementStatementIds = [
   'balance-of-interests',
   'spellings',
   'six-outcomes',
+  'seen-in-the-case',
 ] as const;
 export type RelationshipElementStatement = (typeof relationshipElementStatementIds)[number];
 
@@ -99,6 +100,7 @@ export const relationshipManagementTheory = {
       ],
     },
     'six-outcomes': { basis: 'published', source: [{ ref: 'hon-grunig-1999' }] },
+    'seen-in-the-case': { basis: 'published', source: [{ ref: 'omah-kreteg', locator: 'Results' }] },
   },
 } as const satisfies ChecklistDefinition<
   RelationshipElement,

@@ -27,29 +27,29 @@ export const relationshipManagementTheoryWording: ChecklistWording<
     trust: {
       label: { en: 'trust', id: 'kepercayaan (trust)' },
       description: {
-        en: 'The public trusts the organisation. In the programme studied, the community’s trust in the company was there at the beginning.',
-        id: 'Publik percaya kepada organisasi. Dalam program yang diteliti, kepercayaan masyarakat terhadap perusahaan sudah ada sejak awal.',
+        en: 'The public trusts the organisation.',
+        id: 'Publik percaya kepada organisasi.',
       },
     },
     commitment: {
       label: { en: 'commitment', id: 'komitmen' },
       description: {
-        en: 'Organisation and public are committed together. In the programme studied, a joint commitment of company and community came after trust.',
-        id: 'Organisasi dan publik berkomitmen bersama. Dalam program yang diteliti, komitmen bersama perusahaan dan masyarakat hadir setelah kepercayaan.',
+        en: 'Organisation and public are committed together.',
+        id: 'Organisasi dan publik sama-sama berkomitmen.',
       },
     },
     satisfaction: {
       label: { en: 'satisfaction', id: 'kepuasan (satisfaction)' },
       description: {
-        en: 'The public is satisfied with what the relation brings it. The study takes benefits as showing this: economic needs that are met, less unemployment, knowledge, and experience of working in an organisation.',
-        id: 'Publik puas dengan hasil relasi itu. Studi memandang manfaat yang diterima sebagai penunjuknya: kebutuhan ekonomi yang terpenuhi, pengangguran yang berkurang, pengetahuan, dan pengalaman berorganisasi.',
+        en: 'The public is satisfied with what the relation brings it, as benefits that it receives may show.',
+        id: 'Publik puas dengan hasil relasi itu, sebagaimana dapat ditunjukkan oleh manfaat yang diterimanya.',
       },
     },
     'control-mutuality': {
       label: { en: 'control mutuality', id: 'kontrol kebersamaan (control mutuality)' },
       description: {
-        en: 'Both sides exercise control together. The study says that the relation was kept well by joint control, and not who controlled what.',
-        id: 'Kedua pihak memegang kendali bersama. Studi menyatakan relasi terbina dengan baik melalui kontrol bersama, tanpa merinci siapa mengendalikan apa.',
+        en: 'Both sides exercise control together.',
+        id: 'Kedua pihak memegang kendali bersama.',
       },
     },
   },
@@ -77,6 +77,10 @@ export const relationshipManagementTheoryWording: ChecklistWording<
     'six-outcomes': {
       en: 'The guidelines of Hon & Grunig measure six outcomes of a relationship: these four, and beside them exchange and communal relationships, which the study does not name.',
       id: 'Pedoman Hon & Grunig mengukur enam hasil relasi: keempat elemen ini, ditambah exchange relationship dan communal relationship yang tidak disebut studi.',
+    },
+    'seen-in-the-case': {
+      en: 'In the programme studied the community’s trust in the company was there at the beginning, and a joint commitment followed. Benefits are taken to show satisfaction: economic needs met, less unemployment, knowledge, and experience of working in an organisation. The relation is said to be kept well by joint control; who controls what is not told.',
+      id: 'Dalam program yang diteliti, kepercayaan masyarakat kepada perusahaan sudah ada sejak awal, lalu disusul komitmen bersama. Kepuasan disimpulkan dari manfaat: kebutuhan ekonomi terpenuhi, pengangguran berkurang, serta bertambahnya pengetahuan dan pengalaman berorganisasi. Relasi disebut terbina baik melalui kontrol bersama; siapa mengontrol apa tidak diterangkan.',
     },
   },
 };

@@ -39,8 +39,8 @@ export const sigerMuWording: IndexWording<SigerMuElement, SigerMuComponent, Sige
           id: 'keterlibatan setara pemerintah, perusahaan, dan pelaku UMKM',
         },
         description: {
-          en: 'The three take part as equals from planning through implementation to evaluation of the CSR programme.',
-          id: 'Ketiganya terlibat secara setara sejak perencanaan, pelaksanaan, hingga evaluasi program CSR.',
+          en: 'Government, companies and MSMEs take part as equals from planning through implementation to evaluation of the CSR programme.',
+          id: 'Pemerintah, perusahaan, dan pelaku UMKM berperan serta secara setara, dari perencanaan dan pelaksanaan sampai evaluasi program CSR.',
         },
       },
       'equal-actors.company': {
@@ -70,8 +70,8 @@ export const sigerMuWording: IndexWording<SigerMuElement, SigerMuComponent, Sige
       'equal-actors.forum': {
         label: { en: 'a standing forum of the three', id: 'forum tetap ketiga aktor' },
         description: {
-          en: 'A standing forum brings the three together regularly to draw up programmes from actual needs and local potential.',
-          id: 'Ada forum tetap yang secara reguler mempertemukan ketiganya untuk menyusun program dari kebutuhan aktual dan potensi lokal.',
+          en: 'A standing forum brings government, companies and MSMEs together regularly to draw up programmes from actual needs and local potential.',
+          id: 'Ada forum tetap yang secara reguler mempertemukan pemerintah, perusahaan, dan UMKM untuk menyusun program dari kebutuhan aktual dan potensi lokal.',
         },
       },
       'equal-actors.example': {
@@ -143,7 +143,7 @@ export const sigerMuWording: IndexWording<SigerMuElement, SigerMuComponent, Sige
         },
         description: {
           en: 'The CSR forum (Forum CSR-PKBL) is more inclusive and transparent than before, and has real authority.',
-          id: 'Forum CSR-PKBL menjadi lebih inklusif dan transparan, serta memiliki kewenangan nyata.',
+          id: 'Forum CSR (Forum CSR-PKBL) lebih inklusif dan transparan daripada sebelumnya, serta memiliki kewenangan nyata.',
         },
       },
       'structured-institutions.structure': {
@@ -152,8 +152,8 @@ export const sigerMuWording: IndexWording<SigerMuElement, SigerMuComponent, Sige
           id: 'struktur yang jelas dan sistem kerja yang terukur',
         },
         description: {
-          en: 'The forum has a clear organisation structure and a measurable system of work.',
-          id: 'Forum memiliki struktur organisasi yang jelas dan sistem kerja yang terukur.',
+          en: 'The CSR forum has a clear organisation structure and a measurable system of work.',
+          id: 'Forum CSR memiliki struktur organisasi yang jelas dan sistem kerja yang terukur.',
         },
       },
       'structured-institutions.representation': {
@@ -162,8 +162,8 @@ export const sigerMuWording: IndexWording<SigerMuElement, SigerMuComponent, Sige
           id: 'perwakilan UMKM, asosiasi bisnis, dan komunitas sipil',
         },
         description: {
-          en: 'MSMEs, local business associations and the civil community are represented in the forum.',
-          id: 'Unsur UMKM, asosiasi bisnis lokal, dan komunitas sipil terwakili dalam forum.',
+          en: 'MSMEs, local business associations and the civil community are represented in the CSR forum.',
+          id: 'Unsur UMKM, asosiasi bisnis lokal, dan komunitas sipil terwakili dalam forum CSR.',
         },
       },
       'structured-institutions.csr-information-system': {

@@ -23,15 +23,15 @@ export const tripleBottomLineWording: ChecklistWording<
     people: {
       label: { en: 'people: the quality of the community', id: 'people: peningkatan kualitas masyarakat' },
       description: {
-        en: 'The programme raises the quality of the community; in the study, through the group that the company fosters.',
-        id: 'Program meningkatkan kualitas masyarakat; dalam studi, melalui kelompok mitra binaan perusahaan.',
+        en: 'The programme raises the quality of the community.',
+        id: 'Program meningkatkan kualitas masyarakat.',
       },
     },
     planet: {
       label: { en: 'planet: the environment', id: 'planet: lingkungan' },
       description: {
-        en: 'The programme is directed to the environment as well; the officer says no more of it.',
-        id: 'Program juga ditujukan bagi lingkungan; petugas itu tidak menerangkannya lebih jauh.',
+        en: 'The programme is directed to the environment as well.',
+        id: 'Program juga ditujukan bagi lingkungan.',
       },
     },
     profit: {
@@ -40,15 +40,15 @@ export const tripleBottomLineWording: ChecklistWording<
         id: 'profit: keuntungan bagi masyarakat dan perusahaan',
       },
       description: {
-        en: 'The gain is the community’s own, as economic added value, and it secures the survival of the company.',
-        id: 'Keuntungannya menjadi milik masyarakat sendiri berupa nilai tambah ekonomi, sekaligus menjamin keberlangsungan perusahaan.',
+        en: 'The programme brings a gain that is the community’s own, as economic added value, and that secures the survival of the company.',
+        id: 'Program mendatangkan keuntungan yang menjadi nilai tambah ekonomi bagi masyarakat sendiri sekaligus menjamin keberlangsungan hidup perusahaan.',
       },
     },
   },
   statements: {
     'developed-together': {
-      en: 'The officer says that INPOWER-CARE is developed together with the concept of 3P.',
-      id: 'Menurut petugas itu, INPOWER-CARE dikembangkan bersama dengan konsep 3P.',
+      en: 'The officer says that INPOWER-CARE is developed together with the concept of 3P: the community is served through the fostered group, and of the environment no more is said.',
+      id: 'Menurut petugas itu, INPOWER-CARE dikembangkan bersama dengan konsep 3P: unsur masyarakat dijalankan melalui kelompok mitra binaan, sedangkan unsur lingkungan tidak diterangkan lebih jauh.',
     },
     'training-adapted': {
       en: 'What is taught in the trainings is adapted to the triple bottom line. Which training serves which of the three, the study does not say.',
