@@ -1,20 +1,21 @@
-import type { Case } from '../case/case.js';
+import type { Case, Row } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
+import { rowId } from '../case/row-id.js';
 import { inTime, type ScopeOptions, scopeOf } from '../case/scope.js';
+import { completableLists } from '../case/vocabulary.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import type { EvidenceRef } from '../core/verdict.js';
 import { assertCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
-import { evidenceIn } from '../forms/passages.js';
 import { frameworks } from '../registry/frameworks.js';
 import type { AnswerOf, AssessedId, IdOf } from './answers.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
-import type { Observed } from './evidence-on.js';
+import type { Observed, ObservedRow } from './evidence-on.js';
 import { judge } from './judge.js';
 import { factsBy } from './own-facts.js';
+import { tellsAnything } from './tells-anything.js';
 
 /** What to assess a case by, and up to which day. */
 export interface AssessOptions<Framework extends AssessedId | Definition = AssessedId | Definition>
@@ -25,7 +26,7 @@ export interface AssessOptions<Framework extends AssessedId | Definition = Asses
 
 /** How much of all frameworks a case answers. */
 export interface AssessmentCoverage {
-  /** The frameworks of which anything is known, and all that were asked. */
+  /** The frameworks of which anything is known, in part at least, and all that were asked. */
   readonly answered: number;
   readonly frameworks: number;
   /** The questions with a known answer, those that apply, and all of them, over all verdicts. */
@@ -47,6 +48,8 @@ export interface AnyAssessment {
   readonly coverage: AssessmentCoverage;
   /** The observations that count for each question, or sub-question, by its full id. */
   readonly observed: Observed;
+  /** The rows of facts that count, or may, by their list. */
+  readonly counted: Readonly<Record<string, readonly string[]>>;
 }
 
 /** {@link AnyAssessment}, of frameworks that are known by their ids. */
@@ -110,6 +113,7 @@ export function assess(subject: Case, options: AssessOptions = {}): unknown {
     contradictions: contradictionsIn(lists, observed, subject, asOf),
     coverage: coverageOver([...lists.values()]),
     observed,
+    counted: countedIn(subject, asOf),
   };
 }
 
@@ -148,7 +152,7 @@ function coverageOver(answers: readonly (readonly Verdict[])[]): AssessmentCover
   const sum = (pick: (one: Verdict['coverage']) => number) =>
     all.reduce((total, one) => total + pick(one), 0);
   return {
-    answered: answers.filter((verdicts) => verdicts.some(({ coverage }) => coverage.known > 0)).length,
+    answered: answers.filter((verdicts) => verdicts.some(tellsAnything)).length,
     frameworks: answers.length,
     known: sum(({ known }) => known),
     applicable: sum(({ applicable }) => applicable),
@@ -161,7 +165,7 @@ function observedIn(
   subject: Case,
   asOf: string | undefined,
   definitions: readonly Definition[],
-): Record<string, EvidenceRef[]> {
+): Record<string, ObservedRow[]> {
   const asked = new Set(definitions.map(({ id }) => id));
   const rows = (subject.observations ?? []).filter(
     ({ indicator, attributedTo, date }) =>
@@ -172,7 +176,23 @@ function observedIn(
   return Object.fromEntries(
     [...groupBy(rows, ({ indicator }) => indicator)].map(([indicator, own]) => [
       indicator,
-      evidenceIn('observations', own),
+      own.map((row) => ({
+        list: 'observations',
+        id: rowId(row),
+        ...(row.about && { about: [...row.about] }),
+        ...(row.function !== undefined && { function: row.function }),
+      })),
     ]),
+  );
+}
+
+/** The ids of the rows of facts that count, or may, by their list. */
+function countedIn(subject: Case, asOf: string | undefined): Record<string, string[]> {
+  const lists = completableLists.flatMap((list) => {
+    const rows: readonly Row[] = subject[list] ?? [];
+    return rows.length > 0 ? [[list, rows] as const] : [];
+  });
+  return Object.fromEntries(
+    lists.map(([list, rows]) => [list, rows.filter(({ date }) => inTime(date, asOf) !== 'no').map(rowId)]),
   );
 }

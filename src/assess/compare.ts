@@ -6,7 +6,7 @@ import type { Verdict } from '../forms/assert-verdict.js';
 import type { RowFit } from '../forms/profile/verdict.js';
 import { isAbove } from '../measure/fuzzy.js';
 import type { AnyAssessment } from './assess.js';
-import { rowsOn } from './evidence-on.js';
+import { distinct, listsOf, rowsOn } from './evidence-on.js';
 import { type Standing, standingsOf } from './standings.js';
 
 /** A type, a rung, a column, an item, a group, a rule or a phase that stands otherwise. */
@@ -21,7 +21,10 @@ export interface MovedInput {
   readonly indicator: string;
   readonly from: Applicable | RowFit;
   readonly to: Applicable | RowFit;
-  /** Rows that count after and did not before, and the other way round; empty where it moved for what is not in the rows. */
+  /**
+   * Rows on it, or of the lists of facts that it was read off, that count after and did not before, and the other way round. A row
+   * that a later one of the same observer overtakes still counts. Empty where it moved for what is not in the rows.
+   */
   readonly because: { readonly added: readonly EvidenceRef[]; readonly removed: readonly EvidenceRef[] };
 }
 
@@ -82,9 +85,10 @@ export function compare(before: AnyAssessment, after: AnyAssessment): Comparison
   ] as const)
     assertAssessment('compare', name, given);
   const [old, now] = [unitsIn(before), unitsIn(after)];
+  const sides = [sideOf(before), sideOf(after)] as const;
   const movements = [...now].flatMap(([key, to]) => {
     const from = old.get(key);
-    return from ? [movementOf(from, to, before, after)] : [];
+    return from ? [movementOf(from, to, ...sides)] : [];
   });
   const moved = movements.filter(({ members, inputs }) => members.length + inputs.length > 0);
   const missing = (units: Units, others: Units, where: 'before' | 'after') =>
@@ -107,6 +111,7 @@ export function assertAssessment(caller: string, parameter: string, given: unkno
     typeof given.case === 'string' &&
     isPlainObject(given.verdicts) &&
     isPlainObject(given.observed) &&
+    isPlainObject(given.counted) &&
     Object.values(given.verdicts).flat().every(isVerdict);
   if (!isOne)
     throw new KemitraanError(caller, parameter, given, 'invalid-input', 'Give what assess returned.');
@@ -155,7 +160,7 @@ function headOf({ case: id, asOf }: AnyAssessment): Comparison['before'] {
   return { case: id, ...(asOf !== undefined && { asOf }) };
 }
 
-function movementOf(from: Verdict, to: Verdict, before: AnyAssessment, after: AnyAssessment): Movement {
+function movementOf(from: Verdict, to: Verdict, before: Side, after: Side): Movement {
   const [old, now] = [standingsOf(from), standingsOf(to)];
   const members = Object.entries(now).flatMap(([member, standing]): MovedMember[] => {
     const was = old[member] ?? null;
@@ -164,17 +169,42 @@ function movementOf(from: Verdict, to: Verdict, before: AnyAssessment, after: An
   const inputs = Object.entries(to.inputs).flatMap(([indicator, level]): MovedInput[] => {
     const was = from.inputs[indicator] ?? { lo: 0, hi: 1 };
     if (same(was, level)) return [];
-    const [then, since] = [rowsOn(from, indicator, before.observed), rowsOn(to, indicator, after.observed)];
-    return [
-      {
-        indicator,
-        from: was,
-        to: level,
-        because: { added: without(since, then), removed: without(then, since) },
-      },
-    ];
+    return [{ indicator, from: was, to: level, because: becauseOf(indicator, from, to, before, after) }];
   });
   return { ...unitOf(to), members, inputs };
+}
+
+/** What counts on one side: observations by question, and all rows of facts. */
+interface Side {
+  readonly observed: AnyAssessment['observed'];
+  readonly facts: readonly EvidenceRef[];
+}
+
+function sideOf({ observed, counted }: AnyAssessment): Side {
+  return {
+    observed,
+    facts: Object.entries(counted).flatMap(([list, ids]) => ids.map((id) => ({ list, id }))),
+  };
+}
+
+/** The rows on a question that count on one side only; of facts those of the lists that it was read off on either side. */
+function becauseOf(
+  indicator: string,
+  from: Verdict,
+  to: Verdict,
+  before: Side,
+  after: Side,
+): MovedInput['because'] {
+  const lists = new Set([...listsOf(from, indicator), ...listsOf(to, indicator)]);
+  const rows = ({ observed, facts }: Side, verdict: Verdict) => [
+    ...rowsOn(verdict, indicator, observed),
+    ...facts.filter(({ list }) => lists.has(list)),
+  ];
+  const [then, since] = [rows(before, from), rows(after, to)];
+  return {
+    added: without(since, [...then, ...before.facts]),
+    removed: without(then, [...since, ...after.facts]),
+  };
 }
 
 /** Whether two standings, levels or lists of columns are the same but for a rounding error. */
@@ -190,5 +220,5 @@ function isInterval(value: unknown): value is Interval {
 
 function without(rows: readonly EvidenceRef[], others: readonly EvidenceRef[]): EvidenceRef[] {
   const known = new Set(others.map(({ list, id }) => `${list} ${id}`));
-  return rows.filter(({ list, id }) => !known.has(`${list} ${id}`));
+  return distinct(rows.filter(({ list, id }) => !known.has(`${list} ${id}`)));
 }

@@ -8,6 +8,7 @@ import type { Definition } from '../forms/definition.js';
 import { nextQuestions as ofFramework } from '../forms/next-questions.js';
 import { type AnyAssessment, assessable } from './assess.js';
 import { assertAssessment } from './compare.js';
+import { tellsAnything } from './tells-anything.js';
 
 /** A question of some framework that is still open. */
 export interface OpenQuestion extends Pick<Scope, 'party' | 'function'> {
@@ -40,7 +41,8 @@ type NextQuestions = typeof ofFramework & typeof acrossFrameworks;
  * Across frameworks a question is weighed by the share of what its own framework leaves open that an answer settles: outcomes,
  * rules that cannot be told, the width of scores, phases that are open. By the answer that settles least first, then on
  * average, then by how many open questions of other frameworks lie near it, then in the order of the frameworks. What settles
- * nothing is left out. At most `count` of them, 10 where it is left out. Throws `invalid-number` for a count that is no whole
+ * nothing is left out, and so is what was drawn up of one case (`ofOneCase`) where the assessed one does not speak of it. At
+ * most `count` of them, 10 where it is left out. Throws `invalid-number` for a count that is no whole
  * number from 0, `unknown-framework` for a verdict whose definition is neither given nor the library's, and
  * `invalid-input` for what is no assessment.
  *
@@ -90,6 +92,8 @@ function acrossFrameworks(
         const remedy = 'Pass the definition that gave the verdict in options.definitions.';
         throw new KemitraanError(caller, 'assessment.verdicts', id, 'unknown-framework', remedy);
       }
+      // What was drawn up of one case is no question to another that does not speak of it.
+      if ('ofOneCase' in definition && definition.ofOneCase && !tellsAnything(verdict)) return [];
       const units = [assessment.verdicts[id] ?? []].flat().length;
       return ofFramework(definition as never, verdict as never).map(
         (question: NextQuestion): OpenQuestion => {

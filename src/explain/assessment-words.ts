@@ -80,7 +80,7 @@ export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
     of: (parties) => `, of ${parties}`,
     by: (parties) => ` (${parties})`,
     question: (where, question) => `${where}: ${question}`,
-    standings: { met: 'met', failed: 'missing', unknown: 'unknown' },
+    standings: { met: 'there', failed: 'missing', unknown: 'unknown' },
     undecided: 'undecided',
     moved: (member, from, to) => `${member}: formerly ${from}, now ${to}.`,
     answeredOtherwise: (question, from, to) => `${question}: formerly ${from}, now ${to}.`,

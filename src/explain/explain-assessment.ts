@@ -2,12 +2,14 @@ import type { AnyAssessment } from '../assess/assess.js';
 import { assertAssessment } from '../assess/compare.js';
 import type { Contradiction } from '../assess/contradictions.js';
 import { nextQuestions } from '../assess/next-questions.js';
+import { tellsAnything } from '../assess/tells-anything.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
 import { contradictionRules } from '../crosswalks/contradictions.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
+import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import { type AssessmentWords, assessmentWords } from './assessment-words.js';
 import { explainer, ownDefinition } from './explain.js';
 import type { Said, SaidReason } from './explanation.js';
@@ -43,11 +45,13 @@ export interface SaidContradiction extends SaidReason {
 /** An assessment in words. Every part is plain text, not yet escaped. */
 export interface AssessmentExplanation {
   readonly locale: Locale;
+  /** Up to when rows counted; absent where all do. */
+  readonly scope?: string;
   /** How much is answered. */
   readonly summary: string;
   /** The verdicts that know anything, in the order of the frameworks. */
   readonly verdicts: readonly SaidVerdict[];
-  /** The frameworks of which nothing is known; absent where there is none. */
+  /** The frameworks of which nothing is known, but those that were drawn up of another case; absent where there is none. */
   readonly silent?: string;
   readonly contradictions: readonly SaidContradiction[];
   /** What to ask next, over all frameworks. */
@@ -77,24 +81,38 @@ export function explainAssessment(
   assessment: AnyAssessment,
   options: ExplainAssessmentOptions,
 ): AssessmentExplanation {
-  const caller = 'explainAssessment';
+  return assessmentInWords('explainAssessment', assessment, options);
+}
+
+/** {@link explainAssessment} under the name of the function that a caller sees in an error. */
+export function assessmentInWords(
+  caller: string,
+  assessment: AnyAssessment,
+  options: ExplainAssessmentOptions,
+): AssessmentExplanation {
   assertOptions(caller, options, ['locale', 'case', 'definitions', 'questions']);
   const { locale, case: subject, definitions = [], questions = 10 } = options;
   const words = wordsOf(caller, locale, subject);
   assertAssessment(caller, 'assessment', assessment);
   const own = new Map(definitions.map((definition) => [definition.id, definition]));
-  const definitionOf = (verdict: Verdict) => own.get(verdict.framework.id) ?? ownDefinition(caller, verdict);
+  const definitionOf = (verdict: Verdict) =>
+    own.get(verdict.framework.id) ?? ownDefinition(caller, verdict, 'options.definitions');
   const explain = explainer(caller, { locale, ...(subject && { case: subject }) });
   const told = assessmentWords[locale];
   const all: Verdict[] = Object.values(assessment.verdicts).flat();
-  const known = all.filter(({ coverage }) => coverage.known > 0);
+  const known = all.filter(tellsAnything);
   const labelsIn = new Map(all.map((one) => [one.framework.id, labelsOf(definitionOf(one), one, words)]));
   const heard = new Set(known.map(({ framework }) => framework.id));
-  const silent = Object.keys(assessment.verdicts).filter((id) => !heard.has(id));
-  const nameOf = (id: string) => labelsIn.get(id)?.framework ?? nameByWording(id, own, words);
+  const isOfOther = (id: string) => {
+    const definition = own.get(id) ?? frameworks[id as FrameworkId];
+    return 'ofOneCase' in definition && definition.ofOneCase === true;
+  };
+  const silent = Object.keys(assessment.verdicts).filter((id) => !heard.has(id) && !isOfOther(id));
+  const nameOf = (id: string) => labelsIn.get(id)?.framework ?? nameByWording(caller, id, own, words);
   const { coverage } = assessment;
   return {
     locale,
+    ...(assessment.asOf !== undefined && { scope: words.dictionary.scoped({ asOf: assessment.asOf }) }),
     summary: told.coverage(coverage.answered, coverage.frameworks, coverage.known, coverage.applicable),
     verdicts: known.map((verdict) => {
       const { summary, framework, about } = explain(verdict, definitionOf(verdict));
@@ -131,8 +149,14 @@ export function explainAssessment(
 }
 
 /** The name of a framework that gave no verdict, as one that is about parties of which the case has none. */
-function nameByWording(id: string, own: ReadonlyMap<string, Definition>, words: Words): string {
-  const definition = own.get(id) ?? ownDefinition('explainAssessment', { framework: { id } } as Verdict);
+function nameByWording(
+  caller: string,
+  id: string,
+  own: ReadonlyMap<string, Definition>,
+  words: Words,
+): string {
+  const definition =
+    own.get(id) ?? ownDefinition(caller, { framework: { id } } as Verdict, 'options.definitions');
   return words.text(wordingOf(definition)?.label, id);
 }
 
@@ -149,12 +173,14 @@ function saidOf(
     return `${clauseOf(claim, told, labelsIn, words)}${of}`;
   });
   const observed = (full: string) => labelsIn.get(ownerOf(full))?.observed(full) ?? full;
+  const own = claims.flatMap((claim) => ('framework' in claim ? (labelsIn.get(claim.framework) ?? []) : []));
+  const member = (id: string) => own.map((labels) => labels.member(id)).find((name) => name !== id) ?? id;
   return {
     id: rule,
     kind,
     standing,
     text: told.contradiction(told.kinds[kind], standing === 'open', note, words.list(clauses)),
-    evidence: words.evidence(evidence, { observed, member: (id) => id }),
+    evidence: words.evidence(evidence, { observed, member }),
     source: source.map(words.cite),
   };
 }

@@ -6,6 +6,7 @@ import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import type { Verdict } from '../forms/assert-verdict.js';
+import { isLikert } from '../forms/checklist/scale.js';
 import type { Definition } from '../forms/definition.js';
 import { type AssessmentWords, assessmentWords } from './assessment-words.js';
 import type { Dictionary } from './dictionary.js';
@@ -92,7 +93,7 @@ export function explainComparison(
     moved: moved.map((movement) => {
       const definition =
         definitions.find(({ id }) => id === movement.framework) ??
-        ownDefinition(caller, { framework: { id: movement.framework } } as Verdict);
+        ownDefinition(caller, { framework: { id: movement.framework } } as Verdict, 'options.definitions');
       const inputs = (pick: 'from' | 'to') =>
         Object.fromEntries(movement.inputs.map((one) => [one.indicator, one[pick]]));
       const [from, to] = (['from', 'to'] as const).map((pick) =>
@@ -102,13 +103,15 @@ export function explainComparison(
       return {
         id: movement.framework,
         text: nameUnit(movement),
-        members: movement.members.map((one) =>
-          told.moved(
-            member(one.member),
-            standingText(definition, one.from, told, words),
-            standingText(definition, one.to, told, words),
+        members: movement.members
+          .filter((one) => !isStatement(definition, one.member))
+          .map((one) =>
+            told.moved(
+              member(one.member),
+              standingText(definition, one.member, one.from, told, words),
+              standingText(definition, one.member, one.to, told, words),
+            ),
           ),
-        ),
         because: movement.inputs.map((input) => ({
           text: told.answeredOtherwise(
             to.indicator(input.indicator),
@@ -134,14 +137,28 @@ function memberNamer(definition: Definition, labels: Labels): (id: string) => st
   };
 }
 
+/** Whether it is an item on a Likert scale: what it is answered with is told, and it stands in no way beside that. */
+function isStatement(definition: Definition, member: string): boolean {
+  return definition.form === 'index' && isLikert(definition) && Object.hasOwn(definition.items, member);
+}
+
+/** Whether it is an item that speaks against the whole: met where it is not there. */
+function isAgainst(definition: Definition, member: string): boolean {
+  const { items = {} } = 'items' in definition ? definition : {};
+  return Object.hasOwn(items, member) && items[member]?.polarity === 'against';
+}
+
 function standingText(
-  { form }: Definition,
+  definition: Definition,
+  member: string,
   standing: Standing,
   told: AssessmentWords,
   { dictionary, interval }: Words,
 ): string {
   if (typeof standing !== 'string') return interval(standing);
-  return standingWords(form, told, dictionary)[standing] ?? standing;
+  const turned = { met: 'failed', failed: 'met' }[standing];
+  const own = turned !== undefined && isAgainst(definition, member) ? turned : standing;
+  return standingWords(definition.form, told, dictionary)[own] ?? standing;
 }
 
 /** What each standing of a form is called. */

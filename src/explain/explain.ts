@@ -105,12 +105,12 @@ export function assertCaseOf(caller: string, { scope }: Verdict, subject: Case):
 }
 
 /** The library's definition that gave a verdict; throws `unknown-framework` where it has none of that id. */
-export function ownDefinition(caller: string, verdict: Verdict): Definition {
+export function ownDefinition(caller: string, verdict: Verdict, option = 'options.definition'): Definition {
   const id = verdict?.framework?.id;
   const definition = isOneOf(id, Object.keys(frameworks)) ? frameworks[id as FrameworkId] : undefined;
   // A catalogue gives no verdict.
   if (definition === undefined || definition.form === 'catalogue') {
-    const remedy = 'Pass the definition that gave the verdict as options.definition.';
+    const remedy = `Pass the definition that gave the verdict in ${option}.`;
     throw new KemitraanError(caller, 'verdict.framework.id', id, 'unknown-framework', remedy);
   }
   return definition;

@@ -31,6 +31,7 @@ interface Declared {
   readonly basis: { readonly model: unknown; readonly rule?: unknown };
   readonly source: unknown;
   readonly each?: unknown;
+  readonly ofOneCase?: unknown;
   readonly statements?: unknown;
 }
 
@@ -74,7 +75,7 @@ export class DefinitionChecks {
 
   /** What every definition has; `own` are the keys of its form, `ids` the ids of its members, whatever they are. */
   head(definition: Declared, own: readonly string[], ids: readonly string[]): void {
-    const { id, version, basis, source, each } = definition;
+    const { id, version, basis, source, each, ofOneCase } = definition;
     this.keys('definition', definition, ['form', 'id', 'version', 'basis', 'source', 'wording', ...own]);
     this.check(isWritten(idPattern, id), `id: write ${named(id)} in kebab-case.`);
     this.check(isWritten(versionPattern, version), 'version: three numbers, such as 1.0.0.');
@@ -88,6 +89,7 @@ export class DefinitionChecks {
     );
     this.source('source', source);
     for (const one of ids) this.memberId(one);
+    this.check(ofOneCase === undefined || ofOneCase === true, 'ofOneCase: true, or left out.');
     if (each === undefined) return;
     const sound = Array.isArray(each) && each.length > 0 && each.every((sector) => isOneOf(sector, sectors));
     this.check(sound, `each: some of ${sectors.join(', ')}.`);

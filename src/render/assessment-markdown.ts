@@ -3,24 +3,24 @@ import { comparePublished } from '../assess/published.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import { assessmentWords } from '../explain/assessment-words.js';
-import type { ExplainOptions } from '../explain/explain.js';
-import { explainAssessment } from '../explain/explain-assessment.js';
+import { assessmentInWords } from '../explain/explain-assessment.js';
 import { nameOf } from '../explain/labels.js';
 import { wordsOf } from '../explain/words.js';
 import { tableBlock } from './blocks.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
+import type { MarkdownOptions } from './to-markdown.js';
 
 /** The report of a whole assessment, on two pages: what decided each verdict is left to its own report. */
-export function assessmentMarkdown(assessment: AnyAssessment, options: ExplainOptions): string {
-  assertOptions('toMarkdown', options, ['locale', 'definition', 'case']);
-  const { locale, definition, case: subject } = options;
+export function assessmentMarkdown(assessment: AnyAssessment, options: MarkdownOptions): string {
+  assertOptions('toMarkdown', options, ['locale', 'definition', 'definitions', 'case']);
+  const { locale, definition, definitions = definition ? [definition] : [], case: subject } = options;
   const { dictionary } = wordsOf('toMarkdown', locale, subject);
   const words = assessmentWords[locale];
   const { head } = words;
-  const said = explainAssessment(assessment, {
+  const said = assessmentInWords('toMarkdown', assessment, {
     locale,
+    definitions,
     ...(subject && { case: subject }),
-    ...(definition && { definitions: [definition] }),
   });
   const found = said.contradictions.filter(({ standing }) => standing === 'found');
   const open = said.contradictions.length - found.length;
@@ -35,6 +35,7 @@ export function assessmentMarkdown(assessment: AnyAssessment, options: ExplainOp
   const blocks = [
     `# ${plain(subject?.title ?? assessment.case)}`,
     ...aboutCase(subject, dictionary),
+    ...(said.scope === undefined ? [] : [plain(said.scope)]),
     plain(said.summary),
     `## ${head.found}`,
     ...(said.verdicts.length === 0

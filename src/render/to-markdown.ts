@@ -11,6 +11,7 @@ import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
+import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { assessmentMarkdown } from './assessment-markdown.js';
 import { powerLayoutBeside } from './beside.js';
@@ -18,7 +19,10 @@ import { tableBlock, verdictBlocks } from './blocks.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
 
 /** How to lay a report out. */
-export type MarkdownOptions = ExplainOptions;
+export interface MarkdownOptions extends ExplainOptions {
+  /** The definitions of a caller's own that gave verdicts of an assessment. */
+  readonly definitions?: readonly Definition[];
+}
 
 /**
  * A report in Markdown for a person who is not a programmer: for each verdict one sentence, a small table, what decided,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Case, Observation } from '../../src/case/case.js';
+import type { Verdict } from '../../src/forms/assert-verdict.js';
 
 const folder = new URL('../../docs/cases/', import.meta.url);
 
@@ -23,6 +24,15 @@ export function caseOf(facts: Partial<Case> = {}, id = 'case'): Case {
     ],
     ...facts,
   };
+}
+
+/** Whether a verdict knows anything: a level, one end of it, or, of a row of a profile, a column that is out. */
+export function knowsAnything(verdict: Verdict): boolean {
+  const untold = verdict.form === 'profile' ? Object.keys(verdict.status).length : 1;
+  return Object.values(verdict.inputs).some((level) => {
+    if (level === 'not-applicable') return true;
+    return 'lo' in level ? level.hi - level.lo < untold : level.length < untold;
+  });
 }
 
 /** Judgements by one coder, by full indicator. */

@@ -6,7 +6,7 @@ import { DefinitionChecks } from '../definition-checks.js';
 import { type ChecklistDefinition, type ItemSpec, type ItemsDefinition, polarities } from './definition.js';
 import { checklistLimits } from './limits.js';
 
-const keys = ['groups', 'stakeholders', 'items', 'statements'];
+const keys = ['ofOneCase', 'groups', 'stakeholders', 'items', 'statements'];
 const itemKeys = ['group', 'polarity', 'mandatory', 'by', 'serves', 'tactics'];
 
 /** Everything that is wrong with a checklist and that the compiler cannot see, or did not in plain JavaScript. */

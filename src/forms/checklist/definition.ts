@@ -57,6 +57,8 @@ export interface ItemsDefinition<
   /** Who speaks for the model, and who for the rule that scores it. */
   readonly basis: { readonly model: Basis; readonly rule: Basis };
   readonly source: readonly Citation[];
+  /** Drawn up of one case: of any other its questions do not come up unless that case speaks of them. */
+  readonly ofOneCase?: true;
   readonly groups: { readonly [G in Group]: ChecklistMember };
   /** Who may have to see to an item. */
   readonly stakeholders?: { readonly [S in Stakeholder]: ChecklistMember };

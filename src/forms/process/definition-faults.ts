@@ -9,7 +9,7 @@ import { type ProcessDefinition, processOrders } from './definition.js';
 import { processLimits } from './limits.js';
 import { stepsOf } from './questions.js';
 
-const keys = ['order', 'phases', 'actors', 'tasks', 'statements'];
+const keys = ['ofOneCase', 'order', 'phases', 'actors', 'tasks', 'statements'];
 
 /** Everything that is wrong with a process and that the compiler cannot see, or did not in plain JavaScript. */
 export function faultsOf(definition: ProcessDefinition): string[] {

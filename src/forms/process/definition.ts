@@ -57,6 +57,8 @@ export interface ProcessDefinition<
   /** Who speaks for the process, and who for the rule that reads cases by it. */
   readonly basis: { readonly model: Basis; readonly rule: Basis };
   readonly source: readonly Citation[];
+  /** Drawn up of one case: of any other its questions do not come up unless that case speaks of them. */
+  readonly ofOneCase?: true;
   readonly order: OrderSpec;
   readonly phases: { readonly [P in Phase]: PhaseSpec };
   readonly actors?: { readonly [A in Actor]: ActorSpec };

@@ -3,7 +3,7 @@ import { groupBy } from '../../case/group-by.js';
 import { type Looked, scopeOf } from '../../case/scope.js';
 import { settle } from '../../case/settle.js';
 import type { Applicable } from '../../core/interval.js';
-import { statedBy } from '../../core/level.js';
+import { isScaleAnswer, statedBy } from '../../core/level.js';
 import type { EvidenceRef } from '../../core/verdict.js';
 import { invalidCase } from '../../forms/assert-case.js';
 import { assertLevel } from '../../forms/input.js';
@@ -99,10 +99,15 @@ function heldIn(subject: Case, wanted: ReadonlySet<string> | undefined, caller: 
     if (wanted && !wanted.has(row.indicator)) return [];
     assertView(row, order, `input.observations[${index}]`, caller);
     const holder = row.holder ?? (row.informant === undefined ? undefined : partyOf.get(row.informant));
-    const isNone = Array.isArray(row.level) || row.about?.length === 0 || holder === row.attributedTo;
+    const isNone = isOnScale(row) || row.about?.length === 0 || holder === row.attributedTo;
     if (holder === undefined || isNone) return [];
     return [{ topic: topicOf(row, order), holder, of: row.attributedTo, row }];
   });
+}
+
+/** Columns, and answers on a Likert scale, are on no side of 0.5. */
+function isOnScale({ level }: Observation): boolean {
+  return Array.isArray(level) || isScaleAnswer(level);
 }
 
 function assertView(
@@ -111,7 +116,7 @@ function assertView(
   path: string,
   caller: string,
 ): void {
-  if (!Array.isArray(row.level)) assertLevel(row.level, `${path}.level`, caller);
+  if (!isOnScale(row)) assertLevel(row.level, `${path}.level`, caller);
   for (const field of ['about', 'holder', 'attributedTo'] as const)
     for (const party of [row[field] ?? []].flat())
       if (!known.has(party)) throw invalidCase('unknown-party', `${path}.${field}`, party, caller);

@@ -28,6 +28,7 @@ export const muaraEnimInhibitingFactors = {
   id: 'muara-enim-inhibiting-factors',
   version: '1.0.0',
   basis: { model: 'published', rule: 'ours' },
+  ofOneCase: true,
   source: [
     { ref: 'muara-enim', locator: 'R-inhibit' },
     { ref: 'muara-enim', locator: 'Concl, par. 2' },

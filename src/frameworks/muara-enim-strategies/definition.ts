@@ -31,6 +31,7 @@ export const muaraEnimStrategies = {
   id: 'muara-enim-strategies',
   version: '1.0.0',
   basis: { model: 'published', rule: 'ours' },
+  ofOneCase: true,
   source: [{ ref: 'muara-enim', locator: 'R-reflect, par. 2' }],
   groups: {
     strategies: { basis: 'published', source: [{ ref: 'muara-enim', locator: 'R-reflect, par. 2' }] },

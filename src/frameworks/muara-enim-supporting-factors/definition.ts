@@ -26,6 +26,7 @@ export const muaraEnimSupportingFactors = {
   id: 'muara-enim-supporting-factors',
   version: '1.0.0',
   basis: { model: 'published', rule: 'ours' },
+  ofOneCase: true,
   source: [
     { ref: 'muara-enim', locator: 'R-support' },
     { ref: 'muara-enim', locator: 'Concl, par. 2' },

@@ -39,7 +39,8 @@ export type RenstraRenjaStatement = (typeof renstraRenjaStatementIds)[number];
  * The activities are published, in running text. The study says that the programme begins with socialisation and goes on in
  * 2020; of the order within that year it says nothing. That the two make up phases is read off it; so is that what it gives
  * as work by RENSTRA and RENJA is a plan, and what it gives as developing the programme is what was done. Contact with
- * members is kept throughout; it stands in the second phase, as it presupposes that there are members. The sectors by which
+ * members is kept throughout; it stands in the first phase, since the study tells both as how relations are maintained, apart from
+ * how the programme is developed. The sectors by which
  * actors are known are ours.
  */
 export const omahKretegRenstraRenja = {
@@ -47,6 +48,7 @@ export const omahKretegRenstraRenja = {
   id: 'omah-kreteg-renstra-renja',
   version: '1.0.0',
   basis: { model: 'adapted', rule: 'ours' },
+  ofOneCase: true,
   source: [
     { ref: 'omah-kreteg', locator: 'Results' },
     { ref: 'omah-kreteg', locator: 'Concl' },
@@ -172,7 +174,7 @@ export const omahKretegRenstraRenja = {
       ],
     },
     closeness: {
-      phase: 'year-2020',
+      phase: 'start',
       by: ['company'],
       basis: 'published',
       source: [
