@@ -1,9 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { levelMemberships, levelNames } from 'kemitraan';
+import * as archetypes from 'kemitraan/archetypes';
+import * as collaboration from 'kemitraan/collaboration';
+import * as csr from 'kemitraan/csr';
 import { sharedRubrics } from 'kemitraan/explain';
+import * as governance from 'kemitraan/governance';
+import * as participation from 'kemitraan/participation';
+import * as pillars from 'kemitraan/pillars';
 import { crosswalksOf, frameworks, references, wordings } from 'kemitraan/registry';
+import * as relationship from 'kemitraan/relationship';
 import { toMermaid } from 'kemitraan/render';
 import { plain, table } from './markdown.mjs';
 import { words } from './words.mjs';
+
+/** The subpaths with frameworks. */
+const modules = {
+  'kemitraan/archetypes': archetypes,
+  'kemitraan/participation': participation,
+  'kemitraan/csr': csr,
+  'kemitraan/pillars': pillars,
+  'kemitraan/collaboration': collaboration,
+  'kemitraan/governance': governance,
+  'kemitraan/relationship': relationship,
+};
 
 /** The pages of the frameworks, by file name. */
 export function frameworkPages() {
@@ -63,6 +82,7 @@ function sectionsIn(locale, definition, wording) {
         [model, say.basis[definition.basis.model]],
         ...(definition.basis.rule ? [[rule, say.basis[definition.basis.rule]]] : []),
         [source, cited(definition.source)],
+        [say.inCode, namesOf(definition)],
       ],
     ),
     ...(wording.caution ? [`*${text(wording.caution)}*`] : []),
@@ -80,6 +100,29 @@ function sectionsIn(locale, definition, wording) {
       .join('\n'),
   ];
 }
+
+/** The names under which a framework is found in the package, each with where it is imported from. */
+function namesOf(definition) {
+  const found = Object.entries(modules).flatMap(([name, exported]) => {
+    const own = Object.keys(exported).find((key) => exported[key] === definition);
+    return own === undefined ? [] : [[name, own]];
+  });
+  const [[from, own]] = found;
+  const verbs = readdirSync(new URL(`../../src/frameworks/${folderOf(definition.id)}/`, import.meta.url))
+    .filter((file) => ['classify.ts', 'score.ts', 'validate.ts', 'audit.ts'].includes(file))
+    .flatMap((file) => {
+      const text = readFileSync(
+        new URL(`../../src/frameworks/${folderOf(definition.id)}/${file}`, import.meta.url),
+        'utf8',
+      );
+      return [...new Set([...text.matchAll(/^export function (\w+)/gm)].map(([, verb]) => verb))];
+    })
+    .filter((verb) => verb in modules[from] && definition.form !== 'catalogue');
+  return `${[own, ...verbs].map((one) => `\`${one}\``).join(', ')} (\`${from}\`)`;
+}
+
+/** Two frameworks of one model stand in one folder. */
+const folderOf = (id) => (id === 'four-pillar-goals' ? 'four-pillar-model' : id);
 
 const sectionsOf = {
   typology: typologySections,
@@ -247,7 +290,7 @@ function membersOf({ entries, ...tables }) {
   if (entries) return entries;
   const { types, rungs, columns, groups, pillars, phases, tasks, items, rules, attributes, indicators } =
     tables;
-  const asked = { ...attributes, ...indicators };
+  const asked = { ...attributes, ...indicators, ...roles };
   return {
     ...asked,
     ...types,

@@ -24,6 +24,7 @@ export const words = {
       process: 'Processes: how far it is, and what was left out',
       catalogue: 'Catalogues: what is looked up',
     },
+    inCode: 'In code',
     facts: ['Form', 'Version', 'Who speaks for the model', 'Who speaks for the rule', 'Source'],
     basis: { published: 'as published', adapted: 'adapted from its sources', ours: 'ours' },
     rule: {
@@ -217,6 +218,7 @@ export const words = {
       process: 'proses',
       catalogue: 'katalog',
     },
+    inCode: 'Dalam kode',
     facts: ['Bentuk', 'Versi', 'Penanggung jawab model', 'Penanggung jawab aturan', 'Sumber'],
     basis: { published: 'sebagaimana diterbitkan', adapted: 'disesuaikan dari sumbernya', ours: 'dari kami' },
     rule: {

@@ -40,6 +40,7 @@ export const faultCodes = [
   'not-a-scale-answer',
   'unknown-indicator',
   'unknown-framework',
+  'unknown-member',
   'unknown-role',
   'unknown-duty',
   'unknown-task',
@@ -116,6 +117,8 @@ export interface FaultParams {
   };
   readonly 'unknown-indicator': Unlisted;
   readonly 'unknown-framework': Unlisted;
+  /** What a published finding names, and the framework that it concludes under does not have. */
+  readonly 'unknown-member': Unlisted & { readonly framework: string };
   /** A role that no role model has. */
   readonly 'unknown-role': Unlisted;
   /** A duty that its role model does not have, or that names no role model: `<model>.<duty>`. */

@@ -65,6 +65,8 @@ export const englishFaults: FaultSentences = {
       `No framework has the indicator “${id}”. ${suggest(nearest, 'Write', 'or', 'Use an indicator of a framework; give a framework of your own to parseCase as one of its definitions.')}`,
     'unknown-framework': ({ id, nearest }) =>
       `There is no framework “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of a framework.')}`,
+    'unknown-member': ({ id, framework, nearest }) =>
+      `“${framework}” concludes about nothing that is called “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of one of its types, rungs, columns, items, rules or phases.')}`,
     'unknown-role': ({ id, nearest }) =>
       `No role model has the role “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the bare id of a role, such as sponsor, without its model; give a model of your own to parseCase as one of its definitions.')}`,
     'unknown-duty': ({ id, nearest }) =>
@@ -139,6 +141,8 @@ export const indonesianFaults: FaultSentences = {
       `Tidak ada kerangka dengan indikator “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan indikator dari suatu kerangka; berikan kerangka Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'unknown-framework': ({ id, nearest }) =>
       `Tidak ada kerangka “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id suatu kerangka.')}`,
+    'unknown-member': ({ id, framework, nearest }) =>
+      `“${framework}” tidak menyimpulkan apa pun yang disebut “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id salah satu tipe, jenjang, kolom, butir, aturan, atau fasenya.')}`,
     'unknown-role': ({ id, nearest }) =>
       `Tidak ada model peran dengan peran “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id peran saja, misalnya sponsor, tanpa modelnya; berikan model Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'unknown-duty': ({ id, nearest }) =>

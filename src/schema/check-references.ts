@@ -51,6 +51,7 @@ export function checkReferences(
       checkNames(row, links, path, lookup, found);
       checkNote(row, path, found);
       if (name === 'communications') checkEnds(row, path, found);
+      if (name === 'published') checkMembers(row, path, vocabulary, suggest, found);
       if (name === 'observations') checkObservation(row, path, observing, found);
     });
   }
@@ -68,6 +69,25 @@ function remembered(find: PartiesAbout): PartiesAbout {
 function checkNote(row: Keyed, path: FaultPath, found: Findings): void {
   if (row.level === 'not-applicable' && !isText(row.note))
     found.add(() => fault('note-missing', [...path, 'note'], {}));
+}
+
+/** What a finding names has to be of its framework, where that is one that is known. */
+function checkMembers(
+  { framework, holds, excludes }: Keyed,
+  path: FaultPath,
+  { membersOf }: Vocabulary,
+  suggest: Suggest,
+  found: Findings,
+): void {
+  const members = typeof framework === 'string' ? membersOf.get(framework) : undefined;
+  if (typeof framework !== 'string' || !members) return;
+  for (const [key, list] of Object.entries({ holds, excludes }))
+    if (isReadableList(list))
+      list.forEach((id, index) => {
+        if (typeof id !== 'string' || members.has(id)) return;
+        const params = { id: cut(id), framework: cut(framework), nearest: suggest(id, members) };
+        found.add(() => fault('unknown-member', [...path, key, index], params));
+      });
 }
 
 /** Nobody communicates with itself: it takes two parties. */

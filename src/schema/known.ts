@@ -17,6 +17,8 @@ export interface Vocabulary
   extends Pick<Known, 'indicators' | 'frameworks' | 'roles' | 'duties' | 'tasks' | 'phases'> {
   /** The columns of the profile that an indicator is a row of. */
   readonly columnsOf: ReadonlyMap<string, readonly string[]>;
+  /** What a framework concludes about, by its id; a catalogue concludes nothing. */
+  readonly membersOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** The indicators that are answered on a Likert scale. */
   readonly likert: ReadonlySet<string>;
   /** The sectors of the parties that an indicator is asked of one by one. */
@@ -51,6 +53,7 @@ function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
   const columnsOf = new Map<string, readonly string[]>();
   const sectorsOf = new Map<string, readonly string[]>();
   const likert = new Set<string>();
+  const membersOf = new Map<string, ReadonlySet<string>>();
   const roles = new Set<string>();
   const duties = new Set<string>();
   const tasks = new Set<string>();
@@ -67,6 +70,7 @@ function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
     }
     // A catalogue asks nothing.
     if (definition.form === 'catalogue') continue;
+    membersOf.set(definition.id, membersIn({ ...definition }));
     const sectors = 'each' in definition ? definition.each : undefined;
     for (const id of indicatorIds(definition)) {
       indicators.add(id);
@@ -76,7 +80,34 @@ function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
     }
   }
   const ids = new Set(all.map(({ id }) => id));
-  return { frameworks: ids, indicators, roles, duties, tasks, phases, columnsOf, likert, sectorsOf };
+  return {
+    frameworks: ids,
+    indicators,
+    roles,
+    duties,
+    tasks,
+    phases,
+    columnsOf,
+    membersOf,
+    likert,
+    sectorsOf,
+  };
+}
+
+/** What a finding can name of a framework, whatever its form. */
+function membersIn(definition: Keyed): ReadonlySet<string> {
+  const tables = [
+    'types',
+    'rungs',
+    'columns',
+    'groups',
+    'items',
+    'rules',
+    ...memberTables,
+    'phases',
+    'tasks',
+  ];
+  return new Set(tables.flatMap((table) => Object.keys(Object(definition[table]))));
 }
 
 /** The tables that the questions of a form stand in. */

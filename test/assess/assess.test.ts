@@ -142,6 +142,16 @@ describe('small and large cases', () => {
   });
 });
 
+test('a framework of which one bound is known is answered in part, and told', () => {
+  const four = caseOf({
+    parties: ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id, sector: 'other' })),
+    observations: [{ indicator: 'partnership-archetypes.balance', level: 'mostly-out', about: ['a'] }],
+  });
+  const assessment = assess(four, { frameworks: ['partnership-archetypes', 'power-layout'] });
+  expect(assessment.verdicts['partnership-archetypes'].status.pseudo).toBe('certain');
+  expect(assessment.coverage).toMatchObject({ answered: 1, known: 0 });
+});
+
 describe('what to assess by', () => {
   const wells = defineChecklist({
     form: 'checklist',

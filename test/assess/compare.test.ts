@@ -213,3 +213,62 @@ test.each([
   ])
     expect(thrownBy(run)).toMatchObject({ function: 'compare', code: 'invalid-input' });
 });
+
+describe('because of which rows', () => {
+  const moved = (one: Case, framework: string, party?: string) =>
+    compare(at('2023', one), at('2024', one)).moved.find(
+      (movement) => movement.framework === framework && movement.party === party,
+    );
+
+  test('of a framework about parties, the rows on that party alone', () => {
+    const two = caseOf({
+      parties: [
+        { id: 'a', name: 'A', sector: 'business' },
+        { id: 'b', name: 'B', sector: 'business' },
+      ],
+      observations: ['a', 'b'].map((party) => ({
+        id: `mission-${party}`,
+        indicator: 'csr-contribution-phases.mission',
+        level: ['charity'],
+        about: [party],
+        date: '2024',
+      })),
+    });
+    for (const party of ['a', 'b'])
+      expect(moved(two, 'csr-contribution-phases', party)?.inputs[0]?.because.added).toEqual([
+        { list: 'observations', id: `mission-${party}` },
+      ]);
+  });
+
+  test('a new row that contradicts an older one is the cause, and what still counts is not gone', () => {
+    const spoken = caseOf({
+      parties: ['a', 'b', 'c'].map((id) => ({ id, name: id, sector: 'other' })),
+      communications: [
+        { id: 'c23', from: 'a', to: 'b', direction: 'one-way', date: '2023' },
+        { id: 'c24', from: 'a', to: 'b', direction: 'two-way', date: '2024' },
+        { id: 'cx', from: 'b', to: 'c', direction: 'two-way' },
+      ],
+    });
+    expect(moved(spoken, 'communication-convergence')?.inputs).toEqual([
+      {
+        indicator: 'two-way',
+        from: { lo: 0, hi: 0 },
+        to: { lo: 0, hi: 1 },
+        because: { added: [{ list: 'communications', id: 'c24' }], removed: [] },
+      },
+    ]);
+  });
+
+  test('a row that a later one of the same observer overtakes still counts', () => {
+    const twice = caseOf({
+      observations: [
+        ...judged({ 'partnership-archetypes.balance': 'out' }, '2023'),
+        ...judged({ 'partnership-archetypes.balance': 'in' }, '2024'),
+      ],
+    });
+    expect(moved(twice, 'partnership-archetypes')?.inputs[0]?.because).toEqual({
+      added: [{ list: 'observations', id: 'partnership-archetypes-balance-2024' }],
+      removed: [],
+    });
+  });
+});

@@ -68,6 +68,16 @@ test('an answer given takes its question away, and opens none in another framewo
   );
 });
 
+test('what was drawn up of one case is asked of a case that speaks of it alone', () => {
+  const ofOneCase = ['omah-kreteg-renstra-renja', 'muara-enim-strategies'];
+  const asked = (subject: Parameters<typeof assess>[0]) =>
+    new Set(nextQuestions(assess(subject), 1000).map(({ framework }) => framework));
+  for (const id of ofOneCase) expect(asked(caseOf()).has(id)).toBe(false);
+  const subject = caseOf({ observations: judged({ 'muara-enim-strategies.integrated-data': 'in' }) });
+  expect(asked(subject).has('muara-enim-strategies')).toBe(true);
+  expect(asked(subject).has('omah-kreteg-renstra-renja')).toBe(false);
+});
+
 test('questions that lie near each other know of each other while both are open', () => {
   const near = (assessment: Parameters<typeof nextQuestions>[0]) =>
     nextQuestions(assessment as ReturnType<typeof assess>, 1000).find(

@@ -153,6 +153,35 @@ describe("a caller's own definition", () => {
     expect(moved.moved[0]?.members).toContain('pump: formerly open, now there.');
   });
 
+  test('what speaks against the whole is there, or missing, as it is and not as it counts', () => {
+    const leaks = defineChecklist({
+      form: 'checklist',
+      id: 'leaks',
+      version: '1.0.0',
+      basis: wells.basis,
+      source,
+      groups: wells.groups,
+      items: {
+        leak: {
+          group: 'all',
+          polarity: 'against',
+          asks: 'partnership',
+          basis: 'ours',
+          rubric: 'ours',
+          source,
+        },
+      },
+    });
+    const leaking = caseOf({
+      observations: [...judged({ 'leaks.leak': 'in' }, '2019'), ...judged({ 'leaks.leak': 'out' }, '2020')],
+    });
+    const sides = ['2019', '2020'].map((asOf) => assess(leaking, { frameworks: [leaks], asOf }));
+    const [one, other] = sides;
+    const said =
+      one && other && explainComparison(compare(one, other), { locale: 'en', definitions: [leaks] });
+    expect(said?.moved[0]?.members).toContain('leak: formerly there, now missing.');
+  });
+
   test('is asked for where it is not', () => {
     for (const run of [
       () => explainAssessment(after, { locale: 'en' }),
@@ -160,6 +189,13 @@ describe("a caller's own definition", () => {
     ])
       expect(thrownBy(run)).toMatchObject({ code: 'unknown-framework' });
   });
+});
+
+test('up to when rows count is said where it was asked', () => {
+  const [subject] = publishedCases.values();
+  if (!subject) throw new Error('no case');
+  expect(explainAssessment(assess(subject, { asOf: '2015' }), { locale: 'en' }).scope).toContain('2015');
+  expect(explainAssessment(assess(subject), { locale: 'en' })).not.toHaveProperty('scope');
 });
 
 test.each([

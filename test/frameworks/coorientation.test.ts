@@ -375,3 +375,26 @@ describe('a mistake of the caller', () => {
     expect(error).toMatchObject({ code, parameter, function: 'coorientation' });
   });
 });
+
+test('answers on a scale, and columns, are no views: they may stand in the same case', () => {
+  const rows: Observation[] = [
+    {
+      indicator: 'organisation-public-relationship.trust.keeps-word',
+      level: { points: 2, of: 5 },
+      about: ['a'],
+      holder: 'a',
+    },
+    { indicator: 'csr-contribution-phases.mission', level: ['charity'], about: ['b'], holder: 'b' },
+  ];
+  const subject: Case = {
+    schema: 'kemitraan/case@1',
+    id: 'case',
+    title: 'A case',
+    parties: [
+      { id: 'a', name: 'A', sector: 'community' },
+      { id: 'b', name: 'B', sector: 'business' },
+    ],
+    observations: rows,
+  };
+  expect(coorientation(subject)).toMatchObject({ topics: [], questions: [] });
+});

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.js';
 import { locales } from '../../src/core/locale.js';
+import { defineLadder } from '../../src/forms/ladder/define.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
-import { knowsAnything, publishedCases } from '../assess/cases.js';
+import { caseOf, judged, knowsAnything, publishedCases } from '../assess/cases.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { caseNamed, isAccepted } from './named-case.js';
 import { nastyNames, nastyStrings } from './nasty.js';
@@ -74,6 +75,33 @@ describe.each(locales)('in %s', (locale) => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+test('several definitions of a caller are told in one report, with the day', () => {
+  const made = ['well', 'pump'].map((id) =>
+    defineLadder({
+      form: 'ladder',
+      id,
+      version: '1.0.0',
+      basis: { model: 'ours', rule: 'ours' },
+      source: [{ text: 'Handbook' }],
+      order: 'total',
+      indicators: {
+        there: { asks: 'partnership', basis: 'ours', rubric: 'ours', source: [{ text: 'Handbook' }] },
+      },
+      rungs: { built: { criteria: { there: 'in' }, basis: 'ours', source: [{ text: 'Handbook' }] } },
+    }),
+  );
+  const subject = caseOf({ observations: judged({ 'well.there': 'in', 'pump.there': 'out' }) });
+  const assessment = assess(subject, { frameworks: made, asOf: '2021' });
+  const report = toMarkdown(assessment, { locale: 'en', case: subject, definitions: made });
+  expect(report).toContain('2021');
+  expect(textOf(parse(report))).toMatch(/well.*pump/s);
+  expect(thrownBy(() => toMarkdown(assessment, { locale: 'en' }))).toMatchObject({
+    function: 'toMarkdown',
+    code: 'unknown-framework',
+    remedy: expect.stringContaining('options.definitions'),
   });
 });
 
