@@ -288,8 +288,20 @@ function profileSections(say, text, definition, wording) {
 /** The words of what statements and crosswalks name. */
 function membersOf({ entries, ...tables }) {
   if (entries) return entries;
-  const { types, rungs, columns, groups, pillars, phases, tasks, items, rules, attributes, indicators } =
-    tables;
+  const {
+    types,
+    rungs,
+    columns,
+    groups,
+    pillars,
+    phases,
+    tasks,
+    items,
+    rules,
+    attributes,
+    indicators,
+    roles,
+  } = tables;
   const asked = { ...attributes, ...indicators, ...roles };
   return {
     ...asked,
