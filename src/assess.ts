@@ -14,6 +14,7 @@ export {
   type Movement,
 } from './assess/compare.js';
 export type { Contradiction } from './assess/contradictions.js';
+export type { Observed, ObservedRow } from './assess/evidence-on.js';
 export { nextQuestions, type OpenQuestion, type QuestionsOptions } from './assess/next-questions.js';
 export { comparePublished, type PublishedBeside, type PublishedMember } from './assess/published.js';
 export type { Standing } from './assess/standings.js';
