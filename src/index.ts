@@ -1115,5 +1115,6 @@ export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
 export { type Citation, type Reference, type ReferenceKey, references } from './references/references.js';
 export { type FrameworkId, frameworks } from './registry/frameworks.js';
 export { wordings } from './registry/wordings.js';
-export { type MarkdownOptions, toMarkdown } from './render/to-markdown.js';
+export type { MarkdownOptions } from './render/markdown-options.js';
+export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, toMermaid } from './render/to-mermaid.js';

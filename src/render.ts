@@ -1,2 +1,3 @@
-export { type MarkdownOptions, toMarkdown } from './render/to-markdown.js';
+export type { MarkdownOptions } from './render/markdown-options.js';
+export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, toMermaid } from './render/to-mermaid.js';

@@ -8,7 +8,7 @@ import { nameOf } from '../explain/labels.js';
 import { wordsOf } from '../explain/words.js';
 import { tableBlock } from './blocks.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
-import type { MarkdownOptions } from './to-markdown.js';
+import type { MarkdownOptions } from './markdown-options.js';
 
 /** The report of a whole assessment, on two pages: what decided each verdict is left to its own report. */
 export function assessmentMarkdown(assessment: AnyAssessment, options: MarkdownOptions): string {

@@ -4,25 +4,19 @@ import { groupBy } from '../case/group-by.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import type { Scope } from '../core/verdict.js';
-import { type ExplainOptions, explainer, ownDefinition } from '../explain/explain.js';
+import { explainer, ownDefinition } from '../explain/explain.js';
 import type { Explanation } from '../explain/explanation.js';
 import { rangeSentence } from '../explain/overview.js';
 import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
-import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { assessmentMarkdown } from './assessment-markdown.js';
 import { powerLayoutBeside } from './beside.js';
 import { tableBlock, verdictBlocks } from './blocks.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
-
-/** How to lay a report out. */
-export interface MarkdownOptions extends ExplainOptions {
-  /** The definitions of a caller's own that gave verdicts of an assessment. */
-  readonly definitions?: readonly Definition[];
-}
+import type { MarkdownOptions } from './markdown-options.js';
 
 /**
  * A report in Markdown for a person who is not a programmer: for each verdict one sentence, a small table, what decided,
