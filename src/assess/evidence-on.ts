@@ -36,7 +36,7 @@ export function rowsOn(verdict: Verdict, indicator: string, observed: Observed):
 }
 
 /** The rows, observations aside, that the reasons on one question rest on. */
-export function factsOn(verdict: Verdict, indicator: string): EvidenceRef[] {
+function factsOn(verdict: Verdict, indicator: string): EvidenceRef[] {
   const own = reasonsOf(verdict).filter(({ params }) =>
     ['indicator', 'item', 'rule', 'task'].some((key) => Reflect.get(params, key) === indicator),
   );
