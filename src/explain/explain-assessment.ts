@@ -1,7 +1,7 @@
 import type { AnyAssessment } from '../assess/assess.js';
-import { assertAssessment } from '../assess/compare.js';
 import type { Contradiction } from '../assess/contradictions.js';
 import { nextQuestions } from '../assess/next-questions.js';
+import { assertAssessment, assertBeside, assertDefinitions, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
@@ -57,7 +57,7 @@ export interface AssessmentExplanation {
 
 /**
  * Puts an assessment into words: a line for each verdict, what does not go together, and what to ask next. For what decided a
- * verdict, `explain` it by itself. Throws as `explain`, and `invalid-input` for what is no assessment.
+ * verdict, `explain` it by itself. Throws as `explain`, and `invalid-input` for what is no assessment, or is damaged.
  *
  * @example
  * ```ts
@@ -79,9 +79,19 @@ export function explainAssessment(
 ): AssessmentExplanation {
   const caller = 'explainAssessment';
   assertOptions(caller, options, ['locale', 'case', 'definitions', 'questions']);
-  const { locale, case: subject, definitions = [], questions = 10 } = options;
-  const words = wordsOf(caller, locale, subject);
+  const { case: subject, definitions = [] } = options;
   assertAssessment(caller, 'assessment', assessment);
+  assertBeside(caller, 'options.case', subject, assessment.case);
+  assertDefinitions(caller, definitions);
+  return whole(caller, 'assessment', assessment, 'assess', () => inWords(caller, assessment, options));
+}
+
+function inWords(
+  caller: string,
+  assessment: AnyAssessment,
+  { locale, case: subject, definitions = [], questions = 10 }: ExplainAssessmentOptions,
+): AssessmentExplanation {
+  const words = wordsOf(caller, locale, subject);
   const own = new Map(definitions.map((definition) => [definition.id, definition]));
   const definitionOf = (verdict: Verdict) => own.get(verdict.framework.id) ?? ownDefinition(caller, verdict);
   const explain = explainer(caller, { locale, ...(subject && { case: subject }) });

@@ -1,8 +1,9 @@
 import type { AnyAssessment } from '../assess/assess.js';
 import { comparePublished } from '../assess/published.js';
+import { assertAssessment, assertBeside } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assessmentWords } from '../explain/assessment-words.js';
-import type { ExplainOptions } from '../explain/explain.js';
+import { assertExplainOptions, type ExplainOptions } from '../explain/explain.js';
 import { explainAssessment } from '../explain/explain-assessment.js';
 import { nameOf } from '../explain/labels.js';
 import { wordsOf } from '../explain/words.js';
@@ -10,8 +11,16 @@ import { tableBlock } from './blocks.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
 
 /** The report of a whole assessment, on two pages: what decided each verdict is left to its own report. */
-export function assessmentMarkdown(assessment: AnyAssessment, options: ExplainOptions): string {
+export function assessmentMarkdown(
+  assessment: AnyAssessment,
+  options: ExplainOptions,
+  assertTexts: (subject: Case) => void,
+): string {
+  assertExplainOptions('toMarkdown', options);
   const { locale, definition, case: subject } = options;
+  assertAssessment('toMarkdown', 'verdicts', assessment);
+  assertBeside('toMarkdown', 'options.case', subject, assessment.case);
+  if (subject) assertTexts(subject);
   const { dictionary } = wordsOf('toMarkdown', locale, subject);
   const words = assessmentWords[locale];
   const { head } = words;

@@ -3,7 +3,7 @@ import { groupBy } from '../../case/group-by.js';
 import { type Looked, scopeOf } from '../../case/scope.js';
 import { settle } from '../../case/settle.js';
 import type { Applicable } from '../../core/interval.js';
-import { statedBy } from '../../core/level.js';
+import { isScaleAnswer, statedBy } from '../../core/level.js';
 import type { EvidenceRef } from '../../core/verdict.js';
 import { invalidCase } from '../../forms/assert-case.js';
 import { assertLevel } from '../../forms/input.js';
@@ -99,7 +99,7 @@ function heldIn(subject: Case, wanted: ReadonlySet<string> | undefined, caller: 
     if (wanted && !wanted.has(row.indicator)) return [];
     assertView(row, order, `input.observations[${index}]`, caller);
     const holder = row.holder ?? (row.informant === undefined ? undefined : partyOf.get(row.informant));
-    const isNone = Array.isArray(row.level) || row.about?.length === 0 || holder === row.attributedTo;
+    const isNone = typeof row.level === 'object' || row.about?.length === 0 || holder === row.attributedTo;
     if (holder === undefined || isNone) return [];
     return [{ topic: topicOf(row, order), holder, of: row.attributedTo, row }];
   });
@@ -111,7 +111,8 @@ function assertView(
   path: string,
   caller: string,
 ): void {
-  if (!Array.isArray(row.level)) assertLevel(row.level, `${path}.level`, caller);
+  // Columns, and answers on Likert scales, are no membership.
+  if (!Array.isArray(row.level) && !isScaleAnswer(row.level)) assertLevel(row.level, `${path}.level`, caller);
   for (const field of ['about', 'holder', 'attributedTo'] as const)
     for (const party of [row[field] ?? []].flat())
       if (!known.has(party)) throw invalidCase('unknown-party', `${path}.${field}`, party, caller);
