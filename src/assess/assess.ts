@@ -134,7 +134,8 @@ function definitionsIn(caller: string, given: AssessOptions['frameworks']): Defi
   }
   const known = new Map(assessable().map((definition) => [definition.id, definition]));
   const ids = new Set<unknown>();
-  return given.map((one: AssessedId | Definition, index) => {
+  // Not map, which passes over the holes of a list.
+  return Array.from(given, (one: AssessedId | Definition, index) => {
     const path = `options.frameworks[${index}]`;
     const definition = isPlainObject(one) ? (one as Definition) : known.get(String(one));
     if (definition === undefined) assertOneOf(caller, path, 'unknown-framework', one, [...known.keys()]);

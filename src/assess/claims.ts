@@ -1,4 +1,5 @@
 import type { Case, Row } from '../case/case.js';
+import { scopeOf } from '../case/scope.js';
 import type { CompletableList } from '../case/vocabulary.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import type { Claim } from '../crosswalks/contradictions.js';
@@ -100,14 +101,17 @@ export function claimOfFacts(
 ): ClaimTold {
   const { decisions = [], dependencies = [] } = subject;
   if ('dependency' in claim) {
-    const ties = dependencies.filter(({ kind }) => kind === claim.dependency);
+    const partners = new Set(scopeOf(subject, {}, 'assess').partners);
+    const ties = dependencies.filter(
+      ({ of, on, kind }) => kind === claim.dependency && of !== on && partners.has(of) && partners.has(on),
+    );
     return anyRow('dependencies', ties, subject, asOf, ({ of, on }) => [on, of]);
   }
   const sectorOf = new Map((subject.parties ?? []).map(({ id, sector }) => [id, sector]));
   const isCommunity = (party: string) => sectorOf.get(party) === 'community';
   if (claim.decisions === 'some-alone-without-the-community') {
     const alone = decisions.filter(
-      ({ by, consulted = [] }) => by.length === 1 && ![...by, ...consulted].some(isCommunity),
+      ({ by, consulted = [] }) => new Set(by).size === 1 && ![...by, ...consulted].some(isCommunity),
     );
     return anyRow('decisions', alone, subject, asOf, ({ by }) => by);
   }

@@ -1,5 +1,4 @@
 import { isPlainObject } from '../core/assert.js';
-import { KemitraanError } from '../core/error.js';
 import type { Applicable, Interval } from '../core/interval.js';
 import type { EvidenceRef, Scope } from '../core/verdict.js';
 import type { Verdict } from '../forms/assert-verdict.js';
@@ -8,6 +7,7 @@ import { isAbove } from '../measure/fuzzy.js';
 import type { AnyAssessment } from './assess.js';
 import { distinct, listsOf, rowsOn } from './evidence-on.js';
 import { type Standing, standingsOf } from './standings.js';
+import { assertAssessment, isStanding, whole } from './whole.js';
 
 /** A type, a rung, a column, an item, a group, a rule or a phase that stands otherwise. */
 export interface MovedMember {
@@ -84,6 +84,10 @@ export function compare(before: AnyAssessment, after: AnyAssessment): Comparison
     ['after', after],
   ] as const)
     assertAssessment('compare', name, given);
+  return whole('compare', 'before or after', before, 'assess', () => comparisonOf(before, after));
+}
+
+function comparisonOf(before: AnyAssessment, after: AnyAssessment): Comparison {
   const [old, now] = [unitsIn(before), unitsIn(after)];
   const sides = [sideOf(before), sideOf(after)] as const;
   const movements = [...now].flatMap(([key, to]) => {
@@ -102,36 +106,6 @@ export function compare(before: AnyAssessment, after: AnyAssessment): Comparison
     unmoved: Object.keys(after.verdicts).filter((id) => !changed.has(id)),
     only,
   };
-}
-
-/** Throws unless a value is what `assess` gives. */
-export function assertAssessment(caller: string, parameter: string, given: unknown): void {
-  const isOne =
-    isPlainObject(given) &&
-    typeof given.case === 'string' &&
-    isPlainObject(given.verdicts) &&
-    isPlainObject(given.observed) &&
-    isPlainObject(given.counted) &&
-    Object.values(given.verdicts).flat().every(isVerdict);
-  if (!isOne)
-    throw new KemitraanError(caller, parameter, given, 'invalid-input', 'Give what assess returned.');
-}
-
-/** Throws unless a value is what `compare` gives. */
-export function assertComparison(caller: string, given: unknown): void {
-  const isOne =
-    isPlainObject(given) &&
-    isPlainObject(given.before) &&
-    isPlainObject(given.after) &&
-    [given.moved, given.unmoved, given.only].every(Array.isArray);
-  if (!isOne)
-    throw new KemitraanError(caller, 'comparison', given, 'invalid-input', 'Give what compare returned.');
-}
-
-function isVerdict(value: unknown): boolean {
-  if (!isPlainObject(value)) return false;
-  const { framework, inputs, reasons } = value;
-  return isPlainObject(framework) && isPlainObject(inputs) && Array.isArray(reasons);
 }
 
 type Units = ReadonlyMap<string, Verdict>;
@@ -162,8 +136,9 @@ function headOf({ case: id, asOf }: AnyAssessment): Comparison['before'] {
 
 function movementOf(from: Verdict, to: Verdict, before: Side, after: Side): Movement {
   const [old, now] = [standingsOf(from), standingsOf(to)];
+  if (![old, now].every((all) => Object.values(all).every(isStanding))) throw new TypeError('standing');
   const members = Object.entries(now).flatMap(([member, standing]): MovedMember[] => {
-    const was = old[member] ?? null;
+    const was = Object.hasOwn(old, member) ? (old[member] ?? null) : null;
     return same(was, standing) ? [] : [{ member, from: was, to: standing }];
   });
   const inputs = Object.entries(to.inputs).flatMap(([indicator, level]): MovedInput[] => {

@@ -7,8 +7,8 @@ import type { NextQuestion } from '../forms/criteria/questions.js';
 import type { Definition } from '../forms/definition.js';
 import { nextQuestions as ofFramework } from '../forms/next-questions.js';
 import { type AnyAssessment, assessable } from './assess.js';
-import { assertAssessment } from './compare.js';
 import { tellsAnything } from './tells-anything.js';
+import { assertAssessment, assertDefinitions, whole } from './whole.js';
 
 /** A question of some framework that is still open. */
 export interface OpenQuestion extends Pick<Scope, 'party' | 'function'> {
@@ -76,9 +76,16 @@ function acrossFrameworks(
   assertOptions(caller, options, ['definitions']);
   if (!(Number.isInteger(count) && count >= 0))
     throw new KemitraanError(caller, 'count', count, 'invalid-number', 'Give a whole number, 0 or more.');
-  const definitions = new Map(
-    [...assessable(), ...(options.definitions ?? [])].map((definition) => [definition.id, definition]),
+  const { definitions = [] } = options;
+  assertDefinitions(caller, definitions);
+  return whole(caller, 'assessment', assessment, 'assess', () =>
+    questionsIn(assessment, definitions).slice(0, count),
   );
+}
+
+function questionsIn(assessment: AnyAssessment, own: readonly Definition[]): OpenQuestion[] {
+  const caller = 'nextQuestions';
+  const definitions = new Map([...assessable(), ...own].map((definition) => [definition.id, definition]));
   const verdicts = Object.values(assessment.verdicts).flat();
   const open = new Set(
     verdicts.flatMap(({ framework, unknown }) => unknown.map((id) => `${framework.id}.${id}`)),
@@ -115,8 +122,7 @@ function acrossFrameworks(
         b.settles.atLeast - a.settles.atLeast ||
         b.settles.onAverage - a.settles.onAverage ||
         b.related.length - a.related.length,
-    )
-    .slice(0, count);
+    );
 }
 
 function unitOf({ framework, scope }: Verdict): Pick<OpenQuestion, 'framework' | 'party' | 'function'> {

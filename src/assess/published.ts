@@ -1,9 +1,10 @@
 import type { Case } from '../case/case.js';
-import { assertCase } from '../forms/assert-case.js';
+import { isPlainObject } from '../core/assert.js';
+import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { AnyAssessment } from './assess.js';
-import { assertAssessment } from './compare.js';
 import { type Standing, standingsOf } from './standings.js';
+import { assertAssessment, assertBeside, whole } from './whole.js';
 
 /** One thing that a document names as holding, or as not holding, and how it stands here. */
 export interface PublishedMember {
@@ -35,7 +36,8 @@ export interface PublishedBeside {
  * the coding and the definition lead to what the author concluded, and that they differ shows nothing about who is right; of a
  * framework that was read off the very case (`defines`) it shows only that the code follows. Of a framework about one party at
  * a time a finding does not say of whom it is: it is the same, or different, where it is so in the verdict of each party, and
- * where what is said not to hold does for one of them it is different; else it is open. Throws as `compare`.
+ * where what is said not to hold does for one of them it is different; else it is open. Throws as `compare`, and
+ * `verdict-mismatch` for another case than the one that was assessed.
  *
  * @example
  * ```ts
@@ -56,7 +58,26 @@ export interface PublishedBeside {
 export function comparePublished(assessment: AnyAssessment, subject: Case): PublishedBeside[] {
   const caller = 'comparePublished';
   assertAssessment(caller, 'assessment', assessment);
-  assertCase(subject, caller);
+  assertBeside(caller, 'subject', subject, assessment.case);
+  assertPublished(subject, caller, 'subject');
+  return whole(caller, 'assessment', assessment, 'assess', () => besideIn(assessment, subject));
+}
+
+/** Throws unless what the document concludes has what is told of it, for a case that `parseCase` has not seen. */
+function assertPublished({ published = [] }: Case, caller: string, parameter: string): void {
+  const isText = (one: unknown) => typeof one === 'string';
+  const areTexts = (ids: unknown) => ids === undefined || (Array.isArray(ids) && ids.every(isText));
+  const isOne = (row: unknown) =>
+    isPlainObject(row) &&
+    [row.framework, row.finding, row.source, row.locator].every(isText) &&
+    [row.holds, row.excludes].every(areTexts);
+  const wrong = Array.isArray(published) ? published.findIndex((row) => !isOne(row)) : -1;
+  if (Array.isArray(published) && wrong < 0) return;
+  const path = wrong < 0 ? `${parameter}.published` : `${parameter}.published[${wrong}]`;
+  throw invalidCase('invalid-case', path, wrong < 0 ? published : published[wrong], caller);
+}
+
+function besideIn(assessment: AnyAssessment, subject: Case): PublishedBeside[] {
   return (subject.published ?? []).map(({ framework, holds = [], excludes = [] }, index) => {
     const verdicts = Object.hasOwn(assessment.verdicts, framework)
       ? [assessment.verdicts[framework] ?? []].flat()

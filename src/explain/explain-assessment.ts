@@ -1,8 +1,8 @@
 import type { AnyAssessment } from '../assess/assess.js';
-import { assertAssessment } from '../assess/compare.js';
 import type { Contradiction } from '../assess/contradictions.js';
 import { nextQuestions } from '../assess/next-questions.js';
 import { tellsAnything } from '../assess/tells-anything.js';
+import { assertAssessment, assertBeside, assertDefinitions, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
@@ -61,7 +61,7 @@ export interface AssessmentExplanation {
 
 /**
  * Puts an assessment into words: a line for each verdict, what does not go together, and what to ask next. For what decided a
- * verdict, `explain` it by itself. Throws as `explain`, and `invalid-input` for what is no assessment.
+ * verdict, `explain` it by itself. Throws as `explain`, and `invalid-input` for what is no assessment, or is damaged.
  *
  * @example
  * ```ts
@@ -91,9 +91,19 @@ export function assessmentInWords(
   options: ExplainAssessmentOptions,
 ): AssessmentExplanation {
   assertOptions(caller, options, ['locale', 'case', 'definitions', 'questions']);
-  const { locale, case: subject, definitions = [], questions = 10 } = options;
-  const words = wordsOf(caller, locale, subject);
+  const { case: subject, definitions = [] } = options;
   assertAssessment(caller, 'assessment', assessment);
+  assertBeside(caller, 'options.case', subject, assessment.case);
+  assertDefinitions(caller, definitions);
+  return whole(caller, 'assessment', assessment, 'assess', () => inWords(caller, assessment, options));
+}
+
+function inWords(
+  caller: string,
+  assessment: AnyAssessment,
+  { locale, case: subject, definitions = [], questions = 10 }: ExplainAssessmentOptions,
+): AssessmentExplanation {
+  const words = wordsOf(caller, locale, subject);
   const own = new Map(definitions.map((definition) => [definition.id, definition]));
   const definitionOf = (verdict: Verdict) =>
     own.get(verdict.framework.id) ?? ownDefinition(caller, verdict, 'options.definitions');
@@ -104,7 +114,7 @@ export function assessmentInWords(
   const labelsIn = new Map(all.map((one) => [one.framework.id, labelsOf(definitionOf(one), one, words)]));
   const heard = new Set(known.map(({ framework }) => framework.id));
   const isOfOther = (id: string) => {
-    const definition = own.get(id) ?? frameworks[id as FrameworkId];
+    const definition = own.get(id) ?? (Object.hasOwn(frameworks, id) ? frameworks[id as FrameworkId] : {});
     return 'ofOneCase' in definition && definition.ofOneCase === true;
   };
   const silent = Object.keys(assessment.verdicts).filter((id) => !heard.has(id) && !isOfOther(id));

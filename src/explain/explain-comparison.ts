@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
-import { assertComparison, type Comparison, type MovedInput, type Movement } from '../assess/compare.js';
+import type { Comparison, MovedInput, Movement } from '../assess/compare.js';
 import type { Standing } from '../assess/standings.js';
+import { assertBeside, assertComparison, assertDefinitions, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
@@ -43,8 +44,8 @@ export interface ComparisonExplanation {
 
 /**
  * Puts a comparison into words: what stands otherwise in which framework, and the rows that count now and did not before.
- * Throws `unknown-locale`, `unknown-framework` for a verdict whose definition is neither given nor the library's, and
- * `invalid-input` for what is no comparison.
+ * Throws `unknown-locale`, `unknown-framework` for a verdict whose definition is neither given nor the library's,
+ * `verdict-mismatch` for a case that is not the later one, and `invalid-input` for what is no comparison.
  *
  * @example
  * ```ts
@@ -69,9 +70,19 @@ export function explainComparison(
 ): ComparisonExplanation {
   const caller = 'explainComparison';
   assertOptions(caller, options, ['locale', 'case', 'definitions']);
-  const { locale, case: subject, definitions = [] } = options;
-  const words = wordsOf(caller, locale, subject);
+  const { case: subject, definitions = [] } = options;
   assertComparison(caller, comparison);
+  assertBeside(caller, 'options.case', subject, comparison.after.case);
+  assertDefinitions(caller, definitions);
+  return whole(caller, 'comparison', comparison, 'compare', () => inWords(caller, comparison, options));
+}
+
+function inWords(
+  caller: string,
+  comparison: Comparison,
+  { locale, case: subject, definitions = [] }: ExplainComparisonOptions,
+): ComparisonExplanation {
+  const words = wordsOf(caller, locale, subject);
   const told = assessmentWords[locale];
   const { before, after, moved, unmoved, only } = comparison;
   const nameSide = ({ case: id, asOf }: Comparison['before']) => {

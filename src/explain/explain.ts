@@ -53,12 +53,8 @@ export function explainer(
   caller: string,
   options: ExplainOptions,
 ): (verdict: Verdict, definition?: Definition) => Explanation {
-  assertOptions(caller, options, ['locale', 'definition', 'case']);
+  assertExplainOptions(caller, options);
   const { locale, case: subject } = options;
-  if (options.definition !== undefined && !isPlainObject(options.definition)) {
-    const remedy = 'Give the definition that gave the verdict, or leave it out.';
-    throw new KemitraanError(caller, 'options.definition', options.definition, 'invalid-definition', remedy);
-  }
   if (subject !== undefined) {
     if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
     assertCase(subject, caller);
@@ -69,6 +65,14 @@ export function explainer(
     if (subject !== undefined) assertCaseOf(caller, verdict, subject);
     return inWords(checked, words);
   };
+}
+
+/** Throws for an option that is not understood, and for a definition that is none. */
+export function assertExplainOptions(caller: string, options: ExplainOptions): void {
+  assertOptions(caller, options, ['locale', 'definition', 'case']);
+  if (options.definition === undefined || isPlainObject(options.definition)) return;
+  const remedy = 'Give the definition that gave the verdict, or leave it out.';
+  throw new KemitraanError(caller, 'options.definition', options.definition, 'invalid-definition', remedy);
 }
 
 function inWords({ form, definition, verdict }: Checked, words: Words): Explanation {

@@ -17,13 +17,17 @@ export function hasShape(definition: unknown, form: string, tables: readonly str
   );
 }
 
-/** Throws `invalid-definition` for a member of one of these tables that does not cite its sources in a list. */
+/** Throws `invalid-definition` for a member of one of these tables that does not cite its sources in a list, or has the name of the prototype. */
 export function assertCited(caller: string, definition: object, tables: readonly string[]): void {
   for (const table of tables)
     for (const [id, { source }] of Object.entries<Cited>(Reflect.get(definition, table) ?? {})) {
+      const path = `definition.${table}.${id}`;
+      // What is told of it would become the prototype of what is told of all.
+      if (id === '__proto__')
+        throw new KemitraanError(caller, path, id, 'invalid-definition', 'Give it another id.');
       if (Array.isArray(source)) continue;
-      const path = `definition.${table}.${id}.source`;
-      throw new KemitraanError(caller, path, source, 'invalid-definition', 'Give a list of citations.');
+      const remedy = 'Give a list of citations.';
+      throw new KemitraanError(caller, `${path}.source`, source, 'invalid-definition', remedy);
     }
 }
 

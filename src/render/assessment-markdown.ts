@@ -1,5 +1,6 @@
 import type { AnyAssessment } from '../assess/assess.js';
 import { comparePublished } from '../assess/published.js';
+import { assertAssessment, assertBeside } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import { assessmentWords } from '../explain/assessment-words.js';
@@ -11,9 +12,16 @@ import { escapeMarkdown as plain } from './escape-markdown.js';
 import type { MarkdownOptions } from './markdown-options.js';
 
 /** The report of a whole assessment, on two pages: what decided each verdict is left to its own report. */
-export function assessmentMarkdown(assessment: AnyAssessment, options: MarkdownOptions): string {
+export function assessmentMarkdown(
+  assessment: AnyAssessment,
+  options: MarkdownOptions,
+  assertTexts: (subject: Case) => void,
+): string {
   assertOptions('toMarkdown', options, ['locale', 'definition', 'definitions', 'case']);
   const { locale, definition, definitions = definition ? [definition] : [], case: subject } = options;
+  assertAssessment('toMarkdown', 'verdicts', assessment);
+  assertBeside('toMarkdown', 'options.case', subject, assessment.case);
+  if (subject) assertTexts(subject);
   const { dictionary } = wordsOf('toMarkdown', locale, subject);
   const words = assessmentWords[locale];
   const { head } = words;

@@ -1,6 +1,8 @@
 import type { AnyAssessment } from '../assess/assess.js';
 import type { Case } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
+import { sectors } from '../case/vocabulary.js';
+import { assertOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import type { Scope } from '../core/verdict.js';
@@ -11,7 +13,6 @@ import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
-import { isCase } from '../forms/input.js';
 import { assessmentMarkdown } from './assessment-markdown.js';
 import { powerLayoutBeside } from './beside.js';
 import { tableBlock, verdictBlocks } from './blocks.js';
@@ -39,10 +40,7 @@ export function toMarkdown(
   verdicts: Verdict | readonly Verdict[] | AnyAssessment,
   options: MarkdownOptions,
 ): string {
-  if (isAssessment(verdicts)) {
-    if (options?.case && isCase(options.case)) assertTexts(options.case);
-    return assessmentMarkdown(verdicts, options);
-  }
+  if (isAssessment(verdicts)) return assessmentMarkdown(verdicts, options, assertTexts);
   const explain = explainer('toMarkdown', options);
   const { locale, definition, case: subject } = options;
   if (subject) assertTexts(subject);
@@ -134,19 +132,33 @@ function listOf(verdicts: Verdict | readonly Verdict[]): readonly Verdict[] {
 }
 
 /** Throws for what a report tells of a case besides its verdicts, where it is no text: `parseCase` refuses it. */
-function assertTexts({ title, summary = '', place = '', parties = [], published = [] }: Case): void {
-  if (!Array.isArray(published))
-    throw invalidCase('invalid-case', 'options.case.published', published, 'toMarkdown');
+function assertTexts({
+  title,
+  summary = '',
+  place = '',
+  parties = [],
+  sources = [],
+  published = [],
+}: Case): void {
+  for (const [list, rows] of Object.entries({ sources, published }))
+    if (!Array.isArray(rows)) throw invalidCase('invalid-case', `options.case.${list}`, rows, 'toMarkdown');
+  const texts = (list: string, rows: readonly unknown[], fields: readonly string[]) =>
+    rows.flatMap((row, index) =>
+      fields.map((field) => [`${list}[${index}].${field}`, isPlainObject(row) ? row[field] : row] as const),
+    );
   const told = [
     ['title', title],
     ['summary', summary],
     ['place', place],
-    ...parties.map(({ name }, index) => [`parties[${index}].name`, name] as const),
-    ...published.map((one, index) => [`published[${index}].finding`, one?.finding] as const),
+    ...texts('parties', parties, ['name', 'sector']),
+    ...texts('sources', sources, ['id', 'citation']),
+    ...texts('published', published, ['finding', 'framework', 'source', 'locator']),
   ] as const;
   for (const [path, text] of told)
     if (typeof text !== 'string')
       throw invalidCase('invalid-case', `options.case.${path}`, text, 'toMarkdown');
+  for (const [index, { sector }] of parties.entries())
+    assertOneOf('toMarkdown', `options.case.parties[${index}].sector`, 'invalid-case', sector, sectors);
 }
 
 function isAssessment(given: unknown): given is AnyAssessment {

@@ -42,7 +42,9 @@ export const date = z
 /** Whole units of money that a double holds exactly. One issue at most: a number that is no integer is not compared. */
 export const wholeAmount = z
   .int({ error: says('not-whole-amount'), abort: true })
-  .min(0, says('not-whole-amount'));
+  .min(0, says('not-whole-amount'))
+  // Minus zero would not survive JSON.
+  .overwrite((value) => value + 0);
 
 /** A currency by its three capital letters; whether ISO 4217 has it is not looked up. */
 export const currency = z.string().regex(/^[A-Z]{3}$/, says('not-a-currency'));

@@ -5,6 +5,7 @@ import type { Case } from '../../src/case/case.js';
 import { type ContradictionRule, contradictionRules } from '../../src/crosswalks/contradictions.js';
 import { mechanismOrigins } from '../../src/crosswalks/origins.js';
 import { type AnyDefinition, questionsOf } from '../../src/forms/definition.js';
+import { measurePower } from '../../src/frameworks/communication-convergence/measure-power.js';
 import { frameworks } from '../../src/registry/frameworks.js';
 import { caseOf, judged, publishedCases } from './cases.js';
 
@@ -217,6 +218,22 @@ describe('dates', () => {
     expect(standing('2020-06')).toBe('open');
     // The list is not complete: an earlier decision may not be told.
     expect(standing('2019')).toBe('open');
+  });
+});
+
+describe('patronage is of one partner on another', () => {
+  const overseer = { id: 'office', name: 'Office', sector: 'government', standing: 'overseer' } as const;
+  const parties = [...(caseOf().parties ?? []), overseer];
+  test.each([
+    ['a party on itself', { of: 'firm', on: 'firm' }],
+    ['one who is no partner', { of: 'office', on: 'firm' }],
+    ['on one who is no partner', { of: 'village', on: 'office' }],
+  ])('%s is none', (_, tie) => {
+    const facts = { parties, observations: linear, dependencies: [{ ...tie, kind: 'patronage' as const }] };
+    expect(found(caseOf(facts))['linear-union-and-patronage']).toBe('open');
+    const whole = caseOf({ ...facts, complete: ['dependencies'] });
+    expect(found(whole)['linear-union-and-patronage']).toBeUndefined();
+    expect(measurePower(whole).dependencies.patronage).toEqual([]);
   });
 });
 

@@ -87,6 +87,17 @@ describe('whose view a row is', () => {
     expect(parseCase(viewCase(more)).ok).toBe(true);
   });
 
+  test('an answer on a Likert scale is no view: it is no membership', () => {
+    const item = 'organisation-public-relationship.trust.1';
+    const answer = { ...own('a', { points: 4, of: 5 }), indicator: item, about: ['b'] };
+    const rows = [...certain, guess('a', 'b', 'in')];
+    const likert = viewCase([...rows, answer]);
+    expect(coorientation(likert)).toEqual(coorientation(viewCase(rows)));
+    expect(coorientation(likert, { topics: [item] }).topics).toEqual([{ indicator: item, pairs: [] }]);
+    const wrong = viewCase([...rows, { ...answer, level: { points: 6, of: 5 } }]);
+    expect(thrownBy(() => coorientation(wrong)).code).toBe('unknown-level');
+  });
+
   test('informants of one party who differ leave its view open', () => {
     const told = { ...own('a', 'out'), holder: undefined, informant: 'of-a' };
     const { holder: _holder, ...byInformant } = told;

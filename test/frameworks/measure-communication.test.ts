@@ -294,6 +294,10 @@ test.each([
   expect(error).toMatchObject({ code, parameter, function: 'measureCommunication' });
 });
 
+test.each([null, undefined, [], 'x'])('%j is no case', (wrong) => {
+  expect(thrownBy(() => measureCommunication(wrong as never)).code).toBe('invalid-case');
+});
+
 test('a day or an option that there is none of is refused', () => {
   expect(thrownBy(() => measureCommunication(caseOf('ab'), { asOf: 'May' })).code).toBe('invalid-date');
   expect(thrownBy(() => measureCommunication(caseOf('ab'), { parties: ['a'] } as never)).code).toBe(

@@ -348,6 +348,10 @@ test.each([
   expect(error).toMatchObject({ code: 'invalid-case', parameter, function: 'measurePower' });
 });
 
+test.each([null, undefined, [], 'x'])('%j is no case', (wrong) => {
+  expect(thrownBy(() => measurePower(wrong as never)).code).toBe('invalid-case');
+});
+
 test('a day or an option that there is none of is refused', () => {
   expect(thrownBy(() => measurePower(caseOf('ab'), { asOf: 'May' })).code).toBe('invalid-date');
   expect(thrownBy(() => measurePower(caseOf('ab'), { function: 'planning' } as never)).code).toBe(

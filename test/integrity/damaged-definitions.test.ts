@@ -92,6 +92,14 @@ describe('a definition that is damaged anywhere is refused in words, or is still
   });
 });
 
+test('a member of the name of the prototype is refused, also where nothing was defined before', () => {
+  const rules = { held: { ...partnershipPreconditions.rules.agreement, then: [] } };
+  const indicators = JSON.parse(JSON.stringify({ one: partnershipPreconditions.indicators.agreement }));
+  Object.defineProperty(indicators, '__proto__', { value: indicators.one, enumerable: true });
+  const damaged = { ...partnershipPreconditions, indicators, rules };
+  expect(thrownBy(() => validate(damaged as never, {} as never)).code).toBe('invalid-definition');
+});
+
 describe('a member that cites nothing is told by its place, also where nothing was defined before', () => {
   test.each<[string, object, readonly string[], (given: never, levels: never) => unknown]>([
     ['typology', partnershipArchetypes, ['types', 'pseudo'], classify],

@@ -256,6 +256,8 @@ const wrong: readonly [title: string, graph: unknown, parameter: string][] = [
   ],
   ['a tie of three', { nodes: ['a'], ties: [['a', 'a', 'a']] }, 'graph.ties[0]'],
   ['a tie that is no list', { nodes: ['a'], ties: ['aa'] }, 'graph.ties[0]'],
+  ['a hole in the ties', { nodes: ['a'], ties: new Array(1) }, 'graph.ties[0]'],
+  ['a hole in a tie', { nodes: ['a'], ties: [new Array(2)] }, 'graph.ties[0]'],
   ['a node twice', { nodes: ['a', 'b', 'a'], ties: [] }, 'graph.nodes[2]'],
   ['a node that is no id', { nodes: [1], ties: [] }, 'graph.nodes[0]'],
   ['no nodes', { ties: [] }, 'graph.nodes'],

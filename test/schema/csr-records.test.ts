@@ -138,6 +138,12 @@ describe('parseCsrRecords', () => {
       for (const [index, record] of result.records.entries()) expect(record).not.toBe(input[index]);
   });
 
+  test('gives 0 for minus zero, which JSON does not know', () => {
+    const result = parseCsrRecords([{ ...least, amountRupiah: -0, beneficiaries: -0 }]);
+    const [record] = result.ok ? result.records : [];
+    expect([record?.amountRupiah, record?.beneficiaries]).toEqual([0, 0]);
+  });
+
   test('gives the fields in the order of the schema, whatever theirs was', () => {
     const backwards = Object.fromEntries(Object.entries(whole).reverse());
     expect(JSON.stringify(parseCsrRecords([backwards]))).toBe(JSON.stringify(parseCsrRecords([whole])));

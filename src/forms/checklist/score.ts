@@ -36,6 +36,12 @@ export function scoreChecklist(
   return evaluateChecklist(definition, read, weights);
 }
 
+/**
+ * The least weight above 0, and the least share in the sum: below it doubles lose digits, and a group would count in one
+ * place and not in another.
+ */
+const leastWeight = 1e-300;
+
 /** Throws unless each group has a weight, but for those that may be left out. */
 export function assertWeights(
   caller: string,
@@ -60,4 +66,9 @@ export function assertWeights(
   // A sum beyond the largest double would turn every score to nothing.
   if (!(sum > 0 && Number.isFinite(sum)))
     throw refuse('options.weights', sum, 'Give at least one group a weight above 0, of ordinary size.');
+  for (const [id, weight] of Object.entries(weights)) {
+    const share = Math.min(Number(weight), Number(weight) / sum);
+    if (share > 0 ? share < leastWeight : Number(weight) > 0)
+      throw refuse(`options.weights.${id}`, weight, 'Give 0, or a weight of ordinary size.');
+  }
 }

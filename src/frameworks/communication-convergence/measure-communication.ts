@@ -2,7 +2,8 @@ import type { Case } from '../../case/case.js';
 import { type ScopeOptions, scopeOf } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
 import type { EvidenceRef } from '../../core/verdict.js';
-import { assertCase } from '../../forms/assert-case.js';
+import { assertCase, invalidCase } from '../../forms/assert-case.js';
+import { isCase } from '../../forms/input.js';
 import { evidenceIn } from '../../forms/passages.js';
 import {
   type CentralisationBounds,
@@ -104,6 +105,7 @@ export function measureCommunication(
 ): CommunicationMeasure {
   const caller = 'measureCommunication';
   assertOptions(caller, options, ['asOf']);
+  if (!isCase(subject)) throw invalidCase('invalid-case', 'input', subject, caller);
   assertCase(subject, caller);
   assertCommunications(subject, caller);
   const { partners } = scopeOf(subject, options, caller);

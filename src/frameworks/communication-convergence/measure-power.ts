@@ -3,6 +3,7 @@ import { type ScopeOptions, scopeOf } from '../../case/scope.js';
 import { dependencyKinds } from '../../case/vocabulary.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
 import { assertCase, invalidCase } from '../../forms/assert-case.js';
+import { isCase } from '../../forms/input.js';
 import { type DecisionMeasure, decisionsIn } from './decisions.js';
 import { type DependencyMeasure, dependenciesIn } from './dependencies.js';
 
@@ -66,6 +67,7 @@ export interface PowerMeasure {
 export function measurePower(subject: Case, options: Pick<ScopeOptions, 'asOf'> = {}): PowerMeasure {
   const caller = 'measurePower';
   assertOptions(caller, options, ['asOf']);
+  if (!isCase(subject)) throw invalidCase('invalid-case', 'input', subject, caller);
   assertCase(subject, caller);
   for (const [index, { on, kind }] of (subject.dependencies ?? []).entries()) {
     const path = `input.dependencies[${index}]`;

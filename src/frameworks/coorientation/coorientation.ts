@@ -19,7 +19,7 @@ import { partiesIn, readViews } from './views.js';
  *
  * A row is the view of its `holder`, and, where it names none, of the party of its informant; with `attributedTo` it is
  * what that party thinks that the other one holds. A row that guesses at its own party's view is ignored, as is one of
- * nobody's, and one that holds columns or an answer on a scale, which are on no side. Views of the same indicator are compared where they are about the same parties (of
+ * nobody's, and one that holds columns or an answer on a Likert scale, which is no membership. Views of the same indicator are compared where they are about the same parties (of
  * an indicator with a direction, with the same one acting) and in the same management function or in none. Views of one
  * party are settled like any statements: the latest of an observer counts, and observers who differ leave the range between.
  *

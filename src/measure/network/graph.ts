@@ -73,10 +73,11 @@ export function readTies(
   index: ReadonlyMap<string, number>,
 ): [from: number, to: number][] {
   if (!Array.isArray(ties)) throw wrong(caller, parameter, ties, 'Give a list of [from, to].');
-  return ties.map((tie: unknown, position): [number, number] => {
+  // Not map, which passes over the holes of a list.
+  return Array.from(ties, (tie: unknown, position): [number, number] => {
     const at = `${parameter}[${position}]`;
     if (!Array.isArray(tie) || tie.length !== 2) throw wrong(caller, at, tie, 'Give [from, to].');
-    const [from, to] = tie.map((end: unknown) => {
+    const [from, to] = Array.from(tie, (end: unknown) => {
       const found = index.get(end as string);
       if (found === undefined) throw wrong(caller, at, end, 'Give two ids that stand among the nodes.');
       return found;

@@ -62,7 +62,7 @@ export function readPossibleGraph(caller: string, graph: PossibleGraph): ReadPos
   }
   const others = possible === 'all-others' ? nodes : open;
   if (!Array.isArray(others)) throw wrong(caller, 'graph.open', others, 'Give a list of ids.');
-  const opened = others.map((node: string, position) => {
+  const opened = Array.from(others, (node: string, position) => {
     const at = index.get(node);
     if (at === undefined)
       throw wrong(caller, `graph.open[${position}]`, node, 'Give ids that stand among the nodes.');

@@ -167,6 +167,14 @@ describe('is refused', () => {
     ],
     ['a weight too few', { weights: { a: 1 } }, 'invalid-weights', 'options.weights.b'],
     ['a weight below 0', { weights: { a: 1, b: -1 } }, 'invalid-weights', 'options.weights.b'],
+    // One with all of the weight would have its score; doubles of this size have no digits left for it.
+    ['a weight of no digits', { weights: { a: 5e-324, b: 0 } }, 'invalid-weights', 'options.weights.a'],
+    [
+      'a weight whose share in all of them is none',
+      { weights: { a: 1e308, b: 1e-290 } },
+      'invalid-weights',
+      'options.weights.b',
+    ],
     ['weights that are all 0', { weights: { a: 0, b: 0 } }, 'invalid-weights', 'options.weights'],
     [
       'a dimension that there is none of',

@@ -1,0 +1,176 @@
+import type { Case } from '../case/case.js';
+import { isPlainObject } from '../core/assert.js';
+import { isKemitraanError, KemitraanError } from '../core/error.js';
+import { contradictionKinds } from '../crosswalks/contradictions.js';
+import { assertCase, invalidCase } from '../forms/assert-case.js';
+import type { Definition } from '../forms/definition.js';
+import { isCase } from '../forms/input.js';
+import type { AnyAssessment } from './assess.js';
+
+/** Throws `invalid-input` unless a value is what `assess` gives; what its verdicts hold is seen when they are read. */
+export function assertAssessment(
+  caller: string,
+  parameter: string,
+  given: unknown,
+): asserts given is AnyAssessment {
+  whole(caller, parameter, given, 'assess', () => {
+    const isOne =
+      isPlainObject(given) &&
+      isText(given.case) &&
+      isDay(given.asOf) &&
+      isListsOf(given.verdicts, isVerdict) &&
+      isListsOf(given.observed, isRef) &&
+      isListsOf(given.counted, isText) &&
+      isListOf(given.contradictions, isContradiction) &&
+      isCounts(given.coverage, ['answered', 'frameworks', 'known', 'applicable', 'total']);
+    if (!isOne) throw new TypeError(parameter);
+  });
+}
+
+/** Throws `invalid-input` unless a value is what `compare` gives. */
+export function assertComparison(caller: string, given: unknown): void {
+  whole(caller, 'comparison', given, 'compare', () => {
+    const isOne =
+      isPlainObject(given) &&
+      [given.before, given.after].every((one) => isPlainObject(one) && isText(one.case) && isDay(one.asOf)) &&
+      isListOf(
+        given.moved,
+        (one) => isUnit(one) && isListOf(one.members, isMember) && isListOf(one.inputs, isInput),
+      ) &&
+      isListOf(given.unmoved, isText) &&
+      isListOf(given.only, (one) => isUnit(one) && ['before', 'after'].includes(one.in as string));
+    if (!isOne) throw new TypeError('comparison');
+  });
+}
+
+/** Throws unless the case that is given beside an assessment is one, and the one that was assessed. */
+export function assertBeside(
+  caller: string,
+  parameter: string,
+  subject: Case | undefined,
+  assessed: string,
+): void {
+  if (subject === undefined) return;
+  if (!isCase(subject)) throw invalidCase('invalid-case', parameter, subject, caller);
+  assertCase(subject, caller);
+  if (subject.id === assessed) return;
+  const remedy = `Pass the case that was assessed, ${assessed}.`;
+  throw new KemitraanError(caller, parameter, subject.id, 'verdict-mismatch', remedy);
+}
+
+/** Throws `invalid-definition` unless definitions of a caller's own stand in a list. */
+export function assertDefinitions(caller: string, given: readonly Definition[]): void {
+  const isList =
+    Array.isArray(given) && Array.from(given).every((one) => isPlainObject(one) && isText(one.form));
+  if (isList) return;
+  const remedy = 'Give a list of the definitions that gave verdicts.';
+  throw new KemitraanError(caller, 'options.definitions', given, 'invalid-definition', remedy);
+}
+
+/**
+ * What a stored result is read to; throws `invalid-input` where it is damaged somewhere, whatever reading it throws: what is
+ * in it is told by the frameworks that gave it, so that only reading it shows whether it is whole.
+ */
+export function whole<T>(caller: string, parameter: string, given: unknown, giver: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (isKemitraanError(error)) throw error;
+    const remedy = `Give what ${giver} returned, whole and unchanged.`;
+    const refused = new KemitraanError(caller, parameter, given, 'invalid-input', remedy);
+    throw Object.assign(refused, { cause: error });
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isDay = (value: unknown): boolean => value === undefined || isText(value);
+
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+/** Whether every entry of a table is one of these, or a list of them. */
+function isListsOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return isPlainObject(value) && Object.values(value).flat().every(isOne);
+}
+
+function isCounts(value: unknown, names: readonly string[]): boolean {
+  return isPlainObject(value) && names.every((name) => Number.isInteger(value[name]));
+}
+
+function isRef(value: unknown): boolean {
+  return isPlainObject(value) && isText(value.list) && isText(value.id);
+}
+
+function isVerdict(value: unknown): boolean {
+  if (!isPlainObject(value)) return false;
+  const { framework, inputs, reasons, unknown, disagreements, coverage } = value;
+  return (
+    isPlainObject(framework) &&
+    isText(framework.id) &&
+    isListsOf(inputs, isLevel) &&
+    isListOf(
+      reasons,
+      (one) => isPlainObject(one) && isPlainObject(one.params) && isListOf(one.evidence, isRef),
+    ) &&
+    isListOf(unknown, isText) &&
+    isListOf(disagreements, isPlainObject) &&
+    isCounts(coverage, ['known', 'applicable', 'total'])
+  );
+}
+
+function isContradiction(value: unknown): boolean {
+  if (!isPlainObject(value)) return false;
+  const { rule, kind, standing, claims, evidence, source } = value;
+  return (
+    isText(rule) &&
+    contradictionKinds.some((one) => one === kind) &&
+    (standing === 'found' || standing === 'open') &&
+    isListOf(claims, isClaim) &&
+    isListOf(evidence, isRef) &&
+    isListOf(source, (one) => isPlainObject(one) && Object.values(one).every(isText))
+  );
+}
+
+/** Whether a claim is about a framework, or the facts, and says what. */
+function isClaim(value: unknown): boolean {
+  if (!isPlainObject(value) || !isListOf(value.parties, isText)) return false;
+  const { framework, holds, indicator, side, rule, outcome } = value;
+  const isSaid = Array.isArray(holds) || isText(indicator ?? rule);
+  return (
+    Object.values(value).flat().every(isText) &&
+    (isText(framework)
+      ? isSaid && isText(holds ? 'in' : (side ?? outcome))
+      : isText(value.decisions ?? value.dependency))
+  );
+}
+
+function isUnit(value: unknown): value is Fields {
+  return isPlainObject(value) && isText(value.framework) && isDay(value.party) && isDay(value.function);
+}
+
+function isMember(value: unknown): boolean {
+  return isPlainObject(value) && isText(value.member) && [value.from, value.to].every(isStanding);
+}
+
+/** Whether a value is how a member of a framework stands. */
+export function isStanding(value: unknown): boolean {
+  return value === null || isText(value) || isInterval(value);
+}
+
+function isInput(value: unknown): boolean {
+  if (!isPlainObject(value)) return false;
+  const { indicator, from, to, because } = value;
+  return isText(indicator) && isLevel(from) && isLevel(to) && isListsOf(because, isRef);
+}
+
+/** An interval, columns, or not applicable. */
+function isLevel(value: unknown): boolean {
+  return isText(value) || isInterval(value) || isListOf(value, isText);
+}
+
+function isInterval(value: unknown): boolean {
+  return isPlainObject(value) && [value.lo, value.hi].every(Number.isFinite);
+}
