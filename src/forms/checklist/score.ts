@@ -11,7 +11,7 @@ import type { ChecklistVerdict } from './verdict.js';
 /** The weight of each group in an overall score. */
 export interface WeightsOption<Group extends string = string> {
   /**
-   * Of every group, 0 or more, not all of them 0; they need not sum to 1. Without them there is no overall score: no
+   * Of every group, 0 or more, not all of them 0, of ordinary size; they need not sum to 1. Without them there is no overall score: no
    * source says how the groups weigh against each other.
    */
   readonly weights?: Readonly<Record<Group, number>>;

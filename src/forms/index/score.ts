@@ -14,7 +14,7 @@ import type { IndexVerdict } from './verdict.js';
 /** The weight of each dimension in an overall score, and how the weights join them. */
 export interface JoinOptions<Group extends string = string, Optional extends Group = never> {
   /**
-   * Of every dimension, 0 or more, not all of them 0; they need not sum to 1. One that is optional may be left out, and
+   * Of every dimension, 0 or more, not all of them 0, of ordinary size; they need not sum to 1. One that is optional may be left out, and
    * then does not count. Without weights there is no overall score: no source says how the dimensions weigh.
    */
   readonly weights?: Readonly<Record<Exclude<Group, Optional>, number>> &
