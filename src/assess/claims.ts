@@ -51,7 +51,7 @@ function toldBy(claim: Extract<Claim, { framework: string }>, verdict: Verdict):
 }
 
 /** Whether a type, a rung or a column holds; in a total order, or of a profile, whether it is the place. */
-function holds(member: string, verdict: Verdict): Told {
+export function holds(member: string, verdict: Verdict): Told {
   switch (verdict.form) {
     case 'typology':
       return certainty[verdict.status[member] ?? 'excluded'];

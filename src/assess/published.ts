@@ -3,6 +3,7 @@ import { isPlainObject } from '../core/assert.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { AnyAssessment } from './assess.js';
+import { holds } from './claims.js';
 import { type Standing, standingsOf } from './standings.js';
 import { assertAssessment, assertBeside, whole } from './whole.js';
 
@@ -104,8 +105,7 @@ function besideOf(
   verdicts: readonly Verdict[],
 ): PublishedMember | undefined {
   const found = verdicts.flatMap((verdict): PublishedMember[] => {
-    const standings = standingsOf(verdict);
-    const now = Object.hasOwn(standings, member) ? standings[member] : undefined;
+    const now = standingIn(verdict, member);
     return now === undefined
       ? []
       : [{ member, said, found: now, standing: standingOf(said, now, isAgainst(member, verdict)) }];
@@ -117,6 +117,14 @@ function besideOf(
   if (said === 'excluded' && against) return against;
   const other = found.find(({ standing }) => standing !== 'same') ?? first;
   return { ...other, standing: 'open' };
+}
+
+/** How a member stands; on a ladder in a total order by the place, as a rung below it may be met as well. */
+function standingIn(verdict: Verdict, member: string): Standing | undefined {
+  const standings = standingsOf(verdict);
+  if (!Object.hasOwn(standings, member)) return undefined;
+  if (verdict.form !== 'ladder' || verdict.outcome.kind === 'held') return standings[member];
+  return { yes: 'certain', maybe: 'possible', no: 'excluded' }[holds(member, verdict)];
 }
 
 /** Whether it is an item that speaks against the whole: what is there of it is missing from what is asked for. */

@@ -230,9 +230,9 @@ describe('patronage is of one partner on another', () => {
     ['on one who is no partner', { of: 'village', on: 'office' }],
   ])('%s is none', (_, tie) => {
     const facts = { parties, observations: linear, dependencies: [{ ...tie, kind: 'patronage' as const }] };
-    expect(found(caseOf(facts))['linear-union-and-patronage']).toBe('open');
+    expect(found(caseOf(facts))['patronage-without-subordination']).toBe('open');
     const whole = caseOf({ ...facts, complete: ['dependencies'] });
-    expect(found(whole)['linear-union-and-patronage']).toBeUndefined();
+    expect(found(whole)['patronage-without-subordination']).toBeUndefined();
     expect(measurePower(whole).dependencies.patronage).toEqual([]);
   });
 });

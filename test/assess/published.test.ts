@@ -91,6 +91,28 @@ describe('one finding beside the verdict', () => {
   });
 });
 
+test('on a ladder in a total order what is said is the place, and not a rung below it', () => {
+  const rows = {
+    'participation-phases.consultation': 'in',
+    'participation-phases.collaboration-control': 'in',
+  } as const;
+  const subject = caseOf({
+    observations: judged(rows).map((row) => ({ ...row, about: ['village'] })),
+    published: ['consultation', 'collaboration-control'].map((rung) => ({
+      framework: 'participation-phases',
+      finding: rung,
+      holds: [rung],
+      source: 's',
+      locator: 'p',
+    })),
+  });
+  const [verdict] = assess(subject).verdicts['participation-phases'];
+  expect(verdict?.status.consultation).toBe('certain');
+  const standings = comparePublished(assess(subject), subject).map(({ standing }) => standing);
+  // Whether the highest phase is reached is not told: the place may be higher still.
+  expect(standings).toEqual(['different', 'open']);
+});
+
 const sameAs = ['surakarta-puskesmas', 'antam-desa-pedalaman', 'muara-enim', 'omah-kreteg-anggana'];
 
 test.each(sameAs)('%s: everything that the document names stands as it says', (id) => {
