@@ -68,7 +68,7 @@ export function explainer(
 }
 
 /** Throws for an option that is not understood, and for a definition that is none. */
-export function assertExplainOptions(caller: string, options: ExplainOptions): void {
+function assertExplainOptions(caller: string, options: ExplainOptions): void {
   assertOptions(caller, options, ['locale', 'definition', 'case']);
   if (options.definition === undefined || isPlainObject(options.definition)) return;
   const remedy = 'Give the definition that gave the verdict, or leave it out.';
