@@ -1,5 +1,4 @@
-import { isPlainObject } from '../core/assert.js';
-import type { Applicable, Interval } from '../core/interval.js';
+import { type Applicable, type Interval, isInterval } from '../core/interval.js';
 import type { EvidenceRef, Scope } from '../core/verdict.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { RowFit } from '../forms/profile/verdict.js';
@@ -187,10 +186,6 @@ function same(a: unknown, b: unknown): boolean {
   if (isInterval(a) && isInterval(b))
     return [a.lo - b.lo, a.hi - b.hi].every((distance) => !isAbove(Math.abs(distance), 0));
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function isInterval(value: unknown): value is Interval {
-  return isPlainObject(value) && 'lo' in value;
 }
 
 function without(rows: readonly EvidenceRef[], others: readonly EvidenceRef[]): EvidenceRef[] {

@@ -1,8 +1,10 @@
 import type { Case } from '../case/case.js';
 import { isPlainObject } from '../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
+import { isInterval } from '../core/interval.js';
 import { contradictionKinds } from '../crosswalks/contradictions.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { isInputLevel } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import type { AnyAssessment } from './assess.js';
@@ -110,7 +112,8 @@ function isVerdict(value: unknown): boolean {
   return (
     isPlainObject(framework) &&
     isText(framework.id) &&
-    isListsOf(inputs, isLevel) &&
+    isPlainObject(inputs) &&
+    Object.values(inputs).every(isInputLevel) &&
     isListOf(
       reasons,
       (one) => isPlainObject(one) && isPlainObject(one.params) && isListOf(one.evidence, isRef),
@@ -163,14 +166,5 @@ export function isStanding(value: unknown): boolean {
 function isInput(value: unknown): boolean {
   if (!isPlainObject(value)) return false;
   const { indicator, from, to, because } = value;
-  return isText(indicator) && isLevel(from) && isLevel(to) && isListsOf(because, isRef);
-}
-
-/** An interval, columns, or not applicable. */
-function isLevel(value: unknown): boolean {
-  return isText(value) || isInterval(value) || isListOf(value, isText);
-}
-
-function isInterval(value: unknown): boolean {
-  return isPlainObject(value) && [value.lo, value.hi].every(Number.isFinite);
+  return isText(indicator) && isInputLevel(from) && isInputLevel(to) && isListsOf(because, isRef);
 }

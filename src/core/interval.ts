@@ -1,3 +1,5 @@
+import { isPlainObject } from './assert.js';
+
 /**
  * What is known of a number in [0, 1]: it lies between `lo` and `hi`, both included. A known number is a point
  * (`lo` = `hi`); a wholly unknown one is 0 to 1.
@@ -5,6 +7,11 @@
 export interface Interval {
   readonly lo: number;
   readonly hi: number;
+}
+
+/** Whether a value is an interval. */
+export function isInterval(value: unknown): value is Interval {
+  return isPlainObject(value) && [value.lo, value.hi].every(Number.isFinite);
 }
 
 /** The level of one indicator as a framework uses it: an interval, or not applicable to this partnership. */

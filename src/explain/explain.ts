@@ -1,3 +1,4 @@
+import { whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
@@ -30,7 +31,7 @@ export interface ExplainOptions {
  *
  * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids.
  * Throws `unknown-locale`, `unknown-framework` for a verdict of a definition that is not given and not the library's,
- * and `verdict-mismatch` for one of another definition or another case.
+ * `verdict-mismatch` for one of another definition or another case, and `invalid-input` for one that is damaged.
  *
  * @example
  * ```ts
@@ -63,7 +64,7 @@ export function explainer(
   return (verdict, definition = ownDefinition(caller, verdict)) => {
     const checked = assertChecked(caller, definition, verdict);
     if (subject !== undefined) assertCaseOf(caller, verdict, subject);
-    return inWords(checked, words);
+    return whole(caller, 'verdict', verdict, 'the framework', () => inWords(checked, words));
   };
 }
 
@@ -114,7 +115,10 @@ export function ownDefinition(caller: string, verdict: Verdict, option = 'option
   const definition = isOneOf(id, Object.keys(frameworks)) ? frameworks[id as FrameworkId] : undefined;
   // A catalogue gives no verdict.
   if (definition === undefined || definition.form === 'catalogue') {
-    const remedy = `Pass the definition that gave the verdict in ${option}.`;
+    const remedy =
+      id === undefined
+        ? 'Pass one verdict. An assessment has a function of its own, explainAssessment, and so has a comparison.'
+        : `Pass the definition that gave the verdict in ${option}.`;
     throw new KemitraanError(caller, 'verdict.framework.id', id, 'unknown-framework', remedy);
   }
   return definition;

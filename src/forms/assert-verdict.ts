@@ -1,5 +1,6 @@
 import { assertOneOf, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { isInterval } from '../core/interval.js';
 import { aggregations } from './checklist/geometric.js';
 import { assertChecklistShape } from './checklist/limits.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
@@ -114,11 +115,18 @@ function holds(verdict: object, definition: Definition): boolean {
         Object.keys(ids).every((id) => Object.hasOwn(entries, id))
       );
     }) &&
+    ['inputs', 'rows'].every((part) => Object.values(Object(read(verdict, part))).every(isInputLevel)) &&
     (!classifies(definition) || outcomesOf(verdict).every((one) => isOutcomeOf(definition, one))) &&
     (!hasFindings(definition) || isFindingsOf(definition, read(verdict, 'findings'))) &&
     (definition.form !== 'process' || isProgressOf(definition, verdict)) &&
     (definition.form !== 'index' || isIndexOf(definition, verdict))
   );
+}
+
+/** Whether a value is what a verdict says of a question: an interval, columns, or not applicable. */
+export function isInputLevel(value: unknown): boolean {
+  const isColumns = Array.isArray(value) && value.every((column) => typeof column === 'string');
+  return isColumns || typeof value === 'string' || isInterval(value);
 }
 
 function classifies(definition: Definition): definition is Classifying {

@@ -4,8 +4,13 @@ import { compare } from '../../src/assess/compare.js';
 import { nextQuestions } from '../../src/assess/next-questions.js';
 import { comparePublished } from '../../src/assess/published.js';
 import { isKemitraanError } from '../../src/core/error.js';
+import { explain } from '../../src/explain/explain.js';
 import { explainAssessment } from '../../src/explain/explain-assessment.js';
 import { explainComparison } from '../../src/explain/explain-comparison.js';
+import { flipSet } from '../../src/forms/flip-set.js';
+import { nextQuestions as questionsOn } from '../../src/forms/next-questions.js';
+import { pathTo } from '../../src/forms/path-to.js';
+import { frameworks } from '../../src/registry/frameworks.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { caseOf, judged } from './cases.js';
@@ -51,6 +56,15 @@ const takers: Readonly<Record<string, (damaged: AnyAssessment) => unknown>> = {
   comparePublished: (damaged) => comparePublished(damaged, subject),
   explainAssessment: (damaged) => explainAssessment(damaged, { locale: 'en', case: subject }),
   toMarkdown: (damaged) => toMarkdown(damaged, { locale: 'id', case: subject }),
+};
+
+/** What to reach in each form that has something to reach. */
+const targets: Partial<Record<(typeof ofEachForm)[number], unknown>> = {
+  'partnership-archetypes': 'mutualism',
+  'cg-stages': 'collaborative',
+  'csr-contribution-phases': 'charity',
+  'four-pillar-prerequisites': { group: 'gov', atLeast: 0.5 },
+  'organisation-public-relationship': { group: 'trust', atLeast: 0.5 },
 };
 
 type Path = readonly (string | number)[];
@@ -135,6 +149,30 @@ test('damage in any place of an assessment is refused in words, or makes no diff
   }
 }, 60_000);
 
+test.each(Object.entries(targets))('%s can be reached, or not, before any damage', (id, target) => {
+  const key = id as keyof typeof targets;
+  for (const verdict of [one.verdicts[key]].flat())
+    expect(pathTo(frameworks[key] as never, verdict as never, target as never)).toBeDefined();
+});
+
+test.each(ofEachForm)('so is damage in any place of one verdict: %s', (id) => {
+  const others = [undefined, 'x', null, {}];
+  for (const verdict of [one.verdicts[id]].flat())
+    for (const path of places(verdict))
+      for (const other of others) {
+        const damaged = damagedAt(verdict, path, other) as never;
+        const definition = frameworks[id] as never;
+        const calls = {
+          explain: () => explain(damaged, { locale: 'en' }),
+          nextQuestions: () => questionsOn(definition, damaged),
+          pathTo: () => pathTo(definition, damaged, targets[id] as never),
+          flipSet: () => flipSet(definition, damaged, targets[id] as never),
+        };
+        const untold = Object.entries(calls).filter(([, call]) => !isTold(call));
+        expect([path, other, untold.map(([name]) => name)]).toEqual([path, other, []]);
+      }
+});
+
 test.each([undefined, null, 'x', {}, [null]])('%j in any place of a comparison is', (other) => {
   for (const path of places(between)) {
     const damaged = damagedAt(between, path, other);
@@ -143,6 +181,18 @@ test.each([undefined, null, 'x', {}, [null]])('%j in any place of a comparison i
       true,
     ]);
   }
+});
+
+test.each([
+  ['an assessment', nothing],
+  ['a comparison', between],
+  ['nothing', undefined],
+])('who gives %s for a verdict is told what takes it', (_, given) => {
+  const fault = thrownBy(() => explain(given as never, { locale: 'en' }));
+  expect([fault.code, fault.remedy]).toEqual([
+    'unknown-framework',
+    expect.stringContaining('explainAssessment'),
+  ]);
 });
 
 test('what damage makes of a standing is not told as one', () => {
