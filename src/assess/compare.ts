@@ -1,4 +1,4 @@
-import { type Applicable, type Interval, isInterval } from '../core/interval.js';
+import { type Applicable, isInterval } from '../core/interval.js';
 import type { EvidenceRef, Scope } from '../core/verdict.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { RowFit } from '../forms/profile/verdict.js';
