@@ -9,6 +9,8 @@ import { assertCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
+import { assertDependencies } from '../frameworks/communication-convergence/dependencies.js';
+import { assertCommunications } from '../frameworks/communication-convergence/ways.js';
 import { frameworks } from '../registry/frameworks.js';
 import type { AnswerOf, AssessedId, IdOf } from './answers.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
@@ -90,6 +92,8 @@ export function assess(subject: Case, options: AssessOptions = {}): unknown {
   if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
   assertOptions(caller, options, ['frameworks', 'asOf']);
   assertCase(subject, caller);
+  assertCommunications(subject, caller);
+  assertDependencies(subject, caller);
   const { asOf } = options;
   const scope = asOf === undefined ? {} : { asOf };
   // A date that is none is refused even where no framework is asked.

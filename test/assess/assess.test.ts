@@ -98,6 +98,24 @@ describe.each([...publishedCases])('%s', (_, subject) => {
 });
 
 describe('small and large cases', () => {
+  test.each([
+    ['a party that tells itself', { communications: [{ from: 'firm', to: 'firm' }] }, 'communications[0].to'],
+    [
+      'a third direction',
+      { communications: [{ from: 'firm', to: 'village', direction: 'both' }] },
+      'communications[0].direction',
+    ],
+    ['a dependency on nobody', { dependencies: [{ of: 'firm', kind: 'technical' }] }, 'dependencies[0].on'],
+    [
+      'a dependency of no kind',
+      { dependencies: [{ of: 'firm', on: 'village', kind: 'moon' }] },
+      'dependencies[0].kind',
+    ],
+  ])('refuses %s, as what reads it by itself does', (_, facts, place) => {
+    const fault = thrownBy(() => assess(caseOf(facts as never)));
+    expect(fault).toMatchObject({ code: 'invalid-case', parameter: `input.${place}`, function: 'assess' });
+  });
+
   test('an empty case: everything is open, nothing contradicts, no party is judged', () => {
     const { verdicts, coverage, contradictions, observed } = assess({
       schema: 'kemitraan/case@1',

@@ -1,7 +1,9 @@
 import type { Case, Dependency } from '../../case/case.js';
 import { groupBy } from '../../case/group-by.js';
 import { type DependencyKind, dependencyKinds } from '../../case/vocabulary.js';
+import { assertOneOf } from '../../core/assert.js';
 import type { EvidenceRef } from '../../core/verdict.js';
+import { invalidCase } from '../../forms/assert-case.js';
 import { evidenceIn } from '../../forms/passages.js';
 import { dated } from '../../forms/told.js';
 import type { CountRange } from '../../measure/network/possible-graph.js';
@@ -126,4 +128,13 @@ function endsIn(
   return groups.flatMap((parties, at) =>
     isReached.has(at) && !goesOn.has(at) ? [{ parties, certain: complete && !mayGoOn.has(at) }] : [],
   );
+}
+
+/** Throws `invalid-case` for a dependency on nobody, or of a kind that there is none of. */
+export function assertDependencies({ dependencies = [] }: Case, caller: string): void {
+  for (const [index, { on, kind }] of dependencies.entries()) {
+    const path = `input.dependencies[${index}]`;
+    if (on === undefined) throw invalidCase('invalid-case', `${path}.on`, on, caller);
+    assertOneOf(caller, `${path}.kind`, 'invalid-case', kind, dependencyKinds);
+  }
 }

@@ -1,11 +1,10 @@
 import type { Case } from '../../case/case.js';
 import { type ScopeOptions, scopeOf } from '../../case/scope.js';
-import { dependencyKinds } from '../../case/vocabulary.js';
-import { assertOneOf, assertOptions } from '../../core/assert.js';
+import { assertOptions } from '../../core/assert.js';
 import { assertCase, invalidCase } from '../../forms/assert-case.js';
 import { isCase } from '../../forms/input.js';
 import { type DecisionMeasure, decisionsIn } from './decisions.js';
-import { type DependencyMeasure, dependenciesIn } from './dependencies.js';
+import { assertDependencies, type DependencyMeasure, dependenciesIn } from './dependencies.js';
 
 /** Who decides in one partnership, and who depends on whom. Plain data; nothing is rounded. */
 export interface PowerMeasure {
@@ -69,11 +68,7 @@ export function measurePower(subject: Case, options: Pick<ScopeOptions, 'asOf'> 
   assertOptions(caller, options, ['asOf']);
   if (!isCase(subject)) throw invalidCase('invalid-case', 'input', subject, caller);
   assertCase(subject, caller);
-  for (const [index, { on, kind }] of (subject.dependencies ?? []).entries()) {
-    const path = `input.dependencies[${index}]`;
-    if (on === undefined) throw invalidCase('invalid-case', `${path}.on`, on, caller);
-    assertOneOf(caller, `${path}.kind`, 'invalid-case', kind, dependencyKinds);
-  }
+  assertDependencies(subject, caller);
   const { partners } = scopeOf(subject, options, caller);
   const { asOf } = options;
   return {
