@@ -1,0 +1,1 @@
+export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
