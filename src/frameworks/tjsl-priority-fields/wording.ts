@@ -40,8 +40,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'learning centre, practice ground, life-skill courses, literacy classes',
-          id: 'pusat belajar, tempat praktik, kecakapan hidup, keterampilan hidup, kejar paket',
+          en: 'learning centre, practice ground, life-skill courses, literacy classes, training centre, workshop, demonstration plot, computer course, skills for life',
+          id: 'pusat belajar, tempat praktik, kecakapan hidup, keterampilan hidup, kejar paket, pelatihan keterampilan, sanggar belajar, rumah pintar, kursus komputer, kebun percobaan',
         },
       },
     },
@@ -52,8 +52,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'magazine, newsletter, journal, leaflet',
-          id: 'majalah, koran sekolah, jurnal, brosur',
+          en: 'magazine, newsletter, journal, leaflet, periodical, wall newspaper, publication',
+          id: 'majalah, koran sekolah, jurnal, brosur, buletin sekolah, terbitan, majalah dinding',
         },
       },
     },
@@ -64,8 +64,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'village library, reading room, reading corner',
-          id: 'taman bacaan, pojok baca, perpustakaan desa',
+          en: 'village library, reading room, reading corner, mobile library, library shelves, internet corner',
+          id: 'taman bacaan, pojok baca, perpustakaan desa, perpustakaan keliling, rak buku, rumah baca, literasi',
         },
       },
     },
@@ -76,8 +76,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'textbooks, reading books, story books, book donation',
-          id: 'buku pelajaran, buku bacaan, buku tulis, sumbangan buku',
+          en: 'textbooks, reading books, story books, book donation, encyclopedia, donated books, reading material, exercise books',
+          id: 'buku pelajaran, buku bacaan, buku tulis, sumbangan buku, bacaan anak, ensiklopedia, modul, pembagian buku, kitab',
         },
       },
     },
@@ -89,7 +89,12 @@ export const tjslPriorityFieldsWording: CatalogueWording<
     },
     'education.target-2.activity-1': {
       label: { en: 'founding of kecamatan libraries', id: 'pendirian perpustakaan kecamatan' },
-      columns: { everyday: { en: 'new library building', id: 'gedung perpustakaan baru' } },
+      columns: {
+        everyday: {
+          en: 'new library building, public library, building of a library',
+          id: 'gedung perpustakaan baru, perpustakaan umum, pembangunan perpustakaan',
+        },
+      },
     },
     'education.target-2.activity-2': {
       label: {
@@ -98,8 +103,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'school building, renovation, repair, construction, desks, school roof',
-          id: 'gedung sekolah, renovasi, perbaikan, pembangunan kelas, madrasah, bangku, atap sekolah',
+          en: 'school building, renovation, repair, construction, desks, school roof, school toilets, laboratory, kindergarten, chairs, tables, whiteboard, school computers, equipment for vocational schools',
+          id: 'gedung sekolah, renovasi, perbaikan, pembangunan kelas, madrasah, bangku, atap sekolah, WC siswa, toilet sekolah, laboratorium, TK, PAUD, SMA, SMK, meja, kursi, papan tulis, komputer sekolah, kelas baru',
         },
       },
     },
@@ -116,8 +121,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'mentoring, coaching, tutoring, motivational seminar',
-          id: 'bimbingan belajar, pelatihan motivasi, seminar, mentor',
+          en: 'mentoring, coaching, tutoring, motivational seminar, tutors, leadership camp, out-of-school youth, illiteracy, dropouts',
+          id: 'bimbingan belajar, pelatihan motivasi, seminar, mentor, putus sekolah, kepemimpinan, remaja, pemuda, buta huruf, konseling',
         },
       },
     },
@@ -128,8 +133,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'anti-drug campaign, tobacco, cigarettes, narcotics, good manners',
-          id: 'anti narkoba, rokok, kampanye, sopan santun, budi pekerti',
+          en: 'anti-drug campaign, tobacco, cigarettes, narcotics, good manners, drug abuse, alcohol, juvenile delinquency, character education',
+          id: 'anti narkoba, rokok, kampanye, sopan santun, budi pekerti, penyalahgunaan obat, miras, kenakalan remaja, pendidikan karakter, kebangsaan',
         },
       },
     },
@@ -143,8 +148,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'contest of children’s creations', id: 'lomba kreasi anak' },
       columns: {
         everyday: {
-          en: 'drawing competition, colouring, handicraft, talent show for kids',
-          id: 'lomba menggambar, mewarnai, melukis, kerajinan tangan',
+          en: 'drawing competition, colouring, handicraft, talent show for kids, art competition, science fair, robot, kids, invention',
+          id: 'lomba menggambar, mewarnai, melukis, kerajinan tangan, mendongeng, karya anak, cipta, robotik, sains, kreatif',
         },
       },
     },
@@ -152,8 +157,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'scholarships for high-achieving children', id: 'beasiswa bagi anak berprestasi' },
       columns: {
         everyday: {
-          en: 'school fees for gifted, talented, clever students, pupils',
-          id: 'biaya sekolah siswa pintar, pelajar, mahasiswa',
+          en: 'school fees for gifted, talented, clever students, pupils, bursary, tuition, best students, university, college',
+          id: 'biaya sekolah siswa pintar, pelajar, mahasiswa, bea siswa, siswa teladan, juara, kuliah, SPP',
         },
       },
     },
@@ -164,8 +169,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'street children, homeless children, orphanage',
-          id: 'anak jalanan, gelandangan, panti asuhan',
+          en: 'street children, homeless children, orphanage, abandoned children, child care, children’s home',
+          id: 'anak jalanan, gelandangan, panti asuhan, anak telantar, anak punk, penampungan, panti',
         },
       },
     },
@@ -173,8 +178,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'scholarships for foster children', id: 'beasiswa bagi anak asuh' },
       columns: {
         everyday: {
-          en: 'orphans, poor pupils, school fees for children of poor families',
-          id: 'yatim, piatu, anak kurang mampu, biaya sekolah anak miskin',
+          en: 'orphans, poor pupils, school fees for children of poor families, underprivileged children, sponsor a child, school uniforms, school bags, bicycles for school',
+          id: 'yatim, piatu, anak kurang mampu, biaya sekolah anak miskin, dhuafa, kurang beruntung, orang tua asuh, seragam, tas sekolah, sepatu, sepeda, bea siswa',
         },
       },
     },
@@ -191,8 +196,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'medical records, staff of the clinic, data entry, midwives',
-          id: 'rekam medis, petugas puskesmas, kader, bidan, operator data',
+          en: 'medical records, staff of the clinic, data entry, midwives, health workers, nurses, health cadres, hospital staff, statistics',
+          id: 'rekam medis, petugas puskesmas, kader, bidan, operator data, tenaga kesehatan, perawat, pelatihan kader posyandu, statistik',
         },
       },
     },
@@ -209,8 +214,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'computers, software, internet, application for hospital and clinic',
-          id: 'komputer, laptop, aplikasi, jaringan internet puskesmas dan rumah sakit',
+          en: 'computers, software, internet, application for hospital and clinic, laptops, server, website, digital, online registration, electronic records',
+          id: 'komputer, laptop, aplikasi, jaringan internet puskesmas dan rumah sakit, server, situs, digital, pendaftaran daring, rekam medis elektronik',
         },
       },
     },
@@ -227,8 +232,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'health survey, census, births attended by a midwife, pregnant women',
-          id: 'survei kesehatan, pendataan, persalinan oleh bidan, ibu hamil',
+          en: 'health survey, census, births attended by a midwife, pregnant women, mothers, infants, birth registration, immunisation register, data collection',
+          id: 'survei kesehatan, pendataan, persalinan oleh bidan, ibu hamil, data kesehatan, kelahiran, kematian ibu, sensus kesehatan',
         },
       },
     },
@@ -237,8 +242,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'immunisation at regular intervals', id: 'pelaksanaan imunisasi secara periodik' },
       columns: {
         everyday: {
-          en: 'vaccination, vaccine, polio, measles, babies, toddlers',
-          id: 'vaksin, vaksinasi, polio, campak, bayi, balita, posyandu',
+          en: 'vaccination, vaccine, polio, measles, babies, toddlers, jab, injection, booster, hepatitis, BCG, flu, covid vaccine',
+          id: 'vaksin, vaksinasi, polio, campak, bayi, balita, posyandu, suntik, penguat, hepatitis, BCG, rubela, vaksin covid',
         },
       },
     },
@@ -252,8 +257,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'hygiene, hand washing, nutrition, AIDS, tuberculosis, dengue, blood donors, health campaign',
-          id: 'kebersihan diri, cuci tangan, gizi, AIDS, TBC, demam berdarah, kampanye kesehatan',
+          en: 'hygiene, hand washing, nutrition, AIDS, tuberculosis, dengue, blood donors, health campaign, covid prevention, masks, malaria, stunting, malnutrition, milk, food supplements, exercise, mothers’ class, drugs',
+          id: 'kebersihan diri, cuci tangan, gizi, AIDS, TBC, demam berdarah, kampanye kesehatan, covid, masker, pencegahan, penularan, malaria, stunting, makanan tambahan, susu, vitamin, senam, PKK, kelas ibu, napza',
         },
       },
     },
@@ -270,8 +275,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'drinking water, well, toilets, sanitation, latrine, clinic, free medical treatment, check-up, doctor, ambulance, medicine',
-          id: 'air minum, sumur, MCK, jamban, sanitasi, klinik, pengobatan gratis, periksa kesehatan, dokter, ambulans, obat',
+          en: 'drinking water, well, toilets, sanitation, latrine, clinic, free medical treatment, check-up, doctor, ambulance, medicine, water supply, water purifier, pump, tank, pipes, medical equipment, hospital, health centre, mobile clinic, eye operation, circumcision, wheelchairs, drains',
+          id: 'air minum, sumur, MCK, jamban, sanitasi, klinik, pengobatan gratis, periksa kesehatan, dokter, ambulans, obat, WC, pompa, pipa, tandon, penjernih air, filter, alat kesehatan, rumah sakit, puskesmas, operasi katarak, khitanan massal, sunatan, kursi roda, konsultasi, selokan',
         },
       },
     },
@@ -282,8 +287,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'education and training in entrepreneurship', id: 'diklat kewirausahaan' },
       columns: {
         everyday: {
-          en: 'business course, start-up, young entrepreneurs, women entrepreneurs',
-          id: 'pelatihan wirausaha, kursus usaha, pengusaha muda',
+          en: 'business course, start-up, young entrepreneurs, women entrepreneurs, entrepreneurs, management, bookkeeping, business plan, youth',
+          id: 'pelatihan wirausaha, kursus usaha, pengusaha muda, manajemen usaha, pembukuan, wirausahawan, usaha baru, UMKM naik kelas',
         },
       },
     },
@@ -294,8 +299,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'local business skills, vocational course',
-          id: 'keterampilan usaha setempat, kursus keterampilan',
+          en: 'local business skills, vocational course, farmers, fishermen, livestock, mushrooms, fish ponds, handicraft training, baking, tailoring',
+          id: 'keterampilan usaha setempat, kursus keterampilan, petani, nelayan, ternak, jamur, kolam ikan, bertani, membatik, menjahit, memasak, kerajinan tangan',
         },
       },
     },
@@ -306,8 +311,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'internship, apprenticeship, job training, unemployed, school leavers',
-          id: 'kerja praktik, pelatihan kerja, pengangguran, pencari kerja, lulusan',
+          en: 'internship, apprenticeship, job training, unemployed, school leavers, vocational training, certificate, workers, jobs, recruitment, welding',
+          id: 'kerja praktik, pelatihan kerja, pengangguran, pencari kerja, lulusan, lowongan, tenaga kerja, sertifikat, las, mekanik, BLK, buruh',
         },
       },
     },
@@ -318,8 +323,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'loan, credit, microcredit, start-up capital, shops, vendors',
-          id: 'pinjaman modal, kredit usaha, modal dagang, pedagang kecil, warung',
+          en: 'loan, credit, microcredit, start-up capital, shops, vendors, soft loan, revolving fund, grants for business, financing',
+          id: 'pinjaman modal, kredit usaha, modal dagang, pedagang kecil, warung, dana bergulir, pembiayaan, hibah usaha, kredit lunak, mitra binaan',
         },
       },
     },
@@ -336,8 +341,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'advertising, newspaper, radio, television, marketing',
-          id: 'iklan, koran, surat kabar, radio, televisi, pemasaran',
+          en: 'advertising, newspaper, radio, television, marketing, promotion of products, social media, catalogue, brochure',
+          id: 'iklan, koran, surat kabar, radio, televisi, pemasaran, promosi produk, media sosial, katalog, siaran',
         },
       },
     },
@@ -345,8 +350,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'exhibitions of leading products of UMKM', id: 'pameran produk unggulan UMKM' },
       columns: {
         everyday: {
-          en: 'trade fair, expo, bazaar, small business, handicraft, snacks',
-          id: 'bazar, expo, pasar murah, kerajinan, usaha kecil',
+          en: 'trade fair, expo, bazaar, small business, handicraft, snacks, exhibition, small enterprises, craft market, stalls',
+          id: 'bazar, expo, pasar murah, kerajinan, usaha kecil, stan, gerai, pekan UMKM, produk kreatif, kuliner',
         },
       },
     },
@@ -357,8 +362,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'local specialities, regional fair, crafts of the kelurahan',
-          id: 'produk khas daerah, bazar kelurahan, oleh-oleh',
+          en: 'local specialities, regional fair, crafts of the kelurahan, village products, food festival, souvenirs',
+          id: 'produk khas daerah, bazar kelurahan, oleh-oleh, potensi desa, festival kuliner, produk lokal',
         },
       },
     },
@@ -372,8 +377,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'cooperative, savings and loan, microcredit, self-help group',
-          id: 'koperasi, simpan pinjam, kredit mikro, arisan',
+          en: 'cooperative, savings and loan, microcredit, self-help group, credit union, village bank, joint venture, fund',
+          id: 'koperasi, simpan pinjam, kredit mikro, arisan, bank desa, BUMDes, dana usaha, kelompok simpan, BMT',
         },
       },
     },
@@ -381,8 +386,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'accompaniment of businesses of the poor', id: 'pendampingan usaha fakir miskin' },
       columns: {
         everyday: {
-          en: 'poor families, poverty, mentoring of small traders',
-          id: 'keluarga miskin, warga tidak mampu, kemiskinan, bimbingan usaha',
+          en: 'poor families, poverty, mentoring of small traders, widows, low income, families in need, carts',
+          id: 'keluarga miskin, warga tidak mampu, kemiskinan, bimbingan usaha, janda, berpenghasilan rendah, gerobak, prasejahtera, ekonomi keluarga',
         },
       },
     },
@@ -399,8 +404,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'home industry, cottage industry, production',
-          id: 'industri rumahan, produksi, bahan baku',
+          en: 'home industry, cottage industry, production, tools, sewing machines, ovens, embroidery, craftsmen, processing',
+          id: 'industri rumahan, produksi, bahan baku, mesin jahit, oven, bordir, perajin, pengolahan makanan, peralatan usaha',
         },
       },
     },
@@ -411,8 +416,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'selling, online shop, sales, brand, label',
-          id: 'jualan, toko daring, penjualan, merek, label',
+          en: 'selling, online shop, sales, brand, label, packaging, e-commerce, customers, outlet',
+          id: 'jualan, toko daring, penjualan, merek, label, kemasan, pasar daring, pelanggan, pembeli, lapak',
         },
       },
     },
@@ -423,8 +428,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'arrangement of village parks', id: 'penataan taman desa' },
       columns: {
         everyday: {
-          en: 'city park, playground, garden, benches',
-          id: 'taman kota, taman bermain, alun-alun',
+          en: 'city park, playground, garden, benches, public garden, square, park benches, fountain',
+          id: 'taman kota, taman bermain, alun-alun, ruang publik, bangku taman, tempat bermain, air mancur',
         },
       },
     },
@@ -434,7 +439,10 @@ export const tjslPriorityFieldsWording: CatalogueWording<
         id: 'reboisasi dan penataan hutan di sekitarnya',
       },
       columns: {
-        everyday: { en: 'forest trees, hills, replanting', id: 'penghijauan, pohon hutan, lahan gundul' },
+        everyday: {
+          en: 'forest trees, hills, replanting, afforestation, seedlings, erosion, watershed',
+          id: 'penghijauan, pohon hutan, lahan gundul, penanaman hutan, bibit hutan, erosi, daerah aliran sungai, longsor',
+        },
       },
     },
     'prosperity.target-5.activity-3': {
@@ -444,8 +452,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'public toilet, bus stop, community hall, bridge, renovation',
-          id: 'toilet umum, halte, balai warga, pos ronda, jembatan, renovasi',
+          en: 'public toilet, bus stop, community hall, bridge, renovation, market, cemetery, fence, gate, meeting hall, terminal, police post, public buildings, square',
+          id: 'toilet umum, halte, balai warga, pos ronda, jembatan, renovasi, pasar, makam, TPU, pagar, gapura, balai desa, terminal, pos kamling, fasilitas umum, gedung serbaguna',
         },
       },
     },
@@ -456,8 +464,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'solar power, solar panels, street lights, biogas, electricity, renewable',
-          id: 'tenaga surya, panel surya, lampu jalan, biogas, listrik, energi terbarukan',
+          en: 'solar power, solar panels, street lights, biogas, electricity, renewable, lamps, wind power, generator, energy saving, gas, electrification',
+          id: 'tenaga surya, panel surya, lampu jalan, biogas, listrik, energi terbarukan, PJU, lampu, genset, hemat energi, kincir, gas, kompor, penerangan',
         },
       },
     },
@@ -465,8 +473,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'road building', id: 'pembangunan jalan' },
       columns: {
         everyday: {
-          en: 'road repair, asphalt, pavement, alley, potholes, street',
-          id: 'perbaikan jalan, aspal, gang, trotoar, jalan rusak, berlubang',
+          en: 'road repair, asphalt, pavement, alley, potholes, street, paving, concrete, footpath, drainage, highway',
+          id: 'perbaikan jalan, aspal, gang, trotoar, jalan rusak, berlubang, pengaspalan, beton, paving, setapak, betonisasi, pengecoran',
         },
       },
     },
@@ -483,8 +491,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'household waste, composter, sorting of garbage at home',
-          id: 'sampah rumah tangga, komposter, pemilahan sampah, biodigester',
+          en: 'household waste, composter, sorting of garbage at home, rubbish, trash, bins, waste separation, biopori',
+          id: 'sampah rumah tangga, komposter, pemilahan sampah, biodigester, biopori, tong sampah, tempat sampah, pilah, organik dan anorganik',
         },
       },
     },
@@ -492,8 +500,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'training in integrated waste management', id: 'pelatihan pengelolaan sampah terpadu' },
       columns: {
         everyday: {
-          en: 'compost, recycling, kitchen waste, organic waste',
-          id: 'kompos, daur ulang, sampah dapur, sampah organik',
+          en: 'compost, recycling, kitchen waste, organic waste, waste training, reduce and reuse, 3R, eco-enzyme',
+          id: 'kompos, daur ulang, sampah dapur, sampah organik, pelatihan sampah, reduce reuse, 3R, eco enzyme, pupuk organik',
         },
       },
     },
@@ -504,8 +512,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'waste bank, recycled plastic, scrap, crafts made of waste',
-          id: 'bank sampah, plastik bekas, barang bekas, limbah',
+          en: 'waste bank, recycled plastic, scrap, crafts made of waste, plastic waste, exchange of waste, scavengers, paving of plastic, bags of waste',
+          id: 'bank sampah, plastik bekas, barang bekas, limbah, sampah plastik, penukaran sampah, pemulung, kerajinan limbah, tabungan sampah, jelantah',
         },
       },
     },
@@ -514,8 +522,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'building of green areas', id: 'pembangunan area hijau' },
       columns: {
         everyday: {
-          en: 'green space, city forest, urban farming',
-          id: 'ruang terbuka hijau, hutan kota, kebun warga',
+          en: 'green space, city forest, urban farming, green corridor, vertical garden, hydroponics, potted plants',
+          id: 'ruang terbuka hijau, hutan kota, kebun warga, penghijauan kota, taman vertikal, hidroponik, pot, kampung hijau, jalur hijau',
         },
       },
     },
@@ -523,8 +531,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'planting of trees and parks', id: 'penanaman pohon dan taman' },
       columns: {
         everyday: {
-          en: 'tree seedlings, flowers, greening, river bank, garden',
-          id: 'bibit pohon, tanaman, bunga, penghijauan, bantaran sungai',
+          en: 'tree seedlings, flowers, greening, river bank, garden, tree planting, saplings, shrubs, plants, plant a tree, seeds',
+          id: 'bibit pohon, tanaman, bunga, penghijauan, bantaran sungai, tanam pohon, menanam, bibit tanaman, sejuta pohon, perdu, penyiraman taman',
         },
       },
     },
@@ -532,8 +540,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'activities of environmental conservation', id: 'kegiatan pelestarian lingkungan' },
       columns: {
         everyday: {
-          en: 'nature protection, river cleaning, springs, mangrove, wildlife',
-          id: 'konservasi alam, bersih sungai, mata air, bakau, satwa',
+          en: 'nature protection, river cleaning, springs, mangrove, wildlife, clean-up, pollution, biodiversity, turtles, coral, coast, conservation, climate',
+          id: 'konservasi alam, bersih sungai, mata air, bakau, satwa, konservasi, pencemaran, keanekaragaman hayati, penyu, terumbu karang, pantai, prokasih, iklim',
         },
       },
     },
@@ -550,8 +558,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'documentation of folk tales, recording of traditional dances, songs, games',
-          id: 'pendataan cerita rakyat, tari, lagu daerah, permainan tradisional',
+          en: 'documentation of folk tales, recording of traditional dances, songs, games, folklore, oral history, archive, traditional medicine',
+          id: 'pendataan cerita rakyat, tari, lagu daerah, permainan tradisional, folklor, naskah kuno, arsip, dongeng, pengetahuan lokal, jamu',
         },
       },
     },
@@ -562,8 +570,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'copyright, patent, trade mark, batik, ownership',
-          id: 'hak cipta, paten, merek, batik',
+          en: 'copyright, patent, trade mark, batik, ownership, intellectual property, licence, designs, certificates',
+          id: 'hak cipta, paten, merek, batik, kekayaan intelektual, lisensi, desain, motif, sertifikat merek',
         },
       },
     },
@@ -574,8 +582,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'dance festival, performance, concert, music, theatre, puppet show',
-          id: 'pentas seni, festival budaya, pertunjukan, musik, tari, wayang, konser',
+          en: 'dance festival, performance, concert, music, theatre, puppet show, carnival, parade, art show, art exhibition, choir, band, stage',
+          id: 'pentas seni, festival budaya, pertunjukan, musik, tari, wayang, konser, karnaval, pawai, pagelaran, pameran seni, panggung, angklung, jaipong, kesenian',
         },
       },
     },
@@ -589,8 +597,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'arts building, theatre, dance studio, museum, gamelan, instruments',
-          id: 'gedung kesenian, sanggar, museum, gamelan, alat musik, perbaikan',
+          en: 'arts building, theatre, dance studio, museum, gamelan, instruments, stage, cultural centre, music room, costumes, hall',
+          id: 'gedung kesenian, sanggar, museum, gamelan, alat musik, perbaikan, saung, panggung, teater, padepokan, balai budaya, kostum, studio',
         },
       },
     },
@@ -598,8 +606,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'strengthening of local wisdom', id: 'penguatan kearifan lokal' },
       columns: {
         everyday: {
-          en: 'customs, local tradition, customary law, local language',
-          id: 'adat istiadat, tradisi, budaya setempat, bahasa daerah',
+          en: 'customs, local tradition, customary law, local language, heritage, ceremony, old buildings, village elders',
+          id: 'adat istiadat, tradisi, budaya setempat, bahasa daerah, cagar budaya, upacara adat, warisan, sesepuh, nilai luhur, kampung adat',
         },
       },
     },
@@ -610,8 +618,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'social insurance, mutual aid, help for the elderly, disabled',
-          id: 'jaminan sosial, gotong royong, bantuan lansia, difabel',
+          en: 'social insurance, mutual aid, help for the elderly, disabled, social safety net, insurance for workers, food parcels',
+          id: 'jaminan sosial, gotong royong, bantuan lansia, difabel, asuransi, perlindungan pekerja, dana sosial, jompo, penyandang disabilitas',
         },
       },
     },
@@ -625,8 +633,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'football school, swimming lessons, training for kids, coaching',
-          id: 'sekolah sepak bola, latihan, renang, bulu tangkis',
+          en: 'football school, swimming lessons, training for kids, coaching, young players, badminton, swimming, martial arts, beginners',
+          id: 'sekolah sepak bola, latihan, renang, bulu tangkis, pembinaan usia muda, pencak silat, karate, renang anak, klub anak, usia dini',
         },
       },
     },
@@ -634,8 +642,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'inter-village sports week', id: 'pekan olahraga antardesa' },
       columns: {
         everyday: {
-          en: 'tournament, competition between villages, league',
-          id: 'turnamen, pertandingan antarkampung, liga, sepak bola',
+          en: 'tournament, competition between villages, league, village games, match, athletics meeting, football tournament',
+          id: 'turnamen, pertandingan antarkampung, liga, sepak bola, porseni, lomba antar RW, pekan olahraga, jalan sehat, tujuh belasan olahraga',
         },
       },
     },
@@ -645,15 +653,18 @@ export const tjslPriorityFieldsWording: CatalogueWording<
     'sport.target-2.activity-1': {
       label: { en: 'building of sports halls', id: 'pembangunan gedung olahraga' },
       columns: {
-        everyday: { en: 'stadium, gym, field, court, football pitch', id: 'GOR, stadion, lapangan, futsal' },
+        everyday: {
+          en: 'stadium, gym, field, court, football pitch, sports centre, arena, swimming pool, running track',
+          id: 'GOR, stadion, lapangan, futsal, sarana olahraga, lapangan bola, lapangan voli, kolam renang, tribun',
+        },
       },
     },
     'sport.target-2.activity-2': {
       label: { en: 'sports equipment for pupils', id: 'penyediaan alat olahraga bagi siswa sekolah' },
       columns: {
         everyday: {
-          en: 'balls, nets, rackets, jerseys, uniforms, football, volleyball, school team',
-          id: 'bola, net, raket, seragam olahraga, matras, voli',
+          en: 'balls, nets, rackets, jerseys, uniforms, football, volleyball, school team, sports gear, shoes, table tennis, equipment for the club',
+          id: 'bola, net, raket, seragam olahraga, matras, voli, perlengkapan olahraga, sepatu bola, meja pingpong, kostum tim, shuttlecock',
         },
       },
     },
@@ -663,7 +674,10 @@ export const tjslPriorityFieldsWording: CatalogueWording<
         id: 'pengembangan pusat informasi pendidikan dan pelatihan keolahragaan',
       },
       columns: {
-        everyday: { en: 'training centre, sports academy, coaches', id: 'pusat pelatihan, akademi, pelatih' },
+        everyday: {
+          en: 'training centre, sports academy, coaches, sports school, referees, sports science',
+          id: 'pusat pelatihan, akademi, pelatih, sekolah olahraga, wasit, informasi olahraga',
+        },
       },
     },
     'sport.target-3': {
@@ -673,8 +687,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'sponsorship of sports events', id: 'sponsorship pada event olahraga' },
       columns: {
         everyday: {
-          en: 'marathon, running race, championship, cup',
-          id: 'lomba lari, maraton, kejuaraan, piala, sepeda',
+          en: 'marathon, running race, championship, cup, sponsor, tournament, triathlon, trophy, cycling, fun run, athletes',
+          id: 'lomba lari, maraton, kejuaraan, piala, sepeda, turnamen, pertandingan, hadiah, trofi, gowes, lari, kompetisi',
         },
       },
     },
@@ -688,8 +702,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'mosque, church, temple, prayer room, carpet, renovation, repair',
-          id: 'masjid, musala, gereja, pura, wihara, kelenteng, karpet, renovasi, tempat ibadah',
+          en: 'mosque, church, temple, prayer room, carpet, renovation, repair, chapel, monastery, minaret, Islamic boarding school, roof, toilets of the mosque',
+          id: 'masjid, musala, gereja, pura, wihara, kelenteng, karpet, renovasi, tempat ibadah, pesantren, langgar, vihara, kapel, menara, kubah, sajadah, tempat wudu, pengeras suara',
         },
       },
     },
@@ -703,8 +717,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
       columns: {
         everyday: {
-          en: 'Christmas, Eid, Ramadan, Easter, Nyepi, feast, celebration, sacrificial animals',
-          id: 'Idul Fitri, Idul Adha, kurban, Ramadan, Maulid, Isra Mikraj, Natal, Nyepi, perayaan, santunan',
+          en: 'Christmas, Eid, Ramadan, Easter, Nyepi, feast, celebration, sacrificial animals, fasting, breaking the fast, Vesak, orphans at Eid, cattle for sacrifice',
+          id: 'Idul Fitri, Idul Adha, kurban, Ramadan, Maulid, Isra Mikraj, Natal, Nyepi, perayaan, santunan, buka puasa, puasa, sapi, kambing, Waisak, Imlek, Paskah, halalbihalal, Lebaran, tarawih',
         },
       },
     },
@@ -712,8 +726,8 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       label: { en: 'aid for religious contests and activities', id: 'bantuan lomba dan kegiatan keagamaan' },
       columns: {
         everyday: {
-          en: 'Quran recitation, choir, prayer meeting, pilgrimage',
-          id: 'MTQ, tilawah, mengaji, Al-Quran, pengajian, paduan suara gereja',
+          en: 'Quran recitation, choir, prayer meeting, pilgrimage, holy books, Koran teachers, preacher, Sunday school, religious music',
+          id: 'MTQ, tilawah, mengaji, Al-Quran, pengajian, paduan suara gereja, kitab suci, guru ngaji, marbot, ustaz, sekolah minggu, rebana, marawis, majelis taklim, ibadah, umrah',
         },
       },
     },
