@@ -149,7 +149,7 @@ describe('what two words have in common', () => {
     ['pohon', 'pohon', 1],
     ['pohon', 'jalan', 0],
     // Three letters are compared whole, and so is a number.
-    ['gor', 'gol', 0],
+    ['gor', 'gora', 0],
     ['2014', '2015', 0],
   ])('%s and %s', (a, b, share) => {
     expect(likeness(spell(a), spell(b))).toBeCloseTo(share, 12);
@@ -191,6 +191,20 @@ describe('the score, by hand', () => {
     const near = nearestEntries(works, text, { locale: 'en' });
     expect(near.map(({ id }) => id)).toEqual(expected.map(([id]) => id));
     for (const [index, { score }] of near.entries()) expect(score).toBeCloseTo(expected[index]?.[1] ?? 0, 10);
+  });
+
+  test('an entry that has more than five words of a text is asked for no more than it has', () => {
+    const { groups, ...bare } = works;
+    const entries = { long: own, short: own };
+    const wording = {
+      label: { en: 'Words', id: 'Kata' },
+      entries: { long: said('alfa bravo charlie delta echo foxtrot golf'), short: said('hotel india') },
+    };
+    const mine = { ...bare, id: 'words', entries, wording };
+    // Six of seven words, and two that are in none: W is six times ln 3.
+    const [near] = nearestEntries(mine, 'alfa bravo charlie delta echo foxtrot romeo sierra');
+    expect(near).toMatchObject({ id: 'long', score: expect.closeTo(0.9 + 0.6 / 7, 10) });
+    expect(nearestEntries(mine, 'alfa bravo charlie delta echo foxtrot golf')[0]?.score).toBe(1);
   });
 
   test('says in which language it is like, and of which group it is', () => {
