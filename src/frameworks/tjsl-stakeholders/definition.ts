@@ -33,13 +33,15 @@ export type TjslStakeholderStatement = (typeof tjslStakeholderStatementIds)[numb
  * Stakeholders and duties are published; the table names no roles, and what it says of the bodies under two of the
  * stakeholders stands in the catalogue `tjsl-bodies`. Which sectors and kinds of a case are read as which stakeholder,
  * and which rows of facts show what, is ours: money of a company's CSR shows that it finances, ideas of academics that
- * they give input, a benefit that the community receives some. No row can show what the money of the government is for.
+ * they give input, a benefit of the community that it receives some. No row can show what the money of the government is for.
+ * The table is of one city: of another case its questions do not come up unless the case speaks of them.
  */
 export const tjslStakeholders = {
   form: 'role-model',
   id: 'tjsl-stakeholders',
   version: '1.0.0',
   basis: { model: 'published', rule: 'ours' },
+  ofOneCase: true,
   source: [
     { ref: 'lan', locator: 'Table 4.4' },
     { ref: 'lan', locator: '4.2.2' },
