@@ -69,7 +69,7 @@ export const tjslRealisationWording: CatalogueWording<
     },
     'april-2016-repeats-2015': {
       en: 'The percentages that the text gives as of the end of April 2016 are those of 2015 to the second decimal. They are probably copied or wrongly labelled, and are not to be taken for figures of 2016.',
-      id: 'Persentase yang dalam teks disebut hingga akhir April 2016 sama dengan persentase tahun 2015 sampai desimal kedua. Angka itu mungkin tersalin atau salah keterangan, sehingga jangan dianggap sebagai data 2016.',
+      id: 'Persentase yang dalam teks disebut hingga akhir April 2016 sama dengan persentase tahun 2015 sampai desimal kedua. Angka itu mungkin tersalin atau keliru keterangannya, sehingga tidak dapat dianggap sebagai data 2016.',
     },
     'socio-economic-is-no-priority-field': {
       en: 'Six of the fields of the table are priority fields of section 4.2; “Sosial Ekonomi” is none, and the priority field “kemakmuran” (prosperity) is not in the table. That the one stands for the other is our reading.',

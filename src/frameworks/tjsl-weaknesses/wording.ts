@@ -77,7 +77,7 @@ export const tjslWeaknessesWording: CatalogueWording<TjslWeakness, never, never,
         id: 'masyarakat meminta bantuan untuk perayaan',
       },
       description: {
-        en: 'The community should design innovative programmes that have more impact, and not only ask for aid for celebrations such as that of 17 August, as often happens.',
+        en: 'The report would have the community design innovative programmes that have more impact; what happens often is that it only asks for aid for celebrations, such as that of 17 August.',
         id: 'Masyarakat hendaknya merancang program inovatif yang lebih berdampak, bukan sekadar meminta bantuan perayaan seperti 17 Agustusan, sebagaimana banyak terjadi.',
       },
     },
