@@ -61,6 +61,7 @@ export {
   tjslWeaknessStatementIds,
 } from './frameworks/tjsl-weaknesses/definition.js';
 export { tjslWeaknessesWording } from './frameworks/tjsl-weaknesses/wording.js';
+export type { AwardPair, AwardTurn, ComparedPairs } from './programmes/award-pairs.js';
 export type { AwardEntry } from './programmes/award-standing.js';
 export type { AwardDominance } from './programmes/award-turn.js';
 export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
@@ -71,10 +72,4 @@ export {
   type PlannedAmount,
   planDeviation,
 } from './programmes/plan-deviation.js';
-export {
-  type AwardPair,
-  type AwardRank,
-  type AwardRanking,
-  type AwardTurn,
-  rankAward,
-} from './programmes/rank-award.js';
+export { type AwardRank, type AwardRanking, rankAward } from './programmes/rank-award.js';

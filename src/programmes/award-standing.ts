@@ -20,6 +20,8 @@ export const mostCompanies = 5_000;
 export interface Standing {
   readonly id: string;
   readonly aspects: readonly (Interval | null)[];
+  /** Which of them apply: alike for companies to which the same ones do. */
+  readonly applying: string;
   /** What all of its aspects add up to by their shares, and what the shares do. */
   readonly sum: Weighed;
   /** The same without one aspect. */
@@ -27,6 +29,9 @@ export interface Standing {
   /** The mean; `null` where no aspect that has a weight applies. */
   readonly score: Interval | null;
 }
+
+/** A company that has a score. */
+export type Scored = Standing & { readonly score: Interval };
 
 /** Intervals, each times its share, added up; and the shares. */
 export interface Weighed extends Interval {
@@ -89,6 +94,7 @@ function standingOf(id: string, aspects: readonly (Interval | null)[], shares: r
   return {
     id,
     aspects,
+    applying: aspects.map((own) => (own ? '1' : '0')).join(''),
     sum,
     without: aspects.map((_, index) => weigh(aspects, shares, index)),
     score: sum.share > 0 ? meanOf(sum) : null,

@@ -1,5 +1,5 @@
 import { isAbove, tolerance } from '../measure/fuzzy.js';
-import type { Standing } from './award-standing.js';
+import type { Scored, Standing } from './award-standing.js';
 
 /**
  * Whether one company is above another whatever the weights: `strict`, at any weights surely above; `weak`, at any weights
@@ -14,14 +14,17 @@ export type AwardDominance = 'strict' | 'weak' | 'none';
  */
 export function dominanceOf(upper: Standing, lower: Standing): AwardDominance {
   let found: AwardDominance = 'strict';
-  for (const [a, own] of upper.aspects.entries())
-    for (const [b, other] of lower.aspects.entries()) {
-      if (own === null || other === null) continue;
-      // Of two aspects that apply to both, each speaks for itself.
-      if (a !== b && lower.aspects[a] && upper.aspects[b]) continue;
+  const isAlike = upper.applying === lower.applying;
+  for (const [a, own] of upper.aspects.entries()) {
+    const isOfBoth = lower.aspects[a] !== null;
+    // Of two aspects that apply to both, each speaks for itself.
+    for (let b = isAlike ? a : 0; b < (isAlike ? a + 1 : lower.aspects.length); b += 1) {
+      const other = lower.aspects[b];
+      if (!own || !other || (a !== b && isOfBoth && upper.aspects[b] !== null)) continue;
       if (isAbove(other.hi, own.lo)) return 'none';
       if (!isAbove(own.lo, other.hi)) found = 'weak';
     }
+  }
   return found;
 }
 
@@ -48,6 +51,15 @@ export function nearestTurn(upper: Standing, lower: Standing, shares: readonly n
 }
 
 /**
+ * How far a share has to be moved at the least for two scores to meet, whichever it is: moving it by d moves a mean over
+ * shares that add up to D by no more than d / (D - d), so that two that are m apart meet only where 2 d / (D - d) is m or more.
+ */
+export function leastTurn(upper: Scored, lower: Scored): number {
+  const apart = upper.score.lo - lower.score.hi;
+  return (apart * Math.min(upper.sum.share, lower.sum.share)) / (2 + apart);
+}
+
+/**
  * The shares t, 0 or more, of one aspect at which the scores meet. With N and D what the other aspects add up to, s the
  * score of this one, and x, y 1 where it applies to the one or the other and 0 where not:
  *
@@ -61,14 +73,14 @@ function meetings(upper: Standing, lower: Standing, aspect: number): number[] {
   if (!up || !low || (!own && !other)) return [];
   const [x, s] = own ? [1, own.lo] : [0, 0];
   const [y, z] = other ? [1, other.hi] : [0, 0];
-  const isAlike = upper.aspects.every((one, index) => (one === null) === (lower.aspects[index] === null));
-  const found = isAlike
-    ? [(low.hi - up.lo) / (s - z)]
-    : roots(
-        x * y * (s - z),
-        y * up.lo + x * s * low.share - x * low.hi - y * z * up.share,
-        up.lo * low.share - low.hi * up.share,
-      );
+  const found =
+    upper.applying === lower.applying
+      ? [(low.hi - up.lo) / (s - z)]
+      : roots(
+          x * y * (s - z),
+          y * up.lo + x * s * low.share - x * low.hi - y * z * up.share,
+          up.lo * low.share - low.hi * up.share,
+        );
   return (
     found
       // What is 0 but for a rounding error is 0.

@@ -4,8 +4,9 @@ import { plain } from '../forms/checklist/evaluate.js';
 import { assertWeights } from '../forms/checklist/score.js';
 import { type TjslAwardAspect, tjslAward, tjslAwardAspectIds } from '../frameworks/tjsl-award/definition.js';
 import { isAbove, isPoint } from '../measure/fuzzy.js';
-import { type AwardEntry, type Standing, standingsOf } from './award-standing.js';
-import { type AwardDominance, dominanceOf, nearestTurn, type Turn } from './award-turn.js';
+import { type AwardTurn, type ComparedPairs, compared } from './award-pairs.js';
+import { type AwardEntry, type Scored, standingsOf } from './award-standing.js';
+import type { Turn } from './award-turn.js';
 
 /** A company in the ranking. */
 export interface AwardRank {
@@ -18,46 +19,13 @@ export interface AwardRank {
   readonly tied: boolean;
 }
 
-/** A weight of one aspect, the others left as they are, at which one company is no longer surely above another. */
-export interface AwardTurn {
-  readonly aspect: TjslAwardAspect;
-  /** There the two are even, or may be. In the unit of the weights that were given. */
-  readonly weight: number;
-  /** How far that is from the weight that was given. */
-  readonly distance: number;
-}
-
-/** Two companies that stand next to each other in the ranking. */
-export interface AwardPair {
-  readonly upper: string;
-  readonly lower: string;
-  /** `above`: surely; `tied`: surely even; `open`: what is unknown leaves it open. */
-  readonly standing: 'above' | 'tied' | 'open';
-  /** Whether it is so whatever the weights; `null` where the one is not surely above. */
-  readonly dominance: AwardDominance | null;
-  /** `null` where it is not surely above, and where no single weight turns it. */
-  readonly nearest: AwardTurn | null;
-}
-
 /** Companies in an order, and how robust it is. Plain data. */
-export interface AwardRanking {
+export interface AwardRanking extends ComparedPairs {
   readonly weights: Readonly<Record<TjslAwardAspect, number>>;
   /** By the best rank that each can have, then by the worst; where these overlap, no order is claimed. */
   readonly ranking: readonly AwardRank[];
   /** Companies to which no aspect that has a weight applies: they are not ranked, which is not last. */
   readonly unranked: readonly string[];
-  /** Each company with the next one of the ranking. */
-  readonly neighbours: readonly AwardPair[];
-  /** Of all pairs of ranked companies: how many stand in which way, and how many of the first do so whatever the weights. */
-  readonly pairs: {
-    readonly above: number;
-    readonly tied: number;
-    readonly open: number;
-    readonly strict: number;
-    readonly weak: number;
-  };
-  /** Over all pairs, not only neighbours: the least change of a single weight that turns any; the first of those equally near. */
-  readonly nearest: (AwardTurn & Pick<AwardPair, 'upper' | 'lower'>) | null;
 }
 
 /**
@@ -71,7 +39,8 @@ export interface AwardRanking {
  * is no longer surely above the other; both are exact, by closed formulas. They speak of the inference: nobody should weigh
  * so as to arrive at a winner.
  *
- * The time grows with the square of the number of companies, at most 5,000; the result only with their number. Throws a
+ * The time grows with the square of the number of companies, at most 5,000, which take some seconds; the result only with
+ * their number. Throws a
  * `KemitraanError` for weights that are left out, of no aspect or below 0, for an id that is given twice, for a verdict
  * that is none of the award, and for an option that there is none of.
  *
@@ -131,8 +100,6 @@ export function rankAward(
   };
 }
 
-type Scored = Standing & { readonly score: Interval };
-
 /** Each company with the ranks that it can have, in the order of the ranking. */
 function inOrder(scored: readonly Scored[]) {
   const los = scored.map(({ score }) => score.lo).sort((a, b) => a - b);
@@ -170,40 +137,4 @@ function countWhile(sorted: readonly number[], holds: (one: number) => boolean):
     else to = middle;
   }
   return from;
-}
-
-/** Each pair of companies, the first of which is nowhere surely below the second. */
-function compared(
-  ordered: readonly Scored[],
-  shares: readonly number[],
-  turnAt: (turn: Turn) => AwardTurn | null,
-): Pick<AwardRanking, 'neighbours' | 'pairs' | 'nearest'> {
-  const pairs = { above: 0, tied: 0, open: 0, strict: 0, weak: 0 };
-  const neighbours: AwardPair[] = [];
-  let nearest: { readonly turn: Turn; readonly upper: string; readonly lower: string } | null = null;
-  for (const [index, upper] of ordered.entries())
-    for (const [after, lower] of ordered.slice(index + 1).entries()) {
-      const standing = standingTo(upper.score, lower.score);
-      pairs[standing] += 1;
-      const dominance = standing === 'above' ? dominanceOf(upper, lower) : null;
-      if (dominance === 'strict' || dominance === 'weak') pairs[dominance] += 1;
-      // What is above at any weights no weight turns.
-      const isTurned = dominance === 'none' || dominance === 'weak';
-      const turn = isTurned ? nearestTurn(upper, lower, shares) : null;
-      const names = { upper: upper.id, lower: lower.id };
-      if (turn && (nearest === null || isAbove(nearest.turn.distance, turn.distance)))
-        nearest = { turn, ...names };
-      if (after === 0) neighbours.push({ ...names, standing, dominance, nearest: turn && turnAt(turn) });
-    }
-  const found = nearest && turnAt(nearest.turn);
-  return {
-    neighbours,
-    pairs,
-    nearest: nearest && found && { upper: nearest.upper, lower: nearest.lower, ...found },
-  };
-}
-
-function standingTo(upper: Interval, lower: Interval): AwardPair['standing'] {
-  if (isAbove(upper.lo, lower.hi)) return 'above';
-  return isPoint(upper) && isPoint(lower) ? 'tied' : 'open';
 }
