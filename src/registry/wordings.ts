@@ -54,6 +54,11 @@ import { participationLeadershipRolesWording } from '../frameworks/participation
 import { participationPhasesWording } from '../frameworks/participation-phases/wording.js';
 import { partnershipArchetypesWording } from '../frameworks/partnership-archetypes/wording.js';
 import { partnershipPreconditionsWording } from '../frameworks/partnership-preconditions/wording.js';
+import { pippkWording } from '../frameworks/pippk/wording.js';
+import { pippkActivityScopesWording } from '../frameworks/pippk-activity-scopes/wording.js';
+import { pippkStakeholderDutiesWording } from '../frameworks/pippk-stakeholder-duties/wording.js';
+import { pippkStrengthsWording } from '../frameworks/pippk-strengths/wording.js';
+import { pippkWeaknessesWording } from '../frameworks/pippk-weaknesses/wording.js';
 import { poacFunctionsWording } from '../frameworks/poac-functions/wording.js';
 import { powerLayoutWording } from '../frameworks/power-layout/wording.js';
 import { pppWording } from '../frameworks/ppp/wording.js';
@@ -149,6 +154,11 @@ export const wordings = {
   'siger-mu': sigerMuWording,
   'organisation-public-relationship': organisationPublicRelationshipWording,
   'communication-convergence': communicationConvergenceWording,
+  pippk: pippkWording,
+  'pippk-activity-scopes': pippkActivityScopesWording,
+  'pippk-stakeholder-duties': pippkStakeholderDutiesWording,
+  'pippk-strengths': pippkStrengthsWording,
+  'pippk-weaknesses': pippkWeaknessesWording,
   tjsl: tjslWording,
   'tjsl-stakeholders': tjslStakeholdersWording,
   'tjsl-bodies': tjslBodiesWording,
