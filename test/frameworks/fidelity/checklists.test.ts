@@ -96,6 +96,16 @@ const calledHere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   // By the name that the work of 2008, which the article cites for it, has in English.
   'cg-process-variables': { 'leadership-facilitation': 'facilitative-leadership' },
+  // An aspect is asked for by what it is looked at by: one item each.
+  'tjsl-award': {
+    'documents.evidence': 'documents',
+    'implementation.deviation': 'implementation',
+    'monitoring-evaluation.report': 'monitoring-evaluation',
+    'other.set-by-forum': 'other',
+    'planning.fit': 'planning',
+    'policy-commitment.number-and-amount': 'policy-commitment',
+    'sustainability.road-map': 'sustainability',
+  },
 };
 
 /**
