@@ -14,6 +14,7 @@ export {
   pippkProcessStatementIds,
 } from './frameworks/pippk-process/definition.js';
 export { pippkProcessWording } from './frameworks/pippk-process/wording.js';
+export { tjslForumWording } from './frameworks/tjsl-forum/wording.js';
 export {
   type TjslForumCalendarActor,
   type TjslForumCalendarCadence,
@@ -32,6 +33,21 @@ export {
   tjslForumCalendarStatementIds,
 } from './frameworks/tjsl-forum-calendar/definition.js';
 export { tjslForumCalendarWording } from './frameworks/tjsl-forum-calendar/wording.js';
+export {
+  type TjslActivity,
+  type TjslField,
+  type TjslPriority,
+  type TjslPriorityColumn,
+  type TjslPriorityStatement,
+  type TjslTarget,
+  tjslActivityIds,
+  tjslFieldIds,
+  tjslPriorityColumnIds,
+  tjslPriorityFields,
+  tjslPriorityStatementIds,
+  tjslTargetIds,
+} from './frameworks/tjsl-priority-fields/definition.js';
+export { tjslPriorityFieldsWording } from './frameworks/tjsl-priority-fields/wording.js';
 export {
   type TjslProcessActor,
   type TjslProcessCadence,
@@ -102,4 +118,14 @@ export {
   tjslWebRequestStatementIds,
 } from './frameworks/tjsl-web-request/definition.js';
 export { tjslWebRequestWording } from './frameworks/tjsl-web-request/wording.js';
+export {
+  type TjslWebsiteEntry,
+  type TjslWebsiteGroup,
+  type TjslWebsiteStatement,
+  tjslWebsite,
+  tjslWebsiteEntryIds,
+  tjslWebsiteGroupIds,
+  tjslWebsiteStatementIds,
+} from './frameworks/tjsl-website/definition.js';
+export { tjslWebsiteWording } from './frameworks/tjsl-website/wording.js';
 export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';

@@ -63,6 +63,9 @@ import { relationshipManagementTheory } from '../frameworks/relationship-managem
 import { sigerMu } from '../frameworks/siger-mu/definition.js';
 import { sigerMuContributions } from '../frameworks/siger-mu-contributions/definition.js';
 import { strategicPartnershipConcept } from '../frameworks/strategic-partnership-concept/definition.js';
+import { tjslForum } from '../frameworks/tjsl-forum/definition.js';
+import { tjslPriorityFields } from '../frameworks/tjsl-priority-fields/definition.js';
+import { tjslWebsite } from '../frameworks/tjsl-website/definition.js';
 import { tripleBottomLine } from '../frameworks/triple-bottom-line/definition.js';
 import { twoPillarModel } from '../frameworks/two-pillar-model/definition.js';
 import { twoPillarPrerequisites } from '../frameworks/two-pillar-prerequisites/definition.js';
@@ -137,6 +140,9 @@ export const frameworks = {
   'siger-mu': sigerMu,
   'organisation-public-relationship': organisationPublicRelationship,
   'communication-convergence': communicationConvergence,
+  'tjsl-priority-fields': tjslPriorityFields,
+  'tjsl-forum': tjslForum,
+  'tjsl-website': tjslWebsite,
 } as const;
 
 /** The id of a framework of the library. */

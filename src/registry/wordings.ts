@@ -64,6 +64,9 @@ import { relationshipManagementTheoryWording } from '../frameworks/relationship-
 import { sigerMuWording } from '../frameworks/siger-mu/wording.js';
 import { sigerMuContributionsWording } from '../frameworks/siger-mu-contributions/wording.js';
 import { strategicPartnershipConceptWording } from '../frameworks/strategic-partnership-concept/wording.js';
+import { tjslForumWording } from '../frameworks/tjsl-forum/wording.js';
+import { tjslPriorityFieldsWording } from '../frameworks/tjsl-priority-fields/wording.js';
+import { tjslWebsiteWording } from '../frameworks/tjsl-website/wording.js';
 import { tripleBottomLineWording } from '../frameworks/triple-bottom-line/wording.js';
 import { twoPillarModelWording } from '../frameworks/two-pillar-model/wording.js';
 import { twoPillarPrerequisitesWording } from '../frameworks/two-pillar-prerequisites/wording.js';
@@ -139,4 +142,7 @@ export const wordings = {
   'siger-mu': sigerMuWording,
   'organisation-public-relationship': organisationPublicRelationshipWording,
   'communication-convergence': communicationConvergenceWording,
+  'tjsl-priority-fields': tjslPriorityFieldsWording,
+  'tjsl-forum': tjslForumWording,
+  'tjsl-website': tjslWebsiteWording,
 } as const satisfies Readonly<Record<FrameworkId, AnyWording>>;
