@@ -14,6 +14,13 @@ export {
   pippkProcessStatementIds,
 } from './frameworks/pippk-process/definition.js';
 export { pippkProcessWording } from './frameworks/pippk-process/wording.js';
+export {
+  type TjslForumEntry,
+  type TjslForumStatement,
+  tjslForum,
+  tjslForumEntryIds,
+  tjslForumStatementIds,
+} from './frameworks/tjsl-forum/definition.js';
 export { tjslForumWording } from './frameworks/tjsl-forum/wording.js';
 export {
   type TjslForumCalendarActor,
