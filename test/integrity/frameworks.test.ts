@@ -203,7 +203,16 @@ const partsAToD = [
 ];
 
 /** PIPPK and TJSL of Bandung: parts E and F. */
-const partsEAndF = ['tjsl-priority-fields', 'tjsl-forum', 'tjsl-website'];
+const partsEAndF = [
+  'pippk',
+  'pippk-activity-scopes',
+  'pippk-stakeholder-duties',
+  'pippk-strengths',
+  'pippk-weaknesses',
+  'tjsl-priority-fields',
+  'tjsl-forum',
+  'tjsl-website',
+];
 
 /** Muara Enim, Omah Kreteg Anggana and Antam: parts G, H and I. */
 const partsGToI = [
