@@ -18,6 +18,7 @@ export {
   pippkInstitutionKindIds,
 } from './frameworks/pippk-activity-scopes/definition.js';
 export { pippkActivityScopesWording } from './frameworks/pippk-activity-scopes/wording.js';
+export { auditPippk, type PippkHistory, type PippkVerdict } from './frameworks/pippk-process/audit.js';
 export {
   type PippkProcessActor,
   type PippkProcessEvent,
@@ -75,6 +76,11 @@ export {
 } from './frameworks/tjsl-forum/definition.js';
 export { tjslForumWording } from './frameworks/tjsl-forum/wording.js';
 export {
+  auditTjslForum,
+  type TjslForumHistory,
+  type TjslForumVerdict,
+} from './frameworks/tjsl-forum-calendar/audit.js';
+export {
   type TjslForumCalendarActor,
   type TjslForumCalendarCadence,
   type TjslForumCalendarEvent,
@@ -107,6 +113,7 @@ export {
   tjslTargetIds,
 } from './frameworks/tjsl-priority-fields/definition.js';
 export { tjslPriorityFieldsWording } from './frameworks/tjsl-priority-fields/wording.js';
+export { auditTjsl, type TjslHistory, type TjslVerdict } from './frameworks/tjsl-process/audit.js';
 export {
   type TjslProcessActor,
   type TjslProcessCadence,
@@ -188,3 +195,39 @@ export {
 } from './frameworks/tjsl-website/definition.js';
 export { tjslWebsiteWording } from './frameworks/tjsl-website/wording.js';
 export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
+export {
+  type ImplementationReport,
+  type ImplementationReportContent,
+  implementationReportContents,
+} from './programmes/implementation-report/document.js';
+export {
+  type ImplementationReportRule,
+  implementationReportRules,
+} from './programmes/implementation-report/rules.js';
+export {
+  type ImplementationReportValidation,
+  validateImplementationReport,
+} from './programmes/implementation-report/validate.js';
+export {
+  type PlanReport,
+  type PlanReportContent,
+  planReportContents,
+} from './programmes/plan-report/document.js';
+export { type PlanReportRule, planReportRules } from './programmes/plan-report/rules.js';
+export { type PlanReportValidation, validatePlanReport } from './programmes/plan-report/validate.js';
+export {
+  type Proposal,
+  type ProposalAttendance,
+  type ProposalDecision,
+  proposalAttendance,
+  proposalDecisions,
+} from './programmes/proposal/document.js';
+export { type ProposalRule, proposalRules } from './programmes/proposal/rules.js';
+export { type ProposalValidation, validateProposal } from './programmes/proposal/validate.js';
+export type { ValidationOptions } from './programmes/validation/validate.js';
+export {
+  type DocumentKind,
+  documentKinds,
+  type Validation,
+  type ValidationFinding,
+} from './programmes/validation/verdict.js';
