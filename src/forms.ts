@@ -40,9 +40,11 @@ export type { Path, PathStep } from './forms/criteria/steps.js';
 export {
   type AnyDefinition,
   type AnyWording,
+  type CaselessForm,
   type Definition,
   type DefinitionWording,
   indicatorIds,
+  readsCases,
 } from './forms/definition.js';
 export type { FindingFlipSet, RuleFlip, RuleThreshold } from './forms/findings/flip-set.js';
 export type { FindingPath } from './forms/findings/path-to.js';

@@ -5,7 +5,7 @@ import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
 import { assertChecked, type Checked, type Verdict } from '../forms/assert-verdict.js';
-import type { Definition } from '../forms/definition.js';
+import { type Definition, readsCases } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import { explainItems } from './checklist.js';
@@ -113,8 +113,7 @@ export function assertCaseOf(caller: string, { scope }: Verdict, subject: Case):
 export function ownDefinition(caller: string, verdict: Verdict, option = 'options.definition'): Definition {
   const id = verdict?.framework?.id;
   const definition = isOneOf(id, Object.keys(frameworks)) ? frameworks[id as FrameworkId] : undefined;
-  // A catalogue gives no verdict.
-  if (definition === undefined || definition.form === 'catalogue') {
+  if (definition === undefined || !readsCases(definition)) {
     const remedy =
       id === undefined
         ? 'Pass one verdict. An assessment has a function of its own, explainAssessment, and so has a comparison.'
