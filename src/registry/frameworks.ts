@@ -55,6 +55,7 @@ import { partnershipArchetypes } from '../frameworks/partnership-archetypes/defi
 import { partnershipPreconditions } from '../frameworks/partnership-preconditions/definition.js';
 import { pippk } from '../frameworks/pippk/definition.js';
 import { pippkActivityScopes } from '../frameworks/pippk-activity-scopes/definition.js';
+import { pippkProcess } from '../frameworks/pippk-process/definition.js';
 import { pippkStakeholderDuties } from '../frameworks/pippk-stakeholder-duties/definition.js';
 import { pippkStrengths } from '../frameworks/pippk-strengths/definition.js';
 import { pippkWeaknesses } from '../frameworks/pippk-weaknesses/definition.js';
@@ -69,7 +70,12 @@ import { sigerMu } from '../frameworks/siger-mu/definition.js';
 import { sigerMuContributions } from '../frameworks/siger-mu-contributions/definition.js';
 import { strategicPartnershipConcept } from '../frameworks/strategic-partnership-concept/definition.js';
 import { tjslForum } from '../frameworks/tjsl-forum/definition.js';
+import { tjslForumCalendar } from '../frameworks/tjsl-forum-calendar/definition.js';
 import { tjslPriorityFields } from '../frameworks/tjsl-priority-fields/definition.js';
+import { tjslProcess } from '../frameworks/tjsl-process/definition.js';
+import { tjslWebFollowUp } from '../frameworks/tjsl-web-follow-up/definition.js';
+import { tjslWebParticipation } from '../frameworks/tjsl-web-participation/definition.js';
+import { tjslWebRequest } from '../frameworks/tjsl-web-request/definition.js';
 import { tjslWebsite } from '../frameworks/tjsl-website/definition.js';
 import { tripleBottomLine } from '../frameworks/triple-bottom-line/definition.js';
 import { twoPillarModel } from '../frameworks/two-pillar-model/definition.js';
@@ -153,6 +159,12 @@ export const frameworks = {
   'pippk-stakeholder-duties': pippkStakeholderDuties,
   'pippk-strengths': pippkStrengths,
   'pippk-weaknesses': pippkWeaknesses,
+  'pippk-process': pippkProcess,
+  'tjsl-process': tjslProcess,
+  'tjsl-forum-calendar': tjslForumCalendar,
+  'tjsl-web-request': tjslWebRequest,
+  'tjsl-web-participation': tjslWebParticipation,
+  'tjsl-web-follow-up': tjslWebFollowUp,
 } as const;
 
 /** The id of a framework of the library. */

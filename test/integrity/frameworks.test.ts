@@ -214,6 +214,12 @@ const partsEAndF = [
   'tjsl-priority-fields',
   'tjsl-forum',
   'tjsl-website',
+  'pippk-process',
+  'tjsl-process',
+  'tjsl-forum-calendar',
+  'tjsl-web-request',
+  'tjsl-web-participation',
+  'tjsl-web-follow-up',
 ];
 
 /** Muara Enim, Omah Kreteg Anggana and Antam: parts G, H and I. */
