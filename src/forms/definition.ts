@@ -6,6 +6,8 @@ import type { ChecklistWording } from './checklist/wording.js';
 import type { IndexDefinition } from './index/definition.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import type { LadderWording } from './ladder/wording.js';
+import type { ProcedureDefinition } from './procedure/definition.js';
+import type { ProcedureWording } from './procedure/wording.js';
 import type { ProcessDefinition } from './process/definition.js';
 import { stepsOf } from './process/questions.js';
 import type { ProcessWording } from './process/wording.js';
@@ -30,7 +32,7 @@ export type Definition =
   | ProcessDefinition;
 
 /** A framework as data: one that gives verdicts, or a catalogue that is looked up. */
-export type AnyDefinition = Definition | CatalogueDefinition;
+export type AnyDefinition = Definition | ProcedureDefinition | CatalogueDefinition;
 
 /** The words of a framework, of any form. */
 export type DefinitionWording =
@@ -43,7 +45,7 @@ export type DefinitionWording =
   | ProcessWording;
 
 /** The words of a framework, of any form, or of a catalogue. */
-export type AnyWording = DefinitionWording | CatalogueWording;
+export type AnyWording = DefinitionWording | ProcedureWording | CatalogueWording;
 
 /** The questions of a framework: attributes, rows, items, indicators, members of a role model, or steps of a process. */
 export function questionsOf(definition: Definition): Readonly<Record<string, Asked>> {

@@ -68,8 +68,8 @@ function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
       for (const id of Object.keys(definition.phases)) phases.add(`${definition.id}.${id}`);
       for (const id of indicatorIds(definition)) tasks.add(id);
     }
-    // A catalogue asks nothing.
-    if (definition.form === 'catalogue') continue;
+    // A catalogue asks nothing, and a procedure asks nothing of a case.
+    if (definition.form === 'catalogue' || definition.form === 'procedure') continue;
     membersOf.set(definition.id, membersIn({ ...definition }));
     const sectors = 'each' in definition ? definition.each : undefined;
     for (const id of indicatorIds(definition)) {
