@@ -48,7 +48,7 @@ const rules = [
   },
   {
     name: 'date-fns-in-one-file',
-    from: { path: '^src/', pathNot: '^src/case/partial-date\\.ts$' },
+    from: { path: '^src/', pathNot: '^src/case/calendar\\.ts$' },
     to: { path: 'node_modules/(@date-fns|date-fns)/' },
   },
   {

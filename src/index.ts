@@ -19,6 +19,7 @@ export type { Contradiction } from './assess/contradictions.js';
 export type { Observed, ObservedRow } from './assess/evidence-on.js';
 export { nextQuestions, type OpenQuestion, type QuestionsOptions } from './assess/next-questions.js';
 export { comparePublished, type PublishedBeside, type PublishedMember } from './assess/published.js';
+export { addMonths, calendarDays, daysBetween, type Periods, periodsOf } from './case/calendar.js';
 export type {
   Activity,
   Agreement,

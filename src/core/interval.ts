@@ -1,8 +1,8 @@
 import { isPlainObject } from './assert.js';
 
 /**
- * What is known of a number in [0, 1]: it lies between `lo` and `hi`, both included. A known number is a point
- * (`lo` = `hi`); a wholly unknown one is 0 to 1.
+ * What is known of a number: it lies between `lo` and `hi`, both included. A known number is a point (`lo` = `hi`). It is in
+ * [0, 1] unless what holds it says otherwise; a wholly unknown one is 0 to 1.
  */
 export interface Interval {
   readonly lo: number;

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { addMonths, daysBetween, periodsOf } from '../../src/case/calendar.js';
 import { dateSpan, isUpTo } from '../../src/case/partial-date.js';
-import { daysOf, two } from './calendar.js';
+import { daysOf, monthsLater, two } from './calendar.js';
 
 const zone = process.env.TZ;
 
@@ -9,29 +10,43 @@ afterEach(() => {
   else process.env.TZ = zone;
 });
 
-/** Minutes behind UTC on the first of January 2015, and the number of days that the zone's clocks gave December 2011. */
+/** Minutes behind UTC on the first of January 2015, and what the zone's clocks lacked at a date, if it is one of those. */
 const zones = [
-  ['UTC', 0, 31],
-  ['Asia/Jakarta', -420, 31],
-  ['America/New_York', 300, 31],
+  ['UTC', 0, null],
+  ['Asia/Jakarta', -420, null],
+  ['America/New_York', 300, null],
   // Fourteen hours ahead in its summer; it had no 30 December 2011.
-  ['Pacific/Apia', -840, 30],
+  ['Pacific/Apia', -840, [2011, 12, 30]],
+  // It had no 31 December 1994.
+  ['Pacific/Kiritimati', -840, [1994, 12, 31]],
+  // The fourth of November 2018 began at one o'clock.
+  ['America/Sao_Paulo', 120, [2018, 11, 4]],
 ] as const;
 
-const years = [1900, 2000, 2011, 2015, 2016];
+const years = [1900, 1994, 1995, 2000, 2011, 2012, 2015, 2016, 2018];
 const months = years.flatMap((year) => Array.from({ length: 12 }, (_, index) => `${year}-${two(index + 1)}`));
 
-test.each(zones)('dates mean the same on a machine in %s', (name, minutesBehind, daysOfDecember) => {
+test.each(zones)('dates mean the same on a machine in %s', (name, minutesBehind, lacking) => {
   process.env.TZ = name;
   // The machine really is there now: its clock says so.
   expect(new Date('2015-01-01T00:00:00Z').getTimezoneOffset()).toBe(minutesBehind);
-  const local = new Date(2012, 0, 1, 12).getTime() - new Date(2011, 11, 1, 12).getTime();
-  expect(Math.round(local / 86_400_000)).toBe(daysOfDecember);
+  if (lacking) {
+    const [year, month, day] = lacking;
+    const midnight = new Date(year, month - 1, day);
+    expect([midnight.getDate(), midnight.getHours()]).not.toEqual([day, 0]);
+  }
 
   for (const month of months) {
     const days = daysOf(month);
     expect(dateSpan(month)).toEqual({ first: days[0], last: days.at(-1) });
-    for (const day of days) expect(dateSpan(day)).toEqual({ first: day, last: day });
+    for (const [index, day] of days.entries()) {
+      expect(dateSpan(day)).toEqual({ first: day, last: day });
+      expect(addMonths(day, 1)).toEqual({ first: monthsLater(day, 1), last: monthsLater(day, 1) });
+      expect(addMonths(day, -1).last).toBe(monthsLater(day, -1));
+      expect(daysBetween(`${month}-01`, day)).toEqual({ lo: index, hi: index });
+      expect(periodsOf(day, { months: 1 })).toEqual([{ first: days[0], last: days.at(-1) }]);
+    }
+    expect(daysBetween(`${month}-01`, addMonths(`${month}-01`, 1).first).lo).toBe(days.length);
     expect(isUpTo(month, `${month}-${days.length}`)).toBe('yes');
     expect(isUpTo(month, `${month}-${days.length - 1}`)).toBe('cannot-tell');
   }

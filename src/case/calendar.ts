@@ -1,0 +1,170 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths as monthsLater } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { KemitraanError } from '../core/error.js';
+import type { Interval } from '../core/interval.js';
+
+/**
+ * A date as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. It is kept as given and compared as the span of
+ * days that it names; never an instant, so that no result depends on a time zone.
+ */
+export type PartialDate = string;
+
+/** The first and the last day that a partial date may mean, as `YYYY-MM-DD`. */
+export interface DateSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What can be wrong with a text that should be a partial date. */
+export type DateFault = 'not-a-date' | 'no-such-date' | 'instant-not-date';
+
+/** The days that can be written. What would lie before the first or after the last of them is given as that day. */
+export const calendarDays = { first: '0000-01-01', last: '9999-12-31' } as const;
+
+const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const instant = /^\d{4}-\d{2}-\d{2}[T ]\d/;
+
+/**
+ * The span of days that a partial date names, or what is wrong with it: `no-such-date` for a day or a month that the
+ * calendar lacks (2015-02-29), `instant-not-date` for a date with a time, `not-a-date` for anything else. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { dateSpan } from 'kemitraan';
+ * dateSpan('2016-02'); // => { first: '2016-02-01', last: '2016-02-29' }
+ * dateSpan('2015-02-29'); // => 'no-such-date'
+ * ```
+ */
+export function dateSpan(date: PartialDate): DateSpan | DateFault {
+  if (typeof date !== 'string') return 'not-a-date';
+  const [, year, month, day] = shape.exec(date) ?? [];
+  if (year === undefined) return instant.test(date) ? 'instant-not-date' : 'not-a-date';
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (month < '01' || month > '12') return 'no-such-date';
+  const lastDay = String(getDaysInMonth(midnight(`${year}-${month}-01`)));
+  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastDay}` };
+  if (day < '01' || day > lastDay) return 'no-such-date';
+  return { first: date, last: date };
+}
+
+/**
+ * So many calendar months after a date: the same day of the month, or the last day of a month that is shorter; the 31st of
+ * January gives the 28th or, in a leap year, the 29th of February. A partial date gives the span from the first to the last
+ * day that it may be. `months` is a whole number, and may be negative; what would lie beyond the years 0000 to 9999 is given
+ * as the first or the last day of them. Throws `invalid-date` and `invalid-number`.
+ *
+ * @example
+ * ```ts
+ * import { addMonths } from 'kemitraan';
+ * addMonths('2015-01-31', 1); // => { first: '2015-02-28', last: '2015-02-28' }
+ * addMonths('2015-12', 1); // => { first: '2016-01-01', last: '2016-01-31' }
+ * ```
+ */
+export function addMonths(date: PartialDate, months: number): DateSpan {
+  const { first, last } = spanOf('addMonths', 'date', date);
+  if (!Number.isSafeInteger(months)) throw notWhole('addMonths', 'months', months);
+  return { first: shifted(first, months), last: shifted(last, months) };
+}
+
+/**
+ * How many days `to` comes after `from`; negative where it comes before. Where one is partial: the fewest and the most.
+ * Throws `invalid-date`.
+ *
+ * @example
+ * ```ts
+ * import { daysBetween } from 'kemitraan';
+ * daysBetween('2016-02-28', '2016-03-01'); // => { lo: 2, hi: 2 }
+ * daysBetween('2016-01-31', '2016-02'); // => { lo: 1, hi: 29 }
+ * ```
+ */
+export function daysBetween(from: PartialDate, to: PartialDate): Interval {
+  const [start, end] = [spanOf('daysBetween', 'from', from), spanOf('daysBetween', 'to', to)];
+  return { lo: daysApart(start.last, end.first), hi: daysApart(start.first, end.last) };
+}
+
+/** How calendar time is cut into periods: of so many months each, one of them beginning with January of a year. */
+export interface Periods {
+  readonly months: number;
+  /** The year from whose January they are counted, either way; 0 where it is left out. */
+  readonly from?: number;
+}
+
+/**
+ * The periods in which a date may lie, in order: quarters have three months, half-years six. A whole day lies in one; a
+ * partial date may lie in any of several. Periods that would reach beyond the years 0000 to 9999 end with them. `months` is a
+ * whole number from 1 to 1,200, `from` a year from 0 to 9,999. Throws `invalid-date` and `invalid-number`.
+ *
+ * @example
+ * ```ts
+ * import { periodsOf } from 'kemitraan';
+ * periodsOf('2015-05', { months: 3 }); // => [{ first: '2015-04-01', last: '2015-06-30' }]
+ * periodsOf('2015', { months: 24, from: 2014 }); // => [{ first: '2014-01-01', last: '2015-12-31' }]
+ * ```
+ */
+export function periodsOf(date: PartialDate, periods: Periods): DateSpan[] {
+  const { first, last } = spanOf('periodsOf', 'date', date);
+  const { months, from = 0 } = periods;
+  if (!Number.isInteger(months) || months < 1 || months > 1200)
+    throw notWhole('periodsOf', 'periods.months', months, ' from 1 to 1200');
+  if (!Number.isInteger(from) || from < 0 || from > 9999)
+    throw notWhole('periodsOf', 'periods.from', from, ' from 0 to 9999');
+  const found: DateSpan[] = [];
+  for (let at = periodNumber(first, periods); at <= periodNumber(last, periods); at += 1)
+    found.push(periodAt(at, periods));
+  return found;
+}
+
+/** The number of the period that a day lies in; the one that begins with January of the year `from` is 0. */
+export function periodNumber(day: string, { months, from = 0 }: Periods): number {
+  return Math.floor((monthNumber(day) - from * 12) / months);
+}
+
+/** The days of a period, by its number. */
+export function periodAt(number: number, { months, from = 0 }: Periods): DateSpan {
+  const begins = from * 12 + number * months;
+  return { first: edgeOf(begins, 'first'), last: edgeOf(begins + months - 1, 'last') };
+}
+
+/** How many days a day comes after another. */
+export function daysApart(from: string, to: string): number {
+  return differenceInCalendarDays(midnight(to), midnight(from));
+}
+
+/** The first or the last day of a month, counted from January of the year 0000. */
+function edgeOf(month: number, edge: keyof DateSpan): string {
+  if (month < 0) return calendarDays.first;
+  if (month > monthNumber(calendarDays.last)) return calendarDays.last;
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  const span = dateSpan(`${year}-${String((month % 12) + 1).padStart(2, '0')}`);
+  return typeof span === 'string' ? calendarDays[edge] : span[edge];
+}
+
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function shifted(day: string, months: number): string {
+  const month = monthNumber(day) + months;
+  if (month < 0) return calendarDays.first;
+  if (month > monthNumber(calendarDays.last)) return calendarDays.last;
+  return monthsLater(midnight(day), months).toISOString().slice(0, 10);
+}
+
+/** A day as date-fns takes it: its first moment, in a date whose every field is read in UTC. */
+function midnight(day: string): Date {
+  return new UTCDateMini(`${day}T00:00:00Z`);
+}
+
+/** The span of a date; throws for what is none. */
+export function spanOf(caller: string, parameter: string, date: unknown): DateSpan {
+  const span = dateSpan(date as PartialDate);
+  if (typeof span !== 'string') return span;
+  const remedy = 'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.';
+  throw new KemitraanError(caller, parameter, date, 'invalid-date', remedy);
+}
+
+function notWhole(caller: string, parameter: string, value: unknown, range = ''): KemitraanError {
+  return new KemitraanError(caller, parameter, value, 'invalid-number', `Give a whole number${range}.`);
+}

@@ -1,0 +1,67 @@
+import { KemitraanError } from '../../core/error.js';
+import { assertCited, hasShape, isTable } from '../shape.js';
+import type { ProcedureDefinition } from './definition.js';
+
+/** A procedure holds at most this many of each; a deadline or a cadence is of this many months at most, and of one at least. */
+export const procedureLimits = {
+  stages: 16,
+  states: 64,
+  events: 128,
+  actors: 16,
+  guards: 64,
+  contents: 128,
+  deadlines: 16,
+  cadences: 16,
+  months: 1200,
+} as const;
+
+/** The tables of a procedure: those that it always has, and those that it may have. */
+const tables = ['stages', 'states', 'actors', 'events'] as const;
+const others = ['guards', 'contents', 'deadlines', 'cadences'] as const;
+
+/** Throws `invalid-definition` for what has not the shape of a procedure. */
+export function assertProcedureShape(caller: string, definition: ProcedureDefinition): void {
+  const present = others.filter((table) => Object(definition)[table] !== undefined);
+  const isList = (list: unknown) => list === undefined || Array.isArray(list);
+  const shaped =
+    hasShape(definition, 'procedure', [...tables, ...present]) &&
+    typeof definition.start === 'string' &&
+    Array.isArray(definition.source) &&
+    Object.values(definition.events).every(
+      ({ from, to, by, guards, contents }) =>
+        Array.isArray(from) && typeof to === 'string' && isList(by) && isList(guards) && isList(contents),
+    ) &&
+    Object.values(definition.deadlines ?? {}).every(({ within }) => isTable(within)) &&
+    Object.values(definition.cadences ?? {}).every(({ every }) => isTable(every));
+  if (shaped) return;
+  throw new KemitraanError(
+    caller,
+    'definition',
+    definition,
+    'invalid-definition',
+    "Give a procedure: form 'procedure', id, version, basis, source, stages, start, states, actors, events (what they name in lists).",
+  );
+}
+
+/** Throws `invalid-definition` for what is no procedure, or one that is too large. */
+export function assertProcedure(caller: string, definition: ProcedureDefinition): void {
+  assertProcedureShape(caller, definition);
+  assertCited(caller, definition, [...tables, ...others]);
+  const isMonths = (months: unknown) =>
+    Number.isInteger(months) && Number(months) >= 1 && Number(months) <= procedureLimits.months;
+  const timed = [
+    ...Object.values(definition.deadlines ?? {}).map(({ within }) => within.months),
+    ...Object.values(definition.cadences ?? {}).map(({ every }) => every.months),
+  ];
+  const counts = [...tables, ...others].map(
+    (table) => [table, Object.keys(definition[table] ?? {}).length] as const,
+  );
+  if (counts.every(([table, count]) => count <= procedureLimits[table]) && timed.every(isMonths)) return;
+  throw new KemitraanError(
+    caller,
+    'definition',
+    `${definition.id}: ${counts.map(([table, count]) => `${count} ${table}`).join(', ')}`,
+    'invalid-definition',
+    `Use at most ${counts.map(([table]) => `${procedureLimits[table]} ${table}`).join(', ')}, and whole months from 1 to ${procedureLimits.months}.`,
+  );
+}

@@ -1,0 +1,92 @@
+import type { DateSpan } from '../../case/calendar.js';
+import { assertOneOf, isPlainObject } from '../../core/assert.js';
+import { KemitraanError } from '../../core/error.js';
+import type { ProcedureDefinition } from './definition.js';
+import type { EventsOf, ProcedureVerdictOf, StatesOf } from './ids.js';
+import { assertProcedure } from './limits.js';
+import type { NextStep } from './verdict.js';
+
+/**
+ * What can happen next, in definition order: who may do it, where it leads, and what is asked of it. Of a state it is what the
+ * procedure allows there; of a verdict also by when at the latest, where a deadline runs. A verdict that leaves open where a
+ * procedure stands gives what may come next in any of its possible states; after an event of which the source does not say
+ * where it leads, nothing.
+ *
+ * Throws `unknown-state` for a state that there is none of, and `verdict-mismatch` for a verdict of another definition.
+ *
+ * @example
+ * ```ts
+ * import { defineProcedure, nextSteps } from 'kemitraan/forms';
+ * const own = { basis: 'ours', source: [{ text: 'Office manual, p. 3' }] } as const;
+ * const request = defineProcedure({
+ *   form: 'procedure',
+ *   id: 'office-request',
+ *   version: '1.0.0',
+ *   basis: { model: 'ours', rule: 'ours' },
+ *   source: own.source,
+ *   stages: { asking: own },
+ *   start: 'drafted',
+ *   states: { drafted: { stage: 'asking', ...own }, sent: { stage: 'asking', end: 'done', ...own } },
+ *   actors: { village: own },
+ *   events: { send: { from: ['drafted'], to: 'sent', by: ['village'], ...own } },
+ * });
+ * nextSteps(request, 'drafted'); // => [{ event: 'send', by: ['village'], to: 'sent', guards: [], contents: [] }]
+ * nextSteps(request, 'sent'); // => []
+ * ```
+ */
+export function nextSteps<const D extends ProcedureDefinition>(
+  definition: D,
+  at: StatesOf<D> | ProcedureVerdictOf<D>,
+): NextStep<EventsOf<D>, StatesOf<D>>[];
+export function nextSteps(definition: ProcedureDefinition, at: unknown): NextStep[] {
+  assertProcedure('nextSteps', definition);
+  if (typeof at !== 'string') return nextIn(definition, at);
+  assertOneOf('nextSteps', 'at', 'unknown-state', at, Object.keys(definition.states));
+  return stepsFrom(definition, [at]);
+}
+
+/** The events that are possible in any of these states. */
+export function eventsIn({ events }: ProcedureDefinition, states: readonly string[]): string[] {
+  return Object.keys(events).filter((event) => events[event]?.from.some((state) => states.includes(state)));
+}
+
+/** What can happen in any of these states, by when where that is known. */
+export function stepsFrom(
+  definition: ProcedureDefinition,
+  states: readonly string[],
+  dueOf: (event: string) => DateSpan | undefined = () => undefined,
+): NextStep[] {
+  return eventsIn(definition, states).flatMap((event) => {
+    const spec = definition.events[event];
+    const due = dueOf(event);
+    if (!spec) return [];
+    const { to, by = [], guards = [], contents = [] } = spec;
+    return {
+      event,
+      by: [...by],
+      to,
+      guards: [...guards],
+      contents: [...contents],
+      ...(due && { due: { ...due } }),
+    };
+  });
+}
+
+function nextIn(definition: ProcedureDefinition, verdict: unknown): NextStep[] {
+  const { id, version } = definition;
+  if (isPlainObject(verdict) && verdict.form === 'procedure' && isPlainObject(verdict.framework)) {
+    const { framework, next } = verdict;
+    if (framework.id === id && framework.version === version && isSteps(definition, next)) return [...next];
+  }
+  const remedy = `Give a state of ${id}, or a whole verdict of ${id} ${version}.`;
+  throw new KemitraanError('nextSteps', 'at', verdict, 'verdict-mismatch', remedy);
+}
+
+function isSteps({ events }: ProcedureDefinition, next: unknown): next is readonly NextStep[] {
+  return (
+    Array.isArray(next) &&
+    next.every(
+      (step) => isPlainObject(step) && typeof step.event === 'string' && Object.hasOwn(events, step.event),
+    )
+  );
+}

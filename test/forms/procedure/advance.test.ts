@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { advance } from '../../../src/forms/procedure/advance.js';
+import type { EventsOf, StatesOf } from '../../../src/forms/procedure/ids.js';
+import { nextSteps } from '../../../src/forms/procedure/next-steps.js';
+import { thrownBy } from '../../core/thrown-by.js';
+import { grant } from './grant.js';
+
+type State = StatesOf<typeof grant>;
+type Event = EventsOf<typeof grant>;
+
+const states = Object.keys(grant.states) as State[];
+const events = Object.keys(grant.events) as Event[];
+
+/** Written by hand: what happens in each state; everything else is refused. */
+const moves: Readonly<Record<State, Readonly<Partial<Record<Event, string>>>>> = {
+  draft: { ask: 'asked' },
+  asked: { approve: 'approved', refuse: '?' },
+  approved: { carry: 'done', meet: 'approved' },
+  done: { tell: 'told', 'hand-over': 'taken-over', meet: 'done' },
+  told: { close: 'closed', 'hand-over': 'taken-over', meet: 'told' },
+  closed: { archive: 'closed' },
+  'taken-over': { archive: 'taken-over' },
+};
+
+const ends: Readonly<Partial<Record<string, string>>> = { closed: 'done', 'taken-over': 'outside' };
+
+test.each(states.flatMap((state) => events.map((event) => [state, event] as const)))(
+  'in %s, %s',
+  (state, event) => {
+    const to = moves[state][event];
+    const end = ends[to ?? ''];
+    const expected =
+      to === undefined
+        ? { kind: 'refused', state, allowed: Object.keys(moves[state]).sort() }
+        : to === '?'
+          ? { kind: 'not-stated', event }
+          : end
+            ? { kind: 'ended', state: to, end }
+            : { kind: 'moved', state: to };
+    const got = advance(grant, state, event);
+    expect(got.kind === 'refused' ? { ...got, allowed: [...got.allowed].sort() } : got).toEqual(expected);
+  },
+);
+
+test.each(states)('what can happen in %s is what is not refused there', (state) => {
+  expect(nextSteps(grant, state).map(({ event }) => event)).toEqual(
+    events.filter((event) => advance(grant, state, event).kind !== 'refused'),
+  );
+});
+
+test('a next step says who, where to, and what is asked of it', () => {
+  expect(nextSteps(grant, 'asked')).toEqual([
+    {
+      event: 'approve',
+      by: ['council', 'office'],
+      to: 'approved',
+      guards: ['has-quorum', 'is-public'],
+      contents: [],
+    },
+    { event: 'refuse', by: ['council'], to: 'not-stated', guards: [], contents: [] },
+  ]);
+  expect(nextSteps(grant, 'approved')[0]).toEqual({
+    event: 'carry',
+    by: [],
+    to: 'done',
+    guards: [],
+    contents: [],
+  });
+});
+
+test.each([
+  ['a state that there is none of', () => advance(grant, 'nowhere' as State, 'ask'), 'unknown-state'],
+  ['a name of the prototype', () => advance(grant, 'toString' as State, 'ask'), 'unknown-state'],
+  ['an event that there is none of', () => advance(grant, 'draft', 'beg' as Event), 'unknown-event'],
+  ['no state', () => advance(grant, undefined as never, 'ask'), 'unknown-state'],
+  ['no definition', () => advance(null as never, 'draft' as never, 'ask' as never), 'invalid-definition'],
+  ['steps of no state', () => nextSteps(grant, 'nowhere' as State), 'unknown-state'],
+  ['steps of nothing', () => nextSteps(grant, null as never), 'verdict-mismatch'],
+  ['steps of a half verdict', () => nextSteps(grant, { form: 'procedure' } as never), 'verdict-mismatch'],
+])('%s is refused', (_what, run, code) => {
+  expect(thrownBy(run).code).toBe(code);
+});
+
+test('nothing that is given out is shared with the definition', () => {
+  expect(nextSteps(grant, 'asked')[0]?.by).not.toBe(grant.events.approve.by);
+});
