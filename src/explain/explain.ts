@@ -9,6 +9,7 @@ import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
+import { assertProcedure } from '../forms/procedure/limits.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import { explainItems } from './checklist.js';
@@ -68,6 +69,7 @@ export function explainer(
   const words = wordsOf(caller, locale, subject);
   return (verdict, definition = ownDefinition(caller, verdict)) => {
     if (isProcedure(definition)) {
+      assertProcedure(caller, definition);
       const checked = assertProcedureVerdict(caller, definition, verdict);
       if (subject !== undefined) assertCaseOf(caller, {}, subject);
       return whole(caller, 'verdict', verdict, 'the procedure', () =>

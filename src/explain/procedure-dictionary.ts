@@ -86,4 +86,15 @@ export interface ProcedureDictionary {
     readonly inTime: string;
     readonly next: string;
   };
+  /** What stands in pictures. */
+  readonly picture: {
+    /** Where an event leads that the source does not say of where it leads. */
+    readonly notStated: string;
+    readonly here: string;
+    readonly mayBeHere: string;
+    readonly passed: string;
+    /** An event of the history, by its place, with how its order turned out. */
+    readonly happened: (place: number, outcome: string) => string;
+    readonly missing: string;
+  };
 }

@@ -160,4 +160,12 @@ export const procedureEn: ProcedureDictionary = {
     inTime: 'In time',
     next: 'What can come next',
   },
+  picture: {
+    notStated: 'the source does not state what follows',
+    here: 'it stands here',
+    mayBeHere: 'it may stand here',
+    passed: 'passed through',
+    happened: (place, outcome) => `no. ${place}, order ${outcome}`,
+    missing: 'missing',
+  },
 };

@@ -165,4 +165,12 @@ export const procedureId: ProcedureDictionary = {
     inTime: 'Ketepatan waktu',
     next: 'Yang dapat dilakukan berikutnya',
   },
+  picture: {
+    notStated: 'kelanjutannya tidak disebutkan sumber',
+    here: 'posisi sekarang',
+    mayBeHere: 'mungkin posisi sekarang',
+    passed: 'sudah dilalui',
+    happened: (place, outcome) => `butir ke-${place}, urutan ${outcome}`,
+    missing: 'terlewat',
+  },
 };

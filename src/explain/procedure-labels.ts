@@ -11,6 +11,8 @@ export interface ProcedureLabels {
   /** One of these states, and which is not known. */
   readonly states: (ids: readonly string[]) => string;
   readonly event: (id: string) => string;
+  /** The same without quotation marks, where they stand alone. */
+  readonly bare: { readonly state: (id: string) => string; readonly event: (id: string) => string };
   readonly events: (ids: readonly string[]) => string;
   /** Any of these actors. */
   readonly actors: (ids: readonly string[]) => string;
@@ -28,7 +30,8 @@ export function procedureLabels(definition: ProcedureDefinition, words: Words): 
   const requirements = [wording?.guards, wording?.contents, wording?.deadlines, wording?.cadences];
   const quoted = (label: string) => `“${label}”`;
   const [stage, state, actor] = [named('stages'), named('states'), named('actors')];
-  const event = (id: string) => quoted(text(entryOf(wording?.events, id)?.label, id));
+  const bareEvent = (id: string) => text(entryOf(wording?.events, id)?.label, id);
+  const event = (id: string) => quoted(bareEvent(id));
   const rule = (id: string) =>
     quoted(text(requirements.map((table) => entryOf(table, id)).find(Boolean), id));
   return {
@@ -37,6 +40,7 @@ export function procedureLabels(definition: ProcedureDefinition, words: Words): 
     state: (id) => quoted(state(id)),
     states: (ids) => choice(ids.map((id) => quoted(state(id)))),
     event,
+    bare: { state, event: bareEvent },
     events: (ids) => list(ids.map(event)),
     actors: (ids) => choice(ids.map(actor)),
     rule,

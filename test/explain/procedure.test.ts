@@ -7,6 +7,7 @@ import { procedureId } from '../../src/explain/procedure-id.js';
 import { procedureWords } from '../../src/explain/procedure-words.js';
 import type { ProcedureVerdict } from '../../src/forms/procedure/verdict.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
+import { toMermaid } from '../../src/render/to-mermaid.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { allFindings, finding, wellProcedure, wellVerdict, wellVerdicts } from './procedures.js';
 import { leavesOf, textsOf, tracked } from './texts.js';
@@ -132,7 +133,10 @@ describe('no sentence is dead', () => {
       locale,
       tracked(own, (path) => said.add(path)),
     );
-    for (const verdict of Object.values(wellVerdicts)) toMarkdown(verdict, { locale, definition });
+    for (const verdict of Object.values(wellVerdicts)) {
+      toMarkdown(verdict, { locale, definition });
+      toMermaid(definition, { locale, verdict });
+    }
     expect(leavesOf(own).filter((path) => !said.has(path))).toEqual([]);
   });
 

@@ -209,7 +209,12 @@ export const wellVerdicts = {
   few: wellVerdict({
     standing: { kind: 'at', state: 'granted' },
     findings: [
-      finding({ rule: 'ask.order', check: 'order', outcome: 'passed', params: { event: 'ask', at: 0 } }),
+      finding({
+        rule: 'ask.order',
+        check: 'order',
+        outcome: 'passed',
+        params: { event: 'ask', at: 0, states: ['wanted'] },
+      }),
       finding({ rule: 'meeting', check: 'guard', outcome: 'failed', params: { event: 'ask', at: 0 } }),
       finding({
         rule: 'depth',
