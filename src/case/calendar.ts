@@ -127,6 +127,12 @@ export function periodAt(number: number, { months, from = 0 }: Periods): DateSpa
   return { first: edgeOf(begins, 'first'), last: edgeOf(begins + months - 1, 'last') };
 }
 
+/** The earlier of two days. */
+export function earlierOf(day: string, other: string): string {
+  if (other < day) return other;
+  return day;
+}
+
 /** How many days a day comes after another. */
 export function daysApart(from: string, to: string): number {
   return differenceInCalendarDays(midnight(to), midnight(from));

@@ -7,8 +7,9 @@ import type { OpenTarget, ProcedureEnd } from './definition.js';
 
 /**
  * What is looked at: that an event was possible where the procedure stood (`order`), and not dated before the one that it
- * follows (`dates`); that nothing follows an end (`end`); that it was done by those whose it is (`by`), with what has to hold
- * before it (`guard`) and what has to be in it (`content`); and that it was in time (`deadline`, `cadence`).
+ * follows (`dates`, of every event but the first); that nothing follows an end (`end`, of every event after one); that it was
+ * done by those whose it is (`by`, where the source says whose), with what has to hold before it (`guard`) and what has to be in
+ * it (`content`); and that it was in time (`deadline`, once for each event that starts it, and `cadence`, once for each period).
  */
 export const procedureChecks = [
   'order',
@@ -22,7 +23,11 @@ export const procedureChecks = [
 ] as const;
 export type ProcedureCheck = (typeof procedureChecks)[number];
 
-/** How something stands with its deadline. Only `kept`, `late` and `overdue` are known to be so. */
+/**
+ * How something stands with its deadline: `kept` passes; `late` (it was done after it) and `overdue` (it is known not to have
+ * been done, and the deadline is over) fail; of what is `not-yet-due`, and of what has `not-begun` because nothing has started
+ * the deadline, nothing is asked; `open` cannot be told.
+ */
 export const deadlineStandings = ['kept', 'late', 'overdue', 'not-yet-due', 'not-begun', 'open'] as const;
 export type DeadlineStanding = (typeof deadlineStandings)[number];
 
@@ -37,10 +42,19 @@ export interface ProcedureFinding<Event extends string = string, State extends s
     readonly event: Event;
     /** Its place in the history, from 0; `null` where it is not in it. */
     readonly at: number | null;
-    /** Of `order`: where the procedure may have stood, and what is missing on the way from there. */
+    /**
+     * Of `order` and `end`: where the procedure may have stood; absent after an event of which the source does not say where it
+     * leads.
+     */
     readonly states?: readonly State[];
+    /** Of `order`: what is missing on the way from there, the shortest; empty where no way leads on. Absent where it passed. */
     readonly missing?: readonly Event[];
-    /** Of `deadline` and `cadence`: how it stands, when it is due at the latest, and by how many days it is late. */
+    /** Of `deadline`: the place in the history of the event that started it; absent where none has. */
+    readonly after?: number;
+    /**
+     * Of `deadline` and `cadence`: how it stands, and when it is due at the latest. Of a deadline that is late or overdue: by how
+     * many days, the fewest and the most; of an overdue one up to the day as of which it is read.
+     */
     readonly standing?: DeadlineStanding;
     readonly due?: DateSpan;
     readonly daysLate?: Interval;
@@ -56,7 +70,7 @@ export type ProcedureStanding<Event extends string = string, State extends strin
   | { readonly kind: 'ended'; readonly state: State; readonly end: ProcedureEnd }
   /** The source does not say what follows this event. */
   | { readonly kind: 'not-stated'; readonly event: Event }
-  /** Something may have happened that is not listed: one of these. */
+  /** Something may have happened that is not listed, or an event was none of where it stood: one of these. */
   | { readonly kind: 'undetermined'; readonly possible: readonly State[] };
 
 /** What can happen next. */
@@ -84,6 +98,8 @@ export interface ProcedureVerdict<
   readonly next: readonly NextStep<Event, State>[];
   /** The day as of which it was read; absent where none was given: then nothing is overdue. */
   readonly asOf?: PartialDate;
+  /** Places in the history of events that are surely later than that day, and were left out; absent where there are none. */
+  readonly later?: readonly number[];
 }
 
 /** What an event does in a state. */

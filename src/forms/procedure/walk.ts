@@ -1,0 +1,113 @@
+import { cited } from '../case-reasons.js';
+import type { FindingOutcome } from '../findings/verdict.js';
+import type { ProcedureDefinition, RequirementSpec } from './definition.js';
+import { Position, type Step } from './position.js';
+import type { ReadEvent, ReadHistory } from './read-history.js';
+import type { ProcedureCheck, ProcedureFinding } from './verdict.js';
+
+/** What comes of going through a history, event by event. */
+export interface Walk {
+  readonly findings: readonly ProcedureFinding[];
+  readonly position: Position;
+  /** The event that ended the procedure; absent where it has not surely ended. */
+  readonly ended?: ReadEvent;
+}
+
+/** Goes through a history as it is listed. */
+export function walk(definition: ProcedureDefinition, history: ReadHistory): Walk {
+  const findings: ProcedureFinding[] = [];
+  const position = new Position(definition);
+  let before: ReadEvent | undefined;
+  let ended: ReadEvent | undefined;
+  for (const [index, one] of history.events.entries()) {
+    const step = position.look(one);
+    findings.push(...ordered(one, step, position, history.isComplete));
+    if (index > 0) findings.push(of(one, 'dates', inSequence(before, one)));
+    if (one.spec.by) findings.push(of(one, 'by', doneBy(one, one.spec.by)));
+    findings.push(...asked(one, 'guard', one.spec.guards, one.guards, definition.guards));
+    findings.push(...asked(one, 'content', one.spec.contents, one.contents, definition.contents));
+    position.move(one, step);
+    ended = position.hasEnded ? (ended ?? one) : undefined;
+    if (one.span) before = one;
+  }
+  return { findings, position, ...(ended && { ended }) };
+}
+
+/** Whether an event was possible where the procedure stood; of one that follows an end, whether it may. */
+function ordered(one: ReadEvent, step: Step, position: Position, isComplete: boolean): ProcedureFinding[] {
+  const states = step.kind === 'not-stated' ? {} : { states: [...position.states] };
+  const missing = step.kind === 'possible' || step.kind === 'not-stated' ? {} : { missing: missingIn(step) };
+  if (!position.hasEnded) {
+    const outcome = orderOf(step, isComplete);
+    const isHeld = outcome === 'failed' && position.isUnsure;
+    return [of(one, 'order', isHeld ? 'cannot-tell' : outcome, { ...states, ...missing })];
+  }
+  const isPossible = step.kind === 'possible';
+  return [
+    of(one, 'order', isPossible ? 'passed' : 'inapplicable', states),
+    of(one, 'end', isPossible ? 'passed' : 'failed', states),
+  ];
+}
+
+function missingIn(step: Step): string[] {
+  return 'missing' in step ? [...step.missing] : [];
+}
+
+function orderOf({ kind }: Step, isComplete: boolean): FindingOutcome {
+  switch (kind) {
+    case 'possible':
+      return 'passed';
+    case 'not-stated':
+      return 'cannot-tell';
+    case 'skipped':
+    case 'open':
+      return isComplete ? 'failed' : 'cannot-tell';
+    case 'astray':
+      return 'failed';
+  }
+}
+
+/** An event without a date is passed over: what comes after it is compared with the last that has one. */
+function inSequence(before: ReadEvent | undefined, { span }: ReadEvent): FindingOutcome {
+  if (!before?.span || !span) return 'cannot-tell';
+  if (span.first >= before.span.last) return 'passed';
+  return span.last < before.span.first ? 'failed' : 'cannot-tell';
+}
+
+function doneBy({ by }: ReadEvent, actors: readonly string[]): FindingOutcome {
+  if (by.length === 0) return 'cannot-tell';
+  return by.some((actor) => actors.includes(actor)) ? 'passed' : 'failed';
+}
+
+function asked(
+  { event, at, spec }: ReadEvent,
+  check: 'guard' | 'content',
+  rules: readonly string[] = [],
+  told: ReadonlyMap<string, boolean>,
+  specs: Readonly<Record<string, RequirementSpec>> = {},
+): ProcedureFinding[] {
+  return rules.map((rule) => ({
+    rule,
+    check,
+    outcome: told.has(rule) ? (told.get(rule) ? 'passed' : 'failed') : 'cannot-tell',
+    severity: specs[rule]?.severity ?? 'failure',
+    params: { event, at },
+    source: cited((specs[rule] ?? spec).source),
+  }));
+}
+
+function of(
+  { event, at, spec }: ReadEvent,
+  check: ProcedureCheck,
+  outcome: FindingOutcome,
+  more: Partial<ProcedureFinding['params']> = {},
+): ProcedureFinding {
+  return {
+    rule: `${event}.${check}`,
+    check,
+    outcome,
+    severity: 'failure',
+    params: { event, at, ...more },
+    source: cited(spec.source),
+  };
+}

@@ -1,0 +1,316 @@
+import { expect, test } from 'vitest';
+import { auditHistory, type HistoryOptions } from '../../../src/forms/procedure/audit-history.js';
+import type { HistoryOf } from '../../../src/forms/procedure/ids.js';
+import type { ProcedureCheck } from '../../../src/forms/procedure/verdict.js';
+import { grant } from './grant.js';
+
+type History = HistoryOf<typeof grant>;
+type Event = History['events'][number];
+
+const history = (events: readonly Event[], complete?: 'complete'): History => ({
+  events,
+  ...(complete && { complete: true as const }),
+});
+
+/** `name` or `name@date`. */
+const list = (text: string): Event[] =>
+  text
+    .split(' ')
+    .filter((one) => one !== '')
+    .map((one) => {
+      const [event, date] = one.split('@');
+      return { event, ...(date && { date }) } as Event;
+    });
+
+const audit = (text: string, complete?: 'complete', options: HistoryOptions = {}) =>
+  auditHistory(grant, history(list(text), complete), options);
+
+/** The outcomes of one check, in the order of the history. */
+const outcomes = (verdict: ReturnType<typeof audit>, check: ProcedureCheck) =>
+  verdict.findings.filter((one) => one.check === check).map(({ outcome }) => outcome);
+
+const [passed, failed, open, inapplicable] = ['passed', 'failed', 'cannot-tell', 'inapplicable'] as const;
+
+const clean = 'ask approve carry tell close';
+
+test.each([
+  // In order.
+  [clean, [passed, passed, passed, passed, passed], [passed, passed, passed, passed, passed]],
+  ['ask approve meet meet carry meet', Array(6).fill(passed), Array(6).fill(passed)],
+  // Something is left out: it may have happened all the same.
+  ['ask carry', [passed, open], [passed, failed]],
+  ['carry tell', [open, passed], [failed, passed]],
+  ['ask close archive', [passed, open, passed], [passed, failed, passed]],
+  ['ask meet carry', [passed, open, passed], [passed, failed, passed]],
+  // No way leads back. Only a refusal that is not listed could, for nobody says what follows one; here it is past.
+  [
+    'ask approve carry approve tell',
+    [passed, passed, passed, failed, passed],
+    [passed, passed, passed, failed, passed],
+  ],
+  // Before the refusal is past it may have come in between.
+  ['ask ask approve', [passed, open, passed], [passed, failed, passed]],
+  // Two in the wrong order are one skipped and one too late, and no cascade.
+  [
+    'ask carry approve tell close',
+    [passed, open, failed, passed, passed],
+    [passed, failed, failed, passed, passed],
+  ],
+  // Something that leaves the state as it is, out of place, leaves it.
+  ['ask approve carry tell meet close', Array(6).fill(passed), Array(6).fill(passed)],
+  ['ask approve carry tell close archive archive', Array(7).fill(passed), Array(7).fill(passed)],
+])('order of %s', (text, partial, complete) => {
+  expect(outcomes(audit(text), 'order')).toEqual(partial);
+  expect(outcomes(audit(text, 'complete'), 'order')).toEqual(complete);
+});
+
+test.each([
+  ['ask carry', 1, ['asked'], ['approve']],
+  ['tell', 0, ['draft'], ['ask', 'approve', 'carry']],
+  ['ask close', 1, ['asked'], ['approve', 'carry', 'tell']],
+  // The shortest: an archive comes after a close or after a handing over.
+  ['ask approve carry archive', 3, ['done'], ['hand-over']],
+  ['ask ask', 1, ['asked'], ['refuse']],
+  ['ask approve carry approve', 3, ['done'], []],
+])('what is missing in %s', (text, at, states, missing) => {
+  const finding = audit(text).findings.find((one) => one.check === 'order' && one.params.at === at);
+  expect(finding?.params).toMatchObject({ at, states, missing });
+});
+
+test('a history with two ends fails where it goes on after the first', () => {
+  const verdict = audit('ask approve carry tell close hand-over', 'complete');
+  expect(verdict.findings.filter(({ outcome }) => outcome === 'failed')).toEqual([
+    expect.objectContaining({
+      rule: 'hand-over.end',
+      check: 'end',
+      params: { event: 'hand-over', at: 5, states: ['closed'] },
+    }),
+  ]);
+  expect(outcomes(verdict, 'order').at(-1)).toBe(inapplicable);
+  expect(verdict.standing).toEqual({ kind: 'undetermined', possible: ['closed', 'taken-over'] });
+});
+
+test('what may follow an end passes there', () => {
+  expect(outcomes(audit(`${clean} archive`), 'end')).toEqual([passed]);
+  expect(outcomes(audit(clean), 'end')).toEqual([]);
+});
+
+test('after an event of which the source does not say what follows, no order fails', () => {
+  const refused = audit('ask refuse', 'complete');
+  expect(refused.standing).toEqual({ kind: 'not-stated', event: 'refuse' });
+  expect(refused.next).toEqual([]);
+  const goesOn = audit('ask refuse approve carry approve tell', 'complete');
+  expect(outcomes(goesOn, 'order')).toEqual([passed, passed, open, passed, open, passed]);
+  expect(goesOn.standing).toEqual({ kind: 'at', state: 'told' });
+  const last = goesOn.findings.find((one) => one.check === 'order' && one.params.at === 2);
+  expect(last?.params).toEqual({ event: 'approve', at: 2 });
+});
+
+test.each([
+  ['', 'complete', { kind: 'at', state: 'draft' }],
+  ['ask approve', 'complete', { kind: 'at', state: 'approved' }],
+  [clean, 'complete', { kind: 'ended', state: 'closed', end: 'done' }],
+  [clean, undefined, { kind: 'ended', state: 'closed', end: 'done' }],
+  ['ask approve carry hand-over', undefined, { kind: 'ended', state: 'taken-over', end: 'outside' }],
+  ['ask approve carry tell', undefined, { kind: 'undetermined', possible: ['told', 'closed', 'taken-over'] }],
+  ['ask approve carry approve', 'complete', { kind: 'undetermined', possible: ['done', 'approved'] }],
+] as const)('after %s (%s) it stands', (text, complete, standing) => {
+  expect(audit(text, complete).standing).toEqual(standing);
+});
+
+test.each([
+  ['ask@2015-01-01 approve@2015-01-01', [passed]],
+  ['ask@2015-01-02 approve@2015-01-01', [failed]],
+  ['ask@2015 approve@2015', [open]],
+  ['ask@2014 approve@2015', [passed]],
+  ['ask@2015-03 approve@2015', [open]],
+  ['ask@2015-03 approve@2015-02', [failed]],
+  ['ask@2015-03-31 approve@2015-03', [open]],
+  ['ask@2015-03-01 approve@2015-03', [passed]],
+  ['ask approve@2015', [open]],
+  ['ask@2015 approve', [open]],
+  // Compared with the last that has a date; one wrong date is one finding.
+  ['ask@2015-01 approve carry@2015-02', [open, passed]],
+  ['ask@2015-01 approve@2105-02 carry@2015-03 tell@2015-04', [passed, failed, passed]],
+])('dates of %s', (text, expected) => {
+  expect(outcomes(audit(text), 'dates')).toEqual(expected);
+});
+
+test.each([
+  [['village'], passed],
+  [['office'], failed],
+  [['office', 'village'], passed],
+  [[], open],
+  [undefined, open],
+] as const)('asked for by %j', (by, expected) => {
+  const verdict = auditHistory(grant, history([{ event: 'ask', ...(by && { by }) }]));
+  expect(outcomes(verdict, 'by')).toEqual([expected]);
+});
+
+test('where the source does not say who, nothing is found', () => {
+  const carried = history([...list('ask approve'), { event: 'carry', by: ['office'] }]);
+  expect(auditHistory(grant, carried).findings.some(({ rule }) => rule === 'carry.by')).toBe(false);
+});
+
+test('what has to hold, and what has to be in it', () => {
+  const verdict = auditHistory(
+    grant,
+    history([
+      { event: 'ask', contents: { budget: true } },
+      { event: 'approve', guards: { 'has-quorum': false, 'is-public': true } },
+    ]),
+  );
+  expect(
+    verdict.findings
+      .filter(({ check }) => check === 'guard' || check === 'content')
+      .map(({ rule, check, outcome, severity, params }) => [rule, check, outcome, severity, params.at]),
+  ).toEqual([
+    ['budget', 'content', passed, 'failure', 0],
+    ['map', 'content', open, 'note', 0],
+    ['has-quorum', 'guard', failed, 'failure', 1],
+    ['is-public', 'guard', passed, 'note', 1],
+  ]);
+});
+
+const carried = 'ask@2015-01-01 approve@2015-01-10';
+
+// A month after the 31st of January 2016 is the 29th of February; the days late are counted by hand.
+test.each([
+  ['carry@2016-01-31 tell@2016-02-29', undefined, 'kept', passed, null],
+  ['carry@2016-01-31 tell@2016-03-01', undefined, 'late', failed, [1, 1]],
+  ['carry@2015-01-31 tell@2015-03-01', undefined, 'late', failed, [1, 1]],
+  ['carry@2015-01-31 tell@2015-02-28', undefined, 'kept', passed, null],
+  ['carry@2016-01-31 tell@2016-03', undefined, 'late', failed, [1, 31]],
+  ['carry@2016-01 tell@2016-03', undefined, 'late', failed, [1, 59]],
+  ['carry@2016-01 tell@2016-02', undefined, 'open', open, null],
+  ['carry@2016-01 tell@2016-02-01', undefined, 'kept', passed, null],
+  ['carry@2016-01 tell', undefined, 'open', open, null],
+  ['carry tell@2016-02-01', undefined, 'open', open, null],
+  ['carry@2016-01-31', undefined, 'open', open, null],
+  ['carry@2016-01-31', '2016-02-29', 'not-yet-due', inapplicable, null],
+  ['carry@2016-01-31', '2016-03-01', 'overdue', failed, [1, 1]],
+  ['carry@2016-01-31', '2016-03', 'overdue', failed, [1, 31]],
+  ['carry@2016-01-31', '2016-02', 'not-yet-due', inapplicable, null],
+  ['carry@2016-01-31', '2016', 'open', open, null],
+  ['carry@2016-01', '2016-02-01', 'not-yet-due', inapplicable, null],
+  ['carry@2016-01', '2016-02-02', 'open', open, null],
+  ['carry@2016-01', '2016-03-01', 'overdue', failed, [1, 29]],
+  // What has no date has happened up to the day as of which it is read.
+  ['carry@2016-01-31 tell', '2016-02-20', 'kept', passed, null],
+  ['carry@2016-01-31 tell', '2016-03-20', 'open', open, null],
+  // What comes after that day is not there yet.
+  ['carry@2016-01-31 tell@2016-04-01', '2016-03-01', 'overdue', failed, [1, 1]],
+  ['', '2016-03-01', 'not-begun', inapplicable, null],
+])('%s as of %s is %s', (text, asOf, standing, outcome, days) => {
+  const options = asOf === undefined ? {} : { asOf };
+  const verdict = audit(`${carried} ${text}`, 'complete', options);
+  const finding = verdict.findings.find(({ rule }) => rule === 'tell-in-time');
+  expect(finding).toMatchObject({ outcome, params: { standing } });
+  expect(finding?.params.daysLate ?? null).toEqual(days && { lo: days[0], hi: days[1] });
+});
+
+test('what is not listed is not held not to be done', () => {
+  const verdict = audit(`${carried} carry@2016-01-31`, undefined, { asOf: '2017' });
+  const finding = verdict.findings.find(({ rule }) => rule === 'tell-in-time');
+  expect(finding).toMatchObject({ outcome: open, params: { standing: 'open', at: null, after: 2 } });
+  const unbegun = audit('ask', undefined).findings.find(({ rule }) => rule === 'tell-in-time');
+  expect(unbegun).toMatchObject({ outcome: open, params: { standing: 'open', at: null } });
+});
+
+test('a deadline is looked at once for each event that starts it', () => {
+  const twice = 'carry@2015-01-01 carry@2016-01-01 tell@2016-01-20';
+  const of = (complete?: 'complete') =>
+    audit(twice, complete)
+      .findings.filter(({ rule }) => rule === 'tell-in-time')
+      .map(({ params }) => [params.after, params.at, params.standing, params.daysLate ?? null]);
+  // From the first of February 2015 to the 20th of January 2016 are 353 days.
+  expect(of('complete')).toEqual([
+    [0, 2, 'late', { lo: 353, hi: 353 }],
+    [1, 2, 'kept', null],
+  ]);
+  // Another telling may have come in between.
+  expect(of()).toEqual([
+    [0, 2, 'open', null],
+    [1, 2, 'kept', null],
+  ]);
+});
+
+test('the next step says by when, where that is known', () => {
+  const { next } = audit(`${carried} carry@2016-01-31`, 'complete', { asOf: '2016-02-01' });
+  expect(next.map(({ event, due }) => [event, due?.last ?? null])).toEqual([
+    ['tell', '2016-02-29'],
+    ['hand-over', null],
+    ['meet', null],
+  ]);
+});
+
+test('events after the day as of which it is read are left out, and named', () => {
+  const verdict = audit('ask@2015-01-01 approve@2015-06-01 carry@2015', 'complete', { asOf: '2015-03-01' });
+  expect(verdict.later).toEqual([1]);
+  expect(verdict.asOf).toBe('2015-03-01');
+  expect(verdict.findings.some(({ params }) => params.event === 'approve' && params.at !== null)).toBe(false);
+  expect(audit('ask', 'complete')).not.toHaveProperty('later');
+});
+
+const quarters = (text: string, complete: 'complete' | undefined, asOf?: string) =>
+  audit(text, complete, asOf === undefined ? {} : { asOf })
+    .findings.filter(({ check }) => check === 'cadence')
+    .map(({ params, outcome }) => `${params.period?.first.slice(0, 7)} ${params.standing} ${outcome}`);
+
+test.each([
+  [
+    'ask@2015-01-01 approve@2015-01-10 meet@2015-03-31 meet@2015-07-01',
+    'complete',
+    '2015-11-15',
+    [
+      '2015-01 kept passed',
+      '2015-04 overdue failed',
+      '2015-07 kept passed',
+      '2015-10 not-yet-due inapplicable',
+    ],
+  ],
+  [
+    'ask@2015-01-01 approve@2015-01-10 meet@2015-03-31 meet@2015-07-01',
+    undefined,
+    '2015-11-15',
+    [
+      '2015-01 kept passed',
+      '2015-04 open cannot-tell',
+      '2015-07 kept passed',
+      '2015-10 not-yet-due inapplicable',
+    ],
+  ],
+  // The quarter in which it began was not whole; without a day as of which it is read, nothing is overdue.
+  [
+    'ask@2015-02-01 approve@2015-02-10',
+    'complete',
+    '2015-06-30',
+    ['2015-01 open cannot-tell', '2015-04 not-yet-due inapplicable'],
+  ],
+  [
+    'ask@2015-01-01 approve@2015-05-10',
+    'complete',
+    undefined,
+    ['2015-01 open cannot-tell', '2015-04 open cannot-tell'],
+  ],
+  // A meeting of some day of the half-year may be in either quarter.
+  [
+    'ask@2015-01-01 approve@2015-01-10 meet@2015',
+    'complete',
+    '2015-07-10',
+    ['2015-01 open cannot-tell', '2015-04 open cannot-tell', '2015-07 open cannot-tell'],
+  ],
+  // After the end nobody has to meet.
+  [
+    'ask@2014-12-01 approve@2014-12-10 carry@2015-02-01 hand-over@2015-05-01',
+    'complete',
+    '2017',
+    ['2014-10 open cannot-tell', '2015-01 overdue failed', '2015-04 open cannot-tell'],
+  ],
+  ['ask approve', 'complete', '2015-05', ['2015-04 not-yet-due inapplicable']],
+  ['ask approve', 'complete', undefined, ['undefined open cannot-tell']],
+  ['', 'complete', '2015', ['undefined not-begun inapplicable']],
+  ['', undefined, '2015', ['undefined open cannot-tell']],
+] as const)('meetings of %s (%s) as of %s', (text, complete, asOf, expected) => {
+  expect(quarters(text, complete, asOf)).toEqual(expected);
+});
