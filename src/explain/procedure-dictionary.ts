@@ -28,8 +28,8 @@ type PlainCheck = Exclude<ProcedureCheck, 'deadline' | 'cadence'>;
 
 /** Everything that is said of a procedure in one language. A sentence that is missing in a language does not compile. */
 export interface ProcedureDictionary {
-  /** The day as of which a history was read; nothing where none was given. */
-  readonly asOf: (day: string | undefined) => string;
+  /** The day as of which a history was read, nothing where none was given; and how many events surely come later. */
+  readonly asOf: (day: string | undefined, later: number) => string;
   readonly standing: {
     readonly at: (state: string) => string;
     readonly ended: (state: string, end: string) => string;
@@ -70,6 +70,8 @@ export interface ProcedureDictionary {
   /** How late, as a phrase after a name. */
   readonly lateBy: (days: string, standing: 'late' | 'overdue') => string;
   readonly days: (days: string, one: boolean) => string;
+  /** A deadline that several events of the history have started: which of them counts here. */
+  readonly countedFrom: (rule: string, event: string) => string;
   /** An event that is in the history more than once; `place` counts from 1. */
   readonly occurrence: (event: string, place: number) => string;
   readonly coverage: (counts: Readonly<Record<FindingOutcome | 'noted' | 'total', number>>) => string;

@@ -4,10 +4,10 @@ const aside = (text: string) => (text ? ` (${text})` : '');
 
 /** What is said of a procedure in English. */
 export const procedureEn: ProcedureDictionary = {
-  asOf: (day) =>
+  asOf: (day, later) =>
     day === undefined
       ? 'It is not said as of which day the history is read, so that nothing counts as overdue.'
-      : `The history is read as of ${day}.`,
+      : `The history is read as of ${day}.${later > 0 ? ` Left out, since surely later: ${later} event${later === 1 ? '' : 's'}.` : ''}`,
   standing: {
     at: (state) => `The procedure stands at: ${state}.`,
     ended: (state, end) => `The procedure has ended at: ${state} (${end}).`,
@@ -124,6 +124,7 @@ export const procedureEn: ProcedureDictionary = {
   noted: (sentence) => `${sentence} This is to be noted, and no failure.`,
   lateBy: (days, standing) => `${standing === 'late' ? 'late' : 'overdue'} by ${days}`,
   days: (days, one) => `${days} day${one ? '' : 's'}`,
+  countedFrom: (rule, event) => `${rule}, counted from ${event}`,
   occurrence: (event, place) => `${event} (no. ${place} of the history)`,
   coverage: ({ total, passed, failed, noted, inapplicable, ...open }) =>
     total === 0

@@ -111,7 +111,7 @@ function saidOf({ rule, params }: ProcedureFinding, telling: Telling): SaidFindi
   const { event, states, missing, due, daysLate, period } = params;
   return {
     event: eventOf(params, telling),
-    rule: labels.rule(rule),
+    rule: ruleOf(rule, params, telling),
     by: labels.actors(definition.events[event]?.by ?? []),
     states: labels.states(states ?? []),
     missing: labels.events(missing ?? []),
@@ -120,6 +120,14 @@ function saidOf({ rule, params }: ProcedureFinding, telling: Telling): SaidFindi
     period: period ? sayStretch(period, locale) : '',
     asOf: verdict.asOf === undefined ? '' : sayDate(verdict.asOf, locale),
   };
+}
+
+/** A rule by its name; a deadline also by the event that started it, where the history holds that more than once. */
+function ruleOf(rule: string, { after }: ProcedureFinding['params'], telling: Telling): string {
+  const { definition, labels, dictionary, repeated } = telling;
+  const started = definition.deadlines?.[rule]?.after;
+  if (after === undefined || started === undefined || !repeated.has(started)) return labels.rule(rule);
+  return dictionary.countedFrom(labels.rule(rule), eventOf({ event: started, at: after }, telling));
 }
 
 /** An event by its name, and by its place where the history holds it more than once. */

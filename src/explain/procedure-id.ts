@@ -4,10 +4,10 @@ const aside = (text: string) => (text ? ` (${text})` : '');
 
 /** What is said of a procedure in Indonesian. */
 export const procedureId: ProcedureDictionary = {
-  asOf: (day) =>
+  asOf: (day, later) =>
     day === undefined
       ? 'Tidak disebutkan sampai hari apa riwayat ini dibaca, sehingga tidak ada yang dihitung lewat tenggat.'
-      : `Riwayat ini dibaca menurut keadaan per ${day}.`,
+      : `Riwayat ini dibaca menurut keadaan per ${day}.${later > 0 ? ` Tidak diperhitungkan karena pasti terjadi sesudahnya: ${later} peristiwa.` : ''}`,
   standing: {
     at: (state) => `Prosedur ini berada pada: ${state}.`,
     ended: (state, end) => `Prosedur ini berakhir pada: ${state} (${end}).`,
@@ -127,6 +127,7 @@ export const procedureId: ProcedureDictionary = {
   noted: (sentence) => `${sentence} Ini untuk dicatat, bukan kegagalan.`,
   lateBy: (days, standing) => (standing === 'late' ? `terlambat ${days}` : `lewat tenggat ${days}`),
   days: (days) => `${days} hari`,
+  countedFrom: (rule, event) => `${rule}, dihitung sejak ${event}`,
   occurrence: (event, place) => `${event} (butir ke-${place} dalam riwayat)`,
   coverage: ({ total, passed, failed, noted, inapplicable, ...open }) =>
     total === 0

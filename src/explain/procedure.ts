@@ -32,14 +32,14 @@ export function explainProcedure(
   const dictionary = procedureWords[words.locale];
   const repeated = repeatedIn(verdict.findings);
   const telling: Telling = { definition, verdict, labels, dictionary, words, repeated };
-  const { asOf } = verdict;
+  const { asOf, later = [] } = verdict;
   const { speaker } = words.dictionary;
   const { model, rule } = definition.basis;
   return {
     locale: words.locale,
     framework: labels.framework,
     summary: summaryOf(telling),
-    scope: dictionary.asOf(asOf === undefined ? undefined : sayDate(asOf, words.locale)),
+    scope: dictionary.asOf(asOf === undefined ? undefined : sayDate(asOf, words.locale), later.length),
     table: tableOf(telling),
     reasons: saidFindings(telling),
     coverage: dictionary.coverage(countsOf(verdict)),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { locales } from '../../src/core/locale.js';
 import { sayDate, saySpan, sayStretch } from '../../src/explain/dates.js';
@@ -5,6 +6,7 @@ import { explain } from '../../src/explain/explain.js';
 import { procedureEn } from '../../src/explain/procedure-en.js';
 import { procedureId } from '../../src/explain/procedure-id.js';
 import { procedureWords } from '../../src/explain/procedure-words.js';
+import { auditHistory } from '../../src/forms/procedure/audit-history.js';
 import type { ProcedureVerdict } from '../../src/forms/procedure/verdict.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { toMermaid } from '../../src/render/to-mermaid.js';
@@ -83,7 +85,7 @@ test.each([
 describe('everything that can be found', () => {
   test.each(locales)('is said once, in the order of the verdict, in %s', (locale) => {
     const { reasons } = explain(wellVerdicts.everything, { locale, definition });
-    expect(reasons.map(({ id }) => id)).toEqual(allFindings.map(({ rule }) => rule));
+    expect(reasons.map(({ id }) => id)).toEqual(wellVerdicts.everything.findings.map(({ rule }) => rule));
     for (const { source } of reasons) expect(source).toEqual(['Invented for a test']);
   });
 
@@ -155,6 +157,27 @@ test('an event that comes more than once is told with its place, and one that co
     '“visiting the place” (no. 2 of the history) came where the procedure allows for it.',
     '“visiting the place” (no. 5 of the history) came where the procedure allows for it.',
   ]);
+});
+
+test('a deadline that was started more than once says from which event it is counted', () => {
+  const params = { event: 'dig', at: null, after: 3, standing: 'open' } as const;
+  const deadline = finding({ rule: 'in-time', check: 'deadline', outcome: 'cannot-tell', params });
+  const grant = (at: number) =>
+    finding({ rule: 'grant.order', check: 'order', outcome: 'passed', params: { event: 'grant', at } });
+  const text = (findings: ProcedureVerdict['findings']) =>
+    explain(wellVerdict({ findings }), { locale: 'en', definition }).reasons.at(-1)?.text;
+  expect(text([grant(3), deadline])).toMatch(/^“dug within a month”: /);
+  expect(text([grant(1), grant(3), deadline])).toMatch(
+    /^“dug within a month”, counted from “granting the well” \(no\. 4 of the history\): /,
+  );
+});
+
+test('events later than the day as of which it is read are counted', () => {
+  const scope = (later: readonly number[]) =>
+    explain(wellVerdict({ asOf: '2016', later }), { locale: 'en', definition }).scope;
+  expect(scope([])).toBe('The history is read as of 2016.');
+  expect(scope([4])).toBe('The history is read as of 2016. Left out, since surely later: 1 event.');
+  expect(scope([4, 5])).toMatch(/2 events\.$/);
 });
 
 test('the table has a row for each event, in the order of the history, with the worst of each kind', () => {
@@ -254,6 +277,9 @@ describe('a damaged verdict is refused', () => {
     ['with an event of the prototype', firstParams({ event: 'toString' })],
     ['with a place that is none', firstParams({ at: -1 })],
     ['with an unknown standing', firstParams({ standing: 'early' })],
+    ['whose standing and outcome contradict each other', first({ outcome: 'passed' })],
+    ['counted from a place that is none', firstParams({ after: 'grant' })],
+    ['with later events that are none', { ...wellVerdicts.few, later: ['dig'] }],
     ['without a standing of a deadline', firstParams({ standing: undefined })],
     ['with days that are none', firstParams({ due: { first: '2016-02-30', last: '2016-03-01' } })],
     ['with a span back to front', firstParams({ due: { first: '2016-03-02', last: '2016-03-01' } })],
@@ -296,4 +322,51 @@ test.each([
   ],
 ] as const)('a verdict %s is refused', (_, options, code) => {
   expect(thrownBy(() => explain(wellVerdicts.few, { locale: 'en', ...options })).code).toBe(code);
+});
+
+describe('whatever an audit finds', () => {
+  const dates = [
+    '2015',
+    '2016',
+    '2016-01',
+    '2016-02',
+    '2016-01-31',
+    '2016-02-29',
+    '2016-03-05',
+    '2017-01-01',
+  ];
+  const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+  const event = fc.record(
+    {
+      event: fc.constantFrom(...(['ask', 'grant', 'refuse', 'pass-on', 'visit', 'dig'] as const)),
+      date: fc.constantFrom(...dates),
+      by: fc.subarray(['village', 'office', 'digger'] as const, { minLength: 1 }),
+    },
+    { requiredKeys: ['event'] },
+  );
+  const histories = fc.tuple(
+    fc.array(event, { maxLength: 6 }),
+    fc.boolean(),
+    some(fc.constantFrom(...dates)),
+  );
+
+  test('is told in full, in both languages, and drawn', () => {
+    fc.assert(
+      fc.property(histories, ([events, isComplete, asOf]) => {
+        const history = { events, ...(isComplete && { complete: true as const }) };
+        const verdict = auditHistory(definition, history, asOf === undefined ? {} : { asOf });
+        for (const locale of locales) {
+          const said = explain(verdict, { locale, definition });
+          expect(said.reasons).toHaveLength(verdict.findings.length);
+          expect(said.next).toHaveLength(verdict.next.length);
+          for (const text of textsOf(said)) {
+            expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+            expect(text).not.toMatch(/ {2}|\s[.,;:)]|\(\s|\(\)|\.\.|^\s|\s$|“”/);
+          }
+          expect(toMermaid(definition, { locale, verdict })).toMatch(/^stateDiagram-v2\n/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

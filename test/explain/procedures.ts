@@ -143,7 +143,7 @@ const outcomeOf = {
   kept: 'passed',
   late: 'failed',
   overdue: 'failed',
-  'not-yet-due': 'cannot-tell',
+  'not-yet-due': 'inapplicable',
   'not-begun': 'inapplicable',
   open: 'cannot-tell',
 } as const;
@@ -165,6 +165,7 @@ export const allFindings: readonly ProcedureFinding[] = procedureChecks.flatMap(
         standing,
         due,
         ...(isLate && { daysLate: { lo: 3, hi: 5 } }),
+        ...(check === 'deadline' && { after: 1 }),
         ...(check === 'cadence' && { period: { first: '2016-01-01', last: '2016-03-31' } }),
       };
       return [
@@ -202,9 +203,20 @@ export const wellVerdicts = {
   nothing: wellVerdict({ next: nextOf(['ask']) }),
   everything: wellVerdict({
     standing: { kind: 'undetermined', possible: ['asked', 'granted'] },
-    findings: allFindings,
+    findings: [
+      ...allFindings,
+      ...[1, 3].map((at) =>
+        finding({
+          rule: 'grant.order',
+          check: 'order',
+          outcome: 'passed',
+          params: { event: 'grant', at, states: ['asked'] },
+        }),
+      ),
+    ],
     next: nextOf(['grant', 'refuse', 'pass-on', 'visit', 'dig']),
     asOf: '2016-03-07',
+    later: [5],
   }),
   few: wellVerdict({
     standing: { kind: 'at', state: 'granted' },

@@ -1,10 +1,16 @@
-import { dateSpan } from '../../case/partial-date.js';
+import { dateSpan } from '../../case/calendar.js';
 import { isOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isInterval } from '../../core/interval.js';
 import { findingOutcomes, severities } from '../findings/verdict.js';
+import { outcomeOfStanding } from './deadlines.js';
 import { openTargets, type ProcedureDefinition } from './definition.js';
-import { deadlineStandings, type ProcedureVerdict, procedureChecks } from './verdict.js';
+import {
+  type DeadlineStanding,
+  deadlineStandings,
+  type ProcedureVerdict,
+  procedureChecks,
+} from './verdict.js';
 
 /** A verdict, once it is known to be whole and of this procedure; throws `verdict-mismatch` where it is not. */
 export function assertProcedureVerdict(
@@ -34,7 +40,8 @@ function isVerdictOf(definition: ProcedureDefinition, verdict: unknown): verdict
       (verdict.asOf === undefined || isDate(verdict.asOf)) &&
       isStandingOf(definition, verdict.standing) &&
       isListOf(verdict.findings, (one) => isFindingOf(definition, one)) &&
-      isListOf(verdict.next, (one) => isStepOf(definition, one))
+      isListOf(verdict.next, (one) => isStepOf(definition, one)) &&
+      isLeftOutOr(verdict.later, (later) => isListOf(later, isPlace))
     );
   } catch {
     return false;
@@ -59,7 +66,7 @@ function isStandingOf({ states, events }: ProcedureDefinition, standing: unknown
 function isFindingOf(definition: ProcedureDefinition, finding: unknown): boolean {
   if (!isPlainObject(finding) || !isPlainObject(finding.params)) return false;
   const { rule, check, outcome, severity, params, source } = finding;
-  const { event, at, states, missing, standing, due, daysLate, period } = params;
+  const { event, at, states, missing, after, standing, due, daysLate, period } = params;
   const { guards = {}, contents = {}, deadlines = {}, cadences = {} } = definition;
   const tables = { guard: guards, content: contents, deadline: deadlines, cadence: cadences };
   const isRule = Object.hasOwn(tables, String(check))
@@ -72,8 +79,11 @@ function isFindingOf(definition: ProcedureDefinition, finding: unknown): boolean
     isOneOf(outcome, findingOutcomes) &&
     isOneOf(severity, severities) &&
     isIn(definition.events)(event) &&
-    (at === null || (Number.isSafeInteger(at) && Number(at) >= 0)) &&
-    (isTimed ? isOneOf(standing, deadlineStandings) : standing === undefined) &&
+    (at === null || isPlace(at)) &&
+    isLeftOutOr(after, isPlace) &&
+    (isTimed
+      ? isOneOf(standing, deadlineStandings) && outcomeOfStanding[standing as DeadlineStanding] === outcome
+      : standing === undefined) &&
     isLeftOutOr(states, (ids) => isListOf(ids, isIn(definition.states))) &&
     isLeftOutOr(missing, (ids) => isListOf(ids, isIn(definition.events))) &&
     isLeftOutOr(due, isSpan) &&
@@ -107,6 +117,11 @@ function isLeftOutOr(value: unknown, isOne: (value: unknown) => boolean): boolea
 
 function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isOne);
+}
+
+/** Whether a value is a place in a history. */
+function isPlace(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isDate(value: unknown): boolean {
