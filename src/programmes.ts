@@ -215,6 +215,34 @@ export {
 } from './programmes/plan-report/document.js';
 export { type PlanReportRule, planReportRules } from './programmes/plan-report/rules.js';
 export { type PlanReportValidation, validatePlanReport } from './programmes/plan-report/validate.js';
+export type { ListedPlace, PortfolioOptions } from './programmes/portfolio/options.js';
+export { type PeriodKind, type PeriodName, periodKinds } from './programmes/portfolio/period.js';
+export type { PortfolioRecord } from './programmes/portfolio/record.js';
+export {
+  summarisePortfolio,
+  summarisePortfolioAsync,
+} from './programmes/portfolio/summarise-portfolio.js';
+export type {
+  AmongGroups,
+  AmountChange,
+  Both,
+  CompanyGroup,
+  Concentration,
+  FieldCoverage,
+  FieldGroup,
+  GroupFigures,
+  PeriodGroup,
+  PlaceCoverage,
+  PortfolioAmount,
+  PortfolioChange,
+  PortfolioDeviation,
+  PortfolioFigures,
+  PortfolioGroup,
+  PortfolioSummary,
+  Spread,
+  WeighedPlaces,
+  WeighedSpread,
+} from './programmes/portfolio/summary.js';
 export {
   type Proposal,
   type ProposalAttendance,
