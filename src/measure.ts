@@ -21,6 +21,10 @@ export {
   or,
   tolerance,
 } from './measure/fuzzy.js';
+export type { HolderWeights, NoMeasure } from './measure/inequality/amounts.js';
+export { type Gini, gini } from './measure/inequality/gini.js';
+export { type Herfindahl, herfindahl } from './measure/inequality/herfindahl.js';
+export { type Lorenz, type LorenzPoint, lorenz } from './measure/inequality/lorenz.js';
 export { betweennessCentralisation } from './measure/network/betweenness-centralisation.js';
 export type { Centralisation } from './measure/network/centralisation.js';
 export {

@@ -18,6 +18,23 @@ export {
   pippkInstitutionKindIds,
 } from './frameworks/pippk-activity-scopes/definition.js';
 export { pippkActivityScopesWording } from './frameworks/pippk-activity-scopes/wording.js';
+export { auditPippk, type PippkHistory, type PippkVerdict } from './frameworks/pippk-process/audit.js';
+export {
+  type PippkProcessActor,
+  type PippkProcessEvent,
+  type PippkProcessGuard,
+  type PippkProcessStage,
+  type PippkProcessState,
+  type PippkProcessStatement,
+  pippkProcess,
+  pippkProcessActorIds,
+  pippkProcessEventIds,
+  pippkProcessGuardIds,
+  pippkProcessStageIds,
+  pippkProcessStateIds,
+  pippkProcessStatementIds,
+} from './frameworks/pippk-process/definition.js';
+export { pippkProcessWording } from './frameworks/pippk-process/wording.js';
 export {
   type PippkDuty,
   type PippkDutyStatement,
@@ -88,6 +105,29 @@ export {
 } from './frameworks/tjsl-forum/definition.js';
 export { tjslForumWording } from './frameworks/tjsl-forum/wording.js';
 export {
+  auditTjslForum,
+  type TjslForumHistory,
+  type TjslForumVerdict,
+} from './frameworks/tjsl-forum-calendar/audit.js';
+export {
+  type TjslForumCalendarActor,
+  type TjslForumCalendarCadence,
+  type TjslForumCalendarEvent,
+  type TjslForumCalendarGuard,
+  type TjslForumCalendarStage,
+  type TjslForumCalendarState,
+  type TjslForumCalendarStatement,
+  tjslForumCalendar,
+  tjslForumCalendarActorIds,
+  tjslForumCalendarCadenceIds,
+  tjslForumCalendarEventIds,
+  tjslForumCalendarGuardIds,
+  tjslForumCalendarStageIds,
+  tjslForumCalendarStateIds,
+  tjslForumCalendarStatementIds,
+} from './frameworks/tjsl-forum-calendar/definition.js';
+export { tjslForumCalendarWording } from './frameworks/tjsl-forum-calendar/wording.js';
+export {
   type TjslActivity,
   type TjslField,
   type TjslPriority,
@@ -102,6 +142,27 @@ export {
   tjslTargetIds,
 } from './frameworks/tjsl-priority-fields/definition.js';
 export { tjslPriorityFieldsWording } from './frameworks/tjsl-priority-fields/wording.js';
+export { auditTjsl, type TjslHistory, type TjslVerdict } from './frameworks/tjsl-process/audit.js';
+export {
+  type TjslProcessActor,
+  type TjslProcessCadence,
+  type TjslProcessContent,
+  type TjslProcessDeadline,
+  type TjslProcessEvent,
+  type TjslProcessStage,
+  type TjslProcessState,
+  type TjslProcessStatement,
+  tjslProcess,
+  tjslProcessActorIds,
+  tjslProcessCadenceIds,
+  tjslProcessContentIds,
+  tjslProcessDeadlineIds,
+  tjslProcessEventIds,
+  tjslProcessStageIds,
+  tjslProcessStateIds,
+  tjslProcessStatementIds,
+} from './frameworks/tjsl-process/definition.js';
+export { tjslProcessWording } from './frameworks/tjsl-process/wording.js';
 export {
   type TjslRealisationEntry,
   type TjslRealisationGroup,
@@ -137,6 +198,56 @@ export {
 } from './frameworks/tjsl-weaknesses/definition.js';
 export { tjslWeaknessesWording } from './frameworks/tjsl-weaknesses/wording.js';
 export {
+  type TjslWebFollowUpActor,
+  type TjslWebFollowUpEvent,
+  type TjslWebFollowUpGuard,
+  type TjslWebFollowUpStage,
+  type TjslWebFollowUpState,
+  type TjslWebFollowUpStatement,
+  tjslWebFollowUp,
+  tjslWebFollowUpActorIds,
+  tjslWebFollowUpEventIds,
+  tjslWebFollowUpGuardIds,
+  tjslWebFollowUpStageIds,
+  tjslWebFollowUpStateIds,
+  tjslWebFollowUpStatementIds,
+} from './frameworks/tjsl-web-follow-up/definition.js';
+export { tjslWebFollowUpWording } from './frameworks/tjsl-web-follow-up/wording.js';
+export {
+  type TjslWebParticipationActor,
+  type TjslWebParticipationContent,
+  type TjslWebParticipationEvent,
+  type TjslWebParticipationGuard,
+  type TjslWebParticipationStage,
+  type TjslWebParticipationState,
+  type TjslWebParticipationStatement,
+  tjslWebParticipation,
+  tjslWebParticipationActorIds,
+  tjslWebParticipationContentIds,
+  tjslWebParticipationEventIds,
+  tjslWebParticipationGuardIds,
+  tjslWebParticipationStageIds,
+  tjslWebParticipationStateIds,
+  tjslWebParticipationStatementIds,
+} from './frameworks/tjsl-web-participation/definition.js';
+export { tjslWebParticipationWording } from './frameworks/tjsl-web-participation/wording.js';
+export {
+  type TjslWebRequestActor,
+  type TjslWebRequestContent,
+  type TjslWebRequestEvent,
+  type TjslWebRequestStage,
+  type TjslWebRequestState,
+  type TjslWebRequestStatement,
+  tjslWebRequest,
+  tjslWebRequestActorIds,
+  tjslWebRequestContentIds,
+  tjslWebRequestEventIds,
+  tjslWebRequestStageIds,
+  tjslWebRequestStateIds,
+  tjslWebRequestStatementIds,
+} from './frameworks/tjsl-web-request/definition.js';
+export { tjslWebRequestWording } from './frameworks/tjsl-web-request/wording.js';
+export {
   type TjslWebsiteEntry,
   type TjslWebsiteGroup,
   type TjslWebsiteStatement,
@@ -151,10 +262,74 @@ export type { AwardEntry } from './programmes/award-standing.js';
 export type { AwardDominance } from './programmes/award-turn.js';
 export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
 export {
+  type ImplementationReport,
+  type ImplementationReportContent,
+  implementationReportContents,
+} from './programmes/implementation-report/document.js';
+export {
+  type ImplementationReportRule,
+  implementationReportRules,
+} from './programmes/implementation-report/rules.js';
+export {
+  type ImplementationReportValidation,
+  validateImplementationReport,
+} from './programmes/implementation-report/validate.js';
+export {
   type AmountBounds,
   type NoDeviationReason,
   type PlanDeviation,
   type PlannedAmount,
   planDeviation,
 } from './programmes/plan-deviation.js';
+export {
+  type PlanReport,
+  type PlanReportContent,
+  planReportContents,
+} from './programmes/plan-report/document.js';
+export { type PlanReportRule, planReportRules } from './programmes/plan-report/rules.js';
+export { type PlanReportValidation, validatePlanReport } from './programmes/plan-report/validate.js';
+export type { ListedPlace, PortfolioOptions } from './programmes/portfolio/options.js';
+export { type PeriodKind, type PeriodName, periodKinds } from './programmes/portfolio/period.js';
+export type { PortfolioRecord } from './programmes/portfolio/record.js';
+export {
+  summarisePortfolio,
+  summarisePortfolioAsync,
+} from './programmes/portfolio/summarise-portfolio.js';
+export type {
+  AmongGroups,
+  AmountChange,
+  Both,
+  CompanyGroup,
+  Concentration,
+  FieldCoverage,
+  FieldGroup,
+  GroupFigures,
+  PeriodGroup,
+  PlaceCoverage,
+  PortfolioAmount,
+  PortfolioChange,
+  PortfolioDeviation,
+  PortfolioFigures,
+  PortfolioGroup,
+  PortfolioSummary,
+  Spread,
+  WeighedPlaces,
+  WeighedSpread,
+} from './programmes/portfolio/summary.js';
+export {
+  type Proposal,
+  type ProposalAttendance,
+  type ProposalDecision,
+  proposalAttendance,
+  proposalDecisions,
+} from './programmes/proposal/document.js';
+export { type ProposalRule, proposalRules } from './programmes/proposal/rules.js';
+export { type ProposalValidation, validateProposal } from './programmes/proposal/validate.js';
 export { type AwardRank, type AwardRanking, rankAward } from './programmes/rank-award.js';
+export type { ValidationOptions } from './programmes/validation/validate.js';
+export {
+  type DocumentKind,
+  documentKinds,
+  type Validation,
+  type ValidationFinding,
+} from './programmes/validation/verdict.js';

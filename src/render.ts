@@ -1,3 +1,3 @@
 export type { MarkdownOptions } from './render/markdown-options.js';
 export { toMarkdown } from './render/to-markdown.js';
-export { type MermaidOptions, toMermaid } from './render/to-mermaid.js';
+export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';

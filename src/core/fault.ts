@@ -15,7 +15,7 @@ export const valueKinds = [
 /** One of {@link valueKinds}. */
 export type ValueKind = (typeof valueKinds)[number];
 
-/** What can be wrong with a case document. */
+/** What can be wrong with a document: a case, or a list of records. */
 export const faultCodes = [
   'unreadable',
   'missing',
@@ -33,6 +33,7 @@ export const faultCodes = [
   'no-such-date',
   'instant-not-date',
   'to-before-from',
+  'reported-before-from',
   'not-whole-amount',
   'not-a-currency',
   'not-a-level',
@@ -96,6 +97,8 @@ export interface FaultParams {
   readonly 'instant-not-date': Shown;
   /** The two ends as given. */
   readonly 'to-before-from': { readonly from: string; readonly to: string };
+  /** The day of a report, and when what it reports begins, as given. */
+  readonly 'reported-before-from': { readonly reported: string; readonly from: string };
   readonly 'not-whole-amount': Shown;
   readonly 'not-a-currency': Shown;
   /** The names that a level can have; a number in [0, 1] will do as well. */

@@ -7,6 +7,9 @@ export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
  */
 export const memberPattern = /^(?=[^a-z]*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
+/** The id of a row of a document: letters and digits of either case, and after the first of them `.`, `_` and `-`; at most 80. */
+export const rowIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+
 /** Whether a value, whatever it is, is a text of this pattern. */
 export function isWritten(pattern: RegExp, value: unknown): boolean {
   return typeof value === 'string' && pattern.test(value);

@@ -11,7 +11,7 @@ import type { Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import { type AssessmentWords, assessmentWords } from './assessment-words.js';
-import { explainer, ownDefinition } from './explain.js';
+import { explainer, ownAssessed } from './explain.js';
 import type { Said, SaidReason } from './explanation.js';
 import { type Labels, labelsOf, wordingOf } from './labels.js';
 import { aboutPart } from './parts.js';
@@ -106,7 +106,7 @@ function inWords(
   const words = wordsOf(caller, locale, subject);
   const own = new Map(definitions.map((definition) => [definition.id, definition]));
   const definitionOf = (verdict: Verdict) =>
-    own.get(verdict.framework.id) ?? ownDefinition(caller, verdict, 'options.definitions');
+    own.get(verdict.framework.id) ?? ownAssessed(caller, verdict, 'options.definitions');
   const explain = explainer(caller, { locale, ...(subject && { case: subject }) });
   const told = assessmentWords[locale];
   const all: Verdict[] = Object.values(assessment.verdicts).flat();
@@ -165,8 +165,7 @@ function nameByWording(
   own: ReadonlyMap<string, Definition>,
   words: Words,
 ): string {
-  const definition =
-    own.get(id) ?? ownDefinition(caller, { framework: { id } } as Verdict, 'options.definitions');
+  const definition = own.get(id) ?? ownAssessed(caller, { framework: { id } }, 'options.definitions');
   return words.text(wordingOf(definition)?.label, id);
 }
 

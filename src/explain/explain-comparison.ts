@@ -6,12 +6,11 @@ import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
 import type { EvidenceRef } from '../core/verdict.js';
-import type { Verdict } from '../forms/assert-verdict.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { Definition } from '../forms/definition.js';
 import { type AssessmentWords, assessmentWords } from './assessment-words.js';
 import type { Dictionary } from './dictionary.js';
-import { ownDefinition } from './explain.js';
+import { ownAssessed } from './explain.js';
 import type { Said } from './explanation.js';
 import { type Labels, labelsOf, nameOf } from './labels.js';
 import { type Words, wordsOf } from './words.js';
@@ -104,7 +103,7 @@ function inWords(
     moved: moved.map((movement) => {
       const definition =
         definitions.find(({ id }) => id === movement.framework) ??
-        ownDefinition(caller, { framework: { id: movement.framework } } as Verdict, 'options.definitions');
+        ownAssessed(caller, { framework: { id: movement.framework } }, 'options.definitions');
       const inputs = (pick: 'from' | 'to') =>
         Object.fromEntries(movement.inputs.map((one) => [one.indicator, one[pick]]));
       const [from, to] = (['from', 'to'] as const).map((pick) =>

@@ -7,11 +7,16 @@ import { assertCase, invalidCase } from '../forms/assert-case.js';
 import { assertChecked, type Checked, type Verdict } from '../forms/assert-verdict.js';
 import { type Definition, readsCases } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
+import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
+import type { ProcedureDefinition } from '../forms/procedure/definition.js';
+import { assertProcedure } from '../forms/procedure/limits.js';
+import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import { explainItems } from './checklist.js';
 import type { Explanation } from './explanation.js';
 import { explainFindings } from './findings.js';
 import { explainLadder } from './ladder.js';
+import { explainProcedure } from './procedure.js';
 import { explainProcess } from './process.js';
 import { explainProfile } from './profile.js';
 import { explainTypology } from './typology.js';
@@ -21,13 +26,14 @@ import { type Words, wordsOf } from './words.js';
 export interface ExplainOptions {
   readonly locale: Locale;
   /** The definition that gave the verdict; the library's own, by its id, where it is left out. */
-  readonly definition?: Definition;
+  readonly definition?: Definition | ProcedureDefinition;
   /** The case that the verdict was computed from: parties are then called by their names. */
   readonly case?: Case;
 }
 
 /**
- * Puts a verdict into words: what it is, what decided, what is unknown, what to ask next and what would change it.
+ * Puts a verdict into words: what it is, what decided, what is unknown, what to ask next and what would change it; of a
+ * procedure where it stands, what is not as asked for, what can come next and by whom, and what is due when.
  *
  * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids.
  * Throws `unknown-locale`, `unknown-framework` for a verdict of a definition that is not given and not the library's,
@@ -42,7 +48,7 @@ export interface ExplainOptions {
  * explain(verdict, { locale: 'id' }).summary; // => 'Menurut pembacaan Surakarta, ini adalah kemitraan semu.'
  * ```
  */
-export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
+export function explain(verdict: Verdict | ProcedureVerdict, options: ExplainOptions): Explanation {
   return explainer('explain', options)(verdict, options?.definition);
 }
 
@@ -53,7 +59,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
 export function explainer(
   caller: string,
   options: ExplainOptions,
-): (verdict: Verdict, definition?: Definition) => Explanation {
+): (verdict: Verdict | ProcedureVerdict, definition?: Definition | ProcedureDefinition) => Explanation {
   assertExplainOptions(caller, options);
   const { locale, case: subject } = options;
   if (subject !== undefined) {
@@ -62,8 +68,16 @@ export function explainer(
   }
   const words = wordsOf(caller, locale, subject);
   return (verdict, definition = ownDefinition(caller, verdict)) => {
-    const checked = assertChecked(caller, definition, verdict);
-    if (subject !== undefined) assertCaseOf(caller, verdict, subject);
+    if (isProcedure(definition)) {
+      assertProcedure(caller, definition);
+      const checked = assertProcedureVerdict(caller, definition, verdict);
+      if (subject !== undefined) assertCaseOf(caller, {}, subject);
+      return whole(caller, 'verdict', verdict, 'the procedure', () =>
+        explainProcedure(definition, checked, words),
+      );
+    }
+    const checked = assertChecked(caller, definition, verdict as Verdict);
+    if (subject !== undefined) assertCaseOf(caller, checked.verdict, subject);
     return whole(caller, 'verdict', verdict, 'the framework', () => inWords(checked, words));
   };
 }
@@ -96,7 +110,7 @@ function inWords({ form, definition, verdict }: Checked, words: Words): Explanat
 }
 
 /** Throws unless a verdict was computed from the case, whose names and evidence would be told as its own. */
-export function assertCaseOf(caller: string, { scope }: Verdict, subject: Case): void {
+export function assertCaseOf(caller: string, { scope }: Pick<Verdict, 'scope'>, subject: Case): void {
   if (scope !== undefined && scope.case === subject.id) return;
   throw new KemitraanError(
     caller,
@@ -110,7 +124,11 @@ export function assertCaseOf(caller: string, { scope }: Verdict, subject: Case):
 }
 
 /** The library's definition that gave a verdict; throws `unknown-framework` where it has none of that id. */
-export function ownDefinition(caller: string, verdict: Verdict, option = 'options.definition'): Definition {
+export function ownDefinition(
+  caller: string,
+  verdict: GivenBy,
+  option = 'options.definition',
+): Definition | ProcedureDefinition {
   const id = verdict?.framework?.id;
   const definition = isOneOf(id, Object.keys(frameworks)) ? frameworks[id as FrameworkId] : undefined;
   if (definition === undefined || !readsCases(definition)) {
@@ -121,4 +139,21 @@ export function ownDefinition(caller: string, verdict: Verdict, option = 'option
     throw new KemitraanError(caller, 'verdict.framework.id', id, 'unknown-framework', remedy);
   }
   return definition;
+}
+
+/** The same for what an assessment holds: a procedure reads histories, and gives no verdict on a case. */
+export function ownAssessed(caller: string, verdict: GivenBy, option: string): Definition {
+  const definition = ownDefinition(caller, verdict, option);
+  if (definition.form !== 'procedure') return definition;
+  const remedy = 'Leave it out: a procedure reads histories, and is no part of an assessment.';
+  throw new KemitraanError(caller, 'verdict.framework.id', definition.id, 'unknown-framework', remedy);
+}
+
+interface GivenBy {
+  readonly framework: { readonly id: string };
+}
+
+/** Whether this is a matter of a procedure, by its definition. */
+function isProcedure(definition: Definition | ProcedureDefinition): definition is ProcedureDefinition {
+  return definition?.form === 'procedure';
 }

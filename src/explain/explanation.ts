@@ -44,6 +44,8 @@ export interface Explanation {
   readonly questions: readonly Said[];
   /** What would change the verdict. */
   readonly changes: readonly string[];
+  /** What can come next, by event, with who may do it and what is asked for; absent where the form knows no events. */
+  readonly next?: readonly Said[];
   /** What sources say of the framework besides, as a whole or of the members that the verdict speaks of. */
   readonly statements: readonly SaidReason[];
   /** Which partners were themselves asked; absent where the input was not a case. */

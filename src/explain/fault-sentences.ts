@@ -48,6 +48,8 @@ export const englishFaults: FaultSentences = {
       `The calendar has no ${value}. Correct the day or the month, or leave it out.`,
     'instant-not-date': ({ value }) => `${value} is an instant. Write the date alone, as YYYY-MM-DD.`,
     'to-before-from': ({ from, to }) => `The period ends (${to}) before it begins (${from}). Correct either.`,
+    'reported-before-from': ({ reported, from }) =>
+      `The report is dated (${reported}) before what it reports begins (${from}). Correct either.`,
     'not-whole-amount': ({ value }) =>
       `${value} is no whole amount. Give a whole number, not negative and without separators, in units of the currency or of what is counted.`,
     'not-a-currency': ({ value }) => `${value} is no currency. Write its three capital letters, such as IDR.`,
@@ -124,6 +126,8 @@ export const indonesianFaults: FaultSentences = {
     'instant-not-date': ({ value }) => `${value} memuat jam. Tulis tanggalnya saja, sebagai YYYY-MM-DD.`,
     'to-before-from': ({ from, to }) =>
       `Periode berakhir (${to}) sebelum dimulai (${from}). Perbaiki salah satunya.`,
+    'reported-before-from': ({ reported, from }) =>
+      `Laporan bertanggal (${reported}) sebelum kegiatan yang dilaporkan dimulai (${from}). Perbaiki salah satunya.`,
     'not-whole-amount': ({ value }) =>
       `${value} bukan jumlah bulat. Berikan bilangan bulat yang tidak negatif, tanpa pemisah, dalam satuan mata uangnya atau satuan yang dihitung.`,
     'not-a-currency': ({ value }) => `${value} bukan mata uang. Tulis tiga huruf kapitalnya, misalnya IDR.`,

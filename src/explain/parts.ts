@@ -41,7 +41,7 @@ export function basisSentence(definition: Definition, { dictionary }: Words): st
 }
 
 /** What a framework's terms are not meant to say, where it has words for that. */
-export function cautionPart(definition: Definition, { locale }: Words): Pick<Explanation, 'caution'> {
+export function cautionPart(definition: AnyDefinition, { locale }: Words): Pick<Explanation, 'caution'> {
   const wording = wordingOf(definition);
   return wording && 'caution' in wording && wording.caution ? { caution: wording.caution[locale] } : {};
 }

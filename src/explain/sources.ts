@@ -9,11 +9,16 @@ import type { Words } from './words.js';
 export function fullCitations(
   definition: Definition,
   reasons: readonly { readonly source: readonly Citation[] }[],
-  { dictionary }: Words,
+  words: Words,
 ): string[] {
-  const cited = [definition, ...reasons, ...Object.values(questionsOf(definition))].flatMap(
-    ({ source }) => source,
+  return worksIn(
+    [definition, ...reasons, ...Object.values(questionsOf(definition))].flatMap(({ source }) => source),
+    words,
   );
+}
+
+/** The works of citations, each once and in full, with how it was read and, where it was not, what it is known through. */
+export function worksIn(cited: readonly Citation[], { dictionary }: Words): string[] {
   const works = cited.flatMap((citation): string[] => {
     if (!('ref' in citation)) return [citation.text];
     const work: Reference = references[citation.ref];

@@ -229,6 +229,24 @@ export const references = {
       'Tarjan, Robert (1972). Depth-first search and linear graph algorithms. SIAM Journal on Computing, 1(2), 146-160.',
     confidence: 'secondary',
   },
+  'lorenz-1905': {
+    short: 'Lorenz 1905',
+    citation:
+      'Lorenz, Max O. (1905). Methods of measuring the concentration of wealth. Publications of the American Statistical Association, 9(70), 209-219.',
+    confidence: 'secondary',
+  },
+  'gini-1914': {
+    short: 'Gini 1914',
+    citation:
+      'Gini, Corrado (1914). Sulla misura della concentrazione e della variabilità dei caratteri. Atti del Reale Istituto Veneto di Scienze, Lettere ed Arti, 73(2), 1203-1248.',
+    confidence: 'secondary',
+  },
+  'hirschman-1964': {
+    short: 'Hirschman 1964',
+    citation:
+      'Hirschman, Albert O. (1964). The paternity of an index. American Economic Review, 54(5), 761-762.',
+    confidence: 'secondary',
+  },
   kemitraan: {
     short: 'this library',
     citation: 'kemitraan: decisions of this library (keputusan pustaka ini).',

@@ -55,6 +55,7 @@ import { partnershipArchetypes } from '../frameworks/partnership-archetypes/defi
 import { partnershipPreconditions } from '../frameworks/partnership-preconditions/definition.js';
 import { pippk } from '../frameworks/pippk/definition.js';
 import { pippkActivityScopes } from '../frameworks/pippk-activity-scopes/definition.js';
+import { pippkProcess } from '../frameworks/pippk-process/definition.js';
 import { pippkStakeholderDuties } from '../frameworks/pippk-stakeholder-duties/definition.js';
 import { pippkStrengths } from '../frameworks/pippk-strengths/definition.js';
 import { pippkWeaknesses } from '../frameworks/pippk-weaknesses/definition.js';
@@ -72,11 +73,16 @@ import { tjsl } from '../frameworks/tjsl/definition.js';
 import { tjslAward } from '../frameworks/tjsl-award/definition.js';
 import { tjslBodies } from '../frameworks/tjsl-bodies/definition.js';
 import { tjslForum } from '../frameworks/tjsl-forum/definition.js';
+import { tjslForumCalendar } from '../frameworks/tjsl-forum-calendar/definition.js';
 import { tjslPriorityFields } from '../frameworks/tjsl-priority-fields/definition.js';
+import { tjslProcess } from '../frameworks/tjsl-process/definition.js';
 import { tjslRealisation } from '../frameworks/tjsl-realisation/definition.js';
 import { tjslStakeholders } from '../frameworks/tjsl-stakeholders/definition.js';
 import { tjslStrengths } from '../frameworks/tjsl-strengths/definition.js';
 import { tjslWeaknesses } from '../frameworks/tjsl-weaknesses/definition.js';
+import { tjslWebFollowUp } from '../frameworks/tjsl-web-follow-up/definition.js';
+import { tjslWebParticipation } from '../frameworks/tjsl-web-participation/definition.js';
+import { tjslWebRequest } from '../frameworks/tjsl-web-request/definition.js';
 import { tjslWebsite } from '../frameworks/tjsl-website/definition.js';
 import { tripleBottomLine } from '../frameworks/triple-bottom-line/definition.js';
 import { twoPillarModel } from '../frameworks/two-pillar-model/definition.js';
@@ -152,21 +158,27 @@ export const frameworks = {
   'siger-mu': sigerMu,
   'organisation-public-relationship': organisationPublicRelationship,
   'communication-convergence': communicationConvergence,
-  pippk,
+  pippk: pippk,
   'pippk-activity-scopes': pippkActivityScopes,
+  'pippk-process': pippkProcess,
   'pippk-stakeholder-duties': pippkStakeholderDuties,
   'pippk-strengths': pippkStrengths,
   'pippk-weaknesses': pippkWeaknesses,
   tjsl: tjsl,
+  'tjsl-priority-fields': tjslPriorityFields,
+  'tjsl-forum': tjslForum,
+  'tjsl-process': tjslProcess,
+  'tjsl-forum-calendar': tjslForumCalendar,
+  'tjsl-award': tjslAward,
+  'tjsl-website': tjslWebsite,
+  'tjsl-web-request': tjslWebRequest,
+  'tjsl-web-participation': tjslWebParticipation,
+  'tjsl-web-follow-up': tjslWebFollowUp,
   'tjsl-stakeholders': tjslStakeholders,
   'tjsl-bodies': tjslBodies,
-  'tjsl-award': tjslAward,
   'tjsl-realisation': tjslRealisation,
   'tjsl-strengths': tjslStrengths,
   'tjsl-weaknesses': tjslWeaknesses,
-  'tjsl-priority-fields': tjslPriorityFields,
-  'tjsl-forum': tjslForum,
-  'tjsl-website': tjslWebsite,
 } as const;
 
 /** The id of a framework of the library. */

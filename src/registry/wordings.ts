@@ -56,6 +56,7 @@ import { partnershipArchetypesWording } from '../frameworks/partnership-archetyp
 import { partnershipPreconditionsWording } from '../frameworks/partnership-preconditions/wording.js';
 import { pippkWording } from '../frameworks/pippk/wording.js';
 import { pippkActivityScopesWording } from '../frameworks/pippk-activity-scopes/wording.js';
+import { pippkProcessWording } from '../frameworks/pippk-process/wording.js';
 import { pippkStakeholderDutiesWording } from '../frameworks/pippk-stakeholder-duties/wording.js';
 import { pippkStrengthsWording } from '../frameworks/pippk-strengths/wording.js';
 import { pippkWeaknessesWording } from '../frameworks/pippk-weaknesses/wording.js';
@@ -73,11 +74,16 @@ import { tjslWording } from '../frameworks/tjsl/wording.js';
 import { tjslAwardWording } from '../frameworks/tjsl-award/wording.js';
 import { tjslBodiesWording } from '../frameworks/tjsl-bodies/wording.js';
 import { tjslForumWording } from '../frameworks/tjsl-forum/wording.js';
+import { tjslForumCalendarWording } from '../frameworks/tjsl-forum-calendar/wording.js';
 import { tjslPriorityFieldsWording } from '../frameworks/tjsl-priority-fields/wording.js';
+import { tjslProcessWording } from '../frameworks/tjsl-process/wording.js';
 import { tjslRealisationWording } from '../frameworks/tjsl-realisation/wording.js';
 import { tjslStakeholdersWording } from '../frameworks/tjsl-stakeholders/wording.js';
 import { tjslStrengthsWording } from '../frameworks/tjsl-strengths/wording.js';
 import { tjslWeaknessesWording } from '../frameworks/tjsl-weaknesses/wording.js';
+import { tjslWebFollowUpWording } from '../frameworks/tjsl-web-follow-up/wording.js';
+import { tjslWebParticipationWording } from '../frameworks/tjsl-web-participation/wording.js';
+import { tjslWebRequestWording } from '../frameworks/tjsl-web-request/wording.js';
 import { tjslWebsiteWording } from '../frameworks/tjsl-website/wording.js';
 import { tripleBottomLineWording } from '../frameworks/triple-bottom-line/wording.js';
 import { twoPillarModelWording } from '../frameworks/two-pillar-model/wording.js';
@@ -156,17 +162,23 @@ export const wordings = {
   'communication-convergence': communicationConvergenceWording,
   pippk: pippkWording,
   'pippk-activity-scopes': pippkActivityScopesWording,
+  'pippk-process': pippkProcessWording,
   'pippk-stakeholder-duties': pippkStakeholderDutiesWording,
   'pippk-strengths': pippkStrengthsWording,
   'pippk-weaknesses': pippkWeaknessesWording,
   tjsl: tjslWording,
+  'tjsl-priority-fields': tjslPriorityFieldsWording,
+  'tjsl-forum': tjslForumWording,
+  'tjsl-process': tjslProcessWording,
+  'tjsl-forum-calendar': tjslForumCalendarWording,
+  'tjsl-award': tjslAwardWording,
+  'tjsl-website': tjslWebsiteWording,
+  'tjsl-web-request': tjslWebRequestWording,
+  'tjsl-web-participation': tjslWebParticipationWording,
+  'tjsl-web-follow-up': tjslWebFollowUpWording,
   'tjsl-stakeholders': tjslStakeholdersWording,
   'tjsl-bodies': tjslBodiesWording,
-  'tjsl-award': tjslAwardWording,
   'tjsl-realisation': tjslRealisationWording,
   'tjsl-strengths': tjslStrengthsWording,
   'tjsl-weaknesses': tjslWeaknessesWording,
-  'tjsl-priority-fields': tjslPriorityFieldsWording,
-  'tjsl-forum': tjslForumWording,
-  'tjsl-website': tjslWebsiteWording,
 } as const satisfies Readonly<Record<FrameworkId, AnyWording>>;

@@ -18,7 +18,10 @@ export function assessmentMarkdown(
   assertTexts: (subject: Case) => void,
 ): string {
   assertOptions('toMarkdown', options, ['locale', 'definition', 'definitions', 'case']);
-  const { locale, definition, definitions = definition ? [definition] : [], case: subject } = options;
+  const { locale, definition, case: subject } = options;
+  // A procedure gave no verdict of an assessment.
+  const own = definition && definition.form !== 'procedure' ? [definition] : [];
+  const { definitions = own } = options;
   assertAssessment('toMarkdown', 'verdicts', assessment);
   assertBeside('toMarkdown', 'options.case', subject, assessment.case);
   if (subject) assertTexts(subject);

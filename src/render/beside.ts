@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.js';
 import type { ManagementFunction } from '../case/vocabulary.js';
 import type { Verdict } from '../forms/assert-verdict.js';
+import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
 import { classifyAs } from '../forms/typology/classify.js';
 import { partnershipArchetypes } from '../frameworks/partnership-archetypes/definition.js';
 import { powerLayout } from '../frameworks/power-layout/definition.js';
@@ -13,10 +14,12 @@ import { powerLayout } from '../frameworks/power-layout/definition.js';
  */
 export function powerLayoutBeside(
   caller: string,
-  { framework, scope }: Verdict,
-  verdicts: readonly Verdict[],
+  verdict: Verdict | ProcedureVerdict,
+  verdicts: readonly (Verdict | ProcedureVerdict)[],
   subject: Case | undefined,
 ): Verdict | null {
+  if (verdict.form === 'procedure') return null;
+  const { framework, scope } = verdict;
   const isGiven = verdicts.some((one) => one.framework.id === powerLayout.id);
   if (framework.id !== partnershipArchetypes.id || isGiven || !scope || !subject) return null;
   return classifyAs(caller, powerLayout, subject, {

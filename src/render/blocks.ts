@@ -1,4 +1,5 @@
 import type { Explanation, SaidReason } from '../explain/explanation.js';
+import { procedureWords } from '../explain/procedure-words.js';
 import { wordsOf } from '../explain/words.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
 
@@ -16,7 +17,8 @@ export function verdictBlocks(
   return [
     `**${plain(said.summary)}**`,
     ...[said.scope, said.reading].filter((text) => text !== undefined).map(plain),
-    tableBlock(said.table),
+    // A history in which nothing is told has no figures.
+    ...(said.table.rows.length === 0 ? [] : [tableBlock(said.table)]),
     ...[said.caution ?? []]
       .flat()
       .filter(isNew)
@@ -28,6 +30,10 @@ export function verdictBlocks(
       said.readings.map(({ text, gloss }) => item(text, gloss === undefined ? [] : [gloss])),
     ),
     ...section(report.unknown, [item(said.coverage), ...said.questions.map(({ text }) => item(text))]),
+    ...section(
+      procedureWords[said.locale].head.next,
+      (said.next ?? []).map(({ text }) => item(text)),
+    ),
     ...section(
       report.changes,
       said.changes.map((text) => item(text)),

@@ -13,6 +13,7 @@ import { askedSentence } from '../explain/provenance.js';
 import { wordsOf } from '../explain/words.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
+import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
 import { assessmentMarkdown } from './assessment-markdown.js';
 import { powerLayoutBeside } from './beside.js';
 import { tableBlock, verdictBlocks } from './blocks.js';
@@ -37,7 +38,7 @@ import type { MarkdownOptions } from './markdown-options.js';
  * ```
  */
 export function toMarkdown(
-  verdicts: Verdict | readonly Verdict[] | AnyAssessment,
+  verdicts: AnyVerdict | readonly AnyVerdict[] | AnyAssessment,
   options: MarkdownOptions,
 ): string {
   if (isAssessment(verdicts)) return assessmentMarkdown(verdicts, options, assertTexts);
@@ -95,8 +96,11 @@ export function toMarkdown(
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Of a case, or of a history. */
+type AnyVerdict = Verdict | ProcedureVerdict;
+
 interface Told {
-  readonly verdict: Verdict;
+  readonly verdict: AnyVerdict;
   readonly explained: Explanation;
 }
 
@@ -114,11 +118,8 @@ function overview(one: Told, same: readonly Told[], options: MarkdownOptions): s
     options.definition?.id === one.verdict.framework.id
       ? options.definition
       : ownDefinition('toMarkdown', one.verdict);
-  const range = rangeSentence(
-    definition,
-    same.map(({ verdict }) => verdict),
-    words,
-  );
+  const ofCases = same.flatMap(({ verdict }) => (verdict.form === 'procedure' ? [] : verdict));
+  const range = definition.form === 'procedure' ? undefined : rangeSentence(definition, ofCases, words);
   const rows = same.map(({ explained: { about, summary } }, place) => [about ?? String(place + 1), summary]);
   return [
     `## ${plain(one.explained.framework)}`,
@@ -127,8 +128,8 @@ function overview(one: Told, same: readonly Told[], options: MarkdownOptions): s
   ];
 }
 
-function listOf(verdicts: Verdict | readonly Verdict[]): readonly Verdict[] {
-  return Array.isArray(verdicts) ? verdicts : [verdicts as Verdict];
+function listOf(verdicts: AnyVerdict | readonly AnyVerdict[]): readonly AnyVerdict[] {
+  return Array.isArray(verdicts) ? verdicts : [verdicts as AnyVerdict];
 }
 
 /** Throws for what a report tells of a case besides its verdicts, where it is no text: `parseCase` refuses it. */
@@ -186,8 +187,8 @@ function publishedOn(framework: string | undefined, subject: Case | undefined, l
 }
 
 /** Which partners were asked for any of the verdicts; nothing where none of them is of a case. */
-function askedOf(verdicts: readonly Verdict[], { locale, case: subject }: MarkdownOptions): string[] {
-  const scopes = verdicts.flatMap(({ scope }) => scope ?? []);
+function askedOf(verdicts: readonly AnyVerdict[], { locale, case: subject }: MarkdownOptions): string[] {
+  const scopes = verdicts.flatMap((verdict) => ('scope' in verdict && verdict.scope) || []);
   const [scope] = scopes;
   if (scope === undefined) return [];
   const every = (pick: (one: Scope) => readonly string[]) => [...new Set(scopes.flatMap(pick))];

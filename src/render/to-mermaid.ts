@@ -6,9 +6,14 @@ import { type Labels, labelsOf } from '../explain/labels.js';
 import { type Words, wordsOf } from '../explain/words.js';
 import { assertVerdictOf } from '../forms/assert-verdict.js';
 import type { Finding, FindingsVerdict } from '../forms/findings/verdict.js';
+import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
+import type { ProcedureDefinition } from '../forms/procedure/definition.js';
+import { assertProcedure } from '../forms/procedure/limits.js';
+import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
 import type { FlowKind, FlowSpec, RoleModelDefinition } from '../forms/role-model/definition.js';
 import { assertRoleModel } from '../forms/role-model/limits.js';
 import { escapeMermaid as plain } from './escape-mermaid.js';
+import { procedureMermaid } from './procedure-mermaid.js';
 
 /** How to draw a role model. */
 export interface MermaidOptions {
@@ -17,6 +22,13 @@ export interface MermaidOptions {
   readonly verdict?: FindingsVerdict;
   /** The case of the verdict: parties are then called by their names. */
   readonly case?: Case;
+}
+
+/** How to draw a procedure. */
+export interface ProcedureMermaidOptions {
+  readonly locale: Locale;
+  /** What a history was found to be: where it stands, what it passed through, and what came out of order are then drawn. */
+  readonly verdict?: ProcedureVerdict;
 }
 
 /** One kind of arrow for each kind of flow. */
@@ -36,9 +48,15 @@ const styles = [
 ];
 
 /**
- * A role model as the text of a Mermaid flowchart: pillars with the stakeholders, the roles and how many duties they have in
- * them, and the flows by kind; an end that the source does not state is drawn as not stated. With a verdict it is drawn as
- * found in a case: who holds each role, and what is missing, open or no question, by its line and in words.
+ * A role model or a procedure as the text of a Mermaid diagram.
+ *
+ * - **A role model** is a flowchart: pillars with the stakeholders, the roles and how many duties they have in them, and the
+ *   flows by kind; an end that the source does not state is drawn as not stated. With a verdict it is drawn as found in a case:
+ *   who holds each role, and what is missing, open or no question, by its line and in words.
+ * - **A procedure** is a state diagram: states with their stage, events as arrows with who does them, ends, and one state for
+ *   what the source does not state. With a verdict it is drawn as one history went: what it passed through and where it stands
+ *   or may stand, by line and in words, each event with its place in the history, and what came out of order with what is
+ *   missing.
  *
  * Names are input, and are escaped. Ends with a line feed. Throws `unknown-locale`, `invalid-definition`, and
  * `verdict-mismatch` for a verdict of another definition or another case.
@@ -50,7 +68,36 @@ const styles = [
  * toMermaid(twoPillarModel, { locale: 'en' }).split('\n')[0]; // => 'flowchart LR'
  * ```
  */
-export function toMermaid(definition: RoleModelDefinition, options: MermaidOptions): string {
+export function toMermaid(definition: RoleModelDefinition, options: MermaidOptions): string;
+export function toMermaid(definition: ProcedureDefinition, options: ProcedureMermaidOptions): string;
+export function toMermaid(
+  definition: RoleModelDefinition | ProcedureDefinition,
+  options: MermaidOptions | ProcedureMermaidOptions,
+): string {
+  return isOfProcedure(definition)
+    ? drawProcedure(definition, options as ProcedureMermaidOptions)
+    : drawRoleModel(definition, options as MermaidOptions);
+}
+
+function isOfProcedure(
+  definition: RoleModelDefinition | ProcedureDefinition,
+): definition is ProcedureDefinition {
+  return definition?.form === 'procedure';
+}
+
+function drawProcedure(definition: ProcedureDefinition, options: ProcedureMermaidOptions): string {
+  assertOptions('toMermaid', options, ['locale', 'verdict']);
+  assertProcedure('toMermaid', definition);
+  const words = wordsOf('toMermaid', options.locale);
+  const { verdict } = options;
+  return procedureMermaid(
+    definition,
+    words,
+    verdict === undefined ? undefined : assertProcedureVerdict('toMermaid', definition, verdict),
+  );
+}
+
+function drawRoleModel(definition: RoleModelDefinition, options: MermaidOptions): string {
   assertOptions('toMermaid', options, ['locale', 'verdict', 'case']);
   assertRoleModel('toMermaid', definition);
   const { verdict, case: subject } = options;

@@ -4,8 +4,9 @@ import type { CsrRecord } from '../programmes/csr-record.js';
 import { addIssues } from './add-issues.js';
 import { list, object, optional } from './build.js';
 import { checkPeriod } from './check-period.js';
+import { checkReport } from './check-report.js';
 import { type Findings, findings } from './faults-found.js';
-import { date, id, text, wholeAmount } from './fields.js';
+import { date, id, rupiah, text, wholeAmount } from './fields.js';
 import { isKeyed, isReadableList } from './kind.js';
 import { checkTwice } from './names.js';
 
@@ -14,23 +15,30 @@ export const csrRecordShape = object({
   id,
   programme: text,
   kind: text,
+  field: optional(id),
   company: text,
   actors: list(text),
   place: text,
-  amountRupiah: optional(wholeAmount),
+  currency: optional(rupiah),
+  plannedRupiah: optional(wholeAmount),
+  realisedRupiah: optional(wholeAmount),
   beneficiaries: optional(wholeAmount),
+  beneficiaryGroup: optional(text),
   from: optional(date),
   to: optional(date),
+  reported: optional(date),
   achievement: optional(text),
   evaluation: optional(text),
 });
 
 /**
- * Finds what is wrong between the fields of a record: a period that ends before it begins, an actor named twice. Values of the
+ * Finds what is wrong between the fields of a record: a period that ends before it begins, a report that
+ * is dated before it begins, an actor named twice. Values of the
  * wrong shape are passed over.
  */
 export function checkRecord(record: unknown, path: FaultPath, found: Findings): void {
   checkPeriod(record, path, found);
+  checkReport(record, path, found);
   if (!isKeyed(record) || !isReadableList(record.actors)) return;
   const firstOf = new Map<unknown, number>();
   for (const [index, actor] of record.actors.entries())
@@ -40,7 +48,7 @@ export function checkRecord(record: unknown, path: FaultPath, found: Findings): 
 /**
  * The zod schema of one CSR record; its inferred type is {@link CsrRecord}. It accepts what `parseCsrRecords` accepts of
  * each row, and knows nothing of the other rows: only that function finds an id that is given twice. Unknown keys are
- * faults; unknown is left out, never null. Amounts are whole rupiah, dates `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * faults; unknown is left out, never null. Amounts are whole rupiah, and no other currency will do; dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  *
  * @example
  * ```ts

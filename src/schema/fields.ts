@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { dateSpan } from '../case/partial-date.js';
 import type { FaultCode } from '../core/fault.js';
+import { rowIdPattern } from '../core/id.js';
 import { levelNames, nonLevels, scaleLengths } from '../core/level.js';
 import { inner, list, object, says } from './build.js';
 import { longestId, longestText } from './limits.js';
 
-const idShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 const visible = /\S/;
 
 function idFault(value: unknown): FaultCode {
-  if (typeof value !== 'string' || idShape.test(value)) return 'malformed-id';
+  if (typeof value !== 'string' || rowIdPattern.test(value)) return 'malformed-id';
   if (!visible.test(value)) return 'blank';
   return value.length > longestId ? 'too-long' : 'malformed-id';
 }
@@ -19,11 +19,12 @@ function dateFault(value: unknown): FaultCode {
   return typeof span === 'string' ? span : 'not-a-date';
 }
 
-const anId = () => z.string().regex(idShape, { error: ({ input }) => idFault(input) });
+const anId = () => z.string().regex(rowIdPattern, { error: ({ input }) => idFault(input) });
 const aText = () => z.string().regex(visible, says('blank')).max(longestText, says('too-long'));
 
 /** Whether a value is an id that a row of a case may have. Never throws. */
-export const isId = (value: unknown): value is string => typeof value === 'string' && idShape.test(value);
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && rowIdPattern.test(value);
 
 /** Whether a value is a text that says something. Never throws. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && visible.test(value);
@@ -45,6 +46,9 @@ export const wholeAmount = z
   .min(0, says('not-whole-amount'))
   // Minus zero would not survive JSON.
   .overwrite((value) => value + 0);
+
+/** The one currency of amounts whose key says rupiah: any other is refused, and never added to them. */
+export const rupiah = z.literal('IDR');
 
 /** A currency by its three capital letters; whether ISO 4217 has it is not looked up. */
 export const currency = z.string().regex(/^[A-Z]{3}$/, says('not-a-currency'));

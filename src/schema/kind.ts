@@ -1,5 +1,6 @@
-import type { ValueKind } from '../core/fault.js';
 import { longestList } from './limits.js';
+
+export { kindOf } from '../core/kind.js';
 
 /** An object that is no list: what a document and its rows have to be. */
 export type Keyed = Readonly<Record<string, unknown>>;
@@ -12,10 +13,4 @@ export function isKeyed(value: unknown): value is Keyed {
 /** Whether a value is a list that is short enough to look into. Throws only what a proxy throws. */
 export function isReadableList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length <= longestList;
-}
-
-/** The kind of a value, where lists and `null` are kinds of their own. Throws only what a proxy throws. */
-export function kindOf(value: unknown): ValueKind {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'list' : typeof value;
 }

@@ -1,11 +1,1 @@
-/** The longest id, in UTF-16 units. */
-export const longestId = 80;
-
-/** The longest text that is not an id, in characters. */
-export const longestText = 10_000;
-
-/** The longest list, of rows or of names in a row. */
-export const longestList = 10_000;
-
-/** How many faults are listed; the others are counted. */
-export const mostFaults = 1_000;
+export { longestId, longestList, longestText, mostFaults } from '../core/limits.js';

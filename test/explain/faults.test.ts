@@ -3,7 +3,7 @@ import { type Fault, faultCodes } from '../../src/core/fault.js';
 import { type Locale, locales } from '../../src/core/locale.js';
 import { explainFault } from '../../src/explain/explain-fault.js';
 import { englishFaults, indonesianFaults } from '../../src/explain/fault-sentences.js';
-import { parseCase } from '../../src/schema.js';
+import { parseCase, parseCsrRecords } from '../../src/schema.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { least } from '../schema/documents.js';
 import { faultTable } from '../schema/fault-table.js';
@@ -13,7 +13,19 @@ function faultsOf(input: unknown): readonly Fault[] {
   return result.ok ? [] : result.faults;
 }
 
-const faults = faultTable.flatMap(([, input]) => faultsOf(input));
+const records = parseCsrRecords([
+  {
+    id: 'r',
+    programme: 'P',
+    kind: 'k',
+    company: 'C',
+    actors: [],
+    place: 'L',
+    from: '2016',
+    reported: '2015',
+  },
+]);
+const faults = [...faultTable.flatMap(([, input]) => faultsOf(input)), ...(records.ok ? [] : records.faults)];
 const inCode = (fault: Fault, locale: Locale) => explainFault(fault, { locale });
 
 test('the documents here show every fault, and each has a sentence in either language', () => {

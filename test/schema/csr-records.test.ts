@@ -18,13 +18,21 @@ const least: CsrRecord = {
   place: 'Muara Enim',
 };
 const whole: CsrRecord = {
-  ...least,
   id: 'rumah-bumn',
+  programme: least.programme,
+  kind: least.kind,
+  field: 'prosperity',
+  company: least.company,
   actors: ['Rumah BUMN', 'PT Bukit Asam'],
-  amountRupiah: 0,
+  place: least.place,
+  currency: 'IDR',
+  plannedRupiah: 7,
+  realisedRupiah: 0,
   beneficiaries: 40,
+  beneficiaryGroup: 'small firms without a licence',
   from: '2019',
   to: '2020-02-29',
+  reported: '2019-06',
   achievement: 'forty licences',
   evaluation: 'by all three parties',
 };
@@ -83,9 +91,25 @@ const table: readonly (readonly [string, unknown, readonly string[], object?])[]
   ['an id twice', row({ id: 'scrufit' }), ['duplicate-id @1.id'], { id: 'scrufit', first: 0 }],
   ['an actor twice', row({ actors: ['A', 'B', 'A'] }), ['duplicate-id @1.actors.2'], { id: 'A', first: 0 }],
   ['an actor that is none', row({ actors: ['A', 3] }), ['wrong-type @1.actors.1']],
-  ['less than nothing', row({ amountRupiah: -1 }), ['not-whole-amount @1.amountRupiah'], { value: '-1' }],
+  ['less than nothing', row({ realisedRupiah: -1 }), ['not-whole-amount @1.realisedRupiah'], { value: '-1' }],
   ['half a person', row({ beneficiaries: 1.5 }), ['not-whole-amount @1.beneficiaries'], { value: '1.5' }],
-  ['an amount in words', row({ amountRupiah: '5 juta' }), ['wrong-type @1.amountRupiah']],
+  ['an amount in words', row({ plannedRupiah: '5 juta' }), ['wrong-type @1.plannedRupiah']],
+  [
+    'more than a double holds',
+    row({ plannedRupiah: 2 ** 53 }),
+    ['not-whole-amount @1.plannedRupiah'],
+    { value: '9007199254740992' },
+  ],
+  ['the amount of old', row({ amountRupiah: 1 }), ['unknown-key @1.amountRupiah']],
+  [
+    'another currency',
+    row({ currency: 'USD' }),
+    ['not-one-of @1.currency'],
+    { value: '"USD"', allowed: ['IDR'], nearest: [] },
+  ],
+  ['a currency that is no text', row({ currency: 360 }), ['not-one-of @1.currency']],
+  ['a field in words', row({ field: 'Lingkungan Hidup' }), ['malformed-id @1.field']],
+  ['nobody who benefits', row({ beneficiaryGroup: '' }), ['blank @1.beneficiaryGroup']],
   ['no such day', row({ from: '2019-02-29' }), ['no-such-date @1.from']],
   ['a day as people write it', row({ to: '29/2/2020' }), ['not-a-date @1.to']],
   [
@@ -95,16 +119,24 @@ const table: readonly (readonly [string, unknown, readonly string[], object?])[]
     { from: '2019', to: '2018-12' },
   ],
   [
+    'a report before the start',
+    row({ reported: '2018-12-31' }),
+    ['reported-before-from @1.reported'],
+    { reported: '2018-12-31', from: '2019' },
+  ],
+  ['a report on no date', row({ reported: 'soon' }), ['not-a-date @1.reported']],
+  [
     'everything at once, in the order of the list',
     [
       { ...least, place: '' },
-      { id: 'scrufit', kind: 1, from: '2020', to: '2019' },
+      { id: 'scrufit', kind: 1, from: '2020', to: '2019', reported: '2019' },
     ],
     [
       'blank @0.place',
       'duplicate-id @1.id',
       'wrong-type @1.kind',
       'to-before-from @1.to',
+      'reported-before-from @1.reported',
       'missing @1.programme',
       'missing @1.company',
       'missing @1.actors',
@@ -128,7 +160,7 @@ describe('parseCsrRecords', () => {
     ['none', []],
     ['the least, and everything', [least, whole]],
     ['10,000', Array.from({ length: 10_000 }, (_, at) => ({ ...least, id: `r${at}` }))],
-    ['an end that may come after', [{ ...whole, from: '2020-06', to: '2020' }]],
+    ['an end that may come after', [{ ...whole, from: '2020-06', to: '2020', reported: '2020' }]],
   ])('gives fresh records: %s', (_, input) => {
     const before = structuredClone(input);
     const result = parseCsrRecords(input);
@@ -139,9 +171,9 @@ describe('parseCsrRecords', () => {
   });
 
   test('gives 0 for minus zero, which JSON does not know', () => {
-    const result = parseCsrRecords([{ ...least, amountRupiah: -0, beneficiaries: -0 }]);
+    const result = parseCsrRecords([{ ...least, plannedRupiah: -0, realisedRupiah: -0, beneficiaries: -0 }]);
     const [record] = result.ok ? result.records : [];
-    expect([record?.amountRupiah, record?.beneficiaries]).toEqual([0, 0]);
+    expect([record?.plannedRupiah, record?.realisedRupiah, record?.beneficiaries]).toEqual([0, 0, 0]);
   });
 
   test('gives the fields in the order of the schema, whatever theirs was', () => {

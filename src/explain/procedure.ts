@@ -1,0 +1,204 @@
+import type { ProcedureDefinition } from '../forms/procedure/definition.js';
+import type {
+  NextStep,
+  ProcedureCheck,
+  ProcedureFinding,
+  ProcedureVerdict,
+} from '../forms/procedure/verdict.js';
+import { sayDate, saySpan } from './dates.js';
+import type { Explanation, Said } from './explanation.js';
+import { cautionPart, statementsOn } from './parts.js';
+import {
+  eventOf,
+  outcomeOf,
+  phraseOf,
+  repeatedIn,
+  saidFindings,
+  saidQuestions,
+  type Telling,
+} from './procedure-findings.js';
+import { procedureLabels } from './procedure-labels.js';
+import { procedureWords } from './procedure-words.js';
+import { worksIn } from './sources.js';
+import type { Words } from './words.js';
+
+/** What a procedure says of a history, in words. */
+export function explainProcedure(
+  definition: ProcedureDefinition,
+  verdict: ProcedureVerdict,
+  words: Words,
+): Explanation {
+  const labels = procedureLabels(definition, words);
+  const dictionary = procedureWords[words.locale];
+  const repeated = repeatedIn(verdict.findings);
+  const telling: Telling = { definition, verdict, labels, dictionary, words, repeated };
+  const { asOf, later = [] } = verdict;
+  const { speaker } = words.dictionary;
+  const { model, rule } = definition.basis;
+  return {
+    locale: words.locale,
+    framework: labels.framework,
+    summary: summaryOf(telling),
+    scope: dictionary.asOf(asOf === undefined ? undefined : sayDate(asOf, words.locale), later.length),
+    table: tableOf(telling),
+    reasons: saidFindings(telling),
+    coverage: dictionary.coverage(countsOf(verdict)),
+    readings: [],
+    questions: saidQuestions(telling),
+    changes: [],
+    next: verdict.next.map((step) => saidStep(step, telling)),
+    statements: statementsOn(definition, spokenOf(verdict), words),
+    basis: dictionary.basis(speaker[model], speaker[rule]),
+    ...cautionPart(definition, words),
+    limits: [...dictionary.limits],
+    sources: worksIn([...citedIn(definition), ...verdict.findings.flatMap(({ source }) => source)], words),
+  };
+}
+
+/** The most findings, and the most next steps, that the summary names; more findings are only counted there. */
+const mostNamed = 10;
+
+/** Where it stands, what is not as asked for, what cannot be told, and what comes next. */
+function summaryOf(telling: Telling): string {
+  const { verdict, dictionary } = telling;
+  const of = (wanted: ReturnType<typeof outcomeOf>) =>
+    verdict.findings.filter((finding) => outcomeOf(finding) === wanted);
+  const failed = of('failed');
+  const open = of('cannot-tell').length;
+  const steps = verdict.next.slice(0, mostNamed).map((step) => shortStep(step, telling));
+  return [
+    standingSentence(telling),
+    ...(failed.length > mostNamed ? [dictionary.failedMany(failed.length)] : []),
+    ...(failed.length > 0 && failed.length <= mostNamed
+      ? [dictionary.failed(failed.map((finding) => phraseOf(finding, telling)).join('; '))]
+      : []),
+    ...(open > 0 ? [dictionary.open(open)] : []),
+    ...(steps.length > 0 ? [dictionary.next(steps.join('; '))] : []),
+    ...(steps.length === 0 && verdict.standing.kind !== 'ended' ? [dictionary.noneNext] : []),
+  ].join(' ');
+}
+
+function standingSentence({ verdict: { standing }, dictionary, labels }: Telling): string {
+  const say = dictionary.standing;
+  switch (standing.kind) {
+    case 'at':
+      return say.at(labels.state(standing.state));
+    case 'ended':
+      return say.ended(labels.state(standing.state), dictionary.ends[standing.end]);
+    case 'not-stated':
+      return say['not-stated'](labels.event(standing.event));
+    case 'undetermined':
+      return say.undetermined(labels.states(standing.possible));
+  }
+}
+
+function shortStep({ event, by, due }: NextStep, { dictionary, labels, words }: Telling): string {
+  return dictionary.step(labels.event(event), labels.actors(by), due ? saySpan(due, words.locale) : '');
+}
+
+function saidStep(step: NextStep, { dictionary, labels, words }: Telling): Said {
+  const { leadsTo, stepInFull } = dictionary;
+  const { event, by, to, guards, contents, due } = step;
+  const isOpen = to === 'same' || to === 'not-stated';
+  return {
+    id: event,
+    text: stepInFull({
+      event: labels.event(event),
+      by: labels.actors(by),
+      to: isOpen ? leadsTo[to] : leadsTo.state(labels.state(to)),
+      guards: labels.rules(guards),
+      contents: labels.rules(contents),
+      due: due ? saySpan(due, words.locale) : '',
+    }),
+  };
+}
+
+/** The columns of the table, each with the checks that it tells. */
+const columns = [
+  ['order', ['order', 'dates', 'end']],
+  ['by', ['by']],
+  ['guards', ['guard']],
+  ['contents', ['content']],
+  ['inTime', ['deadline', 'cadence']],
+] as const satisfies readonly (readonly [string, readonly ProcedureCheck[]])[];
+
+/** One row for each event of the history, then one for each that is looked at without being in it. */
+function tableOf(telling: Telling): Explanation['table'] {
+  const { verdict, dictionary } = telling;
+  const rows = new Map<string, ProcedureFinding[]>();
+  const byPlace = [...verdict.findings].sort(
+    (a, b) => (a.params.at ?? Number.MAX_SAFE_INTEGER) - (b.params.at ?? Number.MAX_SAFE_INTEGER),
+  );
+  for (const finding of byPlace) {
+    const key = `${finding.params.at} ${finding.params.event}`;
+    rows.set(key, [...(rows.get(key) ?? []), finding]);
+  }
+  const { head } = dictionary;
+  return {
+    head: [head.step, ...columns.map(([column]) => head[column])],
+    rows: [...rows.values()].map((findings) => [
+      findings[0] ? eventOf(findings[0].params, telling) : '',
+      ...columns.map(([, checks]) =>
+        cellOf(
+          findings.filter(({ check }) => (checks as readonly ProcedureCheck[]).includes(check)),
+          telling,
+        ),
+      ),
+    ]),
+  };
+}
+
+/** The worst of some findings, with how many of them it is where they differ; a deadline by how it stands. */
+function cellOf(findings: readonly ProcedureFinding[], { dictionary, words }: Telling): string {
+  const { findingOutcome, noted } = words.dictionary;
+  const said = findings.map((finding) => {
+    const outcome = outcomeOf(finding);
+    const { standing } = finding.params;
+    const name =
+      standing !== undefined
+        ? dictionary.standings[standing]
+        : outcome === 'noted'
+          ? noted
+          : findingOutcome[outcome];
+    return { outcome, name };
+  });
+  const worst = (['failed', 'cannot-tell', 'noted', 'passed', 'inapplicable'] as const)
+    .map((wanted) => said.filter(({ outcome }) => outcome === wanted))
+    .find((group) => group.length > 0);
+  if (!worst) return '–';
+  const names = [...new Set(worst.map(({ name }) => name))].join('; ');
+  return worst.length === said.length ? names : `${names} (${worst.length}/${said.length})`;
+}
+
+function countsOf({ findings }: ProcedureVerdict) {
+  const count = (wanted: ReturnType<typeof outcomeOf>) =>
+    findings.filter((finding) => outcomeOf(finding) === wanted).length;
+  return {
+    total: findings.length,
+    passed: count('passed'),
+    failed: count('failed'),
+    noted: count('noted'),
+    'cannot-tell': count('cannot-tell'),
+    inapplicable: count('inapplicable'),
+  };
+}
+
+/** The states and events that a verdict speaks of. */
+function spokenOf({ standing, findings, next }: ProcedureVerdict): string[] {
+  const states =
+    standing.kind === 'undetermined'
+      ? standing.possible
+      : standing.kind === 'not-stated'
+        ? [standing.event]
+        : [standing.state];
+  return [...states, ...findings.map(({ params }) => params.event), ...next.map(({ event }) => event)];
+}
+
+/** Every citation of a procedure and of its members. */
+function citedIn(definition: ProcedureDefinition) {
+  const { stages, states, actors, guards, contents, events, deadlines, cadences } = definition;
+  const tables = [stages, states, actors, guards, contents, events, deadlines, cadences];
+  return [definition, ...tables.flatMap((table) => Object.values(table ?? {}))].flatMap(
+    ({ source }) => source,
+  );
+}

@@ -1,0 +1,96 @@
+import type { DateSpan } from '../../case/partial-date.js';
+import { cut, show } from '../../core/error.js';
+import { type Findings, fault } from '../../core/faults-found.js';
+import { kindOf } from '../../core/kind.js';
+import type { Suggest } from '../../core/nearest.js';
+import { type ValueReader, valueReader } from './read-values.js';
+
+/** A record as it is summed: names, amounts in whole rupiah, and days; `null` for what is not known. */
+export interface ReadRecord {
+  readonly company: string;
+  readonly place: string;
+  readonly field: string | null;
+  readonly planned: number | null;
+  readonly realised: number | null;
+  readonly from: DateSpan | null;
+  readonly to: DateSpan | null;
+}
+
+/** The fields that there are, where the caller says which. */
+export interface KnownFields {
+  readonly fields: ReadonlySet<string> | null;
+  readonly suggest: Suggest;
+}
+
+/** The values of a record by key, each read from it once: a second reading may come out differently. */
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a record, and what `more` asks of its values; `null` where anything is wrong with it, which is said with the codes
+ * and paths of `parseCsrRecords`. Never throws, whatever reading the record does.
+ */
+export function readRecord<More>(
+  record: unknown,
+  at: number,
+  known: KnownFields,
+  found: Findings,
+  keys: readonly string[],
+  more: (read: ValueReader, values: Values) => More,
+): (ReadRecord & More) | null {
+  try {
+    if (kindOf(record) !== 'object') {
+      const received = kindOf(record);
+      found.add(() => fault('wrong-type', [at], { expected: 'object', received }));
+      return null;
+    }
+    const values: Record<string, unknown> = {};
+    for (const key of keys) values[key] = (record as Values)[key];
+    const reader = valueReader(values, at, found);
+    const read = { ...readFields(values, at, reader, known), ...more(reader, values) };
+    return reader.right() ? read : null;
+  } catch {
+    found.add(() => fault('unreadable', [at], {}));
+    return null;
+  }
+}
+
+/** What {@link readRecord} reads of every record. */
+export const portfolioKeys = [
+  'field',
+  'company',
+  'place',
+  'currency',
+  'plannedRupiah',
+  'realisedRupiah',
+  'from',
+  'to',
+  'reported',
+] as const;
+
+function readFields(values: Values, at: number, read: ValueReader, known: KnownFields): ReadRecord {
+  const field = read.id('field');
+  if (field !== null && known.fields && !known.fields.has(field))
+    read.wrong('field', () => notOneOf(at, 'field', field, known.fields ?? new Set(), known.suggest));
+  const company = read.name('company');
+  const place = read.name('place');
+  const { currency } = values;
+  if (currency !== undefined && currency !== 'IDR')
+    read.wrong('currency', () => notOneOf(at, 'currency', currency, new Set(['IDR']), known.suggest));
+  const planned = read.amount('plannedRupiah');
+  const realised = read.amount('realisedRupiah');
+  const [from, to, reported] = [read.date('from'), read.date('to'), read.date('reported')];
+  if (from && to && to.last < from.first) {
+    const params = { from: String(values.from), to: String(values.to) };
+    read.wrong('to', (path) => fault('to-before-from', path, params));
+  }
+  if (from && reported && reported.last < from.first) {
+    const params = { reported: String(values.reported), from: String(values.from) };
+    read.wrong('reported', (path) => fault('reported-before-from', path, params));
+  }
+  return { company, place, field, planned, realised, from, to };
+}
+
+function notOneOf(at: number, key: string, value: unknown, allowed: ReadonlySet<string>, suggest: Suggest) {
+  const nearest = typeof value === 'string' ? suggest(value, allowed).map(cut) : [];
+  return fault('not-one-of', [at, key], { value: show(value), allowed: [...allowed].map(cut), nearest });
+}
