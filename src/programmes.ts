@@ -28,6 +28,29 @@ export {
 } from './frameworks/tjsl-bodies/definition.js';
 export { tjslBodiesWording } from './frameworks/tjsl-bodies/wording.js';
 export {
+  type TjslForumEntry,
+  type TjslForumStatement,
+  tjslForum,
+  tjslForumEntryIds,
+  tjslForumStatementIds,
+} from './frameworks/tjsl-forum/definition.js';
+export { tjslForumWording } from './frameworks/tjsl-forum/wording.js';
+export {
+  type TjslActivity,
+  type TjslField,
+  type TjslPriority,
+  type TjslPriorityColumn,
+  type TjslPriorityStatement,
+  type TjslTarget,
+  tjslActivityIds,
+  tjslFieldIds,
+  tjslPriorityColumnIds,
+  tjslPriorityFields,
+  tjslPriorityStatementIds,
+  tjslTargetIds,
+} from './frameworks/tjsl-priority-fields/definition.js';
+export { tjslPriorityFieldsWording } from './frameworks/tjsl-priority-fields/wording.js';
+export {
   type TjslRealisationEntry,
   type TjslRealisationGroup,
   type TjslRealisationStatement,
@@ -61,6 +84,16 @@ export {
   tjslWeaknessStatementIds,
 } from './frameworks/tjsl-weaknesses/definition.js';
 export { tjslWeaknessesWording } from './frameworks/tjsl-weaknesses/wording.js';
+export {
+  type TjslWebsiteEntry,
+  type TjslWebsiteGroup,
+  type TjslWebsiteStatement,
+  tjslWebsite,
+  tjslWebsiteEntryIds,
+  tjslWebsiteGroupIds,
+  tjslWebsiteStatementIds,
+} from './frameworks/tjsl-website/definition.js';
+export { tjslWebsiteWording } from './frameworks/tjsl-website/wording.js';
 export type { AwardPair, AwardTurn, ComparedPairs } from './programmes/award-pairs.js';
 export type { AwardEntry } from './programmes/award-standing.js';
 export type { AwardDominance } from './programmes/award-turn.js';

@@ -66,10 +66,13 @@ import { strategicPartnershipConcept } from '../frameworks/strategic-partnership
 import { tjsl } from '../frameworks/tjsl/definition.js';
 import { tjslAward } from '../frameworks/tjsl-award/definition.js';
 import { tjslBodies } from '../frameworks/tjsl-bodies/definition.js';
+import { tjslForum } from '../frameworks/tjsl-forum/definition.js';
+import { tjslPriorityFields } from '../frameworks/tjsl-priority-fields/definition.js';
 import { tjslRealisation } from '../frameworks/tjsl-realisation/definition.js';
 import { tjslStakeholders } from '../frameworks/tjsl-stakeholders/definition.js';
 import { tjslStrengths } from '../frameworks/tjsl-strengths/definition.js';
 import { tjslWeaknesses } from '../frameworks/tjsl-weaknesses/definition.js';
+import { tjslWebsite } from '../frameworks/tjsl-website/definition.js';
 import { tripleBottomLine } from '../frameworks/triple-bottom-line/definition.js';
 import { twoPillarModel } from '../frameworks/two-pillar-model/definition.js';
 import { twoPillarPrerequisites } from '../frameworks/two-pillar-prerequisites/definition.js';
@@ -151,6 +154,9 @@ export const frameworks = {
   'tjsl-realisation': tjslRealisation,
   'tjsl-strengths': tjslStrengths,
   'tjsl-weaknesses': tjslWeaknesses,
+  'tjsl-priority-fields': tjslPriorityFields,
+  'tjsl-forum': tjslForum,
+  'tjsl-website': tjslWebsite,
 } as const;
 
 /** The id of a framework of the library. */
