@@ -18,5 +18,6 @@ export {
 export { explainEntry, type SaidEntry } from './explain/explain-entry.js';
 export { explainFault } from './explain/explain-fault.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
+export { type NearEntry, type NearestOptions, nearestEntries } from './explain/nearest-entries.js';
 export { sharedRubrics } from './explain/rubrics.js';
 export type { Verdict } from './forms/assert-verdict.js';

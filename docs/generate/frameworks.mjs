@@ -7,6 +7,7 @@ import { sharedRubrics } from 'kemitraan/explain';
 import * as governance from 'kemitraan/governance';
 import * as participation from 'kemitraan/participation';
 import * as pillars from 'kemitraan/pillars';
+import * as programmes from 'kemitraan/programmes';
 import { crosswalksOf, frameworks, references, wordings } from 'kemitraan/registry';
 import * as relationship from 'kemitraan/relationship';
 import { toMermaid } from 'kemitraan/render';
@@ -22,6 +23,7 @@ const modules = {
   'kemitraan/collaboration': collaboration,
   'kemitraan/governance': governance,
   'kemitraan/relationship': relationship,
+  'kemitraan/programmes': programmes,
 };
 
 /** The pages of the frameworks, by file name. */
@@ -491,9 +493,12 @@ function roleModelSections(say, text, definition, wording, locale) {
         `${say.sectorsOf}: ${sectors.map((one) => say.sectors[one]).join(', ')}`,
         ...(kinds.length > 0 ? [`${say.kindsOf}: ${kinds.join(', ')}`] : []),
       ].join('; '),
-    stakeholders: ({ pillar, kinds, elsewhere = [] }) =>
+    stakeholders: ({ pillar, kinds, sectors = [], elsewhere = [] }) =>
       [
         ...(pillar ? [text(wording.pillars[pillar])] : []),
+        ...(sectors.length > 0
+          ? [`${say.sectorsOf}: ${sectors.map((one) => say.sectors[one]).join(', ')}`]
+          : []),
         `${say.kindsOf}: ${kinds.join(', ')}`,
         ...(elsewhere.length > 0 ? [`${say.elsewhere}: ${elsewhere.join(', ')}`] : []),
       ].join('; '),

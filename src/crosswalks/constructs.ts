@@ -201,4 +201,21 @@ export const constructRelations = [
     basis: 'ours',
     source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: 'ch. 5' }, { ref: 'surakarta', locator: 'Abs' }],
   },
+  {
+    from: { framework: 'tjsl-realisation', member: 'socio-economic' },
+    to: { framework: 'tjsl-priority-fields', member: 'prosperity' },
+    relation: 'resembles',
+    strength: 'partial',
+    note: {
+      en: 'Table 4.5 has six of the seven priority fields by name, and “Sosial Ekonomi” where “kemakmuran” (prosperity) would be expected. The source does not say that the one is the other, nor what either holds that the other does not. That is our reading.',
+      id: 'Tabel 4.5 memuat enam dari tujuh bidang prioritas dengan namanya, dan “Sosial Ekonomi” di tempat yang diharapkan bagi “kemakmuran”. Sumber tidak menyebut bahwa keduanya sama, ataupun apa yang hanya ada pada salah satunya. Ini pembacaan kami.',
+    },
+    basis: 'ours',
+    source: [
+      { ref: 'kemitraan' },
+      { ref: 'lan', locator: 'Table 4.5' },
+      { ref: 'lan', locator: 'Table 4.3' },
+      { ref: 'lan', locator: '4.2' },
+    ],
+  },
 ] as const satisfies readonly Crosswalk[];

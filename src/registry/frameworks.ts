@@ -63,6 +63,16 @@ import { relationshipManagementTheory } from '../frameworks/relationship-managem
 import { sigerMu } from '../frameworks/siger-mu/definition.js';
 import { sigerMuContributions } from '../frameworks/siger-mu-contributions/definition.js';
 import { strategicPartnershipConcept } from '../frameworks/strategic-partnership-concept/definition.js';
+import { tjsl } from '../frameworks/tjsl/definition.js';
+import { tjslAward } from '../frameworks/tjsl-award/definition.js';
+import { tjslBodies } from '../frameworks/tjsl-bodies/definition.js';
+import { tjslForum } from '../frameworks/tjsl-forum/definition.js';
+import { tjslPriorityFields } from '../frameworks/tjsl-priority-fields/definition.js';
+import { tjslRealisation } from '../frameworks/tjsl-realisation/definition.js';
+import { tjslStakeholders } from '../frameworks/tjsl-stakeholders/definition.js';
+import { tjslStrengths } from '../frameworks/tjsl-strengths/definition.js';
+import { tjslWeaknesses } from '../frameworks/tjsl-weaknesses/definition.js';
+import { tjslWebsite } from '../frameworks/tjsl-website/definition.js';
 import { tripleBottomLine } from '../frameworks/triple-bottom-line/definition.js';
 import { twoPillarModel } from '../frameworks/two-pillar-model/definition.js';
 import { twoPillarPrerequisites } from '../frameworks/two-pillar-prerequisites/definition.js';
@@ -137,6 +147,16 @@ export const frameworks = {
   'siger-mu': sigerMu,
   'organisation-public-relationship': organisationPublicRelationship,
   'communication-convergence': communicationConvergence,
+  tjsl: tjsl,
+  'tjsl-stakeholders': tjslStakeholders,
+  'tjsl-bodies': tjslBodies,
+  'tjsl-award': tjslAward,
+  'tjsl-realisation': tjslRealisation,
+  'tjsl-strengths': tjslStrengths,
+  'tjsl-weaknesses': tjslWeaknesses,
+  'tjsl-priority-fields': tjslPriorityFields,
+  'tjsl-forum': tjslForum,
+  'tjsl-website': tjslWebsite,
 } as const;
 
 /** The id of a framework of the library. */

@@ -64,6 +64,16 @@ import { relationshipManagementTheoryWording } from '../frameworks/relationship-
 import { sigerMuWording } from '../frameworks/siger-mu/wording.js';
 import { sigerMuContributionsWording } from '../frameworks/siger-mu-contributions/wording.js';
 import { strategicPartnershipConceptWording } from '../frameworks/strategic-partnership-concept/wording.js';
+import { tjslWording } from '../frameworks/tjsl/wording.js';
+import { tjslAwardWording } from '../frameworks/tjsl-award/wording.js';
+import { tjslBodiesWording } from '../frameworks/tjsl-bodies/wording.js';
+import { tjslForumWording } from '../frameworks/tjsl-forum/wording.js';
+import { tjslPriorityFieldsWording } from '../frameworks/tjsl-priority-fields/wording.js';
+import { tjslRealisationWording } from '../frameworks/tjsl-realisation/wording.js';
+import { tjslStakeholdersWording } from '../frameworks/tjsl-stakeholders/wording.js';
+import { tjslStrengthsWording } from '../frameworks/tjsl-strengths/wording.js';
+import { tjslWeaknessesWording } from '../frameworks/tjsl-weaknesses/wording.js';
+import { tjslWebsiteWording } from '../frameworks/tjsl-website/wording.js';
 import { tripleBottomLineWording } from '../frameworks/triple-bottom-line/wording.js';
 import { twoPillarModelWording } from '../frameworks/two-pillar-model/wording.js';
 import { twoPillarPrerequisitesWording } from '../frameworks/two-pillar-prerequisites/wording.js';
@@ -139,4 +149,14 @@ export const wordings = {
   'siger-mu': sigerMuWording,
   'organisation-public-relationship': organisationPublicRelationshipWording,
   'communication-convergence': communicationConvergenceWording,
+  tjsl: tjslWording,
+  'tjsl-stakeholders': tjslStakeholdersWording,
+  'tjsl-bodies': tjslBodiesWording,
+  'tjsl-award': tjslAwardWording,
+  'tjsl-realisation': tjslRealisationWording,
+  'tjsl-strengths': tjslStrengthsWording,
+  'tjsl-weaknesses': tjslWeaknessesWording,
+  'tjsl-priority-fields': tjslPriorityFieldsWording,
+  'tjsl-forum': tjslForumWording,
+  'tjsl-website': tjslWebsiteWording,
 } as const satisfies Readonly<Record<FrameworkId, AnyWording>>;

@@ -308,6 +308,8 @@ const partK = [
   'muara-enim-strategies.progressive-regulation -> government-csr-policy-types.mandating: resembles',
   'forum-csr-pkbl -> tjsl-forum: resembles',
   'innovation-involvement-stages -> poac-functions: resembles',
+  // Of F9, where the codebook calls it derived.
+  'tjsl-realisation.socio-economic -> tjsl-priority-fields.prosperity: resembles',
 ];
 
 /** Rows of part K that its author read off the sources, as no source states them. */
@@ -327,6 +329,7 @@ describe('how constructs hang together', () => {
         'pippk',
         'tjsl',
         'tjsl-forum',
+        'tjsl-priority-fields',
         'forum-csr-pkbl',
         'antam-findings',
         'muara-enim-strategies',
