@@ -262,6 +262,22 @@ export type { AwardEntry } from './programmes/award-standing.js';
 export type { AwardDominance } from './programmes/award-turn.js';
 export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
 export {
+  type DoubleEntryCriterion,
+  type DoubleProgrammeCriterion,
+  type DuplicatePair,
+  doubleEntryCriteria,
+  doubleProgrammeCriteria,
+  type Likeness,
+  type RecordAt,
+} from './programmes/duplicates/compare.js';
+export {
+  type DuplicateOptions,
+  type DuplicateRecord,
+  type Duplicates,
+  type DuplicatesFound,
+  findDuplicates,
+} from './programmes/duplicates/find-duplicates.js';
+export {
   type ImplementationReport,
   type ImplementationReportContent,
   implementationReportContents,

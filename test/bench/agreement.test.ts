@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 
 const load = (name: string) => import(new URL(name, import.meta.url).href);
 
+test('both ways through a portfolio come to the same, and to what a loop comes to', async () => {
+  const { checkPortfolio } = await load('portfolio.mjs');
+  expect(await checkPortfolio()).toBe(5_000);
+});
+
 // A benchmark that stops before it begins would otherwise be noticed by whoever runs it next, long after the change.
 test('those that the benchmark compares give the same answers', async () => {
   const { checkHandWritten, checkRules } = await load('agreement.mjs');

@@ -1,9 +1,10 @@
-// The benchmark: npm run bench [-- [--quick] [--json]]. Not part of the tests.
+// The benchmark: npm run bench [-- [--quick | --portfolio] [--json]]. Not part of the tests.
 
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { checkDocument, checkHandWritten, checkRules, Disagreement } from './agreement.mjs';
 import { documents, phaseDocuments, progressDocuments } from './documents.mjs';
 import { machineNow, watchOthers } from './machine.mjs';
+import { measurePortfolio, portfolioTable } from './portfolio.mjs';
 import { buildEngine } from './rules-engine.mjs';
 import { linesOf, tableOf } from './table.mjs';
 import { documentTasks, phaseTasks, progressTasks, recordTasks } from './tasks.mjs';
@@ -16,7 +17,10 @@ const quick = { rounds: 3, roundMs: 20, warmupMs: 10, sampleMs: 0.25 };
 const quiet = 0.05;
 
 async function main() {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { quick: { type: 'boolean' }, portfolio: { type: 'boolean' }, json: { type: 'boolean' } },
+  });
+  if (values.portfolio) return growth(values.json);
   const engine = buildEngine();
   const subjects = [];
   for (const one of documents()) subjects.push({ ...one, ...(await checkDocument(one, engine)) });
@@ -41,6 +45,16 @@ async function main() {
   }
   const print = values.json ? asJson : asMarkdown;
   process.stdout.write(print({ machine: { ...machine, others }, settings, agreed, results }));
+}
+
+/** How a portfolio takes more records: a run of its own, as it takes minutes. */
+async function growth(json) {
+  const machine = machineNow();
+  const rows = await measurePortfolio();
+  const { node, cpu, cores, system, date, loadBefore } = machine;
+  const said = `Node.js ${node}, ${cpu}, ${cores} cores, ${system}, ${date}; load ${loadBefore.toFixed(2)} before.`;
+  const text = json ? JSON.stringify({ machine, rows }, null, 2) : `${said}\n\n${portfolioTable(rows)}`;
+  process.stdout.write(`${text}\n`);
 }
 
 function asJson({ machine, settings, agreed, results }) {

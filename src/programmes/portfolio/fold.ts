@@ -3,7 +3,7 @@ import { suggester } from '../../core/nearest.js';
 import { finish } from './finish.js';
 import { type PortfolioOptions, type ReadOptions, readOptions } from './options.js';
 import { periodOf } from './period.js';
-import { type KnownFields, portfolioKeys, readRecord } from './read-record.js';
+import { type RecordReader, recordReader } from './read-record.js';
 import type { PeriodTally, PortfolioState } from './state.js';
 import type { PortfolioSummary } from './summary.js';
 import { companyTally, count, emptyTally, groupIn } from './tally.js';
@@ -18,8 +18,9 @@ export interface PortfolioFold {
 /** Begins a summary; throws for options as {@link readOptions} does. */
 export function startPortfolio(caller: string, options: PortfolioOptions): PortfolioFold {
   const state = emptyState(readOptions(caller, options));
-  const known: KnownFields = { fields: state.options.fields, suggest: suggester() };
-  return { state, add: (record) => add(state, known, record), finish: () => finish(state) };
+  const known = { fields: state.options.fields, suggest: suggester() };
+  const read = recordReader(known, state.found, [], () => ({}));
+  return { state, add: (record) => add(state, read, record), finish: () => finish(state) };
 }
 
 function emptyState(options: ReadOptions): PortfolioState {
@@ -38,10 +39,8 @@ function emptyState(options: ReadOptions): PortfolioState {
   };
 }
 
-const nothingMore = () => ({});
-
-function add(state: PortfolioState, known: KnownFields, given: unknown): void {
-  const record = readRecord(given, state.seen, known, state.found, portfolioKeys, nothingMore);
+function add(state: PortfolioState, read: RecordReader<unknown>, given: unknown): void {
+  const record = read(given, state.seen);
   state.seen += 1;
   if (!record) {
     state.refused += 1;

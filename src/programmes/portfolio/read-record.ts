@@ -3,7 +3,7 @@ import { cut, show } from '../../core/error.js';
 import { type Findings, fault } from '../../core/faults-found.js';
 import { kindOf } from '../../core/kind.js';
 import type { Suggest } from '../../core/nearest.js';
-import { type ValueReader, valueReader } from './read-values.js';
+import { type ValueReader, type Values, valueReader } from './read-values.js';
 
 /** A record as it is summed: names, amounts in whole rupiah, and days; `null` for what is not known. */
 export interface ReadRecord {
@@ -22,40 +22,42 @@ export interface KnownFields {
   readonly suggest: Suggest;
 }
 
-/** The values of a record by key, each read from it once: a second reading may come out differently. */
-type Values = Readonly<Record<string, unknown>>;
+/** Reads the record at a position of the list; `null` where anything is wrong with it. */
+export type RecordReader<More> = (record: unknown, at: number) => (ReadRecord & More) | null;
 
 /**
- * Reads a record, and what `more` asks of its values; `null` where anything is wrong with it, which is said with the codes
- * and paths of `parseCsrRecords`. Never throws, whatever reading the record does.
+ * A reader of records, and of what `more` asks of the values of further keys. What is wrong with one is said with the codes
+ * and paths of `parseCsrRecords`. It never throws, whatever reading a record does.
  */
-export function readRecord<More>(
-  record: unknown,
-  at: number,
+export function recordReader<More>(
   known: KnownFields,
   found: Findings,
-  keys: readonly string[],
-  more: (read: ValueReader, values: Values) => More,
-): (ReadRecord & More) | null {
-  try {
-    if (kindOf(record) !== 'object') {
-      const received = kindOf(record);
-      found.add(() => fault('wrong-type', [at], { expected: 'object', received }));
+  moreKeys: readonly string[],
+  more: (read: ValueReader) => More,
+): RecordReader<More> {
+  const reader = valueReader(found);
+  return (record, at) => {
+    try {
+      if (kindOf(record) !== 'object') {
+        const received = kindOf(record);
+        found.add(() => fault('wrong-type', [at], { expected: 'object', received }));
+        return null;
+      }
+      const values: Record<string, unknown> = {};
+      for (const key of portfolioKeys) values[key] = (record as Values)[key];
+      for (const key of moreKeys) values[key] = (record as Values)[key];
+      reader.turnTo(values, at);
+      const read = { ...readFields(values, at, reader, known), ...more(reader) };
+      return reader.right() ? read : null;
+    } catch {
+      found.add(() => fault('unreadable', [at], {}));
       return null;
     }
-    const values: Record<string, unknown> = {};
-    for (const key of keys) values[key] = (record as Values)[key];
-    const reader = valueReader(values, at, found);
-    const read = { ...readFields(values, at, reader, known), ...more(reader, values) };
-    return reader.right() ? read : null;
-  } catch {
-    found.add(() => fault('unreadable', [at], {}));
-    return null;
-  }
+  };
 }
 
-/** What {@link readRecord} reads of every record. */
-export const portfolioKeys = [
+/** What is read of every record. */
+const portfolioKeys = [
   'field',
   'company',
   'place',

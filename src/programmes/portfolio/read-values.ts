@@ -7,9 +7,17 @@ import { kindOf } from '../../core/kind.js';
 import { longestId, longestText } from '../../core/limits.js';
 import { nameOf } from './name.js';
 
-/** Reads the values of one record, each by itself: one that is wrong does not hide the others. */
+/** The values of a record by key, each read from it once: a second reading may come out differently. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the values of one record after the other, each value by itself: one that is wrong does not hide the others. What
+ * is left out, or `undefined`, is not known.
+ */
 export interface ValueReader {
-  /** Whether nothing that was read is wrong. */
+  /** Turns to the next record, at a position of the list. */
+  readonly turnTo: (values: Values, at: number) => void;
+  /** Whether nothing that was read of this record is wrong. */
   readonly right: () => boolean;
   /** A text that has to be there, as a name. */
   readonly name: (key: string) => string;
@@ -19,23 +27,30 @@ export interface ValueReader {
   readonly amount: (key: string) => number | null;
   readonly date: (key: string) => DateSpan | null;
   /** Says what is wrong with the value of a key. */
-  readonly wrong: (key: string, make: (path: FaultPath) => Fault) => void;
+  readonly wrong: (key: string, make: (path: FaultPath) => Fault) => null;
 }
 
-/** The reader of the record at a position of its list; what is left out, or `undefined`, is not known. */
-export function valueReader(
-  values: Readonly<Record<string, unknown>>,
-  at: number,
-  found: Findings,
-): ValueReader {
+/** A reader that has no record yet. One serves all: a million records are not to make millions of functions. */
+export function valueReader(found: Findings): ValueReader {
+  const spanOf = spanReader();
+  let values: Values = {};
+  let position = 0;
   let right = true;
-  const wrong = (key: string, make: (path: FaultPath) => Fault): null => {
+
+  function turnTo(next: Values, at: number): void {
+    [values, position, right] = [next, at, true];
+  }
+
+  function wrong(key: string, make: (path: FaultPath) => Fault): null {
     right = false;
-    found.add(() => make([at, key]));
+    const path = [position, key];
+    found.add(() => make(path));
     return null;
-  };
-  const wrongType = (key: string, expected: 'string' | 'number') =>
-    wrong(key, (path) => fault('wrong-type', path, { expected, received: kindOf(values[key]) }));
+  }
+
+  function wrongType(key: string, expected: 'string' | 'number'): null {
+    return wrong(key, (path) => fault('wrong-type', path, { expected, received: kindOf(values[key]) }));
+  }
 
   function optionalName(key: string): string | null {
     const value = values[key];
@@ -72,11 +87,11 @@ export function valueReader(
     const value = values[key];
     if (value === undefined) return null;
     if (typeof value !== 'string') return wrongType(key, 'string');
-    const span = dateSpan(value);
+    const span = spanOf(value);
     return typeof span === 'string' ? wrong(key, (path) => fault(span, path, { value: show(value) })) : span;
   }
 
-  return { right: () => right, name, optionalName, id, amount, date, wrong };
+  return { turnTo, right: () => right, name, optionalName, id, amount, date, wrong };
 }
 
 /** What is wrong with a text of any kind: that nothing of it can be seen, or that it is too long. */
@@ -84,4 +99,19 @@ function textFault(value: string, limit: number): ((path: FaultPath) => Fault) |
   if (!/\S/.test(value)) return (path) => fault('blank', path, {});
   const { length } = value;
   return length > limit ? (path) => fault('too-long', path, { limit, length }) : null;
+}
+
+/** How many dates are remembered: the days of ten years. */
+const mostSpans = 4_000;
+
+/** The spans of dates, of which the first few thousand are remembered: most records share theirs with others. */
+function spanReader(): typeof dateSpan {
+  const known = new Map<string, DateSpan>();
+  return (date) => {
+    const before = known.get(date);
+    if (before) return before;
+    const span = dateSpan(date);
+    if (typeof span !== 'string' && known.size < mostSpans) known.set(date, span);
+    return span;
+  };
 }

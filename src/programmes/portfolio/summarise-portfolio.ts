@@ -49,7 +49,7 @@ export function summarisePortfolio(
   options: PortfolioOptions = {},
 ): PortfolioSummary {
   const fold = startPortfolio('summarisePortfolio', options);
-  if (!hasMethod(records, Symbol.iterator)) throw noIterable('summarisePortfolio', records);
+  assertIterable('summarisePortfolio', records);
   for (const record of records) fold.add(record);
   return fold.finish();
 }
@@ -75,18 +75,18 @@ export async function summarisePortfolioAsync(
 ): Promise<PortfolioSummary> {
   const caller = 'summarisePortfolioAsync';
   const fold = startPortfolio(caller, options);
-  if (!hasMethod(records, Symbol.asyncIterator) && !hasMethod(records, Symbol.iterator))
-    throw noIterable(caller, records);
+  if (!hasMethod(records, Symbol.asyncIterator)) assertIterable(caller, records);
   for await (const record of records) fold.add(record);
   return fold.finish();
 }
 
-function hasMethod(value: unknown, key: symbol): boolean {
-  return value !== null && value !== undefined && typeof Object(value)[key] === 'function';
+/** Throws `invalid-input` for what holds no records. */
+export function assertIterable(caller: string, records: unknown): void {
+  if (hasMethod(records, Symbol.iterator)) return;
+  const remedy = 'Give a list of records, or anything that can be iterated.';
+  throw new KemitraanError(caller, 'records', records, 'invalid-input', remedy);
 }
 
-/** The error for what holds no records. */
-export function noIterable(caller: string, records: unknown): KemitraanError {
-  const remedy = 'Give a list of records, or anything that can be iterated.';
-  return new KemitraanError(caller, 'records', records, 'invalid-input', remedy);
+function hasMethod(value: unknown, key: symbol): boolean {
+  return value !== null && value !== undefined && typeof Object(value)[key] === 'function';
 }
