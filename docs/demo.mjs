@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { assess } from 'kemitraan/assess';
 import { explainFault, locales } from 'kemitraan/explain';
+import { readsCases } from 'kemitraan/forms';
 import { frameworks } from 'kemitraan/registry';
 import { toMarkdown } from 'kemitraan/render';
 import { parseCase } from 'kemitraan/schema';
@@ -37,7 +38,9 @@ function readArguments() {
     if (!locales.includes(values.locale)) {
       throw new Complaint(`There is no locale ${values.locale}. Use one of ${locales.join(', ')}.`);
     }
-    const known = Object.values(frameworks).flatMap(({ id, form }) => (form === 'catalogue' ? [] : id));
+    const known = Object.values(frameworks)
+      .filter(readsCases)
+      .map(({ id }) => id);
     if (values.framework !== undefined && !known.includes(values.framework)) {
       throw new Complaint(`No framework ${values.framework} gives verdicts. Use one of ${known.join(', ')}.`);
     }

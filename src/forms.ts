@@ -40,9 +40,11 @@ export type { Path, PathStep } from './forms/criteria/steps.js';
 export {
   type AnyDefinition,
   type AnyWording,
+  type CaselessForm,
   type Definition,
   type DefinitionWording,
   indicatorIds,
+  readsCases,
 } from './forms/definition.js';
 export type { FindingFlipSet, RuleFlip, RuleThreshold } from './forms/findings/flip-set.js';
 export type { FindingPath } from './forms/findings/path-to.js';
@@ -80,6 +82,45 @@ export type { LadderWording } from './forms/ladder/wording.js';
 export { type CatalogueEntry, type EntryOf, entriesOf, lookUp } from './forms/look-up.js';
 export { nextQuestions } from './forms/next-questions.js';
 export { pathTo } from './forms/path-to.js';
+export { advance } from './forms/procedure/advance.js';
+export { auditHistory, type HistoryOptions } from './forms/procedure/audit-history.js';
+export { defineProcedure } from './forms/procedure/define.js';
+export {
+  type CadenceSpec,
+  type DeadlineSpec,
+  type EventSpec,
+  type OpenTarget,
+  openTargets,
+  type ProcedureDefinition,
+  type ProcedureEnd,
+  procedureEnds,
+  type RequirementSpec,
+  type StateSpec,
+} from './forms/procedure/definition.js';
+export type { ProcedureEvent, ProcedureHistory } from './forms/procedure/history.js';
+export type {
+  ActorsOf,
+  ContentsOf,
+  EventsOf,
+  GuardsOf,
+  HistoryOf,
+  ProcedureVerdictOf,
+  StatesOf,
+} from './forms/procedure/ids.js';
+export { procedureLimits } from './forms/procedure/limits.js';
+export { nextSteps } from './forms/procedure/next-steps.js';
+export {
+  type Advance,
+  type DeadlineStanding,
+  deadlineStandings,
+  type NextStep,
+  type ProcedureCheck,
+  type ProcedureFinding,
+  type ProcedureStanding,
+  type ProcedureVerdict,
+  procedureChecks,
+} from './forms/procedure/verdict.js';
+export type { ProcedureWording } from './forms/procedure/wording.js';
 export type { AuditOptions } from './forms/process/audit.js';
 export { defineProcess } from './forms/process/define.js';
 export {

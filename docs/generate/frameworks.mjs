@@ -7,6 +7,7 @@ import { sharedRubrics } from 'kemitraan/explain';
 import * as governance from 'kemitraan/governance';
 import * as participation from 'kemitraan/participation';
 import * as pillars from 'kemitraan/pillars';
+import * as programmes from 'kemitraan/programmes';
 import { crosswalksOf, frameworks, references, wordings } from 'kemitraan/registry';
 import * as relationship from 'kemitraan/relationship';
 import { toMermaid } from 'kemitraan/render';
@@ -22,6 +23,7 @@ const modules = {
   'kemitraan/collaboration': collaboration,
   'kemitraan/governance': governance,
   'kemitraan/relationship': relationship,
+  'kemitraan/programmes': programmes,
 };
 
 /** The pages of the frameworks, by file name. */
@@ -133,6 +135,7 @@ const sectionsOf = {
   index: indexSections,
   'role-model': roleModelSections,
   process: processSections,
+  procedure: procedureSections,
   catalogue: catalogueSections,
 };
 
@@ -298,6 +301,8 @@ function membersOf({ entries, ...tables }) {
     tasks,
     items,
     rules,
+    states,
+    events,
     attributes,
     indicators,
     roles,
@@ -314,6 +319,8 @@ function membersOf({ entries, ...tables }) {
     ...tasks,
     ...items,
     ...rules,
+    ...states,
+    ...events,
   };
 }
 
@@ -422,6 +429,86 @@ function processSections(say, text, definition, wording) {
         ]),
     `### ${say.sharedRubric}`,
     levels(say, text, sharedRubrics.process),
+  ];
+}
+
+function procedureSections(say, text, definition, wording) {
+  const label = (table) => (id) => text(wording[table][id].label ?? wording[table][id]);
+  const list = (ids, table) => ids.map(label(table)).join(', ');
+  const whereTo = (to) => say.openTargets[to] ?? list([to], 'states');
+  const who = ({ by = [], addressee, through }) =>
+    [
+      list(by, 'actors') || say.notStated,
+      ...(addressee ? [say.addressee(list([addressee], 'actors'))] : []),
+      ...(through ? [say.through(list([through], 'actors'))] : []),
+    ].join('; ');
+  const rows = (table, cells) =>
+    Object.entries(definition[table] ?? {}).map(([id, one]) => [
+      `${label(table)(id)} (\`${id}\`)`,
+      ...cells(one, id),
+      say.basis[one.basis],
+      cited(one.source),
+    ]);
+  const section = (title, head, body) =>
+    body.length > 0 ? [`### ${title}`, table([...head, say.basisHead, say.sourceHead], body)] : [];
+  const severity = (one) => (one.severity === 'note' ? say.note : say.asFailure);
+  const [event, meant, from, to, by, besides] = say.eventHead;
+  return [
+    ...section(
+      say.stages,
+      [say.member],
+      rows('stages', () => []),
+    ),
+    ...section(
+      say.states,
+      [say.state, say.stage, say.detailEnd],
+      rows('states', (one, id) => [
+        list([one.stage], 'stages'),
+        one.end ? say.ends[one.end] : id === definition.start ? say.begins : '–',
+      ]),
+    ),
+    ...section(
+      say.events,
+      [event, meant, from, to, by, besides],
+      rows('events', (one, id) => [
+        text(wording.events[id].description),
+        list(one.from, 'states'),
+        whereTo(one.to),
+        who(one),
+        [
+          ...(one.guards ? [say.guarded(list(one.guards, 'guards'))] : []),
+          ...(one.contents ? [say.holds(list(one.contents, 'contents'))] : []),
+        ].join('; ') || '–',
+      ]),
+    ),
+    ...section(
+      say.deadlines,
+      [say.deadline, say.whatDue, say.weight],
+      rows('deadlines', (one) => [
+        say.within(list([one.event], 'events'), one.within.months, list([one.after], 'events')),
+        severity(one),
+      ]),
+    ),
+    ...section(
+      say.cadences,
+      [say.cadence, say.whatDue, say.weight],
+      rows('cadences', (one) => [say.every(list([one.event], 'events'), one.every.months), severity(one)]),
+    ),
+    ...section(
+      say.guards,
+      [say.member, say.weight],
+      rows('guards', (one) => [severity(one)]),
+    ),
+    ...section(
+      say.contents,
+      [say.member, say.weight],
+      rows('contents', (one) => [severity(one)]),
+    ),
+    ...section(
+      say.actors,
+      [say.member],
+      rows('actors', () => []),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { ProcessVerdictOf } from '../forms/audit.js';
 import type { ChecklistDefinition } from '../forms/checklist/definition.js';
 import type { LadderVerdictOf, OfCase, ProfileVerdictOf } from '../forms/classify.js';
-import type { Definition } from '../forms/definition.js';
+import type { CaselessForm, Definition } from '../forms/definition.js';
 import type { IndexDefinition } from '../forms/index/definition.js';
 import type { LadderDefinition } from '../forms/ladder/definition.js';
 import type { ProcessDefinition } from '../forms/process/definition.js';
@@ -18,7 +18,7 @@ type Own = typeof frameworks;
 
 /** The id of a framework of the library that gives verdicts. */
 export type AssessedId = {
-  [Id in FrameworkId]: Own[Id] extends { readonly form: 'catalogue' } ? never : Id;
+  [Id in FrameworkId]: Own[Id] extends { readonly form: CaselessForm } ? never : Id;
 }[FrameworkId];
 
 /** The id under which the verdict of a framework stands. */

@@ -7,7 +7,7 @@ import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { assertCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
-import type { Definition } from '../forms/definition.js';
+import { type Definition, readsCases } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { assertDependencies } from '../frameworks/communication-convergence/dependencies.js';
 import { assertCommunications } from '../frameworks/communication-convergence/ways.js';
@@ -66,7 +66,7 @@ export interface Assessment<Framework extends AssessedId | Definition = Assessed
  *
  * Each verdict is the one that the framework's own function gives for the case, under its default reading. What a case does
  * not tell stays unknown in every framework; a framework of which nothing is known is there, with everything open. A
- * catalogue gives no verdict, and is not asked. There is no overall score. Throws a `KemitraanError` for what is no sound case,
+ * catalogue, which is looked up, and a procedure, which reads histories, are not asked. There is no overall score. Throws a `KemitraanError` for what is no sound case,
  * a framework or a date that there is none of, two frameworks of one id, and a definition beyond its limits.
  *
  * @example
@@ -121,9 +121,9 @@ export function assess(subject: Case, options: AssessOptions = {}): unknown {
   };
 }
 
-/** The library's own definitions that give verdicts, in the order of the registry. */
+/** The library's own definitions that give verdicts of cases, in the order of the registry. */
 export function assessable(): Definition[] {
-  return Object.values(frameworks).filter((one): one is Definition & typeof one => one.form !== 'catalogue');
+  return Object.values(frameworks).filter(readsCases);
 }
 
 function ownOf(id: string): unknown {

@@ -1,4 +1,5 @@
 import { isOneOf } from '../core/assert.js';
+import { readsCases } from '../forms/definition.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type {
   CoorientationPair,
@@ -104,7 +105,7 @@ export function naming(words: Words): (indicator: string) => string {
       ? frameworks[framework as FrameworkId]
       : undefined;
     const label =
-      definition && definition.form !== 'catalogue'
+      definition && readsCases(definition)
         ? labelsOf(definition, { inputs: {}, disagreements: [] }, words).observed(indicator)
         : indicator;
     const name = `“${label}”`;

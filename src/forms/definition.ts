@@ -20,7 +20,7 @@ import type { RoleModelWording } from './role-model/wording.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import type { TypologyWording } from './typology/wording.js';
 
-/** A framework that gives verdicts, as data, of any form. */
+/** A framework that gives verdicts of cases, as data, of any form. */
 export type Definition =
   | TypologyDefinition
   | LadderDefinition
@@ -31,8 +31,14 @@ export type Definition =
   | RoleModelDefinition
   | ProcessDefinition;
 
-/** A framework as data: one that gives verdicts, or a catalogue that is looked up. */
-export type AnyDefinition = Definition | ProcedureDefinition | CatalogueDefinition;
+/** A framework that gives no verdict of a case: a catalogue is looked up, a procedure reads histories. */
+type Caseless = CatalogueDefinition | ProcedureDefinition;
+
+/** The forms of frameworks that give no verdict of a case. */
+export type CaselessForm = Caseless['form'];
+
+/** A framework as data: one that gives verdicts of cases, a catalogue that is looked up, or a procedure that reads histories. */
+export type AnyDefinition = Definition | Caseless;
 
 /** The words of a framework, of any form. */
 export type DefinitionWording =
@@ -44,8 +50,26 @@ export type DefinitionWording =
   | RoleModelWording
   | ProcessWording;
 
-/** The words of a framework, of any form, or of a catalogue. */
-export type AnyWording = DefinitionWording | ProcedureWording | CatalogueWording;
+/** The words of a framework, of any form, of a catalogue, or of a procedure. */
+export type AnyWording = DefinitionWording | CatalogueWording | ProcedureWording;
+
+const caselessForms: { readonly [F in CaselessForm]: true } = { catalogue: true, procedure: true };
+
+/**
+ * Whether a framework gives verdicts of cases, and so takes part in `assess`. A catalogue is looked up, and a procedure reads
+ * histories. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { readsCases } from 'kemitraan/forms';
+ * import { frameworks } from 'kemitraan/registry';
+ * readsCases(frameworks['msp-phases']); // => true
+ * readsCases(frameworks['collaboration-tactics']); // => false
+ * ```
+ */
+export function readsCases<D extends AnyDefinition>(definition: D): definition is D & Definition {
+  return !Object.hasOwn(caselessForms, definition.form);
+}
 
 /** The questions of a framework: attributes, rows, items, indicators, members of a role model, or steps of a process. */
 export function questionsOf(definition: Definition): Readonly<Record<string, Asked>> {

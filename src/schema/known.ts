@@ -2,7 +2,7 @@ import { sectors, standings } from '../case/vocabulary.js';
 import { isOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { isLikert } from '../forms/checklist/scale.js';
-import { type AnyDefinition, indicatorIds } from '../forms/definition.js';
+import { type AnyDefinition, indicatorIds, readsCases } from '../forms/definition.js';
 import { isAbout } from '../forms/read-each.js';
 import { memberTables } from '../forms/role-model/questions.js';
 import { frameworks } from '../registry/frameworks.js';
@@ -17,7 +17,7 @@ export interface Vocabulary
   extends Pick<Known, 'indicators' | 'frameworks' | 'roles' | 'duties' | 'tasks' | 'phases'> {
   /** The columns of the profile that an indicator is a row of. */
   readonly columnsOf: ReadonlyMap<string, readonly string[]>;
-  /** What a framework concludes about, by its id; a catalogue concludes nothing. */
+  /** What a framework concludes about, by its id; a catalogue or a procedure concludes nothing of a case. */
   readonly membersOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** The indicators that are answered on a Likert scale. */
   readonly likert: ReadonlySet<string>;
@@ -68,8 +68,7 @@ function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
       for (const id of Object.keys(definition.phases)) phases.add(`${definition.id}.${id}`);
       for (const id of indicatorIds(definition)) tasks.add(id);
     }
-    // A catalogue asks nothing, and a procedure asks nothing of a case.
-    if (definition.form === 'catalogue' || definition.form === 'procedure') continue;
+    if (!readsCases(definition)) continue;
     membersOf.set(definition.id, membersIn({ ...definition }));
     const sectors = 'each' in definition ? definition.each : undefined;
     for (const id of indicatorIds(definition)) {
@@ -119,6 +118,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   'role-model': memberTables,
   process: ['phases', 'tasks'],
   catalogue: ['entries'],
+  procedure: ['states', 'events'],
 };
 
 function assertDefinitions(caller: string, definitions: unknown): void {

@@ -5,7 +5,7 @@ import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { audit } from '../../src/forms/audit.js';
 import { defineChecklist } from '../../src/forms/checklist/define.js';
 import { classify } from '../../src/forms/classify.js';
-import type { AnyDefinition, Definition } from '../../src/forms/definition.js';
+import { type AnyDefinition, type Definition, readsCases } from '../../src/forms/definition.js';
 import { score } from '../../src/forms/score.js';
 import { validate } from '../../src/forms/validate.js';
 import { classifyCommunication } from '../../src/frameworks/communication-convergence/classify.js';
@@ -18,7 +18,7 @@ import { notPlain } from '../forms/plain-json.js';
 import { caseOf, judged, knowsAnything, publishedCases } from './cases.js';
 
 const all: readonly AnyDefinition[] = Object.values(frameworks);
-const definitions = all.filter((one): one is Definition => one.form !== 'catalogue');
+const definitions = all.filter(readsCases);
 /** Whose facts are read by code of their own, which the verbs of the forms do not know. */
 const own: Readonly<Record<string, (subject: Case, options: { asOf?: string }) => unknown>> = {
   'partnership-preconditions': validatePreconditions,

@@ -4,7 +4,7 @@ import type { Contradiction } from '../../src/assess/contradictions.js';
 import type { Case } from '../../src/case/case.js';
 import { type ContradictionRule, contradictionRules } from '../../src/crosswalks/contradictions.js';
 import { mechanismOrigins } from '../../src/crosswalks/origins.js';
-import { type AnyDefinition, questionsOf } from '../../src/forms/definition.js';
+import { type AnyDefinition, questionsOf, readsCases } from '../../src/forms/definition.js';
 import { measurePower } from '../../src/frameworks/communication-convergence/measure-power.js';
 import { frameworks } from '../../src/registry/frameworks.js';
 import { caseOf, judged, publishedCases } from './cases.js';
@@ -142,7 +142,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('is passed over where a framework of it is not asked', () => {
     const named = rule.claims.flatMap((claim) => ('framework' in claim ? claim.framework : []));
     const others = Object.values(library).flatMap((one) =>
-      one.form === 'catalogue' || one.id === named[0] ? [] : one.id,
+      readsCases(one) && one.id !== named[0] ? one.id : [],
     );
     const { contradictions } = assess(caseOf(table[id]?.found), { frameworks: others as never });
     expect(contradictions.map((one) => one.rule)).not.toContain(id);
@@ -152,7 +152,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const claim of rule.claims) {
       if (!('framework' in claim)) continue;
       const definition = library[claim.framework];
-      if (definition === undefined || definition.form === 'catalogue') throw new Error(claim.framework);
+      if (definition === undefined || !readsCases(definition)) throw new Error(claim.framework);
       if ('indicator' in claim) expect(Object.keys(questionsOf(definition))).toContain(claim.indicator);
       else if ('rule' in claim)
         expect('rules' in definition && Object.keys(definition.rules)).toContain(claim.rule);
@@ -170,9 +170,7 @@ describe('two questions of which one draws on the other', () => {
     const ends = [from, to].map(({ framework, member = '' }) => {
       const definition = library[framework];
       const isAsked =
-        definition !== undefined &&
-        definition.form !== 'catalogue' &&
-        Object.hasOwn(questionsOf(definition), member);
+        definition !== undefined && readsCases(definition) && Object.hasOwn(questionsOf(definition), member);
       return isAsked ? `${framework}.${member}` : undefined;
     });
     const [one, other] = ends;

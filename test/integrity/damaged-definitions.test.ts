@@ -6,6 +6,7 @@ import { defineChecklist } from '../../src/forms/checklist/define.js';
 import { classify } from '../../src/forms/classify.js';
 import { defineIndex } from '../../src/forms/index/define.js';
 import { defineLadder } from '../../src/forms/ladder/define.js';
+import { defineProcedure } from '../../src/forms/procedure/define.js';
 import { defineProcess } from '../../src/forms/process/define.js';
 import { defineProfile } from '../../src/forms/profile/define.js';
 import { definePropositions } from '../../src/forms/propositions/define.js';
@@ -23,6 +24,7 @@ import { sigerMu } from '../../src/frameworks/siger-mu/definition.js';
 import { twoPillarModel } from '../../src/frameworks/two-pillar-model/definition.js';
 import { twoPillarPrerequisites } from '../../src/frameworks/two-pillar-prerequisites/definition.js';
 import { thrownBy } from '../core/thrown-by.js';
+import { grant } from '../forms/procedure/grant.js';
 
 const damage: readonly unknown[] = [
   null,
@@ -74,6 +76,7 @@ describe('a definition that is damaged anywhere is refused in words, or is still
     ['role model', twoPillarModel, defineRoleModel],
     ['process', mspPhases, defineProcess],
     ['catalogue', governmentCsrPolicyTypes, defineCatalogue],
+    ['procedure', grant, defineProcedure],
   ])('%s', (_, definition, define) => {
     let refused = 0;
     for (const place of placesIn(definition)) {

@@ -1,7 +1,7 @@
 import type { Basis } from '../../src/core/basis.js';
 import type { Wording } from '../../src/core/locale.js';
 import type { AskedWording, MemberWording } from '../../src/core/wording.js';
-import { type AnyDefinition, type AnyWording, questionsOf } from '../../src/forms/definition.js';
+import { type AnyDefinition, type AnyWording, questionsOf, readsCases } from '../../src/forms/definition.js';
 import type { RowWording } from '../../src/forms/profile/wording.js';
 import { rulesOf } from '../../src/forms/role-model/questions.js';
 import type { StatementSpec } from '../../src/forms/statement.js';
@@ -51,9 +51,9 @@ export function questionWordingsOf(wording: AnyWording): Readonly<Record<string,
   return 'indicators' in wording ? wording.indicators : {};
 }
 
-/** The questions of a framework; a catalogue asks none. */
+/** The questions of a framework; one that reads no cases asks none. */
 export function asked(definition: AnyDefinition): ReturnType<typeof questionsOf> {
-  return definition.form === 'catalogue' ? {} : questionsOf(definition);
+  return readsCases(definition) ? questionsOf(definition) : {};
 }
 
 /** Whether the parts of a definition are tables of members, each with its words under the same name. */
@@ -75,6 +75,17 @@ export const memberTables = {
   index: ['groups', 'stakeholders', 'items', 'statements'],
   process: ['phases', 'actors', 'tasks', 'statements'],
   catalogue: ['groups', 'columns', 'entries', 'statements'],
+  procedure: [
+    'stages',
+    'states',
+    'actors',
+    'guards',
+    'contents',
+    'events',
+    'deadlines',
+    'cadences',
+    'statements',
+  ],
 } as const;
 
 /** The members of a table of any definition; none where it has no such table. */
@@ -82,7 +93,7 @@ export function tableOf(definition: object, name: string): Readonly<Record<strin
   return Object(Reflect.get(definition, name));
 }
 
-/** What a definition concludes: its types, rungs, columns, rules, groups, findings of a role model, phases; the entries of a catalogue. */
+/** What a definition concludes: its types, rungs, columns, rules, groups, findings of a role model, phases; the entries of a catalogue, the events of a procedure. */
 export function answersOf(definition: AnyDefinition): Readonly<Record<string, Member>> {
   switch (definition.form) {
     case 'typology':
@@ -102,6 +113,8 @@ export function answersOf(definition: AnyDefinition): Readonly<Record<string, Me
       return definition.phases;
     case 'catalogue':
       return definition.entries;
+    case 'procedure':
+      return definition.events;
   }
 }
 

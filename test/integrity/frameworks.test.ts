@@ -3,9 +3,10 @@ import { bases } from '../../src/core/basis.js';
 import { idPattern, memberPattern } from '../../src/core/id.js';
 import { defineCatalogue } from '../../src/forms/catalogue/define.js';
 import { defineChecklist } from '../../src/forms/checklist/define.js';
-import { indicatorIds } from '../../src/forms/definition.js';
+import { indicatorIds, readsCases } from '../../src/forms/definition.js';
 import { defineIndex } from '../../src/forms/index/define.js';
 import { defineLadder } from '../../src/forms/ladder/define.js';
+import { defineProcedure } from '../../src/forms/procedure/define.js';
 import { defineProcess } from '../../src/forms/process/define.js';
 import { defineProfile } from '../../src/forms/profile/define.js';
 import { definePropositions } from '../../src/forms/propositions/define.js';
@@ -63,7 +64,7 @@ framework('%s: ids are kebab-case', (id, definition) => {
 
 test('the id of an indicator is its framework, its name, and its part, joined by dots; no two are alike', () => {
   const ids = everyFramework.flatMap(([, definition]) =>
-    definition.form === 'catalogue' ? [] : indicatorIds(definition),
+    readsCases(definition) ? indicatorIds(definition) : [],
   );
   expect(ids.filter((id) => !/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*){1,4}$/.test(id))).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
@@ -162,6 +163,7 @@ framework('%s is what a definition of a caller’s own would have to be', (_, de
   else if (definition.form === 'propositions') expect(definePropositions(definition)).toBe(definition);
   else if (definition.form === 'role-model') expect(defineRoleModel(definition)).toBe(definition);
   else if (definition.form === 'process') expect(defineProcess(definition)).toBe(definition);
+  else if (definition.form === 'procedure') expect(defineProcedure(definition)).toBe(definition);
   else expect(defineCatalogue(definition)).toBe(definition);
 });
 

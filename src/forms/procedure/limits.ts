@@ -22,14 +22,14 @@ const others = ['guards', 'contents', 'deadlines', 'cadences'] as const;
 /** Throws `invalid-definition` for what has not the shape of a procedure. */
 export function assertProcedureShape(caller: string, definition: ProcedureDefinition): void {
   const present = others.filter((table) => Object(definition)[table] !== undefined);
-  const isList = (list: unknown) => list === undefined || Array.isArray(list);
+  const isTexts = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string');
   const shaped =
     hasShape(definition, 'procedure', [...tables, ...present]) &&
     typeof definition.start === 'string' &&
     Array.isArray(definition.source) &&
     Object.values(definition.events).every(
-      ({ from, to, by, guards, contents }) =>
-        Array.isArray(from) && typeof to === 'string' && isList(by) && isList(guards) && isList(contents),
+      ({ from, to, by = [], guards = [], contents = [] }) =>
+        typeof to === 'string' && [from, by, guards, contents].every(isTexts),
     ) &&
     Object.values(definition.deadlines ?? {}).every(({ within }) => isTable(within)) &&
     Object.values(definition.cadences ?? {}).every(({ every }) => isTable(every));
