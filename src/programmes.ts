@@ -1,4 +1,220 @@
+export {
+  type PippkEntry,
+  type PippkGroup,
+  type PippkStatement,
+  pippk,
+  pippkEntryIds,
+  pippkGroupIds,
+  pippkStatementIds,
+} from './frameworks/pippk/definition.js';
+export { pippkWording } from './frameworks/pippk/wording.js';
+export {
+  type PippkActivityScope,
+  type PippkActivityScopeStatement,
+  type PippkInstitutionKind,
+  pippkActivityScopeIds,
+  pippkActivityScopeStatementIds,
+  pippkActivityScopes,
+  pippkInstitutionKindIds,
+} from './frameworks/pippk-activity-scopes/definition.js';
+export { pippkActivityScopesWording } from './frameworks/pippk-activity-scopes/wording.js';
+export { auditPippk, type PippkHistory, type PippkVerdict } from './frameworks/pippk-process/audit.js';
+export {
+  type PippkProcessActor,
+  type PippkProcessEvent,
+  type PippkProcessGuard,
+  type PippkProcessStage,
+  type PippkProcessState,
+  type PippkProcessStatement,
+  pippkProcess,
+  pippkProcessActorIds,
+  pippkProcessEventIds,
+  pippkProcessGuardIds,
+  pippkProcessStageIds,
+  pippkProcessStateIds,
+  pippkProcessStatementIds,
+} from './frameworks/pippk-process/definition.js';
+export { pippkProcessWording } from './frameworks/pippk-process/wording.js';
+export {
+  type PippkDuty,
+  type PippkDutyStatement,
+  type PippkRole,
+  type PippkStakeholder,
+  pippkDutyIds,
+  pippkDutyStatementIds,
+  pippkRoleIds,
+  pippkStakeholderDuties,
+  pippkStakeholderIds,
+} from './frameworks/pippk-stakeholder-duties/definition.js';
+export {
+  type PippkDutiesVerdict,
+  validatePippkDuties,
+} from './frameworks/pippk-stakeholder-duties/validate.js';
+export { pippkStakeholderDutiesWording } from './frameworks/pippk-stakeholder-duties/wording.js';
+export {
+  type PippkStrength,
+  pippkStrengthIds,
+  pippkStrengths,
+} from './frameworks/pippk-strengths/definition.js';
+export { pippkStrengthsWording } from './frameworks/pippk-strengths/wording.js';
+export {
+  type PippkWeakness,
+  type PippkWeaknessColumn,
+  type PippkWeaknessStatement,
+  pippkWeaknessColumnIds,
+  pippkWeaknesses,
+  pippkWeaknessIds,
+  pippkWeaknessStatementIds,
+} from './frameworks/pippk-weaknesses/definition.js';
+export { pippkWeaknessesWording } from './frameworks/pippk-weaknesses/wording.js';
+export {
+  type TjslForumEntry,
+  type TjslForumStatement,
+  tjslForum,
+  tjslForumEntryIds,
+  tjslForumStatementIds,
+} from './frameworks/tjsl-forum/definition.js';
+export { tjslForumWording } from './frameworks/tjsl-forum/wording.js';
+export {
+  auditTjslForum,
+  type TjslForumHistory,
+  type TjslForumVerdict,
+} from './frameworks/tjsl-forum-calendar/audit.js';
+export {
+  type TjslForumCalendarActor,
+  type TjslForumCalendarCadence,
+  type TjslForumCalendarEvent,
+  type TjslForumCalendarGuard,
+  type TjslForumCalendarStage,
+  type TjslForumCalendarState,
+  type TjslForumCalendarStatement,
+  tjslForumCalendar,
+  tjslForumCalendarActorIds,
+  tjslForumCalendarCadenceIds,
+  tjslForumCalendarEventIds,
+  tjslForumCalendarGuardIds,
+  tjslForumCalendarStageIds,
+  tjslForumCalendarStateIds,
+  tjslForumCalendarStatementIds,
+} from './frameworks/tjsl-forum-calendar/definition.js';
+export { tjslForumCalendarWording } from './frameworks/tjsl-forum-calendar/wording.js';
+export {
+  type TjslActivity,
+  type TjslField,
+  type TjslPriority,
+  type TjslPriorityColumn,
+  type TjslPriorityStatement,
+  type TjslTarget,
+  tjslActivityIds,
+  tjslFieldIds,
+  tjslPriorityColumnIds,
+  tjslPriorityFields,
+  tjslPriorityStatementIds,
+  tjslTargetIds,
+} from './frameworks/tjsl-priority-fields/definition.js';
+export { tjslPriorityFieldsWording } from './frameworks/tjsl-priority-fields/wording.js';
+export { auditTjsl, type TjslHistory, type TjslVerdict } from './frameworks/tjsl-process/audit.js';
+export {
+  type TjslProcessActor,
+  type TjslProcessCadence,
+  type TjslProcessContent,
+  type TjslProcessDeadline,
+  type TjslProcessEvent,
+  type TjslProcessStage,
+  type TjslProcessState,
+  type TjslProcessStatement,
+  tjslProcess,
+  tjslProcessActorIds,
+  tjslProcessCadenceIds,
+  tjslProcessContentIds,
+  tjslProcessDeadlineIds,
+  tjslProcessEventIds,
+  tjslProcessStageIds,
+  tjslProcessStateIds,
+  tjslProcessStatementIds,
+} from './frameworks/tjsl-process/definition.js';
+export { tjslProcessWording } from './frameworks/tjsl-process/wording.js';
+export {
+  type TjslWebFollowUpActor,
+  type TjslWebFollowUpEvent,
+  type TjslWebFollowUpGuard,
+  type TjslWebFollowUpStage,
+  type TjslWebFollowUpState,
+  type TjslWebFollowUpStatement,
+  tjslWebFollowUp,
+  tjslWebFollowUpActorIds,
+  tjslWebFollowUpEventIds,
+  tjslWebFollowUpGuardIds,
+  tjslWebFollowUpStageIds,
+  tjslWebFollowUpStateIds,
+  tjslWebFollowUpStatementIds,
+} from './frameworks/tjsl-web-follow-up/definition.js';
+export { tjslWebFollowUpWording } from './frameworks/tjsl-web-follow-up/wording.js';
+export {
+  type TjslWebParticipationActor,
+  type TjslWebParticipationContent,
+  type TjslWebParticipationEvent,
+  type TjslWebParticipationGuard,
+  type TjslWebParticipationStage,
+  type TjslWebParticipationState,
+  type TjslWebParticipationStatement,
+  tjslWebParticipation,
+  tjslWebParticipationActorIds,
+  tjslWebParticipationContentIds,
+  tjslWebParticipationEventIds,
+  tjslWebParticipationGuardIds,
+  tjslWebParticipationStageIds,
+  tjslWebParticipationStateIds,
+  tjslWebParticipationStatementIds,
+} from './frameworks/tjsl-web-participation/definition.js';
+export { tjslWebParticipationWording } from './frameworks/tjsl-web-participation/wording.js';
+export {
+  type TjslWebRequestActor,
+  type TjslWebRequestContent,
+  type TjslWebRequestEvent,
+  type TjslWebRequestStage,
+  type TjslWebRequestState,
+  type TjslWebRequestStatement,
+  tjslWebRequest,
+  tjslWebRequestActorIds,
+  tjslWebRequestContentIds,
+  tjslWebRequestEventIds,
+  tjslWebRequestStageIds,
+  tjslWebRequestStateIds,
+  tjslWebRequestStatementIds,
+} from './frameworks/tjsl-web-request/definition.js';
+export { tjslWebRequestWording } from './frameworks/tjsl-web-request/wording.js';
+export {
+  type TjslWebsiteEntry,
+  type TjslWebsiteGroup,
+  type TjslWebsiteStatement,
+  tjslWebsite,
+  tjslWebsiteEntryIds,
+  tjslWebsiteGroupIds,
+  tjslWebsiteStatementIds,
+} from './frameworks/tjsl-website/definition.js';
+export { tjslWebsiteWording } from './frameworks/tjsl-website/wording.js';
 export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
+export {
+  type ImplementationReport,
+  type ImplementationReportContent,
+  implementationReportContents,
+} from './programmes/implementation-report/document.js';
+export {
+  type ImplementationReportRule,
+  implementationReportRules,
+} from './programmes/implementation-report/rules.js';
+export {
+  type ImplementationReportValidation,
+  validateImplementationReport,
+} from './programmes/implementation-report/validate.js';
+export {
+  type PlanReport,
+  type PlanReportContent,
+  planReportContents,
+} from './programmes/plan-report/document.js';
+export { type PlanReportRule, planReportRules } from './programmes/plan-report/rules.js';
+export { type PlanReportValidation, validatePlanReport } from './programmes/plan-report/validate.js';
 export type { ListedPlace, PortfolioOptions } from './programmes/portfolio/options.js';
 export { type PeriodKind, type PeriodName, periodKinds } from './programmes/portfolio/period.js';
 export type { PortfolioRecord } from './programmes/portfolio/record.js';
@@ -27,3 +243,19 @@ export type {
   WeighedPlaces,
   WeighedSpread,
 } from './programmes/portfolio/summary.js';
+export {
+  type Proposal,
+  type ProposalAttendance,
+  type ProposalDecision,
+  proposalAttendance,
+  proposalDecisions,
+} from './programmes/proposal/document.js';
+export { type ProposalRule, proposalRules } from './programmes/proposal/rules.js';
+export { type ProposalValidation, validateProposal } from './programmes/proposal/validate.js';
+export type { ValidationOptions } from './programmes/validation/validate.js';
+export {
+  type DocumentKind,
+  documentKinds,
+  type Validation,
+  type ValidationFinding,
+} from './programmes/validation/verdict.js';

@@ -578,9 +578,12 @@ function roleModelSections(say, text, definition, wording, locale) {
         `${say.sectorsOf}: ${sectors.map((one) => say.sectors[one]).join(', ')}`,
         ...(kinds.length > 0 ? [`${say.kindsOf}: ${kinds.join(', ')}`] : []),
       ].join('; '),
-    stakeholders: ({ pillar, kinds, elsewhere = [] }) =>
+    stakeholders: ({ pillar, kinds, sectors = [], elsewhere = [] }) =>
       [
         ...(pillar ? [text(wording.pillars[pillar])] : []),
+        ...(sectors.length > 0
+          ? [`${say.sectorsOf}: ${sectors.map((one) => say.sectors[one]).join(', ')}`]
+          : []),
         `${say.kindsOf}: ${kinds.join(', ')}`,
         ...(elsewhere.length > 0 ? [`${say.elsewhere}: ${elsewhere.join(', ')}`] : []),
       ].join('; '),

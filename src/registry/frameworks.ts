@@ -53,6 +53,12 @@ import { participationLeadershipRoles } from '../frameworks/participation-leader
 import { participationPhases } from '../frameworks/participation-phases/definition.js';
 import { partnershipArchetypes } from '../frameworks/partnership-archetypes/definition.js';
 import { partnershipPreconditions } from '../frameworks/partnership-preconditions/definition.js';
+import { pippk } from '../frameworks/pippk/definition.js';
+import { pippkActivityScopes } from '../frameworks/pippk-activity-scopes/definition.js';
+import { pippkProcess } from '../frameworks/pippk-process/definition.js';
+import { pippkStakeholderDuties } from '../frameworks/pippk-stakeholder-duties/definition.js';
+import { pippkStrengths } from '../frameworks/pippk-strengths/definition.js';
+import { pippkWeaknesses } from '../frameworks/pippk-weaknesses/definition.js';
 import { poacFunctions } from '../frameworks/poac-functions/definition.js';
 import { powerLayout } from '../frameworks/power-layout/definition.js';
 import { ppp } from '../frameworks/ppp/definition.js';
@@ -63,6 +69,14 @@ import { relationshipManagementTheory } from '../frameworks/relationship-managem
 import { sigerMu } from '../frameworks/siger-mu/definition.js';
 import { sigerMuContributions } from '../frameworks/siger-mu-contributions/definition.js';
 import { strategicPartnershipConcept } from '../frameworks/strategic-partnership-concept/definition.js';
+import { tjslForum } from '../frameworks/tjsl-forum/definition.js';
+import { tjslForumCalendar } from '../frameworks/tjsl-forum-calendar/definition.js';
+import { tjslPriorityFields } from '../frameworks/tjsl-priority-fields/definition.js';
+import { tjslProcess } from '../frameworks/tjsl-process/definition.js';
+import { tjslWebFollowUp } from '../frameworks/tjsl-web-follow-up/definition.js';
+import { tjslWebParticipation } from '../frameworks/tjsl-web-participation/definition.js';
+import { tjslWebRequest } from '../frameworks/tjsl-web-request/definition.js';
+import { tjslWebsite } from '../frameworks/tjsl-website/definition.js';
 import { tripleBottomLine } from '../frameworks/triple-bottom-line/definition.js';
 import { twoPillarModel } from '../frameworks/two-pillar-model/definition.js';
 import { twoPillarPrerequisites } from '../frameworks/two-pillar-prerequisites/definition.js';
@@ -137,6 +151,20 @@ export const frameworks = {
   'siger-mu': sigerMu,
   'organisation-public-relationship': organisationPublicRelationship,
   'communication-convergence': communicationConvergence,
+  'tjsl-priority-fields': tjslPriorityFields,
+  'tjsl-forum': tjslForum,
+  'tjsl-website': tjslWebsite,
+  pippk,
+  'pippk-activity-scopes': pippkActivityScopes,
+  'pippk-stakeholder-duties': pippkStakeholderDuties,
+  'pippk-strengths': pippkStrengths,
+  'pippk-weaknesses': pippkWeaknesses,
+  'pippk-process': pippkProcess,
+  'tjsl-process': tjslProcess,
+  'tjsl-forum-calendar': tjslForumCalendar,
+  'tjsl-web-request': tjslWebRequest,
+  'tjsl-web-participation': tjslWebParticipation,
+  'tjsl-web-follow-up': tjslWebFollowUp,
 } as const;
 
 /** The id of a framework of the library. */

@@ -54,6 +54,12 @@ import { participationLeadershipRolesWording } from '../frameworks/participation
 import { participationPhasesWording } from '../frameworks/participation-phases/wording.js';
 import { partnershipArchetypesWording } from '../frameworks/partnership-archetypes/wording.js';
 import { partnershipPreconditionsWording } from '../frameworks/partnership-preconditions/wording.js';
+import { pippkWording } from '../frameworks/pippk/wording.js';
+import { pippkActivityScopesWording } from '../frameworks/pippk-activity-scopes/wording.js';
+import { pippkProcessWording } from '../frameworks/pippk-process/wording.js';
+import { pippkStakeholderDutiesWording } from '../frameworks/pippk-stakeholder-duties/wording.js';
+import { pippkStrengthsWording } from '../frameworks/pippk-strengths/wording.js';
+import { pippkWeaknessesWording } from '../frameworks/pippk-weaknesses/wording.js';
 import { poacFunctionsWording } from '../frameworks/poac-functions/wording.js';
 import { powerLayoutWording } from '../frameworks/power-layout/wording.js';
 import { pppWording } from '../frameworks/ppp/wording.js';
@@ -64,6 +70,14 @@ import { relationshipManagementTheoryWording } from '../frameworks/relationship-
 import { sigerMuWording } from '../frameworks/siger-mu/wording.js';
 import { sigerMuContributionsWording } from '../frameworks/siger-mu-contributions/wording.js';
 import { strategicPartnershipConceptWording } from '../frameworks/strategic-partnership-concept/wording.js';
+import { tjslForumWording } from '../frameworks/tjsl-forum/wording.js';
+import { tjslForumCalendarWording } from '../frameworks/tjsl-forum-calendar/wording.js';
+import { tjslPriorityFieldsWording } from '../frameworks/tjsl-priority-fields/wording.js';
+import { tjslProcessWording } from '../frameworks/tjsl-process/wording.js';
+import { tjslWebFollowUpWording } from '../frameworks/tjsl-web-follow-up/wording.js';
+import { tjslWebParticipationWording } from '../frameworks/tjsl-web-participation/wording.js';
+import { tjslWebRequestWording } from '../frameworks/tjsl-web-request/wording.js';
+import { tjslWebsiteWording } from '../frameworks/tjsl-website/wording.js';
 import { tripleBottomLineWording } from '../frameworks/triple-bottom-line/wording.js';
 import { twoPillarModelWording } from '../frameworks/two-pillar-model/wording.js';
 import { twoPillarPrerequisitesWording } from '../frameworks/two-pillar-prerequisites/wording.js';
@@ -139,4 +153,18 @@ export const wordings = {
   'siger-mu': sigerMuWording,
   'organisation-public-relationship': organisationPublicRelationshipWording,
   'communication-convergence': communicationConvergenceWording,
+  'tjsl-priority-fields': tjslPriorityFieldsWording,
+  'tjsl-forum': tjslForumWording,
+  'tjsl-website': tjslWebsiteWording,
+  pippk: pippkWording,
+  'pippk-activity-scopes': pippkActivityScopesWording,
+  'pippk-stakeholder-duties': pippkStakeholderDutiesWording,
+  'pippk-strengths': pippkStrengthsWording,
+  'pippk-weaknesses': pippkWeaknessesWording,
+  'pippk-process': pippkProcessWording,
+  'tjsl-process': tjslProcessWording,
+  'tjsl-forum-calendar': tjslForumCalendarWording,
+  'tjsl-web-request': tjslWebRequestWording,
+  'tjsl-web-participation': tjslWebParticipationWording,
+  'tjsl-web-follow-up': tjslWebFollowUpWording,
 } as const satisfies Readonly<Record<FrameworkId, AnyWording>>;

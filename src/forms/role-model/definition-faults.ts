@@ -9,10 +9,20 @@ import { roleModelLimits } from './limits.js';
 import { memberTables } from './questions.js';
 import { roleFactFaults } from './role-fact-faults.js';
 
-const keys = ['pillars', 'stakeholders', 'roles', 'duties', 'flows', 'conditions', 'goals', 'statements'];
+const keys = [
+  'ofOneCase',
+  'pillars',
+  'stakeholders',
+  'roles',
+  'duties',
+  'flows',
+  'conditions',
+  'goals',
+  'statements',
+];
 const keysOf = {
   pillars: ['sectors', 'kinds'],
-  stakeholders: ['pillar', 'kinds', 'elsewhere'],
+  stakeholders: ['pillar', 'kinds', 'sectors', 'elsewhere'],
   roles: ['of'],
   duties: ['of', 'role', 'facts'],
   flows: ['kind', 'from', 'to', 'facts'],
@@ -43,12 +53,12 @@ export function faultsOf(definition: RoleModelDefinition): string[] {
       checks.member(`${table}.${id}`, member, keysOf[table]);
   }
   for (const [id, { sectors: own, kinds = [] }] of Object.entries(pillars)) {
-    const sound = own.length > 0 && own.every((sector) => isOneOf(sector, sectors));
-    checks.check(sound, `pillars.${id}.sectors: some of ${sectors.join(', ')}.`);
+    sectorFaults(`pillars.${id}.sectors`, own, checks);
     kindFaults(`pillars.${id}.kinds`, kinds, checks);
   }
-  for (const [id, { pillar, kinds, elsewhere = [] }] of Object.entries(stakeholders)) {
+  for (const [id, { pillar, kinds, sectors: own, elsewhere = [] }] of Object.entries(stakeholders)) {
     const path = `stakeholders.${id}`;
+    if (own !== undefined) sectorFaults(`${path}.sectors`, own, checks);
     if (pillar !== undefined) checks.among(`${path}.pillar`, [pillar], Object.keys(pillars), 'pillar');
     checks.check(kinds.length > 0, `${path}.kinds: at least one.`);
     kindFaults(`${path}.kinds`, kinds, checks);
@@ -104,6 +114,11 @@ export function faultsOf(definition: RoleModelDefinition): string[] {
   checks.statements(definition.goals, [], 'member', 'goals', ['studies']);
   checks.statements(definition.statements, Object.keys(pillars), 'pillar');
   return checks.faults;
+}
+
+function sectorFaults(path: string, given: readonly string[], checks: DefinitionChecks): void {
+  const sound = given.length > 0 && given.every((sector) => isOneOf(sector, sectors));
+  checks.check(sound, `${path}: some of ${sectors.join(', ')}.`);
 }
 
 function kindFaults(path: string, kinds: readonly string[], checks: DefinitionChecks): void {

@@ -29,6 +29,8 @@ export interface StakeholderSpec<Pillar extends string = string> extends Member 
   /** The pillar that it belongs to; left out where it stands outside of them. */
   readonly pillar?: Pillar;
   readonly kinds: readonly string[];
+  /** A party of another sector is none of it, unless its kind says so. Left out where any may be. */
+  readonly sectors?: readonly Sector[];
   /** Kinds that stand in its place where there is none of it: what names it alone is then not a question. */
   readonly elsewhere?: readonly string[];
 }
@@ -186,6 +188,8 @@ export interface RoleModelDefinition<
   readonly version: string;
   /** Who speaks for the model, and who for the rule that reads cases by it. */
   readonly basis: { readonly model: Basis; readonly rule: Basis };
+  /** It was drawn up of one programme, and is asked of a case that speaks of it alone. */
+  readonly ofOneCase?: true;
   readonly source: readonly Citation[];
   readonly pillars: { readonly [P in Pillar]: PillarSpec };
   readonly stakeholders: { readonly [S in Stakeholder]: StakeholderSpec<NoInfer<Pillar>> };

@@ -28,7 +28,7 @@ export interface Parties {
 /**
  * A party is of a pillar by its sector, unless its kind says which: one that some pillar names, or that names a stakeholder
  * of a pillar, or of none. It is of a stakeholder by its kind; a kind that no stakeholder names may still be one of them,
- * under another name.
+ * under another name, where pillar and sectors of the stakeholder leave room for it.
  */
 export function partiesOf(definition: RoleModelDefinition, subject: Case, asOf: string | undefined): Parties {
   const { pillars, stakeholders } = definition;
@@ -52,9 +52,9 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, asOf: 
     const named = stakeholderByKind.get(kindOf(party));
     if (named !== undefined) return named === id ? 'yes' : 'no';
     const elsewhere = Object.values(stakeholders).some((one) => one.elsewhere?.includes(kindOf(party)));
-    const pillar = stakeholders[id]?.pillar;
+    const { pillar, sectors } = stakeholders[id] ?? {};
     if (elsewhere || (pillar !== undefined && inPillar(party, pillar) === 'no')) return 'no';
-    return 'maybe';
+    return sectors === undefined || sectors.includes(party.sector) ? 'maybe' : 'no';
   };
   const is = (party: string, of: string): Told => {
     const own = byId.get(party);

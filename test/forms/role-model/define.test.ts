@@ -75,6 +75,11 @@ describe('a role model that is sound', () => {
       stakeholders({ coop: { kinds: ['cooperative'], ...ours } }),
     ],
     ['with a role of the id of a stakeholder', roles({ kelurahan: ours })],
+    [
+      'with a stakeholder of some sectors',
+      stakeholders({ rw: { kinds: ['rw'], sectors: ['community'], ...ours } }),
+    ],
+    ['of one case', { ofOneCase: true }],
     ['with 128 questions', many(128)],
     ['with 32 stakeholders', manyStakeholders(32)],
   ])('%s is accepted', (_, change) => {
@@ -173,6 +178,17 @@ describe('a role model that is otherwise sound, with', () => {
       stakeholders({ one: { kinds: [], ...ours } }),
       'stakeholders.one.kinds: at least one.',
     ],
+    [
+      'a stakeholder of an empty list of sectors',
+      stakeholders({ one: { kinds: ['rw'], sectors: [], ...ours } }),
+      `stakeholders.one.sectors: some of ${sectors}.`,
+    ],
+    [
+      'a stakeholder of a sector that there is none of',
+      stakeholders({ one: { kinds: ['rw'], sectors: ['press'], ...ours } }),
+      `stakeholders.one.sectors: some of ${sectors}.`,
+    ],
+    ['a claim to be of no one case', { ofOneCase: false }, 'ofOneCase: true, or left out.'],
     [
       'a kind elsewhere in capitals',
       stakeholders({ one: { kinds: ['rw'], elsewhere: ['RT'], ...ours } }),

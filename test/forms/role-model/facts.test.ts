@@ -3,7 +3,7 @@ import type { FindingOutcome } from '../../../src/forms/findings/verdict.js';
 import type { RoleModelDefinition } from '../../../src/forms/role-model/definition.js';
 import { type RulesOf, validate } from '../../../src/forms/validate.js';
 import { thrownBy } from '../../core/thrown-by.js';
-import { camat, caseOf, coop, lurah, made, office, residents, shop, village, youth } from './made.js';
+import { camat, caseOf, coop, lurah, made, office, ours, residents, shop, village, youth } from './made.js';
 
 type Rule = RulesOf<typeof made>;
 type Options = Readonly<Record<string, string>>;
@@ -194,6 +194,36 @@ describe('a duty', () => {
       'failed',
     ],
   ]);
+});
+
+describe('a duty of a stakeholder outside of the pillars', () => {
+  const alone = {
+    ...made,
+    stakeholders: { neighbours: { kinds: ['rw'], sectors: ['community'], ...ours } },
+    roles: {},
+    duties: { tell: { of: ['neighbours'], ...ours } },
+    flows: {},
+    conditions: {},
+  } as const satisfies RoleModelDefinition;
+  const told = (who: object & { readonly id: string }) =>
+    validate(
+      alone,
+      caseOf({
+        ...parties(who),
+        roles: [holds(who.id, 'neighbours', { duties: ['made.tell'] })],
+        ...complete('parties', 'roles'),
+      }),
+    ).findings.find(({ rule }) => rule === 'tell')?.outcome;
+
+  test.each([
+    ['by its kind', { ...residents, kind: 'rw' }, 'passed'],
+    ['by its kind, whatever the sector', { ...shop, kind: 'rw' }, 'passed'],
+    ['maybe, of its sectors and of no kind', residents, 'cannot-tell'],
+    ['maybe, of its sectors and of a kind that nobody names', { ...residents, kind: 'choir' }, 'cannot-tell'],
+    ['not, of another sector', shop, 'failed'],
+  ])('is held %s', (_, who, outcome) => {
+    expect(told(who)).toBe(outcome);
+  });
 });
 
 describe('a contribution', () => {

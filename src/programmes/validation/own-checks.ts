@@ -1,0 +1,90 @@
+import { match } from 'ts-pattern';
+import type { FindingOutcome } from '../../forms/findings/verdict.js';
+import type { Told } from './document.js';
+import type { OwnCheck } from './rule.js';
+import type { ValidationFinding } from './verdict.js';
+
+/** How a check turns out, and what the finding says of it. */
+export interface Checked {
+  readonly outcome: FindingOutcome;
+  readonly fields: readonly string[];
+  readonly more?: Partial<ValidationFinding['params']>;
+}
+
+/** Looks at a document by a check of our own tables. What is not told never fails. */
+export function checkOwn(check: OwnCheck, told: Told): Checked {
+  return match(check)
+    .with({ kind: 'holds' }, ({ fields, is, dated }) => {
+      const isDated = dated !== undefined && told.has(dated);
+      const parts = fields.map((field) => told.get(field) ?? (isDated ? true : undefined));
+      return {
+        outcome: allOf(parts.map((part) => (part === undefined ? undefined : part === is))),
+        fields: [...fields, ...(dated === undefined ? [] : [dated])],
+      };
+    })
+    .with({ kind: 'among' }, ({ field, among, sameAs, untold = [] }) => {
+      const fields = [field, ...(sameAs === undefined ? [] : [sameAs])];
+      const text = textIn(told, field);
+      if (text === undefined || untold.includes(text)) return { outcome: 'cannot-tell', fields } as const;
+      if (!among.includes(text)) return { outcome: 'failed', fields, more: { unlisted: [text] } } as const;
+      const other = sameAs === undefined ? text : textIn(told, sameAs);
+      return { outcome: allOf([other === undefined ? undefined : other === text]), fields };
+    })
+    .with({ kind: 'grouped-under' }, (one) => grouped(one, told))
+    .with({ kind: 'whole-rupiah' }, ({ field }) => {
+      const amount = told.get(field);
+      const isWhole = amount === undefined ? undefined : Number.isSafeInteger(amount) && Number(amount) > 0;
+      return { outcome: allOf([isWhole]), fields: [field] };
+    })
+    .with({ kind: 'at-most' }, ({ fields, limitRupiah }) => {
+      const amounts = fields.map((field) => amountIn(told, field));
+      const totalRupiah = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+      const isWithin = totalRupiah > limitRupiah ? false : amounts.includes(undefined) ? undefined : true;
+      const known = amounts.some((amount) => amount !== undefined);
+      return {
+        outcome: allOf([isWithin]),
+        fields,
+        more: { limitRupiah, ...(known && Number.isSafeInteger(totalRupiah) && { totalRupiah }) },
+      };
+    })
+    .exhaustive();
+}
+
+/** All of it: failed where any is not so, else open where any is not told. */
+function allOf(parts: readonly (boolean | undefined)[]): FindingOutcome {
+  if (parts.includes(false)) return 'failed';
+  return parts.includes(undefined) ? 'cannot-tell' : 'passed';
+}
+
+/**
+ * What no entry has fails whatever the group is, and so do entries of two groups, since one group cannot hold both. An empty
+ * list tells of nothing.
+ */
+function grouped(
+  { field, group, catalogue }: Extract<OwnCheck, { readonly kind: 'grouped-under' }>,
+  told: Told,
+): Checked {
+  const fields = [field, group];
+  const texts = told.get(field);
+  const wanted = textIn(told, group);
+  if (!Array.isArray(texts) || texts.length === 0) return { outcome: 'cannot-tell', fields };
+  const groupOf = (text: string) =>
+    Object.hasOwn(catalogue.entries, text) ? catalogue.entries[text]?.group : undefined;
+  const isOther = (text: string) =>
+    groupOf(text) === undefined || groupOf(text) !== (wanted ?? groupOf(text));
+  const unlisted = [...new Set(texts.filter(isOther))];
+  if (unlisted.length > 0) return { outcome: 'failed', fields, more: { unlisted } };
+  if (new Set(texts.map(groupOf)).size > 1) return { outcome: 'failed', fields };
+  return { outcome: wanted === undefined ? 'cannot-tell' : 'passed', fields };
+}
+
+function textIn(told: Told, field: string): string | undefined {
+  const value = told.get(field);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** An amount that can be counted; one that is below zero or no whole number is as good as not told. */
+function amountIn(told: Told, field: string): number | undefined {
+  const value = told.get(field);
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+}

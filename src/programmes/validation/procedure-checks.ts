@@ -1,0 +1,62 @@
+import { match } from 'ts-pattern';
+import type { PartialDate } from '../../case/partial-date.js';
+import type { FindingOutcome } from '../../forms/findings/verdict.js';
+import { auditHistory, type HistoryOptions } from '../../forms/procedure/audit-history.js';
+import type { ProcedureDefinition } from '../../forms/procedure/definition.js';
+import type { ProcedureEvent } from '../../forms/procedure/history.js';
+import type { ProcedureFinding } from '../../forms/procedure/verdict.js';
+import type { Told } from './document.js';
+import type { Checked } from './own-checks.js';
+import type { ProcedureCheck, ToldEvent } from './rule.js';
+
+/** Looks at a document by a procedure: as the history of the events that it tells, which the procedure audits. */
+export function checkByProcedure(
+  rule: string,
+  check: ProcedureCheck,
+  procedure: ProcedureDefinition,
+  told: Told,
+  asOf: PartialDate | undefined,
+): Checked {
+  const audit = (
+    events: readonly ProcedureEvent[],
+    wanted: string,
+    options: HistoryOptions = {},
+  ): ProcedureFinding | undefined =>
+    auditHistory(procedure, { events }, options).findings.find((finding) => finding.rule === wanted);
+  return match(check)
+    .with({ kind: 'asked' }, ({ event, as, field }) => {
+      const flag = told.get(field);
+      const found = audit([{ event, ...(typeof flag === 'boolean' && { [as]: { [rule]: flag } }) }], rule);
+      return { outcome: outcomeOf(found), fields: [field] };
+    })
+    .with({ kind: 'deadline' }, ({ after, event }) => {
+      const events = [...happened(after, told), ...happened(event, told)];
+      const found = audit(events, rule, asOf === undefined ? {} : { asOf });
+      const { standing, due, daysLate } = found?.params ?? {};
+      return {
+        outcome: outcomeOf(found),
+        fields: [after.date, event.date],
+        more: { ...(standing && { standing }), ...(due && { due }), ...(daysLate && { daysLate }) },
+      };
+    })
+    .with({ kind: 'dates' }, ({ event, after }) => {
+      const outcomes = after.map((before) =>
+        outcomeOf(audit([...happened(before, told), ...happened(event, told)], `${event.event}.dates`)),
+      );
+      return {
+        outcome: outcomes.includes('failed') ? 'failed' : (outcomes.at(-1) ?? 'cannot-tell'),
+        fields: [...after.map(({ date }) => date), event.date],
+      } as const;
+    })
+    .exhaustive();
+}
+
+/** An event whose date is not told is left out: nobody knows whether it has happened. */
+function happened({ event, date }: ToldEvent, told: Told): ProcedureEvent[] {
+  const day = told.get(date);
+  return typeof day === 'string' ? [{ event, date: day }] : [];
+}
+
+function outcomeOf(finding: ProcedureFinding | undefined): FindingOutcome {
+  return finding?.outcome ?? 'cannot-tell';
+}

@@ -1,0 +1,87 @@
+import { type PartialDate, spanOf } from '../../case/calendar.js';
+import { assertOptions } from '../../core/assert.js';
+import type { Basis } from '../../core/basis.js';
+import { cited } from '../../forms/case-reasons.js';
+import type { FindingOutcome, Severity } from '../../forms/findings/verdict.js';
+import type { ProcedureDefinition } from '../../forms/procedure/definition.js';
+import type { Citation } from '../../references/references.js';
+import { type DocumentFields, readDocument, type Told } from './document.js';
+import { checkOwn } from './own-checks.js';
+import { checkByProcedure } from './procedure-checks.js';
+import type { ProcedureCheck, ProgrammeRule, ProgrammeRules } from './rule.js';
+import type { DocumentKind, Validation, ValidationFinding } from './verdict.js';
+
+/** Up to when deadlines are read. */
+export interface ValidationOptions {
+  /** The day, month or year as of which the document is read. Left out, nothing is overdue, and nothing not yet due. */
+  readonly asOf?: PartialDate;
+}
+
+/** What a kind of document is read by. */
+export interface DocumentSpec<Rule extends string, Kind extends DocumentKind> {
+  readonly kind: Kind;
+  readonly version: string;
+  readonly fields: DocumentFields;
+  readonly rules: ProgrammeRules & { readonly [R in Rule]: ProgrammeRule };
+  readonly procedure: ProcedureDefinition;
+}
+
+/** What the rules of a kind of document say of one: every finding, in the order of the rules. */
+export function validateDocument<Rule extends string, Kind extends DocumentKind>(
+  caller: string,
+  parameter: string,
+  { kind, version, fields, rules, procedure }: DocumentSpec<Rule, Kind>,
+  given: unknown,
+  options: ValidationOptions,
+): Validation<Rule, Kind> {
+  assertOptions(caller, options, ['asOf']);
+  const { asOf } = options;
+  if (asOf !== undefined) spanOf(caller, 'options.asOf', asOf);
+  const told = readDocument(caller, parameter, fields, given, (path, date) => spanOf(caller, path, date));
+  const findings = (Object.keys(rules) as Rule[]).map((rule) =>
+    findingOf(rule, rules[rule], procedure, told, asOf),
+  );
+  return { form: 'validation', document: kind, version, findings, ...(asOf !== undefined && { asOf }) };
+}
+
+function findingOf<Rule extends string>(
+  rule: Rule,
+  spec: ProgrammeRule,
+  procedure: ProcedureDefinition,
+  told: Told,
+  asOf: PartialDate | undefined,
+): ValidationFinding<Rule> {
+  const checked =
+    'severity' in spec
+      ? checkOwn(spec.check, told)
+      : checkByProcedure(rule, spec.check, procedure, told, asOf);
+  const { severity, basis, source } = 'severity' in spec ? spec : memberOf(rule, spec.check, procedure);
+  const outcome = conditionOf(spec, told) ?? checked.outcome;
+  const fields = [...new Set([...checked.fields, ...(spec.if === undefined ? [] : [spec.if])])];
+  const missing = fields.filter((field) => !told.has(field));
+  const more = outcome === 'inapplicable' && outcome !== checked.outcome ? {} : checked.more;
+  return { rule, outcome, severity, basis, params: { fields, missing, ...more }, source: cited(source) };
+}
+
+/** How a rule turns out whatever it looks at: where it is no question, or nobody can tell whether it is one. */
+function conditionOf({ if: binding, unless }: ProgrammeRule, told: Told): FindingOutcome | undefined {
+  const standing = unless === undefined ? undefined : told.get(unless.field);
+  if (typeof standing === 'string' && unless?.is.includes(standing)) return 'inapplicable';
+  if (binding === undefined || told.get(binding) === true) return undefined;
+  return told.has(binding) ? 'inapplicable' : 'cannot-tell';
+}
+
+/** Who speaks for a rule of a procedure: the guard, the content or the deadline; for the order of dates, we do. */
+function memberOf(rule: string, check: ProcedureCheck, procedure: ProcedureDefinition): Member {
+  const { guards = {}, contents = {}, deadlines = {}, events } = procedure;
+  const own = { ...guards, ...contents, ...deadlines }[rule];
+  if (own) return own;
+  const event = typeof check.event === 'string' ? check.event : check.event.event;
+  return { severity: 'failure', basis: 'ours', source: events[event]?.source ?? procedure.source };
+}
+
+interface Member {
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly source: readonly Citation[];
+}
