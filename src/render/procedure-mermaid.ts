@@ -4,10 +4,7 @@ import { procedureWords } from '../explain/procedure-words.js';
 import type { Words } from '../explain/words.js';
 import type { EventSpec, ProcedureDefinition, StateSpec } from '../forms/procedure/definition.js';
 import type { ProcedureFinding, ProcedureVerdict } from '../forms/procedure/verdict.js';
-import { escapeMermaid } from './escape-mermaid.js';
-
-/** A text in a state diagram: a colon would begin a label, and an empty name none. */
-const plain = (text: string) => (escapeMermaid(text).trim() || '–').replaceAll(':', '#58;');
+import { escapeMermaidState as plain } from './escape-mermaid.js';
 
 /** What is drawn of each state that a history tells of, told apart by line and by word, not by colour alone. */
 const styles = [
