@@ -144,6 +144,7 @@ export {
 export { explainEntry, type SaidEntry } from './explain/explain-entry.js';
 export { explainFault } from './explain/explain-fault.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
+export { type NearEntry, type NearestOptions, nearestEntries } from './explain/nearest-entries.js';
 export { sharedRubrics } from './explain/rubrics.js';
 export type { Verdict } from './forms/assert-verdict.js';
 export { audit, type ProcessRulesOf, type ProcessVerdictOf, type StepsOf } from './forms/audit.js';
@@ -185,9 +186,11 @@ export type { Path, PathStep } from './forms/criteria/steps.js';
 export {
   type AnyDefinition,
   type AnyWording,
+  type CaselessForm,
   type Definition,
   type DefinitionWording,
   indicatorIds,
+  readsCases,
 } from './forms/definition.js';
 export type { FindingFlipSet, RuleFlip, RuleThreshold } from './forms/findings/flip-set.js';
 export type { FindingPath } from './forms/findings/path-to.js';
@@ -224,6 +227,45 @@ export type {
 export type { LadderWording } from './forms/ladder/wording.js';
 export { type CatalogueEntry, type EntryOf, entriesOf, lookUp } from './forms/look-up.js';
 export { pathTo } from './forms/path-to.js';
+export { advance } from './forms/procedure/advance.js';
+export { auditHistory, type HistoryOptions } from './forms/procedure/audit-history.js';
+export { defineProcedure } from './forms/procedure/define.js';
+export {
+  type CadenceSpec,
+  type DeadlineSpec,
+  type EventSpec,
+  type OpenTarget,
+  openTargets,
+  type ProcedureDefinition,
+  type ProcedureEnd,
+  procedureEnds,
+  type RequirementSpec,
+  type StateSpec,
+} from './forms/procedure/definition.js';
+export type { ProcedureEvent, ProcedureHistory } from './forms/procedure/history.js';
+export type {
+  ActorsOf,
+  ContentsOf,
+  EventsOf,
+  GuardsOf,
+  HistoryOf,
+  ProcedureVerdictOf,
+  StatesOf,
+} from './forms/procedure/ids.js';
+export { procedureLimits } from './forms/procedure/limits.js';
+export { nextSteps } from './forms/procedure/next-steps.js';
+export {
+  type Advance,
+  type DeadlineStanding,
+  deadlineStandings,
+  type NextStep,
+  type ProcedureCheck,
+  type ProcedureFinding,
+  type ProcedureStanding,
+  type ProcedureVerdict,
+  procedureChecks,
+} from './forms/procedure/verdict.js';
+export type { ProcedureWording } from './forms/procedure/wording.js';
 export type { AuditOptions } from './forms/process/audit.js';
 export { defineProcess } from './forms/process/define.js';
 export {
@@ -949,6 +991,75 @@ export {
   validatePreconditions,
 } from './frameworks/partnership-preconditions/validate.js';
 export { partnershipPreconditionsWording } from './frameworks/partnership-preconditions/wording.js';
+export {
+  type PippkEntry,
+  type PippkGroup,
+  type PippkStatement,
+  pippk,
+  pippkEntryIds,
+  pippkGroupIds,
+  pippkStatementIds,
+} from './frameworks/pippk/definition.js';
+export { pippkWording } from './frameworks/pippk/wording.js';
+export {
+  type PippkActivityScope,
+  type PippkActivityScopeStatement,
+  type PippkInstitutionKind,
+  pippkActivityScopeIds,
+  pippkActivityScopeStatementIds,
+  pippkActivityScopes,
+  pippkInstitutionKindIds,
+} from './frameworks/pippk-activity-scopes/definition.js';
+export { pippkActivityScopesWording } from './frameworks/pippk-activity-scopes/wording.js';
+export { auditPippk, type PippkHistory, type PippkVerdict } from './frameworks/pippk-process/audit.js';
+export {
+  type PippkProcessActor,
+  type PippkProcessEvent,
+  type PippkProcessGuard,
+  type PippkProcessStage,
+  type PippkProcessState,
+  type PippkProcessStatement,
+  pippkProcess,
+  pippkProcessActorIds,
+  pippkProcessEventIds,
+  pippkProcessGuardIds,
+  pippkProcessStageIds,
+  pippkProcessStateIds,
+  pippkProcessStatementIds,
+} from './frameworks/pippk-process/definition.js';
+export { pippkProcessWording } from './frameworks/pippk-process/wording.js';
+export {
+  type PippkDuty,
+  type PippkDutyStatement,
+  type PippkRole,
+  type PippkStakeholder,
+  pippkDutyIds,
+  pippkDutyStatementIds,
+  pippkRoleIds,
+  pippkStakeholderDuties,
+  pippkStakeholderIds,
+} from './frameworks/pippk-stakeholder-duties/definition.js';
+export {
+  type PippkDutiesVerdict,
+  validatePippkDuties,
+} from './frameworks/pippk-stakeholder-duties/validate.js';
+export { pippkStakeholderDutiesWording } from './frameworks/pippk-stakeholder-duties/wording.js';
+export {
+  type PippkStrength,
+  pippkStrengthIds,
+  pippkStrengths,
+} from './frameworks/pippk-strengths/definition.js';
+export { pippkStrengthsWording } from './frameworks/pippk-strengths/wording.js';
+export {
+  type PippkWeakness,
+  type PippkWeaknessColumn,
+  type PippkWeaknessStatement,
+  pippkWeaknessColumnIds,
+  pippkWeaknesses,
+  pippkWeaknessIds,
+  pippkWeaknessStatementIds,
+} from './frameworks/pippk-weaknesses/definition.js';
+export { pippkWeaknessesWording } from './frameworks/pippk-weaknesses/wording.js';
 export { auditPoacFunctions, type PoacFunctionsVerdict } from './frameworks/poac-functions/audit.js';
 export { type PoacFunction, poacFunctionIds, poacFunctions } from './frameworks/poac-functions/definition.js';
 export { poacFunctionsWording } from './frameworks/poac-functions/wording.js';
@@ -1032,6 +1143,196 @@ export {
 } from './frameworks/strategic-partnership-concept/definition.js';
 export { strategicPartnershipConceptWording } from './frameworks/strategic-partnership-concept/wording.js';
 export {
+  type TjslEntry,
+  type TjslGroup,
+  type TjslStatement,
+  tjsl,
+  tjslEntryIds,
+  tjslGroupIds,
+  tjslStatementIds,
+} from './frameworks/tjsl/definition.js';
+export { tjslWording } from './frameworks/tjsl/wording.js';
+export {
+  type TjslAwardAspect,
+  type TjslAwardStatement,
+  tjslAward,
+  tjslAwardAspectIds,
+  tjslAwardStatementIds,
+} from './frameworks/tjsl-award/definition.js';
+export { scoreAward, type TjslAwardVerdict } from './frameworks/tjsl-award/score.js';
+export { tjslAwardWording } from './frameworks/tjsl-award/wording.js';
+export {
+  type TjslBody,
+  type TjslBodyGroup,
+  type TjslBodyStatement,
+  tjslBodies,
+  tjslBodyGroupIds,
+  tjslBodyIds,
+  tjslBodyStatementIds,
+} from './frameworks/tjsl-bodies/definition.js';
+export { tjslBodiesWording } from './frameworks/tjsl-bodies/wording.js';
+export {
+  type TjslForumEntry,
+  type TjslForumStatement,
+  tjslForum,
+  tjslForumEntryIds,
+  tjslForumStatementIds,
+} from './frameworks/tjsl-forum/definition.js';
+export { tjslForumWording } from './frameworks/tjsl-forum/wording.js';
+export {
+  auditTjslForum,
+  type TjslForumHistory,
+  type TjslForumVerdict,
+} from './frameworks/tjsl-forum-calendar/audit.js';
+export {
+  type TjslForumCalendarActor,
+  type TjslForumCalendarCadence,
+  type TjslForumCalendarEvent,
+  type TjslForumCalendarGuard,
+  type TjslForumCalendarStage,
+  type TjslForumCalendarState,
+  type TjslForumCalendarStatement,
+  tjslForumCalendar,
+  tjslForumCalendarActorIds,
+  tjslForumCalendarCadenceIds,
+  tjslForumCalendarEventIds,
+  tjslForumCalendarGuardIds,
+  tjslForumCalendarStageIds,
+  tjslForumCalendarStateIds,
+  tjslForumCalendarStatementIds,
+} from './frameworks/tjsl-forum-calendar/definition.js';
+export { tjslForumCalendarWording } from './frameworks/tjsl-forum-calendar/wording.js';
+export {
+  type TjslActivity,
+  type TjslField,
+  type TjslPriority,
+  type TjslPriorityColumn,
+  type TjslPriorityStatement,
+  type TjslTarget,
+  tjslActivityIds,
+  tjslFieldIds,
+  tjslPriorityColumnIds,
+  tjslPriorityFields,
+  tjslPriorityStatementIds,
+  tjslTargetIds,
+} from './frameworks/tjsl-priority-fields/definition.js';
+export { tjslPriorityFieldsWording } from './frameworks/tjsl-priority-fields/wording.js';
+export { auditTjsl, type TjslHistory, type TjslVerdict } from './frameworks/tjsl-process/audit.js';
+export {
+  type TjslProcessActor,
+  type TjslProcessCadence,
+  type TjslProcessContent,
+  type TjslProcessDeadline,
+  type TjslProcessEvent,
+  type TjslProcessStage,
+  type TjslProcessState,
+  type TjslProcessStatement,
+  tjslProcess,
+  tjslProcessActorIds,
+  tjslProcessCadenceIds,
+  tjslProcessContentIds,
+  tjslProcessDeadlineIds,
+  tjslProcessEventIds,
+  tjslProcessStageIds,
+  tjslProcessStateIds,
+  tjslProcessStatementIds,
+} from './frameworks/tjsl-process/definition.js';
+export { tjslProcessWording } from './frameworks/tjsl-process/wording.js';
+export {
+  type TjslRealisationEntry,
+  type TjslRealisationGroup,
+  type TjslRealisationStatement,
+  tjslRealisation,
+  tjslRealisationEntryIds,
+  tjslRealisationGroupIds,
+  tjslRealisationStatementIds,
+} from './frameworks/tjsl-realisation/definition.js';
+export { tjslRealisationWording } from './frameworks/tjsl-realisation/wording.js';
+export {
+  type TjslDuty,
+  type TjslStakeholder,
+  type TjslStakeholderStatement,
+  tjslDutyIds,
+  tjslStakeholderIds,
+  tjslStakeholderStatementIds,
+  tjslStakeholders,
+} from './frameworks/tjsl-stakeholders/definition.js';
+export {
+  type TjslStakeholdersVerdict,
+  validateTjslStakeholders,
+} from './frameworks/tjsl-stakeholders/validate.js';
+export { tjslStakeholdersWording } from './frameworks/tjsl-stakeholders/wording.js';
+export { type TjslStrength, tjslStrengthIds, tjslStrengths } from './frameworks/tjsl-strengths/definition.js';
+export { tjslStrengthsWording } from './frameworks/tjsl-strengths/wording.js';
+export {
+  type TjslWeakness,
+  type TjslWeaknessStatement,
+  tjslWeaknesses,
+  tjslWeaknessIds,
+  tjslWeaknessStatementIds,
+} from './frameworks/tjsl-weaknesses/definition.js';
+export { tjslWeaknessesWording } from './frameworks/tjsl-weaknesses/wording.js';
+export {
+  type TjslWebFollowUpActor,
+  type TjslWebFollowUpEvent,
+  type TjslWebFollowUpGuard,
+  type TjslWebFollowUpStage,
+  type TjslWebFollowUpState,
+  type TjslWebFollowUpStatement,
+  tjslWebFollowUp,
+  tjslWebFollowUpActorIds,
+  tjslWebFollowUpEventIds,
+  tjslWebFollowUpGuardIds,
+  tjslWebFollowUpStageIds,
+  tjslWebFollowUpStateIds,
+  tjslWebFollowUpStatementIds,
+} from './frameworks/tjsl-web-follow-up/definition.js';
+export { tjslWebFollowUpWording } from './frameworks/tjsl-web-follow-up/wording.js';
+export {
+  type TjslWebParticipationActor,
+  type TjslWebParticipationContent,
+  type TjslWebParticipationEvent,
+  type TjslWebParticipationGuard,
+  type TjslWebParticipationStage,
+  type TjslWebParticipationState,
+  type TjslWebParticipationStatement,
+  tjslWebParticipation,
+  tjslWebParticipationActorIds,
+  tjslWebParticipationContentIds,
+  tjslWebParticipationEventIds,
+  tjslWebParticipationGuardIds,
+  tjslWebParticipationStageIds,
+  tjslWebParticipationStateIds,
+  tjslWebParticipationStatementIds,
+} from './frameworks/tjsl-web-participation/definition.js';
+export { tjslWebParticipationWording } from './frameworks/tjsl-web-participation/wording.js';
+export {
+  type TjslWebRequestActor,
+  type TjslWebRequestContent,
+  type TjslWebRequestEvent,
+  type TjslWebRequestStage,
+  type TjslWebRequestState,
+  type TjslWebRequestStatement,
+  tjslWebRequest,
+  tjslWebRequestActorIds,
+  tjslWebRequestContentIds,
+  tjslWebRequestEventIds,
+  tjslWebRequestStageIds,
+  tjslWebRequestStateIds,
+  tjslWebRequestStatementIds,
+} from './frameworks/tjsl-web-request/definition.js';
+export { tjslWebRequestWording } from './frameworks/tjsl-web-request/wording.js';
+export {
+  type TjslWebsiteEntry,
+  type TjslWebsiteGroup,
+  type TjslWebsiteStatement,
+  tjslWebsite,
+  tjslWebsiteEntryIds,
+  tjslWebsiteGroupIds,
+  tjslWebsiteStatementIds,
+} from './frameworks/tjsl-website/definition.js';
+export { tjslWebsiteWording } from './frameworks/tjsl-website/wording.js';
+export {
   type BottomLine,
   type BottomLineGroup,
   bottomLineGroupIds,
@@ -1091,6 +1392,10 @@ export {
   or,
   tolerance,
 } from './measure/fuzzy.js';
+export type { HolderWeights, NoMeasure } from './measure/inequality/amounts.js';
+export { type Gini, gini } from './measure/inequality/gini.js';
+export { type Herfindahl, herfindahl } from './measure/inequality/herfindahl.js';
+export { type Lorenz, type LorenzPoint, lorenz } from './measure/inequality/lorenz.js';
 export { betweennessCentralisation } from './measure/network/betweenness-centralisation.js';
 export type { Centralisation } from './measure/network/centralisation.js';
 export {
@@ -1112,10 +1417,103 @@ export type { CountRange, PossibleGraph } from './measure/network/possible-graph
 export { type Reciprocity, reciprocity } from './measure/network/reciprocity.js';
 export { type ReciprocityBounds, reciprocityBounds } from './measure/network/reciprocity-bounds.js';
 export { strongComponents } from './measure/network/strong-components.js';
+export type { AwardPair, AwardTurn, ComparedPairs } from './programmes/award-pairs.js';
+export type { AwardEntry } from './programmes/award-standing.js';
+export type { AwardDominance } from './programmes/award-turn.js';
 export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
+export {
+  type DoubleEntryCriterion,
+  type DoubleProgrammeCriterion,
+  type DuplicatePair,
+  doubleEntryCriteria,
+  doubleProgrammeCriteria,
+  type Likeness,
+  type RecordAt,
+} from './programmes/duplicates/compare.js';
+export {
+  type DuplicateOptions,
+  type DuplicateRecord,
+  type Duplicates,
+  type DuplicatesFound,
+  findDuplicates,
+} from './programmes/duplicates/find-duplicates.js';
+export {
+  type ImplementationReport,
+  type ImplementationReportContent,
+  implementationReportContents,
+} from './programmes/implementation-report/document.js';
+export {
+  type ImplementationReportRule,
+  implementationReportRules,
+} from './programmes/implementation-report/rules.js';
+export {
+  type ImplementationReportValidation,
+  validateImplementationReport,
+} from './programmes/implementation-report/validate.js';
+export {
+  type AmountBounds,
+  type NoDeviationReason,
+  type PlanDeviation,
+  type PlannedAmount,
+  planDeviation,
+} from './programmes/plan-deviation.js';
+export {
+  type PlanReport,
+  type PlanReportContent,
+  planReportContents,
+} from './programmes/plan-report/document.js';
+export { type PlanReportRule, planReportRules } from './programmes/plan-report/rules.js';
+export { type PlanReportValidation, validatePlanReport } from './programmes/plan-report/validate.js';
+export type { ListedPlace, PortfolioOptions } from './programmes/portfolio/options.js';
+export { type PeriodKind, type PeriodName, periodKinds } from './programmes/portfolio/period.js';
+export type { PortfolioRecord } from './programmes/portfolio/record.js';
+export { summarisePortfolio, summarisePortfolioAsync } from './programmes/portfolio/summarise-portfolio.js';
+export type {
+  AmongGroups,
+  AmountChange,
+  Both,
+  CompanyGroup,
+  Concentration,
+  FieldCoverage,
+  FieldGroup,
+  GroupFigures,
+  PeriodGroup,
+  PlaceCoverage,
+  PortfolioAmount,
+  PortfolioChange,
+  PortfolioDeviation,
+  PortfolioFigures,
+  PortfolioGroup,
+  PortfolioSummary,
+  Spread,
+  WeighedPlaces,
+  WeighedSpread,
+} from './programmes/portfolio/summary.js';
+export {
+  type Proposal,
+  type ProposalAttendance,
+  type ProposalDecision,
+  proposalAttendance,
+  proposalDecisions,
+} from './programmes/proposal/document.js';
+export { type ProposalRule, proposalRules } from './programmes/proposal/rules.js';
+export { type ProposalValidation, validateProposal } from './programmes/proposal/validate.js';
+export { type AwardRank, type AwardRanking, rankAward } from './programmes/rank-award.js';
+export type { ValidationOptions } from './programmes/validation/validate.js';
+export {
+  type DocumentKind,
+  documentKinds,
+  type Validation,
+  type ValidationFinding,
+} from './programmes/validation/verdict.js';
 export { type Citation, type Reference, type ReferenceKey, references } from './references/references.js';
 export { type FrameworkId, frameworks } from './registry/frameworks.js';
 export { wordings } from './registry/wordings.js';
+export type { BarsOptions } from './render/bars-chart.js';
+export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
+export type { TimelineOptions } from './render/timeline-chart.js';
 export { toMarkdown } from './render/to-markdown.js';
-export { type MermaidOptions, toMermaid } from './render/to-mermaid.js';
+export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
+export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
+export type { Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';

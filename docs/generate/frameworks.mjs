@@ -290,7 +290,7 @@ function profileSections(say, text, definition, wording) {
 
 /** The words of what statements and crosswalks name. */
 function membersOf({ entries, ...tables }) {
-  if (entries) return entries;
+  if (entries) return { ...tables.groups, ...entries };
   const {
     types,
     rungs,
