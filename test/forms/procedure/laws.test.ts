@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateSpan } from '../../../src/case/calendar.js';
 import { advance } from '../../../src/forms/procedure/advance.js';
 import { auditHistory, type HistoryOptions } from '../../../src/forms/procedure/audit-history.js';
-import type { ProcedureEvent, ProcedureHistory } from '../../../src/forms/procedure/history.js';
+import type { ProcedureEvent } from '../../../src/forms/procedure/history.js';
 import { nextSteps } from '../../../src/forms/procedure/next-steps.js';
 import type { ProcedureVerdict } from '../../../src/forms/procedure/verdict.js';
 import { daysOf } from '../../case/calendar.js';
@@ -64,9 +63,6 @@ function narrower(one: string): string[] {
 
 const narrowed = (given: string): fc.Arbitrary<string> => fc.constantFrom(given, ...narrower(given));
 
-/** The checks that turn on dates, and on nothing that a cadence counts its periods from. */
-const dated = ['dates', 'deadline'];
-
 test('a date that is better known never turns what was decided into something else', () => {
   fc.assert(
     fc.property(
@@ -97,129 +93,6 @@ test('a date that is better known never turns what was decided into something el
         }
       },
     ),
-  );
-});
-
-/** What a history would be if every day were known: a choice of days for everything that has a date. */
-function* worlds(
-  history: ProcedureHistory,
-  asOf: string,
-): Generator<{ events: ProcedureEvent[]; asOf: string }> {
-  const choices = [
-    ...history.events.map(({ date: given }) => (given ? daysOf(given) : [undefined])),
-    daysOf(asOf),
-  ];
-  const total = choices.reduce((product, one) => product * one.length, 1);
-  for (let index = 0; index < total; index += 1) {
-    let left = index;
-    const days = choices.map((choice) => {
-      const day = choice[left % choice.length];
-      left = Math.floor(left / choice.length);
-      return day;
-    });
-    const until = days.at(-1) ?? asOf;
-    // What is listed is held to have happened by the day of reading.
-    if (days.some((day) => day !== undefined && day > until)) continue;
-    yield {
-      events: history.events.map(({ date: _, ...event }, at) => ({
-        ...event,
-        ...(days[at] !== undefined && { date: days[at] }),
-      })),
-      asOf: until,
-    };
-  }
-}
-
-const shortDate = fc.constantFrom(
-  '2016-01',
-  '2016-02',
-  '2016-01-31',
-  '2016-02-01',
-  '2016-02-29',
-  '2016-03-01',
-  '2015-12-31',
-);
-
-test('a deadline and an order of dates are decided exactly where all days that they may mean agree', () => {
-  const two = procedure.chain((definition) => {
-    const event = fc.record({ event: fc.constantFrom(...Object.keys(definition.events)), date: shortDate });
-    return fc.record({
-      definition: fc.constant(definition),
-      events: fc.array(event, { minLength: 1, maxLength: 2 }),
-      asOf: fc.constantFrom('2016-02', '2016-02-20', '2016-03-01', '2016-03-31', '2016-04'),
-      complete: fc.option(fc.constant(true as const), { nil: undefined }),
-    });
-  });
-  fc.assert(
-    fc.property(two, ({ definition, events, asOf, complete }) => {
-      // What may be later than a day of reading that is not known itself is not looked at here.
-      const isIn = events.every(({ date: given }) => {
-        const [span, limit] = [dateSpan(given), dateSpan(asOf)];
-        return typeof span !== 'string' && typeof limit !== 'string' && span.last <= limit.first;
-      });
-      fc.pre(asOf.length === 10 || (isIn && events.length === 1));
-      fc.pre(events.every(({ date: given }) => (daysOf(given)[0] ?? '') <= asOf));
-      const history = { events, ...(complete && { complete }) };
-      const verdict = auditHistory(definition, history, { asOf });
-      const found = new Map<string, Set<string>>();
-      const late = new Map<string, { lo: number; hi: number }>();
-      for (const world of worlds(history, asOf))
-        for (const finding of auditHistory(
-          definition,
-          { ...history, events: world.events },
-          { asOf: world.asOf },
-        ).findings) {
-          const key = keyOf(finding);
-          found.set(key, (found.get(key) ?? new Set()).add(finding.params.standing ?? finding.outcome));
-          const days = finding.params.daysLate;
-          const sofar = late.get(key) ?? days;
-          if (days && sofar)
-            late.set(key, { lo: Math.min(sofar.lo, days.lo), hi: Math.max(sofar.hi, days.hi) });
-        }
-      for (const finding of verdict.findings.filter(({ check }) => dated.includes(check))) {
-        const [only, ...more] = [...(found.get(keyOf(finding)) ?? [])];
-        const open = finding.check === 'deadline' ? 'open' : 'cannot-tell';
-        const expected = more.length > 0 ? open : only;
-        expect([keyOf(finding), finding.params.standing ?? finding.outcome]).toEqual([
-          keyOf(finding),
-          expected,
-        ]);
-        if (finding.params.daysLate) expect(finding.params.daysLate).toEqual(late.get(keyOf(finding)));
-      }
-    }),
-    { numRuns: 40 },
-  );
-});
-
-test('a cadence decides nothing on which two days that a date may mean differ', () => {
-  const one = procedure.chain((definition) => {
-    const event = fc.record({ event: fc.constantFrom(...Object.keys(definition.events)), date: shortDate });
-    return fc.record({
-      definition: fc.constant(definition),
-      events: fc.array(event, { minLength: 1, maxLength: 2 }),
-      asOf: fc.constantFrom('2016-02-10', '2016-04-15', '2016-05'),
-    });
-  });
-  fc.assert(
-    fc.property(one, ({ definition, events, asOf }) => {
-      fc.pre(events.length === 1 || asOf.length === 10);
-      fc.pre(events.every(({ date: given }) => (daysOf(given)[0] ?? '') <= asOf));
-      const history = { events, complete: true } as const;
-      const cadences = auditHistory(definition, history, { asOf }).findings.filter(
-        ({ check, outcome }) => check === 'cadence' && outcome !== 'cannot-tell',
-      );
-      for (const world of worlds(history, asOf)) {
-        const outcomes = outcomesIn(
-          auditHistory(definition, { ...history, events: world.events }, { asOf: world.asOf }),
-        );
-        for (const finding of cadences) {
-          const there = outcomes.get(keyOf(finding));
-          // A period that had not begun, or nobody reads up to, is not looked at there.
-          if (there !== undefined) expect([keyOf(finding), there]).toEqual([keyOf(finding), finding.outcome]);
-        }
-      }
-    }),
-    { numRuns: 40 },
   );
 });
 
