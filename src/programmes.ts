@@ -264,11 +264,11 @@ export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
 export {
   type DoubleEntryCriterion,
   type DoubleProgrammeCriterion,
+  type DuplicateAt,
+  type DuplicateLikeness,
   type DuplicatePair,
   doubleEntryCriteria,
   doubleProgrammeCriteria,
-  type Likeness,
-  type RecordAt,
 } from './programmes/duplicates/compare.js';
 export {
   type DuplicateOptions,
@@ -304,33 +304,37 @@ export {
 } from './programmes/plan-report/document.js';
 export { type PlanReportRule, planReportRules } from './programmes/plan-report/rules.js';
 export { type PlanReportValidation, validatePlanReport } from './programmes/plan-report/validate.js';
-export type { ListedPlace, PortfolioOptions } from './programmes/portfolio/options.js';
-export { type PeriodKind, type PeriodName, periodKinds } from './programmes/portfolio/period.js';
+export type { PortfolioOptions, PortfolioPlace } from './programmes/portfolio/options.js';
+export {
+  type PortfolioPeriodKind,
+  type PortfolioPeriodName,
+  portfolioPeriodKinds,
+} from './programmes/portfolio/period.js';
 export type { PortfolioRecord } from './programmes/portfolio/record.js';
 export {
   summarisePortfolio,
   summarisePortfolioAsync,
 } from './programmes/portfolio/summarise-portfolio.js';
 export type {
-  AmongGroups,
-  AmountChange,
-  Both,
-  CompanyGroup,
-  Concentration,
-  FieldCoverage,
-  FieldGroup,
-  GroupFigures,
-  PeriodGroup,
-  PlaceCoverage,
+  ConcentrationAmong,
+  PlannedAndRealised,
   PortfolioAmount,
+  PortfolioAmountChange,
   PortfolioChange,
+  PortfolioCompany,
+  PortfolioConcentration,
   PortfolioDeviation,
+  PortfolioField,
+  PortfolioFieldCoverage,
   PortfolioFigures,
   PortfolioGroup,
+  PortfolioGroupFigures,
+  PortfolioPeriod,
+  PortfolioPlaceCoverage,
+  PortfolioSpread,
   PortfolioSummary,
-  Spread,
-  WeighedPlaces,
-  WeighedSpread,
+  PortfolioWeighedPlaces,
+  PortfolioWeighedSpread,
 } from './programmes/portfolio/summary.js';
 export {
   type Proposal,

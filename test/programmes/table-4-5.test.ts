@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type PortfolioRecord, summarisePortfolio } from '../../src/programmes.js';
+import {
+  type PortfolioRecord,
+  summarisePortfolio,
+  tjslFieldIds,
+  tjslRealisation,
+} from '../../src/programmes.js';
 
 /**
  * Table 4.5 of the LAN report (4.2.3), as printed: amounts in rupiah, per cent with two decimals, and how many companies
@@ -135,4 +140,45 @@ test('the percentages that the text gives for April 2016 repeat 2015', () => {
   // "Below 7 per cent" holds of every other field of 2015.
   const others = columns['2015'].filter(({ field }) => !Object.hasOwn(april, field));
   expect(others.filter(({ percent }) => Number(percent) >= 7)).toEqual([]);
+});
+
+test('the table here is the one that the library publishes, read off the report twice', () => {
+  for (const [
+    field,
+    rupiah2014,
+    percent2014,
+    companies2014,
+    rupiah2015,
+    percent2015,
+    companies2015,
+  ] of table) {
+    expect(tjslRealisation.entries[field].values).toMatchObject({
+      amountRupiah2014: rupiah2014,
+      percent2014: Number(percent2014),
+      companies2014,
+      amountRupiah2015: rupiah2015,
+      percent2015: Number(percent2015),
+      companies2015,
+    });
+  }
+});
+
+describe('against the seven priority fields', () => {
+  const fields = tjslFieldIds;
+
+  test('socio-economic is none of them, and its records are faults', () => {
+    const found = summarisePortfolio(records, { fields });
+    expect(found.refused).toBe(32 + 46);
+    expect(new Set(found.faults.map(({ path }) => path[1]))).toEqual(new Set(['field']));
+    expect(found.coverage.fields).toMatchObject({ reached: 6, missing: ['prosperity'] });
+  });
+
+  test('read as prosperity, which is our reading, all seven are reached', () => {
+    const read = records.map((record) =>
+      record.field === 'socio-economic' ? { ...record, field: 'prosperity' } : record,
+    );
+    const found = summarisePortfolio(read, { fields });
+    expect(found).toMatchObject({ refused: 0, coverage: { fields: { reached: 7, reachedShare: 1 } } });
+    expect(found.fields.map(({ name }) => name)).toEqual([...tjslFieldIds]);
+  });
 });

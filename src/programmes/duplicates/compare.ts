@@ -25,10 +25,10 @@ export type DoubleProgrammeCriterion = (typeof doubleProgrammeCriteria)[number];
 export type DoubleEntryCriterion = (typeof doubleEntryCriteria)[number];
 
 /** How two records compare in one criterion. */
-export type Likeness = 'same' | 'different' | 'unknown';
+export type DuplicateLikeness = 'same' | 'different' | 'unknown';
 
 /** A record, by its position in the list, and its id where it has one. */
-export interface RecordAt {
+export interface DuplicateAt {
   readonly position: number;
   readonly id?: string;
 }
@@ -36,10 +36,10 @@ export interface RecordAt {
 /** Two records that may be one, or may be for the same: how likely, and why. */
 export interface DuplicatePair<Criterion extends string> {
   /** The earlier in the list first. */
-  readonly records: readonly [RecordAt, RecordAt];
+  readonly records: readonly [DuplicateAt, DuplicateAt];
   /** The mean over the criteria of 1 for the same and 0 for different; what is unknown may be either. */
   readonly score: Interval;
-  readonly criteria: Readonly<Record<Criterion, Likeness>>;
+  readonly criteria: Readonly<Record<Criterion, DuplicateLikeness>>;
 }
 
 /** Two records of different companies at one place. */
@@ -73,7 +73,7 @@ function datesOf({ from, to }: Entry): string | null {
   return from && to && `${from.first}/${from.last}/${to.first}/${to.last}`;
 }
 
-function likeness(a: string | number | null, b: string | number | null): Likeness {
+function likeness(a: string | number | null, b: string | number | null): DuplicateLikeness {
   if (a === null || b === null) return 'unknown';
   return a === b ? 'same' : 'different';
 }
@@ -81,10 +81,10 @@ function likeness(a: string | number | null, b: string | number | null): Likenes
 function pair<Criterion extends string>(
   a: Entry,
   b: Entry,
-  criteria: Readonly<Record<Criterion, Likeness>>,
+  criteria: Readonly<Record<Criterion, DuplicateLikeness>>,
 ): DuplicatePair<Criterion> {
   const [first, second] = a.position < b.position ? [a, b] : [b, a];
-  const points = Object.values<Likeness>(criteria).map((found) => ({
+  const points = Object.values<DuplicateLikeness>(criteria).map((found) => ({
     lo: found === 'same' ? 1 : 0,
     hi: found === 'different' ? 0 : 1,
   }));
@@ -92,6 +92,6 @@ function pair<Criterion extends string>(
   return { records: [recordAt(first), recordAt(second)], score, criteria };
 }
 
-function recordAt({ position, id }: Entry): RecordAt {
+function recordAt({ position, id }: Entry): DuplicateAt {
   return id === null ? { position } : { position, id };
 }

@@ -1,16 +1,19 @@
-import { type PeriodKind, type PeriodName, periodsBetween } from './period.js';
+import { type PortfolioPeriodKind, type PortfolioPeriodName, periodsBetween } from './period.js';
 import type { Sum } from './sum.js';
-import type { AmountChange, PortfolioChange } from './summary.js';
+import type { PortfolioAmountChange, PortfolioChange } from './summary.js';
 import type { GroupTally } from './tally.js';
 
 /** A period of a series, the earliest first. */
 export interface PeriodOfSeries {
-  readonly period: PeriodName;
+  readonly period: PortfolioPeriodName;
   readonly tally: GroupTally;
 }
 
 /** What changed from each period of a series to the next one. A period without a record is skipped: it is no zero. */
-export function changesOf(kind: PeriodKind, series: readonly PeriodOfSeries[]): readonly PortfolioChange[] {
+export function changesOf(
+  kind: PortfolioPeriodKind,
+  series: readonly PeriodOfSeries[],
+): readonly PortfolioChange[] {
   return series.slice(1).map((later, at) => {
     const earlier = series[at] ?? later;
     const [before, after] = [earlier.tally, later.tally];
@@ -27,7 +30,7 @@ export function changesOf(kind: PeriodKind, series: readonly PeriodOfSeries[]): 
   });
 }
 
-function changeOf(before: Sum, after: Sum): AmountChange {
+function changeOf(before: Sum, after: Sum): PortfolioAmountChange {
   const notStated = before.notStated + after.notStated;
   if (before.stated === 0 || after.stated === 0)
     return { notStated, absolute: null, relative: null, reason: 'not-stated' };

@@ -2,7 +2,12 @@ import { gini } from '../../measure/inequality/gini.js';
 import { herfindahl } from '../../measure/inequality/herfindahl.js';
 import { lorenz } from '../../measure/inequality/lorenz.js';
 import { emptySum, type Sum } from './sum.js';
-import type { AmongGroups, Both, Concentration, Spread } from './summary.js';
+import type {
+  ConcentrationAmong,
+  PlannedAndRealised,
+  PortfolioConcentration,
+  PortfolioSpread,
+} from './summary.js';
 import type { Sides } from './tally.js';
 
 /** The sums of those of whom one is known, and how many others there are. */
@@ -26,7 +31,7 @@ export function isUnknown({ stated, notStated }: Sum): boolean {
 }
 
 /** How unevenly amounts are spread. */
-export function spreadOf(groups: readonly Sides[]): Both<Spread> {
+export function spreadOf(groups: readonly Sides[]): PlannedAndRealised<PortfolioSpread> {
   return onBoth(groups, (sums) => {
     const { values, leftOut, tooLarge } = knownSums(sums);
     if (tooLarge) return { leftOut, herfindahl: null, gini: null, reason: 'too-large' };
@@ -35,7 +40,7 @@ export function spreadOf(groups: readonly Sides[]): Both<Spread> {
 }
 
 /** How unevenly amounts are spread, with the curve. */
-export function concentrationOf(groups: readonly Sides[]): Both<Concentration> {
+export function concentrationOf(groups: readonly Sides[]): PlannedAndRealised<PortfolioConcentration> {
   return onBoth(groups, (sums) => {
     const { values, leftOut, tooLarge } = knownSums(sums);
     if (tooLarge) return { leftOut, herfindahl: null, gini: null, lorenz: null, reason: 'too-large' };
@@ -47,7 +52,7 @@ export function concentrationOf(groups: readonly Sides[]): Both<Concentration> {
 export function amongGroups(
   groups: ReadonlyMap<string, Sides>,
   listed: ReadonlySet<string> | ReadonlyMap<string, unknown> | null,
-): AmongGroups {
+): ConcentrationAmong {
   if (!listed) return { among: 'recipients', ...concentrationOf([...groups.values()]) };
   const nothing = { planned: emptySum(), realised: emptySum() };
   return {
@@ -60,7 +65,7 @@ export function amongGroups(
 export function onBoth<Figure>(
   groups: readonly Sides[],
   make: (sums: readonly Sum[]) => Figure,
-): Both<Figure> {
+): PlannedAndRealised<Figure> {
   return {
     planned: make(groups.map(({ planned }) => planned)),
     realised: make(groups.map(({ realised }) => realised)),

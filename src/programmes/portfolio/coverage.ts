@@ -1,26 +1,31 @@
 import { gini } from '../../measure/inequality/gini.js';
 import { lorenz } from '../../measure/inequality/lorenz.js';
 import { isUnknown } from './concentration.js';
-import type { ListedPlace } from './options.js';
+import type { PortfolioPlace } from './options.js';
 import { emptySum, type Sum } from './sum.js';
-import type { FieldCoverage, PlaceCoverage, WeighedPlaces, WeighedSpread } from './summary.js';
+import type {
+  PortfolioFieldCoverage,
+  PortfolioPlaceCoverage,
+  PortfolioWeighedPlaces,
+  PortfolioWeighedSpread,
+} from './summary.js';
 import type { Sides } from './tally.js';
 
-type Listed = Extract<FieldCoverage, { readonly among: 'listed' }>;
+type Listed = Extract<PortfolioFieldCoverage, { readonly among: 'listed' }>;
 
 /** Which of all fields have a record. */
 export function fieldCoverage(
   groups: ReadonlyMap<string, Sides>,
   fields: ReadonlySet<string> | null,
-): FieldCoverage {
+): PortfolioFieldCoverage {
   return fields ? reachedOf(groups, [...fields]) : { among: 'recipients', recipients: groups.size };
 }
 
 /** Which of all places have a record, and how amounts are spread over who lives there and what is needed. */
 export function placeCoverage(
   groups: ReadonlyMap<string, Sides>,
-  places: ReadonlyMap<string, ListedPlace> | null,
-): PlaceCoverage {
+  places: ReadonlyMap<string, PortfolioPlace> | null,
+): PortfolioPlaceCoverage {
   if (!places) return { among: 'recipients', recipients: groups.size };
   const all = [...places.values()];
   return {
@@ -48,7 +53,7 @@ interface MaybeWeighed {
   readonly weight: number | undefined;
 }
 
-function weigh(groups: ReadonlyMap<string, Sides>, places: readonly MaybeWeighed[]): WeighedPlaces {
+function weigh(groups: ReadonlyMap<string, Sides>, places: readonly MaybeWeighed[]): PortfolioWeighedPlaces {
   const known = places.flatMap(({ name, weight }) => (weight === undefined ? [] : [{ name, weight }]));
   if (known.length === 0) return { weight: null, reason: 'not-given' };
   if (known.length < places.length) return { weight: null, reason: 'given-in-part' };
@@ -67,7 +72,9 @@ function weigh(groups: ReadonlyMap<string, Sides>, places: readonly MaybeWeighed
   };
 }
 
-function weighedSpread(places: readonly { readonly weight: number; readonly sum: Sum }[]): WeighedSpread {
+function weighedSpread(
+  places: readonly { readonly weight: number; readonly sum: Sum }[],
+): PortfolioWeighedSpread {
   const known = places.filter(({ sum }) => !isUnknown(sum));
   const leftOut = places.length - known.length;
   const values = known.map(({ sum }) => sum.rupiah);

@@ -1,6 +1,12 @@
+import { planDeviation } from '../plan-deviation.js';
 import { spreadOf } from './concentration.js';
 import type { Sum } from './sum.js';
-import type { GroupFigures, PortfolioAmount, PortfolioDeviation, PortfolioFigures } from './summary.js';
+import type {
+  PortfolioAmount,
+  PortfolioDeviation,
+  PortfolioFigures,
+  PortfolioGroupFigures,
+} from './summary.js';
 import type { GroupTally, StatedBoth, Tally } from './tally.js';
 
 /** The figures of a group that is part of a whole. */
@@ -14,7 +20,7 @@ export function figuresOf(tally: Tally, whole: Tally): PortfolioFigures {
 }
 
 /** The same, of a group of several companies. */
-export function groupFigures(tally: GroupTally, whole: Tally): GroupFigures {
+export function groupFigures(tally: GroupTally, whole: Tally): PortfolioGroupFigures {
   return {
     ...figuresOf(tally, whole),
     companies: tally.companies.size,
@@ -33,7 +39,6 @@ function amountOf({ stated, notStated, rupiah }: Sum, whole: Sum): PortfolioAmou
   return { ...records, rupiah, share: rupiah / whole.rupiah };
 }
 
-/** As `planDeviation` has it: (realised - planned) / planned. */
 function deviationOf({ records, planned, realised, above, below }: StatedBoth): PortfolioDeviation {
   const counts = { records, above, below };
   const tooLarge = planned === Number.POSITIVE_INFINITY || realised === Number.POSITIVE_INFINITY;
@@ -42,7 +47,9 @@ function deviationOf({ records, planned, realised, above, below }: StatedBoth): 
     return { ...counts, plannedRupiah: null, realisedRupiah: null, deviation: null, reason };
   }
   const sums = { plannedRupiah: planned, realisedRupiah: realised };
-  return planned === 0
-    ? { ...counts, ...sums, deviation: null, reason: 'zero-plan' }
-    : { ...counts, ...sums, deviation: (realised - planned) / planned };
+  // Both sums are known: the one reason that is left is a plan of zero.
+  const { signed } = planDeviation(planned, realised);
+  return signed
+    ? { ...counts, ...sums, deviation: signed.lo }
+    : { ...counts, ...sums, deviation: null, reason: 'zero-plan' };
 }

@@ -3,7 +3,7 @@ import { amongGroups, concentrationOf } from './concentration.js';
 import { fieldCoverage, placeCoverage } from './coverage.js';
 import { figuresOf, groupFigures } from './figures.js';
 import type { PeriodTally, PortfolioState } from './state.js';
-import type { FieldGroup, PeriodGroup, PortfolioSummary } from './summary.js';
+import type { PortfolioField, PortfolioPeriod, PortfolioSummary } from './summary.js';
 import type { Tally } from './tally.js';
 
 /** All that can be said of the records that have gone by. The state is left as it is. */
@@ -11,7 +11,7 @@ export function finish(state: PortfolioState): PortfolioSummary {
   const { options, total, noPeriod } = state;
   const periods = byName(state.periods);
   const fieldNames = namesIn(state.fields, options.fields);
-  const fields = fieldNames.flatMap((name): FieldGroup[] => {
+  const fields = fieldNames.flatMap((name): PortfolioField[] => {
     const tally = state.fields.get(name);
     if (!tally) return [];
     const series = periods.flatMap(([period, { fields }]) => {
@@ -58,7 +58,7 @@ function periodGroup(
   { all, fields, noField }: PeriodTally,
   total: Tally,
   fieldNames: readonly string[],
-): PeriodGroup {
+): PortfolioPeriod {
   return {
     period,
     ...groupFigures(all, total),

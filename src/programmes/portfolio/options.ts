@@ -2,10 +2,10 @@ import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js'
 import { KemitraanError } from '../../core/error.js';
 import { rowIdPattern } from '../../core/id.js';
 import { nameOf } from './name.js';
-import { type PeriodKind, periodKinds } from './period.js';
+import { type PortfolioPeriodKind, portfolioPeriodKinds } from './period.js';
 
 /** One of all the places that programmes could be carried out in. */
-export interface ListedPlace {
+export interface PortfolioPlace {
   readonly name: string;
   /** How many people live there, 0 or more. */
   readonly population?: number;
@@ -16,29 +16,29 @@ export interface ListedPlace {
 /** What a portfolio is summarised by. */
 export interface PortfolioOptions {
   /** How long the periods are that records are told apart by; `year` unless given. */
-  readonly period?: PeriodKind;
+  readonly period?: PortfolioPeriodKind;
   /**
-   * All fields that there are, by id, such as the priority fields of a city. With them a record of another field is a
+   * All fields that there are, by id, such as the priority fields of a city (`tjslFieldIds` are those of Bandung). With them a record of another field is a
    * fault, and coverage is told; without them every id is taken, and the groups are those that received something.
    */
   readonly fields?: readonly string[];
   /** All places that there are. A record of another place is no fault: its place is told as unlisted. */
-  readonly places?: readonly ListedPlace[];
+  readonly places?: readonly PortfolioPlace[];
 }
 
 /** Options that were checked; `null` for a list that was not given. */
 export interface ReadOptions {
-  readonly period: PeriodKind;
+  readonly period: PortfolioPeriodKind;
   readonly fields: ReadonlySet<string> | null;
   /** By the name that places are compared by. */
-  readonly places: ReadonlyMap<string, ListedPlace> | null;
+  readonly places: ReadonlyMap<string, PortfolioPlace> | null;
 }
 
 /** Checks options; throws `unknown-option`, `invalid-input`, and `invalid-number` for what a place has. */
 export function readOptions(caller: string, options: PortfolioOptions): ReadOptions {
   assertOptions(caller, options, ['period', 'fields', 'places']);
   const { period = 'year', fields, places } = options;
-  assertOneOf(caller, 'options.period', 'unknown-option', period, periodKinds);
+  assertOneOf(caller, 'options.period', 'unknown-option', period, portfolioPeriodKinds);
   return { period, fields: readFieldIds(caller, fields), places: readPlaces(caller, places) };
 }
 
@@ -56,9 +56,9 @@ export function readFieldIds(caller: string, fields: unknown): ReadonlySet<strin
   return ids;
 }
 
-function readPlaces(caller: string, places: unknown): ReadonlyMap<string, ListedPlace> | null {
+function readPlaces(caller: string, places: unknown): ReadonlyMap<string, PortfolioPlace> | null {
   if (places === undefined) return null;
-  const byName = new Map<string, ListedPlace>();
+  const byName = new Map<string, PortfolioPlace>();
   for (const [at, place] of listOf(caller, 'options.places', places).entries()) {
     const parameter = `options.places[${at}]`;
     const given: Readonly<Record<string, unknown>> = isPlainObject(place) ? place : {};

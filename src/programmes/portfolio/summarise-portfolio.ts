@@ -19,7 +19,7 @@ import type { PortfolioSummary } from './summary.js';
  * - **Periods** (`year`, the default, `quarter`, `month`): a record belongs to the one that wholly contains it, both ends
  *   included, whatever days they may mean. One that has no end, or may lie in several, stands apart: never split, never guessed.
  * - **Changes** are from one period with records to the next one with records; from zero there is no relative change.
- * - **Deviation** is (realised - planned) / planned over the sums of the records that state both; of a plan of zero there is
+ * - **Deviation** is (realised - planned) / planned, as `planDeviation` has it, over the sums of the records that state both; of a plan of zero there is
  *   none. In a sum more here makes up for less there: `above` and `below` count the records.
  * - **Concentration** is over companies, fields and places; over all that the caller lists, else among recipients only.
  *

@@ -2,7 +2,7 @@ import type { Fault } from '../../core/fault.js';
 import type { Gini } from '../../measure/inequality/gini.js';
 import type { Herfindahl } from '../../measure/inequality/herfindahl.js';
 import type { Lorenz } from '../../measure/inequality/lorenz.js';
-import type { PeriodKind, PeriodName } from './period.js';
+import type { PortfolioPeriodKind, PortfolioPeriodName } from './period.js';
 
 /** The amounts that records of a group state, in whole rupiah. */
 export type PortfolioAmount = {
@@ -52,7 +52,7 @@ export type PortfolioDeviation = {
 );
 
 /** How unevenly one amount is spread. */
-export type Spread = {
+export type PortfolioSpread = {
   /** How many of those whom it is spread over are left out, as no record states their amount. */
   readonly leftOut: number;
 } & (
@@ -61,7 +61,7 @@ export type Spread = {
 );
 
 /** How unevenly one amount is spread, with the curve. */
-export type Concentration = {
+export type PortfolioConcentration = {
   readonly leftOut: number;
 } & (
   | { readonly herfindahl: Herfindahl; readonly gini: Gini; readonly lorenz: Lorenz }
@@ -69,50 +69,50 @@ export type Concentration = {
 );
 
 /** One figure for what is planned, and one for what is realised. */
-export interface Both<Figure> {
+export interface PlannedAndRealised<Figure> {
   readonly planned: Figure;
   readonly realised: Figure;
 }
 
 /** What is known of one group of records. */
-export interface PortfolioFigures extends Both<PortfolioAmount> {
+export interface PortfolioFigures extends PlannedAndRealised<PortfolioAmount> {
   readonly records: number;
   readonly deviation: PortfolioDeviation;
 }
 
 /** What is known of one group of records of several companies. */
-export interface GroupFigures extends PortfolioFigures {
+export interface PortfolioGroupFigures extends PortfolioFigures {
   /** How many different companies: one that is in several groups counts in each, so these numbers never add up. */
   readonly companies: number;
   /** How unevenly the amounts of the group are spread over those companies. */
-  readonly amongCompanies: Both<Spread>;
+  readonly amongCompanies: PlannedAndRealised<PortfolioSpread>;
 }
 
 /** A group, by the id of its field, or the name of its place. */
-export interface PortfolioGroup extends GroupFigures {
+export interface PortfolioGroup extends PortfolioGroupFigures {
   readonly name: string;
 }
 
 /** A field, and how it changed. */
-export interface FieldGroup extends PortfolioGroup {
+export interface PortfolioField extends PortfolioGroup {
   readonly changes: readonly PortfolioChange[];
 }
 
 /** A company. */
-export interface CompanyGroup extends PortfolioFigures {
+export interface PortfolioCompany extends PortfolioFigures {
   readonly name: string;
 }
 
 /** A period, with the fields in it: their shares are shares of the period. */
-export interface PeriodGroup extends GroupFigures {
-  readonly period: PeriodName;
+export interface PortfolioPeriod extends PortfolioGroupFigures {
+  readonly period: PortfolioPeriodName;
   /** In the order of the fields of the whole; those without a record in the period are left out. */
   readonly fields: readonly PortfolioGroup[];
-  readonly noField: GroupFigures;
+  readonly noField: PortfolioGroupFigures;
 }
 
 /** A difference between two sums, the later less the earlier; relative to the earlier. */
-export type AmountChange = {
+export type PortfolioAmountChange = {
   /** How many records of the two periods do not state the amount: 0 where the change is of all recorded money. */
   readonly notStated: number;
 } & (
@@ -122,9 +122,9 @@ export type AmountChange = {
 );
 
 /** What changed from one period with records to the next one that has some. */
-export interface PortfolioChange extends Both<AmountChange> {
-  readonly from: PeriodName;
-  readonly to: PeriodName;
+export interface PortfolioChange extends PlannedAndRealised<PortfolioAmountChange> {
+  readonly from: PortfolioPeriodName;
+  readonly to: PortfolioPeriodName;
   /** How many periods without a record lie between. */
   readonly skipped: number;
   /** Of the number of different companies. */
@@ -132,13 +132,13 @@ export interface PortfolioChange extends Both<AmountChange> {
 }
 
 /** How amounts are spread over fields or places. */
-export interface AmongGroups extends Both<Concentration> {
+export interface ConcentrationAmong extends PlannedAndRealised<PortfolioConcentration> {
   /** `listed`: over all that the caller listed, with 0 for those without a record; `recipients`: over those with records. */
   readonly among: 'listed' | 'recipients';
 }
 
 /** Which of all fields have a record; among recipients only, where it is not said which there are. */
-export type FieldCoverage =
+export type PortfolioFieldCoverage =
   | {
       readonly among: 'listed';
       readonly listed: number;
@@ -149,16 +149,16 @@ export type FieldCoverage =
   | { readonly among: 'recipients'; readonly recipients: number };
 
 /** How amounts are spread over what places weigh: 0 in the Gini coefficient where each has as much per unit of weight. */
-export type WeighedPlaces =
+export type PortfolioWeighedPlaces =
   | ({
       readonly weight: number;
       /** The share of the weight that lies in places with a record. */
       readonly reachedShare: number;
-    } & Both<WeighedSpread>)
+    } & PlannedAndRealised<PortfolioWeighedSpread>)
   | { readonly weight: null; readonly reason: 'not-given' | 'given-in-part' | 'no-weight' };
 
 /** How one amount is spread over what places weigh. */
-export type WeighedSpread = {
+export type PortfolioWeighedSpread = {
   readonly leftOut: number;
 } & (
   | { readonly gini: Gini; readonly lorenz: Lorenz }
@@ -166,14 +166,14 @@ export type WeighedSpread = {
 );
 
 /** Which of all places have a record; among recipients only, where it is not said which there are. */
-export type PlaceCoverage =
-  | (Extract<FieldCoverage, { readonly among: 'listed' }> & {
+export type PortfolioPlaceCoverage =
+  | (Extract<PortfolioFieldCoverage, { readonly among: 'listed' }> & {
       /** Places of records that are not on the list: perhaps misspelt, perhaps elsewhere. */
       readonly unlisted: readonly string[];
-      readonly population: WeighedPlaces;
-      readonly need: WeighedPlaces;
+      readonly population: PortfolioWeighedPlaces;
+      readonly need: PortfolioWeighedPlaces;
     })
-  | Extract<FieldCoverage, { readonly among: 'recipients' }>;
+  | Extract<PortfolioFieldCoverage, { readonly among: 'recipients' }>;
 
 /** A portfolio of CSR programmes in figures. */
 export interface PortfolioSummary {
@@ -184,29 +184,29 @@ export interface PortfolioSummary {
   /** The first 1,000 faults, by the position of their record, and how many more there are. */
   readonly faults: readonly Fault[];
   readonly omitted: number;
-  readonly total: GroupFigures;
+  readonly total: PortfolioGroupFigures;
   /** In the order of the list of fields, else by id. */
-  readonly fields: readonly FieldGroup[];
-  readonly noField: GroupFigures;
+  readonly fields: readonly PortfolioField[];
+  readonly noField: PortfolioGroupFigures;
   /** By name, as are places. */
-  readonly companies: readonly CompanyGroup[];
+  readonly companies: readonly PortfolioCompany[];
   readonly places: readonly PortfolioGroup[];
   /** How long the periods are. */
-  readonly period: PeriodKind;
+  readonly period: PortfolioPeriodKind;
   /** The periods that have a record, the earliest first. */
-  readonly periods: readonly PeriodGroup[];
+  readonly periods: readonly PortfolioPeriod[];
   /** What is in no period: neither end is known; only one is; or it lies, or may lie, in several. */
   readonly noPeriod: {
-    readonly undated: GroupFigures;
-    readonly openEnded: GroupFigures;
-    readonly spanning: GroupFigures;
+    readonly undated: PortfolioGroupFigures;
+    readonly openEnded: PortfolioGroupFigures;
+    readonly spanning: PortfolioGroupFigures;
   };
   readonly changes: readonly PortfolioChange[];
   readonly concentration: {
     /** Over the companies with a record: whoever gave nothing is in no record. */
-    readonly companies: Both<Concentration>;
-    readonly fields: AmongGroups;
-    readonly places: AmongGroups;
+    readonly companies: PlannedAndRealised<PortfolioConcentration>;
+    readonly fields: ConcentrationAmong;
+    readonly places: ConcentrationAmong;
   };
-  readonly coverage: { readonly fields: FieldCoverage; readonly places: PlaceCoverage };
+  readonly coverage: { readonly fields: PortfolioFieldCoverage; readonly places: PortfolioPlaceCoverage };
 }
