@@ -5,7 +5,7 @@ import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
 import { assertChecked, type Checked, type Verdict } from '../forms/assert-verdict.js';
-import { type Definition, readsCases } from '../forms/definition.js';
+import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
@@ -131,7 +131,7 @@ export function ownDefinition(
 ): Definition | ProcedureDefinition {
   const id = verdict?.framework?.id;
   const definition = isOneOf(id, Object.keys(frameworks)) ? frameworks[id as FrameworkId] : undefined;
-  if (definition === undefined || !readsCases(definition)) {
+  if (definition === undefined || definition.form === 'catalogue') {
     const remedy =
       id === undefined
         ? 'Pass one verdict. An assessment has a function of its own, explainAssessment, and so has a comparison.'
