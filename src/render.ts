@@ -1,3 +1,8 @@
+export type { BarsOptions } from './render/bars-chart.js';
+export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
+export type { TimelineOptions } from './render/timeline-chart.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
+export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
+export type { Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';

@@ -432,7 +432,7 @@ function processSections(say, text, definition, wording) {
   ];
 }
 
-function procedureSections(say, text, definition, wording) {
+function procedureSections(say, text, definition, wording, locale) {
   const label = (table) => (id) => text(wording[table][id].label ?? wording[table][id]);
   const list = (ids, table) => ids.map(label(table)).join(', ');
   const whereTo = (to) => say.openTargets[to] ?? list([to], 'states');
@@ -454,6 +454,8 @@ function procedureSections(say, text, definition, wording) {
   const severity = (one) => (one.severity === 'note' ? say.note : say.asFailure);
   const [event, meant, from, to, by, besides] = say.eventHead;
   return [
+    `### ${say.picture}`,
+    `\`\`\`mermaid\n${toMermaid(definition, { locale })}\`\`\``,
     ...section(
       say.stages,
       [say.member],

@@ -10,7 +10,8 @@ interface CalendarWords {
   readonly from: (first: string, last: string) => string;
 }
 
-const calendar: Readonly<Record<Locale, CalendarWords>> = {
+/** The names of the months, and spans of days in words, by language. */
+export const calendar: Readonly<Record<Locale, CalendarWords>> = {
   en: {
     months: [
       'January',

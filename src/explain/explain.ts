@@ -131,6 +131,7 @@ export function ownDefinition(
 ): Definition | ProcedureDefinition {
   const id = verdict?.framework?.id;
   const definition = isOneOf(id, Object.keys(frameworks)) ? frameworks[id as FrameworkId] : undefined;
+  // A catalogue gives no verdict.
   if (definition === undefined || definition.form === 'catalogue') {
     const remedy =
       id === undefined

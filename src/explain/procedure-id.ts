@@ -12,7 +12,7 @@ export const procedureId: ProcedureDictionary = {
     at: (state) => `Prosedur ini berada pada: ${state}.`,
     ended: (state, end) => `Prosedur ini berakhir pada: ${state} (${end}).`,
     'not-stated': (event) => `Sumber tidak menyebutkan apa yang terjadi setelah ${event}.`,
-    undetermined: (states) => `Posisi prosedur ini belum dapat dipastikan: mungkin pada ${states}.`,
+    undetermined: (states) => `Kedudukan prosedur ini belum dapat dipastikan: mungkin pada ${states}.`,
   },
   ends: { done: 'tujuannya tercapai', outside: 'perkaranya berlanjut di luar prosedur ini' },
   standings: {
@@ -39,7 +39,7 @@ export const procedureId: ProcedureDictionary = {
     ].join('; ')}.`,
   leadsTo: {
     state: (state) => `setelah itu prosedur berada pada: ${state}`,
-    same: 'posisi prosedur tidak berubah karenanya',
+    same: 'kedudukan prosedur tidak berubah karenanya',
     'not-stated': 'sumber tidak menyebutkan apa yang terjadi sesudahnya',
   },
   outcomes: {
@@ -137,7 +137,7 @@ export const procedureId: ProcedureDictionary = {
     order: ({ event, missing }) =>
       missing
         ? `Apakah hal berikut terjadi sebelum ${event}: ${missing}?`
-        : `Pada posisi mana prosedur berada sebelum ${event}?`,
+        : `Pada kedudukan mana prosedur berada sebelum ${event}?`,
     dates: ({ event }) => `Pada hari apa ${event} terjadi, dan pada hari apa hal yang diikutinya?`,
     end: ({ event }) => `Apakah prosedur sudah berakhir sebelum ${event}?`,
     by: ({ event }) => `Siapa yang melakukan ${event}?`,
@@ -168,8 +168,8 @@ export const procedureId: ProcedureDictionary = {
   },
   picture: {
     notStated: 'kelanjutannya tidak disebutkan sumber',
-    here: 'posisi sekarang',
-    mayBeHere: 'mungkin posisi sekarang',
+    here: 'kedudukan sekarang',
+    mayBeHere: 'mungkin kedudukan sekarang',
     passed: 'sudah dilalui',
     happened: (place, outcome) => `butir ke-${place}, urutan ${outcome}`,
     missing: 'terlewat',

@@ -12,7 +12,11 @@ export interface ProcedureLabels {
   readonly states: (ids: readonly string[]) => string;
   readonly event: (id: string) => string;
   /** The same without quotation marks, where they stand alone. */
-  readonly bare: { readonly state: (id: string) => string; readonly event: (id: string) => string };
+  readonly bare: {
+    readonly state: (id: string) => string;
+    readonly event: (id: string) => string;
+    readonly rule: (id: string) => string;
+  };
   readonly events: (ids: readonly string[]) => string;
   /** Any of these actors. */
   readonly actors: (ids: readonly string[]) => string;
@@ -32,15 +36,15 @@ export function procedureLabels(definition: ProcedureDefinition, words: Words): 
   const [stage, state, actor] = [named('stages'), named('states'), named('actors')];
   const bareEvent = (id: string) => text(entryOf(wording?.events, id)?.label, id);
   const event = (id: string) => quoted(bareEvent(id));
-  const rule = (id: string) =>
-    quoted(text(requirements.map((table) => entryOf(table, id)).find(Boolean), id));
+  const bareRule = (id: string) => text(requirements.map((table) => entryOf(table, id)).find(Boolean), id);
+  const rule = (id: string) => quoted(bareRule(id));
   return {
     framework: text(wording?.label, definition.id),
     stage,
     state: (id) => quoted(state(id)),
     states: (ids) => choice(ids.map((id) => quoted(state(id)))),
     event,
-    bare: { state, event: bareEvent },
+    bare: { state, event: bareEvent, rule: bareRule },
     events: (ids) => list(ids.map(event)),
     actors: (ids) => choice(ids.map(actor)),
     rule,

@@ -113,6 +113,7 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   string: 'string',
   number: 'number',
   int: 'number',
+  boolean: 'boolean',
   array: 'list',
   object: 'object',
 };

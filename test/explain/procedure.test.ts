@@ -46,7 +46,7 @@ describe('the summary of a history', () => {
       'names every place where it may stand',
       wellVerdict({ standing: { kind: 'undetermined', possible: ['asked', 'granted'] } }),
       'Where the procedure stands cannot be told: it may be at “a well is asked for” or “a well is granted”. What can come next is not known.',
-      'Posisi prosedur ini belum dapat dipastikan: mungkin pada “sumur dimohonkan” atau “sumur disetujui”. Yang dapat dilakukan berikutnya tidak diketahui.',
+      'Kedudukan prosedur ini belum dapat dipastikan: mungkin pada “sumur dimohonkan” atau “sumur disetujui”. Yang dapat dilakukan berikutnya tidak diketahui.',
     ],
   ])('%s', (_, verdict, en, id) => {
     expect(explain(verdict, { locale: 'en', definition }).summary).toBe(en);

@@ -1,0 +1,140 @@
+import type { Locale } from '../core/locale.js';
+import { type Amount, chartWords, type LorenzOver, type NoCurve } from '../explain/chart-words.js';
+import { wordsOf } from '../explain/words.js';
+import type { Gini } from '../measure/inequality/gini.js';
+import type { Lorenz } from '../measure/inequality/lorenz.js';
+import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
+import { chartOf, colours, type JsonObject, type VegaLiteSpec } from './vega-lite-spec.js';
+
+/** How to draw how unequally the money of a portfolio is spread. */
+export interface LorenzOptions {
+  readonly locale: Locale;
+  readonly chart: 'lorenz';
+  /** Whom it is spread over; `population` and `need` are the listed places, weighed by what they have of it. */
+  readonly over: LorenzOver;
+  /** Which amount; `realised` unless given. */
+  readonly of?: Amount;
+}
+
+/** A curve, or why there is none. */
+interface Curve {
+  readonly gini: Gini | null;
+  readonly lorenz: Lorenz | null;
+  readonly reason?: NoCurve;
+  readonly leftOut?: number;
+  readonly among: 'listed' | 'recipients';
+}
+
+/** The Lorenz curve with the diagonal of equality; without a curve the title says why there is none. */
+export function lorenzChart(
+  summary: PortfolioSummary,
+  { locale, over, of = 'realised' }: LorenzOptions,
+): VegaLiteSpec {
+  const words = chartWords[locale].lorenz;
+  const { number } = wordsOf('toVegaLite', locale);
+  const { gini, lorenz, reason, leftOut = 0, among } = curveOf(summary, over, of);
+  const points = lorenz?.points ?? null;
+  const why = reason ?? (gini?.gini === null ? gini.reason : 'no-values');
+  const title =
+    gini && gini.gini !== null
+      ? words.title(words.of[of], words.over[over], number(gini.gini))
+      : words.undefined(words.of[of], words.over[over], words.why[why]);
+  return chartOf(
+    {
+      title,
+      subtitle: [
+        words.among[among],
+        ...(gini && gini.gini !== null ? [words.greatest(number(gini.greatest))] : []),
+        ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
+      ],
+      description: words.description(title),
+      height: 480,
+      layer: [...diagonal(words), ...(points ? curve(points, words) : [])],
+    },
+    locale,
+  );
+}
+
+type LorenzWords = (typeof chartWords)['en']['lorenz'];
+
+/** The axes of every layer. */
+function axes({ holders, values }: LorenzWords): JsonObject {
+  const share = (field: string, title: string) => ({
+    field,
+    type: 'quantitative',
+    scale: { domain: [0, 1] },
+    axis: { format: '.0%' },
+    title,
+  });
+  return { x: share('holderShare', holders), y: share('valueShare', values) };
+}
+
+function diagonal(words: LorenzWords): JsonObject[] {
+  const ends = [0, 1].map((share) => ({ holderShare: share, valueShare: share }));
+  return [
+    {
+      data: { values: ends },
+      mark: { type: 'line', strokeDash: [6, 4], color: colours.grey },
+      encoding: axes(words),
+    },
+    label(
+      words,
+      words.equal,
+      { holderShare: 0.5, valueShare: 0.5 },
+      { align: 'right', dx: -8, color: colours.grey },
+    ),
+  ];
+}
+
+function curve(
+  points: readonly { readonly holderShare: number; readonly valueShare: number }[],
+  words: LorenzWords,
+) {
+  // The label stands at the point that lies farthest below the diagonal.
+  const lowest = points.reduce((least, point) =>
+    point.valueShare - point.holderShare < least.valueShare - least.holderShare ? point : least,
+  );
+  return [
+    {
+      data: {
+        values: points.map(({ holderShare, valueShare }, order) => ({ holderShare, valueShare, order })),
+      },
+      mark: { type: 'line', strokeWidth: 2.5, color: colours.blue, point: points.length <= 60 },
+      encoding: { ...axes(words), order: { field: 'order', type: 'quantitative' } },
+    },
+    label(words, words.curve, lowest, { align: 'left', dx: 8, color: colours.blue }),
+  ];
+}
+
+function label(
+  words: LorenzWords,
+  text: string,
+  { holderShare, valueShare }: { readonly holderShare: number; readonly valueShare: number },
+  mark: JsonObject,
+): JsonObject {
+  return {
+    data: { values: [{ holderShare, valueShare, text }] },
+    mark: { type: 'text', baseline: 'bottom', ...mark },
+    encoding: { ...axes(words), text: { field: 'text', type: 'nominal' } },
+  };
+}
+
+function curveOf({ concentration, coverage }: PortfolioSummary, over: LorenzOver, of: Amount): Curve {
+  switch (over) {
+    case 'company':
+      return { among: 'recipients', ...concentration.companies[of] };
+    case 'field':
+      return { among: concentration.fields.among, ...concentration.fields[of] };
+    case 'place':
+      return { among: concentration.places.among, ...concentration.places[of] };
+    case 'population':
+    case 'need': {
+      if (coverage.places.among === 'recipients')
+        return { among: 'recipients', gini: null, lorenz: null, reason: 'not-given' };
+      const weighed = coverage.places[over];
+      return weighed.weight === null
+        ? { among: 'listed', gini: null, lorenz: null, reason: weighed.reason }
+        : { among: 'listed', ...weighed[of] };
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
+import { locales } from '../core/locale.js';
+import type { ProcedureHistory } from '../forms/procedure/history.js';
+import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
+import { assertSummary } from './assert-summary.js';
+import { type BarsOptions, barsChart } from './bars-chart.js';
+import { type LorenzOptions, lorenzChart } from './lorenz-chart.js';
+import { type TimelineOptions, timelineChart } from './timeline-chart.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
+
+/** How to draw a chart: which one, and what that one needs. */
+export type VegaLiteOptions = BarsOptions | LorenzOptions | TimelineOptions;
+
+const kinds = {
+  bars: ['locale', 'chart', 'by', 'labels', 'most'],
+  lorenz: ['locale', 'chart', 'over', 'of'],
+  timeline: ['locale', 'chart', 'definition', 'asOf'],
+} as const satisfies Record<VegaLiteOptions['chart'], readonly string[]>;
+
+/**
+ * A chart as a Vega-Lite specification: plain JSON, with a title and a description in the language, its data in it, and
+ * nothing that is loaded or evaluated. Names are input: they stand in it as data and as text alone, without what cannot be
+ * seen, and are cut at 80 characters. What a colour tells is told by shape, line or word as well.
+ *
+ * - **`bars`** of a portfolio summary, `by` field, company, place or period: what was planned beside what was realised, each
+ *   with its exact amount in rupiah. What no record states has no bar, and says so. Companies and places are those with the
+ *   most money, at most `most` (a whole number of 1 or more, 30 unless given), and it is told how many more there are.
+ * - **`lorenz`**: the Lorenz curve of what is planned or realised (`of`), `over` companies, fields or places, or over places by
+ *   population or need; the Gini coefficient stands in the title, or why there is none.
+ * - **`timeline`** of a history: one row for each event, as a point, or as a line over the days that it may be of where no day
+ *   is known, or as a text where no date is; what is due when, by shape and in words, with how late it is; and the day as of
+ *   which it is read. The history is read as `auditHistory` reads it.
+ *
+ * Throws `unknown-option`, `unknown-locale`, `invalid-number` for `most`, `invalid-input` for what is no summary, and for a
+ * history what `auditHistory` throws.
+ *
+ * @example
+ * ```ts
+ * import { summarisePortfolio } from 'kemitraan/programmes';
+ * import { toVegaLite } from 'kemitraan/render';
+ * const summary = summarisePortfolio([
+ *   { company: 'PT A', place: 'Coblong', field: 'education', realisedRupiah: 3_000_000 },
+ *   { company: 'PT B', place: 'Cidadap', field: 'health', realisedRupiah: 1_000_000 },
+ * ]);
+ * toVegaLite(summary, { locale: 'en', chart: 'bars', by: 'field' }).title.text; // => 'CSR money by field'
+ * toVegaLite(summary, { locale: 'id', chart: 'lorenz', over: 'company' }).title.text;
+ * // => 'Ketimpangan sebaran dana realisasi menurut perusahaan: Gini 0,25'
+ * ```
+ */
+export function toVegaLite(summary: PortfolioSummary, options: BarsOptions | LorenzOptions): VegaLiteSpec;
+export function toVegaLite(history: ProcedureHistory, options: TimelineOptions): VegaLiteSpec;
+export function toVegaLite(
+  given: PortfolioSummary | ProcedureHistory,
+  options: VegaLiteOptions,
+): VegaLiteSpec {
+  const chart = options?.chart;
+  assertOneOf('toVegaLite', 'options.chart', 'unknown-option', chart, Object.keys(kinds));
+  assertOptions('toVegaLite', options, kinds[chart]);
+  assertOneOf('toVegaLite', 'options.locale', 'unknown-locale', options.locale, locales);
+  switch (options.chart) {
+    case 'bars':
+      assertBars(options);
+      return barsChart(assertSummary('toVegaLite', given), options);
+    case 'lorenz':
+      assertLorenz(options);
+      return lorenzChart(assertSummary('toVegaLite', given), options);
+    case 'timeline':
+      return timelineChart(given as ProcedureHistory, options);
+  }
+}
+
+function assertBars({ by, most = 1, labels = {} }: BarsOptions): void {
+  const groups = ['field', 'company', 'place', 'period'];
+  assertOneOf('toVegaLite', 'options.by', 'unknown-option', by, groups);
+  if (!Number.isSafeInteger(most) || most < 1) {
+    const remedy = 'Give a whole number of 1 or more, or leave it out.';
+    throw new KemitraanError('toVegaLite', 'options.most', most, 'invalid-number', remedy);
+  }
+  const areTexts = Object.values(Object(labels)).every((label) => typeof label === 'string');
+  if (isPlainObject(labels) && areTexts) return;
+  const remedy = 'Give texts by the names in the summary, or leave it out.';
+  throw new KemitraanError('toVegaLite', 'options.labels', labels, 'unknown-option', remedy);
+}
+
+function assertLorenz({ over, of = 'realised' }: LorenzOptions): void {
+  const all = ['company', 'field', 'place', 'population', 'need'];
+  assertOneOf('toVegaLite', 'options.over', 'unknown-option', over, all);
+  assertOneOf('toVegaLite', 'options.of', 'unknown-option', of, ['planned', 'realised']);
+}

@@ -1,0 +1,91 @@
+import type { Locale } from '../core/locale.js';
+import { chartWords } from '../explain/chart-words.js';
+import { calendar } from '../explain/dates.js';
+import { dictionaries } from '../explain/dictionaries.js';
+
+/** Plain JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+/** An object of plain JSON. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/**
+ * A Vega-Lite chart as plain JSON, with what every chart of this library has: its data stands in it, and nothing in it is
+ * loaded or evaluated. Give it to Vega-Lite 6, or to whatever shows its charts.
+ */
+export interface VegaLiteSpec {
+  /** The format. */
+  readonly $schema: string;
+  readonly title: { readonly text: string; readonly subtitle: readonly string[] };
+  /** What the chart shows, for those who do not see it. */
+  readonly description: string;
+  readonly width: number;
+  readonly height: number | { readonly step: number };
+  readonly layer: readonly JsonObject[];
+  readonly config: JsonObject;
+}
+
+/** The parts of a chart that differ. */
+export type ChartParts = Pick<VegaLiteSpec, 'description' | 'height' | 'layer'> & {
+  readonly title: string;
+  readonly subtitle: readonly string[];
+};
+
+/** A chart in one language. Layers without data are left out, since they would have no scale. */
+export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, locale: Locale): VegaLiteSpec {
+  const shown = layer.filter(({ data }) => (data as unknown as Data).values.length > 0);
+  const { nothing } = chartWords[locale];
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    title: { text: title, subtitle },
+    width: 480,
+    ...parts,
+    ...(shown.length > 0 ? { layer: shown } : { height: flat, layer: [noteOf(nothing)] }),
+    config: { locale: localeOf(locale), axis: { labelLimit: 480 }, title: { anchor: 'start' } },
+  };
+}
+
+/** The height of a chart without rows. */
+export const flat = 60;
+
+function noteOf(text: string): JsonObject {
+  return {
+    data: { values: [{ text }] },
+    mark: 'text',
+    encoding: { text: { field: 'text', type: 'nominal' } },
+  };
+}
+
+interface Data {
+  readonly values: readonly Json[];
+}
+
+/** Colours that those who see fewer colours tell apart (Okabe and Ito); what they mean is told by shape or word as well. */
+export const colours = { blue: '#0072B2', orange: '#D55E00', grey: '#555555' } as const;
+
+/** How Vega writes numbers and days in a language. */
+function localeOf(locale: Locale): JsonObject {
+  const { decimalMark } = dictionaries[locale];
+  const { days, shortDays, shortMonths } = chartWords[locale].time;
+  const { months } = calendar[locale];
+  return {
+    number: {
+      decimal: decimalMark,
+      thousands: decimalMark === '.' ? ',' : '.',
+      grouping: [3],
+      currency: ['Rp ', ''],
+    },
+    time: {
+      dateTime: '%-d %B %Y %H.%M',
+      date: '%-d %B %Y',
+      time: '%H.%M',
+      periods: ['AM', 'PM'],
+      days,
+      shortDays,
+      months,
+      shortMonths,
+    },
+  };
+}
