@@ -65,6 +65,8 @@ export interface ProcedureDictionary {
   readonly timing: Readonly<Record<'deadline' | 'cadence', Readonly<Record<DeadlineStanding, Sentence>>>>;
   /** What was looked at, as a phrase. */
   readonly checks: Readonly<Record<ProcedureCheck, Sentence>>;
+  /** A cadence that was not kept in several periods. */
+  readonly inPeriods: (rule: string, periods: number) => string;
   /** A finding that is only to be noted. */
   readonly noted: (sentence: string) => string;
   /** How late, as a phrase after a name. */

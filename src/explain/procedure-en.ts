@@ -121,6 +121,7 @@ export const procedureEn: ProcedureDictionary = {
     deadline: ({ rule }) => rule,
     cadence: ({ rule, period }) => `${rule}${aside(period)}`,
   },
+  inPeriods: (rule, periods) => `${rule} (in ${periods} periods)`,
   noted: (sentence) => `${sentence} This is to be noted, and no failure.`,
   lateBy: (days, standing) => `${standing === 'late' ? 'late' : 'overdue'} by ${days}`,
   days: (days, one) => `${days} day${one ? '' : 's'}`,

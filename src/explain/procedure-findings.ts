@@ -1,3 +1,4 @@
+import { groupBy } from '../case/group-by.js';
 import type { Interval } from '../core/interval.js';
 import type { FindingOutcome } from '../forms/findings/verdict.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
@@ -74,8 +75,24 @@ export function saidQuestions(telling: Telling): Said[] {
   return [...new Map(asked.map((one) => [one.text, one])).values()];
 }
 
+/** What was looked at, each as a phrase; periods of one cadence are counted together. */
+export function phrasesOf(findings: readonly ProcedureFinding[], telling: Telling): string[] {
+  const { dictionary, labels } = telling;
+  const together = groupBy([...findings.entries()], ([index, { check, rule }]) =>
+    check === 'cadence' ? rule : `${rule} ${index}`,
+  );
+  return [...together.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const [, finding] = first;
+    return same.length === 1
+      ? phraseOf(finding, telling)
+      : dictionary.inPeriods(labels.rule(finding.rule), same.length);
+  });
+}
+
 /** What was looked at, with how late it was where it was late, as a phrase. */
-export function phraseOf(finding: ProcedureFinding, telling: Telling): string {
+function phraseOf(finding: ProcedureFinding, telling: Telling): string {
   const { dictionary } = telling;
   const said = saidOf(finding, telling);
   const { standing } = finding.params;

@@ -124,6 +124,7 @@ export const procedureId: ProcedureDictionary = {
     deadline: ({ rule }) => rule,
     cadence: ({ rule, period }) => `${rule}${aside(period)}`,
   },
+  inPeriods: (rule, periods) => `${rule} (pada ${periods} kurun waktu)`,
   noted: (sentence) => `${sentence} Ini untuk dicatat, bukan kegagalan.`,
   lateBy: (days, standing) => (standing === 'late' ? `terlambat ${days}` : `lewat tenggat ${days}`),
   days: (days) => `${days} hari`,

@@ -11,7 +11,7 @@ import { cautionPart, statementsOn } from './parts.js';
 import {
   eventOf,
   outcomeOf,
-  phraseOf,
+  phrasesOf,
   repeatedIn,
   saidFindings,
   saidQuestions,
@@ -64,14 +64,13 @@ function summaryOf(telling: Telling): string {
   const of = (wanted: ReturnType<typeof outcomeOf>) =>
     verdict.findings.filter((finding) => outcomeOf(finding) === wanted);
   const failed = of('failed');
+  const failing = phrasesOf(failed, telling);
   const open = of('cannot-tell').length;
   const steps = verdict.next.slice(0, mostNamed).map((step) => shortStep(step, telling));
   return [
     standingSentence(telling),
-    ...(failed.length > mostNamed ? [dictionary.failedMany(failed.length)] : []),
-    ...(failed.length > 0 && failed.length <= mostNamed
-      ? [dictionary.failed(failed.map((finding) => phraseOf(finding, telling)).join('; '))]
-      : []),
+    ...(failing.length > mostNamed ? [dictionary.failedMany(failed.length)] : []),
+    ...(failing.length > 0 && failing.length <= mostNamed ? [dictionary.failed(failing.join('; '))] : []),
     ...(open > 0 ? [dictionary.open(open)] : []),
     ...(steps.length > 0 ? [dictionary.next(steps.join('; '))] : []),
     ...(steps.length === 0 && verdict.standing.kind !== 'ended' ? [dictionary.noneNext] : []),

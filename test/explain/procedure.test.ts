@@ -159,6 +159,31 @@ test('an event that comes more than once is told with its place, and one that co
   ]);
 });
 
+test('periods of one cadence are counted together in the summary, and told one by one', () => {
+  const missed = (first: string, last: string) =>
+    finding({
+      rule: 'quarterly',
+      check: 'cadence',
+      outcome: 'failed',
+      params: {
+        event: 'visit',
+        at: null,
+        standing: 'overdue',
+        due: { first: last, last },
+        period: { first, last },
+      },
+    });
+  const findings = [missed('2015-01-01', '2015-03-31'), missed('2015-04-01', '2015-06-30')];
+  const said = (some: ProcedureVerdict['findings'], locale: 'en' | 'id' = 'en') =>
+    explain(wellVerdict({ findings: some }), { locale, definition });
+  expect(said(findings).summary).toContain('Not as it is asked for: “a visit every quarter” (in 2 periods).');
+  expect(said(findings, 'id').summary).toContain('“kunjungan setiap triwulan” (pada 2 kurun waktu).');
+  expect(said(findings.slice(1)).summary).toContain(
+    '“a visit every quarter” (the time from 1 April 2015 to 30 June 2015).',
+  );
+  expect(said(findings).reasons).toHaveLength(2);
+});
+
 test('a deadline that was started more than once says from which event it is counted', () => {
   const params = { event: 'dig', at: null, after: 3, standing: 'open' } as const;
   const deadline = finding({ rule: 'in-time', check: 'deadline', outcome: 'cannot-tell', params });

@@ -264,6 +264,11 @@ export const wellVerdicts = {
     ],
     asOf: '2016-03-07',
   }),
+  rarely: wellVerdict({
+    findings: allFindings
+      .filter(({ check, outcome }) => check === 'cadence' && outcome === 'failed')
+      .slice(0, 1),
+  }),
   done: wellVerdict({ standing: { kind: 'ended', state: 'dug', end: 'done' }, asOf: '2016' }),
   outside: wellVerdict({ standing: { kind: 'ended', state: 'elsewhere', end: 'outside' } }),
   refused: wellVerdict({ standing: { kind: 'not-stated', event: 'refuse' } }),
