@@ -4,7 +4,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { checkDocument, checkHandWritten, checkRules, Disagreement } from './agreement.mjs';
 import { documents, phaseDocuments, progressDocuments } from './documents.mjs';
 import { machineNow, watchOthers } from './machine.mjs';
-import { measurePortfolio, portfolioTable } from './portfolio.mjs';
+import { checkPortfolio, measurePortfolio, portfolioTable } from './portfolio.mjs';
 import { buildEngine } from './rules-engine.mjs';
 import { linesOf, tableOf } from './table.mjs';
 import { documentTasks, phaseTasks, progressTasks, recordTasks } from './tasks.mjs';
@@ -50,7 +50,8 @@ async function main() {
 /** How a portfolio takes more records: a run of its own, as it takes minutes. */
 async function growth(json) {
   const machine = machineNow();
-  const rows = await measurePortfolio();
+  await checkPortfolio();
+  const rows = measurePortfolio();
   const { node, cpu, cores, system, date, loadBefore } = machine;
   const said = `Node.js ${node}, ${cpu}, ${cores} cores, ${system}, ${date}; load ${loadBefore.toFixed(2)} before.`;
   const text = json ? JSON.stringify({ machine, rows }, null, 2) : `${said}\n\n${portfolioTable(rows)}`;

@@ -272,6 +272,11 @@ describe('mistakes of a program are thrown', () => {
     ['no places', () => summarise(rows, { places: [] }), 'invalid-input'],
     ['a place without a name', () => summarise(rows, { places: [{} as never] }), 'invalid-input'],
     ['a place that is a text', () => summarise(rows, { places: ['Coblong' as never] }), 'invalid-input'],
+    [
+      'a place with something else',
+      () => summarise(rows, { places: [{ name: 'a', populaton: 1 } as never] }),
+      'unknown-option',
+    ],
     ['a place twice', () => summarise(rows, { places: [{ name: 'a' }, { name: 'a ' }] }), 'invalid-input'],
     [
       'a population below 0',

@@ -19,7 +19,7 @@ const dates = fc.constantFrom(
 const amounts = fc.oneof(fc.constantFrom(0, 1, 10), fc.nat(1_000_000_000));
 
 /** Records in few groups, with whatever left out that may be, and none with a fault. */
-export const records: fc.Arbitrary<PortfolioRecord> = fc
+const records: fc.Arbitrary<PortfolioRecord> = fc
   .record(
     {
       company: fc.constantFrom('PT A', 'PT B', 'PT C', ' PT A '),

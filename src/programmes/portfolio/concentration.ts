@@ -11,15 +11,15 @@ import type {
 import type { Sides } from './tally.js';
 
 /** The sums of those of whom one is known, and how many others there are. */
-export interface KnownSums {
+interface KnownSums {
   readonly values: readonly number[];
   readonly leftOut: number;
-  /** Whether one of the sums, or all of them together, cannot be told. */
+  /** Whether one of the sums is more than a safe integer. */
   readonly tooLarge: boolean;
 }
 
 /** What is known of one amount. Who has records, none of which states it, is left out: it is not zero. */
-export function knownSums(sums: readonly Sum[]): KnownSums {
+function knownSums(sums: readonly Sum[]): KnownSums {
   const known = sums.filter((sum) => !isUnknown(sum));
   const values = known.map(({ rupiah }) => rupiah);
   return { values, leftOut: sums.length - known.length, tooLarge: values.includes(Number.POSITIVE_INFINITY) };
@@ -62,7 +62,7 @@ export function amongGroups(
 }
 
 /** One figure for what is planned, and one for what is realised. */
-export function onBoth<Figure>(
+function onBoth<Figure>(
   groups: readonly Sides[],
   make: (sums: readonly Sum[]) => Figure,
 ): PlannedAndRealised<Figure> {

@@ -79,6 +79,6 @@ function namesIn(
 }
 
 /** Groups by name, by the units of its characters: not by any language, so that every machine has the same order. */
-export function byName<Group>(groups: ReadonlyMap<string, Group>): readonly (readonly [string, Group])[] {
+function byName<Group>(groups: ReadonlyMap<string, Group>): readonly (readonly [string, Group])[] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

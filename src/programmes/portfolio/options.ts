@@ -71,6 +71,8 @@ function readPlaces(caller: string, places: unknown): ReadonlyMap<string, Portfo
         'invalid-input',
         'Give the name of a place.',
       );
+    for (const key of Object.keys(given))
+      assertOneOf(caller, parameter, 'unknown-option', key, ['name', 'population', 'need']);
     const name = nameOf(text);
     if (byName.has(name)) throw twice(caller, `${parameter}.name`, text);
     byName.set(name, {
