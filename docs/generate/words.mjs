@@ -45,7 +45,7 @@ export const words = {
         'Every task, and every phase that has none, is a finding: done above 0.5, not done below, and what is unknown, or exactly 0.5, cannot be told. A phase is done where all of its tasks that apply are. Beside them it is looked at whether anything was skipped, done before what comes before it, or closed twice. When something was done is told by the dates of activities alone.',
       catalogue: 'It is looked up, and gives no verdict.',
       'role-model':
-        'Every pillar, role, duty, flow and condition is a finding: met above 0.5, not met below, and what is unknown, or exactly 0.5, cannot be told. A role or a duty counts whoever of the pillar holds it, and the finding says who. That nobody holds something is concluded only from a list that the case declares complete.',
+        'Every pillar, role, duty, flow and condition is a finding: met above 0.5, not met below, and what is unknown, or exactly 0.5, cannot be told. A role or a duty counts whoever of the pillar holds it, or, of bodies outside of pillars, whichever of those named; the finding says who. That nobody holds something is concluded only from a list that the case declares complete.',
     },
     itemHead: ['Item', 'What is meant', 'Asked', 'Who has to see to it', 'Besides', 'Basis', 'Source'],
     statementHead: ['Name', 'Statement', 'Asked', 'Besides', 'Basis', 'Source'],
@@ -240,7 +240,7 @@ export const words = {
         'Setiap tugas, dan setiap fase yang tidak memiliki tugas, menghasilkan satu temuan: telah dilakukan jika di atas 0,5, tidak dilakukan jika di bawahnya, sedangkan yang belum diketahui atau tepat 0,5 belum dapat dipastikan. Suatu fase selesai jika semua tugasnya yang berlaku telah dilakukan. Selain itu dilihat apakah ada yang dilewati, dilakukan mendahului tahap sebelumnya, atau ditutup dua kali. Kapan sesuatu dilakukan hanya diketahui dari tanggal kegiatan.',
       catalogue: 'Isinya untuk dicari dan dibaca; tidak ada penilaian yang dihasilkan.',
       'role-model':
-        'Setiap pilar, peran, tugas, aliran, dan syarat menjadi temuan: terpenuhi di atas 0,5, tidak terpenuhi di bawahnya, dan yang belum diketahui, atau tepat 0,5, belum dapat dipastikan. Peran atau tugas dihitung siapa pun dari pilarnya yang memegangnya, dan temuannya menyebut siapa. Bahwa tidak ada yang memegangnya hanya disimpulkan dari daftar yang dinyatakan lengkap oleh kasus.',
+        'Setiap pilar, peran, tugas, aliran, dan syarat menjadi temuan: terpenuhi di atas 0,5, tidak terpenuhi di bawahnya, dan yang belum diketahui, atau tepat 0,5, belum dapat dipastikan. Peran atau tugas dihitung siapa pun dari pilarnya yang memegangnya, atau, bagi pihak di luar pilar, siapa pun di antara yang disebut; temuannya menyebut siapa. Bahwa tidak ada yang memegangnya hanya disimpulkan dari daftar yang dinyatakan lengkap oleh kasus.',
     },
     itemHead: ['Butir', 'Maksudnya', 'Ditanyakan', 'Urusan siapa', 'Lain-lain', 'Dasar', 'Sumber'],
     statementHead: ['Nama', 'Pernyataan', 'Ditanyakan', 'Lain-lain', 'Dasar', 'Sumber'],

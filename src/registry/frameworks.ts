@@ -53,6 +53,11 @@ import { participationLeadershipRoles } from '../frameworks/participation-leader
 import { participationPhases } from '../frameworks/participation-phases/definition.js';
 import { partnershipArchetypes } from '../frameworks/partnership-archetypes/definition.js';
 import { partnershipPreconditions } from '../frameworks/partnership-preconditions/definition.js';
+import { pippk } from '../frameworks/pippk/definition.js';
+import { pippkActivityScopes } from '../frameworks/pippk-activity-scopes/definition.js';
+import { pippkStakeholderDuties } from '../frameworks/pippk-stakeholder-duties/definition.js';
+import { pippkStrengths } from '../frameworks/pippk-strengths/definition.js';
+import { pippkWeaknesses } from '../frameworks/pippk-weaknesses/definition.js';
 import { poacFunctions } from '../frameworks/poac-functions/definition.js';
 import { powerLayout } from '../frameworks/power-layout/definition.js';
 import { ppp } from '../frameworks/ppp/definition.js';
@@ -157,6 +162,11 @@ export const frameworks = {
   'tjsl-priority-fields': tjslPriorityFields,
   'tjsl-forum': tjslForum,
   'tjsl-website': tjslWebsite,
+  pippk,
+  'pippk-activity-scopes': pippkActivityScopes,
+  'pippk-stakeholder-duties': pippkStakeholderDuties,
+  'pippk-strengths': pippkStrengths,
+  'pippk-weaknesses': pippkWeaknesses,
 } as const;
 
 /** The id of a framework of the library. */

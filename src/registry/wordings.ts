@@ -54,6 +54,11 @@ import { participationLeadershipRolesWording } from '../frameworks/participation
 import { participationPhasesWording } from '../frameworks/participation-phases/wording.js';
 import { partnershipArchetypesWording } from '../frameworks/partnership-archetypes/wording.js';
 import { partnershipPreconditionsWording } from '../frameworks/partnership-preconditions/wording.js';
+import { pippkWording } from '../frameworks/pippk/wording.js';
+import { pippkActivityScopesWording } from '../frameworks/pippk-activity-scopes/wording.js';
+import { pippkStakeholderDutiesWording } from '../frameworks/pippk-stakeholder-duties/wording.js';
+import { pippkStrengthsWording } from '../frameworks/pippk-strengths/wording.js';
+import { pippkWeaknessesWording } from '../frameworks/pippk-weaknesses/wording.js';
 import { poacFunctionsWording } from '../frameworks/poac-functions/wording.js';
 import { powerLayoutWording } from '../frameworks/power-layout/wording.js';
 import { pppWording } from '../frameworks/ppp/wording.js';
@@ -159,4 +164,9 @@ export const wordings = {
   'tjsl-priority-fields': tjslPriorityFieldsWording,
   'tjsl-forum': tjslForumWording,
   'tjsl-website': tjslWebsiteWording,
+  pippk: pippkWording,
+  'pippk-activity-scopes': pippkActivityScopesWording,
+  'pippk-stakeholder-duties': pippkStakeholderDutiesWording,
+  'pippk-strengths': pippkStrengthsWording,
+  'pippk-weaknesses': pippkWeaknessesWording,
 } as const satisfies Readonly<Record<FrameworkId, AnyWording>>;

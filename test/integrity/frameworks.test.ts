@@ -202,6 +202,15 @@ const partsAToD = [
   'innovation-index-context',
 ];
 
+/** PIPPK of Bandung: part E. */
+const partE = [
+  'pippk',
+  'pippk-activity-scopes',
+  'pippk-stakeholder-duties',
+  'pippk-strengths',
+  'pippk-weaknesses',
+];
+
 /** Muara Enim, Omah Kreteg Anggana and Antam: parts G, H and I. */
 const partsGToI = [
   'collaborative-governance',
@@ -266,6 +275,6 @@ const added = [
 test('every framework of parts A to I is there, and each other one is accounted for', () => {
   // Three more of the sources are no frameworks here: the comparison of the pillar models is compareModels, and the six
   // roles and the concepts of MSP and of collaborative innovation are statements; so are the context figures of Muara Enim.
-  const all = [...partsAToD, ...tjslFrameworks, ...partsGToI, ...unnamed, ...added];
+  const all = [...partsAToD, ...partE, ...tjslFrameworks, ...partsGToI, ...unnamed, ...added];
   expect(everyFramework.map(([id]) => id).sort()).toEqual(all.sort());
 });
