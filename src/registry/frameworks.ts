@@ -152,6 +152,11 @@ export const frameworks = {
   'siger-mu': sigerMu,
   'organisation-public-relationship': organisationPublicRelationship,
   'communication-convergence': communicationConvergence,
+  pippk,
+  'pippk-activity-scopes': pippkActivityScopes,
+  'pippk-stakeholder-duties': pippkStakeholderDuties,
+  'pippk-strengths': pippkStrengths,
+  'pippk-weaknesses': pippkWeaknesses,
   tjsl: tjsl,
   'tjsl-stakeholders': tjslStakeholders,
   'tjsl-bodies': tjslBodies,
@@ -162,11 +167,6 @@ export const frameworks = {
   'tjsl-priority-fields': tjslPriorityFields,
   'tjsl-forum': tjslForum,
   'tjsl-website': tjslWebsite,
-  pippk,
-  'pippk-activity-scopes': pippkActivityScopes,
-  'pippk-stakeholder-duties': pippkStakeholderDuties,
-  'pippk-strengths': pippkStrengths,
-  'pippk-weaknesses': pippkWeaknesses,
 } as const;
 
 /** The id of a framework of the library. */

@@ -330,7 +330,7 @@ export const tjslPriorityFieldsWording: CatalogueWording<
     },
     'prosperity.target-2': {
       label: {
-        en: 'a wider market share for the products of UMKM',
+        en: 'a wider market share for the products of micro, small and medium enterprises (UMKM)',
         id: 'pengembangan pangsa pasar produk UMKM',
       },
     },
@@ -347,7 +347,7 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
     },
     'prosperity.target-2.activity-2': {
-      label: { en: 'exhibitions of leading products of UMKM', id: 'pameran produk unggulan UMKM' },
+      label: { en: 'exhibitions of leading products of MSMEs (UMKM)', id: 'pameran produk unggulan UMKM' },
       columns: {
         everyday: {
           en: 'trade fair, expo, bazaar, small business, handicraft, snacks, exhibition, small enterprises, craft market, stalls',
@@ -368,7 +368,10 @@ export const tjslPriorityFieldsWording: CatalogueWording<
       },
     },
     'prosperity.target-3': {
-      label: { en: 'guidance of the “ekonomi kejaamaan”', id: 'pembinaan ekonomi kejaamaan' },
+      label: {
+        en: 'guidance of an economy that is called “ekonomi kejaamaan”',
+        id: 'pembinaan ekonomi kejaamaan',
+      },
     },
     'prosperity.target-3.activity-1': {
       label: {
