@@ -14,7 +14,7 @@ export interface AwardEntry {
 }
 
 /** How many companies are ranked at once, at most. */
-export const mostCompanies = 5_000;
+const mostCompanies = 5_000;
 
 /** A company as it is compared: by aspect, in the order of the definition; `null` where an aspect does not apply. */
 export interface Standing {

@@ -100,8 +100,8 @@ describe('bodies', () => {
       Object.values(tjslBodies.entries).flatMap(({ group, values }) =>
         group === wanted ? [values.number] : [],
       );
-    expect(numbersOf('agencies')).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-    expect(numbersOf('institutions')).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    expect(numbersOf('skpd')).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(numbersOf('university')).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
   });
 });
 
@@ -162,63 +162,68 @@ describe('stakeholders', () => {
     [
       'CSR of a firm finances',
       caseOf({ contributions: [gives('firm', 'funds', 'company-csr')] }),
-      'bus.2',
+      'business.2',
       'passed',
     ],
     [
       'money of the budget is no CSR',
       caseOf({ contributions: [gives('firm', 'funds', 'public-budget')] }, 'contributions', 'roles'),
-      'bus.2',
+      'business.2',
       'failed',
     ],
     [
       'facilities of a firm are no money',
       caseOf({ contributions: [gives('firm', 'facilities')] }, 'contributions', 'roles'),
-      'bus.2',
+      'business.2',
       'failed',
     ],
-    ['contributions that nobody listed', caseOf({}), 'bus.2', 'cannot-tell'],
+    ['contributions that nobody listed', caseOf({}), 'business.2', 'cannot-tell'],
     [
       'ideas of academics are input',
       caseOf({ contributions: [gives('campus', 'ideas')] }),
-      'aca.1',
+      'academics.1',
       'passed',
     ],
     [
       'ideas of a firm are none of academics',
       caseOf({ contributions: [gives('firm', 'ideas')] }),
-      'aca.1',
+      'academics.1',
       'cannot-tell',
     ],
     [
       'the community benefits',
       caseOf({ benefits: [{ id: 'b', to: 'people', kind: 'tjsl' }] }),
-      'com.2',
+      'community.2',
       'passed',
     ],
     [
       'the firm alone benefits',
       caseOf({ benefits: [{ id: 'b', to: 'firm', kind: 'name' }] }, 'benefits', 'roles'),
-      'com.2',
+      'community.2',
       'failed',
     ],
     [
       'money of the government does not say what it is for',
       caseOf({ contributions: [gives('city', 'funds', 'public-budget')] }, 'contributions'),
-      'gov.3',
+      'local-government.3',
       'cannot-tell',
     ],
-    ['a firm has the duty to report', caseOf({ roles: [holds('firm', 'bus.3')] }), 'bus.3', 'passed'],
+    [
+      'a firm has the duty to report',
+      caseOf({ roles: [holds('firm', 'business.3')] }),
+      'business.3',
+      'passed',
+    ],
     [
       'the city has it: that is not the one who has to',
-      caseOf({ roles: [holds('city', 'bus.3')] }, 'roles'),
-      'bus.3',
+      caseOf({ roles: [holds('city', 'business.3')] }, 'roles'),
+      'business.3',
       'failed',
     ],
     [
       'nobody has it, and all roles are listed',
-      caseOf({ roles: [holds('firm', 'bus.1')] }, 'roles'),
-      'bus.3',
+      caseOf({ roles: [holds('firm', 'business.1')] }, 'roles'),
+      'business.3',
       'failed',
     ],
   ])('%s', (_, subject, rule, outcome) => {
@@ -227,21 +232,25 @@ describe('stakeholders', () => {
   });
 
   test('answers every rule of a record, and leaves open what is left out', () => {
-    const { findings } = validateTjslStakeholders({ 'gov.1': 'in', 'com.1': 'mostly-out', academics: 0.5 });
+    const { findings } = validateTjslStakeholders({
+      'local-government.1': 'in',
+      'community.1': 'mostly-out',
+      academics: 0.5,
+    });
     expect(Object.fromEntries(findings.map(({ rule, outcome }) => [rule, outcome]))).toEqual({
       'local-government': 'cannot-tell',
       academics: 'cannot-tell',
       business: 'cannot-tell',
       community: 'cannot-tell',
-      'gov.1': 'passed',
-      'gov.2': 'cannot-tell',
-      'gov.3': 'cannot-tell',
-      'aca.1': 'cannot-tell',
-      'bus.1': 'cannot-tell',
-      'bus.2': 'cannot-tell',
-      'bus.3': 'cannot-tell',
-      'com.1': 'failed',
-      'com.2': 'cannot-tell',
+      'local-government.1': 'passed',
+      'local-government.2': 'cannot-tell',
+      'local-government.3': 'cannot-tell',
+      'academics.1': 'cannot-tell',
+      'business.1': 'cannot-tell',
+      'business.2': 'cannot-tell',
+      'business.3': 'cannot-tell',
+      'community.1': 'failed',
+      'community.2': 'cannot-tell',
     });
   });
 });

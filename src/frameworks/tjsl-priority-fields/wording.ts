@@ -774,7 +774,7 @@ export const tjslPriorityFieldsWording: CatalogueWording<
     },
     misprints: {
       en: 'Printed letters that were read as slips: “media masa” for media massa, “pohon da taman” for pohon dan taman, “kearifan loka” for kearifan lokal; and “TJSI” for TJSL in the title of the table.',
-      id: 'Huruf tercetak yang dibaca sebagai salah ketik: “media masa” untuk media massa, “pohon da taman” untuk pohon dan taman, “kearifan loka” untuk kearifan lokal; juga “TJSI” untuk TJSL pada judul tabel.',
+      id: 'Huruf tercetak yang dibaca sebagai kekeliruan ketik: “media masa” untuk media massa, “pohon da taman” untuk pohon dan taman, “kearifan loka” untuk kearifan lokal; juga “TJSI” untuk TJSL pada judul tabel.',
     },
   },
 };
