@@ -2,26 +2,7 @@ import { defined } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
 import type { ProcedureDefinition } from './definition.js';
 import { faultsOf } from './definition-faults.js';
-import type { ActorsOf, ContentsOf, EventsOf, GuardsOf, StatesOf } from './ids.js';
 import { assertProcedureShape } from './limits.js';
-
-/** A procedure whose members name each other: a state, an event, an actor, a guard or a content that there is none of does not compile. */
-type Sound<D extends ProcedureDefinition> = ProcedureDefinition<
-  keyof D['stages'] & string,
-  StatesOf<D>,
-  EventsOf<D>,
-  ActorsOf<D>,
-  GuardsOf<D>,
-  ContentsOf<D>,
-  KeysOf<D, 'deadlines'>,
-  KeysOf<D, 'cadences'>,
-  D['id'],
-  KeysOf<D, 'statements'>
->;
-
-type KeysOf<D, Table extends string> = D extends { readonly [T in Table]?: infer Rows }
-  ? keyof NonNullable<Rows> & string
-  : never;
 
 /**
  * Declares a procedure of a caller's own: the same object, with its ids as literal types, after everything that the compiler
@@ -50,7 +31,31 @@ type KeysOf<D, Table extends string> = D extends { readonly [T in Table]?: infer
  * advance(request, 'drafted', 'send'); // => { kind: 'ended', state: 'sent', end: 'done' }
  * ```
  */
-export function defineProcedure<const D extends ProcedureDefinition>(definition: D & Sound<D>): D {
+export function defineProcedure<
+  const Stage extends string,
+  const State extends string,
+  const Event extends string,
+  const Actor extends string,
+  const Id extends string,
+  const Guard extends string = never,
+  const Content extends string = never,
+  const Deadline extends string = never,
+  const Cadence extends string = never,
+  const Statement extends string = never,
+>(
+  definition: ProcedureDefinition<
+    Stage,
+    State,
+    Event,
+    Actor,
+    Guard,
+    Content,
+    Deadline,
+    Cadence,
+    Id,
+    Statement
+  >,
+): typeof definition {
   assertProcedureShape('defineProcedure', definition);
   const given: ProcedureDefinition = definition;
   const { stages, states, actors, events } = given;
@@ -66,5 +71,5 @@ export function defineProcedure<const D extends ProcedureDefinition>(definition:
     for (const table of others)
       checks.textsOf(`wording.${table}`, section(table), Object.keys(given[table] ?? {}));
   });
-  return defined<D>('defineProcedure', definition, [...faultsOf(given), ...words]);
+  return defined('defineProcedure', definition, [...faultsOf(given), ...words]);
 }

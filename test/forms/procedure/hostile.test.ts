@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { auditHistory } from '../../../src/forms/procedure/audit-history.js';
+import { thrownBy } from '../../core/thrown-by.js';
+import { grant } from './grant.js';
+
+const one = (change: object) => ({ events: [{ event: 'ask', ...change }] });
+
+test.each<[string, unknown, string, string]>([
+  ['nothing', null, 'history', 'invalid-input'],
+  ['a list', [], 'history', 'invalid-input'],
+  ['a map', new Map(), 'history', 'invalid-input'],
+  ['no events', {}, 'history.events', 'invalid-input'],
+  ['events that are no list', { events: { length: 1 } }, 'history.events', 'invalid-input'],
+  ['too many events', { events: Array(10_001).fill({ event: 'meet' }) }, 'history.events', 'invalid-input'],
+  ['a hole in the list', { events: new Array(3) }, 'history.events[0]', 'invalid-input'],
+  ['a misspelt key', { events: [], compleet: true }, 'history', 'invalid-input'],
+  ['complete in words', { events: [], complete: 'yes' }, 'history.complete', 'invalid-input'],
+  ['a title that is no text', { title: 5, events: [] }, 'history.title', 'invalid-input'],
+  ['an event of the prototype', one({ event: 'toString' }), 'history.events[0].event', 'unknown-event'],
+  [
+    'an event that is an object',
+    one({ event: { toString: null } }),
+    'history.events[0].event',
+    'unknown-event',
+  ],
+  ['a misspelt key of an event', one({ dat: '2015' }), 'history.events[0]', 'invalid-input'],
+  ['a day that there is none of', one({ date: '2015-02-29' }), 'history.events[0].date', 'invalid-date'],
+  ['a date that is a date', one({ date: new Date(0) }), 'history.events[0].date', 'invalid-date'],
+  ['null for a date', one({ date: null }), 'history.events[0].date', 'invalid-date'],
+  ['an actor alone', one({ by: 'village' }), 'history.events[0].by', 'invalid-input'],
+  ['an actor that there is none of', one({ by: ['crowd'] }), 'history.events[0].by', 'unknown-actor'],
+  [
+    'a content that it does not ask for',
+    one({ contents: { rope: true } }),
+    'history.events[0].contents',
+    'unknown-rule',
+  ],
+  [
+    'a guard that it does not ask for',
+    one({ guards: { 'is-public': true } }),
+    'history.events[0].guards',
+    'unknown-rule',
+  ],
+  ['a content in words', one({ contents: { map: 'no' } }), 'history.events[0].contents.map', 'invalid-input'],
+  ['a note that is no text', one({ note: {} }), 'history.events[0].note', 'invalid-input'],
+  [
+    'a getter that throws',
+    {
+      get events() {
+        throw new TypeError('no');
+      },
+    },
+    'history',
+    'invalid-input',
+  ],
+])('%s is refused by its path', (_, history, parameter, code) => {
+  expect(thrownBy(() => auditHistory(grant, history as never))).toMatchObject({ parameter, code });
+});
+
+test('what is left out, or undefined, is not known', () => {
+  const history = {
+    events: [{ event: 'ask', date: undefined, by: undefined, contents: { map: undefined } }],
+  };
+  const { findings } = auditHistory(grant, history as never);
+  expect(new Set(findings.filter(({ check }) => check !== 'order').map(({ outcome }) => outcome))).toEqual(
+    new Set(['cannot-tell']),
+  );
+});
+
+test.each([
+  [{ asOf: 'soon' }, 'options.asOf', 'invalid-date'],
+  [{ asOf: null }, 'options.asOf', 'invalid-date'],
+  [{ now: '2015' }, 'options', 'unknown-option'],
+])('%o is refused', (options, parameter, code) => {
+  expect(thrownBy(() => auditHistory(grant, { events: [] }, options as never))).toMatchObject({
+    parameter,
+    code,
+  });
+});
+
+test('a date so early that its periods cannot be told one by one is refused by its path', () => {
+  const history = { events: [{ event: 'ask', date: '0205-01-01' }] } as const;
+  expect(thrownBy(() => auditHistory(grant, history, { asOf: '2016' }))).toMatchObject({
+    parameter: 'history.events[0].date',
+    code: 'invalid-date',
+  });
+});
+
+test('ten thousand events, all of them wrong, are told of one by one and in time that grows with them', () => {
+  const names = ['close', 'ask', 'carry', 'archive', 'refuse', 'meet', 'approve'] as const;
+  const of = (count: number) => ({
+    events: Array.from({ length: count }, (_, index) => ({
+      event: names[index % names.length] ?? 'ask',
+      date: `2015-0${1 + (index % 9)}`,
+    })),
+    complete: true as const,
+  });
+  const { findings } = auditHistory(grant, of(10_000), { asOf: '2016' });
+  expect(findings.filter(({ check }) => check === 'order')).toHaveLength(10_000);
+  expect(findings.filter(({ rule }) => rule === 'tell-in-time')).toHaveLength(1429);
+});
