@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pippk } from '../../src/frameworks/pippk/definition.js';
 import { pippkProcess } from '../../src/frameworks/pippk-process/definition.js';
 import { tjslProcess } from '../../src/frameworks/tjsl-process/definition.js';
 import type { ImplementationReport } from '../../src/programmes/implementation-report/document.js';
@@ -27,7 +28,6 @@ const everyRow: Proposal = {
 };
 
 const proposalRows: readonly Row<Proposal>[] = [
-  ['budget.recipient-kinds', { institution: 'lpm' }, { institution: 'rt' }],
   ['budget.amount', { amountRupiah: 100_000_000 }, { amountRupiah: 100_000_001 }],
   ['budget.amount.whole', { amountRupiah: 1 }, { amountRupiah: 1_000_000.5 }],
   [
@@ -35,6 +35,7 @@ const proposalRows: readonly Row<Proposal>[] = [
     { amountRupiah: 40_000_000, alreadyGrantedRupiah: 60_000_000 },
     { amountRupiah: 40_000_001, alreadyGrantedRupiah: 60_000_000 },
   ],
+  ['budget.recipient-kinds', { institution: 'lpm' }, { institution: 'rt' }],
   ['budget.not-cash', { inCash: false }, { inCash: true }],
   ['budget.scope-bound', everyRow, { ...everyRow, scopes: ['pkk.pokja-2', 'rw.social'] }],
   ['budget.source', { fromCityBudget: true }, { fromCityBudget: false }],
@@ -321,6 +322,16 @@ test('what is a member of a procedure has its severity, basis and source', () =>
         source: Reflect.get(members[rule] ?? {}, 'source'),
       });
   }
+});
+
+test('a rule of a proposal is one of the catalogue of rules, in its order, but for two of ours, and has its amount', () => {
+  const ours = Object.keys(proposalRules).filter((rule) => !Object.hasOwn(pippk.entries, rule));
+  expect(ours).toEqual(['budget.amount.whole', 'budget.amount.together']);
+  const inCatalogue = Object.keys(pippk.entries).filter((rule) => Object.hasOwn(proposalRules, rule));
+  expect(Object.keys(proposalRules).filter((rule) => !ours.includes(rule))).toEqual(inCatalogue);
+  const { amountRupiah } = pippk.entries['budget.amount'].values;
+  for (const rule of ['budget.amount', 'budget.amount.together'] as const)
+    expect(proposalRules[rule].check.limitRupiah).toBe(amountRupiah);
 });
 
 test('every finding cites a work that is in the bibliography', () => {

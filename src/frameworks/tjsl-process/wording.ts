@@ -38,7 +38,7 @@ export const tjslProcessWording: ProcedureWording<
       en: 'plan approved by the company’s leadership',
       id: 'rencana disahkan pimpinan perusahaan',
     },
-    submitted: { en: 'plan report handed in', id: 'laporan perencanaan disampaikan' },
+    submitted: { en: 'plan report handed in', id: 'laporan perencanaan sudah disampaikan' },
     synchronising: {
       en: 'plan being brought into line with the city’s priorities',
       id: 'rencana sedang disinkronkan dengan program prioritas kota',
@@ -50,13 +50,13 @@ export const tjslProcessWording: ProcedureWording<
       en: 'implementation report adopted by the company’s leadership',
       id: 'laporan pelaksanaan ditetapkan pimpinan perusahaan',
     },
-    reported: { en: 'implementation report handed in', id: 'laporan pelaksanaan disampaikan' },
+    reported: { en: 'implementation report handed in', id: 'laporan pelaksanaan sudah disampaikan' },
     evaluated: { en: 'evaluated by the Forum', id: 'dievaluasi Forum TJSL' },
   },
   actors: {
     company: { en: 'the company', id: 'perusahaan' },
     'company-leadership': {
-      en: 'leadership or board of the company',
+      en: 'the leadership or board of the company',
       id: 'Pimpinan atau Direksi perusahaan',
     },
     forum: { en: 'the TJSL Forum', id: 'Forum TJSL' },

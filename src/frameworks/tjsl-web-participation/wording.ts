@@ -39,7 +39,7 @@ export const tjslWebParticipationWording: ProcedureWording<
     reported: { en: 'reported to the Walikota', id: 'sudah dilaporkan kepada Walikota' },
   },
   actors: {
-    company: { en: 'private company or state-owned enterprise', id: 'Perusahaan Swasta/BUMN' },
+    company: { en: 'a private company or state-owned enterprise', id: 'Perusahaan Swasta/BUMN' },
     walikota: { en: 'the mayor (Walikota)', id: 'Walikota' },
     forum: { en: 'the TJSL Forum', id: 'Forum TJSL' },
     skpd: { en: 'the agency concerned (SKPD)', id: 'SKPD terkait' },

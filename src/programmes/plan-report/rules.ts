@@ -2,7 +2,7 @@ import { tjslFieldIds } from '../../frameworks/tjsl-priority-fields/definition.j
 import type { ProgrammeRules } from '../validation/rule.js';
 
 /**
- * The rules that a TJSL plan report is read by, in the order of the codebook. They bind a company whose business activity is
+ * The rules that a TJSL plan report is read by, in the order of 4.2 and 4.2.1. They bind a company whose business activity is
  * domiciled in Bandung: of any other, all but the order of its dates is no question, and where it is not known whether it is, it
  * cannot be told.
  *

@@ -5,7 +5,7 @@ import {
 import type { ProgrammeRules } from '../validation/rule.js';
 
 /**
- * The rules that a proposal for PIPPK is read by, in the order of the codebook: `budget.*` and `implementation.by-lkk` are no
+ * The rules that a proposal for PIPPK is read by, in the order of 4.1 and 4.1.1: `budget.*` and `implementation.by-lkk` are no
  * question once a proposal is passed on, since other money then pays for it; nor once it is turned down.
  *
  * - `budget.amount`. The report gives 100 million rupiah to each institution, and no period. That one proposal asks for no more
@@ -17,13 +17,6 @@ import type { ProgrammeRules } from '../validation/rule.js';
  * - `proposal.input` and `attendance.*` are guards of `pippkProcess`, which says of them what there is to say.
  */
 export const proposalRules = {
-  'budget.recipient-kinds': {
-    check: { kind: 'among', field: 'institution', among: pippkInstitutionKindIds },
-    unless: { field: 'decision', is: ['forwarded', 'rejected'] },
-    severity: 'failure',
-    basis: 'published',
-    source: [{ ref: 'lan', locator: '4.1, par. 4' }],
-  },
   'budget.amount': {
     check: { kind: 'at-most', fields: ['amountRupiah'], limitRupiah: 100_000_000 },
     unless: { field: 'decision', is: ['forwarded', 'rejected'] },
@@ -46,6 +39,13 @@ export const proposalRules = {
     unless: { field: 'decision', is: ['forwarded', 'rejected'] },
     severity: 'note',
     basis: 'ours',
+    source: [{ ref: 'lan', locator: '4.1, par. 4' }],
+  },
+  'budget.recipient-kinds': {
+    check: { kind: 'among', field: 'institution', among: pippkInstitutionKindIds },
+    unless: { field: 'decision', is: ['forwarded', 'rejected'] },
+    severity: 'failure',
+    basis: 'published',
     source: [{ ref: 'lan', locator: '4.1, par. 4' }],
   },
   'budget.not-cash': {

@@ -21,7 +21,7 @@ export type DocumentFields = Readonly<Record<string, FieldKind>>;
 export type Told = ReadonlyMap<string, boolean | string | number | readonly string[]>;
 
 /** A list of texts holds at most so many. */
-export const textsLimit = 1000;
+const textsLimit = 1000;
 
 /**
  * Reads a document, whatever it is. Throws for what is none, for a field that it has not, and for a value of another type, with
