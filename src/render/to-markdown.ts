@@ -26,6 +26,7 @@ import type { MarkdownOptions } from './markdown-options.js';
  * sources. Where several verdicts of one framework are given, as of one that is about a party at a time, a table
  * of them comes first, and what holds of the framework alone is told once. Of an assessment it is a report of two pages: a line
  * for each verdict, what does not go together, what the document itself concludes, and what to ask next. Beside the partnership archetypes of a case stands the layout of power, also where no verdict on it is given.
+ * A verdict on a history is told in the same way, with what can come next.
  * `definition` is that of the verdicts of a caller's own among them. Names are input, and are escaped. Ends with a line
  * feed. Throws as `explain`, and for no verdicts.
  *

@@ -7,7 +7,9 @@ import { procedureEn } from '../../src/explain/procedure-en.js';
 import { procedureId } from '../../src/explain/procedure-id.js';
 import { procedureWords } from '../../src/explain/procedure-words.js';
 import { auditHistory } from '../../src/forms/procedure/audit-history.js';
+import type { ProcedureDefinition } from '../../src/forms/procedure/definition.js';
 import type { ProcedureVerdict } from '../../src/forms/procedure/verdict.js';
+import { frameworks } from '../../src/registry/frameworks.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { toMermaid } from '../../src/render/to-mermaid.js';
 import { thrownBy } from '../core/thrown-by.js';
@@ -349,6 +351,13 @@ test.each([
   expect(thrownBy(() => explain(wellVerdicts.few, { locale: 'en', ...options })).code).toBe(code);
 });
 
+const procedures: readonly ProcedureDefinition[] = [
+  wellProcedure,
+  ...Object.values(frameworks).flatMap((one: { readonly form: string }) =>
+    one.form === 'procedure' ? [one as ProcedureDefinition] : [],
+  ),
+];
+
 describe('whatever an audit finds', () => {
   const dates = [
     '2015',
@@ -360,38 +369,49 @@ describe('whatever an audit finds', () => {
     '2016-03-05',
     '2017-01-01',
   ];
-  const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-  const event = fc.record(
-    {
-      event: fc.constantFrom(...(['ask', 'grant', 'refuse', 'pass-on', 'visit', 'dig'] as const)),
-      date: fc.constantFrom(...dates),
-      by: fc.subarray(['village', 'office', 'digger'] as const, { minLength: 1 }),
-    },
-    { requiredKeys: ['event'] },
-  );
-  const histories = fc.tuple(
-    fc.array(event, { maxLength: 6 }),
-    fc.boolean(),
-    some(fc.constantFrom(...dates)),
-  );
+  const historiesOf = ({ events, actors }: ProcedureDefinition) => {
+    const event = fc.constantFrom(...Object.keys(events)).chain((id) => {
+      const { guards = [], contents = [] } = events[id] ?? {};
+      const told = (ids: readonly string[]) =>
+        fc.record(Object.fromEntries(ids.map((one) => [one, fc.boolean()])), { requiredKeys: [] });
+      return fc.record(
+        {
+          event: fc.constant(id),
+          date: fc.constantFrom(...dates),
+          by: fc.subarray(Object.keys(actors), { minLength: 1 }),
+          guards: told(guards),
+          contents: told(contents),
+        },
+        { requiredKeys: ['event'] },
+      );
+    });
+    const asOf = fc.option(fc.constantFrom(...dates), { nil: undefined });
+    return fc.tuple(fc.array(event, { maxLength: 6 }), fc.boolean(), asOf);
+  };
 
-  test('is told in full, in both languages, and drawn', () => {
-    fc.assert(
-      fc.property(histories, ([events, isComplete, asOf]) => {
-        const history = { events, ...(isComplete && { complete: true as const }) };
-        const verdict = auditHistory(definition, history, asOf === undefined ? {} : { asOf });
-        for (const locale of locales) {
-          const said = explain(verdict, { locale, definition });
-          expect(said.reasons).toHaveLength(verdict.findings.length);
-          expect(said.next).toHaveLength(verdict.next.length);
-          for (const text of textsOf(said)) {
-            expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-            expect(text).not.toMatch(/ {2}|\s[.,;:)]|\(\s|\(\)|\.\.|^\s|\s$|“”/);
-          }
-          expect(toMermaid(definition, { locale, verdict })).toMatch(/^stateDiagram-v2\n/);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
+  test.each(procedures.map((one) => [one.id, one] as const))(
+    'by %s is told in full, in both languages, and drawn',
+    (_, procedure) => {
+      fc.assert(
+        fc.property(historiesOf(procedure), ([events, isComplete, asOf]) => {
+          const history = { events, ...(isComplete && { complete: true as const }) };
+          const verdict = auditHistory(procedure, history, asOf === undefined ? {} : { asOf });
+          const [en, id] = locales.map((locale) => {
+            const said = explain(verdict, { locale, definition: procedure });
+            expect(said.reasons).toHaveLength(verdict.findings.length);
+            expect(said.next).toHaveLength(verdict.next.length);
+            for (const text of textsOf({ ...said, sources: [] })) {
+              expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+              expect(text).not.toMatch(/ {2}|\s[.,;:)]|\(\s|\(\)|\.\.|^\s|\s$|“”/);
+            }
+            expect(toMermaid(procedure, { locale, verdict })).toMatch(/^stateDiagram-v2\n/);
+            return said;
+          });
+          for (const [index, { text }] of (en?.reasons ?? []).entries())
+            expect(text).not.toBe(id?.reasons[index]?.text);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 });

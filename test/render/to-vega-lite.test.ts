@@ -325,6 +325,39 @@ describe('the timeline', () => {
     expect(theirs).toContain('per 15 April 2016');
   });
 
+  test('puts each event and each due date at its days', () => {
+    const rows = timeline(history).layer.flatMap((layer) => {
+      const { values } = layer.data as { values: readonly Record<string, string>[] };
+      const { x } = layer.encoding as { x?: { field?: string } };
+      return values.map(
+        (value) => [value.row, (layer.mark as JsonObject).type, value[x?.field ?? '']] as const,
+      );
+    });
+    const at = (type: string) =>
+      rows.filter(([row, mark]) => row !== undefined && mark === type).map(([row, , day]) => [row, day]);
+    expect(at('point')).toEqual([
+      ['1. asking for a well', '2016-01-10'],
+      ['2. granting the well', '2016-01-31'],
+      ['5. digging the well', '2016-03-04'],
+      // Granted on 31 January and due one month later; February of a leap year has 29 days. The quarter ends in March.
+      ['5. digging the well', '2016-02-29'],
+      ['3. visiting the place', '2016-03-31'],
+    ]);
+    expect(at('rule')).toEqual([['3. visiting the place', '2016-02-01']]);
+  });
+
+  test('a due date that hangs on a month is a span', () => {
+    const vague = timeline({ ...history, events: [{ event: 'grant', date: '2016-01' }] });
+    const spans = vague.layer.flatMap((layer) =>
+      (layer.encoding as JsonObject).x2 ? (layer.data as { values: readonly JsonObject[] }).values : [],
+    );
+    // Granted on any day of January; the last days of the month are all due on the last day of February.
+    expect(spans.map(({ first, last }) => [first, last])).toEqual([
+      ['2016-01-01', '2016-01-31'],
+      ['2016-02-01', '2016-02-29'],
+    ]);
+  });
+
   test('has a row for what is due and not listed', async () => {
     const texts = textsIn((await draw(timeline({ ...history, events: history.events.slice(0, 2) }))).svg);
     expect(texts).toContain('not listed: digging the well (dug within a month)');
