@@ -2,43 +2,43 @@ import type { CatalogueDefinition } from '../../forms/catalogue/definition.js';
 
 /** The agencies and the institutions, each in the order of Table 4.4. */
 export const tjslBodyIds = [
-  'agency.regional-secretariat',
-  'agency.women-family-planning',
-  'agency.education',
-  'agency.civil-service-police',
-  'agency.cooperatives-trade',
-  'agency.manpower',
-  'agency.health',
-  'agency.youth-sport',
-  'agency.finance-assets',
-  'agency.planning',
-  'agency.transport',
-  'agency.spatial-planning',
-  'agency.agriculture-food',
-  'agency.environment',
-  'agency.fire',
-  'agency.roads-water',
-  'agency.library-archives',
-  'agency.culture-tourism',
-  'agency.social',
-  'agency.pd-kebersihan',
-  'institution.universitas-padjadjaran',
-  'institution.universitas-maranatha',
-  'institution.uin-sunan-gunung-djati',
-  'institution.universitas-langlangbuana',
-  'institution.universitas-pendidikan-indonesia',
-  'institution.universitas-parahyangan',
-  'institution.sekolah-tinggi-seni-indonesia',
-  'institution.universitas-nurtanio',
-  'institution.universitas-komputer-indonesia',
-  'institution.institut-teknologi-telkom',
-  'institution.institut-teknologi-harapan-bangsa',
-  'institution.institut-teknologi-bandung',
+  'skpd.regional-secretariat',
+  'skpd.women-family-planning',
+  'skpd.education',
+  'skpd.civil-service-police',
+  'skpd.cooperatives-msme-trade',
+  'skpd.manpower',
+  'skpd.health',
+  'skpd.youth-sport',
+  'skpd.finance-assets',
+  'skpd.planning',
+  'skpd.transport',
+  'skpd.spatial-planning',
+  'skpd.agriculture-food',
+  'skpd.environment',
+  'skpd.fire',
+  'skpd.roads-water',
+  'skpd.library-archives',
+  'skpd.culture-tourism',
+  'skpd.social',
+  'skpd.cleanliness',
+  'university.padjadjaran',
+  'university.maranatha',
+  'university.uin-sunan-gunung-djati',
+  'university.langlangbuana',
+  'university.upi',
+  'university.parahyangan',
+  'university.stsi',
+  'university.nurtanio',
+  'university.unikom',
+  'university.it-telkom',
+  'university.ithb',
+  'university.itb',
 ] as const;
 export type TjslBody = (typeof tjslBodyIds)[number];
 
 /** Agencies of the local government (SKPD), and institutions of higher education. */
-export const tjslBodyGroupIds = ['agencies', 'institutions'] as const;
+export const tjslBodyGroupIds = ['skpd', 'university'] as const;
 export type TjslBodyGroup = (typeof tjslBodyGroupIds)[number];
 
 /** What is said of them besides. */
@@ -64,198 +64,198 @@ export const tjslBodies = {
   source: [{ ref: 'lan', locator: 'Table 4.4' }],
   order: 'list',
   groups: {
-    agencies: { basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }] },
-    institutions: { basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }] },
+    skpd: { basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }] },
+    university: { basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }] },
   },
   entries: {
-    'agency.regional-secretariat': {
-      group: 'agencies',
+    'skpd.regional-secretariat': {
+      group: 'skpd',
       values: { number: 1, name: 'Sekretariat Daerah' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.women-family-planning': {
-      group: 'agencies',
+    'skpd.women-family-planning': {
+      group: 'skpd',
       values: { number: 2, name: 'Badan Pemberdayaan Perempuan dan Keluarga Berencana' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.education': {
-      group: 'agencies',
+    'skpd.education': {
+      group: 'skpd',
       values: { number: 3, name: 'Dinas Pendidikan' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.civil-service-police': {
-      group: 'agencies',
+    'skpd.civil-service-police': {
+      group: 'skpd',
       values: { number: 4, name: 'Satuan Polisi Pamong Praja' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.cooperatives-trade': {
-      group: 'agencies',
+    'skpd.cooperatives-msme-trade': {
+      group: 'skpd',
       values: { number: 5, name: 'Dinas Koperasi, UKM dan Perindustrian Perdagangan' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.manpower': {
-      group: 'agencies',
+    'skpd.manpower': {
+      group: 'skpd',
       values: { number: 6, name: 'Dinas Tenaga Kerja' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.health': {
-      group: 'agencies',
+    'skpd.health': {
+      group: 'skpd',
       values: { number: 7, name: 'Dinas Kesehatan' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.youth-sport': {
-      group: 'agencies',
+    'skpd.youth-sport': {
+      group: 'skpd',
       values: { number: 8, name: 'Dinas Pemuda dan Olahraga' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.finance-assets': {
-      group: 'agencies',
+    'skpd.finance-assets': {
+      group: 'skpd',
       values: { number: 9, name: 'Dinas Pengelolaan Keuangan dan Aset Daerah' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.planning': {
-      group: 'agencies',
+    'skpd.planning': {
+      group: 'skpd',
       values: { number: 10, name: 'Badan Perencanaan Pembangunan Daerah' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.transport': {
-      group: 'agencies',
+    'skpd.transport': {
+      group: 'skpd',
       values: { number: 11, name: 'Dinas Perhubungan' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.spatial-planning': {
-      group: 'agencies',
+    'skpd.spatial-planning': {
+      group: 'skpd',
       values: { number: 12, name: 'Dinas Tata Ruang dan Cipta Karya' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.agriculture-food': {
-      group: 'agencies',
+    'skpd.agriculture-food': {
+      group: 'skpd',
       values: { number: 13, name: 'Dinas Pertanian dan Ketahanan Pangan' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.environment': {
-      group: 'agencies',
+    'skpd.environment': {
+      group: 'skpd',
       values: { number: 14, name: 'Badan Pengelolaan Lingkungan Hidup' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.fire': {
-      group: 'agencies',
+    'skpd.fire': {
+      group: 'skpd',
       values: { number: 15, name: 'Dinas Pencegahan dan Penanggulangan Kebakaran' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.roads-water': {
-      group: 'agencies',
+    'skpd.roads-water': {
+      group: 'skpd',
       values: { number: 16, name: 'Dinas Bina Marga dan Pengairan' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.library-archives': {
-      group: 'agencies',
+    'skpd.library-archives': {
+      group: 'skpd',
       values: { number: 17, name: 'Kantor Perpustakaan dan Arsip Daerah' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.culture-tourism': {
-      group: 'agencies',
+    'skpd.culture-tourism': {
+      group: 'skpd',
       values: { number: 18, name: 'Dinas Kebudayaan dan Pariwisata' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.social': {
-      group: 'agencies',
+    'skpd.social': {
+      group: 'skpd',
       values: { number: 19, name: 'Dinas Sosial' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'agency.pd-kebersihan': {
-      group: 'agencies',
+    'skpd.cleanliness': {
+      group: 'skpd',
       values: { number: 20, name: 'PD. Kebersihan' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
-    'institution.universitas-padjadjaran': {
-      group: 'institutions',
+    'university.padjadjaran': {
+      group: 'university',
       values: { number: 1, name: 'Universitas Padjadjaran' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.universitas-maranatha': {
-      group: 'institutions',
+    'university.maranatha': {
+      group: 'university',
       values: { number: 2, name: 'Universitas Maranatha' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.uin-sunan-gunung-djati': {
-      group: 'institutions',
+    'university.uin-sunan-gunung-djati': {
+      group: 'university',
       values: { number: 3, name: 'Universitas Islam Negeri Sunan Gunung Djati' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.universitas-langlangbuana': {
-      group: 'institutions',
+    'university.langlangbuana': {
+      group: 'university',
       values: { number: 4, name: 'Universitas Langlangbuana' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.universitas-pendidikan-indonesia': {
-      group: 'institutions',
+    'university.upi': {
+      group: 'university',
       values: { number: 5, name: 'Universitas Pendidikan Indonesia' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.universitas-parahyangan': {
-      group: 'institutions',
+    'university.parahyangan': {
+      group: 'university',
       values: { number: 6, name: 'Universitas Parahyangan' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.sekolah-tinggi-seni-indonesia': {
-      group: 'institutions',
+    'university.stsi': {
+      group: 'university',
       values: { number: 7, name: 'Sekolah Tinggi Seni Indonesia' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.universitas-nurtanio': {
-      group: 'institutions',
+    'university.nurtanio': {
+      group: 'university',
       values: { number: 8, name: 'Universitas Nurtanio' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.universitas-komputer-indonesia': {
-      group: 'institutions',
+    'university.unikom': {
+      group: 'university',
       values: { number: 9, name: 'Universitas Komputer Indonesia' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.institut-teknologi-telkom': {
-      group: 'institutions',
+    'university.it-telkom': {
+      group: 'university',
       values: { number: 10, name: 'Institut Teknologi Telkom' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.institut-teknologi-harapan-bangsa': {
-      group: 'institutions',
+    'university.ithb': {
+      group: 'university',
       values: { number: 11, name: 'Institut Teknologi Harapan Bangsa' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
     },
-    'institution.institut-teknologi-bandung': {
-      group: 'institutions',
+    'university.itb': {
+      group: 'university',
       values: { number: 12, name: 'Institut Teknologi Bandung' },
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 2' }],
@@ -264,44 +264,44 @@ export const tjslBodies = {
   statements: {
     'why-these-agencies': {
       of: [
-        'agency.regional-secretariat',
-        'agency.women-family-planning',
-        'agency.education',
-        'agency.civil-service-police',
-        'agency.cooperatives-trade',
-        'agency.manpower',
-        'agency.health',
-        'agency.youth-sport',
-        'agency.finance-assets',
-        'agency.planning',
-        'agency.transport',
-        'agency.spatial-planning',
-        'agency.agriculture-food',
-        'agency.environment',
-        'agency.fire',
-        'agency.roads-water',
-        'agency.library-archives',
-        'agency.culture-tourism',
-        'agency.social',
-        'agency.pd-kebersihan',
+        'skpd.regional-secretariat',
+        'skpd.women-family-planning',
+        'skpd.education',
+        'skpd.civil-service-police',
+        'skpd.cooperatives-msme-trade',
+        'skpd.manpower',
+        'skpd.health',
+        'skpd.youth-sport',
+        'skpd.finance-assets',
+        'skpd.planning',
+        'skpd.transport',
+        'skpd.spatial-planning',
+        'skpd.agriculture-food',
+        'skpd.environment',
+        'skpd.fire',
+        'skpd.roads-water',
+        'skpd.library-archives',
+        'skpd.culture-tourism',
+        'skpd.social',
+        'skpd.cleanliness',
       ],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },
     'origin-not-potential': {
       of: [
-        'institution.universitas-padjadjaran',
-        'institution.universitas-maranatha',
-        'institution.uin-sunan-gunung-djati',
-        'institution.universitas-langlangbuana',
-        'institution.universitas-pendidikan-indonesia',
-        'institution.universitas-parahyangan',
-        'institution.sekolah-tinggi-seni-indonesia',
-        'institution.universitas-nurtanio',
-        'institution.universitas-komputer-indonesia',
-        'institution.institut-teknologi-telkom',
-        'institution.institut-teknologi-harapan-bangsa',
-        'institution.institut-teknologi-bandung',
+        'university.padjadjaran',
+        'university.maranatha',
+        'university.uin-sunan-gunung-djati',
+        'university.langlangbuana',
+        'university.upi',
+        'university.parahyangan',
+        'university.stsi',
+        'university.nurtanio',
+        'university.unikom',
+        'university.it-telkom',
+        'university.ithb',
+        'university.itb',
       ],
       basis: 'ours',
       source: [
@@ -311,7 +311,7 @@ export const tjslBodies = {
       ],
     },
     'company-among-agencies': {
-      of: ['agency.pd-kebersihan'],
+      of: ['skpd.cleanliness'],
       basis: 'ours',
       source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: 'Table 4.4, no. 1' }],
     },

@@ -12,106 +12,106 @@ export const tjslBodiesWording: CatalogueWording<TjslBody, TjslBodyGroup, never,
     id: 'Daftar ini berasal dari tahun 2016 dan hanya mengenai satu kota. Lembaga yang tidak tercantum belum tentu tidak berperan.',
   },
   groups: {
-    agencies: { en: 'agencies of the local government (SKPD)', id: 'Satuan Kerja Perangkat Daerah (SKPD)' },
-    institutions: { en: 'institutions of higher education', id: 'perguruan tinggi' },
+    skpd: { en: 'agencies of the local government (SKPD)', id: 'Satuan Kerja Perangkat Daerah (SKPD)' },
+    university: { en: 'institutions of higher education', id: 'perguruan tinggi' },
   },
   entries: {
-    'agency.regional-secretariat': { label: { en: 'regional secretariat', id: 'Sekretariat Daerah' } },
-    'agency.women-family-planning': {
+    'skpd.regional-secretariat': { label: { en: 'regional secretariat', id: 'Sekretariat Daerah' } },
+    'skpd.women-family-planning': {
       label: {
         en: 'agency for women’s empowerment and family planning',
         id: 'Badan Pemberdayaan Perempuan dan Keluarga Berencana',
       },
     },
-    'agency.education': { label: { en: 'education office', id: 'Dinas Pendidikan' } },
-    'agency.civil-service-police': {
+    'skpd.education': { label: { en: 'education office', id: 'Dinas Pendidikan' } },
+    'skpd.civil-service-police': {
       label: { en: 'civil service police unit', id: 'Satuan Polisi Pamong Praja' },
     },
-    'agency.cooperatives-trade': {
+    'skpd.cooperatives-msme-trade': {
       label: {
         en: 'office for cooperatives, small and medium enterprises, industry and trade',
         id: 'Dinas Koperasi, UKM dan Perindustrian Perdagangan',
       },
     },
-    'agency.manpower': { label: { en: 'manpower office', id: 'Dinas Tenaga Kerja' } },
-    'agency.health': { label: { en: 'health office', id: 'Dinas Kesehatan' } },
-    'agency.youth-sport': { label: { en: 'youth and sport office', id: 'Dinas Pemuda dan Olahraga' } },
-    'agency.finance-assets': {
+    'skpd.manpower': { label: { en: 'manpower office', id: 'Dinas Tenaga Kerja' } },
+    'skpd.health': { label: { en: 'health office', id: 'Dinas Kesehatan' } },
+    'skpd.youth-sport': { label: { en: 'youth and sport office', id: 'Dinas Pemuda dan Olahraga' } },
+    'skpd.finance-assets': {
       label: {
         en: 'office for the management of regional finance and assets',
         id: 'Dinas Pengelolaan Keuangan dan Aset Daerah',
       },
     },
-    'agency.planning': {
+    'skpd.planning': {
       label: { en: 'regional development planning agency', id: 'Badan Perencanaan Pembangunan Daerah' },
     },
-    'agency.transport': { label: { en: 'transport office', id: 'Dinas Perhubungan' } },
-    'agency.spatial-planning': {
+    'skpd.transport': { label: { en: 'transport office', id: 'Dinas Perhubungan' } },
+    'skpd.spatial-planning': {
       label: {
         en: 'office for spatial planning and human settlements',
         id: 'Dinas Tata Ruang dan Cipta Karya',
       },
     },
-    'agency.agriculture-food': {
+    'skpd.agriculture-food': {
       label: { en: 'office for agriculture and food security', id: 'Dinas Pertanian dan Ketahanan Pangan' },
     },
-    'agency.environment': {
+    'skpd.environment': {
       label: { en: 'environmental management agency', id: 'Badan Pengelolaan Lingkungan Hidup' },
     },
-    'agency.fire': {
+    'skpd.fire': {
       label: {
         en: 'office for fire prevention and fire fighting',
         id: 'Dinas Pencegahan dan Penanggulangan Kebakaran',
       },
     },
-    'agency.roads-water': {
+    'skpd.roads-water': {
       label: { en: 'office for roads and water', id: 'Dinas Bina Marga dan Pengairan' },
     },
-    'agency.library-archives': {
+    'skpd.library-archives': {
       label: { en: 'regional library and archives office', id: 'Kantor Perpustakaan dan Arsip Daerah' },
     },
-    'agency.culture-tourism': {
+    'skpd.culture-tourism': {
       label: { en: 'culture and tourism office', id: 'Dinas Kebudayaan dan Pariwisata' },
     },
-    'agency.social': { label: { en: 'social affairs office', id: 'Dinas Sosial' } },
-    'agency.pd-kebersihan': {
+    'skpd.social': { label: { en: 'social affairs office', id: 'Dinas Sosial' } },
+    'skpd.cleanliness': {
       label: { en: 'PD. Kebersihan, the regional cleaning company', id: 'PD. Kebersihan' },
     },
-    'institution.universitas-padjadjaran': {
+    'university.padjadjaran': {
       label: { en: 'Padjadjaran University', id: 'Universitas Padjadjaran' },
     },
-    'institution.universitas-maranatha': {
+    'university.maranatha': {
       label: { en: 'Maranatha University', id: 'Universitas Maranatha' },
     },
-    'institution.uin-sunan-gunung-djati': {
+    'university.uin-sunan-gunung-djati': {
       label: {
         en: 'Sunan Gunung Djati State Islamic University',
         id: 'Universitas Islam Negeri Sunan Gunung Djati',
       },
     },
-    'institution.universitas-langlangbuana': {
+    'university.langlangbuana': {
       label: { en: 'Langlangbuana University', id: 'Universitas Langlangbuana' },
     },
-    'institution.universitas-pendidikan-indonesia': {
+    'university.upi': {
       label: { en: 'Indonesia University of Education', id: 'Universitas Pendidikan Indonesia' },
     },
-    'institution.universitas-parahyangan': {
+    'university.parahyangan': {
       label: { en: 'Parahyangan University', id: 'Universitas Parahyangan' },
     },
-    'institution.sekolah-tinggi-seni-indonesia': {
+    'university.stsi': {
       label: { en: 'Indonesian College of the Arts', id: 'Sekolah Tinggi Seni Indonesia' },
     },
-    'institution.universitas-nurtanio': { label: { en: 'Nurtanio University', id: 'Universitas Nurtanio' } },
-    'institution.universitas-komputer-indonesia': {
+    'university.nurtanio': { label: { en: 'Nurtanio University', id: 'Universitas Nurtanio' } },
+    'university.unikom': {
       label: { en: 'Indonesia Computer University', id: 'Universitas Komputer Indonesia' },
     },
-    'institution.institut-teknologi-telkom': {
+    'university.it-telkom': {
       label: { en: 'Telkom Institute of Technology', id: 'Institut Teknologi Telkom' },
     },
-    'institution.institut-teknologi-harapan-bangsa': {
+    'university.ithb': {
       label: { en: 'Harapan Bangsa Institute of Technology', id: 'Institut Teknologi Harapan Bangsa' },
     },
-    'institution.institut-teknologi-bandung': {
+    'university.itb': {
       label: { en: 'Bandung Institute of Technology', id: 'Institut Teknologi Bandung' },
     },
   },

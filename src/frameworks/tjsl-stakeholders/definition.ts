@@ -6,23 +6,23 @@ export type TjslStakeholder = (typeof tjslStakeholderIds)[number];
 
 /** The nine duties of Table 4.4, in its order. */
 export const tjslDutyIds = [
-  'gov.1',
-  'gov.2',
-  'gov.3',
-  'aca.1',
-  'bus.1',
-  'bus.2',
-  'bus.3',
-  'com.1',
-  'com.2',
+  'local-government.1',
+  'local-government.2',
+  'local-government.3',
+  'academics.1',
+  'business.1',
+  'business.2',
+  'business.3',
+  'community.1',
+  'community.2',
 ] as const;
 export type TjslDuty = (typeof tjslDutyIds)[number];
 
 /** What is said of the stakeholders besides. */
 export const tjslStakeholderStatementIds = [
-  'in-the-forum',
+  'in-forum',
   'individuals-or-groups',
-  'company-defined',
+  'company',
   'other-expenditure',
 ] as const;
 export type TjslStakeholderStatement = (typeof tjslStakeholderStatementIds)[number];
@@ -85,29 +85,29 @@ export const tjslStakeholders = {
   stakeholders: {},
   roles: {},
   duties: {
-    'gov.1': {
+    'local-government.1': {
       of: ['local-government'],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],
     },
-    'gov.2': {
+    'local-government.2': {
       of: ['local-government'],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],
     },
-    'gov.3': {
+    'local-government.3': {
       of: ['local-government'],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],
     },
-    'aca.1': {
+    'academics.1': {
       of: ['academics'],
       facts: [{ shows: 'in', list: 'contributions', by: { pillar: 'academics' }, resource: ['ideas'] }],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],
     },
-    'bus.1': { of: ['business'], basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4' }] },
-    'bus.2': {
+    'business.1': { of: ['business'], basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4' }] },
+    'business.2': {
       of: ['business'],
       facts: [
         {
@@ -121,9 +121,9 @@ export const tjslStakeholders = {
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],
     },
-    'bus.3': { of: ['business'], basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4' }] },
-    'com.1': { of: ['community'], basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4' }] },
-    'com.2': {
+    'business.3': { of: ['business'], basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4' }] },
+    'community.1': { of: ['community'], basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4' }] },
+    'community.2': {
       of: ['community'],
       facts: [{ shows: 'in', list: 'benefits', by: { pillar: 'community' } }],
       basis: 'published',
@@ -133,13 +133,13 @@ export const tjslStakeholders = {
   flows: {},
   conditions: {},
   statements: {
-    'in-the-forum': { basis: 'published', source: [{ ref: 'lan', locator: '4.2.2' }] },
+    'in-forum': { basis: 'published', source: [{ ref: 'lan', locator: '4.2.2' }] },
     'individuals-or-groups': {
       of: ['community'],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],
     },
-    'company-defined': {
+    company: {
       of: ['business'],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],

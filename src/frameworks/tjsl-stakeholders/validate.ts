@@ -19,11 +19,11 @@ export type TjslStakeholdersVerdict = RoleVerdictOf<typeof tjslStakeholders>;
  * @example
  * ```ts
  * import { validateTjslStakeholders } from 'kemitraan/programmes';
- * const { findings } = validateTjslStakeholders({ business: 'in', 'bus.3': 'out' });
+ * const { findings } = validateTjslStakeholders({ business: 'in', 'business.3': 'out' });
  * findings.length; // => 13
  * findings.find(({ rule }) => rule === 'business')?.outcome; // => 'passed'
- * findings.find(({ rule }) => rule === 'bus.3')?.outcome; // => 'failed'
- * findings.find(({ rule }) => rule === 'bus.1')?.outcome; // => 'cannot-tell'
+ * findings.find(({ rule }) => rule === 'business.3')?.outcome; // => 'failed'
+ * findings.find(({ rule }) => rule === 'business.1')?.outcome; // => 'cannot-tell'
  * ```
  * @see lan
  */

@@ -26,41 +26,41 @@ export const tjslStakeholdersWording: RoleModelWording<
   stakeholders: {},
   roles: {},
   duties: {
-    'gov.1': {
+    'local-government.1': {
       en: 'facilitate, guide and supervise the implementation of the TJSL programme in the region',
       id: 'memfasilitasi, membina, dan mengawasi pelaksanaan program TJSL di daerah',
     },
-    'gov.2': {
+    'local-government.2': {
       en: 'assess the companies that carry out TJSL programmes, for the award of the mayor (Walikota)',
       id: 'menilai perusahaan pelaksana program TJSL untuk penghargaan dari Walikota',
     },
-    'gov.3': {
+    'local-government.3': {
       en: 'finance the activities of guidance and supervision of the TJSL programme',
       id: 'membiayai kegiatan pembinaan dan pengawasan program TJSL',
     },
-    'aca.1': {
+    'academics.1': {
       en: 'give recommendations or input on the implementation of the TJSL programme',
       id: 'memberikan rekomendasi atau masukan mengenai pelaksanaan program TJSL',
     },
-    'bus.1': { en: 'plan TJSL programmes', id: 'merencanakan program TJSL' },
-    'bus.2': {
+    'business.1': { en: 'plan TJSL programmes', id: 'merencanakan program TJSL' },
+    'business.2': {
       en: 'finance the implementation of TJSL programmes',
       id: 'membiayai pelaksanaan program TJSL',
     },
-    'bus.3': {
+    'business.3': {
       en: 'report each implementation of a TJSL programme',
       id: 'melaporkan setiap pelaksanaan program TJSL',
     },
-    'com.1': {
+    'community.1': {
       en: 'submit proposals that request activities to be financed by the TJSL programme',
       id: 'mengajukan proposal permohonan kegiatan untuk didanai program TJSL',
     },
-    'com.2': { en: 'receive the benefits of TJSL', id: 'menerima manfaat TJSL' },
+    'community.2': { en: 'receive the benefits of TJSL', id: 'menerima manfaat TJSL' },
   },
   flows: {},
   conditions: {},
   statements: {
-    'in-the-forum': {
+    'in-forum': {
       en: 'The stakeholders who are involved in TJSL are part of the Forum TJSL.',
       id: 'Para stakeholder yang terlibat dalam TJSL menjadi bagian dari Forum TJSL.',
     },
@@ -68,7 +68,7 @@ export const tjslStakeholdersWording: RoleModelWording<
       en: 'The community is individuals or groups of residents.',
       id: 'Masyarakat yang dimaksud adalah individu atau kelompok masyarakat.',
     },
-    'company-defined': {
+    company: {
       en: 'A company is any business activity, a limited liability company or of another legal form under the legislation, that is domiciled in the region.',
       id: 'Perusahaan adalah setiap kegiatan usaha, baik perseroan terbatas maupun badan hukum lain menurut peraturan perundang-undangan, yang kegiatannya berdomisili di daerah.',
     },

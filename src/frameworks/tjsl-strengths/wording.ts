@@ -34,7 +34,7 @@ export const tjslStrengthsWording: CatalogueWording<TjslStrength, never, never, 
       label: { en: 'trust in the leader', id: 'kepercayaan terhadap pemimpin' },
       description: {
         en: 'The vision, integrity and commitment of the mayor, and his advocacy, build the trust of the private sector: private companies, banks, state-owned (BUMN) and regionally owned enterprises (BUMD).',
-        id: 'Visi, integritas, dan komitmen wali kota serta advokasinya membangun kepercayaan pihak swasta, perbankan, BUMN, dan BUMD.',
+        id: 'Visi, integritas, dan komitmen Walikota serta advokasinya membangun kepercayaan pihak swasta, perbankan, BUMN, dan BUMD.',
       },
     },
   },

@@ -51,7 +51,7 @@ export const tjslWeaknessesWording: CatalogueWording<TjslWeakness, never, never,
       label: { en: 'a passive government', id: 'pemerintah yang pasif' },
       description: {
         en: 'The city government is not yet proactive in approaching companies, and its function of social marketing is not carried out well. It is passive, waits for the private sector to respond, and depends on the figure of the mayor.',
-        id: 'Pemerintah kota belum proaktif mendekati perusahaan, dan fungsi social marketing belum dijalankan secara maksimal. Sikapnya pasif, menunggu respons swasta, dan bergantung pada sosok wali kota.',
+        id: 'Pemerintah kota belum proaktif mendekati perusahaan, dan fungsi social marketing belum dijalankan secara maksimal. Sikapnya pasif, menunggu respons swasta, dan bergantung pada sosok Walikota.',
       },
     },
     'weakness.sanctions': {

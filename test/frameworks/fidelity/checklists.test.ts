@@ -88,6 +88,16 @@ const synonymsInIndonesian: Readonly<Record<string, Readonly<Record<string, read
 
 /** Ids that the source does not give, chosen twice, each time by somebody else: here after there. */
 const calledHere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Each aspect is looked at by one thing, which has the name of the aspect.
+  'tjsl-award': {
+    'policy-commitment.number-and-amount': 'policy-commitment',
+    'planning.fit': 'planning',
+    'implementation.deviation': 'implementation',
+    'monitoring-evaluation.report': 'monitoring-evaluation',
+    'sustainability.road-map': 'sustainability',
+    'documents.evidence': 'documents',
+    'other.set-by-forum': 'other',
+  },
   // Worded as the challenge that it is, apart from the capacity that inhibits in Muara Enim.
   'cg-challenges': { 'msme-capacity': 'low-msme-capacity' },
   'cg-ideal-requirements': {
@@ -96,16 +106,6 @@ const calledHere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   // By the name that the work of 2008, which the article cites for it, has in English.
   'cg-process-variables': { 'leadership-facilitation': 'facilitative-leadership' },
-  // An aspect is asked for by what it is looked at by: one item each.
-  'tjsl-award': {
-    'documents.evidence': 'documents',
-    'implementation.deviation': 'implementation',
-    'monitoring-evaluation.report': 'monitoring-evaluation',
-    'other.set-by-forum': 'other',
-    'planning.fit': 'planning',
-    'policy-commitment.number-and-amount': 'policy-commitment',
-    'sustainability.road-map': 'sustainability',
-  },
 };
 
 /**

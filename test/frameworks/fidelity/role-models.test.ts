@@ -106,44 +106,19 @@ const models = [
   'tjsl-stakeholders',
 ] as const;
 
-/** The one model whose source has stakeholders and no pillars: the definition looks for them by sector, as pillars. */
-const stakeholdersAsPillars: readonly string[] = ['tjsl-stakeholders'];
-
-/** Ids that were chosen twice, each time by somebody else: here after there. */
-const chosenTwice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'tjsl-stakeholders': {
-    'local-government.1': 'gov.1',
-    'local-government.2': 'gov.2',
-    'local-government.3': 'gov.3',
-    'academics.1': 'aca.1',
-    'business.1': 'bus.1',
-    'business.2': 'bus.2',
-    'business.3': 'bus.3',
-    'community.1': 'com.1',
-    'community.2': 'com.2',
-    'in-forum': 'in-the-forum',
-    company: 'company-defined',
-  },
-};
+/** Models whose stakeholders, by the source, are each a sector as a whole: here they are pillars. */
+const inSectors: readonly string[] = ['tjsl-stakeholders'];
 
 function expectedOf(id: string): Expected {
-  const read: Expected = JSON.parse(readFileSync(new URL(`${id}.json`, import.meta.url), 'utf8'));
-  const here = <R extends Row>(row: R): R => ({ ...row, id: chosenTwice[id]?.[row.id] ?? row.id });
-  const named: Expected = {
-    ...read,
-    duties: read.duties.map(here),
-    ...(read.statements && { statements: read.statements.map(here) }),
-  };
-  if (!stakeholdersAsPillars.includes(id)) return named;
-  const { stakeholders = [], counts } = named;
+  const table: Expected = JSON.parse(readFileSync(new URL(`${id}.json`, import.meta.url), 'utf8'));
+  if (!inSectors.includes(id)) return table;
+  const { stakeholders = [], counts, ...rest } = table;
   return {
-    ...named,
+    ...rest,
     pillars: stakeholders,
-    stakeholders: [],
     counts: { ...counts, pillars: stakeholders.length, stakeholders: 0 },
   };
 }
-
 const idsOf = (rows: readonly Row[] = []) => rows.map(({ id }) => id);
 const sorted = (names: readonly string[] = []) => [...names].sort();
 const countBy = (keys: readonly string[]) =>

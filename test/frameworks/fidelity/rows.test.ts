@@ -171,62 +171,6 @@ const calledHere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     chosen: 'figure.chosen',
     informants: 'figure.informants',
   },
-  // Agencies, which are the SKPD and one regional company, and institutions by their full names.
-  'tjsl-bodies': {
-    'skpd.agriculture-food': 'agency.agriculture-food',
-    'skpd.civil-service-police': 'agency.civil-service-police',
-    'skpd.cleanliness': 'agency.pd-kebersihan',
-    'skpd.cooperatives-msme-trade': 'agency.cooperatives-trade',
-    'skpd.culture-tourism': 'agency.culture-tourism',
-    'skpd.education': 'agency.education',
-    'skpd.environment': 'agency.environment',
-    'skpd.finance-assets': 'agency.finance-assets',
-    'skpd.fire': 'agency.fire',
-    'skpd.health': 'agency.health',
-    'skpd.library-archives': 'agency.library-archives',
-    'skpd.manpower': 'agency.manpower',
-    'skpd.planning': 'agency.planning',
-    'skpd.regional-secretariat': 'agency.regional-secretariat',
-    'skpd.roads-water': 'agency.roads-water',
-    'skpd.social': 'agency.social',
-    'skpd.spatial-planning': 'agency.spatial-planning',
-    'skpd.transport': 'agency.transport',
-    'skpd.women-family-planning': 'agency.women-family-planning',
-    'skpd.youth-sport': 'agency.youth-sport',
-    'university.it-telkom': 'institution.institut-teknologi-telkom',
-    'university.itb': 'institution.institut-teknologi-bandung',
-    'university.ithb': 'institution.institut-teknologi-harapan-bangsa',
-    'university.langlangbuana': 'institution.universitas-langlangbuana',
-    'university.maranatha': 'institution.universitas-maranatha',
-    'university.nurtanio': 'institution.universitas-nurtanio',
-    'university.padjadjaran': 'institution.universitas-padjadjaran',
-    'university.parahyangan': 'institution.universitas-parahyangan',
-    'university.stsi': 'institution.sekolah-tinggi-seni-indonesia',
-    'university.uin-sunan-gunung-djati': 'institution.uin-sunan-gunung-djati',
-    'university.unikom': 'institution.universitas-komputer-indonesia',
-    'university.upi': 'institution.universitas-pendidikan-indonesia',
-  },
-  // The ids of the codebook are whole in the definition.
-  'tjsl-strengths': {
-    forum: 'strength.forum',
-    'leader-trust': 'strength.leader-trust',
-    legal: 'strength.legal',
-    website: 'strength.website',
-  },
-  'tjsl-weaknesses': {
-    academics: 'weakness.academics',
-    'basic-needs-drop': 'weakness.basic-needs-drop',
-    community: 'weakness.community',
-    'companies-as-donors': 'weakness.companies-as-donors',
-    'conception-funding': 'weakness.conception-funding',
-    'forum-fields': 'weakness.forum-fields',
-    'low-participation': 'weakness.low-participation',
-    'passive-government': 'weakness.passive-government',
-    sanctions: 'weakness.sanctions',
-    'small-share': 'weakness.small-share',
-    'unilateral-planning': 'weakness.unilateral-planning',
-    'website-unused': 'weakness.website-unused',
-  },
 };
 
 /** Rows of the source that the definition has as several: what one step asks for, and what one sentence lists. */
@@ -325,8 +269,6 @@ const synonymsInIndonesian: Readonly<Record<string, Readonly<Record<string, read
   'muara-enim-programmes': { 'ptba-rumah-bumn': ['kewirausahaan'] },
   // “diundang”, the passive of the same word.
   'omah-kreteg-renstra-renja': { 'government-involvement': ['mengundang|menggandeng'] },
-  // “wali kota”, in two words.
-  'tjsl-strengths': { 'leader-trust': ['Ridwan Kamil|Walikota|kepemimpinan'] },
 };
 
 describe.each(tables)('%s', (id) => {
