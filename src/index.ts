@@ -143,6 +143,11 @@ export {
 } from './explain/explain-comparison.js';
 export { explainEntry, type SaidEntry } from './explain/explain-entry.js';
 export { explainFault } from './explain/explain-fault.js';
+export {
+  explainValidation,
+  type SaidValidation,
+  type SaidValidationFinding,
+} from './explain/explain-validation.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
 export { type NearEntry, type NearestOptions, nearestEntries } from './explain/nearest-entries.js';
 export { sharedRubrics } from './explain/rubrics.js';
