@@ -43,7 +43,8 @@ export function dateSpan(date: PartialDate): DateSpan | DateFault {
   if (year === undefined) return instant.test(date) ? 'instant-not-date' : 'not-a-date';
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
   if (month < '01' || month > '12') return 'no-such-date';
-  const lastDay = String(getDaysInMonth(midnight(`${year}-${month}-01`)));
+  // Written out, since this much of the calendar is in every bundle: see docs/decisions/weight.md.
+  const lastDay = String(getDaysInMonth(new UTCDateMini(`${year}-${month}-01T00:00:00Z`)));
   if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastDay}` };
   if (day < '01' || day > lastDay) return 'no-such-date';
   return { first: date, last: date };

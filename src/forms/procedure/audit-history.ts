@@ -85,9 +85,10 @@ export function auditHistory(
   assertOptions('auditHistory', options, ['asOf']);
   const { asOf } = options;
   const read = readHistory('auditHistory', definition, history, asOf);
-  const { findings, position, ended } = walk(definition, read);
+  const walked = walk(definition, read);
+  const { findings, position } = walked;
   const deadlines = deadlineFindings(definition, read);
-  const cadences = cadenceFindings('auditHistory', definition, read, ended);
+  const cadences = cadenceFindings('auditHistory', definition, read, walked);
   const possible = read.isComplete ? position.states : position.ways.reachable(position.states);
   return {
     form: 'procedure',

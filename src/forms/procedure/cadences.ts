@@ -1,10 +1,11 @@
-import { type DateSpan, earlierOf, periodAt, periodNumber } from '../../case/calendar.js';
+import { calendarDays, type DateSpan, earlierOf, periodAt, periodNumber } from '../../case/calendar.js';
 import { KemitraanError } from '../../core/error.js';
 import { cited } from '../case-reasons.js';
 import { outcomeOfStanding } from './deadlines.js';
 import type { CadenceSpec, ProcedureDefinition } from './definition.js';
 import type { ReadEvent, ReadHistory } from './read-history.js';
 import type { DeadlineStanding, ProcedureFinding } from './verdict.js';
+import type { Possible, Walk } from './walk.js';
 
 /** At most this many periods of a cadence are looked at. */
 export const periodLimit = 1200;
@@ -13,13 +14,14 @@ export const periodLimit = 1200;
  * Every cadence, once for each period from the one that the first event lies in up to the day as of which the history is read,
  * or the last dated event where there is none, or the end of the procedure. Periods are counted from January of the year of the
  * earliest dated event; where none is dated, of that day. A period that had begun before the procedure, or was not over when it
- * ended, is one of which nobody says that the event had to come: nothing in it cannot be told.
+ * ended, or in which the event was not possible all the time, is one of which nobody says that the event had to come: nothing
+ * in it cannot be told.
  */
 export function cadenceFindings(
   caller: string,
   definition: ProcedureDefinition,
   history: ReadHistory,
-  ended: ReadEvent | undefined,
+  { ended, possible }: Pick<Walk, 'ended' | 'possible'>,
 ): ProcedureFinding[] {
   const reach = reachOf(history, ended);
   return Object.entries(definition.cadences ?? {}).flatMap(([rule, spec]) => {
@@ -46,7 +48,9 @@ export function cadenceFindings(
       const period = periodAt(base + index, periods);
       const at = sure.get(index);
       const standing =
-        at === undefined ? standingOf(period, (maybe[index] ?? 0) > 0, reach, history) : 'kept';
+        at === undefined
+          ? standingOf(period, (maybe[index] ?? 0) > 0, askedIn(reach, possible.get(spec.event)), history)
+          : 'kept';
       return found(standing, at ?? null, period);
     });
   });
@@ -73,6 +77,19 @@ function reachOf({ events, asOf }: ReadHistory, ended: ReadEvent | undefined): R
     last: earlierOf(end, until),
     ...(lasts[0] !== undefined && { begunBy: lasts[0] }),
     ...(ended && { endedFrom: ended.span?.first ?? first }),
+  };
+}
+
+/** Narrows the days to those on which the event was possible. */
+function askedIn(reach: Reach, { since, until }: Possible = {}): Reach {
+  const { begunBy, ...days } = reach;
+  const by = since === 'start' ? begunBy : since?.span?.last;
+  return {
+    ...days,
+    ...(by !== undefined && { begunBy: by }),
+    ...(until && {
+      endedFrom: earlierOf(until.span?.first ?? days.first, days.endedFrom ?? calendarDays.last),
+    }),
   };
 }
 

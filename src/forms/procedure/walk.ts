@@ -11,12 +11,26 @@ export interface Walk {
   readonly position: Position;
   /** The event that ended the procedure; absent where it has not surely ended. */
   readonly ended?: ReadEvent;
+  /** By the event of a cadence: since when it has been possible, and what has made it impossible again. */
+  readonly possible: ReadonlyMap<string, Possible>;
+}
+
+/** Since when an event has surely been possible, `start` from the beginning, and which event has made it impossible again. */
+export interface Possible {
+  readonly since?: ReadEvent | 'start';
+  readonly until?: ReadEvent;
 }
 
 /** Goes through a history as it is listed. */
 export function walk(definition: ProcedureDefinition, history: ReadHistory): Walk {
   const findings: ProcedureFinding[] = [];
   const position = new Position(definition);
+  const possible = new Map<string, Possible>();
+  const isPossible = (event: string) =>
+    position.states.length > 0 &&
+    position.states.every((state) => definition.events[event]?.from.includes(state));
+  for (const { event } of Object.values(definition.cadences ?? {}))
+    possible.set(event, isPossible(event) ? { since: 'start' } : {});
   let before: ReadEvent | undefined;
   let ended: ReadEvent | undefined;
   for (const [index, one] of history.events.entries()) {
@@ -28,9 +42,16 @@ export function walk(definition: ProcedureDefinition, history: ReadHistory): Wal
     findings.push(...asked(one, 'content', one.spec.contents, one.contents, definition.contents));
     position.move(one, step);
     ended = position.hasEnded ? (ended ?? one) : undefined;
+    for (const [event, { since, until }] of possible)
+      if (!isPossible(event))
+        possible.set(
+          event,
+          since && !until ? { since, until: one } : { ...(since && { since }), ...(until && { until }) },
+        );
+      else if (!since || until) possible.set(event, { since: one });
     if (one.span) before = one;
   }
-  return { findings, position, ...(ended && { ended }) };
+  return { findings, position, possible, ...(ended && { ended }) };
 }
 
 /** Whether an event was possible where the procedure stood; of one that follows an end, whether it may. */

@@ -307,6 +307,18 @@ test.each([
     '2017',
     ['2014-10 open cannot-tell', '2015-01 overdue failed', '2015-04 open cannot-tell'],
   ],
+  // In the first quarter of 2015 nobody could meet: it was not approved yet.
+  [
+    'ask@2014-12-01 approve@2015-02-10',
+    'complete',
+    '2015-07-10',
+    [
+      '2014-10 open cannot-tell',
+      '2015-01 open cannot-tell',
+      '2015-04 overdue failed',
+      '2015-07 not-yet-due inapplicable',
+    ],
+  ],
   ['ask approve', 'complete', '2015-05', ['2015-04 not-yet-due inapplicable']],
   ['ask approve', 'complete', undefined, ['undefined open cannot-tell']],
   ['', 'complete', '2015', ['undefined not-begun inapplicable']],
