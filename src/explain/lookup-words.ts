@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../core/locale.js';
 
 /** Of a text only this many characters and different words are read, so that no text is dear to look up. */
-export const readOf = { characters: 1000, words: 64 } as const;
+const readOf = { characters: 1000, words: 64 } as const;
 
 /** Words that are in every text, and so tell nothing of what it is about. */
 const functionWords: Readonly<Record<Locale, string>> = {

@@ -8,7 +8,7 @@ import type { DeadlineStanding, ProcedureFinding } from './verdict.js';
 import type { Possible, Walk } from './walk.js';
 
 /** At most this many periods of a cadence are looked at. */
-export const periodLimit = 1200;
+const periodLimit = 1200;
 
 /**
  * Every cadence, once for each period from the one that the first event lies in up to the day as of which the history is read,

@@ -4,7 +4,7 @@ import { isKemitraanError, KemitraanError } from '../../core/error.js';
 import type { EventSpec, ProcedureDefinition } from './definition.js';
 
 /** A history holds at most this many events. */
-export const historyLimit = 10_000;
+const historyLimit = 10_000;
 
 /** What the fields of a history, and of one of its events, are called. */
 export const historyKeys = ['title', 'events', 'complete'] as const;

@@ -20,8 +20,8 @@ export type TjslAwardVerdict = IndexVerdictOf<typeof tjslAward>;
  * ```ts
  * import { calibrate } from 'kemitraan/measure';
  * import { planDeviation, scoreAward } from 'kemitraan/programmes';
- * const deviation = planDeviation(400_000_000, 380_000_000);
- * const followed = calibrate(deviation.sizeShare?.hi ?? Number.NaN, { out: 0.5, crossover: 0.25, in: 0.05 });
+ * const { size } = planDeviation(400_000_000, 380_000_000);
+ * const followed = size ? calibrate(size.hi, { out: 0.5, crossover: 0.25, in: 0.05 }) : 'unknown';
  * const { groups, score } = scoreAward({ implementation: followed, documents: 'out' });
  * groups.implementation.score; // => { lo: 0.95, hi: 0.95 }
  * groups.other.score; // => { lo: 0, hi: 1 }
