@@ -10,7 +10,7 @@ import { likeness, type Spelt, spell, wordsIn } from './lookup-words.js';
 const caller = 'nearestEntries';
 
 /** Entries below this are not listed. Ours, as are the numbers below: see the doc block of `nearestEntries`. */
-const listedFrom = 1 / 4;
+const listedFrom = 0.25;
 /** How much of the score is what an entry has of the text; the rest is what the text has of the entry. */
 const shareOfText = 0.9;
 /** An entry is asked for no more than this many words of a text. */
