@@ -192,11 +192,11 @@ export const tjslProcessWording: ProcedureWording<
     },
     'plan.addressee': {
       en: 'The plan report goes to the Walikota, and has to go through the Forum.',
-      id: 'Laporan perencanaan harus disampaikan kepada Walikota, melalui Forum TJSL.',
+      id: 'Laporan perencanaan disyaratkan untuk disampaikan kepada Walikota melalui Forum TJSL.',
     },
     'report.obligation': {
       en: 'Once the programme has been carried out, the company has to hand in a report of it.',
-      id: 'Setelah program dilaksanakan, perusahaan wajib menyampaikan laporannya.',
+      id: 'Setelah program dilaksanakan, perusahaan diwajibkan menyampaikan laporannya.',
     },
     'report.addressee': {
       en: 'The implementation report goes to the Walikota, through the Forum.',

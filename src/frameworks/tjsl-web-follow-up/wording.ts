@@ -84,7 +84,7 @@ export const tjslWebFollowUpWording: ProcedureWording<
       label: { en: 'upload what realises it', id: 'mengunggah program realisasi' },
       description: {
         en: 'The company has to upload the programmes that realise the request it chose.',
-        id: 'Perusahaan harus mengunggah program-program realisasi permohonan yang dipilihnya.',
+        id: 'Perusahaan diharuskan mengunggah program-program realisasi permohonan yang dipilihnya.',
       },
     },
     '6.discussion': {
