@@ -135,7 +135,7 @@ export function ownDefinition(
   if (definition === undefined || definition.form === 'catalogue') {
     const remedy =
       id === undefined
-        ? 'Pass one verdict. An assessment has a function of its own, explainAssessment, and so has a comparison.'
+        ? 'Pass one verdict. For an assessment there is explainAssessment, for a comparison explainComparison, for what a validator gives explainValidation.'
         : `Pass the definition that gave the verdict in ${option}.`;
     throw new KemitraanError(caller, 'verdict.framework.id', id, 'unknown-framework', remedy);
   }

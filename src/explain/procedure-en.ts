@@ -14,7 +14,7 @@ export const procedureEn: ProcedureDictionary = {
     'not-stated': (event) => `After ${event} the source does not state what follows.`,
     undetermined: (states) => `Where the procedure stands cannot be told: it may be at ${states}.`,
   },
-  ends: { done: 'what it is for is done', outside: 'the matter goes on outside of it' },
+  ends: { done: 'the procedure is done', outside: 'the matter goes on outside of it' },
   standings: {
     kept: 'in time',
     late: 'late',

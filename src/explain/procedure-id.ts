@@ -14,7 +14,7 @@ export const procedureId: ProcedureDictionary = {
     'not-stated': (event) => `Sumber tidak menyebutkan apa yang terjadi setelah ${event}.`,
     undetermined: (states) => `Kedudukan prosedur ini belum dapat dipastikan: mungkin pada ${states}.`,
   },
-  ends: { done: 'tujuannya tercapai', outside: 'perkaranya berlanjut di luar prosedur ini' },
+  ends: { done: 'prosedurnya selesai', outside: 'perkaranya berlanjut di luar prosedur ini' },
   standings: {
     kept: 'tepat waktu',
     late: 'terlambat',
