@@ -71,7 +71,7 @@ interface Shown {
 
 /** What a sentence about a fault needs to know, by code. Every text in it is cut at 80 characters. */
 export interface FaultParams {
-  /** Reading the document threw: a getter, a proxy. Nothing else is known of it. */
+  /** Reading it threw (a getter, a proxy), or it is no plain data (a map, a date). Nothing else is known of it. */
   readonly unreadable: Plain;
   /** The key, or the position in a list, that has to be there. */
   readonly missing: { readonly key: string };

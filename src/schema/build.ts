@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { isPlainObject } from '../core/assert.js';
 import type { FaultCode } from '../core/fault.js';
+import { isKeyed } from './kind.js';
 import { longestList } from './limits.js';
 
 /**
@@ -26,6 +28,17 @@ export function object(fields: Fields): z.ZodType {
 }
 
 /**
+ * An object with these keys and no others, and plain. This is for objects whose every key may be left out: a map, a date or the
+ * `FormData` of a browser has none of them either, and would pass for an object that tells nothing.
+ */
+export function plainObject(fields: Fields): z.ZodType {
+  const gate = z.unknown().refine(isPlainObject, {
+    error: ({ input }) => says(isKeyed(input) ? 'unreadable' : 'wrong-type'),
+  });
+  return gate.pipe(z.strictObject(fields));
+}
+
+/**
  * A list of at least `least` and at most 10,000. Its length is looked at before its rows: every wrong row costs an
  * issue, and a list of millions would cost gigabytes.
  */
@@ -43,5 +56,5 @@ export function inner(field: z.ZodType): z.core.$ZodType {
   return field instanceof z.ZodExactOptional ? field.unwrap() : field;
 }
 
-/** Whether a schema was made by {@link list}: nothing else here is a pipe. */
+/** Whether a schema of a case was made by {@link list}: nothing else in a case is a pipe. */
 export const isList = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodPipe;

@@ -86,6 +86,7 @@ function faultOf(issue: Issue, path: FaultPath, suggest: Suggest): Fault {
     issue.code === 'invalid_type' && !(typeof input === 'number' && kinds[issue.expected] === 'number');
   const code = ofType ? 'wrong-type' : faultCodes.find((known) => known === issue.message);
   switch (code) {
+    case 'unreadable':
     case 'blank':
     case 'empty-list':
       return fault(code, path, {});

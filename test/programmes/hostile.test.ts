@@ -67,7 +67,7 @@ test.each([
   [{ amountRupiah: 5n }, 'proposal.amountRupiah', 'invalid-input'],
   [{ scopes: 'rw.social' }, 'proposal.scopes', 'invalid-input'],
   [{ scopes: ['rw.social', 5] }, 'proposal.scopes[1]', 'invalid-input'],
-  [{ scopes: Array.from({ length: 1001 }, () => 'rw.social') }, 'proposal.scopes', 'invalid-input'],
+  [{ scopes: Array.from({ length: 10_001 }, () => 'rw.social') }, 'proposal.scopes', 'invalid-input'],
   [{ scopes: new Array(3) }, 'proposal.scopes[0]', 'invalid-input'],
   [{ decision: 'postponed' }, 'proposal.decision', 'invalid-input'],
   [{ attendance: ['rt-boards'] }, 'proposal.attendance', 'invalid-input'],

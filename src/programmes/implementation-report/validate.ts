@@ -21,7 +21,7 @@ export type ImplementationReportValidation = Validation<
  * that is not domiciled in Bandung is not bound; where `domiciledInBandung` is left out, nobody can tell.
  *
  * Throws a `KemitraanError` with the path for a field that there is none of, for a value of another type, and for a date that
- * is none.
+ * is none. `parseImplementationReport` of `kemitraan/schema` reads what comes from outside, and says everything that is wrong with it at once.
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export type PlanReportValidation = Validation<PlanReportRule, 'tjsl-plan-report'
  * where `domiciledInBandung` is left out, nobody can tell.
  *
  * Throws a `KemitraanError` with the path for a field that there is none of, for a value of another type, and for a date that
- * is none.
+ * is none. `parsePlanReport` of `kemitraan/schema` reads what comes from outside, and says everything that is wrong with it at once.
  *
  * @example
  * ```ts

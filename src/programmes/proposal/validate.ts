@@ -16,7 +16,9 @@ export type ProposalValidation = Validation<ProposalRule, 'pippk-proposal'>;
  * as not known in the others. An institution that is none of the four, and an activity within no scope, are findings, with the
  * text in `unlisted`. Once a proposal is passed on or turned down, what is asked of PIPPK's money is `inapplicable`.
  *
- * Throws a `KemitraanError` with the path for a field that there is none of, and for a value of another type.
+ * Throws a `KemitraanError` with the path for a field that there is none of, and for a value of another type. `parseProposal` of
+ * `kemitraan/schema` reads what comes from outside, and says everything that is wrong with it at once; of amounts that fail
+ * `budget.amount.whole` it takes only 0.
  *
  * @example
  * ```ts

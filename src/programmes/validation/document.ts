@@ -1,5 +1,6 @@
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../../core/error.js';
+import { longestList } from '../../core/limits.js';
 
 /**
  * What a field of a document holds: whether something is so; a text, or several; one of a few; an amount; a date; or, by key,
@@ -20,12 +21,10 @@ export type DocumentFields = Readonly<Record<string, FieldKind>>;
 /** What a document tells, by path: `contents.location` of what is told by key. What it does not tell is not in it. */
 export type Told = ReadonlyMap<string, boolean | string | number | readonly string[]>;
 
-/** A list of texts holds at most so many. */
-const textsLimit = 1000;
-
 /**
  * Reads a document, whatever it is. Throws for what is none, for a field that it has not, and for a value of another type, with
- * the path and what to do instead: what is merely wrong in a document that can be understood is a finding.
+ * the path and what to do instead: what is merely wrong in a document that can be understood is a finding. The schemas of
+ * `kemitraan/schema` are built from the same fields, and take no document that this refuses.
  */
 export function readDocument(
   caller: string,
@@ -90,8 +89,8 @@ function textOf(caller: string, path: string, value: unknown): string {
 }
 
 function textsOf(caller: string, path: string, value: unknown): readonly string[] {
-  if (!Array.isArray(value) || value.length > textsLimit)
-    throw wrong(caller, path, value, `Give a list of at most ${textsLimit} texts, or leave it out.`);
+  if (!Array.isArray(value) || value.length > longestList)
+    throw wrong(caller, path, value, `Give a list of at most ${longestList} texts, or leave it out.`);
   return Array.from(value, (one: unknown, index) => textOf(caller, `${path}[${index}]`, one));
 }
 

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import type { Fault, FaultPath } from '../core/fault.js';
+import type { DocumentFields, FieldKind } from '../programmes/validation/document.js';
+import { list, optional, plainObject } from './build.js';
+import { date, text, wholeAmount } from './fields.js';
+import { suggester } from './nearest.js';
+import { inDocumentOrder } from './order.js';
+import { reader } from './read.js';
+
+const flag = z.boolean();
+const kinds = { flag, text, texts: list(text), amount: wholeAmount, date };
+
+type ValueOf<Kind extends FieldKind> = Kind extends keyof typeof kinds
+  ? z.output<(typeof kinds)[Kind]>
+  : Kind extends { readonly among: readonly (infer One)[] }
+    ? One
+    : Kind extends { readonly flags: readonly (infer Key extends string)[] }
+      ? { readonly [K in Key]?: z.output<typeof flag> }
+      : never;
+
+/** The document that a table of fields describes: any of them may be left out. */
+export type DocumentOf<Fields extends DocumentFields> = {
+  readonly [Name in keyof Fields]?: ValueOf<Fields[Name]>;
+};
+
+/** The schema of the document that a table of fields describes. */
+export function documentSchema<const Fields extends DocumentFields>(
+  fields: Fields,
+): z.ZodType<DocumentOf<Fields>, DocumentOf<Fields>>;
+export function documentSchema(fields: DocumentFields): z.ZodType {
+  return plainObject(
+    Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, optional(schemaOf(kind))])),
+  );
+}
+
+function schemaOf(kind: FieldKind): z.ZodType {
+  if (typeof kind === 'string') return kinds[kind];
+  if ('among' in kind) return z.enum(kind.among);
+  return plainObject(Object.fromEntries(kind.flags.map((key) => [key, optional(flag)])));
+}
+
+/** What is wrong with a document that cannot be taken: the first 1,000 faults, and how many more there are. */
+interface Refused {
+  readonly ok: false;
+  readonly faults: readonly Fault[];
+  readonly omitted: number;
+}
+
+/**
+ * Reads a document by its schema, and says everything that is wrong with it at once, in its order. `fields` is the table that the
+ * schema was made of. Never throws.
+ */
+export function parseDocument<Document>(
+  schema: z.ZodType<Document, Document>,
+  fields: DocumentFields,
+  input: unknown,
+): { readonly ok: true; readonly document: Document } | Refused {
+  try {
+    const keysAt = keysIn(fields);
+    const read = reader({ suggest: suggester(), columnsOf: new Map(), likert: new Set(), keysAt });
+    const { value, found } = read(schema, input, []);
+    // Without a fault the value is one that the schema gave back.
+    if (!found) return { ok: true, document: value as Document };
+    return { ok: false, faults: inDocumentOrder(found.faults, input), omitted: found.omitted };
+  } catch {
+    return { ok: false, faults: [{ code: 'unreadable', path: [], params: {} }], omitted: 0 };
+  }
+}
+
+/** The keys that the object at a path of a document may have. */
+function keysIn(fields: DocumentFields): (path: FaultPath) => ReadonlySet<string> {
+  const top: ReadonlySet<string> = new Set(Object.keys(fields));
+  const inner = new Map<unknown, ReadonlySet<string>>();
+  for (const [name, kind] of Object.entries(fields))
+    if (typeof kind === 'object' && 'flags' in kind) inner.set(name, new Set(kind.flags));
+  return ([name]) => inner.get(name) ?? top;
+}
