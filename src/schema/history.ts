@@ -5,7 +5,7 @@ import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import type { HistoryOf } from '../forms/procedure/ids.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
 import { addIssues } from './add-issues.js';
-import { type Fields, list, object, optional } from './build.js';
+import { type Fields, list, object, optional, plainObject } from './build.js';
 import { type Findings, fault, findings } from './faults-found.js';
 import { date, text } from './fields.js';
 import { isKeyed, isReadableList } from './kind.js';
@@ -26,8 +26,8 @@ export function eventShapeOf({ events, actors, guards = {}, contents = {} }: Pro
     event: z.enum(Object.keys(events)),
     date: optional(date),
     by: optional(list(z.enum(Object.keys(actors)))),
-    guards: optional(object(flags(guards))),
-    contents: optional(object(flags(contents))),
+    guards: optional(plainObject(flags(guards))),
+    contents: optional(plainObject(flags(contents))),
     source: optional(text),
     note: optional(text),
   });
