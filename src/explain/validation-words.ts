@@ -19,7 +19,7 @@ export interface ValidationWords {
 
 const english: ValidationWords = {
   summary: (document, { passed, failed, 'cannot-tell': open, inapplicable }) =>
-    `Of the rules that this ${document} is read by, ${passed} hold, ${failed} do not hold, ${open} cannot be told, and ${inapplicable} are no question of it.`,
+    `Rules of this ${document}: ${passed} met, ${failed} not met, ${open} that cannot be told, ${inapplicable} that do not apply.`,
   outcome: {
     passed: 'holds',
     failed: 'does not hold',

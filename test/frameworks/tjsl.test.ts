@@ -3,6 +3,7 @@ import type { Case, Contribution, Party } from '../../src/case/case.js';
 import type { CompletableList } from '../../src/case/vocabulary.js';
 import { crosswalksOf } from '../../src/crosswalks/crosswalks.js';
 import { explainEntry } from '../../src/explain/explain-entry.js';
+import { innovationIndexContext } from '../../src/frameworks/innovation-index-context/definition.js';
 import { tjsl } from '../../src/frameworks/tjsl/definition.js';
 import { tjslBodies } from '../../src/frameworks/tjsl-bodies/definition.js';
 import { tjslRealisation } from '../../src/frameworks/tjsl-realisation/definition.js';
@@ -92,6 +93,24 @@ describe('sanctions', () => {
     const { statements } = explainEntry(tjsl, 'sanction.4-revocation', { locale: 'en' });
     expect(statements.map(({ id }) => id)).toContain('list-not-sequence');
   });
+
+  test('have in practice not been applied by 4.2 alone; that 4.2.3 says otherwise is told with it', () => {
+    expect(tjsl.entries['sanction.practice'].source).toEqual([{ ref: 'lan', locator: '4.2' }]);
+    const [statement, ...more] = explainEntry(tjsl, 'sanction.practice', { locale: 'en' }).statements;
+    expect(more).toEqual([]);
+    expect(statement?.id).toBe('applied-or-not-to-the-full');
+    expect(tjsl.statements['applied-or-not-to-the-full'].source).toContainEqual({
+      ref: 'lan',
+      locator: '4.2.3',
+    });
+  });
+});
+
+test('the figures of growth are those that the context of the index has from the same sentence', () => {
+  const growth = Object.values(innovationIndexContext.entries).filter(
+    ({ values }) => 'growthPercent' in values,
+  );
+  expect(growth.map(({ values }) => values)).toEqual([tjsl.entries['background.gap'].values]);
 });
 
 describe('bodies', () => {

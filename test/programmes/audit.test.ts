@@ -74,6 +74,31 @@ describe.each(zones)('the worked histories, on a machine in %s', (name) => {
   });
 });
 
+test('what the source demands fails, and what it only tells is a note', () => {
+  const proposal = auditPippk({
+    events: [
+      { event: 'proposal', guards: { 'proposal.input': false } },
+      { event: 'decision.financed', guards: { 'attendance.rt-boards': false } },
+      { event: 'management' },
+      { event: 'implementation', guards: { 'budget.scope-bound': false } },
+    ],
+  });
+  const forum = auditTjslForum({ events: [{ event: 'award.giving', guards: { 'award.jury': false } }] });
+  const failed = [proposal, forum].flatMap(({ findings }: ProcedureVerdict) =>
+    findings.filter(({ outcome }) => outcome === 'failed').map(({ rule, severity }) => [rule, severity]),
+  );
+  expect(failed).toEqual([
+    // “Berdasarkan masukan … maka diajukanlah proposal”.
+    ['proposal.input', 'note'],
+    // “Musyawarah … harus dihadiri”.
+    ['attendance.rt-boards', 'failure'],
+    // The money is “digunakan untuk membiayai program dan kegiatan sesuai dengan ruang lingkup”, which says what it “dapat” pay for.
+    ['budget.scope-bound', 'failure'],
+    // The winners “merupakan hasil evaluasi dari Tim Penilai”.
+    ['award.jury', 'note'],
+  ]);
+});
+
 /** From the first quarter of 2014 to the first of 2016. */
 const quarters = [2014, 2015, 2016]
   .flatMap((year) => [

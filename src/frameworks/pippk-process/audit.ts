@@ -13,8 +13,8 @@ export type PippkVerdict = ProcedureVerdictOf<typeof pippkProcess>;
  * stands, every finding, passed and failed alike, and what can come next.
  *
  * How order, dates and what is not known are read is told at `auditHistory`. The source states no deadline, so that nothing is
- * ever late. After `decision.rejected`, of which it tells nothing, no order fails. Throws a `KemitraanError` with the path for
- * what is no history.
+ * ever late. That a proposal rests on input that was gathered is a note where it does not. After `decision.rejected`, of which
+ * it tells nothing, no order fails. Throws a `KemitraanError` with the path for what is no history.
  *
  * @example
  * ```ts

@@ -82,6 +82,7 @@ export const pippkProcessStatementIds = [
   'not-stated.senders',
   'not-stated.evaluator',
   'not-stated.deadlines',
+  'figure-missing',
 ] as const;
 export type PippkProcessStatement = (typeof pippkProcessStatementIds)[number];
 
@@ -96,6 +97,11 @@ export type PippkProcessStatement = (typeof pippkProcessStatementIds)[number];
  * last. A supervision, and an implementation, leave the state as it is: there may be any number of them. The stage of
  * evaluation and monitoring is named, and nothing is told that happens in it.
  *
+ * Who attends the deliberation is demanded (“harus dihadiri”), and the money is for what is in the scope of the institution
+ * alone (“digunakan untuk membiayai … sesuai dengan ruang lingkup”, “yang dapat dibiayai”): where it is otherwise, that is a
+ * failure. That proposals are handed in on input that was gathered is only told (“berdasarkan masukan … maka diajukanlah”), and
+ * is a note.
+ *
  * Of the rules of `pippk` these are members of the same name: `participation.direct`, `musrenbang.start`,
  * `musrenbang.highest-decision`, `proposal.input`, `authority.camat`, `authority.lurah`, `budget.scope-bound`,
  * `supervision.internal`, `supervision.external`. `musrenbang.attendance` is the seven guards `attendance.*`,
@@ -108,7 +114,7 @@ export const pippkProcess = {
   id: 'pippk-process',
   version: '1.0.0',
   basis: { model: 'adapted', rule: 'ours' },
-  source: [{ ref: 'lan', locator: '4.1.1, Fig. 4.1' }],
+  source: [{ ref: 'lan', locator: '4.1.1' }],
   stages: {
     planning: { basis: 'published', source: [{ ref: 'lan', locator: '4.1.1, par. 1' }] },
     'implementation-control': { basis: 'published', source: [{ ref: 'lan', locator: '4.1.1, par. 1' }] },
@@ -174,7 +180,7 @@ export const pippkProcess = {
   },
   guards: {
     'proposal.input': {
-      severity: 'failure',
+      severity: 'note',
       basis: 'published',
       source: [{ ref: 'lan', locator: '4.1.1, par. 3' }],
     },
@@ -381,6 +387,7 @@ export const pippkProcess = {
     },
     'not-stated.evaluator': { basis: 'ours', source: [{ ref: 'lan', locator: '4.1.1, par. 1' }] },
     'not-stated.deadlines': { basis: 'ours', source: [{ ref: 'lan', locator: '4.1.1' }] },
+    'figure-missing': { basis: 'ours', source: [{ ref: 'lan', locator: 'Fig. 4.1' }] },
   },
 } as const satisfies ProcedureDefinition<
   PippkProcessStage,

@@ -56,7 +56,7 @@ export const pippkProcessWording: ProcedureWording<
   actors: {
     rw: { en: 'a citizens’ association (RW)', id: 'Rukun Warga (RW)' },
     pkk: {
-      en: 'a family empowerment and welfare team (PKK)',
+      en: 'a family empowerment and welfare movement (PKK)',
       id: 'Pemberdayaan dan Kesejahteraan Keluarga (PKK)',
     },
     'karang-taruna': { en: 'a youth organisation (Karang Taruna)', id: 'Karang Taruna' },
@@ -149,15 +149,15 @@ export const pippkProcessWording: ProcedureWording<
     'supervision.internal': {
       label: { en: 'internal supervision', id: 'pengawasan internal' },
       description: {
-        en: 'A direct superior or a functional supervisor sees whether the work is on track and on target.',
-        id: 'Atasan langsung atau pengawas fungsional mengawasi agar pelaksanaan berjalan sesuai rencana dan tepat sasaran.',
+        en: 'A direct superior or a functional supervisor sees whether the work is on track and on target. The source names both; one act of one of them is one event here.',
+        id: 'Atasan langsung atau pengawas fungsional mengawasi agar pelaksanaan berjalan sesuai rencana dan tepat sasaran. Sumber menyebut keduanya; tindakan salah satunya adalah satu peristiwa di sini.',
       },
     },
     'supervision.external': {
       label: { en: 'external supervision', id: 'pengawasan eksternal' },
       description: {
-        en: 'The community or the ombudsman sees whether the work is on track and on target.',
-        id: 'Masyarakat atau Ombudsman mengawasi agar pelaksanaan berjalan sesuai rencana dan tepat sasaran.',
+        en: 'The community or the ombudsman sees whether the work is on track and on target. The source names both; one act of one of them is one event here.',
+        id: 'Masyarakat atau Ombudsman mengawasi agar pelaksanaan berjalan sesuai rencana dan tepat sasaran. Sumber menyebut keduanya; tindakan salah satunya adalah satu peristiwa di sini.',
       },
     },
     'report.lurah': {
@@ -184,7 +184,7 @@ export const pippkProcessWording: ProcedureWording<
   },
   statements: {
     'participation.direct': {
-      en: 'The community is needed, directly, in every stage of the development process.',
+      en: 'Direct involvement of the community is needed in every stage of the development process.',
       id: 'Keterlibatan masyarakat secara langsung diperlukan pada seluruh tahapan proses pembangunan.',
     },
     'musrenbang.start': {
@@ -192,7 +192,7 @@ export const pippkProcessWording: ProcedureWording<
       id: 'Kegiatan PIPPK bermula dari Musrenbang tingkat Kelurahan.',
     },
     'musrenbang.highest-decision': {
-      en: 'The deliberation holds the wishes of the community through those who stand for it, and nothing decides above it on how the aid is managed.',
+      en: 'The deliberation holds the wishes of the community through those who stand for it, so that it is the highest medium of decision on managing the aid funds.',
       id: 'Musyawarah Kelurahan mewadahi keinginan masyarakat melalui wakil-wakilnya, dan merupakan media pengambilan keputusan tertinggi dalam pengelolaan dana bantuan.',
     },
     'authority.camat': {
@@ -222,6 +222,10 @@ export const pippkProcessWording: ProcedureWording<
     'not-stated.deadlines': {
       en: 'Deadlines, criteria of choice, thresholds, and how often a round is held are not stated.',
       id: 'Tenggat waktu, kriteria pemilihan, ambang batas, dan seberapa sering putaran diadakan tidak dinyatakan.',
+    },
+    'figure-missing': {
+      en: 'The figure that draws it is missing from the text that was read; what it may show beyond the text is not known.',
+      id: 'Gambarnya tidak ada dalam teks yang dibaca; hal lain yang mungkin ditunjukkannya tidak diketahui.',
     },
   },
 };

@@ -14,8 +14,8 @@ export const pippkStakeholderDutiesWording: RoleModelWording<
 > = {
   label: { en: 'Stakeholders and duties of PIPPK', id: 'Stakeholder PIPPK dan pembagian perannya' },
   caution: {
-    en: 'The table is of Bandung’s programme in 2015 and says what is expected of each. That a duty is held says that somebody has it, not that it is done.',
-    id: 'Tabel ini menyangkut program Kota Bandung tahun 2015 dan memuat peran yang diharapkan dari setiap pihak. Tugas yang dipegang berarti ada pihak yang mengembannya, bukan bahwa tugas itu telah dilaksanakan.',
+    en: 'The table is of Bandung’s programme in 2015 and says what is expected of each. The special duty of local government is demanded (dituntut), its general ones are expected. That a duty is held says that somebody has it, not that it is done.',
+    id: 'Tabel ini menyangkut program Kota Bandung tahun 2015 dan memuat peran yang diharapkan dari setiap pihak. Peran khusus pemerintah daerah dituntut, sedangkan peran umumnya diharapkan. Tugas yang dipegang berarti ada pihak yang mengembannya, bukan bahwa tugas itu telah dilaksanakan.',
   },
   pillars: {},
   stakeholders: {
@@ -95,7 +95,7 @@ export const pippkStakeholderDutiesWording: RoleModelWording<
     },
     'lkk.city.1': {
       en: 'coordinate and facilitate the institutions of the kecamatan in gathering proposals from every kecamatan (city level)',
-      id: 'mengkoordinasikan dan memfasilitasi lembaga tingkat kecamatan dalam menampung aspirasi usulan kegiatan dari setiap kecamatan (tingkat kota)',
+      id: 'mengoordinasikan dan memfasilitasi lembaga tingkat kecamatan dalam menampung aspirasi usulan kegiatan dari setiap kecamatan (tingkat kota)',
     },
     'lkk.city.2': {
       en: 'give input to the steering team of the city at each stage of making PIPPK policy (city level)',
@@ -127,7 +127,7 @@ export const pippkStakeholderDutiesWording: RoleModelWording<
     },
     'lkk.kecamatan.1': {
       en: 'coordinate, facilitate and accompany the institutions of the kelurahan in drawing up planning, implementation, control and accountability (kecamatan level)',
-      id: 'mengkoordinasikan, memfasilitasi, dan mendampingi lembaga tingkat kelurahan dalam menyusun perencanaan, pelaksanaan, pengendalian, dan pertanggungjawaban (tingkat kecamatan)',
+      id: 'mengoordinasikan, memfasilitasi, dan mendampingi lembaga tingkat kelurahan dalam menyusun perencanaan, pelaksanaan, pengendalian, dan pertanggungjawaban (tingkat kecamatan)',
     },
     'lkk.kecamatan.2': {
       en: 'socialise PIPPK and be a resource person in every kelurahan (kecamatan level)',

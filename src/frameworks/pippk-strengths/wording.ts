@@ -19,8 +19,8 @@ export const pippkStrengthsWording: CatalogueWording<PippkStrength, never, never
     'strength.regulation': {
       label: { en: 'very good regulatory support', id: 'dukungan regulasi yang sangat baik' },
       description: {
-        en: 'Mayoral Regulation 436/2015, which changes 281/2015, with its annexed technical guideline, and Mayoral Decree 138/Kep.440-Bag.Pem Um/2015 on the steering team, support the programme. By a kecamatan official, the city prepared the regulations intensively from the end of 2014 to the middle of 2015, with audiences to the city council.',
-        id: 'Program didukung Peraturan Walikota Nomor 436 Tahun 2015, yang mengubah Nomor 281 Tahun 2015, beserta lampiran petunjuk teknisnya, dan Keputusan Walikota Nomor 138/Kep.440-Bag.Pem Um/2015 tentang Tim Pengarah. Menurut seorang pejabat kecamatan, Pemerintah Kota intensif mempersiapkannya dari akhir 2014 hingga pertengahan 2015, disertai audiensi kepada Dewan.',
+        en: 'Mayoral Regulation 436/2015, which changes 281/2015, with its annexed technical guideline, and Mayoral Decree 138/Kep.440-Bag.Pem Um/2015 on the steering team, support the programme. By the head of the subsection for the guidance of kecamatan government (Kasubag Bina Pemerintahan Kecamatan), the city prepared the regulations fairly intensively from the end of 2014 to the middle of 2015, with audiences to the city council.',
+        id: 'Program didukung Peraturan Walikota Nomor 436 Tahun 2015, yang mengubah Nomor 281 Tahun 2015, beserta lampiran petunjuk teknisnya, dan Keputusan Walikota Nomor 138/Kep.440-Bag.Pem Um/2015 tentang Tim Pengarah. Menurut Kasubag Bina Pemerintahan Kecamatan, Pemerintah Kota cukup intensif mempersiapkannya dari akhir 2014 hingga pertengahan 2015, disertai audiensi kepada Dewan.',
       },
     },
     'strength.leadership-commitment': {
@@ -29,7 +29,7 @@ export const pippkStrengthsWording: CatalogueWording<PippkStrength, never, never
         id: 'komitmen pimpinan daerah dan jajarannya',
       },
       description: {
-        en: 'The commitment of the mayor and all ranks to launching the programme appears rather strong, perhaps since it was born of a political promise; such commitment, the report says, matters greatly to the success of development programmes.',
+        en: 'The commitment of the regional leadership and all its ranks to launching the programme appears rather strong, perhaps since it was born of a political promise; such commitment, the report says, matters greatly to the success of development programmes.',
         id: 'Komitmen pimpinan daerah dan segenap jajarannya untuk menggulirkan program terlihat cukup besar, mungkin karena lahir dari sebuah “janji politik”; menurut laporan, komitmen semacam itu sangat berperan bagi kesuksesan program pembangunan.',
       },
     },

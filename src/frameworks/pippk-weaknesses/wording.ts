@@ -21,13 +21,13 @@ export const pippkWeaknessesWording: CatalogueWording<
         id: 'kurangnya kesepahaman (lack of agreement) pemerintah dan masyarakat',
       },
       description: {
-        en: 'Local government and community do not see alike how the programme is to be carried out. Two-way communication was not built up optimally; socialisation by the steering teams of city, kecamatan and kelurahan was not able to build a shared understanding; and not all officials of the kelurahan know a fitting strategy to communicate with the community.',
-        id: 'Pemerintah daerah dan masyarakat belum sepaham tentang implementasi program. Komunikasi dua arah belum dibangun secara optimal; sosialisasi Tim Pengarah di tingkat kota, kecamatan, dan kelurahan belum mampu membangun kesamaan persepsi dan pemahaman; dan tidak semua aparat kelurahan mengetahui strategi yang tepat untuk berkomunikasi dengan masyarakat.',
+        en: 'Local government and community do not see alike how the programme is to be carried out. Two-way communication was not built up optimally; socialisation by the steering teams of city, kecamatan and kelurahan seems not yet to have been able to build a shared understanding; and not all officials of the kelurahan know a fitting strategy to communicate with the community.',
+        id: 'Pemerintah daerah dan masyarakat belum sepaham tentang implementasi program. Komunikasi dua arah belum dibangun secara optimal; sosialisasi Tim Pengarah di tingkat kota, kecamatan, dan kelurahan tampaknya belum mampu membangun kesamaan persepsi dan pemahaman; dan tidak semua aparat kelurahan mengetahui strategi yang tepat untuk berkomunikasi dengan masyarakat.',
       },
       columns: {
         consequence: {
-          en: 'Vision and mission of the programme are not conveyed well; in some areas the community distrusts the officials; participation seems to be low in some kelurahan, where many take the role of beneficiary only; and the ability of the community to design innovative programmes is affected.',
-          id: 'Visi dan misi program tidak terkomunikasikan dengan baik; di beberapa wilayah muncul ketidakpercayaan (distrust) masyarakat terhadap aparat; partisipasi di beberapa kelurahan tampaknya minim, dan banyak warga sekadar menjadi penerima manfaat; kemampuan masyarakat mendesain program inovatif pun terpengaruh.',
+          en: 'Vision and mission of the programme are not conveyed well; in some areas the community distrusts the officials; the lack of agreement seems to have its part in the low participation in some kelurahan, where many take the role of beneficiary only; and the ability of the community to design innovative programmes is affected.',
+          id: 'Visi dan misi program tidak terkomunikasikan dengan baik; di beberapa wilayah muncul ketidakpercayaan (distrust) masyarakat terhadap aparat; kurangnya kesepahaman itu tampaknya juga berdampak pada minimnya partisipasi di beberapa kelurahan, sehingga banyak warga sekadar menjadi penerima manfaat; kemampuan masyarakat mendesain program inovatif pun terpengaruh.',
         },
       },
     },
@@ -62,7 +62,7 @@ export const pippkWeaknessesWording: CatalogueWording<
       },
       columns: {
         consequence: {
-          en: 'Agreement on vision and strategy is not reached, and empowerment is not optimal; since officials manage the programme poorly, programmes tend to be physical infrastructure, and few are of the more innovative kind that empowers.',
+          en: 'Agreement on vision and strategy is not reached, and empowerment is not optimal; since the ability of officials to manage the programme is low, programmes tend to be physical infrastructure, and few are of the more innovative kind that empowers.',
           id: 'Kesepakatan mengenai visi dan strategi tidak tercapai, dan pemberdayaan masyarakat belum optimal; karena kemampuan aparatur mengelola program rendah, program cenderung berorientasi pada pembangunan fisik infrastruktur, sedangkan program pemberdayaan yang lebih inovatif belum banyak dilakukan.',
         },
       },

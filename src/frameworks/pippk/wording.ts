@@ -65,8 +65,8 @@ export const pippkWording: CatalogueWording<PippkEntry, PippkGroup, never, Pippk
     expectation: {
       label: { en: 'what is hoped for', id: 'harapan terhadap program' },
       description: {
-        en: 'It is to solve problems of local development, and to teach and empower the community: development takes a decentralised approach, carried out innovatively by all parties (collaboration), and all are responsible for implementation and maintenance.',
-        id: 'Diharapkan menjawab permasalahan pembangunan di tingkat lokal serta memberikan pembelajaran dan pemberdayaan kepada masyarakat: pembangunan ditempuh secara desentralisasi dan inovatif oleh semua pihak (kolaborasi), dan pelaksanaan serta pemeliharaannya menjadi tanggung jawab semua pihak.',
+        en: 'It is hoped, as the mayor explains, that it answers problems of local development, and teaches and empowers the community: development is to take a decentralised approach, carried out innovatively by all parties (collaboration), and all are responsible for implementation and maintenance.',
+        id: 'Sebagaimana dijelaskan Walikota, program ini diharapkan menjawab permasalahan pembangunan di tingkat lokal serta memberikan pembelajaran dan pemberdayaan kepada masyarakat: pembangunan ditempuh secara desentralisasi dan inovatif oleh semua pihak (kolaborasi), dan pelaksanaan serta pemeliharaannya menjadi tanggung jawab semua pihak.',
       },
     },
     purpose: {
@@ -89,15 +89,15 @@ export const pippkWording: CatalogueWording<PippkEntry, PippkGroup, never, Pippk
     'role-sharing': {
       label: { en: 'how the city shares roles', id: 'pembagian peran' },
       description: {
-        en: 'The city shares roles by improving the function, ability and role of the community institutions: to gather and channel aspirations, to coordinate and empower the community, and to manage development innovatively and independently. From this comes synergy between officials in the areas and the institutions of the kelurahan.',
-        id: 'Pemerintah Kota berbagi peran dengan meningkatkan fungsi, kemampuan, dan peranan lembaga kemasyarakatan: menampung dan menyalurkan aspirasi, mengkoordinasikan dan memberdayakan masyarakat, serta mengelola pembangunan secara inovatif dan mandiri. Dengan begitu terwujud sinergitas aparatur kewilayahan dan lembaga kemasyarakatan kelurahan.',
+        en: 'The city shares roles by improving the function, ability and role of the community institutions: to gather and channel aspirations, to coordinate and empower the community, and to manage development innovatively and independently. From this, synergy is hoped for between officials in the areas and the institutions of the kelurahan.',
+        id: 'Pemerintah Kota berbagi peran dengan meningkatkan fungsi, kemampuan, dan peranan lembaga kemasyarakatan: menampung dan menyalurkan aspirasi, mengoordinasikan dan memberdayakan masyarakat, serta mengelola pembangunan secara inovatif dan mandiri. Dengan begitu diharapkan terwujud sinergi aparatur kewilayahan dan lembaga kemasyarakatan kelurahan.',
       },
     },
     start: {
       label: { en: 'when it started', id: 'awal penerapan' },
       description: {
-        en: 'By the preface, the policy was in effect for two years before the report; the regulations were prepared intensively from the end of 2014 to the middle of 2015.',
-        id: 'Menurut kata pengantar, kebijakan ini diterapkan sejak dua tahun sebelum laporan; peraturannya disiapkan secara intensif dari akhir 2014 hingga pertengahan 2015.',
+        en: 'By the preface, the policy was in effect for two years before the report; by an official of the city, its regulations were prepared fairly intensively from the end of 2014 to the middle of 2015.',
+        id: 'Menurut kata pengantar, kebijakan ini diterapkan sejak dua tahun sebelum laporan; menurut seorang pejabat kota, peraturannya disiapkan cukup intensif dari akhir 2014 hingga pertengahan 2015.',
       },
     },
     'budget.amount': {

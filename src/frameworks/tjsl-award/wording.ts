@@ -48,7 +48,7 @@ export const tjslAwardWording: IndexWording<TjslAwardAspect, TjslAwardAspect, ne
       },
       description: {
         en: 'Seen by the percentage of deviation between the plan and the implementation of the TJSL programme. How it is computed, of what, and how much of it is acceptable, is not stated.',
-        id: 'Dilihat dari presentase deviasi antara perencanaan dan pelaksanaan program TJSL. Cara menghitungnya, apa yang dihitung, dan batas yang dapat diterima tidak disebutkan.',
+        id: 'Dilihat dari persentase deviasi antara perencanaan dan pelaksanaan program TJSL. Cara menghitungnya, apa yang dihitung, dan batas yang dapat diterima tidak disebutkan.',
       },
     },
     'monitoring-evaluation': {

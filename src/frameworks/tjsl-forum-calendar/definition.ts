@@ -48,6 +48,7 @@ export type TjslForumCalendarStatement = (typeof tjslForumCalendarStatementIds)[
  *
  * The three are published. Only of the progress it is said that the Forum is obliged to it (“diwajibkan”), so that a quarter
  * without one is a failure; of the meeting and the award it is said that they are held, and one that is missing is a note.
+ * That the winners are what the jury found is told so too (“merupakan hasil evaluasi”), and is a note.
  * That a quarter is one of the calendar, and that two years are counted from the first, is adapted: the report says
  * “triwulanan” and “2 (dua) tahun sekali”. Nothing here ends, since the report tells of no end but the period of the Forum,
  * 2014 to 2017.
@@ -73,7 +74,7 @@ export const tjslForumCalendar = {
   },
   guards: {
     'award.jury': {
-      severity: 'failure',
+      severity: 'note',
       basis: 'published',
       source: [{ ref: 'lan', locator: '4.2.1, par. 6' }],
     },
@@ -140,7 +141,7 @@ export const tjslForumCalendar = {
     },
   },
   statements: {
-    'forum.period': { basis: 'published', source: [{ ref: 'lan', locator: '4.2.2, Fig. 4.5' }] },
+    'forum.period': { basis: 'published', source: [{ ref: 'lan', locator: '4.2.2, Fig. 4.5-org' }] },
     'award.giver': {
       of: ['award.giving'],
       basis: 'published',

@@ -8,8 +8,8 @@ export const tjslForumWording: CatalogueWording<TjslForumEntry, never, never, Tj
     id: 'Forum TJSL Kota Bandung: tugas, fungsi, pertemuan, dan struktur',
   },
   caution: {
-    en: 'This is what the Forum is set up to do. Whether it meets and reports as told here, the source does not say.',
-    id: 'Inilah tugas dan fungsi yang ditetapkan bagi Forum. Apakah Forum benar-benar bertemu dan melapor seperti ini, sumber tidak menyebutkannya.',
+    en: 'This is what the Forum is told to do. The source records no single meeting or report.',
+    id: 'Inilah yang diuraikan tentang Forum. Sumber tidak mencatat satu pun pertemuan atau laporannya.',
   },
   entries: {
     nature: {
@@ -57,7 +57,7 @@ export const tjslForumWording: CatalogueWording<TjslForumEntry, never, never, Tj
       label: { en: 'guidance and supervision', id: 'pembinaan dan pengawasan' },
       description: {
         en: 'The Forum guides and supervises the planning and the implementation of TJSL programmes.',
-        id: 'Forum membina dan mengawasi perencanaan dan pelaksanaan program TJSL: fungsi pembinaan dan pengawasan.',
+        id: 'Forum membina dan mengawasi perencanaan dan pelaksanaan program TJSL.',
       },
     },
     'function.e': {
@@ -124,8 +124,8 @@ export const tjslForumWording: CatalogueWording<TjslForumEntry, never, never, Tj
       id: 'Nama “Sosial” dan “Lingkungan” tidak sama dengan nama bidang prioritas: di antara ketujuh bidang disebut “kemakmuran” dan “lingkungan hidup”, sedangkan dalam tabel realisasi “sosial ekonomi” dan “lingk. hidup”. Bidang mana yang dimaksud dengan “Sosial” tidak disebutkan.',
     },
     'influence-claimed': {
-      en: 'The report says that this influences how the priority programmes are carried out, and points to the larger shares of environment and social in 2014 and 2015.',
-      id: 'Laporan menyatakan bahwa hal ini berpengaruh terhadap pelaksanaan program prioritas, dan menunjuk pada bagian bidang lingkungan dan sosial yang lebih besar pada 2014 dan 2015.',
+      en: 'The report says that this will influence how the priority programmes are carried out, and points to the larger shares of environment and social in 2014 and 2015.',
+      id: 'Laporan menyatakan bahwa hal ini akan berpengaruh terhadap pelaksanaan program prioritas, dan menunjuk pada bagian bidang lingkungan dan sosial yang lebih besar pada 2014 dan 2015.',
     },
     'influence-against': {
       en: 'The table of the same section has socio-economic fall by 41 per cent from 2014 to 2015, and religion, which has no field in the Forum, rise to more than three times its amount. The report does not discuss this.',

@@ -69,10 +69,12 @@ export const tjslProcessStatementIds = [
   'plan.addressee',
   'report.obligation',
   'report.addressee',
+  'contents.wording',
   'not-stated.refusal',
   'not-stated.forum-time',
   'not-stated.unsynchronised',
   'not-stated.target-quantity',
+  'figure-missing',
 ] as const;
 export type TjslProcessStatement = (typeof tjslProcessStatementIds)[number];
 
@@ -82,11 +84,11 @@ export type TjslProcessStatement = (typeof tjslProcessStatementIds)[number];
  *
  * The sequence is published; that it is cut into these states is adapted. Fig. 4.3, which draws it, is missing from the text
  * that was read. What a report contains is introduced with “hendaknya”, of the plan, and with “hendaknya paling sedikit”, of
- * the implementation: both say that it should be so, the second of a minimum, so that a content that is missing is a note
- * and no failure. The deadlines are demands (“harus … paling lambat”, “wajib … paling lambat”), and so is the quarterly
- * progress (“diwajibkan”). Both deadlines run from something that is told in one word, `ditetapkan` and `pelaksanaan
- * kegiatan`: that these are the approval of the plan by the leadership, and the end of the implementation, is adapted. What
- * happens if the Forum does not approve is not stated.
+ * the implementation: both say that it should be so, the second of a minimum, so that a content that is missing is a note and
+ * no failure. The deadlines are demands (“harus … paling lambat”, “wajib … paling lambat”), and so is the quarterly progress
+ * (“diwajibkan”); that its quarters are those of the calendar is adapted. Both deadlines run from something that is told in one
+ * word, `ditetapkan` and `pelaksanaan kegiatan`: that these are the approval of the plan by the leadership, and the end of the
+ * implementation, is adapted. What happens if the Forum does not approve is not stated.
  *
  * Each of the 21 rules of the process is a member of the same name. `plan.approval`, `plan.sync`, `plan.forum-approval` and
  * `report.approval` are events; the contents, deadlines and the cadence are such. `plan.owner`, `plan.addressee`,
@@ -98,7 +100,7 @@ export const tjslProcess = {
   id: 'tjsl-process',
   version: '1.0.0',
   basis: { model: 'adapted', rule: 'ours' },
-  source: [{ ref: 'lan', locator: '4.2.1, Fig. 4.3' }],
+  source: [{ ref: 'lan', locator: '4.2.1' }],
   stages: {
     planning: { basis: 'published', source: [{ ref: 'lan', locator: '4.2.1, par. 3' }] },
     implementation: { basis: 'published', source: [{ ref: 'lan', locator: '4.2.1, par. 3' }] },
@@ -344,7 +346,7 @@ export const tjslProcess = {
       event: 'forum.progress',
       every: { months: 3 },
       severity: 'failure',
-      basis: 'published',
+      basis: 'adapted',
       source: [{ ref: 'lan', locator: '4.2.1, par. 4' }],
     },
   },
@@ -369,6 +371,11 @@ export const tjslProcess = {
       basis: 'published',
       source: [{ ref: 'lan', locator: '4.2.1, par. 4' }],
     },
+    'contents.wording': {
+      of: ['plan.submission', 'report.submission'],
+      basis: 'published',
+      source: [{ ref: 'lan', locator: '4.2.1, par. 4' }],
+    },
     'not-stated.refusal': {
       of: ['plan.forum-refusal'],
       basis: 'ours',
@@ -389,6 +396,7 @@ export const tjslProcess = {
       basis: 'ours',
       source: [{ ref: 'lan', locator: '4.2.1, par. 4' }],
     },
+    'figure-missing': { basis: 'ours', source: [{ ref: 'lan', locator: 'Fig. 4.3' }] },
   },
 } as const satisfies ProcedureDefinition<
   TjslProcessStage,

@@ -33,7 +33,7 @@ export const tjslProcessWording: ProcedureWording<
     reporting: { en: 'reporting', id: 'pelaporan' },
   },
   states: {
-    drafted: { en: 'plan with the company', id: 'rencana disusun perusahaan' },
+    drafted: { en: 'plan with the company', id: 'rencana masih pada perusahaan' },
     'company-approved': {
       en: 'plan approved by the company’s leadership',
       id: 'rencana disahkan pimpinan perusahaan',
@@ -94,8 +94,8 @@ export const tjslProcessWording: ProcedureWording<
     'plan.approval': {
       label: { en: 'the plan is approved in the company', id: 'rencana disahkan perusahaan' },
       description: {
-        en: 'The leadership or board of the company approves the plan, which sets it.',
-        id: 'Pimpinan atau Direksi perusahaan mengesahkan rencana, sehingga rencana itu ditetapkan.',
+        en: 'The leadership or board of the company approves the plan report. That it is set by this is our reading.',
+        id: 'Pimpinan atau Direksi perusahaan mengesahkan laporan perencanaan. Bahwa dengan itu rencana ditetapkan adalah pembacaan kami.',
       },
     },
     'plan.submission': {
@@ -157,8 +157,8 @@ export const tjslProcessWording: ProcedureWording<
     'forum.progress': {
       label: { en: 'the Forum reports progress', id: 'Forum TJSL melaporkan progress' },
       description: {
-        en: 'The Forum evaluates and reports progress, every quarter or at any time that the Walikota asks.',
-        id: 'Forum TJSL mengevaluasi dan melaporkan progress setiap triwulan, atau sewaktu-waktu sesuai permintaan Walikota.',
+        en: 'The Forum is required to evaluate and to report progress, every quarter or at any time that the Walikota asks.',
+        id: 'Forum TJSL diwajibkan mengevaluasi dan melaporkan progress setiap triwulan, atau sewaktu-waktu sesuai permintaan Walikota.',
       },
     },
     'forum.evaluation': {
@@ -202,6 +202,10 @@ export const tjslProcessWording: ProcedureWording<
       en: 'The implementation report goes to the Walikota, through the Forum.',
       id: 'Laporan pelaksanaan ditujukan kepada Walikota, melalui Forum TJSL.',
     },
+    'contents.wording': {
+      en: 'The five contents of the plan report are introduced as what it is desirable that it contains (“hendaknya memuat”), the five of the implementation report as what it is desirable that it contains at least (“hendaknya paling sedikit memuat”).',
+      id: 'Kelima isi laporan perencanaan diawali dengan kata “hendaknya memuat”, sedangkan kelima isi laporan pelaksanaan diawali dengan kata “hendaknya paling sedikit memuat”.',
+    },
     'not-stated.refusal': {
       en: 'What happens if the Forum does not approve a plan is not stated.',
       id: 'Hal yang terjadi bila Forum TJSL tidak menyetujui suatu rencana tidak dinyatakan.',
@@ -217,6 +221,10 @@ export const tjslProcessWording: ProcedureWording<
     'not-stated.target-quantity': {
       en: 'Who considers which quantity of the targets necessary to convey is not stated; nor is how many there are to be.',
       id: 'Siapa yang memandang perlu kuantitas target yang mana, dan berapa banyaknya, tidak dinyatakan.',
+    },
+    'figure-missing': {
+      en: 'The figure that draws it is missing from the text that was read; what it may show beyond the text is not known.',
+      id: 'Gambarnya tidak ada dalam teks yang dibaca; hal lain yang mungkin ditunjukkannya tidak diketahui.',
     },
   },
 };

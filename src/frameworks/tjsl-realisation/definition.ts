@@ -192,7 +192,7 @@ export const tjslRealisation = {
     },
     'participation-rate': {
       group: 'other-figures',
-      values: { aboutPercent: 10, saidBy: 'Lusi Lesminingwati, Kepala Bagian Ekonomi' },
+      values: { aboutPercent: 10, saidBy: 'Kepala Bagian Ekonomi' },
       basis: 'published',
       source: [{ ref: 'lan', locator: '4.2.3' }],
     },
@@ -204,6 +204,7 @@ export const tjslRealisation = {
     },
   },
   statements: {
+    // The note is printed; the sums are ours.
     'companies-not-additive': {
       of: [
         'environment',
@@ -215,7 +216,7 @@ export const tjslRealisation = {
         'arts-culture',
         'total',
       ],
-      basis: 'published',
+      basis: 'adapted',
       source: [{ ref: 'lan', locator: 'Table 4.5' }],
     },
     'percentages-2015': {

@@ -29,8 +29,8 @@ export const tjslWeaknessesWording: CatalogueWording<TjslWeakness, never, never,
     'weakness.unilateral-planning': {
       label: { en: 'planning by companies alone', id: 'perencanaan sepihak oleh perusahaan' },
       description: {
-        en: 'Planning is done unilaterally by the companies: programmes fit the vision, mission and aims of the company, and sometimes not the priority programmes of the city. Alignment through the Forum is tried, and not yet optimal.',
-        id: 'Perencanaan dilakukan secara sepihak oleh perusahaan: program disesuaikan dengan visi, misi, dan tujuan perusahaan, dan kadang tidak sinkron dengan program prioritas kota. Penyesuaian melalui forum sudah diupayakan, tetapi belum optimal.',
+        en: 'Planning is done unilaterally by the companies: programmes are usually fitted to the vision, mission and aims of the company, and sometimes not in line with the priority programmes of the city. Alignment through the Forum is tried, and seems not yet optimal.',
+        id: 'Perencanaan dilakukan secara sepihak oleh perusahaan: program biasanya disesuaikan dengan visi, misi, dan tujuan perusahaan, dan kadang tidak sinkron dengan program prioritas kota. Penyesuaian melalui forum sudah diupayakan, tetapi tampaknya belum optimal.',
       },
     },
     'weakness.small-share': {
@@ -43,22 +43,22 @@ export const tjslWeaknessesWording: CatalogueWording<TjslWeakness, never, never,
     'weakness.low-participation': {
       label: { en: 'few companies take part', id: 'sedikit perusahaan yang terlibat' },
       description: {
-        en: 'Only about 10 per cent of the companies that there are take part.',
-        id: 'Keterlibatan baru mencapai sekitar 10% dari jumlah perusahaan yang ada.',
+        en: 'By word of the head of the economy section, only about 10 per cent of the companies that there are take part.',
+        id: 'Menurut Kepala Bagian Ekonomi, keterlibatan baru mencapai sekitar 10% dari jumlah perusahaan yang ada.',
       },
     },
     'weakness.passive-government': {
       label: { en: 'a passive government', id: 'pemerintah yang pasif' },
       description: {
-        en: 'The city government is not yet proactive in approaching companies, and its function of social marketing is not carried out well. It is passive, waits for the private sector to respond, and depends on the figure of the mayor.',
-        id: 'Pemerintah kota belum proaktif mendekati perusahaan, dan fungsi social marketing belum dijalankan secara maksimal. Sikapnya pasif, menunggu respons swasta, dan bergantung pada sosok Walikota.',
+        en: 'The city government is not yet proactive in approaching companies, and its function of social marketing is not yet carried out to the full. It still tends to be passive or to wait for the private sector to respond, and depends on the figure of the mayor. The report sees in this one cause of why few companies take part.',
+        id: 'Pemerintah kota belum proaktif mendekati perusahaan, dan fungsi social marketing belum dijalankan secara maksimal. Pemerintah masih cenderung pasif atau menunggu respons swasta, dan bergantung pada sosok Walikota. Laporan melihatnya sebagai salah satu sebab sedikitnya perusahaan yang terlibat.',
       },
     },
     'weakness.sanctions': {
       label: { en: 'sanctions not applied firmly', id: 'sanksi belum diterapkan secara tegas' },
       description: {
-        en: 'The sanctions of Perda 13/2012, Article 5, are not firmly applied, and the awareness of companies is low.',
-        id: 'Sanksi menurut Perda No. 13 Tahun 2012 Pasal 5 belum diterapkan secara tegas sehingga kesadaran perusahaan masih kurang.',
+        en: 'The city seems not yet able to apply the sanctions of Perda 13/2012, Article 5, firmly, so that the awareness of companies is still low.',
+        id: 'Pemerintah kota agaknya belum mampu menerapkan sanksi Perda No. 13 Tahun 2012 Pasal 5 secara tegas, sehingga kesadaran perusahaan masih kurang.',
       },
     },
     'weakness.academics': {
@@ -82,7 +82,7 @@ export const tjslWeaknessesWording: CatalogueWording<TjslWeakness, never, never,
       },
     },
     'weakness.website-unused': {
-      label: { en: 'a website that is hardly used', id: 'website yang belum dimanfaatkan' },
+      label: { en: 'a website not used to the full', id: 'website yang belum dimanfaatkan secara maksimal' },
       description: {
         en: 'The community is reluctant to submit proposals by the website, and companies are reluctant to use it and to put their reports there.',
         id: 'Masyarakat enggan mengajukan proposal melalui website; perusahaan pun enggan memanfaatkannya dan kurang berkenan memuat laporan di sana.',
@@ -91,15 +91,15 @@ export const tjslWeaknessesWording: CatalogueWording<TjslWeakness, never, never,
     'weakness.forum-fields': {
       label: { en: 'only two of seven fields in the Forum', id: 'hanya dua dari tujuh bidang dalam forum' },
       description: {
-        en: 'Only 2 of the 7 priority fields are institutionalised in the structure of the Forum: Social and Environment. The report says that this will affect the realisation of programmes.',
-        id: 'Hanya dua (2) dari tujuh (7) bidang prioritas dilembagakan dalam struktur forum, yaitu Bidang Sosial dan Bidang Lingkungan. Menurut laporan, hal ini berpengaruh pada realisasi program.',
+        en: 'Only 2 of the 7 priority fields are institutionalised in the structure of the Forum: Social and Environment. The report says that this will affect how those priority programmes are carried out.',
+        id: 'Hanya dua (2) dari tujuh (7) bidang prioritas dilembagakan dalam struktur forum, yaitu Bidang Sosial dan Bidang Lingkungan. Menurut laporan, hal ini akan berpengaruh terhadap pelaksanaan program prioritas tersebut.',
       },
     },
     'weakness.basic-needs-drop': {
       label: { en: 'less for basic needs', id: 'penurunan pada kebutuhan dasar' },
       description: {
-        en: 'Education and health, which are basic needs, fell in realisation: education from 19.82 to 4.03 per cent, health from 7.76 to 6.20 per cent.',
-        id: 'Pendidikan dan kesehatan yang merupakan kebutuhan dasar menurun realisasinya: pendidikan dari 19,82% menjadi 4,03%, kesehatan dari 7,76% menjadi 6,20%.',
+        en: 'The shares of two fields fell from 2014 to 2015: education, a basic need, from 19.82 to 4.03 per cent, and health, another, from 7.76 to 6.20.',
+        id: 'Porsi dua bidang yang merupakan kebutuhan dasar menurun dari 2014 ke 2015: pendidikan dari 19,82% menjadi 4,03%, dan kesehatan dari 7,76% menjadi 6,20%.',
       },
     },
   },

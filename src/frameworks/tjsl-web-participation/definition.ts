@@ -46,6 +46,7 @@ export const tjslWebParticipationStatementIds = [
   'not-stated.refusal',
   'not-stated.reporter',
   'not-stated.two-routes',
+  'figure-missing',
 ] as const;
 export type TjslWebParticipationStatement = (typeof tjslWebParticipationStatementIds)[number];
 
@@ -56,14 +57,15 @@ export type TjslWebParticipationStatement = (typeof tjslWebParticipationStatemen
  * The five steps are published (`tjsl.web.company.participate.1` to `.5`), as the procedure that a company has to follow
  * (“harus ditempuh”); the states between them are adapted. Two conditions are told without their other side: what follows if
  * the requirements do not fit Perda 9/2005, and if the Forum does not approve, is not stated. Who sends the report of the
- * fifth step is not stated either. `company.listed` is a statement.
+ * fifth step is not stated either. `company.listed` is a statement. The figure of the flow is missing from the text that was
+ * read.
  */
 export const tjslWebParticipation = {
   form: 'procedure',
   id: 'tjsl-web-participation',
   version: '1.0.0',
   basis: { model: 'adapted', rule: 'ours' },
-  source: [{ ref: 'lan', locator: '4.2.1, Fig. 4.5' }],
+  source: [{ ref: 'lan', locator: '4.2.1' }],
   stages: { participation: { basis: 'ours', source: [{ ref: 'lan', locator: '4.2.1, par. 9' }] } },
   start: 'not-begun',
   states: {
@@ -198,6 +200,8 @@ export const tjslWebParticipation = {
       source: [{ ref: 'lan', locator: '4.2.1, par. 9, 5' }],
     },
     'not-stated.two-routes': { basis: 'ours', source: [{ ref: 'lan', locator: '4.2.1' }] },
+    // The text points to “Gambar 4.4”; the caption of the flow is that of Gambar 4.5.
+    'figure-missing': { basis: 'ours', source: [{ ref: 'lan', locator: 'Fig. 4.5-flow' }] },
   },
 } as const satisfies ProcedureDefinition<
   TjslWebParticipationStage,

@@ -63,10 +63,10 @@ export const tjslWebParticipationWording: ProcedureWording<
       },
     },
     '2.disposition': {
-      label: { en: 'dispatched to the Forum', id: 'disposisi kepada Forum TJSL' },
+      label: { en: 'referred to the Forum', id: 'disposisi kepada Forum TJSL' },
       description: {
-        en: 'Where the requirements fit, the Walikota dispatches the letter to the Forum.',
-        id: 'Bila syarat telah sesuai, Walikota mendisposisikan surat itu kepada Forum TJSL.',
+        en: 'Where the requirements of Perda 9/2005 are met, the Walikota refers the letter to the Forum.',
+        id: 'Bila syarat telah sesuai dengan Perda Nomor 9 Tahun 2005, Walikota mendisposisikan surat itu kepada Forum TJSL.',
       },
     },
     '2.requirements-not-met': {
@@ -122,6 +122,10 @@ export const tjslWebParticipationWording: ProcedureWording<
     'not-stated.two-routes': {
       en: 'How this letter and the plan report of a company are related is not stated.',
       id: 'Hubungan antara surat ini dan laporan perencanaan perusahaan tidak dinyatakan.',
+    },
+    'figure-missing': {
+      en: 'The figure that draws it is missing from the text that was read; what it may show beyond the text is not known.',
+      id: 'Gambarnya tidak ada dalam teks yang dibaca; hal lain yang mungkin ditunjukkannya tidak diketahui.',
     },
   },
 };

@@ -25,21 +25,28 @@ export const tjslWebRequestContentIds = [
 export type TjslWebRequestContent = (typeof tjslWebRequestContentIds)[number];
 
 /** What is said of the request besides, and what is not said. */
-export const tjslWebRequestStatementIds = ['supporting-documents', 'not-stated.answer'] as const;
+export const tjslWebRequestStatementIds = [
+  'supporting-documents',
+  'such-as',
+  'not-stated.answer',
+  'figure-missing',
+] as const;
 export type TjslWebRequestStatement = (typeof tjslWebRequestStatementIds)[number];
 
 /**
  * How the community asks companies for a TJSL programme on the website of the city, as the LAN report tells it.
  *
- * The three steps are published (`tjsl.web.community.1` to `.3`); the states between them are adapted. What the form asks for
- * is introduced with “seperti” (such as), so that something missing is a note. The website is that of 2016.
+ * The three steps are published (`tjsl.web.community.1` to `.3`); the states between them are adapted, and so is that the
+ * third, by which the form is filled in, hands the request in. What the form asks for is introduced with “seperti” (such as),
+ * so that something missing is a note. The website is that of 2016. The figure of the menu is missing from the text that was
+ * read.
  */
 export const tjslWebRequest = {
   form: 'procedure',
   id: 'tjsl-web-request',
   version: '1.0.0',
   basis: { model: 'adapted', rule: 'ours' },
-  source: [{ ref: 'lan', locator: '4.2.1, Fig. 4.4' }],
+  source: [{ ref: 'lan', locator: '4.2.1' }],
   stages: { request: { basis: 'ours', source: [{ ref: 'lan', locator: '4.2.1, par. 7' }] } },
   start: 'not-begun',
   states: {
@@ -100,7 +107,7 @@ export const tjslWebRequest = {
       to: 'requested',
       by: ['community'],
       contents: ['form.programme', 'form.applicant-identity', 'form.institution-addressed'],
-      basis: 'published',
+      basis: 'adapted',
       source: [{ ref: 'lan', locator: '4.2.1, par. 7, 3' }],
     },
   },
@@ -110,11 +117,17 @@ export const tjslWebRequest = {
       basis: 'published',
       source: [{ ref: 'lan', locator: '4.2.1, par. 7, 3' }],
     },
+    'such-as': {
+      of: ['3.fill-in-form'],
+      basis: 'published',
+      source: [{ ref: 'lan', locator: '4.2.1, par. 7, 3' }],
+    },
     'not-stated.answer': {
       of: ['requested'],
       basis: 'ours',
       source: [{ ref: 'lan', locator: '4.2.1, par. 7' }],
     },
+    'figure-missing': { basis: 'ours', source: [{ ref: 'lan', locator: 'Fig. 4.4' }] },
   },
 } as const satisfies ProcedureDefinition<
   TjslWebRequestStage,

@@ -59,8 +59,8 @@ export const tjslWebRequestWording: ProcedureWording<
     '3.fill-in-form': {
       label: { en: 'fill in the form', id: 'mengisi form' },
       description: {
-        en: 'The applicant fills in the form, which hands the request in.',
-        id: 'Pemohon mengisi form, sehingga permohonan diajukan.',
+        en: 'The applicant fills in the form. That this hands the request in is our reading.',
+        id: 'Pemohon mengisi form. Bahwa dengan itu permohonan diajukan adalah pembacaan kami.',
       },
     },
   },
@@ -69,9 +69,17 @@ export const tjslWebRequestWording: ProcedureWording<
       en: 'Supporting documents may be attached.',
       id: 'Dokumen pendukung dapat disertakan.',
     },
+    'such-as': {
+      en: 'The three contents of the form are told as examples (“seperti”).',
+      id: 'Ketiga isi form disebut sebagai contoh (“seperti”).',
+    },
     'not-stated.answer': {
       en: 'Whether and by when a request is answered is not stated.',
       id: 'Apakah dan kapan suatu permohonan dijawab tidak dinyatakan.',
+    },
+    'figure-missing': {
+      en: 'The figure that shows the menu of requests is missing from the text that was read; what it may show beyond the text is not known.',
+      id: 'Gambar tampilan menu permohonan tidak ada dalam teks yang dibaca; hal lain yang mungkin ditunjukkannya tidak diketahui.',
     },
   },
 };

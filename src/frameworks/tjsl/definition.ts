@@ -23,7 +23,12 @@ export const tjslGroupIds = ['concept', 'scope', 'administrative-sanctions', 'sa
 export type TjslGroup = (typeof tjslGroupIds)[number];
 
 /** What is said of the rows besides, all of it ours. */
-export const tjslStatementIds = ['list-not-sequence', 'may-or-will', 'sanctioning-regulation'] as const;
+export const tjslStatementIds = [
+  'list-not-sequence',
+  'may-or-will',
+  'sanctioning-regulation',
+  'applied-or-not-to-the-full',
+] as const;
 export type TjslStatement = (typeof tjslStatementIds)[number];
 
 /**
@@ -73,7 +78,12 @@ export const tjsl = {
         { ref: 'lan', locator: '4.2.2' },
       ],
     },
-    'background.gap': { group: 'concept', basis: 'published', source: [{ ref: 'lan', locator: '4.2' }] },
+    'background.gap': {
+      group: 'concept',
+      values: { growthPercent: 8.59, nationalGrowthPercent: 5.89 },
+      basis: 'published',
+      source: [{ ref: 'lan', locator: '4.2' }],
+    },
     history: {
       group: 'concept',
       values: { regulatedSinceYear: 2012, mayoralRegulationYear: 2014 },
@@ -138,14 +148,11 @@ export const tjsl = {
         { ref: 'lan', locator: '4.2.3' },
       ],
     },
-    // 4.2 says that they have not been applied; 4.2.3, that they are not yet applied fully and firmly.
+    // 4.2.3 says otherwise, that they are not yet applied fully and firmly: a statement.
     'sanction.practice': {
       group: 'sanctions',
       basis: 'published',
-      source: [
-        { ref: 'lan', locator: '4.2' },
-        { ref: 'lan', locator: '4.2.3' },
-      ],
+      source: [{ ref: 'lan', locator: '4.2' }],
     },
   },
   statements: {
@@ -177,6 +184,11 @@ export const tjsl = {
         'sanction.4-revocation',
         'sanction.other',
       ],
+      basis: 'ours',
+      source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: '4.2' }, { ref: 'lan', locator: '4.2.3' }],
+    },
+    'applied-or-not-to-the-full': {
+      of: ['sanction.practice'],
       basis: 'ours',
       source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: '4.2' }, { ref: 'lan', locator: '4.2.3' }],
     },

@@ -42,15 +42,15 @@ export const tjslWording: CatalogueWording<TjslEntry, TjslGroup, never, TjslStat
     'background.gap': {
       label: { en: 'why other sources of funds were sought', id: 'alasan mencari sumber pembiayaan lain' },
       description: {
-        en: 'Bandung grew into a metropolis with its problems: waste, congestion, floods, social and economic ones. Between the budget that development needs and the regional budget (APBD) there is a very large gap, so that the city has to look for other sources; TJSL is one.',
-        id: 'Bandung tumbuh menjadi metropolitan dengan berbagai masalahnya: sampah, kemacetan, banjir, dan persoalan sosial ekonomi. Kesenjangan antara kebutuhan anggaran pembangunan dan APBD sangat besar sehingga kota perlu mencari sumber pembiayaan lain; TJSL adalah salah satunya.',
+        en: 'With growth of 8.59 per cent on average, against 5.89 nationally, Bandung grew into a metropolis with its problems: waste, congestion, floods, social and economic ones. Between the budget that development needs and the regional budget (APBD) there is a very large gap, so that the city has to look for other sources; TJSL is one.',
+        id: 'Dengan rata-rata laju pertumbuhan ekonomi 8,59 persen, sementara nasional 5,89 persen, Bandung tumbuh menjadi metropolitan dengan berbagai masalahnya: sampah, kemacetan, banjir, dan persoalan sosial ekonomi. Kesenjangan antara kebutuhan anggaran pembangunan dan APBD sangat besar sehingga kota perlu mencari sumber pembiayaan lain; TJSL adalah salah satunya.',
       },
     },
     history: {
       label: { en: 'how it came about', id: 'riwayat' },
       description: {
-        en: 'Regulated since 2012, under mayor Dada Rosada, by a regional regulation, but not used well as a source of funds beside the APBD. After Ridwan Kamil was elected, a mayoral regulation, Perwal 354/2014, was made so that the funds would be put to better use.',
-        id: 'Sudah diatur sejak 2012 pada masa Walikota Dada Rosada melalui peraturan daerah, tetapi belum dimanfaatkan secara optimal sebagai sumber pembiayaan di luar APBD. Setelah Ridwan Kamil terpilih, dibuat Perwal 354/2014 untuk mengoptimalkan pemanfaatan dana itu.',
+        en: 'Regulated since 2012, under mayor Dada Rosada, by Perda 13/2012, but not yet used optimally as a source of funds beside the APBD. After Ridwan Kamil was elected, a mayoral regulation, Perwal 354/2014, was made so that the funds would be put to better use.',
+        id: 'Sudah diatur sejak 2012 pada masa Walikota Dada Rosada melalui Perda 13/2012, tetapi belum dimanfaatkan secara optimal sebagai sumber pembiayaan di luar APBD. Setelah Ridwan Kamil terpilih, dibuat Perwal 354/2014 untuk mengoptimalkan pemanfaatan dana itu.',
       },
     },
     'scope.binding': {
@@ -115,6 +115,10 @@ export const tjslWording: CatalogueWording<TjslEntry, TjslGroup, never, TjslStat
     'sanctioning-regulation': {
       en: 'Section 4.2 speaks of “this Perda” after a sentence on the mayoral regulation; section 4.2.3 names the regional regulation, Perda 13/2012, Article 5.',
       id: 'Bagian 4.2 menyebut “Perda ini” sesudah kalimat tentang peraturan walikota; bagian 4.2.3 menyebut Perda 13/2012 Pasal 5.',
+    },
+    'applied-or-not-to-the-full': {
+      en: 'Section 4.2 says that the sanctions had not been applied, section 4.2.3 that they were not applied to the full, and apparently not firmly. Whether any was ever imposed cannot be told from the two.',
+      id: 'Bagian 4.2 menyebut sanksi belum diberlakukan, sedangkan bagian 4.2.3 menyebut penerapannya belum maksimal dan tampaknya belum tegas. Apakah pernah ada sanksi yang dijatuhkan tidak dapat dipastikan dari keduanya.',
     },
   },
 };
