@@ -29,8 +29,8 @@ describe('the summary of a history', () => {
     [
       'says that it has ended, and names nothing to come',
       wellVerdicts.done,
-      'The procedure has ended at: “a well is dug” (what it is for is done).',
-      'Prosedur ini berakhir pada: “sumur selesai digali” (tujuannya tercapai).',
+      'The procedure has ended at: “a well is dug” (the procedure is done).',
+      'Prosedur ini berakhir pada: “sumur selesai digali” (prosedurnya selesai).',
     ],
     [
       'says that it goes on outside',

@@ -45,7 +45,7 @@ test('a procedure is drawn with stages, who does what, ends, and what the source
   // Nothing changes by a visit, wherever it is paid.
   expect(text).toContain('s1 --> s1 : visiting the place (the office or the village)\n');
   expect(text).toContain('s2 --> s2 : visiting the place (the office or the village)\n');
-  expect(text).toContain('s3 --> [*] : what it is for is done\n');
+  expect(text).toContain('s3 --> [*] : the procedure is done\n');
   expect(text).toContain('s4 --> [*] : the matter goes on outside of it\n');
   expect(toMermaid(wellProcedure, { locale: 'id' })).toContain('s0 --> s1 : permohonan sumur (desa)\n');
 });

@@ -26,10 +26,10 @@ export interface HistoryOptions {
  *   told, and fails only of a history that is `complete`, with what is missing; where no way leads there it fails. After a mistake
  *   an event that skipped others leads on from where it says; after one that no way led to, what is possible from where it stood
  *   or from where the event leads is possible. After an event of which the source does not say where it leads no order fails.
- * - **Dates.** An event fails that is surely dated before the last one that has a date; spans that overlap, and no date, cannot be
- *   told.
+ * - **Dates.** An event fails that is surely dated before any that it follows; spans that overlap, and no date, cannot be told.
  * - **Deadlines** are calendar months, see `addMonths`. A partial date decides only what all its days agree on. What is not listed
- *   counts as not done only if the history is `complete`.
+ *   counts as not done only if the history is `complete`. Where the list and the dates disagree on whether an event came after the
+ *   start of its deadline, it is open.
  * - **`asOf`.** Events surely later than it are left out, and named in `later`; of the others the days after it are ruled out.
  *   A partial one decides only what all its days agree on.
  *
@@ -88,7 +88,7 @@ export function auditHistory(
   const walked = walk(definition, read);
   const { findings, position } = walked;
   const deadlines = deadlineFindings(definition, read);
-  const cadences = cadenceFindings('auditHistory', definition, read, walked);
+  const cadences = cadenceFindings(definition, read, walked);
   const possible = read.isComplete ? position.states : position.ways.reachable(position.states);
   return {
     form: 'procedure',

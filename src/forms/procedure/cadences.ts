@@ -1,5 +1,4 @@
 import { calendarDays, type DateSpan, earlierOf, periodAt, periodNumber } from '../../case/calendar.js';
-import { KemitraanError } from '../../core/error.js';
 import { cited } from '../case-reasons.js';
 import { outcomeOfStanding } from './deadlines.js';
 import type { CadenceSpec, ProcedureDefinition } from './definition.js';
@@ -7,7 +6,7 @@ import type { ReadEvent, ReadHistory } from './read-history.js';
 import type { DeadlineStanding, ProcedureFinding } from './verdict.js';
 import type { Possible, Walk } from './walk.js';
 
-/** At most this many periods of a cadence are looked at. */
+/** At most this many periods of a cadence are looked at; a date so far off is one that nobody meant, and leaves it open. */
 const periodLimit = 1200;
 
 /**
@@ -18,7 +17,6 @@ const periodLimit = 1200;
  * in it cannot be told.
  */
 export function cadenceFindings(
-  caller: string,
   definition: ProcedureDefinition,
   history: ReadHistory,
   { ended, possible }: Pick<Walk, 'ended' | 'possible'>,
@@ -42,7 +40,7 @@ export function cadenceFindings(
     const periods = { months: spec.every.months, from: Number(reach.first.slice(0, 4)) };
     const base = periodNumber(reach.first, periods);
     const count = periodNumber(reach.last, periods) - base + 1;
-    if (count > periodLimit) throw tooMany(caller, rule, reach, history);
+    if (count > periodLimit) return found('open', null);
     const { sure, maybe } = placesOf(spec, history, base, count, periods);
     return Array.from({ length: Math.max(0, count) }, (_, index) => {
       const period = periodAt(base + index, periods);
@@ -100,9 +98,9 @@ function standingOf(
   { asOf, isComplete }: ReadHistory,
 ): DeadlineStanding {
   if (mayBe || !asOf) return 'open';
-  if (asOf.last <= period.last) return endedFrom === undefined ? 'not-yet-due' : 'open';
-  const isOver = asOf.first > period.last && (endedFrom === undefined || endedFrom > period.last);
   const isWhole = begunBy !== undefined && begunBy <= period.first;
+  if (asOf.last <= period.last) return endedFrom === undefined && isWhole ? 'not-yet-due' : 'open';
+  const isOver = asOf.first > period.last && (endedFrom === undefined || endedFrom > period.last);
   return isComplete && isOver && isWhole ? 'overdue' : 'open';
 }
 
@@ -134,11 +132,4 @@ function placesOf(
     return open;
   });
   return { sure, maybe };
-}
-
-function tooMany(caller: string, rule: string, { first }: Reach, { events }: ReadHistory): KemitraanError {
-  const earliest = events.find(({ span }) => span?.first === first);
-  const path = earliest ? `history.events[${earliest.at}].date` : 'options.asOf';
-  const remedy = `More than ${periodLimit} periods of ${rule} follow it: give a later date, or read as of an earlier day.`;
-  return new KemitraanError(caller, path, first, 'invalid-date', remedy);
 }

@@ -23,7 +23,8 @@ export const outcomeOfStanding: { readonly [S in DeadlineStanding]: FindingOutco
 
 /**
  * Every deadline, once for each event that starts it. It is met by the first such event that is listed after it; where it was
- * started once more before that, and not everything is listed, only that it was kept can be concluded.
+ * started once more before that, and not everything is listed, only that it was kept can be concluded. What is surely dated before
+ * the start, and what is listed before it though not so dated, leaves it open: the list and the dates do not agree on what met it.
  */
 export function deadlineFindings(definition: ProcedureDefinition, history: ReadHistory): ProcedureFinding[] {
   return Object.entries(definition.deadlines ?? {}).flatMap(([rule, spec]) => {
@@ -37,12 +38,13 @@ export function deadlineFindings(definition: ProcedureDefinition, history: ReadH
     });
     const runs = runsOf(spec, history.events);
     if (runs.length === 0) return found({ at: null }, history.isComplete ? 'not-begun' : 'open');
-    return runs.map(({ start, met, isRestarted }) => {
+    return runs.map(({ start, met, isRestarted, listedBefore }) => {
       const due = start.span && dueAfter(start.span, spec);
       const mayBeOther = isRestarted && !history.isComplete;
-      const { standing, ...late } = due
-        ? standOf(due, met, mayBeOther, history)
-        : { standing: 'open' as const };
+      const { standing, ...late } =
+        due && !isAtOdds(start, met, listedBefore)
+          ? standOf(due, met, mayBeOther, history)
+          : { standing: 'open' as const };
       return found({ at: met?.at ?? null, after: start.at, ...(due && { due }), ...late }, standing);
     });
   });
@@ -59,6 +61,8 @@ interface Run {
   readonly met?: ReadEvent;
   /** Before that the deadline was started once more. */
   readonly isRestarted: boolean;
+  /** The last day of what could have met it, by its name, and is listed before it. */
+  readonly listedBefore?: string;
 }
 
 function runsOf({ event, after }: DeadlineSpec, events: readonly ReadEvent[]): Run[] {
@@ -76,7 +80,32 @@ function runsOf({ event, after }: DeadlineSpec, events: readonly ReadEvent[]): R
     runs.push({ start: one, ...(answer && { met: answer }), isRestarted });
     isRestarted = event !== after;
   }
-  return runs.reverse();
+  return withListedBefore(runs.reverse(), event, events);
+}
+
+function withListedBefore(runs: readonly Run[], event: string, events: readonly ReadEvent[]): Run[] {
+  const before = new Map<number, string>();
+  let last: string | undefined;
+  for (const one of events) {
+    if (last !== undefined) before.set(one.at, last);
+    const day = one.event === event ? (one.span?.last ?? '') : '';
+    if (last === undefined ? day !== '' : day > last) last = day;
+  }
+  return runs.map((run) => {
+    const listedBefore = before.get(run.start.at);
+    return listedBefore === undefined ? run : { ...run, listedBefore };
+  });
+}
+
+/** Whether what met a deadline is surely dated before its start, or nothing met it and something before it may be later. */
+function isAtOdds(
+  { span }: ReadEvent,
+  met: ReadEvent | undefined,
+  listedBefore: string | undefined,
+): boolean {
+  if (!span) return false;
+  if (met) return met.span !== undefined && met.span.last < span.first;
+  return listedBefore !== undefined && listedBefore > span.first;
 }
 
 function standOf(

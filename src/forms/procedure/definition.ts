@@ -10,7 +10,7 @@ interface Member {
   readonly source: readonly Citation[];
 }
 
-/** How a procedure ends: what it is for is done, or it goes on outside of it. */
+/** How a procedure ends: it is done, or the matter goes on outside of it. */
 export const procedureEnds = ['done', 'outside'] as const;
 export type ProcedureEnd = (typeof procedureEnds)[number];
 

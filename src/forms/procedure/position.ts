@@ -9,7 +9,7 @@ export type Step =
   /** These are missing, the shortest way; then it was possible. */
   | { readonly kind: 'skipped'; readonly missing: readonly string[] }
   /** Only what would follow an event of which the source does not say where it leads could have led there. */
-  | { readonly kind: 'open'; readonly missing: readonly string[] }
+  | { readonly kind: 'open' }
   | { readonly kind: 'astray' }
   /** Where it stood the source does not say. */
   | { readonly kind: 'not-stated' };
@@ -46,8 +46,7 @@ export class Position {
     if (this.states.some((state) => spec.from.includes(state))) return { kind: 'possible' };
     const missing = this.ways.shortest(this.states, spec.from);
     if (missing) return { kind: 'skipped', missing };
-    const open = this.ways.toOpen(this.states);
-    return open ? { kind: 'open', missing: open } : { kind: 'astray' };
+    return { kind: this.ways.leadOpen(this.states) ? 'open' : 'astray' };
   }
 
   /** Goes on after an event. */

@@ -49,7 +49,10 @@ export interface ProcedureFinding<Event extends string = string, State extends s
     readonly states?: readonly State[];
     /** Of `order`: what is missing on the way from there, the shortest; empty where no way leads on. Absent where it passed. */
     readonly missing?: readonly Event[];
-    /** Of `deadline`: the place in the history of the event that started it; absent where none has. */
+    /**
+     * Of `deadline`: the place in the history of the event that started it; absent where none has. Of `dates` that failed: the
+     * place of the latest event that it follows, and is dated before.
+     */
     readonly after?: number;
     /**
      * Of `deadline` and `cadence`: how it stands, and when it is due at the latest. Of a deadline that is late or overdue: by how

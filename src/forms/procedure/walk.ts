@@ -1,3 +1,4 @@
+import type { DateSpan } from '../../case/calendar.js';
 import { cited } from '../case-reasons.js';
 import type { FindingOutcome } from '../findings/verdict.js';
 import type { ProcedureDefinition, RequirementSpec } from './definition.js';
@@ -31,12 +32,12 @@ export function walk(definition: ProcedureDefinition, history: ReadHistory): Wal
     position.states.every((state) => definition.events[event]?.from.includes(state));
   for (const { event } of Object.values(definition.cadences ?? {}))
     possible.set(event, isPossible(event) ? { since: 'start' } : {});
-  let before: ReadEvent | undefined;
+  let before: Before | undefined;
   let ended: ReadEvent | undefined;
   for (const [index, one] of history.events.entries()) {
     const step = position.look(one);
     findings.push(...ordered(one, step, position, history.isComplete));
-    if (index > 0) findings.push(of(one, 'dates', inSequence(before, one)));
+    if (index > 0) findings.push(inSequence(before, one));
     if (one.spec.by) findings.push(of(one, 'by', doneBy(one, one.spec.by)));
     findings.push(...asked(one, 'guard', one.spec.guards, one.guards, definition.guards));
     findings.push(...asked(one, 'content', one.spec.contents, one.contents, definition.contents));
@@ -49,7 +50,7 @@ export function walk(definition: ProcedureDefinition, history: ReadHistory): Wal
           since && !until ? { since, until: one } : { ...(since && { since }), ...(until && { until }) },
         );
       else if (!since || until) possible.set(event, { since: one });
-    if (one.span) before = one;
+    if (one.span) before = later(before, one.at, one.span);
   }
   return { findings, position, possible, ...(ended && { ended }) };
 }
@@ -88,11 +89,26 @@ function orderOf({ kind }: Step, isComplete: boolean): FindingOutcome {
   }
 }
 
-/** An event without a date is passed over: what comes after it is compared with the last that has one. */
-function inSequence(before: ReadEvent | undefined, { span }: ReadEvent): FindingOutcome {
-  if (!before?.span || !span) return 'cannot-tell';
-  if (span.first >= before.span.last) return 'passed';
-  return span.last < before.span.first ? 'failed' : 'cannot-tell';
+/** What is known of all the dated events before one. */
+interface Before {
+  /** None of them was surely later than the one in this place, which was on this day at the earliest. */
+  readonly at: number;
+  readonly first: string;
+  /** All of them were over by this day. */
+  readonly last: string;
+}
+
+function later(before: Before | undefined, at: number, { first, last }: DateSpan): Before {
+  if (!before) return { at, first, last };
+  const latest = first > before.first ? { at, first } : { at: before.at, first: before.first };
+  return { ...latest, last: last > before.last ? last : before.last };
+}
+
+/** An event is compared with all that it follows; one without a date is passed over. */
+function inSequence(before: Before | undefined, one: ReadEvent): ProcedureFinding {
+  if (!before || !one.span) return of(one, 'dates', 'cannot-tell');
+  if (one.span.last < before.first) return of(one, 'dates', 'failed', { after: before.at });
+  return of(one, 'dates', one.span.first >= before.last ? 'passed' : 'cannot-tell');
 }
 
 function doneBy({ by }: ReadEvent, actors: readonly string[]): FindingOutcome {

@@ -10,14 +10,14 @@ interface Reached {
 /** The ways that lead through a procedure, found once and kept. */
 export class Ways {
   private readonly moves = new Map<string, { readonly event: string; readonly to: string }[]>();
-  private readonly open = new Map<string, string>();
+  private readonly open = new Set<string>();
   private readonly known = new Map<string, ReadonlyMap<string, Reached | null>>();
 
   constructor({ events }: ProcedureDefinition) {
     for (const [event, spec] of Object.entries(events)) {
       const target = targetOf(spec);
       for (const from of spec.from) {
-        if (target.kind === 'not-stated' && !this.open.has(from)) this.open.set(from, event);
+        if (target.kind === 'not-stated') this.open.add(from);
         if (target.kind !== 'state') continue;
         const moves = this.moves.get(from) ?? [];
         moves.push({ event, to: target.state });
@@ -42,15 +42,9 @@ export class Ways {
     return best;
   }
 
-  /** A shortest way to an event of which the source does not say where it leads, with that event; `null` where there is none. */
-  toOpen(from: readonly string[]): string[] | null {
-    let best: string[] | null = null;
-    for (const start of from)
-      for (const [end, event] of this.open) {
-        const way = this.way(start, end);
-        if (way && (best === null || way.length + 1 < best.length)) best = [...way, event];
-      }
-    return best;
+  /** Whether a way leads from any of these to an event of which the source does not say where it leads. */
+  leadOpen(from: readonly string[]): boolean {
+    return this.reachable(from).some((state) => this.open.has(state));
   }
 
   private way(start: string, end: string): string[] | null {

@@ -78,12 +78,19 @@ test.each([
   });
 });
 
-test('a date so early that its periods cannot be told one by one is refused by its path', () => {
-  const history = { events: [{ event: 'ask', date: '0205-01-01' }] } as const;
-  expect(thrownBy(() => auditHistory(grant, history, { asOf: '2016' }))).toMatchObject({
-    parameter: 'history.events[0].date',
-    code: 'invalid-date',
-  });
+test('a year that nobody meant leaves its cadence open, and everything else is audited', () => {
+  const history = {
+    events: [
+      { event: 'ask', date: '0205-01-01' },
+      { event: 'approve', date: '2016-02-01' },
+    ],
+  } as const;
+  const { findings } = auditHistory(grant, history, { asOf: '2016' });
+  const cadences = findings.filter(({ check }) => check === 'cadence');
+  expect(cadences.map(({ outcome, params }) => [outcome, params.at, params.period])).toEqual([
+    ['cannot-tell', null, undefined],
+  ]);
+  expect(findings.find(({ rule }) => rule === 'approve.dates')?.outcome).toBe('passed');
 });
 
 test('ten thousand events, all of them wrong, are told of one by one and in time that grows with them', () => {
