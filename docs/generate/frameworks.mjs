@@ -651,7 +651,7 @@ function crosswalkSection(say, text, { id: framework }, wording) {
     endOf(from),
     say.relation[relation],
     endOf(to),
-    strength ? `${say.strength[strength]} (${say.axis[axis]})` : '–',
+    strength ? `${say.strength[strength]}${axis ? ` (${say.axis[axis]})` : ''}` : '–',
     text(note),
     say.basis[basis],
     cited(source),

@@ -10,7 +10,7 @@ import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
-import type { FlowKind, FlowSpec, RoleModelDefinition } from '../forms/role-model/definition.js';
+import type { DutySpec, FlowKind, FlowSpec, RoleModelDefinition } from '../forms/role-model/definition.js';
 import { assertRoleModel } from '../forms/role-model/limits.js';
 import { escapeMermaid as plain } from './escape-mermaid.js';
 import { procedureMermaid } from './procedure-mermaid.js';
@@ -50,9 +50,10 @@ const styles = [
 /**
  * A role model or a procedure as the text of a Mermaid diagram.
  *
- * - **A role model** is a flowchart: pillars with the stakeholders, the roles and how many duties they have in them, and the
- *   flows by kind; an end that the source does not state is drawn as not stated. With a verdict it is drawn as found in a case:
- *   who holds each role, and what is missing, open or no question, by its line and in words.
+ * - **A role model** is a flowchart: pillars, stakeholders and roles, each with how many duties it has, if any (what a body does
+ *   in a role is counted at the role alone), and the flows by kind; an end that the source does not state is drawn as not stated.
+ *   With a verdict it is drawn as found in a case: who holds each role, and what is missing, open or no question, by its line and
+ *   in words.
  * - **A procedure** is a state diagram: states with their stage, events as arrows with who does them, ends, and one state for
  *   what the source does not state. With a verdict it is drawn as one history went: what it passed through and where it stands
  *   or may stand, by line and in words, each event with its place in the history, and what came out of order with what is
@@ -131,7 +132,7 @@ class Drawing {
     const inside = Object.keys(pillars).flatMap((id) => {
       const node = this.pillarNodes.get(id) ?? id;
       return [
-        `subgraph ${node}["${this.told(id, this.labels.indicator(id))}"]`,
+        `subgraph ${node}["${this.told(id, this.withDuties(this.labels.indicator(id), this.ownDuties(id)))}"]`,
         ...this.inPillar(id).map((line) => `  ${line}`),
         'end',
         ...this.styled(node, id),
@@ -165,16 +166,15 @@ class Drawing {
     const pillarOf = (body: string) =>
       Object.hasOwn(stakeholders, body) ? stakeholders[body]?.pillar : body;
     const ofBodies = Object.entries(stakeholders).flatMap(([id, spec], index) =>
-      spec.pillar === pillar ? [`s${index}["${plain(this.labels.bodies([id]))}"]`] : [],
+      spec.pillar === pillar
+        ? [`s${index}["${plain(this.withDuties(this.labels.bodies([id]), this.ownDuties(id)))}"]`]
+        : [],
     );
     const ofRoles = Object.entries(roles).flatMap(([id, { of = [] }], index) => {
       const [first] = of;
       if ((first === undefined ? undefined : pillarOf(first)) !== pillar) return [];
       const count = Object.values(duties).filter(({ role }) => role === id).length;
-      const text = this.told(
-        id,
-        `${this.labels.indicator(id)} · ${this.words.dictionary.report.duties(count)}`,
-      );
+      const text = this.told(id, this.withDuties(this.labels.indicator(id), count));
       const links = of.flatMap((body) => {
         const at = Object.keys(stakeholders).indexOf(body);
         return at < 0 ? [] : [`s${at} --- r${index}`];
@@ -182,6 +182,16 @@ class Drawing {
       return [`r${index}{{"${text}"}}`, ...links, ...this.styled(`r${index}`, id)];
     });
     return [...ofBodies, ...ofRoles];
+  }
+
+  /** How many duties a pillar or a stakeholder has outside of any role. */
+  private ownDuties(body: string): number {
+    const duties = Object.values<DutySpec>(this.definition.duties);
+    return duties.filter(({ role, of = [] }) => role === undefined && of.includes(body)).length;
+  }
+
+  private withDuties(label: string, count: number): string {
+    return count === 0 ? label : `${label} · ${this.words.dictionary.report.duties(count)}`;
   }
 
   /** A label, with who holds it and how it was found. */

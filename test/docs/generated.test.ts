@@ -23,6 +23,10 @@ test.each([...pages])(
   },
 );
 
+test.each([...pages])('%s says nothing of what there is not', (_, text) => {
+  expect(text).not.toMatch(/undefined|\[object |NaN/);
+});
+
 test('every framework has a page, and no page is left over', () => {
   const expected = ['README.md', ...Object.keys(frameworks).map((id) => `${id}.md`)];
   expect(readdirSync(new URL('frameworks/', docs)).sort()).toEqual(expected.sort());

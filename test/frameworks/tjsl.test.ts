@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Case, Contribution, Party } from '../../src/case/case.js';
-import type { CompletableList } from '../../src/case/vocabulary.js';
 import { crosswalksOf } from '../../src/crosswalks/crosswalks.js';
 import { explainEntry } from '../../src/explain/explain-entry.js';
 import { innovationIndexContext } from '../../src/frameworks/innovation-index-context/definition.js';
 import { tjsl } from '../../src/frameworks/tjsl/definition.js';
 import { tjslBodies } from '../../src/frameworks/tjsl-bodies/definition.js';
 import { tjslRealisation } from '../../src/frameworks/tjsl-realisation/definition.js';
-import { validateTjslStakeholders } from '../../src/frameworks/tjsl-stakeholders/validate.js';
 import { tjslWeaknesses } from '../../src/frameworks/tjsl-weaknesses/definition.js';
 
 describe('Table 4.5', () => {
@@ -121,155 +118,5 @@ describe('bodies', () => {
       );
     expect(numbersOf('skpd')).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
     expect(numbersOf('university')).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
-  });
-});
-
-describe('stakeholders', () => {
-  const party = (id: string, sector: Party['sector'], kind?: string): Party => ({
-    id,
-    name: id,
-    sector,
-    ...(kind && { kind }),
-  });
-  const parties = [
-    party('city', 'government'),
-    party('firm', 'business'),
-    party('campus', 'university'),
-    party('people', 'community'),
-  ];
-  const gives = (
-    by: string,
-    resource: Contribution['resource'],
-    fund?: Contribution['fund'],
-  ): Contribution => ({ id: `${by}-${resource}`, by, resource, ...(fund && { fund }) });
-  const caseOf = (parts: Partial<Case>, ...complete: CompletableList[]): Case => ({
-    schema: 'kemitraan/case@1',
-    id: 'made',
-    title: 'Made',
-    parties,
-    complete,
-    ...parts,
-  });
-  const holds = (who: string, ...duties: string[]) => ({
-    id: who,
-    party: who,
-    role: 'stakeholder',
-    duties: duties.map((duty) => `tjsl-stakeholders.${duty}`),
-  });
-
-  test.each<[title: string, subject: Case, rule: string, outcome: string]>([
-    ['a firm takes part', caseOf({}), 'business', 'passed'],
-    ['a bank is business', caseOf({ parties: [party('bank', 'finance')] }), 'business', 'passed'],
-    [
-      'a state firm is business, whatever its sector',
-      caseOf({ parties: [party('bumn', 'government', 'bumn')] }),
-      'business',
-      'passed',
-    ],
-    [
-      'no academics are listed, and the list is not complete',
-      caseOf({ parties: parties.slice(0, 2) }),
-      'academics',
-      'cannot-tell',
-    ],
-    [
-      'no academics, and the list is complete',
-      caseOf({ parties: parties.slice(0, 2) }, 'parties'),
-      'academics',
-      'failed',
-    ],
-    [
-      'CSR of a firm finances',
-      caseOf({ contributions: [gives('firm', 'funds', 'company-csr')] }),
-      'business.2',
-      'passed',
-    ],
-    [
-      'money of the budget is no CSR',
-      caseOf({ contributions: [gives('firm', 'funds', 'public-budget')] }, 'contributions', 'roles'),
-      'business.2',
-      'failed',
-    ],
-    [
-      'facilities of a firm are no money',
-      caseOf({ contributions: [gives('firm', 'facilities')] }, 'contributions', 'roles'),
-      'business.2',
-      'failed',
-    ],
-    ['contributions that nobody listed', caseOf({}), 'business.2', 'cannot-tell'],
-    [
-      'ideas of academics are input',
-      caseOf({ contributions: [gives('campus', 'ideas')] }),
-      'academics.1',
-      'passed',
-    ],
-    [
-      'ideas of a firm are none of academics',
-      caseOf({ contributions: [gives('firm', 'ideas')] }),
-      'academics.1',
-      'cannot-tell',
-    ],
-    [
-      'the community benefits',
-      caseOf({ benefits: [{ id: 'b', to: 'people', kind: 'tjsl' }] }),
-      'community.2',
-      'passed',
-    ],
-    [
-      'the firm alone benefits',
-      caseOf({ benefits: [{ id: 'b', to: 'firm', kind: 'name' }] }, 'benefits', 'roles'),
-      'community.2',
-      'failed',
-    ],
-    [
-      'money of the government does not say what it is for',
-      caseOf({ contributions: [gives('city', 'funds', 'public-budget')] }, 'contributions'),
-      'local-government.3',
-      'cannot-tell',
-    ],
-    [
-      'a firm has the duty to report',
-      caseOf({ roles: [holds('firm', 'business.3')] }),
-      'business.3',
-      'passed',
-    ],
-    [
-      'the city has it: that is not the one who has to',
-      caseOf({ roles: [holds('city', 'business.3')] }, 'roles'),
-      'business.3',
-      'failed',
-    ],
-    [
-      'nobody has it, and all roles are listed',
-      caseOf({ roles: [holds('firm', 'business.1')] }, 'roles'),
-      'business.3',
-      'failed',
-    ],
-  ])('%s', (_, subject, rule, outcome) => {
-    const { findings } = validateTjslStakeholders(subject);
-    expect([rule, findings.find((one) => one.rule === rule)?.outcome]).toEqual([rule, outcome]);
-  });
-
-  test('answers every rule of a record, and leaves open what is left out', () => {
-    const { findings } = validateTjslStakeholders({
-      'local-government.1': 'in',
-      'community.1': 'mostly-out',
-      academics: 0.5,
-    });
-    expect(Object.fromEntries(findings.map(({ rule, outcome }) => [rule, outcome]))).toEqual({
-      'local-government': 'cannot-tell',
-      academics: 'cannot-tell',
-      business: 'cannot-tell',
-      community: 'cannot-tell',
-      'local-government.1': 'passed',
-      'local-government.2': 'cannot-tell',
-      'local-government.3': 'cannot-tell',
-      'academics.1': 'cannot-tell',
-      'business.1': 'cannot-tell',
-      'business.2': 'cannot-tell',
-      'business.3': 'cannot-tell',
-      'community.1': 'failed',
-      'community.2': 'cannot-tell',
-    });
   });
 });

@@ -7,6 +7,9 @@ import { validate } from '../../src/forms/validate.js';
 import { collaborativeManagerRoles } from '../../src/frameworks/collaborative-manager-roles/definition.js';
 import { fourPillarModel } from '../../src/frameworks/four-pillar-model/definition.js';
 import { participationLeadershipRoles } from '../../src/frameworks/participation-leadership-roles/definition.js';
+import { pippkStakeholderDuties } from '../../src/frameworks/pippk-stakeholder-duties/definition.js';
+import { tjslStakeholders } from '../../src/frameworks/tjsl-stakeholders/definition.js';
+import { validateTjslStakeholders } from '../../src/frameworks/tjsl-stakeholders/validate.js';
 import { twoPillarModel } from '../../src/frameworks/two-pillar-model/definition.js';
 import { toMermaid } from '../../src/render/to-mermaid.js';
 import { thrownBy } from '../core/thrown-by.js';
@@ -21,6 +24,8 @@ const models = [
   fourPillarModel,
   participationLeadershipRoles,
   collaborativeManagerRoles,
+  pippkStakeholderDuties,
+  tjslStakeholders,
 ] as const;
 
 const drawn = locales.flatMap((locale) => models.map((model) => [model.id, locale, model] as const));
@@ -41,6 +46,68 @@ test('pillars are drawn around their stakeholders and roles, with how many dutie
   // Both kecamatan and kelurahan are champions; the kelurahan is facilitator as well.
   expect(text.match(/s\d+ --- r1\n/g)).toHaveLength(2);
   expect(text.match(/s2 --- r[12]\n/g)).toHaveLength(2);
+});
+
+/** Where the source puts duties under no role, by the id of the model. */
+test.each([
+  // Table 4.4: no roles, no pillars.
+  [
+    tjslStakeholders,
+    [
+      's0["local government · 3 duties"]',
+      's1["academics · 1 duty"]',
+      's2["business actors · 3 duties"]',
+      's3["the community · 2 duties"]',
+    ],
+  ],
+  // Table 4.2: four of the government, one of all institutions, three of the community; its steering team is given none.
+  [
+    pippkStakeholderDuties,
+    [
+      's0["local government · 4 duties"]',
+      's3["urban village #40;kelurahan#41; · 4 duties"]',
+      's4["community institutions · 1 duty"]',
+      's9["the community: individuals or groups · 3 duties"]',
+      'r0{{"steering team #40;TP-PIPPK#41;"}}',
+      'r1{{"community institutions at city level · 8 duties"}}',
+    ],
+  ],
+  // Table 5.1: rs.7, kec.5 and kec.6, and five of the institutions, stand under no role.
+  [
+    twoPillarModel,
+    [
+      'subgraph p0["local government"]',
+      's0["regional secretariat · 1 duty"]',
+      's1["sub-district #40;kecamatan#41; · 2 duties"]',
+      's2["urban village #40;kelurahan#41;"]',
+      's3["citizens’ association #40;RW#41; · 5 duties"]',
+    ],
+  ],
+  // The community of the Four-Pillar Model has five duties and no role.
+  [fourPillarModel, ['subgraph p2["community · 5 duties"]']],
+] as const)('what a body of $id does in no role is counted in its own box', (model, boxes) => {
+  const text = toMermaid(model, { locale: 'en' });
+  for (const box of boxes) expect(text).toContain(box);
+  expect(text).not.toContain(' 0 duties');
+});
+
+test.each([participationLeadershipRoles, collaborativeManagerRoles])(
+  '$id, whose duties all hang on roles, counts them there alone',
+  (model) => {
+    const counts = [...toMermaid(model, { locale: 'en' }).matchAll(/^\s*(\w)\d+.* · (\d+) dut/gm)];
+    expect(new Set(counts.map(([, node]) => node))).toEqual(new Set(['r']));
+    expect(counts.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(
+      Object.keys(model.duties).length,
+    );
+  },
+);
+
+test('a stakeholder of a case without roles is drawn with its duties, and is no finding by itself', async () => {
+  const verdict = validateTjslStakeholders({ 'business.3': 'in' });
+  const text = toMermaid(tjslStakeholders, { locale: 'id', verdict });
+  expect(await mermaid.parse(text)).toMatchObject({ diagramType: 'flowchart-v2' });
+  expect(text).toContain('s2["Pelaku Dunia Usaha · 3 tugas"]');
+  expect(text).not.toMatch(/^class s/m);
 });
 
 test('an end that the source does not state is drawn as not stated; others are arrows by kind', () => {

@@ -31,10 +31,12 @@ export type TjslStakeholderStatement = (typeof tjslStakeholderStatementIds)[numb
  * The stakeholders of TJSL in Bandung and what each has to do, by Table 4.4 of the LAN report.
  *
  * Stakeholders and duties are published; the table names no roles, and what it says of the bodies under two of the
- * stakeholders stands in the catalogue `tjsl-bodies`. Which sectors and kinds of a case are read as which stakeholder,
- * and which rows of facts show what, is ours: money of a company's CSR shows that it finances, ideas of academics that
- * they give input, a benefit of the community that it receives some. No row can show what the money of the government is for.
- * The table is of one city: of another case its questions do not come up unless the case speaks of them.
+ * stakeholders stands in the catalogue `tjsl-bodies`. There are no pillars: the government and the companies of the table are
+ * those of one city, and any partnership has some. By which kinds and sectors the parties of a case are known is ours, and so
+ * is which rows show what: money of a company's CSR that it finances, ideas of academics that they give input, a benefit of the
+ * community that it receives some. A party of the sector whose kind is not told, or is another word, may be meant; that one of
+ * a kind of the table is of Bandung is not looked at. No row can show what the money of the government is for. The table says
+ * what is expected of each, not what was done.
  */
 export const tjslStakeholders = {
   form: 'role-model',
@@ -46,43 +48,76 @@ export const tjslStakeholders = {
     { ref: 'lan', locator: 'Table 4.4' },
     { ref: 'lan', locator: '4.2.2' },
   ],
-  pillars: {
+  pillars: {},
+  stakeholders: {
+    // The table has it as the SKPD whose task has to do with TJSL.
     'local-government': {
       sectors: ['government'],
+      kinds: [
+        'local-government',
+        'city-government',
+        'pemerintah-daerah',
+        'pemerintah-kota',
+        'pemda',
+        'pemkot',
+        'skpd',
+        'dinas',
+        'sekretariat-daerah',
+        'setda',
+      ],
       basis: 'published',
       source: [
-        { ref: 'lan', locator: 'Table 4.4' },
+        { ref: 'lan', locator: 'Table 4.4 no. 1' },
         { ref: 'lan', locator: '4.2.2' },
       ],
     },
     academics: {
       sectors: ['university'],
+      kinds: ['academics', 'akademisi', 'university', 'universitas', 'perguruan-tinggi', 'higher-education'],
       basis: 'published',
       source: [
-        { ref: 'lan', locator: 'Table 4.4' },
+        { ref: 'lan', locator: 'Table 4.4 no. 2' },
         { ref: 'lan', locator: '4.2.2' },
       ],
     },
-    // That banks and firms of the state or of a region count is our reading; 4.2.3 names them as those who are won over.
+    // That banks, and firms of the state or of a region, may be meant is our reading; 4.2.1 names the BUMN beside private firms.
     business: {
       sectors: ['business', 'finance'],
-      kinds: ['bumn', 'bumd', 'state-firm', 'regional-firm', 'company-funded-bank'],
+      kinds: [
+        'business',
+        'pelaku-dunia-usaha',
+        'dunia-usaha',
+        'company',
+        'perusahaan',
+        'perusahaan-swasta',
+        'bumn',
+        'bumd',
+        'state-firm',
+        'regional-firm',
+      ],
       basis: 'published',
       source: [
-        { ref: 'lan', locator: 'Table 4.4' },
+        { ref: 'lan', locator: 'Table 4.4 no. 3' },
         { ref: 'lan', locator: '4.2.2' },
       ],
     },
     community: {
       sectors: ['community'],
+      kinds: [
+        'community',
+        'masyarakat',
+        'community-group',
+        'kelompok-masyarakat',
+        'individu',
+        'individu-atau-kelompok-masyarakat',
+      ],
       basis: 'published',
       source: [
-        { ref: 'lan', locator: 'Table 4.4' },
+        { ref: 'lan', locator: 'Table 4.4 no. 4' },
         { ref: 'lan', locator: '4.2.2' },
       ],
     },
   },
-  stakeholders: {},
   roles: {},
   duties: {
     'local-government.1': {
@@ -102,7 +137,7 @@ export const tjslStakeholders = {
     },
     'academics.1': {
       of: ['academics'],
-      facts: [{ shows: 'in', list: 'contributions', by: { pillar: 'academics' }, resource: ['ideas'] }],
+      facts: [{ shows: 'in', list: 'contributions', by: { stakeholder: 'academics' }, resource: ['ideas'] }],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],
     },
@@ -113,7 +148,7 @@ export const tjslStakeholders = {
         {
           shows: 'in',
           list: 'contributions',
-          by: { pillar: 'business' },
+          by: { stakeholder: 'business' },
           resource: ['funds'],
           fund: ['company-csr'],
         },
@@ -125,7 +160,7 @@ export const tjslStakeholders = {
     'community.1': { of: ['community'], basis: 'published', source: [{ ref: 'lan', locator: 'Table 4.4' }] },
     'community.2': {
       of: ['community'],
-      facts: [{ shows: 'in', list: 'benefits', by: { pillar: 'community' } }],
+      facts: [{ shows: 'in', list: 'benefits', by: { stakeholder: 'community' } }],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],
     },
@@ -135,24 +170,21 @@ export const tjslStakeholders = {
   statements: {
     'in-forum': { basis: 'published', source: [{ ref: 'lan', locator: '4.2.2' }] },
     'individuals-or-groups': {
-      of: ['community'],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],
     },
     company: {
-      of: ['business'],
       basis: 'published',
       source: [{ ref: 'lan', locator: 'Table 4.4' }],
     },
     'other-expenditure': {
-      of: ['local-government'],
       basis: 'ours',
       source: [{ ref: 'kemitraan' }, { ref: 'lan', locator: 'Table 4.4' }, { ref: 'lan', locator: '5.2.2' }],
     },
   },
 } as const satisfies RoleModelDefinition<
-  TjslStakeholder,
   never,
+  TjslStakeholder,
   never,
   TjslDuty,
   never,

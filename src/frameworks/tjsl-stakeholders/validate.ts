@@ -12,16 +12,17 @@ export type TjslStakeholdersVerdict = RoleVerdictOf<typeof tjslStakeholders>;
  * and failed alike.
  *
  * A rule passes above 0.5 and fails below it; what is unknown, or exactly 0.5, cannot be told. From a case, who has a duty
- * is read off `roles`; that nobody has is concluded only where the case declares that list complete. Banks and state firms
- * count as business, which is our reading. That the government pays for guidance and supervision no other row shows.
+ * is read off `roles`; that nobody has is concluded only where the case declares that list complete. A party is known by its
+ * kind: one of the right sector and of no kind told may be meant, so that what it has cannot be told. Banks and state firms may
+ * be business, which is our reading. That the government pays for guidance and supervision no other row shows.
  * Throws a `KemitraanError` for a level, question or date that there is none of, and for rows that name nobody of the case.
  *
  * @example
  * ```ts
  * import { validateTjslStakeholders } from 'kemitraan/programmes';
- * const { findings } = validateTjslStakeholders({ business: 'in', 'business.3': 'out' });
- * findings.length; // => 13
- * findings.find(({ rule }) => rule === 'business')?.outcome; // => 'passed'
+ * const { findings } = validateTjslStakeholders({ 'business.2': 'in', 'business.3': 'out' });
+ * findings.length; // => 9
+ * findings.find(({ rule }) => rule === 'business.2')?.outcome; // => 'passed'
  * findings.find(({ rule }) => rule === 'business.3')?.outcome; // => 'failed'
  * findings.find(({ rule }) => rule === 'business.1')?.outcome; // => 'cannot-tell'
  * ```

@@ -3,8 +3,8 @@ import type { TjslDuty, TjslStakeholder, TjslStakeholderStatement } from './defi
 
 /** The stakeholders of TJSL in words: Indonesian terms as Table 4.4 of the LAN report prints them, sentences ours. */
 export const tjslStakeholdersWording: RoleModelWording<
-  TjslStakeholder,
   never,
+  TjslStakeholder,
   never,
   TjslDuty,
   never,
@@ -17,13 +17,13 @@ export const tjslStakeholdersWording: RoleModelWording<
     en: 'The duties are those that one table of a report gives to the stakeholders in one city. They are no legal obligations of anybody elsewhere.',
     id: 'Tugas-tugas ini adalah pembagian peran menurut satu tabel laporan mengenai satu kota, dan bukan kewajiban hukum pihak di tempat lain.',
   },
-  pillars: {
+  pillars: {},
+  stakeholders: {
     'local-government': { en: 'local government', id: 'Pemerintah Daerah' },
     academics: { en: 'academics', id: 'Akademisi' },
     business: { en: 'business actors', id: 'Pelaku Dunia Usaha' },
     community: { en: 'the community', id: 'Masyarakat' },
   },
-  stakeholders: {},
   roles: {},
   duties: {
     'local-government.1': {

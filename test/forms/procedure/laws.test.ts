@@ -7,8 +7,15 @@ import { nextSteps } from '../../../src/forms/procedure/next-steps.js';
 import type { ProcedureVerdict } from '../../../src/forms/procedure/verdict.js';
 import { daysOf } from '../../case/calendar.js';
 import { deepFreeze } from '../../deep-freeze.js';
+import { everyProcedure } from '../../frameworks/procedures.js';
 import { notPlain } from '../plain-json.js';
 import { date, procedure, told } from './arbitrary.js';
+
+/** One of the library's own, or a made one. */
+const anyProcedure = fc.oneof(
+  procedure,
+  fc.constantFrom(...Object.values(everyProcedure).map(([definition]) => definition)),
+);
 
 const options = fc.option(
   date.map((asOf): HistoryOptions => ({ asOf })),
@@ -105,7 +112,7 @@ test('a date that is better known never turns what was decided into something el
 
 test('a history made by going on from state to state is in order, and stands where it leads', () => {
   fc.assert(
-    fc.property(procedure, fc.array(fc.nat(), { maxLength: 12 }), (definition, choices) => {
+    fc.property(anyProcedure, fc.array(fc.nat(), { maxLength: 12 }), (definition, choices) => {
       let state = definition.start;
       const events: ProcedureEvent[] = [];
       let last: ReturnType<typeof advance> = { kind: 'moved', state };
@@ -130,7 +137,7 @@ test('a history made by going on from state to state is in order, and stands whe
 
 test('what is refused in a state fails of a complete history that stands there', () => {
   fc.assert(
-    fc.property(procedure, (definition) => {
+    fc.property(anyProcedure, (definition) => {
       for (const event of Object.keys(definition.events)) {
         const { findings } = auditHistory(definition, { events: [{ event }], complete: true });
         const kind = advance(definition, definition.start, event).kind;
