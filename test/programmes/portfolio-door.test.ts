@@ -288,8 +288,38 @@ describe('mistakes of a program are thrown', () => {
       () => summarise(rows, { places: [{ name: 'a', need: '1' as never }] }),
       'invalid-number',
     ],
+    [
+      'a population that is larger than a double tells apart',
+      () => summarise(rows, { places: [{ name: 'a', population: 2 ** 53 }] }),
+      'invalid-number',
+    ],
+    [
+      'needs whose sum would be infinite',
+      () =>
+        summarise(rows, {
+          places: [
+            { name: 'a', need: 1e308 },
+            { name: 'b', need: 1e308 },
+          ],
+        }),
+      'invalid-number',
+    ],
   ])('%s', (_, call, code) => {
     expect(codeOf(call)).toBe(code);
+  });
+
+  test('the largest weights that there can be make finite figures', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const places = [
+      { name: 'Coblong', population: most, need: Number.MIN_VALUE },
+      { name: 'Cidadap', population: most, need: most },
+    ];
+    const { coverage } = summarise([record({ realisedRupiah: most })], { places });
+    expect(coverage.places).toMatchObject({
+      population: { weight: 2 * most, reachedShare: 0.5, realised: { gini: { gini: 0.5 } } },
+      need: { weight: most, reachedShare: Number.MIN_VALUE / most },
+    });
+    expect(JSON.parse(JSON.stringify(coverage))).toEqual(coverage);
   });
 
   test('and rejected where it is waited for', async () => {
