@@ -1,6 +1,7 @@
 import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { rowIdPattern } from '../../core/id.js';
+import { visible } from '../../core/visible.js';
 import { nameOf } from './name.js';
 import { type PortfolioPeriodKind, portfolioPeriodKinds } from './period.js';
 
@@ -63,7 +64,7 @@ function readPlaces(caller: string, places: unknown): ReadonlyMap<string, Portfo
     const parameter = `options.places[${at}]`;
     const given: Readonly<Record<string, unknown>> = isPlainObject(place) ? place : {};
     const { name: text, population, need } = given;
-    if (typeof text !== 'string' || !/\S/.test(text))
+    if (typeof text !== 'string' || !visible.test(text))
       throw new KemitraanError(
         caller,
         `${parameter}.name`,
