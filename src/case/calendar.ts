@@ -2,6 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as monthsLater } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Interval } from '../core/interval.js';
 
@@ -95,7 +96,8 @@ export interface Periods {
 /**
  * The periods in which a date may lie, in order: quarters have three months, half-years six. A whole day lies in one; a
  * partial date may lie in any of several. Periods that would reach beyond the years 0000 to 9999 end with them. `months` is a
- * whole number from 1 to 1,200, `from` a year from 0 to 9,999. Throws `invalid-date` and `invalid-number`.
+ * whole number from 1 to 1,200, `from` a year from 0 to 9,999. Throws `invalid-date`, `invalid-number`, and `invalid-input` for
+ * periods that are none.
  *
  * @example
  * ```ts
@@ -106,6 +108,10 @@ export interface Periods {
  */
 export function periodsOf(date: PartialDate, periods: Periods): DateSpan[] {
   const { first, last } = spanOf('periodsOf', 'date', date);
+  if (!isPlainObject(periods)) {
+    const remedy = 'Give an object with months, and from where they are counted from another year than 0.';
+    throw new KemitraanError('periodsOf', 'periods', periods, 'invalid-input', remedy);
+  }
   const { months, from = 0 } = periods;
   if (!Number.isInteger(months) || months < 1 || months > 1200)
     throw notWhole('periodsOf', 'periods.months', months, ' from 1 to 1200');

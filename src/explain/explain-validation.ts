@@ -101,7 +101,9 @@ function said(
   const { locale, dictionary, cite, list } = words;
   const say = validationWords[locale];
   const label = ruleLabel(rule)[locale];
-  const { missing, unlisted = [], limitRupiah, totalRupiah, due, daysLate } = params;
+  const { missing, later = [], unlisted = [], limitRupiah, totalRupiah, due, daysLate } = params;
+  const fieldsOf = (fields: readonly string[]) =>
+    list(fields.map((field) => fieldLabel(field, rule)[locale]));
   const limit = limitRupiah === undefined ? '' : sayRupiah(limitRupiah, locale);
   const details = [
     ...(outcome === 'failed' && severity === 'note' ? [say.note] : []),
@@ -110,9 +112,8 @@ function said(
     ...(limit !== '' && totalRupiah === undefined ? [say.limit(limit)] : []),
     ...(due ? [say.due(saySpan(due, locale))] : []),
     ...(daysLate ? [say.late(daysLate.lo, daysLate.hi)] : []),
-    ...(outcome === 'cannot-tell' && missing.length > 0
-      ? [say.missing(list(missing.map((field) => fieldLabel(field, rule)[locale])))]
-      : []),
+    ...(outcome === 'cannot-tell' && missing.length > 0 ? [say.missing(fieldsOf(missing))] : []),
+    ...(outcome === 'cannot-tell' && later.length > 0 ? [say.later(fieldsOf(later))] : []),
   ];
   return {
     rule,

@@ -14,6 +14,8 @@ export interface ValidationWords {
   readonly due: (day: string) => string;
   readonly late: (fewest: number, most: number) => string;
   readonly missing: (fields: string) => string;
+  /** Fields that are dated after the day up to which the document is read. */
+  readonly later: (fields: string) => string;
   readonly caution: string;
 }
 
@@ -34,6 +36,7 @@ const english: ValidationWords = {
   late: (fewest, most) =>
     fewest === most ? `${fewest} day${fewest === 1 ? '' : 's'} late` : `${fewest} to ${most} days late`,
   missing: (fields) => `not told: ${fields}`,
+  later: (fields) => `only later than the document is read up to: ${fields}`,
   caution:
     'The rules are those of regulations as one report cites them in 2016, and may have changed: check them before use.',
 };
@@ -55,6 +58,7 @@ const indonesian: ValidationWords = {
   late: (fewest, most) =>
     fewest === most ? `terlambat ${fewest} hari` : `terlambat ${fewest} sampai ${most} hari`,
   missing: (fields) => `belum disebutkan: ${fields}`,
+  later: (fields) => `baru sesudah batas waktu pembacaan dokumen: ${fields}`,
   caution:
     'Aturan ini berasal dari peraturan sebagaimana dikutip satu laporan pada tahun 2016, dan mungkin telah berubah: periksa peraturannya sebelum digunakan.',
 };

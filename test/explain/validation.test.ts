@@ -120,3 +120,12 @@ test('what is no validation, or a damaged one, is refused in words', () => {
     );
   expect(thrownBy(() => explainValidation(whole, { locale: 'fr' as 'en' })).code).toBe('unknown-locale');
 });
+
+test('a date that is later than the document is read up to is said to be', () => {
+  const result = validateImplementationReport(
+    { domiciledInBandung: true, forumApprovedOn: '2016-08-31' },
+    { asOf: '2016-01' },
+  );
+  expect(textOf(result, 'plan.forum-approval')).toMatch(/not told: [^;]+; only later than .+: [^;]+\.$/);
+  expect(textOf(result, 'plan.forum-approval', 'id')).toMatch(/; baru sesudah .+: [^;]+\.$/);
+});

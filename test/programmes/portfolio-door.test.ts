@@ -56,6 +56,28 @@ const table: readonly (readonly [string, unknown, readonly string[], object?])[]
     { value: '"Lingkungan Hidup"' },
   ],
   ['a blank field', record({ field: '' }), ['blank @1.field']],
+  [
+    'a company of which nothing can be seen',
+    record({ company: '\u200b\u2060\u00ad ' }),
+    ['blank @1.company'],
+  ],
+  [
+    'a misspelt amount',
+    { ...record(), realizedRupiah: 5 },
+    ['unknown-key @1.realizedRupiah'],
+    { key: 'realizedRupiah', nearest: ['realisedRupiah'] },
+  ],
+  [
+    'a key like no other, beside a value that is wrong',
+    { ...record({ realisedRupiah: -1 }), bogus: undefined },
+    ['not-whole-amount @1.realisedRupiah', 'unknown-key @1.bogus'],
+  ],
+  ['a key of every object', { ...record(), toString: 1 }, ['unknown-key @1.toString']],
+  [
+    'a key that is too long to be said',
+    { ...record(), ['k'.repeat(500)]: 1 },
+    [`unknown-key @1.${'k'.repeat(79)}…`],
+  ],
   ['too long a field', record({ field: 'x'.repeat(81) }), ['too-long @1.field'], { limit: 80, length: 81 }],
   ['a field that is none', { ...record(), field: 1 }, ['wrong-type @1.field']],
   [
@@ -137,7 +159,8 @@ describe('a record with a fault is refused, and the others are summarised', () =
       record({ from: '2014-06', to: '2014' }),
       record({ from: '2014-05', reported: '2014' }),
       { ...record(), currency: 'IDR', field: undefined, from: undefined, plannedRupiah: undefined },
-      { ...record(), unknownKey: { nested: () => 0 }, id: 7 },
+      // What a record has and a summary does not read is not looked at, nor what stands under a symbol.
+      { ...record(), id: 7, achievement: { nested: () => 0 }, actors: null, [Symbol('row')]: 1 },
     ];
     expect(summarise(rows)).toMatchObject({ records: 4, refused: 0, faults: [] });
   });
@@ -155,6 +178,8 @@ describe('hostile records', () => {
   test.each([
     ['a getter', () => Object.defineProperty({ place: 'x' }, 'company', { get: thrower })],
     ['a proxy', () => new Proxy({}, { get: thrower })],
+    ['a proxy that does not tell its keys', () => new Proxy({}, { ownKeys: thrower })],
+    ['a proxy with a key that is none', () => new Proxy({ bogus: 1 }, { get: thrower })],
     [
       'a proxy that is gone',
       () => {
@@ -209,12 +234,13 @@ describe('hostile records', () => {
   });
 });
 
-test('faults are those of parseCsrRecords, of what a summary reads', () => {
+test('faults are those of parseCsrRecords, of what a summary reads and of keys that no record has', () => {
   const values = fc.oneof(
     fc.constantFrom(
       'PT A',
       '',
       'a b',
+      '\u200b',
       'x'.repeat(81),
       '2014',
       '2013-02',
@@ -235,6 +261,12 @@ test('faults are those of parseCsrRecords, of what a summary reads', () => {
     'from',
     'to',
     'reported',
+    // None of a record, near ones and others.
+    'realizedRupiah',
+    'plannedRupia',
+    'Company',
+    'bogus',
+    'constructor',
   ];
   const least = { id: 'r', programme: 'P', kind: 'k', company: 'PT A', actors: [], place: 'Coblong' };
   fc.assert(
@@ -288,8 +320,38 @@ describe('mistakes of a program are thrown', () => {
       () => summarise(rows, { places: [{ name: 'a', need: '1' as never }] }),
       'invalid-number',
     ],
+    [
+      'a population that is larger than a double tells apart',
+      () => summarise(rows, { places: [{ name: 'a', population: 2 ** 53 }] }),
+      'invalid-number',
+    ],
+    [
+      'needs whose sum would be infinite',
+      () =>
+        summarise(rows, {
+          places: [
+            { name: 'a', need: 1e308 },
+            { name: 'b', need: 1e308 },
+          ],
+        }),
+      'invalid-number',
+    ],
   ])('%s', (_, call, code) => {
     expect(codeOf(call)).toBe(code);
+  });
+
+  test('the largest weights that there can be make finite figures', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const places = [
+      { name: 'Coblong', population: most, need: Number.MIN_VALUE },
+      { name: 'Cidadap', population: most, need: most },
+    ];
+    const { coverage } = summarise([record({ realisedRupiah: most })], { places });
+    expect(coverage.places).toMatchObject({
+      population: { weight: 2 * most, reachedShare: 0.5, realised: { gini: { gini: 0.5 } } },
+      need: { weight: most, reachedShare: Number.MIN_VALUE / most },
+    });
+    expect(JSON.parse(JSON.stringify(coverage))).toEqual(coverage);
   });
 
   test('and rejected where it is waited for', async () => {

@@ -74,6 +74,7 @@ export const faultTable: readonly (readonly [string, unknown, FaultCode, string,
 
   ['no text', { ...least, title: '' }, 'blank', 'title', {}],
   ['blanks', party({ note: ' \n\t\u00a0' }), 'blank', 'parties.0.note', {}],
+  ['a text that is drawn as nothing', party({ note: '\u200b\u2060\u00ad\u0000' }), 'blank', 'parties.0.note', {}],
   ['a blank id', { ...least, id: ' ' }, 'blank', 'id', {}],
   ['a blank indicator', seen({ indicator: ' ' }), 'blank', 'observations.0.indicator', {}],
 

@@ -32,7 +32,20 @@ same<ReturnType<typeof findDuplicates>, Duplicates>(true);
 findDuplicates(records, { limit: 10 });
 
 // A summary reads fields of a record under their own names, and of the same types.
-same<PortfolioRecord, Pick<CsrRecord, keyof PortfolioRecord>>(true);
+type Read =
+  | 'field'
+  | 'company'
+  | 'place'
+  | 'currency'
+  | 'plannedRupiah'
+  | 'realisedRupiah'
+  | 'from'
+  | 'to'
+  | 'reported';
+same<Pick<PortfolioRecord, Read>, Pick<CsrRecord, Read>>(true);
+// The others may be there, and no more than these.
+same<keyof PortfolioRecord, keyof CsrRecord>(true);
+same<Omit<Required<PortfolioRecord>, Read>, Omit<Required<CsrRecord>, Read>>(true);
 
 // An amount that is not there says why, and one that is there does not.
 const { realised, deviation } = summary.total;

@@ -18,7 +18,7 @@ import { type Entry, mayLast } from './entry.js';
 import { type Meeting, meetingsOf, split } from './meetings.js';
 import { countPairs, pairsOf } from './pairs.js';
 
-/** What is read of a record to find its duplicates; the other fields may be there and are not looked at. */
+/** What is read of a record to find its duplicates; the other fields of a {@link CsrRecord} may be there and are not looked at. */
 export type DuplicateRecord = Pick<CsrRecord, 'programme' | 'kind' | 'company' | 'place'> &
   Partial<Omit<CsrRecord, 'programme' | 'kind' | 'company' | 'place'>>;
 
@@ -71,7 +71,7 @@ export interface Duplicates {
  * are counted, exactly, without being looked at; those listed are, if there are more than `limit`, the first that are found,
  * those of which field, beneficiary group and both ends are known before the others.
  *
- * A record with anything wrong in what is read of it is refused, with faults as those of `parseCsrRecords` at
+ * A record with anything wrong in what is read of it, or with a key that a `CsrRecord` does not have, is refused, with faults as those of `parseCsrRecords` at
  * `[position, key]`. Throws `invalid-input` for what cannot be iterated and for fields that are no list of ids,
  * `invalid-number` for a limit that is none, `unknown-option`, and whatever the iterable itself throws.
  *

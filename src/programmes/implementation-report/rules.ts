@@ -11,7 +11,8 @@ import type { ProgrammeRules } from '../validation/rule.js';
  *   say.
  * - The order of dates is ours: `implementation.start.dates` fails where the programme was begun before the Forum approved it,
  *   `implementation.end.dates` where it was over before that, or before it was begun, and `report.submission.dates` where the
- *   report is dated before the programme was begun, or over.
+ *   report is dated before the programme was begun, or over. Each passes once every date that it looks at decides it; the last
+ *   one without the beginning, as what is over was begun before.
  */
 export const implementationReportRules = {
   'scope.binding': {
@@ -85,6 +86,8 @@ export const implementationReportRules = {
         { event: 'implementation.start', date: 'startedOn' },
         { event: 'implementation.end', date: 'endedOn' },
       ],
+      // What was over was begun before.
+      settledBy: 'last',
     },
   },
   'report.contents.activities': {

@@ -17,7 +17,8 @@ export type ImplementationReportValidation = Validation<
  * What is left out is not known, and cannot be told. The deadline is one calendar month after the programme had been carried
  * out, the last day included; a partial date decides only what all its days agree on. Without `submittedOn` it is
  * `inapplicable` while it is not yet due as of `asOf`, and cannot be told after. The date of the Forum's approval says that it
- * approved, unless `approvedByForum` is false. Contents are notes, since the source only says that they should be there. A company
+ * approved, unless `approvedByForum` is false. A date that is surely later than `asOf` counts as not told, as in `auditTjsl`, and
+ * whether the Forum had approved by then cannot be told; what has no date counts as told. Contents are notes, since the source only says that they should be there. A company
  * that is not domiciled in Bandung is not bound; where `domiciledInBandung` is left out, nobody can tell.
  *
  * Throws a `KemitraanError` with the path for a field that there is none of, for a value of another type, and for a date that

@@ -13,8 +13,8 @@ export type PlanReportValidation = Validation<PlanReportRule, 'tjsl-plan-report'
  *
  * What is left out is not known, and cannot be told. The deadline is one calendar month after the plan was set, the last day
  * included; a partial date decides only what all its days agree on, and the finding says when it is due and by how many days it
- * is late. Without `submittedOn` it is `inapplicable` while it is not yet due as of `asOf`, and cannot be told after. Contents are
- * notes, since the source only says that they should be there. A company that is not domiciled in Bandung is not bound;
+ * is late. Without `submittedOn` it is `inapplicable` while it is not yet due as of `asOf`, and cannot be told after. A date that
+ * is surely later than `asOf` counts as not told, as in `auditTjsl`; what has no date counts as told. Contents are notes, since the source only says that they should be there. A company that is not domiciled in Bandung is not bound;
  * where `domiciledInBandung` is left out, nobody can tell.
  *
  * Throws a `KemitraanError` with the path for a field that there is none of, for a value of another type, and for a date that

@@ -1,15 +1,16 @@
 import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { rowIdPattern } from '../../core/id.js';
+import { visible } from '../../core/visible.js';
 import { nameOf } from './name.js';
 import { type PortfolioPeriodKind, portfolioPeriodKinds } from './period.js';
 
 /** One of all the places that programmes could be carried out in. */
 export interface PortfolioPlace {
   readonly name: string;
-  /** How many people live there, 0 or more. */
+  /** How many people live there, from 0 to 9,007,199,254,740,991. */
   readonly population?: number;
-  /** How much is needed there, 0 or more, in any unit that is the same for all places. */
+  /** How much is needed there, from 0 to 9,007,199,254,740,991, in any unit that is the same for all places. */
   readonly need?: number;
 }
 
@@ -63,7 +64,7 @@ function readPlaces(caller: string, places: unknown): ReadonlyMap<string, Portfo
     const parameter = `options.places[${at}]`;
     const given: Readonly<Record<string, unknown>> = isPlainObject(place) ? place : {};
     const { name: text, population, need } = given;
-    if (typeof text !== 'string' || !/\S/.test(text))
+    if (typeof text !== 'string' || !visible.test(text))
       throw new KemitraanError(
         caller,
         `${parameter}.name`,
@@ -87,8 +88,9 @@ function readPlaces(caller: string, places: unknown): ReadonlyMap<string, Portfo
 }
 
 function readWeight(caller: string, parameter: string, weight: unknown): number {
-  if (typeof weight === 'number' && Number.isFinite(weight) && weight >= 0) return weight + 0;
-  const remedy = 'Give a finite number, 0 or more, or leave it out.';
+  // Bounded, so that no sum of weights is infinite.
+  if (typeof weight === 'number' && weight >= 0 && weight <= Number.MAX_SAFE_INTEGER) return weight + 0;
+  const remedy = `Give a number from 0 to ${Number.MAX_SAFE_INTEGER}, or leave it out.`;
   throw new KemitraanError(caller, parameter, weight, 'invalid-number', remedy);
 }
 

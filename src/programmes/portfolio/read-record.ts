@@ -3,6 +3,7 @@ import { cut, show } from '../../core/error.js';
 import { type Findings, fault } from '../../core/faults-found.js';
 import { kindOf } from '../../core/kind.js';
 import type { Suggest } from '../../core/nearest.js';
+import { csrRecordFields } from '../csr-record.js';
 import { type ValueReader, type Values, valueReader } from './read-values.js';
 
 /** A record as it is summed: names, amounts in whole rupiah, and days; `null` for what is not known. */
@@ -27,7 +28,8 @@ export type RecordReader<More> = (record: unknown, at: number) => (ReadRecord & 
 
 /**
  * A reader of records, and of what `more` asks of the values of further keys. What is wrong with one is said with the codes
- * and paths of `parseCsrRecords`. It never throws, whatever reading a record does.
+ * and paths of `parseCsrRecords`; a key that no record has is wrong too, as it may be an amount that is misspelt. It never
+ * throws, whatever reading a record does.
  */
 export function recordReader<More>(
   known: KnownFields,
@@ -36,6 +38,7 @@ export function recordReader<More>(
   more: (read: ValueReader) => More,
 ): RecordReader<More> {
   const reader = valueReader(found);
+  const recordKeys: ReadonlySet<string> = new Set(Object.keys(csrRecordFields));
   return (record, at) => {
     try {
       if (kindOf(record) !== 'object') {
@@ -46,8 +49,14 @@ export function recordReader<More>(
       const values: Record<string, unknown> = {};
       for (const key of portfolioKeys) values[key] = (record as Values)[key];
       for (const key of moreKeys) values[key] = (record as Values)[key];
+      const keys = Object.keys(record as Values);
       reader.turnTo(values, at);
       const read = { ...readFields(values, at, reader, known), ...more(reader) };
+      for (const key of keys) {
+        if (recordKeys.has(key)) continue;
+        const nearest = () => known.suggest(key, recordKeys);
+        reader.wrong(key, (path) => fault('unknown-key', path, { key: cut(key), nearest: nearest() }));
+      }
       return reader.right() ? read : null;
     } catch {
       found.add(() => fault('unreadable', [at], {}));

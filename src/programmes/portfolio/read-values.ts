@@ -5,6 +5,7 @@ import { type Findings, fault } from '../../core/faults-found.js';
 import { rowIdPattern } from '../../core/id.js';
 import { kindOf } from '../../core/kind.js';
 import { longestId, longestText } from '../../core/limits.js';
+import { visible } from '../../core/visible.js';
 import { nameOf } from './name.js';
 
 /** The values of a record by key, each read from it once: a second reading may come out differently. */
@@ -96,7 +97,7 @@ export function valueReader(found: Findings): ValueReader {
 
 /** What is wrong with a text of any kind: that nothing of it can be seen, or that it is too long. */
 function textFault(value: string, limit: number): ((path: FaultPath) => Fault) | null {
-  if (!/\S/.test(value)) return (path) => fault('blank', path, {});
+  if (!visible.test(value)) return (path) => fault('blank', path, {});
   const { length } = value;
   return length > limit ? (path) => fault('too-long', path, { limit, length }) : null;
 }

@@ -23,9 +23,10 @@ import type { PortfolioSummary } from './summary.js';
  *   none. In a sum more here makes up for less there: `above` and `below` count the records.
  * - **Concentration** is over companies, fields and places; over all that the caller lists, else among recipients only.
  *
- * A record with anything wrong in what is read of it is refused, with faults as those of `parseCsrRecords` at
- * `[position, key]`; the first 1,000 are listed, the others counted, and the rest of the records still summarised. An id
- * that is given twice is not noticed: that is for `findDuplicates`.
+ * A record with anything wrong in what is read of it, or with a key that a `CsrRecord` does not have, is refused, with faults
+ * as those of `parseCsrRecords` at `[position, key]`: the key may be an amount that is misspelt. Of rows of a wider table pick
+ * what belongs to a record. The first 1,000 faults are listed, the others counted, and the rest of the records still
+ * summarised. An id that is given twice is not noticed: that is for `findDuplicates`.
  *
  * Throws `invalid-input` for what cannot be iterated, and for a list of fields or places that is empty or names one twice;
  * `invalid-number` for a population or need that is none; `unknown-option`; and whatever the iterable itself throws.

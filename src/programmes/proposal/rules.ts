@@ -26,6 +26,7 @@ export const proposalRules = {
   },
   'budget.amount.whole': {
     check: { kind: 'whole-rupiah', field: 'amountRupiah' },
+    unless: { field: 'decision', is: ['forwarded', 'rejected'] },
     severity: 'failure',
     basis: 'ours',
     source: [{ ref: 'kemitraan' }],

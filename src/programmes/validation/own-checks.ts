@@ -11,14 +11,20 @@ export interface Checked {
   readonly more?: Partial<ValidationFinding['params']>;
 }
 
-/** Looks at a document by a check of our own tables. What is not told never fails. */
-export function checkOwn(check: OwnCheck, told: Told): Checked {
+/**
+ * Looks at a document by a check of our own tables. What is not told never fails. What its date says is so from a `later` day on
+ * cannot be told of before.
+ */
+export function checkOwn(check: OwnCheck, told: Told, later: ReadonlySet<string>): Checked {
   return match(check)
     .with({ kind: 'holds' }, ({ fields, is, dated }) => {
       const isDated = dated !== undefined && told.has(dated);
+      const isLater = dated !== undefined && later.has(dated);
       const parts = fields.map((field) => told.get(field) ?? (isDated ? true : undefined));
       return {
-        outcome: allOf(parts.map((part) => (part === undefined ? undefined : part === is))),
+        outcome: allOf(
+          parts.map((part) => (part === undefined || (part === true && isLater) ? undefined : part === is)),
+        ),
         fields: [...fields, ...(dated === undefined ? [] : [dated])],
       };
     })

@@ -17,11 +17,8 @@ export function checkByProcedure(
   told: Told,
   asOf: PartialDate | undefined,
 ): Checked {
-  const audit = (
-    events: readonly ProcedureEvent[],
-    wanted: string,
-    options: HistoryOptions = {},
-  ): ProcedureFinding | undefined =>
+  const options: HistoryOptions = asOf === undefined ? {} : { asOf };
+  const audit = (events: readonly ProcedureEvent[], wanted: string): ProcedureFinding | undefined =>
     auditHistory(procedure, { events }, options).findings.find((finding) => finding.rule === wanted);
   return match(check)
     .with({ kind: 'asked' }, ({ event, as, field }) => {
@@ -31,7 +28,7 @@ export function checkByProcedure(
     })
     .with({ kind: 'deadline' }, ({ after, event }) => {
       const events = [...happened(after, told), ...happened(event, told)];
-      const found = audit(events, rule, asOf === undefined ? {} : { asOf });
+      const found = audit(events, rule);
       const { standing, due, daysLate } = found?.params ?? {};
       return {
         outcome: outcomeOf(found),
@@ -39,16 +36,22 @@ export function checkByProcedure(
         more: { ...(standing && { standing }), ...(due && { due }), ...(daysLate && { daysLate }) },
       };
     })
-    .with({ kind: 'dates' }, ({ event, after }) => {
+    .with({ kind: 'dates' }, ({ event, after, settledBy }) => {
       const outcomes = after.map((before) =>
         outcomeOf(audit([...happened(before, told), ...happened(event, told)], `${event.event}.dates`)),
       );
       return {
-        outcome: outcomes.includes('failed') ? 'failed' : (outcomes.at(-1) ?? 'cannot-tell'),
+        outcome: togetherOf(outcomes, settledBy === 'last' ? outcomes.slice(-1) : outcomes),
         fields: [...after.map(({ date }) => date), event.date],
       } as const;
     })
     .exhaustive();
+}
+
+/** One that fails is enough to fail; to pass takes all that settle it. */
+function togetherOf(all: readonly FindingOutcome[], settling: readonly FindingOutcome[]): FindingOutcome {
+  if (all.includes('failed')) return 'failed';
+  return settling.every((outcome) => outcome === 'passed') ? 'passed' : 'cannot-tell';
 }
 
 /** An event whose date is not told is left out: nobody knows whether it has happened. */

@@ -53,8 +53,16 @@ export type ProcedureCheck =
     }
   /** The deadline of that name runs from one event to another. */
   | { readonly kind: 'deadline'; readonly after: ToldEvent; readonly event: ToldEvent }
-  /** An event is not dated before any of others; that it was not is known once the last of them has a date. */
-  | { readonly kind: 'dates'; readonly event: ToldEvent; readonly after: readonly ToldEvent[] };
+  /**
+   * An event is not dated before any of others. That it was not is known once each of them has a date; where the last of them
+   * never comes before the others, once that one has.
+   */
+  | {
+      readonly kind: 'dates';
+      readonly event: ToldEvent;
+      readonly after: readonly ToldEvent[];
+      readonly settledBy?: 'last';
+    };
 
 interface Conditional {
   /** Whom the rule binds: it is no question where this flag is false, and cannot be told where nobody tells. */

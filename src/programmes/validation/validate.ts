@@ -1,4 +1,4 @@
-import { type PartialDate, spanOf } from '../../case/calendar.js';
+import { type DateSpan, type PartialDate, spanOf } from '../../case/calendar.js';
 import { assertOptions } from '../../core/assert.js';
 import type { Basis } from '../../core/basis.js';
 import { cited } from '../../forms/case-reasons.js';
@@ -11,9 +11,13 @@ import { checkByProcedure } from './procedure-checks.js';
 import type { ProcedureCheck, ProgrammeRule, ProgrammeRules } from './rule.js';
 import type { DocumentKind, Validation, ValidationFinding } from './verdict.js';
 
-/** Up to when deadlines are read. */
+/** Up to when a document is read. */
 export interface ValidationOptions {
-  /** The day, month or year as of which the document is read. Left out, nothing is overdue, and nothing not yet due. */
+  /**
+   * The day, month or year as of which the document is read. A date that is surely later counts as not told, and stands in
+   * `later` of each finding that looks at it; of the others the days after it are ruled out. What has no date counts as told.
+   * Left out, nothing is later, and nothing not yet due.
+   */
   readonly asOf?: PartialDate;
 }
 
@@ -36,31 +40,47 @@ export function validateDocument<Rule extends string, Kind extends DocumentKind>
 ): Validation<Rule, Kind> {
   assertOptions(caller, options, ['asOf']);
   const { asOf } = options;
-  if (asOf !== undefined) spanOf(caller, 'options.asOf', asOf);
-  const told = readDocument(caller, parameter, fields, given, (path, date) => spanOf(caller, path, date));
+  const limit = asOf === undefined ? undefined : spanOf(caller, 'options.asOf', asOf);
+  const document = readDocument(caller, parameter, fields, given, (path, date) => spanOf(caller, path, date));
+  const read = upTo(caller, limit, fields, document);
   const findings = (Object.keys(rules) as Rule[]).map((rule) =>
-    findingOf(rule, rules[rule], procedure, told, asOf),
+    findingOf(rule, rules[rule], procedure, read, asOf),
   );
   return { form: 'validation', document: kind, version, findings, ...(asOf !== undefined && { asOf }) };
+}
+
+/** A document as it is told up to a day, and the fields whose date surely comes after it. */
+interface ReadUpTo {
+  readonly told: Told;
+  readonly later: ReadonlySet<string>;
+}
+
+function upTo(caller: string, limit: DateSpan | undefined, fields: DocumentFields, document: Told): ReadUpTo {
+  const isLater = (field: string, value: unknown) =>
+    limit !== undefined && fields[field] === 'date' && spanOf(caller, field, value).first > limit.last;
+  const later = new Set([...document].filter((entry) => isLater(...entry)).map(([field]) => field));
+  return { told: new Map([...document].filter(([field]) => !later.has(field))), later };
 }
 
 function findingOf<Rule extends string>(
   rule: Rule,
   spec: ProgrammeRule,
   procedure: ProcedureDefinition,
-  told: Told,
+  { told, later }: ReadUpTo,
   asOf: PartialDate | undefined,
 ): ValidationFinding<Rule> {
   const checked =
     'severity' in spec
-      ? checkOwn(spec.check, told)
+      ? checkOwn(spec.check, told, later)
       : checkByProcedure(rule, spec.check, procedure, told, asOf);
   const { severity, basis, source } = 'severity' in spec ? spec : memberOf(rule, spec.check, procedure);
   const outcome = conditionOf(spec, told) ?? checked.outcome;
   const fields = [...new Set([...checked.fields, ...(spec.if === undefined ? [] : [spec.if])])];
-  const missing = fields.filter((field) => !told.has(field));
+  const missing = fields.filter((field) => !told.has(field) && !later.has(field));
+  const dated = fields.filter((field) => later.has(field));
   const more = outcome === 'inapplicable' && outcome !== checked.outcome ? {} : checked.more;
-  return { rule, outcome, severity, basis, params: { fields, missing, ...more }, source: cited(source) };
+  const params = { fields, missing, ...(dated.length > 0 && { later: dated }), ...more };
+  return { rule, outcome, severity, basis, params, source: cited(source) };
 }
 
 /** How a rule turns out whatever it looks at: where it is no question, or nobody can tell whether it is one. */

@@ -22,6 +22,8 @@ export interface ValidationFinding<Rule extends string = string> {
     readonly fields: readonly string[];
     /** Those of them that the document does not tell. */
     readonly missing: readonly string[];
+    /** Those whose date surely comes after `asOf`, so that it counts as not told; absent where there are none. */
+    readonly later?: readonly string[];
     /** Texts that are none of those that there are, as given. */
     readonly unlisted?: readonly string[];
     /** Of a sum: what it may be at most, and what is known of it, in whole rupiah. */
@@ -42,6 +44,6 @@ export interface Validation<Rule extends string = string, Kind extends DocumentK
   /** The version of the rules. */
   readonly version: string;
   readonly findings: readonly ValidationFinding<Rule>[];
-  /** The day as of which deadlines were read; absent where none was given. */
+  /** The day, month or year as of which it was read; absent where none was given. */
   readonly asOf?: PartialDate;
 }
