@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { locales } from '../../src/core/locale.js';
+import { visible } from '../../src/core/visible.js';
 import { chartWords } from '../../src/explain/chart-words.js';
 import { sayRupiah } from '../../src/explain/rupiah.js';
 import type { ProcedureHistory } from '../../src/forms/procedure/history.js';
@@ -424,7 +425,7 @@ const hostile = [
 ];
 
 test.each(hostile)('no name draws, loads or breaks anything: %s', async (name) => {
-  const isName = /\S/.test(name) && name.length <= 10_000;
+  const isName = visible.test(name) && name.length <= 10_000;
   const given = summarisePortfolio([
     { company: isName ? name : 'PT A', place: isName ? name : 'Coblong', realisedRupiah: 3 * million },
     { company: 'PT B', place: 'Cidadap', realisedRupiah: million },
