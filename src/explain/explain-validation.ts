@@ -48,7 +48,7 @@ export interface SaidValidation {
  * const result = validatePlanReport({ domiciledInBandung: true, setOn: '2016-01-31', submittedOn: '2016-03-03' });
  * const { findings } = explainValidation(result, { locale: 'en' });
  * findings.find(({ rule }) => rule === 'deadline.plan-report')?.text;
- * // => '“plan report at the latest one month after the plan was set”: does not hold; due at the latest on 29 February 2016; 3 days late.'
+ * // => '“plan report at the latest one month after the plan was set”: not met; due at the latest on 29 February 2016; 3 days late.'
  * explainValidation(result, { locale: 'id' }).document; // => 'laporan perencanaan TJSL'
  * ```
  * @see lan

@@ -23,10 +23,10 @@ const english: ValidationWords = {
   summary: (document, { passed, failed, 'cannot-tell': open, inapplicable }) =>
     `Rules of this ${document}: ${passed} met, ${failed} not met, ${open} that cannot be told, ${inapplicable} that do not apply.`,
   outcome: {
-    passed: 'holds',
-    failed: 'does not hold',
+    passed: 'met',
+    failed: 'not met',
     'cannot-tell': 'cannot be told',
-    inapplicable: 'no question here',
+    inapplicable: 'does not apply',
   },
   note: 'to be noted only: the source does not demand it',
   unlisted: (texts) => `not among those that there are: ${texts}`,

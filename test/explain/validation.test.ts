@@ -70,25 +70,25 @@ test.each([
   [
     'budget.amount',
     validateProposal({ amountRupiah: 120_000_000 }),
-    'does not hold; Rp 120,000,000 of at most Rp 100,000,000.',
+    'not met; Rp 120,000,000 of at most Rp 100,000,000.',
     'tidak terpenuhi; Rp 120.000.000 dari paling banyak Rp 100.000.000.',
   ],
   [
     'budget.scope-bound',
     validateProposal({ institution: 'rw', scopes: ['a bridge', 'lpm.capacity'] }),
-    'does not hold; not among those that there are: “a bridge” and “lpm.capacity”.',
+    'not met; not among those that there are: “a bridge” and “lpm.capacity”.',
     'tidak terpenuhi; tidak terdapat dalam daftar: “a bridge” dan “lpm.capacity”.',
   ],
   [
     'plan.contents.aim',
     validatePlanReport({ domiciledInBandung: true, contents: { aim: false } }),
-    'does not hold; to be noted only: the source does not demand it.',
+    'not met; to be noted only: the source does not demand it.',
     'tidak terpenuhi; cukup dicatat: sumber tidak mewajibkannya.',
   ],
   [
     'deadline.implementation-report',
     validateImplementationReport({ domiciledInBandung: true, endedOn: '2015-01', submittedOn: '2015-03-31' }),
-    'does not hold; due at the latest on a day from 1 February 2015 to 28 February 2015; 31 to 58 days late.',
+    'not met; due at the latest on a day from 1 February 2015 to 28 February 2015; 31 to 58 days late.',
     'tidak terpenuhi; paling lambat salah satu hari dari 1 Februari 2015 sampai 28 Februari 2015; terlambat 31 sampai 58 hari.',
   ],
   [
@@ -97,7 +97,7 @@ test.each([
     'cannot be told; not told: whether it goes through the Forum.',
     'belum dapat dipastikan; belum disebutkan: apakah disampaikan melalui Forum TJSL.',
   ],
-  ['budget.source', validateProposal({ decision: 'forwarded' }), 'no question here.', 'tidak berlaku.'],
+  ['budget.source', validateProposal({ decision: 'forwarded' }), 'does not apply.', 'tidak berlaku.'],
 ])('%s in words', (rule, result, english, indonesian) => {
   expect(textOf(result, rule)?.endsWith(`”: ${english}`), textOf(result, rule)).toBe(true);
   expect(textOf(result, rule, 'id')?.endsWith(`”: ${indonesian}`), textOf(result, rule, 'id')).toBe(true);
