@@ -178,7 +178,7 @@ describe.each(Object.entries(everyProcedure))('%s', (id, [definition, wording]) 
     }
   });
 
-  test.runIf(expected.rules)('every rule of the codebook is a member of its name', () => {
+  test('every rule that the source has for it is a member of its name', () => {
     const members = {
       ...events,
       ...guards,
@@ -187,7 +187,7 @@ describe.each(Object.entries(everyProcedure))('%s', (id, [definition, wording]) 
       ...cadences,
       ...definition.statements,
     };
-    expect(expected.rules?.filter((rule) => !Object.hasOwn(members, rule))).toEqual([]);
+    expect((expected.rules ?? []).filter((rule) => !Object.hasOwn(members, rule))).toEqual([]);
   });
 });
 
