@@ -1525,4 +1525,4 @@ export type { TimelineOptions } from './render/timeline-chart.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
 export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
-export type { Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';
+export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';

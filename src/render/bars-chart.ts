@@ -4,7 +4,7 @@ import { sayDate } from '../explain/dates.js';
 import { rupiahUnit, sayRupiah } from '../explain/rupiah.js';
 import type { PortfolioAmount, PortfolioFigures, PortfolioSummary } from '../programmes/portfolio/summary.js';
 import { chartText, distinct } from './chart-text.js';
-import { chartOf, colours, type JsonObject, type VegaLiteSpec } from './vega-lite-spec.js';
+import { type ChartLayer, chartOf, colours, type JsonObject, type VegaLiteSpec } from './vega-lite-spec.js';
 
 /** How to draw the amounts of a portfolio. */
 export interface BarsOptions {
@@ -82,7 +82,7 @@ function layersOf(
   amountTitle: string,
   groupTitle: string,
   whiches: readonly string[],
-): JsonObject[] {
+): ChartLayer[] {
   const encoding = {
     y: { field: 'group', type: 'nominal', sort: null, scale: { domain: names }, title: groupTitle },
     yOffset: { field: 'which', type: 'nominal', sort: null, scale: { domain: whiches } },

@@ -4,7 +4,7 @@ import { wordsOf } from '../explain/words.js';
 import type { Gini } from '../measure/inequality/gini.js';
 import type { Lorenz } from '../measure/inequality/lorenz.js';
 import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
-import { chartOf, colours, type JsonObject, type VegaLiteSpec } from './vega-lite-spec.js';
+import { type ChartLayer, chartOf, colours, type JsonObject, type VegaLiteSpec } from './vega-lite-spec.js';
 
 /** How to draw how unequally the money of a portfolio is spread. */
 export interface LorenzOptions {
@@ -69,7 +69,7 @@ function axes({ holders, values }: LorenzWords): JsonObject {
   return { x: share('holderShare', holders), y: share('valueShare', values) };
 }
 
-function diagonal(words: LorenzWords): JsonObject[] {
+function diagonal(words: LorenzWords): ChartLayer[] {
   const ends = [0, 1].map((share) => ({ holderShare: share, valueShare: share }));
   return [
     {
@@ -111,7 +111,7 @@ function label(
   text: string,
   { holderShare, valueShare }: { readonly holderShare: number; readonly valueShare: number },
   mark: JsonObject,
-): JsonObject {
+): ChartLayer {
   return {
     data: { values: [{ holderShare, valueShare, text }] },
     mark: { type: 'text', baseline: 'bottom', ...mark },

@@ -16,7 +16,14 @@ import {
   type ProcedureVerdict,
 } from '../forms/procedure/verdict.js';
 import { chartText, distinct } from './chart-text.js';
-import { chartOf, colours, flat, type JsonObject, type VegaLiteSpec } from './vega-lite-spec.js';
+import {
+  type ChartLayer,
+  chartOf,
+  colours,
+  flat,
+  type JsonObject,
+  type VegaLiteSpec,
+} from './vega-lite-spec.js';
 
 /** How to draw a history. */
 export interface TimelineOptions {
@@ -121,7 +128,7 @@ function spanOf(date: PartialDate | undefined): DateSpan | undefined {
 }
 
 /** The day as of which it is read, or the days where it is a month or a year. */
-function asOfLayers({ first, last }: DateSpan, text: string): JsonObject[] {
+function asOfLayers({ first, last }: DateSpan, text: string): ChartLayer[] {
   const values = [{ first, last, text }];
   return [
     first === last
@@ -146,7 +153,7 @@ function asOfLayers({ first, last }: DateSpan, text: string): JsonObject[] {
 function eventLayers(
   events: readonly { readonly row: string; readonly span: DateSpan | undefined }[],
   told: TimelineWords,
-): JsonObject[] {
+): ChartLayer[] {
   const rows = events.flatMap(({ row, span }) => (span ? [{ row, ...span, text: told.vague }] : []));
   const exact = rows.filter(({ first, last }) => first === last);
   const vague = rows.filter(({ first, last }) => first !== last);
@@ -176,7 +183,7 @@ function eventLayers(
   ];
 }
 
-function dueLayers(dues: readonly Due[], told: TimelineWords): JsonObject[] {
+function dueLayers(dues: readonly Due[], told: TimelineWords): ChartLayer[] {
   const rows = dues.map(({ row, due, standing, text }) => ({
     row,
     ...due,
@@ -218,7 +225,7 @@ function dueLayers(dues: readonly Due[], told: TimelineWords): JsonObject[] {
 }
 
 /** A layer with what its fields are: every layer has the same axes. Days are days of the calendar, in no time zone. */
-function withAxes(layer: JsonObject, names: readonly string[], told: TimelineWords): JsonObject {
+function withAxes(layer: ChartLayer, names: readonly string[], told: TimelineWords): ChartLayer {
   const { x, x2, xAt, y, yAt, text, ...rest } = layer.encoding as JsonObject;
   return {
     ...layer,

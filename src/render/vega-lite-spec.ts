@@ -11,6 +11,11 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** One layer of a chart, with its data in it. */
+export interface ChartLayer extends JsonObject {
+  readonly data: { readonly values: readonly Json[] };
+}
+
 /**
  * A Vega-Lite chart as plain JSON, with what every chart of this library has: its data stands in it, and nothing in it is
  * loaded or evaluated. Give it to Vega-Lite 6, or to whatever shows its charts.
@@ -23,7 +28,7 @@ export interface VegaLiteSpec {
   readonly description: string;
   readonly width: number;
   readonly height: number | { readonly step: number };
-  readonly layer: readonly JsonObject[];
+  readonly layer: readonly ChartLayer[];
   readonly config: JsonObject;
 }
 
@@ -35,7 +40,7 @@ export type ChartParts = Pick<VegaLiteSpec, 'description' | 'height' | 'layer'> 
 
 /** A chart in one language. Layers without data are left out, since they would have no scale. */
 export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, locale: Locale): VegaLiteSpec {
-  const shown = layer.filter(({ data }) => (data as unknown as Data).values.length > 0);
+  const shown = layer.filter(({ data }) => data.values.length > 0);
   const { nothing } = chartWords[locale];
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -50,16 +55,12 @@ export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, locale
 /** The height of a chart without rows. */
 export const flat = 60;
 
-function noteOf(text: string): JsonObject {
+function noteOf(text: string): ChartLayer {
   return {
     data: { values: [{ text }] },
     mark: 'text',
     encoding: { text: { field: 'text', type: 'nominal' } },
   };
-}
-
-interface Data {
-  readonly values: readonly Json[];
 }
 
 /** Colours that those who see fewer colours tell apart (Okabe and Ito); what they mean is told by shape or word as well. */

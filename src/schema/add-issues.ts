@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Findings } from './faults-found.js';
+import type { Findings } from '../core/faults-found.js';
 
 /** Hands what was found over to zod, as custom issues whose message and `params.fault` are the fault code. */
 export function addIssues({ faults }: Findings, context: z.core.$RefinementCtx): void {

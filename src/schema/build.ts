@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isPlainObject } from '../core/assert.js';
 import type { FaultCode } from '../core/fault.js';
+import { longestList } from '../core/limits.js';
 import { isKeyed } from './kind.js';
-import { longestList } from './limits.js';
 
 /**
  * A schema whose values are readonly by type only: zod's own `.readonly()` freezes whatever it is given, a caller's

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Case } from '../case/case.js';
+import { findings } from '../core/faults-found.js';
+import { suggester } from '../core/nearest.js';
 import type { AnyDefinition } from '../forms/definition.js';
 import { addIssues } from './add-issues.js';
 import { checkReferences } from './check-references.js';
 import { documentShape } from './document.js';
-import { findings } from './faults-found.js';
 import { isKeyed } from './kind.js';
 import { vocabularyOf } from './known.js';
-import { suggester } from './nearest.js';
 
 /**
  * The zod schema of a case document that may also name the frameworks and indicators of the given definitions.

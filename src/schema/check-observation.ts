@@ -1,13 +1,13 @@
 import { isOneOf } from '../core/assert.js';
 import { cut, show } from '../core/error.js';
 import type { FaultParams, FaultPath } from '../core/fault.js';
+import { type Findings, fault } from '../core/faults-found.js';
 import { isScaleAnswer, levelNames, nonLevels, scaleLengths } from '../core/level.js';
-import { type Findings, fault } from './faults-found.js';
+import type { Suggest } from '../core/nearest.js';
 import { isId, isMembership, levelWords } from './fields.js';
 import { isReadableList, type Keyed } from './kind.js';
 import type { PartiesAsked, Vocabulary } from './known.js';
 import { checkTwice } from './names.js';
-import type { Suggest } from './nearest.js';
 
 /** How many parties a fault names. */
 const mostNamed = 20;

@@ -1,14 +1,14 @@
 import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
+import { type Findings, type Found, fault } from '../core/faults-found.js';
+import type { Suggest } from '../core/nearest.js';
 import { checkObservation, type PartiesAbout } from './check-observation.js';
 import { checkPeriod } from './check-period.js';
 import { header } from './document.js';
-import { type Findings, type Found, fault } from './faults-found.js';
 import { isText } from './fields.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
 import { knownIn, type PartiesAsked, partiesAbout, type Vocabulary } from './known.js';
 import { checkNames, checkTwice, type Link, linksOf } from './names.js';
-import type { Suggest } from './nearest.js';
 import { type ListName, listNames, rows } from './rows.js';
 
 const headerLinks = linksOf(header);

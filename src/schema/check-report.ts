@@ -1,6 +1,6 @@
 import { dateSpan } from '../case/partial-date.js';
 import type { FaultPath } from '../core/fault.js';
-import { type Findings, fault } from './faults-found.js';
+import { type Findings, fault } from '../core/faults-found.js';
 import { isKeyed } from './kind.js';
 
 /** Finds a report that is dated surely before what it reports begins. Dates of the wrong shape are passed over. */

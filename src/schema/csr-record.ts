@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { FaultPath } from '../core/fault.js';
+import { type Findings, findings } from '../core/faults-found.js';
 import type { CsrRecord } from '../programmes/csr-record.js';
 import { addIssues } from './add-issues.js';
 import { list, object, optional } from './build.js';
 import { checkPeriod } from './check-period.js';
 import { checkReport } from './check-report.js';
-import { type Findings, findings } from './faults-found.js';
 import { date, id, rupiah, text, wholeAmount } from './fields.js';
 import { isKeyed, isReadableList } from './kind.js';
 import { checkTwice } from './names.js';

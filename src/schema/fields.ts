@@ -3,9 +3,9 @@ import { dateSpan } from '../case/partial-date.js';
 import type { FaultCode } from '../core/fault.js';
 import { rowIdPattern } from '../core/id.js';
 import { levelNames, nonLevels, scaleLengths } from '../core/level.js';
+import { longestId, longestText } from '../core/limits.js';
 import { visible } from '../core/visible.js';
 import { inner, list, object, says } from './build.js';
-import { longestId, longestText } from './limits.js';
 
 function idFault(value: unknown): FaultCode {
   if (typeof value !== 'string' || rowIdPattern.test(value)) return 'malformed-id';

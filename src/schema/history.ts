@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
+import { type Findings, fault, findings } from '../core/faults-found.js';
+import { type Suggest, suggester } from '../core/nearest.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import type { HistoryOf } from '../forms/procedure/ids.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
 import { addIssues } from './add-issues.js';
 import { type Fields, list, object, optional, plainObject } from './build.js';
-import { type Findings, fault, findings } from './faults-found.js';
 import { date, text } from './fields.js';
 import { isKeyed, isReadableList } from './kind.js';
 import { checkTwice } from './names.js';
-import { type Suggest, suggester } from './nearest.js';
 
 /** What stands in a history beside its events. */
 const header = { title: optional(text), complete: optional(z.literal(true)) };

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { cut, show } from '../core/error.js';
 import { type Fault, type FaultPath, faultCodes, type ValueKind } from '../core/fault.js';
+import { fault } from '../core/faults-found.js';
+import { kindOf } from '../core/kind.js';
+import { longestId, longestList, longestText } from '../core/limits.js';
+import type { Suggest } from '../core/nearest.js';
 import { answerParams } from './check-observation.js';
-import { fault } from './faults-found.js';
 import { levelWords } from './fields.js';
-import { isKeyed, kindOf } from './kind.js';
-import { longestId, longestList, longestText } from './limits.js';
-import type { Suggest } from './nearest.js';
+import { isKeyed } from './kind.js';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,4 @@
-import { longestList } from './limits.js';
-
-export { kindOf } from '../core/kind.js';
+import { longestList } from '../core/limits.js';
 
 /** An object that is no list: what a document and its rows have to be. */
 export type Keyed = Readonly<Record<string, unknown>>;

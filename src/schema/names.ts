@@ -1,12 +1,12 @@
 import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
+import { type Findings, fault } from '../core/faults-found.js';
+import { longestText } from '../core/limits.js';
+import type { Suggest } from '../core/nearest.js';
 import { type Fields, inner, isList } from './build.js';
-import { type Findings, fault } from './faults-found.js';
 import { isId, isText, type Target, targetOf } from './fields.js';
 import { isReadableList, type Keyed } from './kind.js';
 import type { Known } from './known.js';
-import { longestText } from './limits.js';
-import type { Suggest } from './nearest.js';
 
 /** What looking up a name needs. */
 export interface Lookup {

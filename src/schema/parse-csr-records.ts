@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { Fault } from '../core/fault.js';
+import { type Findings, findings } from '../core/faults-found.js';
+import { suggester } from '../core/nearest.js';
 import type { CsrRecord } from '../programmes/csr-record.js';
 import { list } from './build.js';
 import { checkRecord, csrRecordShape } from './csr-record.js';
-import { type Findings, findings } from './faults-found.js';
 import { isKeyed, isReadableList } from './kind.js';
 import { checkTwice } from './names.js';
-import { suggester } from './nearest.js';
 import { inDocumentOrder } from './order.js';
 import { type Reader, reader } from './read.js';
 

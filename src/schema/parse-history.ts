@@ -1,12 +1,12 @@
 import type { Fault, FaultPath } from '../core/fault.js';
+import { findings } from '../core/faults-found.js';
+import { suggester } from '../core/nearest.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import type { HistoryOf } from '../forms/procedure/ids.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
 import { historyEventKeys, historyKeys } from '../forms/procedure/read-history.js';
-import { findings } from './faults-found.js';
 import { checkEvent, eventShapeOf, historyHeader } from './history.js';
 import { isKeyed, isReadableList } from './kind.js';
-import { suggester } from './nearest.js';
 import { inDocumentOrder } from './order.js';
 import { reader } from './read.js';
 

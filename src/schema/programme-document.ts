@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Fault, FaultPath } from '../core/fault.js';
+import { suggester } from '../core/nearest.js';
 import type { DocumentFields, FieldKind } from '../programmes/validation/document.js';
 import { list, optional, plainObject } from './build.js';
 import { date, text, wholeAmount } from './fields.js';
-import { suggester } from './nearest.js';
 import { inDocumentOrder } from './order.js';
 import { reader } from './read.js';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Fault, FaultPath } from '../core/fault.js';
-import type { Found } from './faults-found.js';
+import type { Found } from '../core/faults-found.js';
+import { mostFaults } from '../core/limits.js';
 import { countOf, faultsOf, type Saying } from './issue-faults.js';
-import { mostFaults } from './limits.js';
 
 /** A value as parsed, with its faults; the value as given where it has some. */
 export interface Read {

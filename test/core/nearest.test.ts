@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggester } from '../../src/schema/nearest.js';
+import { suggester } from '../../src/core/nearest.js';
 
 const suggest = (name: string, known: readonly string[]) => suggester()(name, new Set(known));
 

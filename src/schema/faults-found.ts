@@ -1,1 +1,0 @@
-export { type Findings, type Found, fault, findings } from '../core/faults-found.js';

@@ -1,1 +1,0 @@
-export { longestId, longestList, longestText, mostFaults } from '../core/limits.js';

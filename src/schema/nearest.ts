@@ -1,1 +1,0 @@
-export { type Suggest, suggester } from '../core/nearest.js';
