@@ -48,7 +48,8 @@ export function scoreIndex(
   return definition.each || !only ? verdicts : only;
 }
 
-function evaluateIndex(definition: IndexDefinition, input: IndexInput, joined?: Joined): IndexVerdict {
+/** The verdict of an index for input that has been read. */
+export function evaluateIndex(definition: IndexDefinition, input: IndexInput, joined?: Joined): IndexVerdict {
   return {
     form: 'index',
     scale: definition.scale,
@@ -57,7 +58,8 @@ function evaluateIndex(definition: IndexDefinition, input: IndexInput, joined?: 
   };
 }
 
-function joinedBy(
+/** The weights of every dimension, and how they join them; throws where they are none. */
+export function joinedBy(
   caller: string,
   definition: IndexDefinition,
   { weights, aggregation }: JoinOptions,
