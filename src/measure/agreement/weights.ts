@@ -1,0 +1,188 @@
+import { isPlainObject } from '../../core/assert.js';
+import { KemitraanError } from '../../core/error.js';
+import { meanPlace, placesOf, squaresAround } from './places.js';
+import { assertRanked } from './ranked.js';
+import type { ReadRatings } from './read-ratings.js';
+import { readFields, reading } from './reading.js';
+
+/** A number for each two categories: a row for each category of the scale, in its order, with a number for each. */
+export type WeightMatrix = readonly (readonly number[])[];
+
+/**
+ * How far two categories agree. `plain`: the same or not. `linear`: 1 less their distance; `quadratic`: 1 less its square,
+ * the distance as a share of the length of the scale. A matrix of one's own holds either agreement, 0 to 1 and 1 for
+ * a category with itself, or disagreement, 0 or more and 0 for a category with itself, as Cohen has it (1968); of the latter
+ * only the proportions count.
+ */
+export type AgreementWeights =
+  | 'plain'
+  | 'linear'
+  | 'quadratic'
+  | { readonly agreement: WeightMatrix }
+  | { readonly disagreement: WeightMatrix };
+
+/** Which weights were used; `own` are those of a caller. */
+export type WeightsKind = 'plain' | 'linear' | 'quadratic' | 'own';
+
+/** Weights as statistics use them. */
+export interface ReadWeights {
+  readonly kind: WeightsKind;
+  /** Of two positions, 0 to 1. */
+  readonly disagreement: (a: number, b: number) => number;
+  /** The disagreement of each position with each, weighted by how much of it there is in two lists, and added up. */
+  readonly across: (a: Float64Array, b: Float64Array) => number;
+}
+
+/**
+ * Reads the weights that a caller gives. Throws `unknown-option` for those that are none, `invalid-weights` for a matrix that does
+ * not fit the scale, `invalid-input` where the scale has no order, or is not given though a matrix is.
+ */
+export function readWeights(
+  caller: string,
+  weights: unknown,
+  read: ReadRatings,
+  { symmetric }: { readonly symmetric: boolean },
+): ReadWeights {
+  if (weights === 'plain') return plain(weights);
+  if (weights === 'linear' || weights === 'quadratic') {
+    assertRanked(caller, read);
+    const places = placesOf(read.categories);
+    return weights === 'linear' ? linear(places) : quadratic(places);
+  }
+  if (!reading(caller, 'options.weights', weights, () => isPlainObject(weights))) {
+    const remedy = 'Give plain, linear, quadratic, { agreement: matrix } or { disagreement: matrix }.';
+    throw new KemitraanError(caller, 'options.weights', weights, 'unknown-option', remedy);
+  }
+  const fields = readFields(caller, 'options.weights', weights, ['agreement', 'disagreement']);
+  const { agreement, disagreement } = fields;
+  if ((agreement === undefined) === (disagreement === undefined)) {
+    const remedy = 'Give either { agreement: matrix } or { disagreement: matrix }.';
+    throw new KemitraanError(caller, 'options.weights', weights, 'invalid-weights', remedy);
+  }
+  const kind = agreement === undefined ? 'disagreement' : 'agreement';
+  const parameter = `options.weights.${kind}`;
+  const matrix = fields[kind];
+  return own(
+    reading(caller, parameter, matrix, () => readMatrix(caller, parameter, kind, matrix, read, symmetric)),
+  );
+}
+
+function plain(kind: 'plain'): ReadWeights {
+  return {
+    kind,
+    disagreement: (a, b) => (a === b ? 0 : 1),
+    across: (a, b) => {
+      let [all, others, same] = [0, 0, 0];
+      for (let at = 0; at < a.length; at += 1) {
+        all += a[at] ?? 0;
+        others += b[at] ?? 0;
+        same += (a[at] ?? 0) * (b[at] ?? 0);
+      }
+      return all * others - same;
+    },
+  };
+}
+
+function linear(places: Float64Array): ReadWeights {
+  return {
+    kind: 'linear',
+    disagreement: (a, b) => Math.abs((places[a] ?? 0) - (places[b] ?? 0)),
+    across: (a, b) => {
+      const [all, others] = [sumOf(a), sumOf(b)];
+      let [below, othersBelow, sum] = [0, 0, 0];
+      // Step by step along the scale: who stands on one side of a step is apart by it from whoever stands on the other.
+      for (let at = 0; at + 1 < places.length; at += 1) {
+        below += a[at] ?? 0;
+        othersBelow += b[at] ?? 0;
+        const step = (places[at + 1] ?? 0) - (places[at] ?? 0);
+        sum += step * (below * (others - othersBelow) + othersBelow * (all - below));
+      }
+      return sum;
+    },
+  };
+}
+
+function quadratic(places: Float64Array): ReadWeights {
+  return {
+    kind: 'quadratic',
+    disagreement: (a, b) => ((places[a] ?? 0) - (places[b] ?? 0)) ** 2,
+    across: (a, b) => {
+      const [all, others] = [sumOf(a), sumOf(b)];
+      const between = meanPlace(places, a) - meanPlace(places, b);
+      return others * squaresAround(places, a) + all * squaresAround(places, b) + all * others * between ** 2;
+    },
+  };
+}
+
+function own(matrix: readonly (readonly number[])[]): ReadWeights {
+  const disagreement = (a: number, b: number) => matrix[a]?.[b] ?? 0;
+  return {
+    kind: 'own',
+    disagreement,
+    across: (a, b) => {
+      let sum = 0;
+      for (const [at, much] of a.entries())
+        if (much > 0) for (const [other, many] of b.entries()) sum += much * many * disagreement(at, other);
+      return sum;
+    },
+  };
+}
+
+function sumOf(counts: Float64Array): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
+}
+
+/** A matrix as disagreement in [0, 1]. */
+function readMatrix(
+  caller: string,
+  parameter: string,
+  kind: 'agreement' | 'disagreement',
+  matrix: unknown,
+  { scale, categories }: ReadRatings,
+  symmetric: boolean,
+): number[][] {
+  const refuse = (path: string, value: unknown, remedy: string) =>
+    new KemitraanError(caller, path, value, 'invalid-weights', remedy);
+  if (scale === 'used') {
+    const remedy = 'Give the categories that the rows and columns of the weights stand for.';
+    throw new KemitraanError(caller, 'options.categories', undefined, 'invalid-input', remedy);
+  }
+  const size = categories.length;
+  const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row) && row.length === size;
+  if (!isRow(matrix)) throw refuse(parameter, matrix, `Give ${size} rows, one for each category.`);
+  const most = kind === 'agreement' ? 1 : Number.MAX_VALUE;
+  const rows = Array.from(matrix, (row: unknown, a) => {
+    const path = `${parameter}[${a}]`;
+    if (!isRow(row)) throw refuse(path, row, `Give ${size} numbers, one for each category.`);
+    return Array.from(row, (weight: unknown, b) => {
+      if (typeof weight !== 'number' || !(weight >= 0 && weight <= most))
+        throw refuse(
+          `${path}[${b}]`,
+          weight,
+          `Give a number of 0 or more${most === 1 ? ', at most 1' : ''}.`,
+        );
+      if (a === b && weight !== (kind === 'agreement' ? 1 : 0))
+        throw refuse(
+          `${path}[${b}]`,
+          weight,
+          'A category agrees with itself: give 1 for agreement, 0 for disagreement.',
+        );
+      return weight;
+    });
+  });
+  const apart = kind === 'agreement' ? rows.map((row) => row.map((weight) => 1 - weight)) : rows;
+  const greatest = apart.reduce((sofar, row) => row.reduce((a, b) => Math.max(a, b), sofar), 0);
+  if (greatest === 0) throw refuse(parameter, matrix, 'Give weights by which some two categories disagree.');
+  if (symmetric) {
+    const at = apart.findIndex((row, a) => row.some((weight, b) => weight !== apart[b]?.[a]));
+    if (at >= 0)
+      throw refuse(
+        `${parameter}[${at}]`,
+        rows[at],
+        'Give the same weight both ways: these coders have no order.',
+      );
+  }
+  return kind === 'agreement' ? apart : apart.map((row) => row.map((weight) => weight / greatest));
+}
