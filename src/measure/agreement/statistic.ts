@@ -27,8 +27,8 @@ export const undefinedReasons = [
   'too-few-units',
   /** By the weights or the distances, no two of the ratings would disagree by chance. */
   'no-expected-disagreement',
-  /** The estimate of the variance that it would be divided by is not above 0. */
-  'no-positive-variance',
+  /** The estimate of the variance that it would be divided by is below 0. */
+  'negative-variance',
 ] as const;
 
 /** One of {@link undefinedReasons}. */
