@@ -46,4 +46,5 @@ export {
   type UndefinedReason,
   undefinedReasons,
 } from './measure/agreement/statistic.js';
-export type { AgreementWeights, WeightMatrix, WeightsKind } from './measure/agreement/weights.js';
+export type { WeightMatrix } from './measure/agreement/weight-matrix.js';
+export type { AgreementWeights, WeightsKind } from './measure/agreement/weights.js';
