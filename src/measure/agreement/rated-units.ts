@@ -74,7 +74,9 @@ export function meanAgreement(units: readonly RatedUnit[]): number | null {
 export function classification(units: readonly RatedUnit[], categories: number): Float64Array {
   const shares = new Float64Array(categories);
   for (const { positions, counts, ratings } of units)
-    for (const [at, position] of positions.entries())
+    for (let at = 0; at < positions.length; at += 1) {
+      const position = positions[at] ?? 0;
       shares[position] = (shares[position] ?? 0) + (counts[at] ?? 0) / ratings;
+    }
   return shares.map((share) => share / units.length);
 }

@@ -42,7 +42,9 @@ test('the units are not counted by the first coder: one who rated less takes not
 });
 
 test('ragged rows are rows with missing cells at their end', () => {
-  const ragged = units.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1));
+  const ragged = units.map((row) =>
+    row.slice(0, 1 + Math.max(...row.map((cell, at) => (cell === null ? -1 : at)))),
+  );
   const filled = units.map((row) => row.map((cell) => cell ?? null));
   for (const metric of ['nominal', 'ordinal', 'interval', 'ratio'] as const)
     expect(krippendorffAlpha(ragged, { metric })).toEqual(krippendorffAlpha(filled, { metric }));
