@@ -71,10 +71,19 @@ export function without(
   return { value: null, reason, observed, expected };
 }
 
+/** What was observed, each 1 less the other: both, so that neither is lost in rounding. */
+export interface Observed {
+  readonly agreement: number;
+  readonly disagreement: number;
+}
+
 /** Observed agreement less what chance would give, as a share of the most that it could be: exactly 1 where all agree. */
-export function correctedForChance(observed: number, expectedDisagreement: number): Estimate {
-  const value = (expectedDisagreement - (1 - observed)) / expectedDisagreement;
-  return { value, observed, expected: 1 - expectedDisagreement };
+export function correctedForChance(
+  { agreement, disagreement }: Observed,
+  expectedDisagreement: number,
+): Estimate {
+  const value = (expectedDisagreement - disagreement) / expectedDisagreement;
+  return { value, observed: agreement, expected: 1 - expectedDisagreement };
 }
 
 /** Who rated, and how much of it is used. */
