@@ -12,11 +12,11 @@ const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length;
 const given = (row: readonly Cell[]) => row.flatMap((cell) => (cell === null ? [] : [cell]));
 
 /** Each of a list with each other, by place: n (n - 1) ordered pairs. */
-export function orderedPairs<Item>(items: readonly Item[]): [Item, Item][] {
+function orderedPairs<Item>(items: readonly Item[]): [Item, Item][] {
   return items.flatMap((a, i) => items.flatMap((b, j) => (i === j ? [] : [[a, b] as [Item, Item]])));
 }
 
-export const rowsRated = (table: Table, least: number) =>
+const rowsRated = (table: Table, least: number) =>
   table.map(given).filter((row) => row.length >= least);
 
 export const same: Distance = (a, b) => (a === b ? 0 : 1);
@@ -39,7 +39,7 @@ export function observedDistance(table: Table, distance: Distance): number {
 }
 
 /** How a coder drawn for a unit drawn at random rates: the share of each category. */
-export function shareOf(table: Table, category: number): number {
+function shareOf(table: Table, category: number): number {
   return mean(
     rowsRated(table, 1).map((row) => row.filter((rating) => rating === category).length / row.length),
   );
