@@ -21,16 +21,18 @@ export interface BrennanPrediger extends AgreementResult<'brennan-prediger'> {
  * The coefficient of Brennan and Prediger: chance is a coder who takes each category of the scale equally often,
  *
  *     value    = (observed - expected) / (1 - expected)
- *     observed = mean over units u rated twice or more of  1 - sum over ordered pairs of ratings of u of d(c, k) / (r_u (r_u - 1))
+ *     observed = 1 - mean over units u rated twice or more of
+ *                    sum over ordered pairs of the ratings of u of d(c, k) / (r_u (r_u - 1))
  *     expected = T / q^2, which is 1 / q without weights
  *
- * where d(c, k) = 1 - w(c, k) is what two categories disagree by (1 without weights, where they are not the same), T the sum of w over
- * all pairs of categories, each with itself and both ways, and q how many categories the scale has, those that nobody used among
- * them: give `categories`, or the result is about the part of the scale that was used. With two categories and no weights it is
- * 2 x observed - 1 (Bennett's S). Any number of coders; cells may be missing.
+ * where r_u is how many coders rated u, d(c, k) = 1 - w(c, k) is what two categories disagree by (1 without weights,
+ * where they are not the same), T the sum of w over all pairs of categories, each with itself and both ways, and q how
+ * many categories the scale has, those that nobody used among them: give `categories`, or the result is about the part of
+ * the scale that was used. With two categories and no weights it is 2 x observed - 1 (Bennett's S). Any number of coders;
+ * cells may be missing.
  *
- * `null`, with the reason, for `no-ratings`, `one-coder`, `no-overlap`, and `one-category`, where the scale has one. Throws as
- * `gwetAc2` does.
+ * `null`, with the reason, for `no-ratings`, `one-coder`, `no-overlap`, and `one-category`, where the scale has one. Throws
+ * as `gwetAc2` does.
  *
  * @example
  * ```ts

@@ -31,9 +31,10 @@ export interface CohenKappa extends AgreementResult<'cohen-kappa'> {
  * step apart, in the order of `categories`, which linear and quadratic weights need. A matrix of one's own holds `agreement`
  * w = 1 - d, or, as Cohen has it (1968), `disagreement`: its size does not count. It need not be symmetric.
  *
- * Units that one of the two did not rate count nowhere. `null`, with the reason, for `no-ratings`, `one-coder`, `no-overlap`,
- * `one-category`, where both used the same one throughout, and `no-expected-disagreement`, where by the weights no category of the first
- * disagrees with any of the second. Throws as `gwetAc2` does; and `invalid-input` for three coders or more.
+ * Units that one of the two did not rate count nowhere. `null`, with the reason, for `no-ratings`, `one-coder`,
+ * `no-overlap`, `one-category`, where both used the same one throughout, and `no-expected-disagreement`, where by the
+ * weights no category of the first disagrees with any of the second. Throws as `gwetAc2` does; and `invalid-input` for three
+ * coders or more.
  *
  * @example
  * ```ts

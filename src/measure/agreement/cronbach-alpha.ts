@@ -16,8 +16,8 @@ export type MissingAnswers = (typeof missingAnswers)[number];
 /** What Cronbach's alpha is told. */
 export interface CronbachAlphaOptions extends AgreementOptions {
   /**
-   * `listwise`, where it is left out: respondents with all answers alone count. `pairwise`: each covariance is that of the respondents
-   * who answered both items.
+   * `listwise`, where it is left out: respondents with all answers alone count. `pairwise`: each covariance is that of the
+   * respondents who answered both items.
    */
   readonly missing?: MissingAnswers;
 }
@@ -32,17 +32,18 @@ export interface CronbachAlpha extends AgreementResult<'cronbach-alpha'> {
  *
  *     alpha = (k / (k - 1)) (1 - (sum over items i of c_ii) / (sum over items i, j of c_ij))
  *
- * with k items, and c_ij the covariance of i and j over respondents (n - 1 in its denominator), so that the second sum is the
- * variance of the totals. At most 1 for `listwise`; negative where the items speak against each other: reverse the items that are worded
- * the other way first. It says nothing of whether they measure one thing.
+ * with k items, and c_ij the covariance of i and j over respondents (n - 1 in its denominator), so that the second sum is
+ * the variance of the totals. At most 1 for `listwise`; negative where the items speak against each other: reverse the items
+ * that are worded the other way first. It says nothing of whether they measure one thing.
  *
- * Respondents with a missing answer are left out (`listwise`), or count for the pairs of items that they answered (`pairwise`, which
- * can come above 1); a missing answer is never a 0. `pairableUnits` of `units` are used. `coders` are the items that anybody answered,
- * `silentCoders` those that nobody did. `observed` and `expected` are `null`.
+ * Respondents with a missing answer are left out (`listwise`), or count for the pairs of items that they answered
+ * (`pairwise`, which can come above 1); a missing answer is never a 0. `pairableUnits` of `units` are used. `coders` are the
+ * items that anybody answered, `silentCoders` those that nobody did. `observed` and `expected` are `null`.
  *
- * `null`, with the reason, for `no-ratings`, `one-item`, `no-overlap` (no respondent with all answers; pairwise, none with two, or two items that
- * fewer than two respondents answered both), `too-few-units` (one respondent), `no-variation` (of the totals), and `negative-variance`,
- * which pairwise covariances can give. Throws `unknown-option` for a `missing` that is none, and as `intraclassCorrelation` does.
+ * `null`, with the reason, for `no-ratings`, `one-item`, `no-overlap` (no respondent with all answers; pairwise, none with
+ * two, or two items that fewer than two respondents answered both), `too-few-units` (one respondent), `no-variation` (of the
+ * totals), and `negative-variance`, which pairwise covariances can give. Throws `unknown-option` for a `missing` that is
+ * none, and as `intraclassCorrelation` does.
  *
  * @example
  * ```ts

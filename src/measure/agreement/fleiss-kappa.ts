@@ -27,12 +27,12 @@ export interface FleissKappa extends AgreementResult<'fleiss-kappa'> {
  *     expected = sum over c of p_c^2,   p_c = mean over units rated at all of r_uc / r_u
  *     kappa_c  = 1 - (mean over units u rated twice or more of r_uc (r_u - r_uc) / (r_u (r_u - 1))) / (p_c (1 - p_c))
  *
- * where r_uc is how many coders gave category c to u, and r_u how many rated u. Where each unit has as many ratings this is Fleiss
- * (1971); where cells are missing it is its extension by Gwet (2014), in which no unit is thrown away: one that a single coder
- * rated counts for p_c. `byCategory` gives kappa_c, of one category against all others.
+ * where r_uc is how many coders gave category c to u, and r_u how many rated u. Where each unit has as many ratings this is
+ * Fleiss (1971); where cells are missing it is its extension by Gwet (2014), in which no unit is thrown away: one that a
+ * single coder rated counts for p_c. `byCategory` gives kappa_c, of one category against all others.
  *
- * `null`, with the reason, for `no-ratings`, `one-coder`, `no-overlap`, and `one-category`, where one alone was used; kappa_c also for
- * a category that was never given (`one-category`: all is the rest). Throws as `percentAgreement` does.
+ * `null`, with the reason, for `no-ratings`, `one-coder`, `no-overlap`, and `one-category`, where one alone was used;
+ * kappa_c also for a category that was never given (`one-category`: all is the rest). Throws as `percentAgreement` does.
  *
  * @example
  * ```ts

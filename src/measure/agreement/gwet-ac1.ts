@@ -17,12 +17,12 @@ export type GwetAc1 = AgreementResult<'gwet-ac1'>;
  *     observed = mean over units u rated twice or more of  sum over c of r_uc (r_uc - 1) / (r_u (r_u - 1))
  *     expected = (1 / (q - 1)) sum over c of p_c (1 - p_c),   p_c = mean over units rated at all of r_uc / r_u
  *
- * where r_uc is how many coders gave category c to u, r_u how many rated u, and q how many categories the scale has, those that
- * nobody used among them: give `categories`, or the result is about the part of the scale that was used. A unit that one
- * coder rated counts for p_c only.
+ * where r_uc is how many coders gave category c to u, r_u how many rated u, and q how many categories the scale has, those
+ * that nobody used among them: give `categories`, or the result is about the part of the scale that was used. A unit that
+ * one coder rated counts for p_c only.
  *
- * `null`, with the reason, for `no-ratings`, `one-coder`, `no-overlap`, and `one-category`, where the scale has one. Throws as
- * `percentAgreement` does.
+ * `null`, with the reason, for `no-ratings`, `one-coder`, `no-overlap`, and `one-category`, where the scale has one. Throws
+ * as `percentAgreement` does.
  *
  * @example
  * ```ts

@@ -21,16 +21,18 @@ export interface GwetAc2 extends AgreementResult<'gwet-ac2'> {
  * Gwet's AC2, which is AC1 with weights: categories that are near each other agree in part,
  *
  *     AC2      = (observed - expected) / (1 - expected)
- *     observed = mean over units u rated twice or more of  1 - sum over ordered pairs of ratings of u of d(c, k) / (r_u (r_u - 1))
+ *     observed = 1 - mean over units u rated twice or more of
+ *                    sum over ordered pairs of the ratings of u of d(c, k) / (r_u (r_u - 1))
  *     expected = (T / (q (q - 1))) sum over c of p_c (1 - p_c),   p_c = mean over units rated at all of r_uc / r_u
  *
- * where d(c, k) = 1 - w(c, k) is what two categories disagree by, T the sum of w over all pairs of categories, each with itself
- * and both ways, r_uc how many coders gave category c to u, r_u how many rated u, and q how many categories the scale has. The
- * length of the scale and its unused categories count: give `categories`, or the result is about the part of it that was used.
+ * where d(c, k) = 1 - w(c, k) is what two categories disagree by, T the sum of w over all pairs of categories, each with
+ * itself and both ways, r_uc how many coders gave category c to u, r_u how many rated u, and q how many categories the scale
+ * has. The length of the scale and its unused categories count: give `categories`, or the result is about the part of it
+ * that was used.
  *
- * `null` as `gwetAc1`. Throws as `percentAgreement` does, and `invalid-weights` for a matrix that does not fit the scale, has the
- * diagonal of the other kind, lets nothing disagree, or is not symmetric; `unknown-option` for weights that are none;
- * `invalid-input` for texts in no order, or for a matrix without `categories`.
+ * `null` as `gwetAc1`. Throws as `percentAgreement` does, and `invalid-weights` for a matrix that does not fit the scale,
+ * has the diagonal of the other kind, lets nothing disagree, or is not symmetric; `unknown-option` for weights that are
+ * none; `invalid-input` for texts in no order, or for a matrix without `categories`.
  *
  * @example
  * ```ts

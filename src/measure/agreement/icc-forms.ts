@@ -1,9 +1,9 @@
 import type { MeanSquares } from './mean-squares.js';
 
 /**
- * The six forms of Shrout and Fleiss (1979), as they write them. First number: 1, each unit has coders of its own; 2, the coders
- * are a sample of all who might code; 3, they are the only ones of interest. Behind the comma: of one coder's
- * rating, or of the mean of all k.
+ * The six forms of Shrout and Fleiss (1979), as they write them. First number: 1, each unit has coders of its own; 2, the
+ * coders are a sample of all who might code; 3, they are the only ones of interest. Behind the comma: of one coder's rating,
+ * or of the mean of all k.
  */
 export const iccForms = ['1,1', '2,1', '3,1', '1,k', '2,k', '3,k'] as const;
 

@@ -22,9 +22,12 @@ export type IntraclassCorrelations = Readonly<Record<IccForm, IntraclassCorrelat
  * The intraclass correlation in the six forms of Shrout and Fleiss: one where `form` is given, else all six by form, since
  * which of them answers the question is for the researcher to say,
  *
- *     ICC(1,1) = (BMS - WMS) / (BMS + (k - 1) WMS)                                ICC(1,k) = (BMS - WMS) / BMS
- *     ICC(2,1) = (BMS - EMS) / (BMS + (k - 1) EMS + k (JMS - EMS) / n)             ICC(2,k) = (BMS - EMS) / (BMS + (JMS - EMS) / n)
- *     ICC(3,1) = (BMS - EMS) / (BMS + (k - 1) EMS)                                ICC(3,k) = (BMS - EMS) / BMS
+ *     ICC(1,1) = (BMS - WMS) / (BMS + (k - 1) WMS)
+ *     ICC(2,1) = (BMS - EMS) / (BMS + (k - 1) EMS + k (JMS - EMS) / n)
+ *     ICC(3,1) = (BMS - EMS) / (BMS + (k - 1) EMS)
+ *     ICC(1,k) = (BMS - WMS) / BMS
+ *     ICC(2,k) = (BMS - EMS) / (BMS + (JMS - EMS) / n)
+ *     ICC(3,k) = (BMS - EMS) / BMS
  *
  * with n units, k coders, and the mean squares between units (BMS), within units (WMS), between coders (JMS) and of the rest
  * (EMS), which are returned in `meanSquares`. At most 1; negative values are possible and are kept. Forms 1 and 2 count
@@ -35,9 +38,9 @@ export type IntraclassCorrelations = Readonly<Record<IccForm, IntraclassCorrelat
  * A draw of the resampling is of units; the six forms are found from the same draws.
  *
  * `null`, with the reason, for `no-ratings`, `one-coder`, `no-overlap` (no unit is complete), `too-few-units` (one is),
- * `no-variation` (what it is divided by is 0), and `negative-variance` (it is below 0, which ICC(2,k) meets where the units vary
- * less than chance would have them). Throws `unknown-option` for a form that is none, `invalid-rating` for
- * a cell that is no number, or beyond 1e100; otherwise as `percentAgreement` does.
+ * `no-variation` (what it is divided by is 0), and `negative-variance` (it is below 0, which ICC(2,k) meets where the units
+ * vary less than chance would have them). Throws `unknown-option` for a form that is none, `invalid-rating` for a cell that
+ * is no number, or beyond 1e100; otherwise as `percentAgreement` does.
  *
  * @example
  * ```ts

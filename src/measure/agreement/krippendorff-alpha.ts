@@ -32,15 +32,17 @@ export interface KrippendorffAlpha extends AgreementResult<'krippendorff-alpha'>
  *
  * where m_u is how many coders rated u, n the ratings in all units with m_u of 2 or more, and n_c how many of these are c. A
  * unit that fewer than two rated counts nowhere. 1 is agreement throughout, 0 what chance would give, and less is possible;
- * with few units alpha can be 0 although one rating alone differs. `observed` and `expected` are 1 - D_o and 1 - D_e, with d as
- * a share of its greatest possible value: of n^2 for the ordinal metric, of the squared length of the scale for the interval one.
+ * with few units alpha can be 0 although one rating alone differs. `observed` and `expected` are 1 - D_o and 1 - D_e, with d
+ * as a share of its greatest possible value: of n^2 for the ordinal metric, of the squared length of the scale for the
+ * interval one.
  *
- * Texts have an order, which the ordinal metric needs, only from `categories`; numbers are ranked by their size; the interval
- * and the ratio metric take numbers alone, the latter of 0 or more. Time grows with the ratings, for the ratio metric with the square of the
- * distinct ones.
+ * Texts have an order, which the ordinal metric needs, only from `categories`; numbers are ranked by their size; the
+ * interval and the ratio metric take numbers alone, the latter of 0 or more. Time grows with the ratings, for the ratio
+ * metric with the square of the distinct ones.
  *
- * `null`, with the reason, for `no-ratings`, `one-coder`, `no-overlap`, and `one-category`: where nothing varies, nothing
- * tells agreement from a habit. Throws `unknown-metric`; `invalid-input` for texts without an order where one is needed; otherwise
+ * `null`, with the reason, for `no-ratings`, `one-coder`, `no-overlap`, `one-category`, since where nothing varies nothing
+ * tells agreement from a habit, and `no-expected-disagreement`, where the numbers that vary are as good as the same on the
+ * scale that was given. Throws `unknown-metric`; `invalid-input` for texts without an order where one is needed; otherwise
  * as `percentAgreement` does.
  *
  * @example

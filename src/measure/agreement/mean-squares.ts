@@ -1,4 +1,6 @@
-/** The mean squares of an analysis of variance of units by coders with one rating a cell, in squares of the unit of the ratings. */
+/**
+ * The mean squares of an analysis of variance of units by coders, one rating a cell, in squares of the unit of the ratings.
+ */
 export interface MeanSquares {
   /** BMS: between units, n - 1 degrees of freedom. */
   readonly betweenUnits: number;

@@ -32,8 +32,8 @@ export interface ReadWeights {
 }
 
 /**
- * Reads the weights that a caller gives. Throws `unknown-option` for those that are none, `invalid-weights` for a matrix that does
- * not fit the scale, `invalid-input` where the scale has no order, or is not given though a matrix is.
+ * Reads the weights that a caller gives. Throws `unknown-option` for those that are none, `invalid-weights` for a matrix
+ * that does not fit the scale, `invalid-input` where the scale has no order, or is not given though a matrix is.
  */
 export function readWeights(
   caller: string,
