@@ -16,8 +16,7 @@ function orderedPairs<Item>(items: readonly Item[]): [Item, Item][] {
   return items.flatMap((a, i) => items.flatMap((b, j) => (i === j ? [] : [[a, b] as [Item, Item]])));
 }
 
-const rowsRated = (table: Table, least: number) =>
-  table.map(given).filter((row) => row.length >= least);
+const rowsRated = (table: Table, least: number) => table.map(given).filter((row) => row.length >= least);
 
 export const same: Distance = (a, b) => (a === b ? 0 : 1);
 

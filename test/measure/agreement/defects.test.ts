@@ -270,6 +270,44 @@ test('a computed number is the category that it rounds to where the scale is giv
   expect(percentAgreement(ratings).value).toBe(0.5);
 });
 
+test.each([
+  [2 + 1e-10, 'nothing'],
+  [2 + 1e-8, 'ratings[0][1]'],
+  [1.5, 'ratings[0][1]'],
+])('%d is on a scale of 1, 2 and 3, or not: %s is refused', (rating, refused) => {
+  const error = thrownBy(() => percentAgreement([[2, rating]], { categories: [1, 2, 3] }));
+  expect(error?.parameter ?? 'nothing').toBe(refused);
+});
+
+test('0 is a number of the ratio metric, and as far from any other as can be', () => {
+  // D_o = (2 x 1) / 4, D_e = 2 (3 x 1 x 1) / (4 x 3).
+  const found = krippendorffAlpha(
+    [
+      [0, 0],
+      [0, 5],
+    ],
+    { metric: 'ratio' },
+  );
+  expect(found).toMatchObject({ observed: 0.5, expected: 0.5, value: 0 });
+});
+
+test('the size of disagreement does not count, and agreement stays a share', () => {
+  const weights = {
+    disagreement: [
+      [0, 30, 60],
+      [30, 0, 30],
+      [60, 30, 0],
+    ],
+  };
+  const ratings = [
+    [1, 2],
+    [3, 3],
+  ];
+  const found = cohenKappa(ratings, { categories: [1, 2, 3], weights });
+  expect(found.observed).toBe(0.75);
+  expect(found.value).toBe(cohenKappa(ratings, { weights: 'linear', categories: [1, 2, 3] }).value);
+});
+
 test('Fleiss: coders may differ from unit to unit, and their order in a row does not matter', () => {
   const found = fleissKappa([
     ['a', 'b', null],
