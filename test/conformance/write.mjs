@@ -1,5 +1,5 @@
 // Writes the conformance vectors of docs/conformance: npm run vectors
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -15,5 +15,5 @@ const { outputFiles } = await build({
 const code = Buffer.from(outputFiles[0].text).toString('base64');
 const { vectors } = await import(`data:text/javascript;base64,${code}`);
 
-mkdirSync(docs, { recursive: true });
-for (const [file, text] of vectors()) writeFileSync(new URL(file, docs), text);
+const readme = readFileSync(new URL('README.md', docs), 'utf8');
+for (const [file, text] of vectors(readme)) writeFileSync(new URL(file, docs), text);
