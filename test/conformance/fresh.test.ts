@@ -27,6 +27,8 @@ test('at least 100,000 inputs of the archetypes, none twice', () => {
 test.each([
   ['archetypes.tsv', /^[0-3h?ur-]{8}([0-3h?ur]{2})?\t[-0-3habc?efgijk]{6}[0-7A-Za-z]{3}$/],
   ['numbers.tsv', /^[0q1lmhnp2t3A-J?-]{8}\t([0q1lmhnp2t3]{2}|--){6}[0-7A-Za-z]{3}$/],
+  ['observations.tsv', /^[.0-3ur-]{5}\t[-0-3acfgk?][d.]$/],
+  ['refused.tsv', /^\w+\t\d+\t\/[^\t]*\t[^\t]+\t[a-z-]+( \/[^\t]*| )?$/],
   ['typicality.tsv', /^[0-3h?r-]{8}\t((\d+(-\d+)?|-) ){5}(\d+(-\d+)?|-)$/],
 ])('every row of %s has its columns', (file, columns) => {
   expect(rowsOf(file).filter((row) => !columns.test(row))).toEqual([]);

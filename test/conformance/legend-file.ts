@@ -8,6 +8,7 @@ import {
   numbers,
   outcomes,
 } from './legend.js';
+import { slots } from './observation-rows.js';
 
 /** The columns that stand for the three types under each reading. */
 const columnsOf = {
@@ -39,6 +40,7 @@ export function legendFile(sets: ReadonlyMap<number, string>): string {
     numberLevels: given(numberSymbols),
     memberships: membershipSymbols,
     outcomes: Object.fromEntries(possible),
+    statements: slots.map(({ about, ...slot }) => (about === 'whole' ? slot : { ...slot, about })),
   };
   const lines = Object.entries(legend).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,

@@ -1,5 +1,6 @@
 import { typicalityFile, verdictFiles } from './archetype-rows.js';
 import { legendFile } from './legend-file.js';
+import { observationsFile } from './observation-rows.js';
 import { readmeWith } from './readme.js';
 import { refusedFiles } from './refused-rows.js';
 
@@ -11,6 +12,7 @@ export function vectors(readme: string): ReadonlyMap<string, string> {
     ['archetypes.tsv', archetypes.text],
     ['numbers.tsv', numbers.text],
     ['typicality.tsv', typicalityFile()],
+    ['observations.tsv', observationsFile()],
     ['legend.json', legendFile(archetypes.sets)],
     ['refused.tsv', rows],
     ['calls.json', calls],
