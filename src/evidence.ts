@@ -1,5 +1,23 @@
 export {
+  type AloneLevel,
+  type Complement,
+  type KindTable,
+  type Reading,
+  type TriangulatedLevel,
+  type TriangulatedQuestion,
+  type TriangulatedScale,
+  type TriangulatedUnit,
+  type Triangulation,
+  type TriangulationCounts,
+  type TriangulationFlag,
+  type TriangulationStanding,
+  triangulationFlags,
+  triangulationStandings,
+  type UnitRef,
+} from './case/triangulation/result.js';
+export {
   type Joining,
+  type JoiningGiven,
   type ObserverKind,
   observerKinds,
   type TriangulationRule,
@@ -11,6 +29,7 @@ export {
   type CombineOptions,
   combineObservations,
 } from './forms/triangulation/combine-observations.js';
+export { type TriangulateOptions, triangulate } from './forms/triangulation/triangulate.js';
 export {
   type AgreementResult,
   type Prevalence,

@@ -77,7 +77,7 @@ function joinNumbers(voices: readonly Voice<number>[], { rule }: Joining): Inter
 }
 
 /** The narrowest interval that holds all of them; of none, all that is possible. */
-function spanOf(values: readonly number[]): Interval {
+export function spanOf(values: readonly number[]): Interval {
   let span: Interval | null = null;
   for (const value of values)
     span = span ? { lo: Math.min(span.lo, value), hi: Math.max(span.hi, value) } : { lo: value, hi: value };

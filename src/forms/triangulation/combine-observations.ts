@@ -3,7 +3,7 @@ import { rowId } from '../../case/row-id.js';
 import { scopeOf } from '../../case/scope.js';
 import { assertJoining } from '../../case/triangulation/assert-joining.js';
 import { assertWeighed, isUnanimous } from '../../case/triangulation/join.js';
-import type { Joining, TriangulationRule } from '../../case/triangulation/rule.js';
+import type { Joining, JoiningGiven, TriangulationRule } from '../../case/triangulation/rule.js';
 import { assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Interval } from '../../core/interval.js';
@@ -88,7 +88,7 @@ export interface CombinedCase {
  */
 export function combineObservations(
   subject: Case,
-  joining: Joining | Exclude<TriangulationRule, 'weighted'>,
+  joining: JoiningGiven,
   options: CombineOptions,
 ): CombinedCase {
   const caller = 'combineObservations';
