@@ -1,4 +1,11 @@
 export {
+  triangulateVerdicts,
+  type VerdictAlone,
+  type VerdictsBeside,
+  type VerdictTriangulation,
+} from './assess/triangulate-verdicts.js';
+export type { Differing } from './assess/verdicts-beside.js';
+export {
   type AloneLevel,
   type Complement,
   type KindTable,

@@ -57,6 +57,19 @@ export function assertWeighed(caller: string, { told, later }: Heard, joining: J
   }
 }
 
+/** Throws `invalid-weights` where all who surely speak have a weight of 0, even if they say the same. */
+export function assertSomeWeight(caller: string, { told }: Heard, joining: Joining, indicator: string): void {
+  if (joining.rule !== 'weighted' || told.length === 0) return;
+  if (told.some((row) => (weightOf(joining, row[joining.by]) ?? 0) > 0)) return;
+  throw weightless(caller, indicator);
+}
+
+/** The error for weights that are all 0 where somebody speaks. */
+export function weightless(caller: string, indicator: string): KemitraanError {
+  const remedy = `Give a weight above 0 of somebody who speaks on ${indicator}.`;
+  return new KemitraanError(caller, 'joining.weights', 0, 'invalid-weights', remedy);
+}
+
 function joinNumbers(voices: readonly Voice<number>[], { rule }: Joining): Interval | null {
   switch (rule) {
     case 'hull':

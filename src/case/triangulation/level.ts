@@ -2,7 +2,7 @@ import type { Observation } from '../case.js';
 import { groupBy } from '../group-by.js';
 import { observer } from '../settle.js';
 import type { Heard } from './heard.js';
-import { joinColumns, joinMemberships, spanOf } from './join.js';
+import { isUnanimous, joinColumns, joinMemberships, spanOf } from './join.js';
 import type { TriangulatedLevel } from './result.js';
 import type { Joining } from './rule.js';
 import type { Position } from './standing.js';
@@ -24,8 +24,15 @@ export function levelOf(heard: Heard, joining: Joining): TriangulatedLevel | nul
     const isOpen = inapplicable.length + later.length + laterInapplicable.length > 0;
     return isOpen && !isOfColumns(heard) ? { lo: 0, hi: 1 } : null;
   }
+  // One alone, or all who agree, need no weight.
+  if (isUnanimous([...told, ...later])) return pointOf(spreadOf(told));
   if (isOfColumns(heard)) return columnsIn(joinColumns(heard, joining).all);
   return joinMemberships(heard, joining)?.all ?? 'weightless';
+}
+
+/** A span that is a point but for rounding, as that. */
+function pointOf(span: Position['span']): TriangulatedLevel {
+  return Array.isArray(span) || !('lo' in span) ? span : { lo: span.lo, hi: span.lo };
 }
 
 /** All that is said, whatever the rule. */

@@ -71,7 +71,7 @@ export interface Reading
 /** What one source, method, informant or coder alone would say. */
 export interface AloneLevel {
   readonly id: string;
-  /** `null` where its rows give none, or all weights in it are 0. */
+  /** `null` where its rows give none, or differ and all have a weight of 0. */
   readonly level: TriangulatedLevel | null;
   /** The ids of the observations that it rests on. */
   readonly readings: readonly string[];

@@ -3,7 +3,7 @@ import { groupBy } from '../../case/group-by.js';
 import { assertJoining } from '../../case/triangulation/assert-joining.js';
 import { complementarityOf } from '../../case/triangulation/complementarity.js';
 import { hear } from '../../case/triangulation/heard.js';
-import { assertWeighed, isUnanimous } from '../../case/triangulation/join.js';
+import { assertSomeWeight, assertWeighed, isUnanimous, weightless } from '../../case/triangulation/join.js';
 import { isOfColumns } from '../../case/triangulation/level.js';
 import {
   type TriangulatedUnit,
@@ -20,7 +20,7 @@ import type { Definition } from '../definition.js';
 import { isCase } from '../input.js';
 import { assertObservations } from './assert-observations.js';
 import { type RowGroup, rowGroups } from './groups.js';
-import { assertJoinable, weightless } from './joined-levels.js';
+import { assertJoinable } from './joined-levels.js';
 import { overPartners } from './over-partners.js';
 import { questionsIn } from './questions.js';
 
@@ -162,6 +162,7 @@ function triangulated(
 ): TriangulatedUnit {
   const { heard, ref } = one;
   assertWeighed(caller, heard, joining);
+  assertSomeWeight(caller, heard, joining, ref.indicator);
   const said = [...heard.told, ...heard.later];
   if (isOfColumns(heard) && !isUnanimous(said)) assertJoinable(caller, ref.indicator, joining);
   const unit = triangulateUnit(one, joining, asOf);

@@ -53,6 +53,25 @@ const joinings: readonly (readonly [title: string, joining: unknown, code: strin
   ['a weight that is inherited', weighted('informant', Object.create({ p: 1, q: 1 })), 'invalid-weights'],
 ];
 
+test('those whose weight is 0 are refused though they agree, and alone they say what they say', () => {
+  const agree = [
+    { indicator, level: 'in', informant: 'p', source: 's' },
+    { indicator, level: 'in', informant: 'q', source: 's' },
+    { indicator, level: 'out', informant: 'r', source: 't' },
+  ] as const;
+  const joining = weighted('informant', { p: 0, q: 0, r: 1 }) as Joining;
+  const refused = expect.objectContaining({ code: 'invalid-weights' });
+  expect(() => triangulate(agree.slice(0, 2), joining)).toThrow(refused);
+  const { units } = triangulate(agree, joining);
+  expect(units[0]?.level).toEqual({ lo: 0, hi: 0 });
+  expect(units[0]?.bySource.each.map(({ level }) => level)).toEqual([
+    { lo: 1, hi: 1 },
+    { lo: 0, hi: 0 },
+  ]);
+  const apart = triangulate([{ ...agree[0], level: 'out' }, ...agree.slice(1)], joining).units[0];
+  expect(apart?.bySource.each.map(({ level }) => level)).toEqual([null, { lo: 0, hi: 0 }]);
+});
+
 test.each(joinings)('%s is refused by both', (_, joining, code) => {
   const refused = expect.objectContaining({ code });
   expect(() => triangulate(rows as never, joining as Joining)).toThrow(refused);
@@ -217,5 +236,5 @@ test('many rows are joined in good time', () => {
   for (const rule of ['hull', 'median', 'majority'] as const) triangulate(many, rule, { asOf: '2015-06' });
   const weights = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`s${index}`, index + 1]));
   triangulate(many, { rule: 'weighted', by: 'source', weights }, { asOf: '2015-06' });
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(performance.now() - started).toBeLessThan(60_000);
 });
