@@ -21,7 +21,11 @@ export function joinMemberships(heard: Heard, joining: Joining): Joined<Interval
   const joinAll = (perhaps: boolean) => joinNumbers(voicesOf(heard, joining, membershipOf, perhaps), joining);
   const sure = joinAll(false);
   const all = sure && joinAll(true);
-  return all && { sure, all };
+  if (!all) return null;
+  // Two ways to one number may differ in the last digit.
+  const lo = isAbove(sure.lo, all.lo) ? all.lo : sure.lo;
+  const hi = isAbove(all.hi, sure.hi) ? all.hi : sure.hi;
+  return { sure, all: { lo, hi } };
 }
 
 /** The sets of columns that remain, each as one text: all that are said, or those that are said most. */

@@ -50,31 +50,36 @@ interface Leaving {
   readonly parts?: boolean;
 }
 
-/** A case whose rows are about anybody, by anybody, at any time. */
+/** A case with many rows on few things, by anybody, at any time. */
 function caseWith({ functions = true, later = true, parts = true }: Leaving): fc.Arbitrary<Case> {
-  const row = fc.record(
-    {
-      indicator: fc
-        .constantFrom(...questions.filter((id) => parts || id !== 'both'))
-        .map((id) => `test.${id}`),
-      level,
-      about: anybody,
-      coder: fc.constantFrom('x', 'y', 'z'),
-      informant: fc.constantFrom('p', 'q'),
-      source: fc.constantFrom('s', 't'),
-      method: fc.constantFrom('interview' as const, 'document' as const),
-      date: fc.constantFrom('2012', '2014', ...(later ? ['2015', '2016'] : [])),
-      attributedTo: fc.constantFrom('a'),
-      ...(functions && { function: fc.constantFrom('planning' as const, 'actuating' as const) }),
-    },
-    { requiredKeys: ['indicator', 'level', 'coder'] },
+  const asked = questions.filter((id) => parts || !id.startsWith('both'));
+  const few = fc.record({
+    ids: fc.shuffledSubarray(asked, { minLength: 1, maxLength: 2 }),
+    whom: fc.array(anybody, { minLength: 1, maxLength: 2 }),
+  });
+  const rows = few.chain(({ ids, whom }) =>
+    fc.array(
+      fc.record(
+        {
+          indicator: fc.constantFrom(...ids).map((id) => `test.${id}`),
+          level,
+          about: fc.constantFrom(...whom),
+          coder: fc.constantFrom('x', 'y', 'z'),
+          informant: fc.constantFrom('p', 'q'),
+          source: fc.constantFrom('s', 't'),
+          method: fc.constantFrom('interview' as const, 'document' as const),
+          date: fc.constantFrom('2012', '2014', ...(later ? ['2015', '2015', '2016'] : [])),
+          ...(functions && { function: fc.constantFrom('planning' as const, 'actuating' as const) }),
+        },
+        { requiredKeys: ['indicator', 'level', 'coder'] },
+      ),
+      { minLength: 2, maxLength: 14 },
+    ),
   );
+  const guess = { indicator: 'test.each', level: 'in', coder: 'x', attributedTo: 'a' } as const;
   return fc
-    .record({
-      observations: fc.array(row, { maxLength: 14 }),
-      period: fc.constantFrom({ to: '2013' }, { to: '2015' }, {}),
-    })
-    .map(({ observations, period }) => ({
+    .record({ rows, period: fc.constantFrom({ to: '2013' }, { to: '2015' }, {}) })
+    .map(({ rows: observations, period }) => ({
       schema: 'kemitraan/case@1',
       id: 'case',
       title: 'A case',
@@ -84,7 +89,7 @@ function caseWith({ functions = true, later = true, parts = true }: Leaving): fc
         { id: 'p', party: 'a' },
         { id: 'q', party: 'b' },
       ],
-      observations: observations as Observation[],
+      observations: [...(observations as Observation[]), guess],
     }));
 }
 
