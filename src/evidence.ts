@@ -5,6 +5,18 @@ export {
   type TriangulationRule,
   triangulationRules,
 } from './case/triangulation/rule.js';
+export { type TruthTableOptions, truthTableLimits } from './forms/typology/truth-table/options.js';
+export type {
+  Corner,
+  Remainder,
+  RowCoding,
+  RowOutcome,
+  TruthTable,
+  TruthTableRow,
+  TruthTableThresholds,
+  UnplacedCase,
+} from './forms/typology/truth-table/result.js';
+export { type TruthTableCases, truthTable } from './forms/typology/truth-table/truth-table.js';
 export {
   type BrennanPrediger,
   type BrennanPredigerOptions,
@@ -47,3 +59,7 @@ export {
   undefinedReasons,
 } from './measure/agreement/statistic.js';
 export type { AgreementWeights, WeightMatrix, WeightsKind } from './measure/agreement/weights.js';
+export { type Fit, type NoFitReason, noFitReasons } from './measure/set-relations/fit.js';
+export type { SetMemberships } from './measure/set-relations/memberships.js';
+export { type Necessity, necessity } from './measure/set-relations/necessity.js';
+export { type Sufficiency, sufficiency } from './measure/set-relations/sufficiency.js';
