@@ -1,3 +1,16 @@
+export { codingAgreement } from './assess/coding-agreement/coding-agreement.js';
+export type { CodedCase, CodingAgreementOptions, CodingRound } from './assess/coding-agreement/options.js';
+export {
+  type AgreementRates,
+  type CoderOfCase,
+  type CodingAgreement,
+  codabilities,
+  codedStandings,
+  type DifferingRows,
+  type FrameworkAgreement,
+  type LeftOut,
+  type OverallAgreement,
+} from './assess/coding-agreement/result.js';
 export {
   type Joining,
   type ObserverKind,

@@ -35,9 +35,9 @@ export interface Sufficiency {
  * @example
  * ```ts
  * import { sufficiency } from 'kemitraan/evidence';
- * const trust = { a: 'in', b: 'mostly-in', c: 'out' } as const;
+ * const trust = { a: 'in', b: 'in', c: 'out' } as const;
  * sufficiency(trust, { a: 1, b: 1, c: 0 }).consistency; // => { value: { lo: 1, hi: 1 } }
- * sufficiency(trust, { a: 1, b: 'unknown', c: 0 }).consistency; // => { value: { lo: 0.6, hi: 1 } }
+ * sufficiency(trust, { a: 1, b: 'unknown', c: 0 }).consistency; // => { value: { lo: 0.5, hi: 1 } }
  * sufficiency({ a: 0 }, { a: 1 }).consistency; // => { value: null, reason: 'empty-condition' }
  * ```
  * @see ragin-2006 @see schneider-wagemann-2012
