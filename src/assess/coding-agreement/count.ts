@@ -97,14 +97,18 @@ function ratingsOf(
   coders: readonly string[],
   of: Asked['of'],
 ) {
-  // All rows at once, so that an error names the place that a row has in the case.
-  judge(caller, definition, subject, {});
   const own = new Map(coders.map((coder) => [coder, rows.get(coder)?.get(definition.id) ?? []]));
-  return {
-    units: codingUnits(definition, subject, own, of === 'coders'),
-    verdicts: codedVerdicts(caller, definition, subject, own),
-    silent: [...own].flatMap(([coder, list]) => (list.length === 0 ? [{ case: subject.id, coder }] : [])),
-  };
+  const silent = [...own].flatMap(([coder, list]) =>
+    list.length === 0 ? [{ case: subject.id, coder }] : [],
+  );
+  try {
+    const verdicts = codedVerdicts(caller, definition, subject, own);
+    return { units: codingUnits(definition, subject, own, of === 'coders'), verdicts, silent };
+  } catch (error) {
+    // All rows at once, so that the error names the place that a row has in the case.
+    judge(caller, definition, subject, {});
+    throw error;
+  }
 }
 
 function cells(
