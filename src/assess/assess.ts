@@ -130,7 +130,8 @@ function ownOf(id: string): unknown {
   return frameworks[id as keyof typeof frameworks];
 }
 
-function definitionsIn(caller: string, given: AssessOptions['frameworks']): Definition[] {
+/** The definitions that are asked for, by id or themselves; throws where there is none, or one twice. */
+export function definitionsIn(caller: string, given: AssessOptions['frameworks']): Definition[] {
   if (given === undefined) return assessable();
   if (!Array.isArray(given)) {
     const remedy = 'Give a list of framework ids, or of definitions.';

@@ -85,7 +85,12 @@ export function assertShape(caller: string, definition: Definition): void {
 }
 
 /** Throws unless a verdict is whole, and has the id, the version, the form and the ids of the definition. */
-export function assertVerdictOf(caller: string, definition: Definition, verdict: Verdict): void {
+export function assertVerdictOf(
+  caller: string,
+  definition: Definition,
+  verdict: Verdict,
+  parameter = 'verdict',
+): void {
   const framework = verdict?.framework;
   const same =
     isPlainObject(definition) &&
@@ -95,7 +100,7 @@ export function assertVerdictOf(caller: string, definition: Definition, verdict:
   if (same && lists.every((list) => Array.isArray(read(verdict, list))) && holds(verdict, definition)) return;
   throw new KemitraanError(
     caller,
-    'verdict',
+    parameter,
     framework ? `${framework.id} ${framework.version}` : verdict,
     'verdict-mismatch',
     `Pass a whole verdict of ${definition?.id} ${definition?.version}, or the definition that gave this one.${Array.isArray(verdict) ? ' A list holds one for each party: pass one of them.' : ''}`,

@@ -174,10 +174,22 @@ export const references = {
       'Kvist, Jon (2007). Fuzzy set ideal type analysis. Journal of Business Research, 60(5), 474-481.',
     confidence: 'secondary',
   },
+  'ragin-2006': {
+    short: 'Ragin 2006',
+    citation:
+      'Ragin, Charles C. (2006). Set Relations in Social Research: Evaluating Their Consistency and Coverage. Political Analysis, 14(3), 291-310.',
+    confidence: 'secondary',
+  },
   'ragin-2008': {
     short: 'Ragin 2008',
     citation:
       'Ragin, Charles C. (2008). Redesigning Social Inquiry: Fuzzy Sets and Beyond. University of Chicago Press.',
+    confidence: 'secondary',
+  },
+  'schneider-wagemann-2012': {
+    short: 'Schneider & Wagemann 2012',
+    citation:
+      'Schneider, Carsten Q. & Wagemann, Claudius (2012). Set-Theoretic Methods for the Social Sciences: A Guide to Qualitative Comparative Analysis. Cambridge University Press.',
     confidence: 'secondary',
   },
   'seltzer-2007': {
