@@ -14,8 +14,8 @@ const partiesKey = 'parties';
  * verdict that was altered, or one of a process that rests on the dates and the actors of activities.
  */
 export function assertFollows(caller: string, verdict: Verdict, again: Verdict): void {
-  for (const [part, value] of Object.entries(again)) {
-    if (ofCase.includes(part) || isSame(Reflect.get(verdict, part), value)) continue;
+  for (const part of new Set([...Object.keys(again), ...Object.keys(verdict)])) {
+    if (ofCase.includes(part) || isSame(Reflect.get(verdict, part), Reflect.get(again, part))) continue;
     const { id, version } = verdict.framework;
     const remedy =
       verdict.form === 'process' && part === 'findings'

@@ -1,4 +1,5 @@
 import { isKemitraanError, KemitraanError } from '../../core/error.js';
+import { scaleLengths } from '../../core/level.js';
 import { longestCaseString } from '../../core/limits.js';
 import { assertDefinition } from '../../forms/assert-definition.js';
 import { assertChecked, type Verdict } from '../../forms/assert-verdict.js';
@@ -42,6 +43,7 @@ export function formatCaseString(definition: Definition, verdict: Verdict): stri
     assertWritable(caller, definition);
     const parts = partsOf(definition, verdict);
     const text = textOf(caller, definition, parts);
+    assertLengths(caller, parts.lengths);
     assertFollows(caller, verdict, computed(caller, definition, verdict, parts));
     if (text.length <= longestCaseString) return text;
     const remedy = `A case string has at most ${longestCaseString} characters: give shorter ids.`;
@@ -68,6 +70,16 @@ function partsOf(definition: Definition, verdict: Verdict): Parts {
 function copyOf(input: Inputs[string] | undefined): unknown {
   if (Array.isArray(input)) return [...input];
   return typeof input === 'object' ? { ...input } : input;
+}
+
+/** Throws `verdict-mismatch` unless the lengths of Likert scales are such as a verdict has: each once, the fewest points first. */
+function assertLengths(caller: string, lengths: readonly number[] = []): void {
+  const { least, most } = scaleLengths;
+  const isLength = (length: number, place: number) =>
+    length >= least && length <= most && (place === 0 || length > Number(lengths[place - 1]));
+  if (lengths.every(isLength)) return;
+  const remedy = `Pass the verdict as the framework gave it: lengths from ${least} to ${most}, each once, in order.`;
+  throw new KemitraanError(caller, 'verdict.lengths', lengths, 'verdict-mismatch', remedy);
 }
 
 /** The verdict of the same parts; what its own framework would refuse was not given by it. */

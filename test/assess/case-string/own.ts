@@ -30,7 +30,7 @@ export const ownDefinitions: readonly Definition[] = deepFreeze<Definition[]>([
     attributes: Object.fromEntries(kebab.map((id) => [id, asked])),
     types: {
       one: { defining: { u: 'in', na: 'out' }, indicative: { mi: 'in' }, ...ours },
-      two: { defining: { constructor: 'in' }, ...ours },
+      two: { defining: { mi: 'in' }, ...ours },
     },
     readings: { constructor: { changes: {}, ...ours }, u: { changes: { two: { drop: [] } }, ...ours } },
     defaultReading: 'constructor',
@@ -52,7 +52,7 @@ export const ownDefinitions: readonly Definition[] = deepFreeze<Definition[]>([
     indicators: Object.fromEntries(kebab.map((id) => [id, asked])),
     rules: {
       one: { if: ['u'], then: ['na', 'mi'], severity: 'failure', ...ours },
-      two: { then: { constructor: 'out' }, severity: 'note', ...ours },
+      two: { then: { mi: 'out' }, severity: 'note', ...ours },
     },
   },
   { ...(roleModel as unknown as Definition), id: 'own-role-model' } as Definition,
