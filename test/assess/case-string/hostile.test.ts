@@ -9,6 +9,7 @@ import { notPlain } from '../../forms/plain-json.js';
 import { sealed } from './checksum.js';
 import { sound } from './fault-table.js';
 import { ownDefinitions } from './own.js';
+import { isWritten } from './reader.js';
 import { verdictOf } from './samples.js';
 
 function fail(): never {
@@ -56,8 +57,11 @@ describe('whatever is read, the answer is a value', () => {
           const result = parseCaseString(one, { definitions: ownDefinitions });
           expect(notPlain(result.ok ? result.verdict : result)).toEqual([]);
           expect(result.ok || result.faults.length > 0).toBe(true);
-          // What is read is what would be written.
-          if (result.ok) expect(formatCaseString(result.definition, result.verdict)).toBe(one);
+          // What is read is what would be written, and of the grammar.
+          if (result.ok) {
+            expect(formatCaseString(result.definition, result.verdict)).toBe(one);
+            expect(isWritten(one)).toBe(true);
+          }
         }
       }),
       { numRuns: 2000 },

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { compiled } from './abnf.js';
 import { crc32 } from './checksum.js';
 
-/** What a case string says by the grammar of the page alone, without a definition. */
+/** What a case string says by the grammar of its page alone, without a definition. */
 export interface ReadString {
   readonly framework: string;
   readonly version: string;
@@ -14,54 +16,53 @@ export interface ReadString {
 
 export type Answer = readonly [lo: number, hi: number] | null | readonly string[];
 
-// The rules of docs/concepts/case-strings.md, one by one.
-const id = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
-const member = '(?=[0-9.-]*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)*';
-const decimal = '(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?';
-const length = '(?:[2-9]|1[01])';
-const point = `[1-9][0-9]?of${length}`;
-const end = `(?:O|MO|MI|I|${decimal}|${point})`;
-const answer = `(?:U|NA|${end}|${end}-${end}|${id}(?:_${id})*)`;
-const grammar = new RegExp(
-  `^kemitraan1~(?<framework>${id})~(?<version>[0-9]+\\.[0-9]+\\.[0-9]+)` +
-    `(?:~(?<reading>${id}))?` +
-    '(?:~A_(?<aggregation>arithmetic|geometric))?' +
-    `(?<weights>(?:~W\\.${member}_${decimal})*)` +
-    `(?:~L_(?<lengths>${length}(?:_${length})*))?` +
-    `(?<answers>(?:~${member}_${answer})*)` +
-    '~(?<checksum>[0-9a-f]{8})$',
-);
+const page = readFileSync(new URL('../../../docs/concepts/case-strings.md', import.meta.url), 'utf8');
+const grammar = /```text\n(case-string =[^`]*)```/.exec(page)?.[1] ?? '';
+const rule = (name: string) => compiled(grammar, name);
+const [whole, reading, joining, weight, lengths, answer, end] = [
+  rule('case-string'),
+  rule('reading'),
+  rule('joining'),
+  rule('weight'),
+  rule('lengths'),
+  rule('answer'),
+  rule('end'),
+] as const;
 
 const codes: Readonly<Record<string, number>> = { O: 0, MO: 1 / 3, MI: 2 / 3, I: 1 };
 
+/** Whether a text is a case string by the grammar. */
+export function isWritten(text: string): boolean {
+  return whole.test(text);
+}
+
 /** Reads what the formatter wrote; throws for what the grammar does not have. */
 export function read(text: string): ReadString {
-  const groups = grammar.exec(text)?.groups;
-  if (!groups) throw new Error(`not by the grammar: ${text}`);
-  const { framework = '', version = '', reading, aggregation, weights, lengths, answers, checksum } = groups;
-  if (crc32(text.slice(0, text.lastIndexOf('~'))) !== checksum) throw new Error('checksum');
+  if (!isWritten(text)) throw new Error(`not by the grammar: ${text}`);
+  const [, framework = '', version = '', ...fields] = text.split('~');
+  if (crc32(text.slice(0, -9)) !== fields.pop()) throw new Error('checksum');
+  const valuesOf = (of: RegExp) =>
+    fields
+      .filter((field) => of.test(field))
+      .map((field) => [field.split('_')[0] ?? '', field.slice(field.indexOf('_') + 1)] as const);
+  const [named] = fields.filter((field) => reading.test(field));
+  const [joined] = valuesOf(joining);
   return {
     framework,
     version,
-    ...(reading !== undefined && { reading }),
-    ...(aggregation !== undefined && { aggregation }),
-    weights: Object.fromEntries(pairs(weights).map(([key, value]) => [key.slice(2), Number(value)])),
-    lengths: (lengths ?? '').split('_').filter(Boolean).map(Number),
-    answers: Object.fromEntries(pairs(answers).map(([key, value]) => [key, answerIn(value)])),
+    ...(named !== undefined && { reading: named }),
+    ...(joined !== undefined && { aggregation: joined[1] }),
+    weights: Object.fromEntries(valuesOf(weight).map(([key, value]) => [key.slice(2), Number(value)])),
+    lengths: valuesOf(lengths).flatMap(([, value]) => value.split('_').map(Number)),
+    answers: Object.fromEntries(valuesOf(answer).map(([key, value]) => [key, answerIn(value)])),
   };
-}
-
-function pairs(text = ''): [string, string][] {
-  return [...text.matchAll(/~([^~_]+)_([^~]+)/g)].map(([, key = '', value = '']) => [key, value]);
 }
 
 function answerIn(text: string): Answer {
   if (text === 'NA') return null;
   if (text === 'U') return [0, 1];
-  const ends = new RegExp(`^(${end})(?:-(${end}))?$`).exec(text);
-  if (!ends) return text.split('_');
-  const [, first = '', second = first] = ends;
-  return [endIn(first), endIn(second)];
+  const [first = '', second = first] = text.split('-');
+  return end.test(first) && end.test(second) ? [endIn(first), endIn(second)] : text.split('_');
 }
 
 function endIn(text: string): number {
