@@ -317,6 +317,16 @@ export const references = {
     short: 'Cronbach 1951',
     citation:
       'Cronbach, Lee J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika, 16(3), 297-334.',
+  'deutsch-1996': {
+    short: 'Deutsch 1996',
+    citation:
+      'Deutsch, L. Peter (1996). GZIP file format specification version 4.3. RFC 1952. https://www.rfc-editor.org/rfc/rfc1952',
+    confidence: 'secondary',
+  },
+  'berners-lee-2005': {
+    short: 'Berners-Lee, Fielding & Masinter 2005',
+    citation:
+      'Berners-Lee, Tim; Fielding, Roy & Masinter, Larry (2005). Uniform Resource Identifier (URI): Generic Syntax. RFC 3986. https://www.rfc-editor.org/rfc/rfc3986',
     confidence: 'secondary',
   },
   kemitraan: {
