@@ -15,7 +15,7 @@ export const valueKinds = [
 /** One of {@link valueKinds}. */
 export type ValueKind = (typeof valueKinds)[number];
 
-/** What can be wrong with a document: a case, or a list of records. */
+/** What can be wrong with a document: a case, a list of records, or a table of observations. */
 export const faultCodes = [
   'unreadable',
   'missing',
@@ -50,6 +50,8 @@ export const faultCodes = [
   'not-asked-of',
   'note-missing',
   'same-party',
+  'unknown-case',
+  'id-in-case',
 ] as const;
 
 /** One of {@link faultCodes}. */
@@ -142,6 +144,10 @@ export interface FaultParams {
   readonly 'note-missing': Plain;
   /** A communication whose two ends are one party. */
   readonly 'same-party': { readonly id: string };
+  /** The case that a row of a table names, and none of those given is. */
+  readonly 'unknown-case': Unlisted;
+  /** The id of a row of a table that an observation of its case has already. */
+  readonly 'id-in-case': { readonly id: string; readonly case: string };
 }
 
 /** The keys and list positions that lead to a value from the top of the document; keys are cut at 80 characters. */

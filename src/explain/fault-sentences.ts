@@ -80,6 +80,10 @@ export const englishFaults: FaultSentences = {
     'note-missing': () => '“not-applicable” needs a note. Say why the question does not arise.',
     'same-party': ({ id }) =>
       `“${id}” is named at both ends, and nobody communicates with itself. Name another party at one of them, or remove the row.`,
+    'unknown-case': ({ id, nearest }) =>
+      `None of the cases given is called “${id}”. ${suggest(nearest, 'Write', 'or', 'Give the case as well, or take its rows out.')}`,
+    'id-in-case': ({ id, case: subject }) =>
+      `The case “${subject}” has an observation “${id}” already. Give this row another id, or give the case without its observations.`,
   },
 };
 
@@ -159,6 +163,10 @@ export const indonesianFaults: FaultSentences = {
       '“not-applicable” memerlukan catatan. Jelaskan mengapa pertanyaannya tidak berlaku.',
     'same-party': ({ id }) =>
       `“${id}” disebut di kedua ujung, padahal tidak ada pihak yang berkomunikasi dengan dirinya sendiri. Sebutkan pihak lain di salah satu ujung, atau hapus barisnya.`,
+    'unknown-case': ({ id, nearest }) =>
+      `Tidak ada kasus “${id}” di antara yang diberikan. ${suggest(nearest, 'Tulis', 'atau', 'Berikan juga kasusnya, atau keluarkan barisnya.')}`,
+    'id-in-case': ({ id, case: subject }) =>
+      `Kasus “${subject}” sudah memiliki observasi “${id}”. Beri baris ini id lain, atau berikan kasusnya tanpa observasinya.`,
   },
 };
 

@@ -3,7 +3,7 @@ import { type Fault, faultCodes } from '../../src/core/fault.js';
 import { type Locale, locales } from '../../src/core/locale.js';
 import { explainFault } from '../../src/explain/explain-fault.js';
 import { englishFaults, indonesianFaults } from '../../src/explain/fault-sentences.js';
-import { parseCase, parseCsrRecords } from '../../src/schema.js';
+import { fromRows, parseCase, parseCsrRecords } from '../../src/schema.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { least } from '../schema/documents.js';
 import { faultTable } from '../schema/fault-table.js';
@@ -25,7 +25,20 @@ const records = parseCsrRecords([
     reported: '2015',
   },
 ]);
-const faults = [...faultTable.flatMap(([, input]) => faultsOf(input)), ...(records.ok ? [] : records.faults)];
+const seen = { indicator: 'partnership-archetypes.balance', level: 'in', id: 'a' };
+const known = { schema: 'kemitraan/case@1', id: 'known', title: 'K', observations: [seen] } as const;
+const table = fromRows(
+  [
+    { case: 'knwn', ...seen },
+    { case: 'known', ...seen },
+  ],
+  { cases: [known] },
+);
+const faults = [
+  ...faultTable.flatMap(([, input]) => faultsOf(input)),
+  ...(records.ok ? [] : records.faults),
+  ...(table.ok ? [] : table.faults),
+];
 const inCode = (fault: Fault, locale: Locale) => explainFault(fault, { locale });
 
 test('the documents here show every fault, and each has a sentence in either language', () => {
