@@ -10,7 +10,7 @@ import { isCase } from '../forms/input.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
 import { observationRows } from './observation-rows.js';
 import { procedureSayings } from './procedure-rows.js';
-import { type Saying, type VerdictRow, verdictColumns } from './verdict-row.js';
+import { figureColumns, type Saying, type VerdictRow, verdictColumns } from './verdict-row.js';
 import { sayingsOf, scopeCells } from './verdict-rows.js';
 
 /** What the rows are for. */
@@ -114,17 +114,16 @@ function isVerdict(given: unknown): given is Verdict | ProcedureVerdict {
   return typeof id === 'string' && typeof version === 'string' && isOneOf(given.form, forms);
 }
 
-function rowOf(told: Partial<VerdictRow> & Saying): VerdictRow {
-  return Object.fromEntries(
-    verdictColumns.map((column) => [column, cellOf(told[column])]),
-  ) as unknown as VerdictRow;
+function rowOf(saying: Partial<VerdictRow> & Saying): VerdictRow {
+  const cells = verdictColumns.map((column) => [column, cellOf(column, saying[column] ?? null)]);
+  return Object.fromEntries(cells) as VerdictRow;
 }
 
-/** A cell as it is; throws for what would not survive a table. */
-function cellOf(cell: unknown): string | number | null {
-  if (cell === undefined || cell === null) return null;
-  if (typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))) return cell;
-  throw new TypeError('cell');
+/** A cell as it is; throws for what does not belong in its column, since the verdict is damaged then. */
+function cellOf(column: string, cell: string | number | null): string | number | null {
+  const isSound = isOneOf(column, figureColumns) ? Number.isFinite(cell) : typeof cell === 'string';
+  if (cell === null || isSound) return cell;
+  throw new TypeError(column);
 }
 
 function marked<Row extends ObservationRow | VerdictRow>(row: Row): Row {

@@ -67,17 +67,20 @@ export const verdictRowKinds = [
 export type VerdictRowKind = (typeof verdictRowKinds)[number];
 
 /** The columns that hold numbers. */
-type Figures =
-  | 'at'
-  | 'lo'
-  | 'hi'
-  | 'typicalityLo'
-  | 'typicalityHi'
-  | 'known'
-  | 'applicable'
-  | 'total'
-  | 'weight'
-  | 'margin';
+export const figureColumns = [
+  'at',
+  'lo',
+  'hi',
+  'typicalityLo',
+  'typicalityHi',
+  'known',
+  'applicable',
+  'total',
+  'weight',
+  'margin',
+] as const;
+
+type Figures = (typeof figureColumns)[number];
 
 /** What always holds something. */
 interface Named {

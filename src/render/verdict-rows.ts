@@ -1,4 +1,4 @@
-import type { Interval } from '../core/interval.js';
+import { type Interval, isInterval } from '../core/interval.js';
 import type { Coverage, Scope } from '../core/verdict.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { ItemsScore } from '../forms/checklist/verdict.js';
@@ -51,26 +51,32 @@ function membersOf(verdict: Verdict): Saying[] {
       return [
         ...readingsOf(verdict.readings),
         ...Object.entries(verdict.memberships).map(([member, membership]): Saying => {
-          const [typicalityLo, typicalityHi] = endsOf(verdict.typicality[member]);
-          const told = { kind: 'type', member, status: verdict.status[member] ?? null } as const;
-          const decided = { indicators: joined(verdict.binding[member] ?? []) };
-          return { ...told, ...levelled('membership', membership), typicalityLo, typicalityHi, ...decided };
+          const [typicalityLo, typicalityHi] = endsOf(told(verdict.typicality, member));
+          return {
+            kind: 'type',
+            member,
+            status: told(verdict.status, member),
+            ...levelled('membership', membership),
+            typicalityLo,
+            typicalityHi,
+            indicators: joined(told(verdict.binding, member)),
+          };
         }),
       ];
     case 'ladder':
       return Object.entries(verdict.rungs).map(([member, membership]) => ({
         kind: 'rung',
         member,
-        status: verdict.status[member] ?? null,
+        status: told(verdict.status, member),
         ...levelled('membership', membership),
-        indicators: joined(verdict.binding[member] ?? []),
+        indicators: joined(told(verdict.binding, member)),
         gap: verdict.gaps?.includes(member) ? 'gap' : null,
       }));
     case 'profile':
       return [
         ...readingsOf(verdict.readings),
         ...Object.entries(verdict.status).map(([member, status]): Saying => {
-          return { kind: 'column', member, status, indicators: joined(verdict.against[member] ?? []) };
+          return { kind: 'column', member, status, indicators: joined(told(verdict.against, member)) };
         }),
       ];
     case 'checklist':
@@ -121,11 +127,11 @@ function questionsOf(verdict: Verdict): Saying[] {
   const measure = isLikert(verdict) ? 'rescaled' : 'level';
   return Object.entries(inputs).map(([member, level]): Saying => {
     const kinds = disagreements.filter(({ indicator }) => indicator === member).map(({ kind }) => kind);
-    const told = { kind: 'question', member, disputed: joined([...new Set(kinds)]) } as const;
-    if (level === 'not-applicable') return { ...told, status: level };
+    const asked = { kind: 'question', member, disputed: joined([...new Set(kinds)]) } as const;
+    if (level === 'not-applicable') return { ...asked, status: level };
     const status = open.has(member) ? 'unknown' : 'known';
-    const answer = 'lo' in level ? levelled(measure, level) : { names: joined(level) };
-    return { ...told, status, ...answer, ...gapCells(verdict, member) };
+    const answer = Array.isArray(level) ? { names: joined(level) } : levelled(measure, level as Interval);
+    return { ...asked, status, ...answer, ...gapCells(verdict, member) };
   });
 }
 
@@ -154,6 +160,15 @@ function levelled(measure: string, interval: Interval | null): Partial<VerdictRo
   return lo === null ? {} : { measure, lo, hi };
 }
 
-function endsOf(interval: Interval | null | undefined): [number | null, number | null] {
-  return interval ? [interval.lo, interval.hi] : [null, null];
+function endsOf(interval: Interval | null): [number | null, number | null] {
+  if (interval === null) return [null, null];
+  if (!isInterval(interval)) throw new TypeError('interval');
+  return [interval.lo, interval.hi];
+}
+
+/** What a table of a verdict says of a member; throws where it says nothing, since the verdict is damaged then. */
+function told<T>(table: Readonly<Record<string, T>>, member: string): T {
+  const entry = table[member];
+  if (entry === undefined) throw new TypeError(member);
+  return entry;
 }

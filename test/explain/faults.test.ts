@@ -25,7 +25,7 @@ const records = parseCsrRecords([
     reported: '2015',
   },
 ]);
-const seen = { indicator: 'partnership-archetypes.balance', level: 'in', id: 'a' };
+const seen = { indicator: 'partnership-archetypes.balance', level: 'in', id: 'a' } as const;
 const known = { schema: 'kemitraan/case@1', id: 'known', title: 'K', observations: [seen] } as const;
 const table = fromRows(
   [
