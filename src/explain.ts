@@ -23,6 +23,19 @@ export {
   type SaidValidationFinding,
 } from './explain/explain-validation.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
+export {
+  type AgreementObject,
+  agreementObjects,
+  type MethodsCode,
+  methodsCodes,
+} from './explain/methods/dictionary.js';
+export type {
+  MethodsOptions,
+  StatedAgreement,
+  StatedJoining,
+  StatedSensitivity,
+} from './explain/methods/options.js';
 export { type NearEntry, type NearestOptions, nearestEntries } from './explain/nearest-entries.js';
 export { sharedRubrics } from './explain/rubrics.js';
+export { type Methods, type MethodsSentence, toMethods } from './explain/to-methods.js';
 export type { Verdict } from './forms/assert-verdict.js';
