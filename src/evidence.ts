@@ -6,6 +6,37 @@ export {
   triangulationRules,
 } from './case/triangulation/rule.js';
 export {
+  type BrennanPrediger,
+  type BrennanPredigerOptions,
+  brennanPrediger,
+} from './measure/agreement/brennan-prediger.js';
+export { type CohenKappa, type CohenKappaOptions, cohenKappa } from './measure/agreement/cohen-kappa.js';
+export {
+  type CronbachAlpha,
+  type CronbachAlphaOptions,
+  cronbachAlpha,
+  type MissingAnswers,
+  missingAnswers,
+} from './measure/agreement/cronbach-alpha.js';
+export { type CategoryKappa, type FleissKappa, fleissKappa } from './measure/agreement/fleiss-kappa.js';
+export { type GwetAc1, gwetAc1 } from './measure/agreement/gwet-ac1.js';
+export { type GwetAc2, type GwetAc2Options, gwetAc2 } from './measure/agreement/gwet-ac2.js';
+export { type IccForm, iccForms } from './measure/agreement/icc-forms.js';
+export {
+  type IntraclassCorrelation,
+  type IntraclassCorrelations,
+  intraclassCorrelation,
+} from './measure/agreement/intraclass-correlation.js';
+export {
+  type AlphaOptions,
+  type KrippendorffAlpha,
+  krippendorffAlpha,
+} from './measure/agreement/krippendorff-alpha.js';
+export type { MeanSquares } from './measure/agreement/mean-squares.js';
+export { type AlphaMetric, alphaMetrics } from './measure/agreement/metric.js';
+export { type PercentAgreement, percentAgreement } from './measure/agreement/percent-agreement.js';
+export {
+  type AgreementOptions,
   type AgreementResult,
   type Prevalence,
   type Rating,
@@ -15,3 +46,5 @@ export {
   type UndefinedReason,
   undefinedReasons,
 } from './measure/agreement/statistic.js';
+export type { WeightMatrix } from './measure/agreement/weight-matrix.js';
+export type { AgreementWeights, WeightsKind } from './measure/agreement/weights.js';

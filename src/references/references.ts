@@ -247,6 +247,60 @@ export const references = {
       'Hirschman, Albert O. (1964). The paternity of an index. American Economic Review, 54(5), 761-762.',
     confidence: 'secondary',
   },
+  'cohen-1960': {
+    short: 'Cohen 1960',
+    citation:
+      'Cohen, Jacob (1960). A coefficient of agreement for nominal scales. Educational and Psychological Measurement, 20(1), 37-46.',
+    confidence: 'secondary',
+  },
+  'cohen-1968': {
+    short: 'Cohen 1968',
+    citation:
+      'Cohen, Jacob (1968). Weighted kappa: nominal scale agreement with provision for scaled disagreement or partial credit. Psychological Bulletin, 70(4), 213-220.',
+    confidence: 'secondary',
+  },
+  'fleiss-1971': {
+    short: 'Fleiss 1971',
+    citation:
+      'Fleiss, Joseph L. (1971). Measuring nominal scale agreement among many raters. Psychological Bulletin, 76(5), 378-382.',
+    confidence: 'secondary',
+  },
+  'brennan-prediger-1981': {
+    short: 'Brennan & Prediger 1981',
+    citation:
+      'Brennan, Robert L. & Prediger, Dale J. (1981). Coefficient kappa: some uses, misuses, and alternatives. Educational and Psychological Measurement, 41(3), 687-699.',
+    confidence: 'secondary',
+  },
+  'krippendorff-2011': {
+    short: 'Krippendorff 2011',
+    citation:
+      "Krippendorff, Klaus (2011). Computing Krippendorff's Alpha-Reliability. University of Pennsylvania, Annenberg School for Communication.",
+    confidence: 'secondary',
+  },
+  'gwet-2008': {
+    short: 'Gwet 2008',
+    citation:
+      'Gwet, Kilem Li (2008). Computing inter-rater reliability and its variance in the presence of high agreement. British Journal of Mathematical and Statistical Psychology, 61(1), 29-48.',
+    confidence: 'secondary',
+  },
+  'gwet-2014': {
+    short: 'Gwet 2014',
+    citation:
+      'Gwet, Kilem Li (2014). Handbook of Inter-Rater Reliability, 4th edition. Gaithersburg: Advanced Analytics.',
+    confidence: 'secondary',
+  },
+  'shrout-fleiss-1979': {
+    short: 'Shrout & Fleiss 1979',
+    citation:
+      'Shrout, Patrick E. & Fleiss, Joseph L. (1979). Intraclass correlations: uses in assessing rater reliability. Psychological Bulletin, 86(2), 420-428.',
+    confidence: 'secondary',
+  },
+  'cronbach-1951': {
+    short: 'Cronbach 1951',
+    citation:
+      'Cronbach, Lee J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika, 16(3), 297-334.',
+    confidence: 'secondary',
+  },
   kemitraan: {
     short: 'this library',
     citation: 'kemitraan: decisions of this library (keputusan pustaka ini).',

@@ -15,6 +15,8 @@ export const undefinedReasons = [
   'no-ratings',
   /** One coder alone rated. */
   'one-coder',
+  /** One item alone was answered. */
+  'one-item',
   /** No unit was rated by as many coders as the statistic needs. */
   'no-overlap',
   /** One category alone was used, so that chance would agree as much. */
@@ -23,10 +25,26 @@ export const undefinedReasons = [
   'no-variation',
   /** Too few units for it. */
   'too-few-units',
+  /** By the weights or the distances, no two of the ratings would disagree by chance. */
+  'no-expected-disagreement',
+  /** The estimate of the variance that it would be divided by is below 0. */
+  'negative-variance',
 ] as const;
 
 /** One of {@link undefinedReasons}. */
 export type UndefinedReason = (typeof undefinedReasons)[number];
+
+/** What every statistic of agreement can be told. */
+export interface AgreementOptions {
+  /**
+   * The scale: each category once, from the lowest to the highest where it has an order. Numbers stand by their size. A
+   * rating outside it is refused; a number within 1e-9 of one of its numbers is that number. Left out, the scale is what
+   * was used, and `scale` of the result says so: two numbers are then one category only where they are equal.
+   */
+  readonly categories?: readonly Rating[];
+  /** Asks for an interval. */
+  readonly resampling?: Resampling;
+}
 
 /** How an interval is found: units are drawn with replacement, from a seed, so that everybody draws the same. */
 export interface Resampling {
@@ -63,6 +81,10 @@ export interface AgreementResult<Statistic extends string = string> {
   /** `null` where it is undefined: `reason` says why. */
   readonly value: number | null;
   readonly reason?: UndefinedReason;
+  /** Whether the categories were given, or are those that were used. */
+  readonly scale: 'given' | 'used';
+  /** All units, those without a rating among them. */
+  readonly units: number;
   /** How many coders rated anything. */
   readonly coders: number;
   /** The positions of the coders that rated nothing. They are left out. */

@@ -1,0 +1,46 @@
+import type { Rating } from './statistic.js';
+
+/**
+ * Where the categories of a scale stand between its first, 0, and its last, 1: numbers by their size, texts in steps of
+ * the same length.
+ */
+export function placesOf(categories: readonly Rating[]): Float64Array {
+  const values = categories.map((category, at) => (typeof category === 'number' ? category : at));
+  const first = values[0] ?? 0;
+  const range = (values.at(-1) ?? 0) - first;
+  if (range === 0) return new Float64Array(values.length);
+  // The distance of two numbers may be none, that of their halves is one.
+  const isHuge = !Number.isFinite(range);
+  const halves = isHuge ? (values.at(-1) ?? 0) / 2 - first / 2 : 0;
+  return Float64Array.from(values, (value) =>
+    isHuge ? (value / 2 - first / 2) / halves : (value - first) / range,
+  );
+}
+
+/** The sum of the squared distances from their mean of places that stand there so and so often. */
+export function squaresAround(places: ArrayLike<number>, counts: ArrayLike<number>): number {
+  const mean = meanPlace(places, counts);
+  let squares = 0;
+  for (let at = 0; at < counts.length; at += 1) {
+    const distance = (places[at] ?? 0) - mean;
+    squares += (counts[at] ?? 0) * distance * distance;
+  }
+  return squares;
+}
+
+/** The mean of places that stand there so and so often, at least one of them once. */
+export function meanPlace(places: ArrayLike<number>, counts: ArrayLike<number>): number {
+  let [sum, all] = [0, 0];
+  for (let at = 0; at < counts.length; at += 1) {
+    sum += (counts[at] ?? 0) * (places[at] ?? 0);
+    all += counts[at] ?? 0;
+  }
+  return sum / all;
+}
+
+/** How many there are in all. */
+export function sumOf(counts: Float64Array): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
+}

@@ -1,0 +1,97 @@
+import { KemitraanError } from '../../core/error.js';
+import { randomFrom } from '../sampling/random.js';
+import { readFields } from './reading.js';
+import type { ResampledInterval } from './statistic.js';
+
+/** A resampling that was asked for, with nothing left out. */
+export interface ReadResampling {
+  readonly seed: number;
+  readonly replications: number;
+  readonly confidence: number;
+}
+
+/** Fewer units than these are flagged. */
+const enoughUnits = 20;
+
+/** Reads what a caller asks for; nothing where no interval is asked for. Throws `invalid-design`. */
+export function readResampling(caller: string, resampling: unknown): ReadResampling | undefined {
+  if (resampling === undefined) return undefined;
+  const parameter = 'options.resampling';
+  const fields = readFields(caller, parameter, resampling, ['seed', 'replications', 'confidence']);
+  const { seed, replications = 1_000, confidence = 0.95 } = fields;
+  const number = (name: string, value: unknown, holds: (value: number) => boolean, remedy: string) => {
+    if (typeof value === 'number' && holds(value)) return value + 0;
+    throw new KemitraanError(caller, `${parameter}.${name}`, value, 'invalid-design', remedy);
+  };
+  const isWhole = (least: number, most: number) => (value: number) =>
+    Number.isInteger(value) && value >= least && value <= most;
+  return {
+    seed: number('seed', seed, isWhole(0, 4_294_967_295), 'Give a whole number from 0 to 4294967295.'),
+    replications: number(
+      'replications',
+      replications,
+      isWhole(100, 100_000),
+      'Give a whole number from 100 to 100000.',
+    ),
+    confidence: number(
+      'confidence',
+      confidence,
+      (value) => value > 0 && value < 1,
+      'Give a number above 0 and below 1.',
+    ),
+  };
+}
+
+/**
+ * The interval that holds the middle share `confidence` of the values that units drawn with replacement have; as many are
+ * drawn as there are. A draw without a value is left out and not counted as usable; `null` where none has one. There is an
+ * interval for each of the values that one draw gives.
+ *
+ * The ends are the quantiles (1 - confidence) / 2 and 1 less that, each by the position (usable - 1) x share among the
+ * sorted values, and between two values in proportion.
+ */
+export function resample<Unit>(
+  units: readonly Unit[],
+  pairableUnits: number,
+  valuesFor: (drawn: readonly Unit[]) => readonly (number | null)[],
+  design: ReadResampling,
+): (ResampledInterval | null)[] {
+  const random = randomFrom(design.seed);
+  const drawn = [...units];
+  const found: number[][] = valuesFor(units).map(() => []);
+  for (let replication = 0; replication < design.replications; replication += 1) {
+    for (let at = 0; at < drawn.length; at += 1) {
+      const unit = units[Math.floor(random() * units.length)];
+      if (unit !== undefined) drawn[at] = unit;
+    }
+    for (const [which, value] of valuesFor(drawn).entries()) if (value !== null) found[which]?.push(value);
+  }
+  return found.map((values) => intervalOf(Float64Array.from(values).sort(), pairableUnits, design));
+}
+
+function intervalOf(
+  sorted: Float64Array,
+  pairableUnits: number,
+  { seed, replications, confidence }: ReadResampling,
+): ResampledInterval | null {
+  if (sorted.length === 0) return null;
+  const tail = (1 - confidence) / 2;
+  return {
+    lo: quantile(sorted, tail),
+    hi: quantile(sorted, 1 - tail),
+    method: 'percentile-bootstrap',
+    seed,
+    replications,
+    usable: sorted.length,
+    confidence,
+    fewUnits: pairableUnits < enoughUnits,
+  };
+}
+
+function quantile(sorted: Float64Array, share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = Math.floor(place);
+  const lower = sorted[below] ?? 0;
+  const upper = sorted[Math.min(below + 1, sorted.length - 1)] ?? lower;
+  return lower === upper ? lower + 0 : lower + (upper - lower) * (place - below);
+}
