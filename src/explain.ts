@@ -35,7 +35,8 @@ export type {
   StatedJoining,
   StatedSensitivity,
 } from './explain/methods/options.js';
+export type { Methods, MethodsSentence } from './explain/methods/said.js';
 export { type NearEntry, type NearestOptions, nearestEntries } from './explain/nearest-entries.js';
 export { sharedRubrics } from './explain/rubrics.js';
-export { type Methods, type MethodsSentence, toMethods } from './explain/to-methods.js';
+export { toMethods } from './explain/to-methods.js';
 export type { Verdict } from './forms/assert-verdict.js';

@@ -2,6 +2,7 @@ import type { Asked, IndicatorSpec } from '../../core/indicator.js';
 import type { Verdict } from '../../forms/assert-verdict.js';
 import { isLikert } from '../../forms/checklist/scale.js';
 import { type Definition, questionsOf } from '../../forms/definition.js';
+import type { Citation } from '../../references/references.js';
 import type { Labels } from '../labels.js';
 import { whoOf } from '../parts.js';
 import type { Words } from '../words.js';
@@ -24,6 +25,12 @@ export function computedSentences(
     ...combined(definition, verdict, { say, names }, labels, words),
     ...fromFacts(verdict, { say, names }, labels),
   ];
+}
+
+/** The works that the way of measuring is from. */
+export function methodWorks(definition: Definition): Citation[] {
+  if (definition.form === 'profile' || isLikert(definition)) return [];
+  return [{ ref: 'ragin-2008' }, ...(definition.form === 'typology' ? [{ ref: 'kvist-2007' } as const] : [])];
 }
 
 function scaleText(

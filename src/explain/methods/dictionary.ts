@@ -2,6 +2,7 @@ import type { TriangulationRule } from '../../case/triangulation/rule.js';
 import type { ObservationMethod, SourceExtent } from '../../case/vocabulary.js';
 import type { Definition } from '../../forms/definition.js';
 import type { UndefinedReason } from '../../measure/agreement/statistic.js';
+import type { references } from '../../references/references.js';
 
 /** Each text is a phrase already; a list of names is empty where there is none. */
 export interface MethodsSentences {
@@ -108,6 +109,18 @@ export const namedStatistics = [
   'cronbach-alpha',
 ] as const;
 
+/** The works that statistics of agreement are from; percent agreement is nobody’s. */
+export const statisticSources: Readonly<Record<string, keyof typeof references>> = {
+  'cohen-kappa': 'cohen-1960',
+  'fleiss-kappa': 'fleiss-1971',
+  'krippendorff-alpha': 'krippendorff-2011',
+  'gwet-ac1': 'gwet-2008',
+  'gwet-ac2': 'gwet-2014',
+  'brennan-prediger': 'brennan-prediger-1981',
+  'intraclass-correlation': 'shrout-fleiss-1979',
+  'cronbach-alpha': 'cronbach-1951',
+};
+
 /** How things are called in a sentence on methods. */
 export interface MethodsNames {
   readonly methods: Readonly<Record<ObservationMethod, string>>;
@@ -122,8 +135,9 @@ export interface MethodsNames {
   /** What a statistic says something of: agreement between coders, on something where that is told, or the consistency of items. */
   readonly agreement: (on: string | undefined) => string;
   readonly consistency: string;
-  readonly rated: (coders: number, units: number) => string;
-  readonly answered: (items: number, respondents: number) => string;
+  /** How many coders rated, and how many of the units are used. */
+  readonly rated: (coders: number, usable: number, units: number) => string;
+  readonly answered: (items: number, usable: number, respondents: number) => string;
   readonly of: Readonly<Record<AgreementObject, string>>;
   /** So many questions that they are not named one by one. */
   readonly questions: (count: number) => string;
@@ -133,6 +147,7 @@ export interface MethodsNames {
     readonly from: string;
     readonly to: string;
     readonly replications: number;
+    readonly usable: number;
     readonly seed: number;
     readonly fewUnits: boolean;
   }) => string;

@@ -156,19 +156,23 @@ export const methodsEn: MethodsDictionary = {
     },
     agreement: (on) => (on === undefined ? 'Agreement between coders' : `Agreement between coders ${on}`),
     consistency: 'Consistency of the items',
-    rated: (coders, units) => `${coders} coder${s(coders)}, ${units} unit${s(units)}`,
-    answered: (items, respondents) => `${items} item${s(items)}, ${respondents} respondent${s(respondents)}`,
+    rated: (coders, usable, units) => `${coders} coder${s(coders)}, ${usable} of ${units} unit${s(units)}`,
+    answered: (items, usable, respondents) =>
+      `${items} item${s(items)}, ${usable} of ${respondents} respondent${s(respondents)}`,
     questions: (count) => `${count} of the questions`,
     undefined: {
       'no-ratings': 'nothing was rated',
       'one-coder': 'one coder alone rated',
+      'one-item': 'one item alone was answered',
       'no-overlap': 'no unit was rated by enough coders',
       'one-category': 'one category alone was used',
       'no-variation': 'the ratings do not vary',
       'too-few-units': 'there are too few units',
+      'no-expected-disagreement': 'no two of the ratings would disagree by chance',
+      'negative-variance': 'the estimate of the variance that it would be divided by is below 0',
     },
-    interval: ({ percent, from, to, replications, seed, fewUnits }) =>
-      `${percent} per cent interval ${from} to ${to}, by drawing units ${replications} times from seed ${seed}${fewUnits ? '; with fewer than 20 units it is not to be relied on' : ''}`,
+    interval: ({ percent, from, to, replications, usable, seed, fewUnits }) =>
+      `${percent} per cent interval ${from} to ${to}, by drawing units ${replications} times from seed ${seed}${usable < replications ? `, of which ${usable} have a value` : ''}${fewUnits ? '; with fewer than 20 units it is not to be relied on' : ''}`,
     noInterval: 'no draw of the units has a value, so that there is no interval',
     varied: {
       levels: 'the known levels',

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../forms/assert-verdict.js';
+import type { Citation } from '../../references/references.js';
 import type { Labels } from '../labels.js';
 import type { Words } from '../words.js';
 import type { Coded } from './coded.js';
@@ -6,6 +7,7 @@ import {
   type MethodsDictionary,
   type MethodsNames,
   type MethodsSentences,
+  statisticSources,
   variedKinds,
 } from './dictionary.js';
 import type { MethodsOptions, StatedAgreement, StatedJoining, StatedSensitivity } from './options.js';
@@ -73,16 +75,17 @@ export function assessedSentences(
 }
 
 function agreementOf(stated: StatedAgreement, { say, names }: MethodsDictionary, words: Words): Coded {
-  const { statistic, value, reason = 'no-ratings', coders, pairableUnits: units } = stated;
+  const { statistic, value, reason = 'no-ratings', coders, pairableUnits, units } = stated;
   const isOfItems = statistic === 'cronbach-alpha';
   const how = [
     named(names.metric, stated.metric),
     named(names.weights, stated.weights),
     stated.form === undefined ? undefined : names.form(stated.form),
+    ...worksOf([stated]).map(words.cite),
   ].filter((text) => text !== undefined);
   const name = `${named(names.statistics, statistic)}${how.length > 0 ? ` (${how.join(', ')})` : ''}`;
   const what = isOfItems ? names.consistency : names.agreement(stated.of && names.of[stated.of]);
-  const counts = (isOfItems ? names.answered : names.rated)(coders, units);
+  const counts = (isOfItems ? names.answered : names.rated)(coders, pairableUnits, units);
   if (value === null)
     return ['agreement-undefined', say['agreement-undefined'](what, name, names.undefined[reason])];
   const { decimalMark } = words.dictionary;
@@ -94,9 +97,17 @@ function agreementOf(stated: StatedAgreement, { say, names }: MethodsDictionary,
 function intervalText({ interval }: StatedAgreement, names: MethodsNames, mark: string): string | undefined {
   if (interval === undefined) return undefined;
   if (interval === null) return names.noInterval;
-  const { lo, hi, confidence, replications, seed, fewUnits } = interval;
+  const { lo, hi, confidence, replications, usable, seed, fewUnits } = interval;
   const [from, to] = [decimals(lo, 3, mark), decimals(hi, 3, mark)];
-  return names.interval({ percent: perCent(confidence, mark), from, to, replications, seed, fewUnits });
+  return names.interval({
+    percent: perCent(confidence, mark),
+    from,
+    to,
+    replications,
+    usable,
+    seed,
+    fewUnits,
+  });
 }
 
 function sensitivityText(
@@ -108,6 +119,13 @@ function sensitivityText(
   const kinds = words.list(variedKinds.filter((kind) => given.has(kind)).map((kind) => names.varied[kind]));
   const shown = perCent(share, words.dictionary.decimalMark);
   return say.sensitivity({ share: shown, replications, seed, varied: kinds });
+}
+
+/** The works that statistics are from. */
+export function worksOf(agreement: readonly StatedAgreement[]): Citation[] {
+  return agreement.flatMap(({ statistic }) =>
+    Object.hasOwn(statisticSources, statistic) ? [{ ref: statisticSources[statistic] ?? 'kemitraan' }] : [],
+  );
 }
 
 /** The name of an id where there is one, else the id. */

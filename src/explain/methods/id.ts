@@ -162,19 +162,22 @@ export const methodsId: MethodsDictionary = {
     },
     agreement: (on) => (on === undefined ? 'Kesepakatan antarpengode' : `Kesepakatan antarpengode ${on}`),
     consistency: 'Konsistensi butir',
-    rated: (coders, units) => `${coders} pengode, ${units} satuan`,
-    answered: (items, respondents) => `${items} butir, ${respondents} responden`,
+    rated: (coders, usable, units) => `${coders} pengode, ${usable} dari ${units} satuan`,
+    answered: (items, usable, respondents) => `${items} butir, ${usable} dari ${respondents} responden`,
     questions: (count) => `${count} pertanyaan`,
     undefined: {
       'no-ratings': 'tidak ada yang dinilai',
       'one-coder': 'hanya satu pengode yang menilai',
+      'one-item': 'hanya satu butir yang dijawab',
       'no-overlap': 'tidak ada satuan yang dinilai oleh cukup banyak pengode',
       'one-category': 'hanya satu kategori yang dipakai',
       'no-variation': 'penilaiannya tidak bervariasi',
       'too-few-units': 'satuannya terlalu sedikit',
+      'no-expected-disagreement': 'secara kebetulan tidak ada dua penilaian yang akan berbeda',
+      'negative-variance': 'taksiran varians yang menjadi pembaginya di bawah 0',
     },
-    interval: ({ percent, from, to, replications, seed, fewUnits }) =>
-      `selang ${percent} persen ${from} sampai ${to}, dengan menarik satuan ${replications} kali dari benih ${seed}${fewUnits ? '; dengan kurang dari 20 satuan selang ini tidak dapat diandalkan' : ''}`,
+    interval: ({ percent, from, to, replications, usable, seed, fewUnits }) =>
+      `selang ${percent} persen ${from} sampai ${to}, dengan menarik satuan ${replications} kali dari benih ${seed}${usable < replications ? `, ${usable} di antaranya memberi nilai` : ''}${fewUnits ? '; dengan kurang dari 20 satuan selang ini tidak dapat diandalkan' : ''}`,
     noInterval: 'tidak ada penarikan satuan yang memberi nilai, sehingga tidak ada selang',
     varied: {
       levels: 'tingkat yang diketahui',

@@ -8,7 +8,11 @@ import type { ExplainOptions } from '../explain.js';
 import { type AgreementObject, agreementObjects } from './dictionary.js';
 
 /** What a statistic of agreement gave, with how it was computed, and what it is of. */
-export interface StatedAgreement extends AgreementResult {
+export interface StatedAgreement
+  extends Pick<
+    AgreementResult,
+    'statistic' | 'value' | 'reason' | 'coders' | 'units' | 'pairableUnits' | 'interval'
+  > {
   readonly of?: AgreementObject;
   readonly metric?: string;
   readonly weights?: string;
@@ -68,12 +72,12 @@ const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && v
 
 function isAgreement(one: unknown): boolean {
   if (!isPlainObject(one)) return false;
-  const { statistic, value, reason, coders, pairableUnits, interval, of, metric, weights, form } = one;
+  const { statistic, value, reason, coders, units, pairableUnits, interval, of, metric, weights, form } = one;
   const isDefined = value === null ? isOneOf(reason, undefinedReasons) : Number.isFinite(value);
   return (
     isText(statistic) &&
     isDefined &&
-    [coders, pairableUnits].every(isCount) &&
+    [coders, units, pairableUnits].every(isCount) &&
     (interval === undefined || interval === null || isResampled(interval)) &&
     (of === undefined || isOneOf(of, agreementObjects)) &&
     [metric, weights, form].every((text) => text === undefined || isText(text))
@@ -82,8 +86,8 @@ function isAgreement(one: unknown): boolean {
 
 function isResampled(given: unknown): boolean {
   if (!isPlainObject(given) || !isInterval(given)) return false;
-  const { seed, replications, confidence, fewUnits } = given as Readonly<Record<string, unknown>>;
-  return [seed, replications].every(isCount) && isShare(confidence) && typeof fewUnits === 'boolean';
+  const { seed, replications, usable, confidence, fewUnits } = given as Readonly<Record<string, unknown>>;
+  return [seed, replications, usable].every(isCount) && isShare(confidence) && typeof fewUnits === 'boolean';
 }
 
 function isSensitivity(given: unknown): boolean {

@@ -19,5 +19,5 @@ export function decimals(value: number, digits: number, mark: string): string {
 /** A share of one in per cent, with one decimal where it takes one. */
 export function perCent(share: number, mark: string): string {
   const text = decimals(share * 100, 1, mark);
-  return text.replace(new RegExp(`\\${mark}0$`), '');
+  return text.endsWith(`${mark}0`) ? text.slice(0, -2) : text;
 }
