@@ -15,7 +15,7 @@ export const valueKinds = [
 /** One of {@link valueKinds}. */
 export type ValueKind = (typeof valueKinds)[number];
 
-/** What can be wrong with a document: a case, a list of records, or a case string. */
+/** What can be wrong with a document: a case, a list of records, a table of observations, or a case string. */
 export const faultCodes = [
   'unreadable',
   'missing',
@@ -67,6 +67,8 @@ export const faultCodes = [
   'not-a-weight',
   'given-twice',
   'out-of-order',
+  'unknown-case',
+  'id-in-case',
 ] as const;
 
 /** One of {@link faultCodes}. */
@@ -198,6 +200,10 @@ export interface FaultParams {
   readonly 'given-twice': { readonly key: string };
   /** A field that stands after one that it comes before. */
   readonly 'out-of-order': { readonly key: string; readonly before: string };
+  /** The case that a row of a table names, and none of those given is. */
+  readonly 'unknown-case': Unlisted;
+  /** The id of a row of a table that an observation of its case has already. */
+  readonly 'id-in-case': { readonly id: string; readonly case: string };
 }
 
 /** The keys and list positions that lead to a value from the top of the document; keys are cut at 80 characters. */

@@ -123,6 +123,10 @@ export const englishFaults: FaultSentences = {
     'given-twice': ({ key }) => `“${key}” is there already. Remove one of the two.`,
     'out-of-order': ({ key, before }) =>
       `“${key}” stands after “${before}”, which it comes before. Use the order of the definition.`,
+    'unknown-case': ({ id, nearest }) =>
+      `None of the cases given is called “${id}”. ${suggest(nearest, 'Write', 'or', 'Give the case as well, or take its rows out.')}`,
+    'id-in-case': ({ id, case: subject }) =>
+      `The case “${subject}” has an observation “${id}” already. Give this row another id, or give the case without its observations.`,
   },
 };
 
@@ -244,6 +248,10 @@ export const indonesianFaults: FaultSentences = {
     'given-twice': ({ key }) => `“${key}” sudah ada. Hapus salah satunya.`,
     'out-of-order': ({ key, before }) =>
       `“${key}” berada setelah “${before}”, padahal tempatnya sebelum itu. Gunakan urutan dalam definisi.`,
+    'unknown-case': ({ id, nearest }) =>
+      `Tidak ada kasus “${id}” di antara yang diberikan. ${suggest(nearest, 'Tulis', 'atau', 'Berikan juga kasusnya, atau keluarkan barisnya.')}`,
+    'id-in-case': ({ id, case: subject }) =>
+      `Kasus “${subject}” sudah memiliki observasi “${id}”. Beri baris ini id lain, atau berikan kasusnya tanpa observasinya.`,
   },
 };
 

@@ -4,7 +4,7 @@ import { type Fault, faultCodes } from '../../src/core/fault.js';
 import { type Locale, locales } from '../../src/core/locale.js';
 import { explainFault } from '../../src/explain/explain-fault.js';
 import { englishFaults, indonesianFaults } from '../../src/explain/fault-sentences.js';
-import { parseCase, parseCsrRecords } from '../../src/schema.js';
+import { fromRows, parseCase, parseCsrRecords } from '../../src/schema.js';
 import { caseStringFaults } from '../assess/case-string/fault-table.js';
 import { ownDefinitions } from '../assess/case-string/own.js';
 import { thrownBy } from '../core/thrown-by.js';
@@ -29,9 +29,18 @@ const records = parseCsrRecords([
   },
 ]);
 const strings = caseStringFaults.map(([, text]) => parseCaseString(text, { definitions: ownDefinitions }));
+const seen = { indicator: 'partnership-archetypes.balance', level: 'in', id: 'a' } as const;
+const known = { schema: 'kemitraan/case@1', id: 'known', title: 'K', observations: [seen] } as const;
+const table = fromRows(
+  [
+    { case: 'knwn', ...seen },
+    { case: 'known', ...seen },
+  ],
+  { cases: [known] },
+);
 const faults = [
   ...faultTable.flatMap(([, input]) => faultsOf(input)),
-  ...[records, ...strings].flatMap((result) => (result.ok ? [] : result.faults)),
+  ...[records, table, ...strings].flatMap((result) => (result.ok ? [] : result.faults)),
 ];
 const inCode = (fault: Fault, locale: Locale) => explainFault(fault, { locale });
 
