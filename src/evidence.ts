@@ -6,6 +6,12 @@ export {
   triangulationRules,
 } from './case/triangulation/rule.js';
 export {
+  type CombinedCase,
+  type CombinedObservations,
+  type CombineOptions,
+  combineObservations,
+} from './forms/triangulation/combine-observations.js';
+export {
   type AgreementResult,
   type Prevalence,
   type Rating,

@@ -64,8 +64,7 @@ const assertShapes: { readonly [F in Definition['form']]: (caller: string, defin
 
 /** A definition and a verdict, once they are known to belong together; throws where they do not. */
 export function assertChecked(caller: string, definition: Definition, verdict: Verdict): Checked {
-  const form = isOneOf(definition?.form, Object.keys(assertShapes)) ? definition.form : 'typology';
-  assertShapes[form](caller, definition as never);
+  assertShape(caller, definition);
   assertVerdictOf(caller, definition, verdict);
   if ('readings' in definition && 'reading' in verdict)
     assertOneOf(
@@ -77,6 +76,12 @@ export function assertChecked(caller: string, definition: Definition, verdict: V
     );
   // The two have the same form: that has just been checked.
   return { form: definition.form, definition, verdict } as Checked;
+}
+
+/** Throws `invalid-definition` for what has not the shape of a definition of some form. */
+export function assertShape(caller: string, definition: Definition): void {
+  const form = isOneOf(definition?.form, Object.keys(assertShapes)) ? definition.form : 'typology';
+  assertShapes[form](caller, definition as never);
 }
 
 /** Throws unless a verdict is whole, and has the id, the version, the form and the ids of the definition. */
