@@ -29,7 +29,7 @@ export function judge(
   caller: string,
   definition: Definition,
   subject: Case,
-  options: Pick<ScopeOptions, 'asOf'>,
+  options: ScopeOptions,
   factsFor?: FactsFor,
 ): Verdict | Verdict[] {
   switch (definition.form) {

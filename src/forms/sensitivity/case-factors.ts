@@ -1,3 +1,4 @@
+import { assertJoining } from '../../case/triangulation/assert-joining.js';
 import type { Joining } from '../../case/triangulation/rule.js';
 import { isOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
@@ -12,14 +13,13 @@ export function triangulationFactors(
 ): Factors & { readonly joinings: readonly Joining[] } {
   const path = 'design.vary.triangulation';
   const read = withCase(caller, path, source);
-  const list: unknown[] = Array.isArray(given) ? Array.from(given) : [];
-  const different = new Set(list.map((one) => JSON.stringify(one)));
-  if (list.length < 2 || different.size < list.length) {
+  const list: unknown[] = Array.isArray(given) ? given : [];
+  const among = list.map((one) => assertJoining(caller, one));
+  if (among.length < 2 || new Set(among.map((one) => JSON.stringify(one))).size < among.length) {
     const remedy = "List at least two different ways, such as { rule: 'median' }, each once.";
     throw invalidDesign(caller, path, given, remedy);
   }
-  const among = list as Joining[];
-  // Whether it is one, and one that the case can be read by, is told before anything is drawn.
+  // Whether the case can be read by it is told before anything is drawn.
   for (const joining of among) read.inputsUnder(joining);
   const told = { factor: 'triangulation', now: null, among };
   const set: Factor['set'] = (draft, place) => {
