@@ -79,7 +79,7 @@ export interface SensitivityDesign<
   readonly vary: Varied<Indicator, Group, ReadingId>;
   /** Of a checklist or an index: a score, and the height that it is to have. Without it there is no outcome to hold, only items. */
   readonly cut?: ScoreTarget<Group>;
-  /** Asks for the indices of what matters most, which take (factors + 2) × replications evaluations; at most 200,000. */
+  /** Asks for the indices of what matters most, which take (factors + 2) × replications evaluations; at most 100,000. */
   readonly indices?: IndexInterval;
 }
 
@@ -87,6 +87,6 @@ export interface SensitivityDesign<
 export const designLimits = {
   replications: 16_384,
   factors: 90,
-  evaluations: 200_000,
+  evaluations: 100_000,
   resamples: { least: 100, most: 10_000 },
 } as const;
