@@ -6,8 +6,11 @@ import type { IndicatorSpec } from '../core/indicator.js';
 import type { Applicable } from '../core/interval.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
 import type { Checked, Verdict } from '../forms/assert-verdict.js';
+import { isLikert } from '../forms/checklist/scale.js';
 import { type Definition, questionsOf } from '../forms/definition.js';
+import { hasAnswer } from '../forms/index/read.js';
 import { isCase } from '../forms/input.js';
+import { hasLevel, readCase } from '../forms/read-case.js';
 import type { Inputs } from '../forms/recompute.js';
 import { overParties } from '../forms/sensitivity/party-aggregation.js';
 import type { CaseSource } from '../forms/sensitivity/verdict-at.js';
@@ -36,12 +39,14 @@ export function sourceOf(caller: string, { definition, verdict }: Checked, subje
     const until = scope.asOf === undefined ? {} : { asOf: scope.asOf };
     return combineIn(caller, subject, joining, { definitions: [definition], ...until }).case;
   });
-  const inputsOf = (joining: Joining | undefined, options: ScopeOptions): Inputs =>
-    sameUnit(caller, verdict, judge(caller, definition, caseUnder(joining), options, factsOf(definition)))
-      .inputs;
-  const inputsUnder = remembered((joining: Joining | undefined) => inputsOf(joining, where));
+  const inputsUnder = remembered((joining: Joining | undefined): Inputs => {
+    const found = judge(caller, definition, caseUnder(joining), where, factsOf(definition));
+    return sameUnit(caller, verdict, found).inputs;
+  });
   const ofEach = remembered((joining: Joining | undefined) =>
-    scope.partners.map((party) => inputsOf(joining, { ...where, parties: [party] })),
+    scope.partners.map((party) =>
+      inputsOfOne(caller, definition, caseUnder(joining), { ...where, parties: [party] }),
+    ),
   );
   const levels = new Map<string, Applicable>();
   return {
@@ -73,6 +78,19 @@ function partnerQuestions(definition: Definition): string[] {
     return asks === 'partner' && over === 'minimum';
   });
 }
+
+/** What a case gives of one partner by itself. */
+function inputsOfOne(caller: string, definition: Definition, subject: Case, options: ScopeOptions): Inputs {
+  // Only what is asked of each partner is looked at, which has all that an indicator has.
+  const specs = questionsOf(definition) as Readonly<Record<string, IndicatorSpec>>;
+  const likert = isLikert(definition);
+  const facts = likert ? noFacts : factsOf(definition);
+  return readCase(definition.id, specs, subject, options, caller, facts, likert ? hasAnswer : hasLevel)
+    .inputs;
+}
+
+// A fact gives a membership, which is no answer on a scale.
+const noFacts = () => [];
 
 /** Of the verdicts on a case the one on the party, and the functions, that a verdict is about. */
 function sameUnit(caller: string, { scope }: Verdict, found: Verdict | Verdict[]): Verdict {

@@ -1,4 +1,4 @@
-import type { Joining } from '../../case/triangulation/rule.js';
+import type { Joining, TriangulationRule } from '../../case/triangulation/rule.js';
 import type { Aggregation } from '../checklist/geometric.js';
 import type { ScoreTarget } from '../checklist/target.js';
 import type { PartyAggregation } from './party-aggregation.js';
@@ -42,8 +42,8 @@ export interface Varied<
   readonly aggregation?: readonly Aggregation[];
   /** Of a typology or a profile: its readings, each equally often. */
   readonly reading?: readonly ReadingId[];
-  /** How what several observers say is joined, each equally often. Needs the case. */
-  readonly triangulation?: readonly Joining[];
+  /** How what several observers say is joined, a rule by its name or with its weights, each equally often. Needs the case. */
+  readonly triangulation?: readonly (Joining | Exclude<TriangulationRule, 'weighted'>)[];
   /**
    * How the levels of partners become one, on questions that are asked of each partner and take the lowest: each equally
    * often, for all questions at once, or for each that is named by itself. Needs the case.

@@ -48,3 +48,10 @@ export function between(from: number, to: number, place: number): number {
 export function hasMemberships({ definition }: Checked): boolean {
   return definition.form !== 'profile' && !(definition.form === 'index' && isLikert(definition));
 }
+
+/** A whole number between two others, both included; throws where it is none. */
+export function wholeFrom(caller: string, path: string, value: unknown, least: number, most: number): number {
+  const isOne = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+  if (isOne) return value;
+  throw invalidDesign(caller, path, value, `Give a whole number from ${least} to ${most}.`);
+}

@@ -6,7 +6,14 @@ import { questionsOf } from '../definition.js';
 import { partnerFactors, triangulationFactors, type Ways } from './case-factors.js';
 import { copyPlain } from './copy-plain.js';
 import { designLimits, type IndexInterval, type SensitivityDesign } from './design.js';
-import { type Factor, type Factors, hasMemberships, invalidDesign, type Setting } from './factor.js';
+import {
+  type Factor,
+  type Factors,
+  hasMemberships,
+  invalidDesign,
+  type Setting,
+  wholeFrom,
+} from './factor.js';
 import { levelFactors } from './level-factors.js';
 import {
   aggregationFactors,
@@ -47,9 +54,9 @@ export function readDesign(
     );
   const allowed = ['seed', 'replications', 'vary', 'cut', 'indices'];
   for (const key of Object.keys(given)) assertOneOf(caller, 'design', 'unknown-option', key, allowed);
-  const { seed, replications, vary, cut, indices } = given;
-  assertWhole(caller, 'design.seed', seed, 0, 4294967295);
-  assertWhole(caller, 'design.replications', replications, 1, designLimits.replications);
+  const { vary, cut, indices } = given;
+  const seed = wholeFrom(caller, 'design.seed', given.seed, 0, 4294967295);
+  const rows = wholeFrom(caller, 'design.replications', given.replications, 1, designLimits.replications);
   const setting = { caller, checked, source };
   const { varied: factors, held } = factorsOf(setting, vary);
   if (factors.length > designLimits.factors) {
@@ -61,11 +68,11 @@ export function readDesign(
     // Each part of it has been checked.
     design: given as unknown as SensitivityDesign,
     seed,
-    replications,
+    replications: rows,
     factors,
     held,
     ...(cut !== undefined && { cut: cutOf(setting, cut) }),
-    ...(indices !== undefined && { indices: indicesOf(caller, indices, factors.length, replications) }),
+    ...(indices !== undefined && { indices: indicesOf(caller, indices, factors.length, rows) }),
   };
 }
 
@@ -144,9 +151,9 @@ function indicesOf(caller: string, given: unknown, factors: number, rows: number
   if (!isPlainObject(given)) throw invalidDesign(caller, path, given, 'Give { resamples, confidence }.');
   for (const key of Object.keys(given))
     assertOneOf(caller, path, 'unknown-option', key, ['resamples', 'confidence']);
-  const { resamples, confidence } = given;
+  const { confidence } = given;
   const { least, most } = designLimits.resamples;
-  assertWhole(caller, `${path}.resamples`, resamples, least, most);
+  const resamples = wholeFrom(caller, `${path}.resamples`, given.resamples, least, most);
   if (!(typeof confidence === 'number' && confidence > 0 && confidence < 1))
     throw invalidDesign(caller, `${path}.confidence`, confidence, 'Give a number above 0 and below 1.');
   const evaluations = (factors + 2) * rows;
@@ -157,15 +164,4 @@ function indicesOf(caller: string, given: unknown, factors: number, rows: number
     throw invalidDesign(caller, path, evaluations, remedy);
   }
   return { resamples, confidence };
-}
-
-function assertWhole(
-  caller: string,
-  path: string,
-  value: unknown,
-  least: number,
-  most: number,
-): asserts value is number {
-  const isOne = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
-  if (!isOne) throw invalidDesign(caller, path, value, `Give a whole number from ${least} to ${most}.`);
 }

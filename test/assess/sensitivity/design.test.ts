@@ -243,7 +243,7 @@ describe('a design that there cannot be is refused, with the place and the remed
     const [item = ''] = Object.keys(organisationPublicRelationship.items);
     const liked = scoreRelationship({ [item]: { points: 4, of: 5 } } as never);
     const likert = thrownBy(() =>
-      sensitivity(organisationPublicRelationship, liked, {
+      sensitivity(organisationPublicRelationship as never, liked as never, {
         ...stated,
         vary: { crossover: { from: 0.4, to: 0.6 } },
       }),
