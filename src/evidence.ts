@@ -1,3 +1,6 @@
+export type { CaseOption } from './assess/checked-source.js';
+export { replay } from './assess/replay.js';
+export { sensitivity } from './assess/sensitivity.js';
 export {
   type Joining,
   type ObserverKind,
@@ -5,6 +8,38 @@ export {
   type TriangulationRule,
   triangulationRules,
 } from './case/triangulation/rule.js';
+export {
+  designLimits,
+  type IndexInterval,
+  type LevelMove,
+  type LevelsVaried,
+  type SensitivityDesign,
+  type Varied,
+} from './forms/sensitivity/design.js';
+export type { ReplicationParameters } from './forms/sensitivity/parameters.js';
+export { type PartyAggregation, partyAggregations } from './forms/sensitivity/party-aggregation.js';
+export type {
+  GroupedAlternative,
+  RankOptions,
+  ScoredAlternative,
+} from './forms/sensitivity/rank-design.js';
+export {
+  type RankInterval,
+  type RankIntervals,
+  rankIntervals,
+  type VariedRank,
+} from './forms/sensitivity/rank-intervals.js';
+export type {
+  HeldFactor,
+  IndexedOutput,
+  NoIndices,
+  OutputIndices,
+  Replication,
+  Sensitivity,
+  SensitivityIndices,
+  StandingShares,
+  VariedFactor,
+} from './forms/sensitivity/result.js';
 export {
   type CombinedCase,
   type CombinedObservations,
@@ -21,3 +56,8 @@ export {
   type UndefinedReason,
   undefinedReasons,
 } from './measure/agreement/statistic.js';
+export type { RankRange } from './measure/ranks.js';
+export type {
+  FactorIndices,
+  IndexEstimate,
+} from './measure/sampling/variance-indices.js';

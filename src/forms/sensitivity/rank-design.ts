@@ -1,5 +1,4 @@
 import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js';
-import { KemitraanError } from '../../core/error.js';
 import type { Interval } from '../../core/interval.js';
 import { sobolSequence } from '../../measure/sampling/sobol-sequence.js';
 import { plain } from '../checklist/evaluate.js';
@@ -7,7 +6,7 @@ import { type Aggregation, aggregations } from '../checklist/geometric.js';
 import { assertWeights } from '../checklist/score.js';
 import { copyPlain } from './copy-plain.js';
 import { designLimits } from './design.js';
-import { between, invalidDesign } from './factor.js';
+import { between, invalidDesign, wholeFrom } from './factor.js';
 
 /** What is ranked by a score of its own. */
 export interface ScoredAlternative {
@@ -49,9 +48,9 @@ export interface DrawnWeights {
 
 /** Reads how groups are joined, and draws weights where that is asked for; throws for what there cannot be. */
 export function weightsDrawn(caller: string, options: RankOptions): DrawnWeights {
-  const { weights, aggregation, vary } = copyPlain(caller, 'options', options) as Readonly<
-    Record<string, unknown>
-  >;
+  const read = copyPlain(caller, 'options', options);
+  assertOptions(caller, read, ['weights', 'aggregation', 'vary']);
+  const { weights, aggregation, vary } = read as Readonly<Record<string, unknown>>;
   const groups = isPlainObject(weights) ? Object.keys(weights) : [];
   // Which groups there are is what the weights say: that everything has just these is seen there.
   const members = Object.fromEntries(groups.map((id) => [id, {}]));

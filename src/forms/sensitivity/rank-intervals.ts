@@ -1,4 +1,4 @@
-import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js';
+import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Interval } from '../../core/interval.js';
 import { assertInterval } from '../../measure/fuzzy.js';
@@ -91,7 +91,6 @@ export function rankIntervals(
       ),
       replications: [],
     };
-  assertOptions(caller, options, ['weights', 'aggregation', 'vary']);
   const { weights, aggregation, replications } = weightsDrawn(caller, options);
   if (replications.length * rows.length > limits.ranks) {
     const remedy = `Replications times alternatives are at most ${limits.ranks}: have fewer of either.`;
@@ -166,14 +165,15 @@ function variedAt(
 }
 
 function rowsOf(caller: string, alternatives: unknown): Row[] {
-  if (!Array.isArray(alternatives) || alternatives.length > limits.alternatives) {
+  const list = listIn(alternatives);
+  if (!list) {
     const remedy = `Give a list of at most ${limits.alternatives} alternatives, each { id, score } or { id, groups }.`;
     throw new KemitraanError(caller, 'alternatives', alternatives, 'invalid-input', remedy);
   }
   const seen = new Set<string>();
-  return Array.from({ length: alternatives.length }, (_, index) => {
+  return list.map((given, index) => {
     const path = `alternatives[${index}]`;
-    const row = copyPlain(caller, path, alternatives[index]);
+    const row = copyPlain(caller, path, given);
     if (!isPlainObject(row))
       throw new KemitraanError(caller, path, row, 'invalid-input', 'Give { id, score } or { id, groups }.');
     const { id } = row;
@@ -182,6 +182,16 @@ function rowsOf(caller: string, alternatives: unknown): Row[] {
     seen.add(id);
     return { path, id, row };
   });
+}
+
+/** What a list holds; `null` where it is none, is too long, or cannot be read. */
+function listIn(value: unknown): unknown[] | null {
+  try {
+    if (!Array.isArray(value) || value.length > limits.alternatives) return null;
+    return Array.from({ length: value.length }, (_, index): unknown => value[index]);
+  } catch {
+    return null;
+  }
 }
 
 function scored(caller: string, { path, id, row }: Row): ScoredAlternative {
