@@ -18,6 +18,11 @@ export {
 export { explainEntry, type SaidEntry } from './explain/explain-entry.js';
 export { explainFault } from './explain/explain-fault.js';
 export {
+  type ExplainSensitivityOptions,
+  explainSensitivity,
+  type SensitivityExplanation,
+} from './explain/explain-sensitivity.js';
+export {
   explainValidation,
   type SaidValidation,
   type SaidValidationFinding,

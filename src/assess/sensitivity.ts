@@ -46,12 +46,12 @@ import { type CaseOption, withSource } from './checked-source.js';
  * const verdict = classifyArchetype({ balance: 'mostly-out', importance: 'out', complementarity: 'out' });
  * const { holds, varied, standings } = sensitivity(partnershipArchetypes, verdict, {
  *   seed: 1,
- *   replications: 96,
+ *   replications: 64,
  *   vary: { levels: { by: { balance: 'one-step' } } },
  * });
  * varied.map(({ factor }) => factor); // => ['levels.balance']
- * holds; // => { under: 'the-stated-design', what: 'outcome', same: 64, replications: 96, share: 2 / 3 }
- * standings.pseudo.counts; // => { certain: 64, excluded: 32 }
+ * holds; // => { under: 'the-stated-design', what: 'outcome', same: 43, replications: 64, share: 0.671875 }
+ * standings.pseudo.counts; // => { certain: 43, excluded: 21 }
  * ```
  * @see saltelli-2010
  */

@@ -48,7 +48,12 @@ export function levelFactors(
       continue;
     }
     varied.push({
-      told: { factor, now: copyOf(checked.verdict.inputs[id as never]), by: move, ...(drawn && { drawn }) },
+      told: {
+        factor,
+        now: copyOf(checked.verdict.inputs[id as never]),
+        by: move,
+        ...(drawn && begun.some(isOpen) && { drawn }),
+      },
       set: (draft, place) => {
         const choose = chooseFrom(inputRead(checked, draft, source, id));
         if (choose) draft.levels = Object.assign(draft.levels ?? {}, { [id]: choose(place) });
@@ -58,6 +63,12 @@ export function levelFactors(
   if (varied.length > 0) return { varied, held };
   const remedy = "No level is known. Leave levels out, or have what is not known drawn (unknown: 'drawn').";
   throw invalidDesign(caller, 'design.vary.levels', given, remedy);
+}
+
+/** Whether an input is not settled on one level, or one column. */
+function isOpen(input: Input | undefined): boolean {
+  if (input === undefined || typeof input === 'string') return false;
+  return isLevelInput(input) ? !isPoint(input) : input.length !== 1;
 }
 
 /** A function of an input that is worked out once for each. */

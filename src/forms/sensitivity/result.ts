@@ -12,7 +12,7 @@ export type VariedFactor =
       readonly factor: string;
       readonly now: Applicable | readonly string[];
       readonly by: LevelMove;
-      /** Present where it is drawn from between its bounds if it is not known. */
+      /** Present where it is not known in some replication at least, and then drawn from between its bounds. */
       readonly drawn?: true;
     }
   | {
