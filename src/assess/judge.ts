@@ -21,7 +21,7 @@ export function judge(
   caller: string,
   definition: Definition,
   subject: Case,
-  options: Pick<ScopeOptions, 'asOf'>,
+  options: ScopeOptions,
   factsFor?: FactsFor,
 ): Verdict | Verdict[] {
   assertDefinition(caller, definition);

@@ -137,7 +137,7 @@ function inWords(
 }
 
 /** How what moved is called: a type, a rung, a column or a phase; a group; a rule; else a question. */
-function memberNamer(definition: Definition, labels: Labels): (id: string) => string {
+export function memberNamer(definition: Definition, labels: Labels): (id: string) => string {
   return (id) => {
     if ('groups' in definition && Object.hasOwn(definition.groups, id)) return labels.group(id);
     const member = labels.member(id);
@@ -158,7 +158,8 @@ function isAgainst(definition: Definition, member: string): boolean {
   return Object.hasOwn(items, member) && items[member]?.polarity === 'against';
 }
 
-function standingText(
+/** How something stands, in words. */
+export function standingText(
   definition: Definition,
   member: string,
   standing: Standing,

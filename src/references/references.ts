@@ -327,6 +327,34 @@ export const references = {
     short: 'Berners-Lee, Fielding & Masinter 2005',
     citation:
       'Berners-Lee, Tim; Fielding, Roy & Masinter, Larry (2005). Uniform Resource Identifier (URI): Generic Syntax. RFC 3986. https://www.rfc-editor.org/rfc/rfc3986',
+  'sobol-1967': {
+    short: "Sobol' 1967",
+    citation:
+      "Sobol', Ilya M. (1967). On the distribution of points in a cube and the approximate evaluation of integrals. USSR Computational Mathematics and Mathematical Physics, 7(4), 86-112.",
+    confidence: 'secondary',
+  },
+  'joe-kuo-2008': {
+    short: 'Joe and Kuo 2008',
+    citation:
+      "Joe, Stephen, & Kuo, Frances Y. (2008). Constructing Sobol' sequences with better two-dimensional projections. SIAM Journal on Scientific Computing, 30(5), 2635-2654.",
+    confidence: 'secondary',
+  },
+  'sobol-1993': {
+    short: "Sobol' 1993",
+    citation:
+      "Sobol', Ilya M. (1993). Sensitivity estimates for nonlinear mathematical models. Mathematical Modelling and Computational Experiments, 1(4), 407-414.",
+    confidence: 'secondary',
+  },
+  'jansen-1999': {
+    short: 'Jansen 1999',
+    citation:
+      'Jansen, Michiel J. W. (1999). Analysis of variance designs for model output. Computer Physics Communications, 117(1-2), 35-43.',
+    confidence: 'secondary',
+  },
+  'saltelli-2010': {
+    short: 'Saltelli et al. 2010',
+    citation:
+      'Saltelli, Andrea, Annoni, Paola, Azzini, Ivano, Campolongo, Francesca, Ratto, Marco, & Tarantola, Stefano (2010). Variance based sensitivity analysis of model output: design and estimator for the total sensitivity index. Computer Physics Communications, 181(2), 259-270.',
     confidence: 'secondary',
   },
   kemitraan: {
