@@ -3,7 +3,7 @@ import { scopeOf } from '../../case/scope.js';
 import { isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Asked, IndicatorSpec } from '../../core/indicator.js';
-import { assertShape } from '../assert-verdict.js';
+import { assertShape } from '../assert-shape.js';
 import { isLikert } from '../checklist/scale.js';
 import { type Definition, questionsOf } from '../definition.js';
 import { hasAnswer } from '../index/read.js';
@@ -29,7 +29,7 @@ export function questionsIn(caller: string, definitions: unknown, subject: Case)
   const ids = new Set<unknown>();
   return Array.from(definitions as readonly Definition[], (definition) => {
     if (!isPlainObject(definition)) throw invalid(caller, definition);
-    assertShape(caller, definition);
+    assertShape(caller, 'definition', definition);
     if (ids.has(definition.id)) throw invalid(caller, definition.id);
     ids.add(definition.id);
     return questionsFor(caller, definition, subject);
