@@ -142,7 +142,7 @@ export {
   undefinedReasons,
 } from './measure/agreement/statistic.js';
 export type { WeightMatrix } from './measure/agreement/weight-matrix.js';
-export type { AgreementWeights, WeightMatrix, WeightsKind } from './measure/agreement/weights.js';
+export type { AgreementWeights, WeightsKind } from './measure/agreement/weights.js';
 export type { RankRange } from './measure/ranks.js';
 export type { FactorIndices, IndexEstimate } from './measure/sampling/variance-indices.js';
 export { type Fit, type NoFitReason, noFitReasons } from './measure/set-relations/fit.js';

@@ -317,6 +317,8 @@ export const references = {
     short: 'Cronbach 1951',
     citation:
       'Cronbach, Lee J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika, 16(3), 297-334.',
+    confidence: 'secondary',
+  },
   'deutsch-1996': {
     short: 'Deutsch 1996',
     citation:
@@ -327,6 +329,8 @@ export const references = {
     short: 'Berners-Lee, Fielding & Masinter 2005',
     citation:
       'Berners-Lee, Tim; Fielding, Roy & Masinter, Larry (2005). Uniform Resource Identifier (URI): Generic Syntax. RFC 3986. https://www.rfc-editor.org/rfc/rfc3986',
+    confidence: 'secondary',
+  },
   'sobol-1967': {
     short: "Sobol' 1967",
     citation:

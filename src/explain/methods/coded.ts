@@ -62,7 +62,7 @@ function datesOf(rows: readonly Observation[], say: MethodsDictionary['say'], wo
       .sort((a, b) => (a.day < b.day ? -1 : 1));
   const [first, last] = [ends('first').at(0), ends('last').at(-1)];
   if (!first || !last) return ['undated', say.undated()];
-  const said = [first.date, last.date].map((date) => sayDate(date, words.locale));
+  const said = [first.date, last.date].map((date) => sayDate(date, words.calendar));
   return ['dates', say.dates(said[0] ?? '', said[1] ?? '', rows.length - dates.length)];
 }
 

@@ -39,7 +39,7 @@ export function ofProcedure(
       ['scale', say.scale.events()],
       ['rule', say.rule.procedure()],
       ['unknown', say.unknown.events()],
-      ['scope', asOf === undefined ? say.asOf.none() : say.asOf.day(sayDate(asOf, words.locale))],
+      ['scope', asOf === undefined ? say.asOf.none() : say.asOf.day(sayDate(asOf, words.calendar))],
       ...limits.map((text) => ['limits', text] as const),
       ['library', say.library(options.libraryVersion)],
     ],
