@@ -1,6 +1,16 @@
 export { type Locale, locales, type Wording } from './core/locale.js';
-export type { SaidCoorientation, SaidTopic } from './explain/coorientation.js';
-export { explainCoorientation } from './explain/coorientation.js';
+export type { AssessmentWords } from './explain/assessment-words.js';
+export type { ChartWords } from './explain/chart-words.js';
+export {
+  type ExplainCoorientationOptions,
+  explainCoorientation,
+  type SaidCoorientation,
+  type SaidTopic,
+} from './explain/coorientation.js';
+export type { CoorientationSentences } from './explain/coorientation-sentences.js';
+export type { CalendarWords } from './explain/dates.js';
+export { dictionaries } from './explain/dictionaries.js';
+export type { Dictionary, Speaker } from './explain/dictionary.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
 export {
   type AssessmentExplanation,
@@ -15,14 +25,37 @@ export {
   explainComparison,
   type SaidMovement,
 } from './explain/explain-comparison.js';
-export { explainEntry, type SaidEntry } from './explain/explain-entry.js';
-export { explainFault } from './explain/explain-fault.js';
+export { type ExplainEntryOptions, explainEntry, type SaidEntry } from './explain/explain-entry.js';
+export { type ExplainFaultOptions, explainFault } from './explain/explain-fault.js';
+export {
+  type ExplainSensitivityOptions,
+  explainSensitivity,
+  type SensitivityExplanation,
+} from './explain/explain-sensitivity.js';
 export {
   explainValidation,
   type SaidValidation,
   type SaidValidationFinding,
 } from './explain/explain-validation.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
+export type { FaultSentences } from './explain/fault-sentences.js';
+export {
+  type AgreementObject,
+  agreementObjects,
+  type MethodsCode,
+  methodsCodes,
+} from './explain/methods/dictionary.js';
+export type {
+  MethodsOptions,
+  StatedAgreement,
+  StatedJoining,
+  StatedSensitivity,
+} from './explain/methods/options.js';
+export type { Methods, MethodsSentence } from './explain/methods/said.js';
 export { type NearEntry, type NearestOptions, nearestEntries } from './explain/nearest-entries.js';
+export type { Overrides } from './explain/overlay.js';
+export type { OwnDictionary } from './explain/own-dictionary.js';
+export type { ProcedureDictionary } from './explain/procedure-dictionary.js';
 export { sharedRubrics } from './explain/rubrics.js';
+export { toMethods } from './explain/to-methods.js';
 export type { Verdict } from './forms/assert-verdict.js';

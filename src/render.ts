@@ -1,8 +1,17 @@
+export { type ObservationColumn, type ObservationRow, observationColumns } from './case/observation-row.js';
 export type { BarsOptions } from './render/bars-chart.js';
 export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
 export type { TimelineOptions } from './render/timeline-chart.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
+export { type RowsOptions, toRows } from './render/to-rows.js';
 export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
 export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';
+export {
+  type VerdictColumn,
+  type VerdictRow,
+  type VerdictRowKind,
+  verdictColumns,
+  verdictRowKinds,
+} from './render/verdict-row.js';

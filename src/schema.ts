@@ -1,10 +1,19 @@
 export type { Case } from './case/case.js';
+export { type ObservationColumn, type ObservationRow, observationColumns } from './case/observation-row.js';
 export type { CsrRecord } from './programmes/csr-record.js';
 export type { ImplementationReport } from './programmes/implementation-report/document.js';
 export type { PlanReport } from './programmes/plan-report/document.js';
 export type { Proposal } from './programmes/proposal/document.js';
 export { caseSchema, caseSchemaFor } from './schema/case-schema.js';
 export { csrRecordSchema } from './schema/csr-record.js';
+export {
+  type CaseObservations,
+  type CasesResult,
+  type FromRowsOptions,
+  fromRows,
+  type ObservationsResult,
+  type RowFaults,
+} from './schema/from-rows.js';
 export { historySchemaFor } from './schema/history.js';
 export {
   type ImplementationReportResult,

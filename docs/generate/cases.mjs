@@ -6,6 +6,7 @@ import {
 } from 'kemitraan/archetypes';
 import { assess, compare, comparePublished } from 'kemitraan/assess';
 import { classifyCsrPhase, csrContributionPhases } from 'kemitraan/csr';
+import { codingAgreement } from 'kemitraan/evidence';
 import { explain, explainAssessment, explainComparison } from 'kemitraan/explain';
 import { classifyParticipationPhase } from 'kemitraan/participation';
 import { compareModels } from 'kemitraan/pillars';
@@ -105,12 +106,80 @@ export function casesPage(cases, codings) {
         ]),
       ),
     ),
+    ...agreementOf(coded),
     ...coded.flatMap(({ subject, coding }) => [
       `### ${plain(subject.title)}`,
       ...coding.rounds.flatMap((round) => settledIn(coding, round)),
     ]),
     '',
   ].join('\n\n');
+}
+
+/** How far the pairs agree, by framework and over all, as `codingAgreement` counts it. */
+function agreementOf(coded) {
+  const agreement = codingAgreement(
+    coded.map(({ subject, coding }) => ({
+      case: {
+        ...subject,
+        observations: Object.values(coding.codings).flatMap(({ observations }) => observations),
+      },
+      rounds: coding.rounds.map(({ coders, frameworks: ids }) => ({ coders, frameworks: ids })),
+    })),
+    { resampling: { seed: 1 } },
+  );
+  const { frameworks: found, overall, leftOut } = agreement;
+  const row = (label, cases, { codability, level, verdict }) => [
+    label,
+    cases,
+    ...rates(codability),
+    ...rates(level),
+    ...rates(verdict),
+  ];
+  return [
+    '### How far the coders agree',
+    'Counted by `codingAgreement`, over all pairs. **Found**: whether a coder found anything on a question, over all questions of the framework, those that neither found among them. **Level**: the levels where both found one; the columns of profiles stand apart. **Verdict**: how each type, rung, column, item or rule stands by the rows of each coder alone. Each has the number of units, the share on which the two say the same, Krippendorff’s alpha (ordinal for levels, else nominal) and Gwet’s AC1. Here a row on several parties counts for each of them, as it could have been written apart; in the table above it counts once. No line is drawn between enough and too little.',
+    table(
+      [
+        'Framework',
+        'Cases',
+        'Found: units',
+        'same',
+        'alpha',
+        'AC1',
+        'Level: units',
+        'same',
+        'alpha',
+        'AC1',
+        'Verdict: units',
+        'same',
+        'alpha',
+        'AC1',
+      ],
+      [
+        ...Object.entries(found).map(([id, one]) =>
+          row(plain(wordings[id].label.en), String(one.cases.length), one),
+        ),
+        row('**All**; level without profiles', '', overall),
+        ['**Columns of profiles**', '', '', '', '', '', ...rates(overall.columns), '', '', '', ''],
+      ],
+    ),
+    `Intervals that cover 95% of 1,000 resamplings of the units, from seed 1: found, alpha ${interval(overall.codability)}; level, alpha ${interval(overall.level)}; columns, alpha ${interval(overall.columns)}; verdict, alpha ${interval(overall.verdict)}. Units of one case share a text and a pair, so that these are too narrow. Most of what is not found is not found by both, and most of what is open is open to both: alpha and AC1 take chance off in different ways, and are both given for that reason.`,
+    `A case off which a framework was read does not count in it: ${leftOut.map((one) => `${one.case} (${one.framework})`).join('; ')}.`,
+  ];
+}
+
+/** How many units, the share that is the same, alpha and AC1. */
+function rates({ percent, alpha, ac1 }) {
+  return [String(percent.pairableUnits), ...[percent, alpha, ac1].map(shown)];
+}
+
+/** To two decimals; why, where there is no value. */
+function shown({ value, reason }) {
+  return value === null ? reason.replaceAll('-', ' ') : value.toFixed(2);
+}
+
+function interval({ alpha }) {
+  return `${alpha.interval.lo.toFixed(2)} to ${alpha.interval.hi.toFixed(2)}`;
 }
 
 /** What all other frameworks say of a case, where it answers anything that they ask. */

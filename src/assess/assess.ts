@@ -6,6 +6,7 @@ import { completableLists } from '../case/vocabulary.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { assertCase } from '../forms/assert-case.js';
+import { assertShape } from '../forms/assert-shape.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import { type Definition, readsCases } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
@@ -130,7 +131,8 @@ function ownOf(id: string): unknown {
   return frameworks[id as keyof typeof frameworks];
 }
 
-function definitionsIn(caller: string, given: AssessOptions['frameworks']): Definition[] {
+/** The definitions that are asked for, by id or themselves; throws where there is none, or one twice. */
+export function definitionsIn(caller: string, given: AssessOptions['frameworks']): Definition[] {
   if (given === undefined) return assessable();
   if (!Array.isArray(given)) {
     const remedy = 'Give a list of framework ids, or of definitions.';
@@ -141,7 +143,7 @@ function definitionsIn(caller: string, given: AssessOptions['frameworks']): Defi
   // Not map, which passes over the holes of a list.
   return Array.from(given, (one: AssessedId | Definition, index) => {
     const path = `options.frameworks[${index}]`;
-    const definition = isPlainObject(one) ? (one as Definition) : known.get(String(one));
+    const definition = isPlainObject(one) ? soundOne(caller, path, one) : known.get(String(one));
     if (definition === undefined) assertOneOf(caller, path, 'unknown-framework', one, [...known.keys()]);
     if (definition === undefined || ids.has(definition.id)) {
       const remedy = 'Give each framework once.';
@@ -150,6 +152,14 @@ function definitionsIn(caller: string, given: AssessOptions['frameworks']): Defi
     ids.add(definition.id);
     return definition;
   });
+}
+
+/** A definition of the caller's own, of a form that gives verdicts of cases. */
+function soundOne(caller: string, path: string, given: unknown): Definition {
+  assertShape(caller, path, given);
+  if (readsCases(given)) return given;
+  const remedy = `Leave it out: a ${given.form} gives no verdict of a case.`;
+  throw new KemitraanError(caller, path, given.id, 'invalid-definition', remedy);
 }
 
 function coverageOver(answers: readonly (readonly Verdict[])[]): AssessmentCoverage {

@@ -4,7 +4,7 @@ import type { Scope } from '../core/verdict.js';
 import { mechanismOrigins } from '../crosswalks/origins.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { NextQuestion } from '../forms/criteria/questions.js';
-import type { Definition } from '../forms/definition.js';
+import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { nextQuestions as ofFramework } from '../forms/next-questions.js';
 import { type AnyAssessment, assessable } from './assess.js';
 import { tellsAnything } from './tells-anything.js';
@@ -27,8 +27,8 @@ export interface OpenQuestion extends Pick<Scope, 'party' | 'function'> {
 
 /** What questions across frameworks are asked of. */
 export interface QuestionsOptions {
-  /** The definitions of a caller's own that gave verdicts of the assessment. */
-  readonly definitions?: readonly Definition[];
+  /** The definitions of a caller's own that gave verdicts of the assessment; others are passed over. */
+  readonly definitions?: readonly AnyDefinition[];
 }
 
 /** Of one verdict with its definition, or of an assessment: see {@link acrossFrameworks}. */
@@ -76,8 +76,7 @@ function acrossFrameworks(
   assertOptions(caller, options, ['definitions']);
   if (!(Number.isInteger(count) && count >= 0))
     throw new KemitraanError(caller, 'count', count, 'invalid-number', 'Give a whole number, 0 or more.');
-  const { definitions = [] } = options;
-  assertDefinitions(caller, definitions);
+  const definitions = assertDefinitions(caller, options.definitions ?? []);
   return whole(caller, 'assessment', assessment, 'assess', () =>
     questionsIn(assessment, definitions).slice(0, count),
   );

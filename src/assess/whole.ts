@@ -4,8 +4,9 @@ import { isKemitraanError, KemitraanError } from '../core/error.js';
 import { isInterval } from '../core/interval.js';
 import { contradictionKinds } from '../crosswalks/contradictions.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { assertShape } from '../forms/assert-shape.js';
 import { isInputLevel } from '../forms/assert-verdict.js';
-import type { Definition } from '../forms/definition.js';
+import { type AnyDefinition, type Definition, readsCases } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import type { AnyAssessment } from './assess.js';
 
@@ -60,13 +61,28 @@ export function assertBeside(
   throw new KemitraanError(caller, parameter, subject.id, 'verdict-mismatch', remedy);
 }
 
-/** Throws `invalid-definition` unless definitions of a caller's own stand in a list. */
-export function assertDefinitions(caller: string, given: readonly Definition[]): void {
-  const isList =
-    Array.isArray(given) && Array.from(given).every((one) => isPlainObject(one) && isText(one.form));
-  if (isList) return;
-  const remedy = 'Give a list of the definitions that gave verdicts.';
-  throw new KemitraanError(caller, 'options.definitions', given, 'invalid-definition', remedy);
+/**
+ * Of the definitions of a caller's own those that give verdicts of cases; throws `invalid-definition` unless they stand in a
+ * list, have the shape of their form, and each an id of its own.
+ */
+export function assertDefinitions(caller: string, given: readonly AnyDefinition[]): Definition[] {
+  const path = 'options.definitions';
+  const refused = (parameter: string, value: unknown, remedy: string) =>
+    new KemitraanError(caller, parameter, value, 'invalid-definition', remedy);
+  try {
+    if (!Array.isArray(given)) throw refused(path, given, 'Give a list of your own definitions.');
+    const ids = new Set<string>();
+    for (const [index, one] of Array.from(given).entries()) {
+      const place = `${path}[${index}]`;
+      assertShape(caller, place, one);
+      if (ids.has(one.id)) throw refused(place, one.id, 'Give each definition once.');
+      ids.add(one.id);
+    }
+    return given.filter(readsCases);
+  } catch (error) {
+    if (isKemitraanError(error)) throw error;
+    throw refused(path, given, 'Give definitions that can be read, such as defineTypology returns.');
+  }
 }
 
 /**

@@ -43,7 +43,7 @@ export function settle(rows: readonly Telling[], asOf: string | undefined): Sett
     if (counted.length === 0) return null;
     if (sure.length > 0 && applicable.length === 0) return 'not-applicable';
     // Only rows that may be later give a level: it is one that nobody can tell.
-    if (!sure.some(isApplicable)) return { lo: 0, hi: 1 };
+    if (!settled.some(isApplicable)) return { lo: 0, hi: 1 };
     // What may be later is no contradiction yet.
     if (settled.some(isFact)) return hullOf(applicable);
     if ([...groupBy(settled, (row) => row.function ?? '').values()].some((group) => !agree(group)))
@@ -65,7 +65,7 @@ function isApplicable(row: Telling): boolean {
 }
 
 /** Without the rows that the same observer surely replaced later, in the same management function. */
-function latest(rows: readonly Telling[]): Telling[] {
+export function latest<T extends Telling>(rows: readonly T[]): T[] {
   return [...groupBy(rows, observer).values()].flatMap((group) => {
     const spans = group.map((row) => spanOf(row.date));
     let newest = '';
@@ -81,7 +81,13 @@ function spanOf(date = ''): DateSpan {
 }
 
 /** Who says it, in which management function; where nobody is named, each source is an observer of its own. */
-function observer({ coder, informant, holder, source, function: where }: Partial<Observation>): string {
+export function observer({
+  coder,
+  informant,
+  holder,
+  source,
+  function: where,
+}: Partial<Observation>): string {
   const named = coder ?? informant ?? holder;
   return JSON.stringify([coder, informant, holder, named === undefined ? source : null, where]);
 }

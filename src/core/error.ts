@@ -30,6 +30,7 @@ export const errorCodes = [
   'invalid-input',
   'invalid-case',
   'invalid-definition',
+  'invalid-dictionary',
   'verdict-mismatch',
 ] as const;
 

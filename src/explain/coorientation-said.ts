@@ -1,5 +1,5 @@
 import { isOneOf } from '../core/assert.js';
-import { readsCases } from '../forms/definition.js';
+import { type Definition, readsCases } from '../forms/definition.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type {
   CoorientationPair,
@@ -95,15 +95,16 @@ export function questionSentence(
 }
 
 /** The names of indicators in quotation marks, each looked up once. */
-export function naming(words: Words): (indicator: string) => string {
+export function naming(words: Words, own: readonly Definition[] = []): (indicator: string) => string {
   const names = new Map<string, string>();
   return (indicator) => {
     const known = names.get(indicator);
     if (known !== undefined) return known;
     const framework = indicator.slice(0, indicator.indexOf('.'));
-    const definition = isOneOf(framework, Object.keys(frameworks))
+    const library = isOneOf(framework, Object.keys(frameworks))
       ? frameworks[framework as FrameworkId]
       : undefined;
+    const definition = own.find(({ id }) => id === framework) ?? library;
     const label =
       definition && readsCases(definition)
         ? labelsOf(definition, { inputs: {}, disagreements: [] }, words).observed(indicator)

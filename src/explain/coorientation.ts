@@ -1,8 +1,10 @@
+import { assertDefinitions } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
+import type { AnyDefinition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type { Coorientation } from '../frameworks/coorientation/result.js';
@@ -10,7 +12,19 @@ import { assertCoorientation } from './assert-coorientation.js';
 import { naming, pairSentence, questionSentence, topicPhrase } from './coorientation-said.js';
 import { type CoorientationSentences, coorientationSentences } from './coorientation-sentences.js';
 import type { Said } from './explanation.js';
+import type { OwnDictionary } from './own-dictionary.js';
 import { wordsOf } from './words.js';
+
+/** How to say it. */
+export interface ExplainCoorientationOptions {
+  readonly locale: Locale;
+  /** The case that it was computed from: parties are then called by their names. */
+  readonly case?: Case;
+  /** The definitions of a caller's own whose indicators are topics. */
+  readonly definitions?: readonly AnyDefinition[];
+  /** Sentences of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
+}
 
 /** A topic in words. */
 export interface SaidTopic {
@@ -39,8 +53,8 @@ export interface SaidCoorientation {
 /**
  * Puts what {@link coorientation} found into words: a sentence for each pair and topic, and what to ask next.
  *
- * With the case, parties are called by their names, and otherwise by their ids; indicators that the library has no words
- * for are shown as ids. Of many parties in one question the first ten are named. Throws `unknown-locale`, `invalid-input`
+ * With the case, parties are called by their names, and otherwise by their ids; indicators of frameworks that
+ * are neither the library's nor given are shown as ids. Of many parties in one question the first ten are named. Throws `unknown-locale`, `invalid-input`
  * for what `coorientation` did not return, and `verdict-mismatch` for another case.
  *
  * @example
@@ -69,23 +83,24 @@ export interface SaidCoorientation {
  */
 export function explainCoorientation(
   result: Coorientation,
-  options: { readonly locale: Locale; readonly case?: Case },
+  options: ExplainCoorientationOptions,
 ): SaidCoorientation {
   const caller = 'explainCoorientation';
-  assertOptions(caller, options, ['locale', 'case']);
-  const { locale, case: subject } = options;
+  assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
+  const { locale, case: subject, definitions = [], dictionary } = options;
   if (subject !== undefined) {
     if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
     assertCase(subject, caller);
   }
-  const words = wordsOf(caller, locale, subject);
+  const own = assertDefinitions(caller, definitions);
+  const words = wordsOf(caller, locale, subject, dictionary);
   assertCoorientation(caller, result);
   if (subject !== undefined && subject.id !== result.case) {
     const remedy = `Pass the case that it was computed from, ${result.case}.`;
     throw new KemitraanError(caller, 'options.case', subject.id, 'verdict-mismatch', remedy);
   }
-  const say = coorientationSentences[locale];
-  const nameOf = naming(words);
+  const say = words.section('coorientation', coorientationSentences[locale]);
+  const nameOf = naming(words, own);
   return {
     locale,
     summary: summaryOf(result, say),

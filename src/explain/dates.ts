@@ -2,7 +2,7 @@ import type { DateSpan, PartialDate } from '../case/calendar.js';
 import type { Locale } from '../core/locale.js';
 
 /** How days are told. */
-interface CalendarWords {
+export interface CalendarWords {
   readonly months: readonly string[];
   /** A day that is one of those from the first to the last. */
   readonly between: (first: string, last: string) => string;
@@ -51,22 +51,22 @@ export const calendar: Readonly<Record<Locale, CalendarWords>> = {
 };
 
 /** A date as precise as it is known, in words: `31 January 2016`, `January 2016`, `2016`. */
-export function sayDate(date: PartialDate, locale: Locale): string {
+export function sayDate(date: PartialDate, { months }: CalendarWords): string {
   const [year, month, day] = date.split('-');
-  const name = month === undefined ? undefined : calendar[locale].months[Number(month) - 1];
+  const name = month === undefined ? undefined : months[Number(month) - 1];
   return [...(day === undefined ? [] : [String(Number(day))]), name, year]
     .filter((part) => part !== undefined)
     .join(' ');
 }
 
 /** A day that is known to lie in a span, in words; a span of one day is that day. */
-export function saySpan({ first, last }: DateSpan, locale: Locale): string {
-  if (first === last) return sayDate(first, locale);
-  return calendar[locale].between(sayDate(first, locale), sayDate(last, locale));
+export function saySpan({ first, last }: DateSpan, words: CalendarWords): string {
+  if (first === last) return sayDate(first, words);
+  return words.between(sayDate(first, words), sayDate(last, words));
 }
 
 /** All the days of a span, in words: `the time from 1 January 2016 to 31 March 2016`. */
-export function sayStretch({ first, last }: DateSpan, locale: Locale): string {
-  if (first === last) return sayDate(first, locale);
-  return calendar[locale].from(sayDate(first, locale), sayDate(last, locale));
+export function sayStretch({ first, last }: DateSpan, words: CalendarWords): string {
+  if (first === last) return sayDate(first, words);
+  return words.from(sayDate(first, words), sayDate(last, words));
 }

@@ -8,12 +8,13 @@ import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
 import { contradictionRules } from '../crosswalks/contradictions.js';
 import type { Verdict } from '../forms/assert-verdict.js';
-import type { Definition } from '../forms/definition.js';
+import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import { type AssessmentWords, assessmentWords } from './assessment-words.js';
 import { explainer, ownAssessed } from './explain.js';
 import type { Said, SaidReason } from './explanation.js';
 import { type Labels, labelsOf, wordingOf } from './labels.js';
+import type { OwnDictionary } from './own-dictionary.js';
 import { aboutPart } from './parts.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -22,10 +23,12 @@ export interface ExplainAssessmentOptions {
   readonly locale: Locale;
   /** The case that was assessed: parties are then called by their names, and evidence is told. */
   readonly case?: Case;
-  /** The definitions of a caller's own that gave verdicts. */
-  readonly definitions?: readonly Definition[];
+  /** The definitions of a caller's own that gave verdicts; others are passed over. */
+  readonly definitions?: readonly AnyDefinition[];
   /** How many questions are told; 10 where it is left out. */
   readonly questions?: number;
+  /** Sentences of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
 }
 
 /** One verdict of an assessment in a line. */
@@ -90,25 +93,30 @@ export function assessmentInWords(
   assessment: AnyAssessment,
   options: ExplainAssessmentOptions,
 ): AssessmentExplanation {
-  assertOptions(caller, options, ['locale', 'case', 'definitions', 'questions']);
+  assertOptions(caller, options, ['locale', 'case', 'definitions', 'questions', 'dictionary']);
   const { case: subject, definitions = [] } = options;
   assertAssessment(caller, 'assessment', assessment);
   assertBeside(caller, 'options.case', subject, assessment.case);
-  assertDefinitions(caller, definitions);
-  return whole(caller, 'assessment', assessment, 'assess', () => inWords(caller, assessment, options));
+  const own = assertDefinitions(caller, definitions);
+  return whole(caller, 'assessment', assessment, 'assess', () => inWords(caller, assessment, own, options));
 }
 
 function inWords(
   caller: string,
   assessment: AnyAssessment,
-  { locale, case: subject, definitions = [], questions = 10 }: ExplainAssessmentOptions,
+  definitions: readonly Definition[],
+  { locale, case: subject, questions = 10, dictionary }: ExplainAssessmentOptions,
 ): AssessmentExplanation {
-  const words = wordsOf(caller, locale, subject);
+  const words = wordsOf(caller, locale, subject, dictionary);
   const own = new Map(definitions.map((definition) => [definition.id, definition]));
   const definitionOf = (verdict: Verdict) =>
     own.get(verdict.framework.id) ?? ownAssessed(caller, verdict, 'options.definitions');
-  const explain = explainer(caller, { locale, ...(subject && { case: subject }) });
-  const told = assessmentWords[locale];
+  const explain = explainer(caller, {
+    locale,
+    ...(subject && { case: subject }),
+    ...(dictionary !== undefined && { dictionary }),
+  });
+  const told = words.section('assessment', assessmentWords[locale]);
   const all: Verdict[] = Object.values(assessment.verdicts).flat();
   const known = all.filter(tellsAnything);
   const labelsIn = new Map(all.map((one) => [one.framework.id, labelsOf(definitionOf(one), one, words)]));

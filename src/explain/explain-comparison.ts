@@ -7,12 +7,13 @@ import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import { isLikert } from '../forms/checklist/scale.js';
-import type { Definition } from '../forms/definition.js';
+import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { type AssessmentWords, assessmentWords } from './assessment-words.js';
 import type { Dictionary } from './dictionary.js';
 import { ownAssessed } from './explain.js';
 import type { Said } from './explanation.js';
 import { type Labels, labelsOf, nameOf } from './labels.js';
+import type { OwnDictionary } from './own-dictionary.js';
 import { type Words, wordsOf } from './words.js';
 
 /** How to say it. */
@@ -20,8 +21,10 @@ export interface ExplainComparisonOptions {
   readonly locale: Locale;
   /** The case of both assessments, or the later one: parties are then called by their names, and rows are told. */
   readonly case?: Case;
-  /** The definitions of a caller's own that gave verdicts. */
-  readonly definitions?: readonly Definition[];
+  /** The definitions of a caller's own that gave verdicts; others are passed over. */
+  readonly definitions?: readonly AnyDefinition[];
+  /** Sentences of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
 }
 
 /** What moved in one verdict, in words. */
@@ -68,33 +71,33 @@ export function explainComparison(
   options: ExplainComparisonOptions,
 ): ComparisonExplanation {
   const caller = 'explainComparison';
-  assertOptions(caller, options, ['locale', 'case', 'definitions']);
+  assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
   const { case: subject, definitions = [] } = options;
   assertComparison(caller, comparison);
   assertBeside(caller, 'options.case', subject, comparison.after.case);
-  assertDefinitions(caller, definitions);
-  return whole(caller, 'comparison', comparison, 'compare', () => inWords(caller, comparison, options));
+  const own = assertDefinitions(caller, definitions);
+  return whole(caller, 'comparison', comparison, 'compare', () => inWords(caller, comparison, own, options));
 }
 
 function inWords(
   caller: string,
   comparison: Comparison,
-  { locale, case: subject, definitions = [] }: ExplainComparisonOptions,
+  definitions: readonly Definition[],
+  { locale, case: subject, dictionary }: ExplainComparisonOptions,
 ): ComparisonExplanation {
-  const words = wordsOf(caller, locale, subject);
-  const told = assessmentWords[locale];
+  const words = wordsOf(caller, locale, subject, dictionary);
+  const told = words.section('assessment', assessmentWords[locale]);
   const { before, after, moved, unmoved, only } = comparison;
   const nameSide = ({ case: id, asOf }: Comparison['before']) => {
     const name = subject?.id === id ? subject.title : id;
     return asOf === undefined ? name : told.upTo(name, asOf);
   };
   const nameUnit = ({ framework, party, function: where }: Movement | Comparison['only'][number]) => {
-    const own = definitions.find(({ id }) => id === framework)?.wording?.label[locale];
     const parts = [
       ...(party === undefined ? [] : [words.party(party)]),
       ...(where === undefined ? [] : [words.dictionary.functions[where as 'planning']]),
     ];
-    const name = own ?? nameOf(framework, locale);
+    const name = nameOf(framework, locale, definitions);
     return parts.length > 0 ? `${name} (${parts.join(', ')})` : name;
   };
   return {
@@ -137,7 +140,7 @@ function inWords(
 }
 
 /** How what moved is called: a type, a rung, a column or a phase; a group; a rule; else a question. */
-function memberNamer(definition: Definition, labels: Labels): (id: string) => string {
+export function memberNamer(definition: Definition, labels: Labels): (id: string) => string {
   return (id) => {
     if ('groups' in definition && Object.hasOwn(definition.groups, id)) return labels.group(id);
     const member = labels.member(id);
@@ -158,7 +161,8 @@ function isAgainst(definition: Definition, member: string): boolean {
   return Object.hasOwn(items, member) && items[member]?.polarity === 'against';
 }
 
-function standingText(
+/** How something stands, in words. */
+export function standingText(
   definition: Definition,
   member: string,
   standing: Standing,

@@ -6,8 +6,16 @@ import { assertCatalogueShape } from '../forms/catalogue/limits.js';
 import type { EntryOf } from '../forms/look-up.js';
 import type { Said, SaidReason } from './explanation.js';
 import { wordingOf } from './labels.js';
+import type { OwnDictionary } from './own-dictionary.js';
 import { statementsOn } from './parts.js';
 import { wordsOf } from './words.js';
+
+/** How to say it. */
+export interface ExplainEntryOptions {
+  readonly locale: Locale;
+  /** Sentences of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
+}
 
 /** An entry of a catalogue in one language. Every part is plain text, not yet escaped. */
 export interface SaidEntry<Entry extends string = string> {
@@ -48,17 +56,17 @@ export interface SaidEntry<Entry extends string = string> {
 export function explainEntry<const D extends CatalogueDefinition, const E extends EntryOf<D>>(
   definition: D,
   entry: E,
-  options: { readonly locale: Locale },
+  options: ExplainEntryOptions,
 ): SaidEntry<E>;
 export function explainEntry(
   definition: CatalogueDefinition,
   entry: string,
-  options: { readonly locale: Locale },
+  options: ExplainEntryOptions,
 ): SaidEntry {
-  assertOptions('explainEntry', options, ['locale']);
+  assertOptions('explainEntry', options, ['locale', 'dictionary']);
   assertCatalogueShape('explainEntry', definition);
   assertOneOf('explainEntry', 'entry', 'unknown-entry', entry, Object.keys(definition.entries));
-  const words = wordsOf('explainEntry', options.locale);
+  const words = wordsOf('explainEntry', options.locale, undefined, options.dictionary);
   const { locale, text, dictionary } = words;
   const wording = wordingOf(definition);
   const own = wording?.entries?.[entry];

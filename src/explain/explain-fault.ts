@@ -3,8 +3,16 @@ import { KemitraanError } from '../core/error.js';
 import { type Fault, type FaultCode, type FaultParams, type FaultPath, faultCodes } from '../core/fault.js';
 import { type Locale, locales } from '../core/locale.js';
 import { englishFaults, type FaultSentences, indonesianFaults } from './fault-sentences.js';
+import { type OwnDictionary, sectionsOf } from './own-dictionary.js';
 
 const sentencesIn: Readonly<Record<Locale, FaultSentences>> = { en: englishFaults, id: indonesianFaults };
+
+/** How to say it. */
+export interface ExplainFaultOptions {
+  readonly locale: Locale;
+  /** Sentences of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
+}
 
 /**
  * Puts a fault of a case document into one line: where it is, what is wrong, and how to mend it. Throws
@@ -19,8 +27,8 @@ const sentencesIn: Readonly<Record<Locale, FaultSentences>> = { en: englishFault
  * // => ['period.from: The calendar has no "2015-02-29". Correct the day or the month, or leave it out.']
  * ```
  */
-export function explainFault(fault: Fault, options: { readonly locale: Locale }): string {
-  assertOptions('explainFault', options, ['locale']);
+export function explainFault(fault: Fault, options: ExplainFaultOptions): string {
+  assertOptions('explainFault', options, ['locale', 'dictionary']);
   assertOneOf('explainFault', 'options.locale', 'unknown-locale', options.locale, locales);
   if (!isFault(fault ?? {})) {
     throw new KemitraanError(
@@ -31,7 +39,8 @@ export function explainFault(fault: Fault, options: { readonly locale: Locale })
       'Pass one of the faults that parseCase returned.',
     );
   }
-  const { document, sentences } = sentencesIn[options.locale];
+  const section = sectionsOf('explainFault', options.dictionary);
+  const { document, sentences } = section('faults', sentencesIn[options.locale]);
   return `${pathText(fault.path) || document}: ${sentence(sentences, fault)}`.replace(unseen, escaped);
 }
 

@@ -110,7 +110,7 @@ function said(
     ...(unlisted.length > 0 ? [say.unlisted(list(unlisted.map((text) => `“${text}”`)))] : []),
     ...(limit !== '' && totalRupiah !== undefined ? [say.sum(sayRupiah(totalRupiah, locale), limit)] : []),
     ...(limit !== '' && totalRupiah === undefined ? [say.limit(limit)] : []),
-    ...(due ? [say.due(saySpan(due, locale))] : []),
+    ...(due ? [say.due(saySpan(due, words.calendar))] : []),
     ...(daysLate ? [say.late(daysLate.lo, daysLate.hi)] : []),
     ...(outcome === 'cannot-tell' && missing.length > 0 ? [say.missing(fieldsOf(missing))] : []),
     ...(outcome === 'cannot-tell' && later.length > 0 ? [say.later(fieldsOf(later))] : []),

@@ -1,11 +1,11 @@
-import { whole } from '../assess/whole.js';
+import { assertDefinitions, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
 import { assertChecked, type Checked, type Verdict } from '../forms/assert-verdict.js';
-import type { Definition } from '../forms/definition.js';
+import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
@@ -16,6 +16,7 @@ import { explainItems } from './checklist.js';
 import type { Explanation } from './explanation.js';
 import { explainFindings } from './findings.js';
 import { explainLadder } from './ladder.js';
+import type { OwnDictionary } from './own-dictionary.js';
 import { explainProcedure } from './procedure.js';
 import { explainProcess } from './process.js';
 import { explainProfile } from './profile.js';
@@ -27,17 +28,22 @@ export interface ExplainOptions {
   readonly locale: Locale;
   /** The definition that gave the verdict; the library's own, by its id, where it is left out. */
   readonly definition?: Definition | ProcedureDefinition;
+  /** Definitions of the caller's own, of which the one that gave the verdict is found by its id. */
+  readonly definitions?: readonly AnyDefinition[];
   /** The case that the verdict was computed from: parties are then called by their names. */
   readonly case?: Case;
+  /** Sentences of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
 }
 
 /**
  * Puts a verdict into words: what it is, what decided, what is unknown, what to ask next and what would change it; of a
  * procedure where it stands, what is not as asked for, what can come next and by whom, and what is due when.
  *
- * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids.
- * Throws `unknown-locale`, `unknown-framework` for a verdict of a definition that is not given and not the library's,
- * `verdict-mismatch` for one of another definition or another case, and `invalid-input` for one that is damaged.
+ * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids. With
+ * `dictionary` any sentence is the caller's own. Throws `unknown-locale`, `unknown-framework` for a verdict of a definition that is not given and not the library's,
+ * `verdict-mismatch` for one of another definition or another case, and `invalid-input` for one that is damaged;
+ * `invalid-dictionary` for a dictionary with what there is no place for.
  *
  * @example
  * ```ts
@@ -61,13 +67,15 @@ export function explainer(
   options: ExplainOptions,
 ): (verdict: Verdict | ProcedureVerdict, definition?: Definition | ProcedureDefinition) => Explanation {
   assertExplainOptions(caller, options);
-  const { locale, case: subject } = options;
+  const { locale, case: subject, dictionary } = options;
   if (subject !== undefined) {
     if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
     assertCase(subject, caller);
   }
-  const words = wordsOf(caller, locale, subject);
-  return (verdict, definition = ownDefinition(caller, verdict)) => {
+  const words = wordsOf(caller, locale, subject, dictionary);
+  const own = options.definitions ?? [];
+  assertDefinitions(caller, own);
+  return (verdict, definition = definitionFor(caller, verdict, own)) => {
     if (isProcedure(definition)) {
       assertProcedure(caller, definition);
       const checked = assertProcedureVerdict(caller, definition, verdict);
@@ -84,7 +92,7 @@ export function explainer(
 
 /** Throws for an option that is not understood, and for a definition that is none. */
 function assertExplainOptions(caller: string, options: ExplainOptions): void {
-  assertOptions(caller, options, ['locale', 'definition', 'case']);
+  assertOptions(caller, options, ['locale', 'definition', 'definitions', 'case', 'dictionary']);
   if (options.definition === undefined || isPlainObject(options.definition)) return;
   const remedy = 'Give the definition that gave the verdict, or leave it out.';
   throw new KemitraanError(caller, 'options.definition', options.definition, 'invalid-definition', remedy);
@@ -121,6 +129,18 @@ export function assertCaseOf(caller: string, { scope }: Pick<Verdict, 'scope'>, 
       ? `Pass the case that it was computed from, ${scope.case}.`
       : 'Leave it out: the verdict was not computed from a case.',
   );
+}
+
+/** The definition that gave a verdict: one of the caller's own, or the library's. */
+export function definitionFor(
+  caller: string,
+  verdict: GivenBy,
+  own: readonly AnyDefinition[],
+): Definition | ProcedureDefinition {
+  const id = verdict?.framework?.id;
+  const given = own.find((one) => one.id === id);
+  // A catalogue gives no verdict.
+  return given === undefined || given.form === 'catalogue' ? ownDefinition(caller, verdict) : given;
 }
 
 /** The library's definition that gave a verdict; throws `unknown-framework` where it has none of that id. */

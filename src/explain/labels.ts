@@ -184,7 +184,9 @@ export function wordingOf({ id, wording }: AnyDefinition): AnyWording | undefine
 
 const own: Readonly<Record<string, AnyWording>> = wordings;
 
-/** The name of a framework by its id alone; the id where the library does not have it. */
-export function nameOf(framework: string, locale: Locale): string {
-  return Object.hasOwn(own, framework) ? (own[framework]?.label[locale] ?? framework) : framework;
+/** The name of a framework by its id alone, the caller's own or the library's; the id where neither has it. */
+export function nameOf(framework: string, locale: Locale, given: readonly AnyDefinition[] = []): string {
+  const wording = given.find(({ id }) => id === framework)?.wording;
+  const library = Object.hasOwn(own, framework) ? own[framework] : undefined;
+  return (wording ?? library)?.label[locale] ?? framework;
 }

@@ -124,7 +124,7 @@ const nothing: SaidFinding = {
 /** What a finding speaks of, each as one phrase. */
 function saidOf({ rule, params }: ProcedureFinding, telling: Telling): SaidFinding {
   const { definition, verdict, labels, words } = telling;
-  const { locale } = words;
+  const { calendar } = words;
   const { event, states, missing, due, daysLate, period } = params;
   return {
     event: eventOf(params, telling),
@@ -132,10 +132,10 @@ function saidOf({ rule, params }: ProcedureFinding, telling: Telling): SaidFindi
     by: labels.actors(definition.events[event]?.by ?? []),
     states: labels.states(states ?? []),
     missing: labels.events(missing ?? []),
-    due: due ? saySpan(due, locale) : '',
+    due: due ? saySpan(due, calendar) : '',
     late: daysLate ? daysOf(daysLate, telling) : '',
-    period: period ? sayStretch(period, locale) : '',
-    asOf: verdict.asOf === undefined ? '' : sayDate(verdict.asOf, locale),
+    period: period ? sayStretch(period, calendar) : '',
+    asOf: verdict.asOf === undefined ? '' : sayDate(verdict.asOf, calendar),
   };
 }
 

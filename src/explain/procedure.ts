@@ -29,7 +29,7 @@ export function explainProcedure(
   words: Words,
 ): Explanation {
   const labels = procedureLabels(definition, words);
-  const dictionary = procedureWords[words.locale];
+  const dictionary = words.section('procedure', procedureWords[words.locale]);
   const repeated = repeatedIn(verdict.findings);
   const telling: Telling = { definition, verdict, labels, dictionary, words, repeated };
   const { asOf, later = [] } = verdict;
@@ -39,7 +39,7 @@ export function explainProcedure(
     locale: words.locale,
     framework: labels.framework,
     summary: summaryOf(telling),
-    scope: dictionary.asOf(asOf === undefined ? undefined : sayDate(asOf, words.locale), later.length),
+    scope: dictionary.asOf(asOf === undefined ? undefined : sayDate(asOf, words.calendar), later.length),
     table: tableOf(telling),
     reasons: saidFindings(telling),
     coverage: dictionary.coverage(countsOf(verdict)),
@@ -92,7 +92,7 @@ function standingSentence({ verdict: { standing }, dictionary, labels }: Telling
 }
 
 function shortStep({ event, by, due }: NextStep, { dictionary, labels, words }: Telling): string {
-  return dictionary.step(labels.event(event), labels.actors(by), due ? saySpan(due, words.locale) : '');
+  return dictionary.step(labels.event(event), labels.actors(by), due ? saySpan(due, words.calendar) : '');
 }
 
 function saidStep(step: NextStep, { dictionary, labels, words }: Telling): Said {
@@ -107,7 +107,7 @@ function saidStep(step: NextStep, { dictionary, labels, words }: Telling): Said 
       to: isOpen ? leadsTo[to] : leadsTo.state(labels.state(to)),
       guards: labels.rules(guards),
       contents: labels.rules(contents),
-      due: due ? saySpan(due, words.locale) : '',
+      due: due ? saySpan(due, words.calendar) : '',
     }),
   };
 }

@@ -9,13 +9,18 @@ import { type Locale, locales, type Wording } from '../core/locale.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import { crossover, isAbove, isPoint, isUnknown, tolerance } from '../measure/fuzzy.js';
 import { type Citation, references } from '../references/references.js';
+import { type CalendarWords, calendar } from './dates.js';
 import { dictionaries } from './dictionaries.js';
 import type { Dictionary } from './dictionary.js';
+import { type OwnDictionary, type SectionOf, spoken } from './own-dictionary.js';
 
 /** Whatever a sentence needs to be said in one language: labels, names, numbers, lists. */
 export interface Words {
   readonly locale: Locale;
   readonly dictionary: Dictionary;
+  readonly calendar: CalendarWords;
+  /** What is said of something beside verdicts of cases, with what the caller says otherwise. */
+  readonly section: SectionOf;
   /** The text in this language, or the id where there is none. */
   readonly text: (wording: Wording | undefined, id: string) => string;
   /** The name of a party of the case, or its id. */
@@ -37,10 +42,10 @@ export interface Words {
   readonly cite: (citation: Citation) => string;
 }
 
-/** The words of a language; throws `unknown-locale` for one that there is none of. */
-export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
+/** The words of a language, with a caller's own in their place; throws `unknown-locale` for one that there is none of. */
+export function wordsOf(caller: string, locale: Locale, subject?: Case, own?: OwnDictionary): Words {
   assertOneOf(caller, 'options.locale', 'unknown-locale', locale, locales);
-  const dictionary = dictionaries[locale];
+  const { dictionary, section } = spoken(caller, dictionaries[locale], own);
   const names = new Map((subject?.parties ?? []).map(({ id, name }) => [id, name]));
   const number = (value: number) => formatNumber(value).replace('.', dictionary.decimalMark);
   const interval = (known: Interval | null) => {
@@ -85,6 +90,8 @@ export function wordsOf(caller: string, locale: Locale, subject?: Case): Words {
   return {
     locale,
     dictionary,
+    calendar: section('calendar', calendar[locale]),
+    section,
     text: (wording, id) => wording?.[locale] ?? id,
     party,
     list,

@@ -1,30 +1,23 @@
 import { assertOneOf, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { isInterval } from '../core/interval.js';
+import { assertShape } from './assert-shape.js';
 import { aggregations } from './checklist/geometric.js';
-import { assertChecklistShape } from './checklist/limits.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
-import { type Definition, questionsOf } from './definition.js';
+import { type AnyDefinition, type Definition, questionsOf, readsCases } from './definition.js';
 import { type FindingsVerdict, findingOutcomes } from './findings/verdict.js';
 import type { IndexDefinition } from './index/definition.js';
-import { assertIndexShape } from './index/limits.js';
 import type { IndexVerdict } from './index/verdict.js';
-import { assertLadderShape } from './ladder/limits.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import { type Classifying, isOutcomeOf } from './outcome-shape.js';
 import { checksOf, ruleOf } from './process/checks.js';
 import type { ProcessDefinition } from './process/definition.js';
-import { assertProcessShape } from './process/limits.js';
 import { stepsOf } from './process/questions.js';
 import { type ProcessVerdict, phaseStandings } from './process/verdict.js';
-import { assertProfileShape } from './profile/limits.js';
 import type { ProfileVerdict } from './profile/verdict.js';
 import type { PropositionsDefinition } from './propositions/definition.js';
-import { assertPropositionsShape } from './propositions/limits.js';
 import type { RoleModelDefinition } from './role-model/definition.js';
-import { assertRoleModelShape } from './role-model/limits.js';
 import { rulesOf } from './role-model/questions.js';
-import { assertTypologyShape } from './typology/limits.js';
 import type { TypologyVerdict } from './typology/verdict.js';
 
 /** The verdict that each form gives. */
@@ -51,21 +44,10 @@ export type Checked = {
   };
 }[Definition['form']];
 
-const assertShapes: { readonly [F in Definition['form']]: (caller: string, definition: never) => void } = {
-  typology: assertTypologyShape,
-  ladder: assertLadderShape,
-  profile: assertProfileShape,
-  checklist: assertChecklistShape,
-  index: assertIndexShape,
-  propositions: assertPropositionsShape,
-  'role-model': assertRoleModelShape,
-  process: assertProcessShape,
-};
-
 /** A definition and a verdict, once they are known to belong together; throws where they do not. */
 export function assertChecked(caller: string, definition: Definition, verdict: Verdict): Checked {
-  const form = isOneOf(definition?.form, Object.keys(assertShapes)) ? definition.form : 'typology';
-  assertShapes[form](caller, definition as never);
+  assertShape(caller, 'definition', definition);
+  assertOfCases(caller, definition);
   assertVerdictOf(caller, definition, verdict);
   if ('readings' in definition && 'reading' in verdict)
     assertOneOf(
@@ -79,8 +61,23 @@ export function assertChecked(caller: string, definition: Definition, verdict: V
   return { form: definition.form, definition, verdict } as Checked;
 }
 
+/** Throws for a framework that gives no verdict of a case. */
+function assertOfCases(caller: string, definition: AnyDefinition): asserts definition is Definition {
+  if (readsCases(definition)) return;
+  const remedy =
+    definition.form === 'catalogue'
+      ? 'A catalogue gives no verdict: use lookUp, or explainEntry.'
+      : 'A procedure reads histories: use nextSteps, or advance.';
+  throw new KemitraanError(caller, 'definition', definition.id, 'invalid-definition', remedy);
+}
+
 /** Throws unless a verdict is whole, and has the id, the version, the form and the ids of the definition. */
-export function assertVerdictOf(caller: string, definition: Definition, verdict: Verdict): void {
+export function assertVerdictOf(
+  caller: string,
+  definition: Definition,
+  verdict: Verdict,
+  parameter = 'verdict',
+): void {
   const framework = verdict?.framework;
   const same =
     isPlainObject(definition) &&
@@ -90,7 +87,7 @@ export function assertVerdictOf(caller: string, definition: Definition, verdict:
   if (same && lists.every((list) => Array.isArray(read(verdict, list))) && holds(verdict, definition)) return;
   throw new KemitraanError(
     caller,
-    'verdict',
+    parameter,
     framework ? `${framework.id} ${framework.version}` : verdict,
     'verdict-mismatch',
     `Pass a whole verdict of ${definition?.id} ${definition?.version}, or the definition that gave this one.${Array.isArray(verdict) ? ' A list holds one for each party: pass one of them.' : ''}`,

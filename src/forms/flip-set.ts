@@ -6,6 +6,7 @@ import type { ChecklistVerdict } from './checklist/verdict.js';
 import type { Definition } from './definition.js';
 import { type FindingFlipSet, findingFlips } from './findings/flip-set.js';
 import type { FindingsVerdict } from './findings/verdict.js';
+import type { AskedBy, VerdictBy } from './given-by.js';
 import type { IndexDefinition } from './index/definition.js';
 import type { IndexVerdict } from './index/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
@@ -23,6 +24,7 @@ import { rulesOf } from './role-model/questions.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import { type FlipSet, typologyFlips } from './typology/flip-set.js';
 import type { TypologyVerdict } from './typology/verdict.js';
+import type { RulesOf } from './validate.js';
 
 /**
  * How little would have to be otherwise for a verdict to change the status of any type, rung or column: the fewest known
@@ -69,6 +71,12 @@ export function flipSet<Question extends string, Phase extends string>(
   definition: ProcessDefinition,
   verdict: ProcessVerdict<Question, Phase>,
 ): ProcessFlipSet<Question, Phase>;
+/** The last, so that what the compiler says of a wrong argument names the ids of the definition. */
+export function flipSet<const D extends Definition>(
+  definition: D,
+  verdict: VerdictBy<NoInfer<D>>,
+  ...cut: CutOf<NoInfer<D>>
+): FlipSetBy<D>;
 export function flipSet(
   definition: Definition,
   verdict: Verdict,
@@ -96,3 +104,25 @@ export function flipSet(
       return processFlips(checked.definition, checked.verdict);
   }
 }
+
+/** What a verdict of a definition hangs on. */
+type FlipSetBy<D> = D extends TypologyDefinition
+  ? FlipSet<AskedBy<D>, keyof D['types'] & string>
+  : D extends LadderDefinition
+    ? LadderFlipSet<AskedBy<D>, keyof D['rungs'] & string>
+    : D extends ProfileDefinition
+      ? ProfileFlipSet<AskedBy<D>, keyof D['columns'] & string>
+      : D extends ChecklistDefinition | IndexDefinition
+        ? ScoreFlipSet<AskedBy<D>, keyof D['groups'] & string>
+        : D extends PropositionsDefinition
+          ? FindingFlipSet<AskedBy<D>, keyof D['rules'] & string>
+          : D extends RoleModelDefinition
+            ? FindingFlipSet<AskedBy<D>, RulesOf<D>>
+            : D extends ProcessDefinition
+              ? ProcessFlipSet<AskedBy<D>, keyof D['phases'] & string>
+              : never;
+
+/** The cut that a score is held against; no other verdict takes one. */
+type CutOf<D> = D extends ChecklistDefinition | IndexDefinition
+  ? [cut: ScoreTarget<keyof D['groups'] & string>]
+  : [];

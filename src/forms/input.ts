@@ -36,15 +36,16 @@ export function isCase(input: unknown): input is Case {
 }
 
 /** Reads a record of levels. Throws where it names an indicator or a level that there is none of. */
-export function readLevels(specs: Specs, levels: Levels<string>, caller: string): Input {
+export function readLevels(specs: Specs, levels: Levels<string>, caller: string, parameter = 'input'): Input {
   if (!isPlainObject(levels)) {
-    throw new KemitraanError(caller, 'input', levels, 'invalid-input', 'Give a case or a record of levels.');
+    const remedy = 'Give a case or a record of levels.';
+    throw new KemitraanError(caller, parameter, levels, 'invalid-input', remedy);
   }
   const stated = new Map<string, Applicable | null>();
   const asked = askedIds(specs);
   for (const [id, level] of Object.entries(levels)) {
-    assertOneOf(caller, 'input', 'unknown-indicator', id, asked);
-    if (level !== undefined) stated.set(id, readLevel(level, `input['${id}']`, caller));
+    assertOneOf(caller, parameter, 'unknown-indicator', id, asked);
+    if (level !== undefined) stated.set(id, readLevel(level, `${parameter}['${id}']`, caller));
   }
   const inputs: Record<string, Applicable> = {};
   const disagreements: Disagreement[] = [];

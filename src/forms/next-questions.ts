@@ -9,6 +9,7 @@ import { leftInOrOut, type NextQuestion, ranked } from './criteria/questions.js'
 import type { Definition } from './definition.js';
 import { countOpen } from './findings/truth.js';
 import type { FindingsVerdict } from './findings/verdict.js';
+import type { AskedBy, VerdictBy } from './given-by.js';
 import type { IndexDefinition } from './index/definition.js';
 import type { IndexVerdict } from './index/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
@@ -74,6 +75,13 @@ export function nextQuestions<Question extends string>(
   definition: ProcessDefinition,
   verdict: ProcessVerdict<Question>,
 ): NextQuestion<Question>[];
+/** The last, so that what the compiler says of a wrong verdict names the ids of the definition. */
+export function nextQuestions<const D extends Definition>(
+  definition: D,
+  verdict: VerdictBy<NoInfer<D>>,
+): (D extends ProfileDefinition
+  ? NextQuestion<AskedBy<D>, keyof D['columns'] & string>
+  : NextQuestion<AskedBy<D>>)[];
 export function nextQuestions(definition: Definition, verdict: Verdict): NextQuestion<string, string>[] {
   const checked = assertChecked('nextQuestions', definition, verdict);
   switch (checked.form) {

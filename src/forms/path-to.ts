@@ -9,6 +9,7 @@ import { type Path, pathThrough } from './criteria/steps.js';
 import type { Definition } from './definition.js';
 import { type FindingPath, findingPath } from './findings/path-to.js';
 import type { FindingsVerdict } from './findings/verdict.js';
+import type { AskedBy, VerdictBy } from './given-by.js';
 import type { IndexDefinition } from './index/definition.js';
 import type { IndexVerdict } from './index/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
@@ -26,6 +27,7 @@ import { rulesOf } from './role-model/questions.js';
 import type { TypologyDefinition } from './typology/definition.js';
 import { typesUnder } from './typology/types-under.js';
 import type { TypologyVerdict } from './typology/verdict.js';
+import type { RulesOf } from './validate.js';
 
 /**
  * What would make a type, a rung or a column certain, under the reading of the verdict; a rule pass, or, without a target,
@@ -84,6 +86,12 @@ export function pathTo<Question extends string, Phase extends string>(
   verdict: ProcessVerdict<Question, Phase>,
   target?: NoInfer<Phase> | null,
 ): ProcessPath<Question, Phase>;
+/** The last, so that what the compiler says of a wrong argument names the ids of the definition. */
+export function pathTo<const D extends Definition>(
+  definition: D,
+  verdict: VerdictBy<NoInfer<D>>,
+  ...target: TargetOf<NoInfer<D>>
+): PathBy<D>;
 export function pathTo(
   definition: Definition,
   verdict: Verdict,
@@ -126,6 +134,40 @@ export function pathTo(
     }
   }
 }
+
+/** The path that a definition has. */
+type PathBy<D> = D extends TypologyDefinition
+  ? Path<AskedBy<D>, keyof D['types'] & string>
+  : D extends LadderDefinition
+    ? Path<AskedBy<D>, keyof D['rungs'] & string>
+    : D extends ProfileDefinition
+      ? ProfilePath<AskedBy<D>, keyof D['columns'] & string>
+      : D extends ChecklistDefinition | IndexDefinition
+        ? ScorePath<AskedBy<D>, keyof D['groups'] & string>
+        : D extends PropositionsDefinition
+          ? FindingPath<AskedBy<D>, keyof D['rules'] & string>
+          : D extends RoleModelDefinition
+            ? FindingPath<AskedBy<D>, RulesOf<D>>
+            : D extends ProcessDefinition
+              ? ProcessPath<AskedBy<D>, keyof D['phases'] & string>
+              : never;
+
+/** What a path of a definition leads to; left out where it may lead to all of it. */
+type TargetOf<D> = D extends TypologyDefinition
+  ? [target: keyof D['types'] & string]
+  : D extends LadderDefinition
+    ? [target: keyof D['rungs'] & string]
+    : D extends ProfileDefinition
+      ? [target: keyof D['columns'] & string]
+      : D extends ChecklistDefinition | IndexDefinition
+        ? [target: ScoreTarget<keyof D['groups'] & string>]
+        : D extends PropositionsDefinition
+          ? [target?: (keyof D['rules'] & string) | null]
+          : D extends RoleModelDefinition
+            ? [target?: RulesOf<D> | null]
+            : D extends ProcessDefinition
+              ? [target?: (keyof D['phases'] & string) | null]
+              : never;
 
 /** The target, which is one of a table; throws where it is not. */
 function oneOf(target: unknown, code: ErrorCode, table: object): string {

@@ -17,6 +17,32 @@ export function hasShape(definition: unknown, form: string, tables: readonly str
   );
 }
 
+/**
+ * The error for what has not the shape of a form, at the first place where that is to see: no object, another form, no id, a
+ * table that is missing, a member that is none; else the definition as a whole.
+ */
+export function misshapen(
+  caller: string,
+  definition: unknown,
+  form: string,
+  tables: readonly string[],
+  remedy: string,
+): KemitraanError {
+  const at = (path: string, given: unknown) =>
+    new KemitraanError(caller, `definition${path}`, given, 'invalid-definition', remedy);
+  if (!isTable(definition)) return at('', definition);
+  const read = (key: string): unknown => Reflect.get(definition, key);
+  if (read('form') !== form) return at('.form', read('form'));
+  if (typeof read('id') !== 'string') return at('.id', read('id'));
+  for (const key of tables) {
+    const table = read(key);
+    if (!isTable(table) || Array.isArray(table)) return at(`.${key}`, table);
+    const wrong = Object.entries(table).find(([, member]) => !isTable(member));
+    if (wrong) return at(`.${key}.${wrong[0]}`, wrong[1]);
+  }
+  return at('', definition);
+}
+
 /** Throws `invalid-definition` for a member of one of these tables that does not cite its sources in a list, or has the name of the prototype. */
 export function assertCited(caller: string, definition: object, tables: readonly string[]): void {
   for (const table of tables)

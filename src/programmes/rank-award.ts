@@ -3,7 +3,7 @@ import type { Interval } from '../core/interval.js';
 import { plain } from '../forms/checklist/evaluate.js';
 import { assertWeights } from '../forms/checklist/score.js';
 import { type TjslAwardAspect, tjslAward, tjslAwardAspectIds } from '../frameworks/tjsl-award/definition.js';
-import { isAbove, isPoint } from '../measure/fuzzy.js';
+import { type RankRange, ranksOf } from '../measure/ranks.js';
 import { type AwardTurn, type ComparedPairs, compared } from './award-pairs.js';
 import { type AwardEntry, type Scored, standingsOf } from './award-standing.js';
 import type { Turn } from './award-turn.js';
@@ -14,7 +14,7 @@ export interface AwardRank {
   /** The mean of its aspects that apply, by the weights. */
   readonly score: Interval;
   /** The ranks that it can have: one more than the number of companies that score more. */
-  readonly rank: { readonly best: number; readonly worst: number };
+  readonly rank: RankRange;
   /** Whether another company has surely the same score: both then have the same rank, and the next one is left out. */
   readonly tied: boolean;
 }
@@ -102,39 +102,11 @@ export function rankAward(
 
 /** Each company with the ranks that it can have, in the order of the ranking. */
 function inOrder(scored: readonly Scored[]) {
-  const los = scored.map(({ score }) => score.lo).sort((a, b) => a - b);
-  const his = scored.map(({ score }) => score.hi).sort((a, b) => a - b);
-  const points = scored.flatMap(({ score }) => (isPoint(score) ? [score.lo] : [])).sort((a, b) => a - b);
+  const ranks = ranksOf(scored.map(({ score }) => score));
   return scored
-    .map((standing) => {
-      const { lo, hi } = standing.score;
-      // At its best all others score their least, at its worst their most; it is above itself where it is open.
-      const best = 1 + countAbove(los, hi);
-      const worst = 1 + countAbove(his, lo) - (isAbove(hi, lo) ? 1 : 0);
-      const even = isPoint(standing.score)
-        ? points.length - countAbove(points, lo) - countBelow(points, lo)
-        : 0;
-      return { standing, rank: { best, worst }, tied: even > 1 };
+    .flatMap((standing, index) => {
+      const ranked = ranks[index];
+      return ranked ? [{ standing, ...ranked }] : [];
     })
     .sort((a, b) => a.rank.best - b.rank.best || a.rank.worst - b.rank.worst);
-}
-
-/** How many of some numbers, the least first, lie above one. */
-function countAbove(sorted: readonly number[], than: number): number {
-  return sorted.length - countWhile(sorted, (one) => !isAbove(one, than));
-}
-
-function countBelow(sorted: readonly number[], than: number): number {
-  return countWhile(sorted, (one) => isAbove(than, one));
-}
-
-/** How many of the first numbers hold; once one does not, none after it does. */
-function countWhile(sorted: readonly number[], holds: (one: number) => boolean): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (holds(sorted[middle] ?? 0)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -162,16 +162,34 @@ export const references = {
       'O’Brien, Marg (2012). Review of Collaborative Governance: Factors crucial to the internal workings of the collaborative process. Research report of April 2010, Ministry for the Environment, publication CR 135. https://studylib.net/doc/7843263/review-of-collaborative-governance_literature-review',
     confidence: 'primary',
   },
+  'farmer-2006': {
+    short: 'Farmer et al. 2006',
+    citation:
+      'Farmer, Tracy; Robinson, Kerry; Elliott, Susan J.; Eyles, John (2006). Developing and implementing a triangulation protocol for qualitative health research. Qualitative Health Research, 16(3), 377-394.',
+    confidence: 'secondary',
+  },
   'kvist-2007': {
     short: 'Kvist 2007',
     citation:
       'Kvist, Jon (2007). Fuzzy set ideal type analysis. Journal of Business Research, 60(5), 474-481.',
     confidence: 'secondary',
   },
+  'ragin-2006': {
+    short: 'Ragin 2006',
+    citation:
+      'Ragin, Charles C. (2006). Set Relations in Social Research: Evaluating Their Consistency and Coverage. Political Analysis, 14(3), 291-310.',
+    confidence: 'secondary',
+  },
   'ragin-2008': {
     short: 'Ragin 2008',
     citation:
       'Ragin, Charles C. (2008). Redesigning Social Inquiry: Fuzzy Sets and Beyond. University of Chicago Press.',
+    confidence: 'secondary',
+  },
+  'schneider-wagemann-2012': {
+    short: 'Schneider & Wagemann 2012',
+    citation:
+      'Schneider, Carsten Q. & Wagemann, Claudius (2012). Set-Theoretic Methods for the Social Sciences: A Guide to Qualitative Comparative Analysis. Cambridge University Press.',
     confidence: 'secondary',
   },
   'seltzer-2007': {
@@ -299,6 +317,48 @@ export const references = {
     short: 'Cronbach 1951',
     citation:
       'Cronbach, Lee J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika, 16(3), 297-334.',
+    confidence: 'secondary',
+  },
+  'deutsch-1996': {
+    short: 'Deutsch 1996',
+    citation:
+      'Deutsch, L. Peter (1996). GZIP file format specification version 4.3. RFC 1952. https://www.rfc-editor.org/rfc/rfc1952',
+    confidence: 'secondary',
+  },
+  'berners-lee-2005': {
+    short: 'Berners-Lee, Fielding & Masinter 2005',
+    citation:
+      'Berners-Lee, Tim; Fielding, Roy & Masinter, Larry (2005). Uniform Resource Identifier (URI): Generic Syntax. RFC 3986. https://www.rfc-editor.org/rfc/rfc3986',
+    confidence: 'secondary',
+  },
+  'sobol-1967': {
+    short: "Sobol' 1967",
+    citation:
+      "Sobol', Ilya M. (1967). On the distribution of points in a cube and the approximate evaluation of integrals. USSR Computational Mathematics and Mathematical Physics, 7(4), 86-112.",
+    confidence: 'secondary',
+  },
+  'joe-kuo-2008': {
+    short: 'Joe and Kuo 2008',
+    citation:
+      "Joe, Stephen, & Kuo, Frances Y. (2008). Constructing Sobol' sequences with better two-dimensional projections. SIAM Journal on Scientific Computing, 30(5), 2635-2654.",
+    confidence: 'secondary',
+  },
+  'sobol-1993': {
+    short: "Sobol' 1993",
+    citation:
+      "Sobol', Ilya M. (1993). Sensitivity estimates for nonlinear mathematical models. Mathematical Modelling and Computational Experiments, 1(4), 407-414.",
+    confidence: 'secondary',
+  },
+  'jansen-1999': {
+    short: 'Jansen 1999',
+    citation:
+      'Jansen, Michiel J. W. (1999). Analysis of variance designs for model output. Computer Physics Communications, 117(1-2), 35-43.',
+    confidence: 'secondary',
+  },
+  'saltelli-2010': {
+    short: 'Saltelli et al. 2010',
+    citation:
+      'Saltelli, Andrea, Annoni, Paola, Azzini, Ivano, Campolongo, Francesca, Ratto, Marco, & Tarantola, Stefano (2010). Variance based sensitivity analysis of model output: design and estimator for the total sensitivity index. Computer Physics Communications, 181(2), 259-270.',
     confidence: 'secondary',
   },
   kemitraan: {

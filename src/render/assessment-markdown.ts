@@ -1,6 +1,6 @@
 import type { AnyAssessment } from '../assess/assess.js';
 import { comparePublished } from '../assess/published.js';
-import { assertAssessment, assertBeside } from '../assess/whole.js';
+import { assertAssessment, assertBeside, assertDefinitions } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import { assessmentWords } from '../explain/assessment-words.js';
@@ -17,21 +17,24 @@ export function assessmentMarkdown(
   options: MarkdownOptions,
   assertTexts: (subject: Case) => void,
 ): string {
-  assertOptions('toMarkdown', options, ['locale', 'definition', 'definitions', 'case']);
-  const { locale, definition, case: subject } = options;
-  // A procedure gave no verdict of an assessment.
-  const own = definition && definition.form !== 'procedure' ? [definition] : [];
-  const { definitions = own } = options;
+  assertOptions('toMarkdown', options, ['locale', 'definition', 'definitions', 'case', 'dictionary']);
+  const { locale, definition, case: subject, dictionary: own } = options;
+  const given = assertDefinitions('toMarkdown', options.definitions ?? []);
+  const definitions = [
+    ...(definition ? [definition] : []),
+    ...given.filter(({ id }) => id !== definition?.id),
+  ];
   assertAssessment('toMarkdown', 'verdicts', assessment);
   assertBeside('toMarkdown', 'options.case', subject, assessment.case);
   if (subject) assertTexts(subject);
-  const { dictionary } = wordsOf('toMarkdown', locale, subject);
-  const words = assessmentWords[locale];
+  const { dictionary, section } = wordsOf('toMarkdown', locale, subject, own);
+  const words = section('assessment', assessmentWords[locale]);
   const { head } = words;
   const said = assessmentInWords('toMarkdown', assessment, {
     locale,
     definitions,
     ...(subject && { case: subject }),
+    ...(own !== undefined && { dictionary: own }),
   });
   const found = said.contradictions.filter(({ standing }) => standing === 'found');
   const open = said.contradictions.length - found.length;
@@ -41,7 +44,7 @@ export function assessmentMarkdown(
     const standing = beside[index]?.standing ?? 'not-compared';
     const readOff = subject?.defines?.includes(framework) ? ` (${words.readOff})` : '';
     const compared = standing === 'not-compared' ? '' : `; ${words.beside[standing]}${readOff}`;
-    return `${nameOf(framework, locale)}: “${finding}” (${source}: ${locator})${compared}`;
+    return `${nameOf(framework, locale, definitions)}: “${finding}” (${source}: ${locator})${compared}`;
   });
   const blocks = [
     `# ${plain(subject?.title ?? assessment.case)}`,

@@ -1,7 +1,9 @@
 import type { Locale } from '../core/locale.js';
 import { type Amount, type BarsBy, chartWords } from '../explain/chart-words.js';
 import { sayDate } from '../explain/dates.js';
+import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { rupiahUnit, sayRupiah } from '../explain/rupiah.js';
+import { type Words, wordsOf } from '../explain/words.js';
 import type { PortfolioAmount, PortfolioFigures, PortfolioSummary } from '../programmes/portfolio/summary.js';
 import { chartText, distinct } from './chart-text.js';
 import { type ChartLayer, chartOf, colours, type JsonObject, type VegaLiteSpec } from './vega-lite-spec.js';
@@ -15,6 +17,8 @@ export interface BarsOptions {
   readonly labels?: Readonly<Record<string, string>>;
   /** The most companies or places that are shown, those with the most money; how many more there are is told. 30 unless given. */
   readonly most?: number;
+  /** Texts of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
 }
 
 const amounts = ['planned', 'realised'] as const satisfies readonly Amount[];
@@ -27,10 +31,11 @@ interface Group {
 /** A pair of bars for each group: what was planned is hollow, what was realised is filled, and both say which they are. */
 export function barsChart(
   summary: PortfolioSummary,
-  { locale, by, labels = {}, most = 30 }: BarsOptions,
+  { locale, by, labels = {}, most = 30, dictionary }: BarsOptions,
 ): VegaLiteSpec {
-  const words = chartWords[locale].bars;
-  const all = groupsOf(summary, by, labels, locale);
+  const own = wordsOf('toVegaLite', locale, undefined, dictionary);
+  const words = own.section('charts', chartWords[locale]).bars;
+  const all = groupsOf(summary, by, labels, own);
   const isRanked = by === 'company' || by === 'place';
   const shown = isRanked ? [...all].sort((a, b) => greatestOf(b) - greatestOf(a)).slice(0, most) : all;
   const names = distinct(shown.map(({ name }) => name));
@@ -45,7 +50,7 @@ export function barsChart(
         rupiah,
         // Only for the picture: what is told in words is the exact amount.
         amount: rupiah === null ? 0 : rupiah / unit.rupiah,
-        label: words.label(amountText(figures[which], locale), words.amount[which]),
+        label: words.label(amountText(figures[which], own), words.amount[which]),
       };
     }),
   );
@@ -72,7 +77,7 @@ export function barsChart(
         amounts.map((which) => words.amount[which]),
       ),
     },
-    locale,
+    own,
   );
 }
 
@@ -121,9 +126,9 @@ function groupsOf(
   summary: PortfolioSummary,
   by: BarsBy,
   labels: Readonly<Record<string, string>>,
-  locale: Locale,
+  words: Words,
 ): Group[] {
-  const { none } = chartWords[locale].bars;
+  const { none } = words.section('charts', chartWords[words.locale]).bars;
   const labelled = (groups: readonly (PortfolioFigures & { readonly name: string })[]) =>
     groups.map((figures) => {
       const { name } = figures;
@@ -140,7 +145,7 @@ function groupsOf(
     case 'period': {
       const { undated, openEnded, spanning } = summary.noPeriod;
       return [
-        ...summary.periods.map((figures) => ({ name: sayPeriod(figures.period, locale), figures })),
+        ...summary.periods.map((figures) => ({ name: sayPeriod(figures.period, words), figures })),
         ...ifAny(none.undated, undated),
         ...ifAny(none.openEnded, openEnded),
         ...ifAny(none.spanning, spanning),
@@ -150,19 +155,19 @@ function groupsOf(
 }
 
 /** A period in words: `2014`, `Q1 2014`, `January 2014`. */
-function sayPeriod(period: string, locale: Locale): string {
+function sayPeriod(period: string, { locale, section, calendar }: Words): string {
   const [year = '', part = ''] = period.split('-');
   return part.startsWith('Q')
-    ? chartWords[locale].quarter(Number(part.slice(1)), year)
-    : sayDate(period, locale);
+    ? section('charts', chartWords[locale]).quarter(Number(part.slice(1)), year)
+    : sayDate(period, calendar);
 }
 
 function greatestOf({ figures }: Group): number {
   return Math.max(0, figures.planned.rupiah ?? 0, figures.realised.rupiah ?? 0);
 }
 
-function amountText(amount: PortfolioAmount, locale: Locale): string {
-  const { notStated, tooLarge, inPart } = chartWords[locale].bars;
+function amountText(amount: PortfolioAmount, { locale, section }: Words): string {
+  const { notStated, tooLarge, inPart } = section('charts', chartWords[locale]).bars;
   if (amount.rupiah === null) return amount.reason === 'not-stated' ? notStated : tooLarge;
   const said = sayRupiah(amount.rupiah, locale);
   return amount.notStated > 0 ? inPart(said, amount.notStated) : said;

@@ -1,6 +1,6 @@
 import type { Explanation, SaidReason } from '../explain/explanation.js';
 import { procedureWords } from '../explain/procedure-words.js';
-import { wordsOf } from '../explain/words.js';
+import type { Words } from '../explain/words.js';
 import { escapeMarkdown as plain } from './escape-markdown.js';
 
 /** What is said of one verdict; what is not new has been said of another one of its framework. */
@@ -8,8 +8,8 @@ export function verdictBlocks(
   said: Explanation,
   published: readonly string[],
   isNew: (text: string) => boolean,
+  { dictionary: { report }, section: own }: Words,
 ): string[] {
-  const { report } = wordsOf('toMarkdown', said.locale).dictionary;
   const section = (head: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`### ${head}`, items.join('\n')];
   const reason = ({ text, evidence, source }: SaidReason) =>
@@ -31,7 +31,7 @@ export function verdictBlocks(
     ),
     ...section(report.unknown, [item(said.coverage), ...said.questions.map(({ text }) => item(text))]),
     ...section(
-      procedureWords[said.locale].head.next,
+      own('procedure', procedureWords[said.locale]).head.next,
       (said.next ?? []).map(({ text }) => item(text)),
     ),
     ...section(

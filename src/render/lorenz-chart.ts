@@ -1,5 +1,6 @@
 import type { Locale } from '../core/locale.js';
 import { type Amount, chartWords, type LorenzOver, type NoCurve } from '../explain/chart-words.js';
+import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { wordsOf } from '../explain/words.js';
 import type { Gini } from '../measure/inequality/gini.js';
 import type { Lorenz } from '../measure/inequality/lorenz.js';
@@ -14,6 +15,8 @@ export interface LorenzOptions {
   readonly over: LorenzOver;
   /** Which amount; `realised` unless given. */
   readonly of?: Amount;
+  /** Texts of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
 }
 
 /** A curve, or why there is none. */
@@ -28,10 +31,11 @@ interface Curve {
 /** The Lorenz curve with the diagonal of equality; without a curve the title says why there is none. */
 export function lorenzChart(
   summary: PortfolioSummary,
-  { locale, over, of = 'realised' }: LorenzOptions,
+  { locale, over, of = 'realised', dictionary }: LorenzOptions,
 ): VegaLiteSpec {
-  const words = chartWords[locale].lorenz;
-  const { number } = wordsOf('toVegaLite', locale);
+  const own = wordsOf('toVegaLite', locale, undefined, dictionary);
+  const words = own.section('charts', chartWords[locale]).lorenz;
+  const { number } = own;
   const { gini, lorenz, reason, leftOut = 0, among } = curveOf(summary, over, of);
   const points = lorenz?.points ?? null;
   const why = reason ?? (gini?.gini === null ? gini.reason : 'no-values');
@@ -51,7 +55,7 @@ export function lorenzChart(
       height: 480,
       layer: [...diagonal(words), ...(points ? curve(points, words) : [])],
     },
-    locale,
+    own,
   );
 }
 

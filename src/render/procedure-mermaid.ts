@@ -20,7 +20,7 @@ export function procedureMermaid(
   verdict: ProcedureVerdict | undefined,
 ): string {
   const labels = procedureLabels(definition, words);
-  const dictionary = procedureWords[words.locale];
+  const dictionary = words.section('procedure', procedureWords[words.locale]);
   const nodes = new Map(Object.keys(definition.states).map((id, index) => [id, `s${index}`]));
   const drawing = new Drawing(definition, labels, words, dictionary, nodes, verdict);
   const lines = [...drawing.states(), ...drawing.events(), ...drawing.ends(), ...drawing.notes()];

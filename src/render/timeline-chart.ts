@@ -3,10 +3,11 @@ import { dateSpan } from '../case/calendar.js';
 import type { Locale } from '../core/locale.js';
 import { chartWords } from '../explain/chart-words.js';
 import { sayDate, saySpan } from '../explain/dates.js';
+import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { explainProcedure } from '../explain/procedure.js';
 import { procedureLabels } from '../explain/procedure-labels.js';
 import { procedureWords } from '../explain/procedure-words.js';
-import { wordsOf } from '../explain/words.js';
+import { type Words, wordsOf } from '../explain/words.js';
 import { auditHistory } from '../forms/procedure/audit-history.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import type { ProcedureHistory } from '../forms/procedure/history.js';
@@ -33,6 +34,8 @@ export interface TimelineOptions {
   readonly definition: ProcedureDefinition;
   /** The day, month or year as of which it is read. Left out, nothing is overdue. */
   readonly asOf?: PartialDate;
+  /** Texts of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
 }
 
 interface Due {
@@ -55,13 +58,13 @@ const shapes: Readonly<Record<DeadlineStanding, string>> = {
 /** The events of a history as points, or as spans where the day is not known, with what was due when. */
 export function timelineChart(
   history: ProcedureHistory,
-  { locale, definition, asOf }: TimelineOptions,
+  { locale, definition, asOf, dictionary }: TimelineOptions,
 ): VegaLiteSpec {
   const verdict: ProcedureVerdict = auditHistory(definition, history, asOf === undefined ? {} : { asOf });
-  const words = wordsOf('toVegaLite', locale);
+  const words = wordsOf('toVegaLite', locale, undefined, dictionary);
   const said = explainProcedure(definition, verdict, words);
-  const told = chartWords[locale].timeline;
-  const { names, dues } = rowsOf(history, definition, verdict, locale);
+  const told = words.section('charts', chartWords[locale]).timeline;
+  const { names, dues } = rowsOf(history, definition, verdict, words);
   const events = history.events.map(({ date }, at) => ({ row: names[at] ?? '', span: spanOf(date) }));
   const limit = spanOf(asOf);
   return chartOf(
@@ -71,12 +74,12 @@ export function timelineChart(
       description: told.description(said.summary, history.events.length, dues.length),
       height: names.length > 0 ? { step: 30 } : flat,
       layer: [
-        ...(limit && asOf ? asOfLayers(limit, told.asOf(sayDate(asOf, locale))) : []),
+        ...(limit && asOf ? asOfLayers(limit, told.asOf(sayDate(asOf, words.calendar))) : []),
         ...eventLayers(events, told),
         ...dueLayers(dues, told),
       ].map((layer) => withAxes(layer, names, told)),
     },
-    locale,
+    words,
   );
 }
 
@@ -87,12 +90,12 @@ function rowsOf(
   history: ProcedureHistory,
   definition: ProcedureDefinition,
   verdict: ProcedureVerdict,
-  locale: Locale,
+  words: Words,
 ): { readonly names: readonly string[]; readonly dues: readonly Due[] } {
-  const words = wordsOf('toVegaLite', locale);
   const labels = procedureLabels(definition, words);
-  const told = chartWords[locale].timeline;
-  const { standings, days, lateBy } = procedureWords[locale];
+  const { locale, section } = words;
+  const told = section('charts', chartWords[locale]).timeline;
+  const { standings, days, lateBy } = section('procedure', procedureWords[locale]);
   const timed = verdict.findings.flatMap(({ rule, params }) => {
     const { due, standing, at, event, daysLate } = params;
     return due && standing ? [{ rule, at, event, due, standing, daysLate }] : [];
@@ -116,7 +119,7 @@ function rowsOf(
       row: names[at ?? listed.length + missing.indexOf(one)] ?? '',
       due,
       standing,
-      text: told.due(saySpan(due, locale), late),
+      text: told.due(saySpan(due, words.calendar), late),
     };
   });
   return { names, dues };

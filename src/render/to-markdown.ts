@@ -4,13 +4,12 @@ import { groupBy } from '../case/group-by.js';
 import { sectors } from '../case/vocabulary.js';
 import { assertOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import type { Locale } from '../core/locale.js';
 import type { Scope } from '../core/verdict.js';
-import { explainer, ownDefinition } from '../explain/explain.js';
+import { definitionFor, explainer } from '../explain/explain.js';
 import type { Explanation } from '../explain/explanation.js';
 import { rangeSentence } from '../explain/overview.js';
 import { askedSentence } from '../explain/provenance.js';
-import { wordsOf } from '../explain/words.js';
+import { type Words, wordsOf } from '../explain/words.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
@@ -27,7 +26,7 @@ import type { MarkdownOptions } from './markdown-options.js';
  * of them comes first, and what holds of the framework alone is told once. Of an assessment it is a report of two pages: a line
  * for each verdict, what does not go together, what the document itself concludes, and what to ask next. Beside the partnership archetypes of a case stands the layout of power, also where no verdict on it is given.
  * A verdict on a history is told in the same way, with what can come next.
- * `definition` is that of the verdicts of a caller's own among them. Names are input, and are escaped. Ends with a line
+ * `definition`, or `definitions`, are those of the verdicts of a caller's own among them. Names are input, and are escaped. Ends with a line
  * feed. Throws as `explain`, and for no verdicts.
  *
  * @example
@@ -45,6 +44,7 @@ export function toMarkdown(
   if (isAssessment(verdicts)) return assessmentMarkdown(verdicts, options, assertTexts);
   const explain = explainer('toMarkdown', options);
   const { locale, definition, case: subject } = options;
+  const words = wordsOf('toMarkdown', locale, subject, options.dictionary);
   if (subject) assertTexts(subject);
   const given = listOf(verdicts);
   if (given.length === 0) {
@@ -78,20 +78,20 @@ export function toMarkdown(
   };
   const blocks = [
     `# ${title}`,
-    ...(subject ? caseHead(subject, locale) : []),
+    ...(subject ? caseHead(subject, words) : []),
     ...listed.flatMap((one) => [
-      ...overview(one, byFramework.get(one.verdict.framework.id) ?? [], options),
+      ...overview(one, byFramework.get(one.verdict.framework.id) ?? [], options, words),
       ...(subject || explanations.length > 1 ? [`## ${headOf(one.explained)}`] : []),
-      ...verdictBlocks(one.explained, publishedOn(one.verdict.framework.id, subject, locale), isNew),
+      ...verdictBlocks(one.explained, publishedOn(one.verdict.framework.id, subject, words), isNew, words),
     ]),
     ...closing(
       explanations,
       askedOf(
         listed.map(({ verdict }) => verdict),
-        options,
+        words,
       ),
       subject,
-      locale,
+      words,
     ),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -111,14 +111,15 @@ function headOf({ framework, about }: Explanation): string {
 }
 
 /** Before the first of several verdicts of one framework: all of them in one table, and from where to where they span. */
-function overview(one: Told, same: readonly Told[], options: MarkdownOptions): string[] {
+function overview(
+  one: Told,
+  same: readonly Told[],
+  { definition: given, definitions = [] }: MarkdownOptions,
+  words: Words,
+): string[] {
   if (same.length < 2 || one !== same[0]) return [];
-  const words = wordsOf('toMarkdown', options.locale, options.case);
   const { report } = words.dictionary;
-  const definition =
-    options.definition?.id === one.verdict.framework.id
-      ? options.definition
-      : ownDefinition('toMarkdown', one.verdict);
+  const definition = definitionFor('toMarkdown', one.verdict, [...(given ? [given] : []), ...definitions]);
   const ofCases = same.flatMap(({ verdict }) => (verdict.form === 'procedure' ? [] : verdict));
   const range = definition.form === 'procedure' ? undefined : rangeSentence(definition, ofCases, words);
   const rows = same.map(({ explained: { about, summary } }, place) => [about ?? String(place + 1), summary]);
@@ -167,8 +168,7 @@ function isAssessment(given: unknown): given is AnyAssessment {
   return typeof given === 'object' && given !== null && 'verdicts' in given;
 }
 
-function caseHead(subject: Case, locale: Locale): string[] {
-  const { dictionary } = wordsOf('toMarkdown', locale);
+function caseHead(subject: Case, { dictionary }: Words): string[] {
   const parties = (subject.parties ?? []).map(({ name, sector, standing = 'partner' }) => {
     return `- ${plain(name)} (${dictionary.sectors[sector]}, ${dictionary.standings[standing]})`;
   });
@@ -180,30 +180,32 @@ function caseHead(subject: Case, locale: Locale): string[] {
 }
 
 /** What the document itself concludes on a framework, to stand beside the verdict. */
-function publishedOn(framework: string | undefined, subject: Case | undefined, locale: Locale): string[] {
-  const { report } = wordsOf('toMarkdown', locale).dictionary;
+function publishedOn(
+  framework: string | undefined,
+  subject: Case | undefined,
+  { dictionary: { report } }: Words,
+): string[] {
   return (subject?.published ?? [])
     .filter((one) => one.framework === framework)
     .map(({ finding, source, locator }) => report.published(finding, `${source}: ${locator}`));
 }
 
 /** Which partners were asked for any of the verdicts; nothing where none of them is of a case. */
-function askedOf(verdicts: readonly AnyVerdict[], { locale, case: subject }: MarkdownOptions): string[] {
+function askedOf(verdicts: readonly AnyVerdict[], words: Words): string[] {
   const scopes = verdicts.flatMap((verdict) => ('scope' in verdict && verdict.scope) || []);
   const [scope] = scopes;
   if (scope === undefined) return [];
   const every = (pick: (one: Scope) => readonly string[]) => [...new Set(scopes.flatMap(pick))];
   const all = { ...scope, partners: every((one) => one.partners), asked: every((one) => one.asked) };
-  return Object.values(askedSentence({ scope: all }, wordsOf('toMarkdown', locale, subject)));
+  return Object.values(askedSentence({ scope: all }, words));
 }
 
 function closing(
   explained: readonly Explanation[],
   asked: readonly string[],
   subject: Case | undefined,
-  locale: Locale,
+  { dictionary: { report } }: Words,
 ): string[] {
-  const { report } = wordsOf('toMarkdown', locale).dictionary;
   const items = (texts: readonly string[]) => texts.map((text) => `- ${plain(text)}`).join('\n');
   const caseSources = (subject?.sources ?? []).map(({ id, citation }) => `${id}: ${citation}`);
   const unique = (texts: readonly string[]) => [...new Set(texts)];

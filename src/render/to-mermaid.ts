@@ -3,6 +3,7 @@ import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
 import { assertCaseOf } from '../explain/explain.js';
 import { type Labels, labelsOf } from '../explain/labels.js';
+import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { type Words, wordsOf } from '../explain/words.js';
 import { assertVerdictOf } from '../forms/assert-verdict.js';
 import type { Finding, FindingsVerdict } from '../forms/findings/verdict.js';
@@ -22,6 +23,8 @@ export interface MermaidOptions {
   readonly verdict?: FindingsVerdict;
   /** The case of the verdict: parties are then called by their names. */
   readonly case?: Case;
+  /** Texts of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
 }
 
 /** How to draw a procedure. */
@@ -29,6 +32,8 @@ export interface ProcedureMermaidOptions {
   readonly locale: Locale;
   /** What a history was found to be: where it stands, what it passed through, and what came out of order are then drawn. */
   readonly verdict?: ProcedureVerdict;
+  /** Texts of the caller's own, in place of those of the language. */
+  readonly dictionary?: OwnDictionary;
 }
 
 /** One kind of arrow for each kind of flow. */
@@ -87,9 +92,9 @@ function isOfProcedure(
 }
 
 function drawProcedure(definition: ProcedureDefinition, options: ProcedureMermaidOptions): string {
-  assertOptions('toMermaid', options, ['locale', 'verdict']);
+  assertOptions('toMermaid', options, ['locale', 'verdict', 'dictionary']);
   assertProcedure('toMermaid', definition);
-  const words = wordsOf('toMermaid', options.locale);
+  const words = wordsOf('toMermaid', options.locale, undefined, options.dictionary);
   const { verdict } = options;
   return procedureMermaid(
     definition,
@@ -99,10 +104,10 @@ function drawProcedure(definition: ProcedureDefinition, options: ProcedureMermai
 }
 
 function drawRoleModel(definition: RoleModelDefinition, options: MermaidOptions): string {
-  assertOptions('toMermaid', options, ['locale', 'verdict', 'case']);
+  assertOptions('toMermaid', options, ['locale', 'verdict', 'case', 'dictionary']);
   assertRoleModel('toMermaid', definition);
   const { verdict, case: subject } = options;
-  const words = wordsOf('toMermaid', options.locale, subject);
+  const words = wordsOf('toMermaid', options.locale, subject, options.dictionary);
   if (verdict !== undefined) {
     assertVerdictOf('toMermaid', definition, verdict);
     if (subject !== undefined) assertCaseOf('toMermaid', verdict, subject);

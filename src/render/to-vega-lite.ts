@@ -13,9 +13,9 @@ import type { VegaLiteSpec } from './vega-lite-spec.js';
 export type VegaLiteOptions = BarsOptions | LorenzOptions | TimelineOptions;
 
 const kinds = {
-  bars: ['locale', 'chart', 'by', 'labels', 'most'],
-  lorenz: ['locale', 'chart', 'over', 'of'],
-  timeline: ['locale', 'chart', 'definition', 'asOf'],
+  bars: ['locale', 'chart', 'by', 'labels', 'most', 'dictionary'],
+  lorenz: ['locale', 'chart', 'over', 'of', 'dictionary'],
+  timeline: ['locale', 'chart', 'definition', 'asOf', 'dictionary'],
 } as const satisfies Record<VegaLiteOptions['chart'], readonly string[]>;
 
 /**

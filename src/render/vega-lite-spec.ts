@@ -1,7 +1,5 @@
-import type { Locale } from '../core/locale.js';
 import { chartWords } from '../explain/chart-words.js';
-import { calendar } from '../explain/dates.js';
-import { dictionaries } from '../explain/dictionaries.js';
+import type { Words } from '../explain/words.js';
 
 /** Plain JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -39,16 +37,16 @@ export type ChartParts = Pick<VegaLiteSpec, 'description' | 'height' | 'layer'> 
 };
 
 /** A chart in one language. Layers without data are left out, since they would have no scale. */
-export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, locale: Locale): VegaLiteSpec {
+export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, words: Words): VegaLiteSpec {
   const shown = layer.filter(({ data }) => data.values.length > 0);
-  const { nothing } = chartWords[locale];
+  const { nothing } = words.section('charts', chartWords[words.locale]);
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: { text: title, subtitle },
     width: 480,
     ...parts,
     ...(shown.length > 0 ? { layer: shown } : { height: flat, layer: [noteOf(nothing)] }),
-    config: { locale: localeOf(locale), axis: { labelLimit: 480 }, title: { anchor: 'start' } },
+    config: { locale: localeOf(words), axis: { labelLimit: 480 }, title: { anchor: 'start' } },
   };
 }
 
@@ -67,10 +65,10 @@ function noteOf(text: string): ChartLayer {
 export const colours = { blue: '#0072B2', orange: '#D55E00', grey: '#555555' } as const;
 
 /** How Vega writes numbers and days in a language. */
-function localeOf(locale: Locale): JsonObject {
-  const { decimalMark } = dictionaries[locale];
-  const { days, shortDays, shortMonths } = chartWords[locale].time;
-  const { months } = calendar[locale];
+function localeOf(words: Words): JsonObject {
+  const { decimalMark } = words.dictionary;
+  const { days, shortDays, shortMonths } = words.section('charts', chartWords[words.locale]).time;
+  const { months } = words.calendar;
   return {
     number: {
       decimal: decimalMark,

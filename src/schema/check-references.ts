@@ -2,13 +2,13 @@ import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
 import { type Findings, type Found, fault } from '../core/faults-found.js';
 import type { Suggest } from '../core/nearest.js';
-import { checkObservation, type PartiesAbout } from './check-observation.js';
+import { checkObservation, type ObservationLookup, type PartiesAbout } from './check-observation.js';
 import { checkPeriod } from './check-period.js';
 import { header } from './document.js';
 import { isText } from './fields.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
 import { knownIn, type PartiesAsked, partiesAbout, type Vocabulary } from './known.js';
-import { checkNames, checkTwice, type Link, linksOf } from './names.js';
+import { checkNames, checkTwice, type Link, type Lookup, linksOf } from './names.js';
 import { type ListName, listNames, rows } from './rows.js';
 
 const headerLinks = linksOf(header);
@@ -29,16 +29,10 @@ export function checkReferences(
   found: Findings,
   shapeFaults?: (list: ListName, index: number) => Found | undefined,
 ): void {
-  const lookup = { known: knownIn(document, vocabulary), suggest };
-  const observing = {
-    vocabulary,
-    partiesAbout: remembered((sectors) => partiesAbout(document, sectors)),
-    parties: lookup.known.parties,
-    suggest,
-  };
+  const checks = rowChecks(document, vocabulary, suggest);
   checkPeriod(document.period, ['period'], found);
-  checkNames(document, headerLinks, [], lookup, found);
-  for (const [name, links] of rowLinks) {
+  checkNames(document, headerLinks, [], checks.lookup, found);
+  for (const name of listNames) {
     const list = document[name];
     if (!isReadableList(list)) continue;
     const firstOf = new Map<unknown, number>();
@@ -48,13 +42,44 @@ export function checkReferences(
       if (!isKeyed(row)) return;
       const path = [name, index];
       checkTwice(row.id, index, firstOf, [...path, 'id'], found);
-      checkNames(row, links, path, lookup, found);
-      checkNote(row, path, found);
-      if (name === 'communications') checkEnds(row, path, found);
-      if (name === 'published') checkMembers(row, path, vocabulary, suggest, found);
-      if (name === 'observations') checkObservation(row, path, observing, found);
+      checkRow(name, row, path, checks, found);
     });
   }
+}
+
+/** What looking at the rows of one document needs. */
+export interface RowChecks {
+  readonly lookup: Lookup;
+  readonly observing: ObservationLookup;
+}
+
+/** What looking at the rows of a document needs; a list that cannot be read leaves open what it holds. */
+export function rowChecks(document: Keyed, vocabulary: Vocabulary, suggest: Suggest): RowChecks {
+  const known = knownIn(document, vocabulary);
+  return {
+    lookup: { known, suggest },
+    observing: {
+      vocabulary,
+      partiesAbout: remembered((sectors) => partiesAbout(document, sectors)),
+      parties: known.parties,
+      suggest,
+    },
+  };
+}
+
+/** Finds what is wrong between a row of a list and the rest of its document, apart from an id that is given twice. */
+export function checkRow(
+  list: ListName,
+  row: Keyed,
+  path: FaultPath,
+  { lookup, observing }: RowChecks,
+  found: Findings,
+): void {
+  checkNames(row, rowLinks.get(list) ?? [], path, lookup, found);
+  checkNote(row, path, found);
+  if (list === 'communications') checkEnds(row, path, found);
+  if (list === 'published') checkMembers(row, path, observing.vocabulary, lookup.suggest, found);
+  if (list === 'observations') checkObservation(row, path, observing, found);
 }
 
 /** Looks through the parties once for each framework, however many rows ask. */

@@ -51,7 +51,11 @@ export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResul
   // `documents.map(parseCase)` passes the position of the document: no options.
   const given: ParseCaseOptions = isKeyed(options) ? options : {};
   assertOptions('parseCase', given, ['definitions']);
-  const vocabulary = vocabularyOf('parseCase', given.definitions ?? []);
+  return caseIn(input, vocabularyOf('parseCase', given.definitions ?? []));
+}
+
+/** {@link parseCase} with its frameworks and indicators at hand. */
+export function caseIn(input: unknown, vocabulary: Vocabulary): CaseResult {
   try {
     return readDocument(input, vocabulary);
   } catch {

@@ -224,9 +224,14 @@ describe('what to assess by', () => {
     ['one framework twice', ['power-layout', 'power-layout'], 'unknown-framework', 'options.frameworks[1]'],
     ['no list', 'power-layout', 'unknown-framework', 'options.frameworks'],
     ['a hole', [undefined], 'unknown-framework', 'options.frameworks[0]'],
-    ['no definition', [{ form: 'checklist', id: 'x' }], 'invalid-definition', 'definition'],
-    ['a form that there is none of', [{ form: 'poem', id: 'x' }], 'invalid-definition', 'definition'],
-    ['an object without a form', [{}], 'invalid-definition', 'definition'],
+    ['no definition', [{ form: 'checklist', id: 'x' }], 'invalid-definition', 'options.frameworks[0]'],
+    [
+      'a form that there is none of',
+      [{ form: 'poem', id: 'x' }],
+      'invalid-definition',
+      'options.frameworks[0]',
+    ],
+    ['an object without a form', [{}], 'invalid-definition', 'options.frameworks[0]'],
   ])('%s is refused', (_, given, code, parameter) => {
     const error = thrownBy(() => assess(caseOf(), { frameworks: given as never }));
     expect(error).toMatchObject({ function: 'assess', code, parameter });

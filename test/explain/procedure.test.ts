@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { locales } from '../../src/core/locale.js';
-import { sayDate, saySpan, sayStretch } from '../../src/explain/dates.js';
+import { calendar, sayDate, saySpan, sayStretch } from '../../src/explain/dates.js';
 import { explain } from '../../src/explain/explain.js';
 import { procedureEn } from '../../src/explain/procedure-en.js';
 import { procedureId } from '../../src/explain/procedure-id.js';
@@ -249,13 +249,13 @@ describe('dates in words', () => {
     ['2015-12-31', '31 December 2015', '31 Desember 2015'],
     ['2015-08', 'August 2015', 'Agustus 2015'],
   ])('%s is %s', (date, en, id) => {
-    expect(sayDate(date, 'en')).toBe(en);
-    expect(sayDate(date, 'id')).toBe(id);
+    expect(sayDate(date, calendar.en)).toBe(en);
+    expect(sayDate(date, calendar.id)).toBe(id);
   });
 
   test.each(locales)('every month has a name of its own, in %s', (locale) => {
     const months = Array.from({ length: 12 }, (_, index) => `2016-${String(index + 1).padStart(2, '0')}`);
-    expect(new Set(months.map((month) => sayDate(month, locale))).size).toBe(12);
+    expect(new Set(months.map((month) => sayDate(month, calendar[locale]))).size).toBe(12);
   });
 
   test('one day is that day, and a span is told from its first to its last day', () => {
@@ -263,9 +263,12 @@ describe('dates in words', () => {
       { first: '2016-02-29', last: '2016-02-29' },
       { first: '2016-02-29', last: '2016-03-02' },
     ];
-    expect([saySpan(day, 'en'), sayStretch(day, 'id')]).toEqual(['29 February 2016', '29 Februari 2016']);
-    expect(saySpan(span, 'en')).toBe('a day from 29 February 2016 to 2 March 2016');
-    expect(sayStretch(span, 'id')).toBe('kurun waktu 29 Februari 2016 sampai 2 Maret 2016');
+    expect([saySpan(day, calendar.en), sayStretch(day, calendar.id)]).toEqual([
+      '29 February 2016',
+      '29 Februari 2016',
+    ]);
+    expect(saySpan(span, calendar.en)).toBe('a day from 29 February 2016 to 2 March 2016');
+    expect(sayStretch(span, calendar.id)).toBe('kurun waktu 29 Februari 2016 sampai 2 Maret 2016');
   });
 });
 

@@ -32,7 +32,8 @@ test('the types are right for whoever resolves them', () => {
 
 test('the tarball holds the built files and the papers', () => {
   const papers = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.md', 'package.json'];
-  expect(files.filter((file) => !file.startsWith('dist/')).sort()).toEqual(papers);
+  const others = files.filter((file) => !file.startsWith('dist/') && !file.startsWith('docs/conformance/'));
+  expect(others.sort()).toEqual(papers);
   expect(files.filter((file) => file.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual(
     [],
   );
@@ -42,6 +43,13 @@ test('the tarball holds the built files and the papers', () => {
       expect.arrayContaining(['.js', '.cjs', '.d.ts', '.d.cts'].map((end) => entry + end)),
     );
   }
+});
+
+test('the tarball holds the conformance vectors, and no code reads them', () => {
+  const vectors = readdirSync(new URL('../../docs/conformance/', import.meta.url));
+  expect(vectors.length).toBeGreaterThan(5);
+  expect(files).toEqual(expect.arrayContaining(vectors.map((file) => `docs/conformance/${file}`)));
+  expect(code.filter((file) => /conformance|archetypes\.tsv|refused\.tsv/.test(read(file)))).toEqual([]);
 });
 
 test('CommonJS entries share their code, as ESM ones do', () => {

@@ -16,9 +16,9 @@ describe('parseCase says what is wrong', () => {
   });
 
   test('every code of a fault can arise', () => {
-    // One is of records, which test/schema/csr-records.test.ts reads.
-    const ofRecords = ['reported-before-from'];
-    expect(new Set([...faultTable.map(([, , code]) => code), ...ofRecords])).toEqual(new Set(faultCodes));
+    // Of records, which test/schema/csr-records.test.ts reads, and of tables, which test/schema/from-rows.test.ts does.
+    const elsewhere = ['reported-before-from', 'unknown-case', 'id-in-case'];
+    expect(new Set([...faultTable.map(([, , code]) => code), ...elsewhere])).toEqual(new Set(faultCodes));
   });
 });
 

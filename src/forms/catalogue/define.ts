@@ -28,11 +28,11 @@ import { assertCatalogueShape } from './limits.js';
  */
 export function defineCatalogue<
   const Entry extends string,
-  const Group extends string,
-  const Column extends string,
   const Id extends string,
-  const Statement extends string,
   const Entries extends Readonly<Record<Entry, EntrySpec>>,
+  const Group extends string = never,
+  const Column extends string = never,
+  const Statement extends string = never,
 >(
   definition: CatalogueDefinition<Entry, Group, Column, Id, Statement> & { readonly entries: Entries },
 ): CatalogueDefinition<Entry, Group, Column, Id, Statement> & { readonly entries: Entries } {

@@ -1,5 +1,4 @@
-import { KemitraanError } from '../../core/error.js';
-import { hasShape } from '../shape.js';
+import { hasShape, misshapen } from '../shape.js';
 import type { CatalogueDefinition } from './definition.js';
 
 /** A catalogue holds at most this many entries, groups and columns. */
@@ -14,11 +13,11 @@ export function assertCatalogueShape(caller: string, definition: CatalogueDefini
       [source, columns, studies, seenIn].every((list) => Array.isArray(list)),
     );
   if (shaped) return;
-  throw new KemitraanError(
+  throw misshapen(
     caller,
-    'definition',
     definition,
-    'invalid-definition',
+    'catalogue',
+    ['entries', ...tables],
     "Give a catalogue: form 'catalogue', id, version, basis, source, order, entries (what they name in lists).",
   );
 }

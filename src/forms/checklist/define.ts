@@ -39,10 +39,10 @@ import { assertChecklistShape } from './limits.js';
 export function defineChecklist<
   const Item extends string,
   const Group extends string,
-  const Stakeholder extends string,
   const Id extends string,
-  const Statement extends string,
   const Items extends Readonly<Record<Item, ItemSpec>>,
+  const Stakeholder extends string = never,
+  const Statement extends string = never,
 >(
   definition: ChecklistDefinition<Item, Group, Stakeholder, Id, Statement> & {
     readonly items: Items & Known<Items, ItemSpec>;

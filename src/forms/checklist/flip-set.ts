@@ -3,12 +3,20 @@ import { isAbove, isPoint } from '../../measure/fuzzy.js';
 import type { ItemsDefinition } from './definition.js';
 import { movesInGroups } from './group-moves.js';
 import { comparable } from './path-to.js';
-import { type Counted, copyOf, countedIn, isGeometric, type ScoreTarget, totalOf } from './target.js';
+import {
+  type Counted,
+  type CutStanding,
+  copyOf,
+  countedIn,
+  isGeometric,
+  type ScoreTarget,
+  standingAt,
+  totalOf,
+} from './target.js';
 import type { ItemsVerdict } from './verdict.js';
 import { nearestOf, nearestWeight } from './weight-flip.js';
 
-/** How a score stands to a cut: surely at it or above, surely below it, or not known. */
-export type CutStanding = 'reached' | 'missed' | 'open' | 'inapplicable';
+export type { CutStanding } from './target.js';
 
 /** What a score hangs on, at a cut that the caller gives. */
 export interface ScoreFlipSet<Item extends string = string, Group extends string = string> {
@@ -46,11 +54,6 @@ export function scoreFlips(
     thresholds: nearestOf(thresholds),
     weights: cut.group === undefined ? nearestWeight(verdict, cut.atLeast, standing) : null,
   };
-}
-
-function standingAt({ lo, hi }: Interval, cut: number): Exclude<CutStanding, 'inapplicable'> {
-  if (!isAbove(cut, lo)) return 'reached';
-  return isAbove(cut, hi) ? 'missed' : 'open';
 }
 
 /** The bounds that a cut would have to pass for a score to stand otherwise. */

@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { assertCited, hasShape } from '../shape.js';
+import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
 
 /** A checklist holds at most this many items, groups and stakeholders. */
@@ -19,11 +19,11 @@ export function hasItems(definition: ItemsDefinition, form: ItemsDefinition['for
 /** Throws `invalid-definition` for what has not the shape of a checklist. */
 export function assertChecklistShape(caller: string, definition: ChecklistDefinition): void {
   if (hasItems(definition, 'checklist')) return;
-  throw new KemitraanError(
+  throw misshapen(
     caller,
-    'definition',
     definition,
-    'invalid-definition',
+    'checklist',
+    ['groups', 'items'],
     "Give a checklist: form 'checklist', id, version, basis, source, groups, items (parts, by and tactics in lists).",
   );
 }

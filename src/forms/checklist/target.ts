@@ -2,7 +2,7 @@ import { groupBy } from '../../case/group-by.js';
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Applicable, Interval } from '../../core/interval.js';
-import { mean } from '../../measure/fuzzy.js';
+import { isAbove, mean } from '../../measure/fuzzy.js';
 import type { ItemSpec, ItemsDefinition } from './definition.js';
 import { type Factor, productOf } from './geometric.js';
 import { contribution, isScored } from './items.js';
@@ -14,6 +14,9 @@ export interface ScoreTarget<Group extends string = string> {
   /** From 0 to 1. */
   readonly atLeast: number;
 }
+
+/** How a score stands to a cut: surely at it or above, surely below it, or not known. */
+export type CutStanding = 'reached' | 'missed' | 'open' | 'inapplicable';
 
 /** An item that counts in the targeted score: how much of it, and how far it speaks for the whole. */
 export interface Counted {
@@ -94,6 +97,23 @@ export function isGeometric({ aggregation }: ItemsVerdict, { group }: ScoreTarge
 /** The score that counted items come to. */
 export function totalOf(counted: readonly Counted[], geometric: boolean): Interval {
   return geometric ? productOf(factorsOf(counted)) : sumOf(counted);
+}
+
+/** How a score that there is stands to a cut. */
+export function standingAt({ lo, hi }: Interval, cut: number): Exclude<CutStanding, 'inapplicable'> {
+  if (!isAbove(cut, lo)) return 'reached';
+  return isAbove(cut, hi) ? 'missed' : 'open';
+}
+
+/** How the targeted score of a verdict stands to its cut; the target has been checked. */
+export function cutStandingOf(
+  definition: ItemsDefinition,
+  verdict: ItemsVerdict,
+  target: ScoreTarget,
+): CutStanding {
+  const counted = countedIn(definition, verdict, target.group);
+  if (counted.length === 0) return 'inapplicable';
+  return standingAt(totalOf(counted, isGeometric(verdict, target)), target.atLeast);
 }
 
 /** The mean of each group of counted items, with its share in the whole. */

@@ -45,13 +45,13 @@ import { assertIndexShape } from './limits.js';
 export function defineIndex<
   const Item extends string,
   const Group extends string,
-  const Stakeholder extends string,
   const Id extends string,
-  const Statement extends string,
   const Items extends Readonly<Record<Item, ItemSpec>>,
   const Groups extends Readonly<Record<Group, DimensionSpec>>,
   const Scale extends IndexScale,
   const Each extends { readonly each?: readonly Sector[] },
+  const Stakeholder extends string = never,
+  const Statement extends string = never,
 >(
   definition: IndexDefinition<Item, Group, Stakeholder, Id, Statement> & {
     readonly items: Items & Known<Items, ItemSpec>;

@@ -1,7 +1,7 @@
 import { isOneOf } from '../../core/assert.js';
-import { KemitraanError } from '../../core/error.js';
 import { assertSize, hasItems } from '../checklist/limits.js';
 import { indexScales } from '../checklist/scale.js';
+import { misshapen } from '../shape.js';
 import type { IndexDefinition } from './definition.js';
 
 /** Throws `invalid-definition` for what has not the shape of an index. */
@@ -11,11 +11,11 @@ export function assertIndexShape(caller: string, definition: IndexDefinition): v
     isOneOf(definition.scale, indexScales) &&
     (definition.each === undefined || Array.isArray(definition.each));
   if (shaped) return;
-  throw new KemitraanError(
+  throw misshapen(
     caller,
-    'definition',
     definition,
-    'invalid-definition',
+    'index',
+    ['groups', 'items'],
     `Give an index: form 'index', id, version, basis, source, scale (${indexScales.join(' or ')}), groups, items (parts, by and tactics in lists).`,
   );
 }

@@ -75,7 +75,7 @@ export function readSubject(
 const noFacts = () => [];
 
 /** A row that gives an answer on a Likert scale. */
-const hasAnswer: RowCheck = ({ level }, path, caller) => {
+export const hasAnswer: RowCheck = ({ level }, path, caller) => {
   assertAnswer(level, `${path}.level`, caller);
 };
 

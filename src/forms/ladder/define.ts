@@ -43,9 +43,9 @@ export function defineLadder<
   const Indicator extends string,
   const Rung extends string,
   const Id extends string,
-  const Statement extends string,
   const Indicators extends Readonly<Record<Indicator, IndicatorSpec>>,
   const Each extends { readonly each?: readonly Sector[] },
+  const Statement extends string = never,
 >(
   definition: LadderDefinition<Indicator, Rung, Id, Statement> & {
     readonly indicators: Indicators & Known<Indicators, IndicatorSpec>;

@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { assertCited, hasShape, isTable } from '../shape.js';
+import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { LadderDefinition } from './definition.js';
 
 /** A ladder holds at most this many indicators and rungs, so that every verdict stays exact and quick. */
@@ -14,11 +14,11 @@ export function assertLadderShape(caller: string, definition: LadderDefinition):
     isOrder(definition.order) &&
     (definition.each === undefined || Array.isArray(definition.each));
   if (shaped) return;
-  throw new KemitraanError(
+  throw misshapen(
     caller,
-    'definition',
     definition,
-    'invalid-definition',
+    'ladder',
+    ['indicators', 'rungs'],
     "Give a ladder: form 'ladder', id, version, basis, source, indicators (parts in a list), rungs (each with criteria), order ('total', or a list of pairs).",
   );
 }

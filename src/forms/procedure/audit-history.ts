@@ -81,10 +81,26 @@ export function auditHistory(
   history: ProcedureHistory,
   options: HistoryOptions = {},
 ): ProcedureVerdict {
-  assertProcedure('auditHistory', definition);
-  assertOptions('auditHistory', options, ['asOf']);
+  return auditHistoryAs('auditHistory', definition, history, options);
+}
+
+/** {@link auditHistory} under the name of the function that was called, which an error tells. */
+export function auditHistoryAs<const D extends ProcedureDefinition>(
+  caller: string,
+  definition: D,
+  history: HistoryOf<D>,
+  options: HistoryOptions,
+): ProcedureVerdictOf<D>;
+export function auditHistoryAs(
+  caller: string,
+  definition: ProcedureDefinition,
+  history: ProcedureHistory,
+  options: HistoryOptions,
+): ProcedureVerdict {
+  assertProcedure(caller, definition);
+  assertOptions(caller, options, ['asOf']);
   const { asOf } = options;
-  const read = readHistory('auditHistory', definition, history, asOf);
+  const read = readHistory(caller, definition, history, asOf);
   const walked = walk(definition, read);
   const { findings, position } = walked;
   const deadlines = deadlineFindings(definition, read);

@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { assertCited, hasShape, isTable } from '../shape.js';
+import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { ProcedureDefinition } from './definition.js';
 
 /** A procedure holds at most this many of each; a deadline or a cadence is of this many months at most, and of one at least. */
@@ -34,11 +34,11 @@ export function assertProcedureShape(caller: string, definition: ProcedureDefini
     Object.values(definition.deadlines ?? {}).every(({ within }) => isTable(within)) &&
     Object.values(definition.cadences ?? {}).every(({ every }) => isTable(every));
   if (shaped) return;
-  throw new KemitraanError(
+  throw misshapen(
     caller,
-    'definition',
     definition,
-    'invalid-definition',
+    'procedure',
+    [...tables, ...present],
     "Give a procedure: form 'procedure', id, version, basis, source, stages, start, states, actors, events (what they name in lists).",
   );
 }

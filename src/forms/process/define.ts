@@ -37,10 +37,10 @@ import { assertProcessShape } from './limits.js';
 export function defineProcess<
   const Phase extends string,
   const Task extends string,
-  const Actor extends string,
   const Id extends string,
-  const Statement extends string,
   const Tasks extends Readonly<Record<Task, TaskSpec>>,
+  const Actor extends string = never,
+  const Statement extends string = never,
 >(
   definition: ProcessDefinition<Phase, Task, Actor, Id, Statement> & { readonly tasks: Tasks },
 ): ProcessDefinition<Phase, Task, Actor, Id, Statement> & { readonly tasks: Tasks } {

@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { assertCited, hasShape, isTable } from '../shape.js';
+import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { ProcessDefinition } from './definition.js';
 
 /** A process holds at most this many phases, tasks and actors. */
@@ -16,11 +16,11 @@ export function assertProcessShape(caller: string, definition: ProcessDefinition
     Object.values(definition.tasks).every(({ by }) => isList(by)) &&
     Object.values(definition.actors ?? {}).every(({ sectors, kinds }) => isList(sectors) && isList(kinds));
   if (shaped) return;
-  throw new KemitraanError(
+  throw misshapen(
     caller,
-    'definition',
     definition,
-    'invalid-definition',
+    'process',
+    tables,
     "Give a process: form 'process', id, version, basis, source, order, phases, tasks (what they name in lists).",
   );
 }

@@ -40,8 +40,8 @@ export function defineProfile<
   const Column extends string,
   const ReadingId extends string,
   const Id extends string,
-  const Statement extends string,
   const Each extends { readonly each?: readonly Sector[] },
+  const Statement extends string = never,
 >(
   definition: ProfileDefinition<Row, Column, ReadingId, Id, Statement> & Each,
 ): ProfileDefinition<Row, Column, ReadingId, Id, Statement> & Each {

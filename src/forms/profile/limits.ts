@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { assertCited, hasShape } from '../shape.js';
+import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { ProfileDefinition } from './definition.js';
 
 /** A profile holds at most this many rows, columns and readings. */
@@ -15,11 +15,11 @@ export function assertProfileShape(caller: string, definition: ProfileDefinition
     ) &&
     (definition.each === undefined || Array.isArray(definition.each));
   if (shaped) return;
-  throw new KemitraanError(
+  throw misshapen(
     caller,
-    'definition',
     definition,
-    'invalid-definition',
+    'profile',
+    ['rows', 'columns', 'readings'],
     "Give a profile: form 'profile', id, version, basis, source, rows, columns, readings (each with required, and deciding if not all rows decide, in lists), defaultReading.",
   );
 }

@@ -97,7 +97,7 @@ function standingIn(column: string, level: Observation['level']): Level {
 }
 
 /** Throws `unknown-column` unless a value is a list of columns, or an answer that gives none. */
-function assertColumns(columns: readonly string[]) {
+export function assertColumns(columns: readonly string[]) {
   return (answer: unknown, parameter: string, caller: string): void => {
     if (isOneOf(answer, nonLevels)) return;
     const given = Array.isArray(answer) ? [...answer] : [];

@@ -40,8 +40,8 @@ export function definePropositions<
   const Indicator extends string,
   const RuleId extends string,
   const Id extends string,
-  const Statement extends string,
   const Indicators extends Readonly<Record<Indicator, IndicatorSpec>>,
+  const Statement extends string = never,
 >(
   definition: PropositionsDefinition<Indicator, RuleId, Id, Statement> & {
     readonly indicators: Indicators & Known<Indicators, IndicatorSpec>;

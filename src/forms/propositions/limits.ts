@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { assertCited, hasShape, isTable } from '../shape.js';
+import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { PropositionsDefinition } from './definition.js';
 
 /** A set of propositions holds at most this many indicators and rules. */
@@ -11,11 +11,11 @@ export function assertPropositionsShape(caller: string, definition: Propositions
     hasShape(definition, 'propositions', ['indicators', 'rules']) &&
     Object.values(definition.rules).every((rule) => isTable(rule.if ?? []) && isTable(rule.then));
   if (shaped) return;
-  throw new KemitraanError(
+  throw misshapen(
     caller,
-    'definition',
     definition,
-    'invalid-definition',
+    'propositions',
+    ['indicators', 'rules'],
     "Give propositions: form 'propositions', id, version, basis, source, indicators, rules (each with then, and if where it is conditional: a list of indicators, or the side of each).",
   );
 }

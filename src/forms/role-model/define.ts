@@ -41,8 +41,8 @@ export function defineRoleModel<
   const Flow extends string,
   const Condition extends string,
   const Id extends string,
-  const Goal extends string,
-  const Statement extends string,
+  const Goal extends string = never,
+  const Statement extends string = never,
 >(
   definition: RoleModelDefinition<Pillar, Stakeholder, Role, Duty, Flow, Condition, Id, Goal, Statement>,
 ): RoleModelDefinition<Pillar, Stakeholder, Role, Duty, Flow, Condition, Id, Goal, Statement> {

@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { assertCited, hasShape } from '../shape.js';
+import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { RoleModelDefinition } from './definition.js';
 import { memberTables } from './questions.js';
 
@@ -22,11 +22,11 @@ export function assertRoleModelShape(caller: string, definition: RoleModelDefini
     Object.values(definition.pillars).every(({ sectors }) => Array.isArray(sectors)) &&
     Object.values(definition.stakeholders).every(({ kinds }) => Array.isArray(kinds));
   if (shaped) return;
-  throw new KemitraanError(
+  throw misshapen(
     caller,
-    'definition',
     definition,
-    'invalid-definition',
+    'role-model',
+    tables,
     "Give a role model: form 'role-model', id, version, basis, source, pillars (each with sectors), stakeholders (each with kinds), roles, duties, flows, conditions; what they name in lists.",
   );
 }

@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { assertCited, hasShape, isTable } from '../shape.js';
+import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { TypeChange, TypologyDefinition } from './definition.js';
 
 /** A typology holds at most this many attributes, types and readings, so that every verdict stays exact and quick. */
@@ -18,11 +18,11 @@ export function assertTypologyShape(caller: string, definition: TypologyDefiniti
       ({ changes }) => isTable(changes) && Object.values(changes).every(isChange),
     );
   if (shaped) return;
-  throw new KemitraanError(
+  throw misshapen(
     caller,
-    'definition',
     definition,
-    'invalid-definition',
+    'typology',
+    ['attributes', 'types', 'readings'],
     "Give a typology: form 'typology', id, version, basis, source, attributes (parts in a list), types (each with defining), readings (each with changes; drop in a list), defaultReading.",
   );
 }

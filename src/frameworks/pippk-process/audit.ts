@@ -1,4 +1,4 @@
-import { auditHistory, type HistoryOptions } from '../../forms/procedure/audit-history.js';
+import { auditHistoryAs, type HistoryOptions } from '../../forms/procedure/audit-history.js';
 import type { HistoryOf, ProcedureVerdictOf } from '../../forms/procedure/ids.js';
 import { pippkProcess } from './definition.js';
 
@@ -33,5 +33,5 @@ export type PippkVerdict = ProcedureVerdictOf<typeof pippkProcess>;
  * @see lan
  */
 export function auditPippk(history: PippkHistory, options: HistoryOptions = {}): PippkVerdict {
-  return auditHistory(pippkProcess, history, options);
+  return auditHistoryAs('auditPippk', pippkProcess, history, options);
 }

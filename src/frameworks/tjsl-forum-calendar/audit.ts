@@ -1,4 +1,4 @@
-import { auditHistory, type HistoryOptions } from '../../forms/procedure/audit-history.js';
+import { auditHistoryAs, type HistoryOptions } from '../../forms/procedure/audit-history.js';
 import type { HistoryOf, ProcedureVerdictOf } from '../../forms/procedure/ids.js';
 import { tjslForumCalendar } from './definition.js';
 
@@ -38,5 +38,5 @@ export type TjslForumVerdict = ProcedureVerdictOf<typeof tjslForumCalendar>;
  * @see lan
  */
 export function auditTjslForum(history: TjslForumHistory, options: HistoryOptions = {}): TjslForumVerdict {
-  return auditHistory(tjslForumCalendar, history, options);
+  return auditHistoryAs('auditTjslForum', tjslForumCalendar, history, options);
 }

@@ -1,4 +1,4 @@
-import { auditHistory, type HistoryOptions } from '../../forms/procedure/audit-history.js';
+import { auditHistoryAs, type HistoryOptions } from '../../forms/procedure/audit-history.js';
 import type { HistoryOf, ProcedureVerdictOf } from '../../forms/procedure/ids.js';
 import { tjslProcess } from './definition.js';
 
@@ -32,5 +32,5 @@ export type TjslVerdict = ProcedureVerdictOf<typeof tjslProcess>;
  * @see lan
  */
 export function auditTjsl(history: TjslHistory, options: HistoryOptions = {}): TjslVerdict {
-  return auditHistory(tjslProcess, history, options);
+  return auditHistoryAs('auditTjsl', tjslProcess, history, options);
 }

@@ -1,0 +1,192 @@
+import { whole } from '../assess/whole.js';
+import { assertOptions, isPlainObject } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
+import type { Locale } from '../core/locale.js';
+import type { Definition } from '../forms/definition.js';
+import type { HeldFactor, OutputIndices, Sensitivity, VariedFactor } from '../forms/sensitivity/result.js';
+import { assessmentWords } from './assessment-words.js';
+import { ownAssessed } from './explain.js';
+import { memberNamer, standingText } from './explain-comparison.js';
+import { type Labels, labelsOf } from './labels.js';
+import { type SensitivitySentences, sensitivitySentences } from './sensitivity-sentences.js';
+import { type Words, wordsOf } from './words.js';
+
+/** How to say it. */
+export interface ExplainSensitivityOptions {
+  readonly locale: Locale;
+  /** The definition that gave the verdict; left out for one of the library's. */
+  readonly definition?: Definition;
+}
+
+/** How robust a verdict is, in words. Every part is plain text, not yet escaped. */
+export interface SensitivityExplanation {
+  readonly locale: Locale;
+  /** In how many replications of which design the verdict holds. */
+  readonly summary: string;
+  /** What that share is not. */
+  readonly caution: string;
+  /** What was varied, and by how much. */
+  readonly varied: readonly string[];
+  /** What was held, and why. */
+  readonly held: readonly string[];
+  /** How each type, rung, column, item, phase or rule stands over the replications. */
+  readonly members: readonly string[];
+  /** What each number hangs on most, the three factors with the largest total share; empty without indices. */
+  readonly matters: readonly string[];
+}
+
+/** How many factors are named for an output. */
+const most = 3;
+
+/**
+ * Puts into words what {@link sensitivity} found: the share and its design, how everything stands, and what matters most.
+ * Throws `unknown-locale`, `unknown-framework` for a result of a definition that is neither given nor the library's,
+ * `verdict-mismatch` for one of another definition, and `invalid-input` for what is no result.
+ *
+ * @example
+ * ```ts
+ * import { classifyArchetype, partnershipArchetypes } from 'kemitraan/archetypes';
+ * import { sensitivity } from 'kemitraan/evidence';
+ * import { explainSensitivity } from 'kemitraan/explain';
+ * const verdict = classifyArchetype({ balance: 'mostly-out', importance: 'out', complementarity: 'out' });
+ * const result = sensitivity(partnershipArchetypes, verdict, {
+ *   seed: 1,
+ *   replications: 64,
+ *   vary: { levels: { by: { balance: 'one-step' } } },
+ * });
+ * const said = explainSensitivity(result, { locale: 'en' });
+ * said.summary; // => 'Under the stated design (64 replications, seed 1), the outcome is the same in 43 of 64.'
+ * said.members[0]; // => 'pseudo partnership: in, 43 times of 64; otherwise out (21).'
+ * ```
+ */
+export function explainSensitivity(
+  result: Sensitivity,
+  options: ExplainSensitivityOptions,
+): SensitivityExplanation {
+  const caller = 'explainSensitivity';
+  assertOptions(caller, options, ['locale', 'definition']);
+  const words = wordsOf(caller, options.locale);
+  return whole(caller, 'result', result, 'sensitivity', () => {
+    if (!isPlainObject(result) || !isPlainObject(result.holds)) throw new TypeError('result');
+    const { definition = ownAssessed(caller, result, 'options.definition') } = options;
+    const { id, version } = result.framework;
+    if (definition.id !== id || definition.version !== version) {
+      const remedy = `Pass the definition of ${id} ${version}.`;
+      throw new KemitraanError(caller, 'options.definition', definition.id, 'verdict-mismatch', remedy);
+    }
+    return inWords(definition, result, words);
+  });
+}
+
+function inWords(definition: Definition, result: Sensitivity, words: Words): SensitivityExplanation {
+  const { locale } = words;
+  const say = sensitivitySentences[locale];
+  const labels = labelsOf(definition, { inputs: {}, disagreements: [] }, words);
+  const member = memberNamer(definition, labels);
+  const name = factorNamer(say, labels, member);
+  const { what, same, replications } = result.holds;
+  const standing = (id: string, of: string) =>
+    standingText(definition, id, of, assessmentWords[locale], words);
+  return {
+    locale,
+    summary: say.summary(what, same, replications, result.design.seed),
+    caution: say.caution,
+    varied: result.varied.map((factor) => variedText(factor, name(factor.factor), say, labels, words)),
+    held: heldTexts(result.held, name, say, words),
+    members: Object.entries(result.standings).map(([key, { now, same: alike, counts }]) => {
+      const id = key.startsWith('phases.') ? key.slice('phases.'.length) : key;
+      const others = Object.entries<number | undefined>(counts)
+        .filter(([other]) => other !== now)
+        .map(([other, count]) => say.times(standing(id, other), count ?? 0));
+      return say.stands(member(id), standing(id, now), alike, replications, words.list(others));
+    }),
+    matters: (result.indices?.outputs ?? []).map((output) => mattersText(output, name, member, say, words)),
+  };
+}
+
+/** What a factor is called. */
+function factorNamer({ factors }: SensitivitySentences, labels: Labels, member: (id: string) => string) {
+  return (factor: string): string => {
+    const dot = factor.indexOf('.');
+    const [kind, id] = dot < 0 ? [factor, ''] : [factor.slice(0, dot), factor.slice(dot + 1)];
+    switch (kind) {
+      case 'levels':
+        return factors.level(labels.indicator(id));
+      case 'weights':
+        return factors.weight(labels.group(id));
+      case 'overParties':
+        return id === '' ? factors.overParties : factors.overPartiesOn(labels.indicator(id));
+      case 'standings':
+        return factors.check(member(id));
+      case 'crossover':
+      case 'reading':
+      case 'aggregation':
+      case 'triangulation':
+        return factors[kind];
+      default:
+        return factor;
+    }
+  };
+}
+
+function variedText(
+  factor: VariedFactor,
+  name: string,
+  { varied, rules }: SensitivitySentences,
+  labels: Labels,
+  { level, number, choice }: Words,
+): string {
+  if ('among' in factor) {
+    const named = factor.among.map((one) => {
+      const id = typeof one === 'string' ? one : one.rule;
+      return factor.factor === 'reading' ? labels.reading(id) : (rules[id as keyof typeof rules] ?? id);
+    });
+    return varied.among(name, choice(named));
+  }
+  if ('from' in factor) return varied.range(name, number(factor.from), number(factor.to));
+  if (typeof factor.now === 'number') return varied.part(name, number(factor.now), number(Number(factor.by)));
+  const now = isColumns(factor.now) ? choice(factor.now.map(labels.member)) : level(factor.now);
+  const moved =
+    factor.by === 'one-step' ? varied.step(name, now) : varied.within(name, now, number(factor.by));
+  return 'drawn' in factor ? `${moved}${varied.drawn}` : moved;
+}
+
+function isColumns(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** What is held, in one sentence for each reason. */
+function heldTexts(
+  held: readonly HeldFactor[],
+  name: (factor: string) => string,
+  say: SensitivitySentences,
+  { list }: Words,
+): string[] {
+  const reasons = [...new Set(held.map(({ because }) => because))];
+  return reasons.map((reason) => {
+    const own = held.filter(({ because }) => because === reason);
+    return say.held[reason](list(own.map(({ factor }) => name(factor))));
+  });
+}
+
+function mattersText(
+  output: OutputIndices,
+  name: (factor: string) => string,
+  member: (id: string) => string,
+  say: SensitivitySentences,
+  { number, interval, list }: Words,
+): string {
+  const told = say.outputs[output.output](member(output.member ?? ''));
+  const named = output.bound === 'point' ? told : say.bounds[output.bound](told);
+  if ('reason' in output)
+    return output.reason === 'no-variation' ? say.nothing(named) : say.inapplicable(named);
+  const largest = Object.entries(output.factors)
+    // What would be said to be 0 does not matter.
+    .filter(([, { total }]) => number(total.value) !== number(0))
+    .sort(([, a], [, b]) => b.total.value - a.total.value)
+    .slice(0, most);
+  const shares = largest.map(([factor, { total }]) =>
+    say.share(name(factor), number(total.value), total.interval && interval(total.interval)),
+  );
+  return shares.length > 0 ? say.matters(named, list(shares)) : say.nothing(named);
+}

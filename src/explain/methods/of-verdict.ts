@@ -1,0 +1,80 @@
+import type { Checked, Verdict } from '../../forms/assert-verdict.js';
+import { questionsOf } from '../../forms/definition.js';
+import { type Labels, labelsOf } from '../labels.js';
+import { basisSentence } from '../parts.js';
+import { coverageSentence, scopeSentence } from '../provenance.js';
+import type { Words } from '../words.js';
+import { type Coded, codedSentences } from './coded.js';
+import { computedSentences, methodWorks } from './computed.js';
+import type { MethodsDictionary } from './dictionary.js';
+import { assessedSentences, joinedSentences, worksOf } from './evidence.js';
+import { hangsOn } from './hangs-on.js';
+import type { MethodsOptions } from './options.js';
+import { frameworkText, type Methods, methodsIn } from './said.js';
+import { methodsWords } from './words.js';
+
+/** The methods of a verdict on a case, or on answers that were given directly. */
+export function ofVerdict(checked: Checked, options: MethodsOptions, words: Words): Methods {
+  const { definition, verdict } = checked;
+  const dictionary = methodsWords[words.locale];
+  const { say } = dictionary;
+  const labels = labelsOf(definition, verdict, words);
+  const assessed = assessedSentences(options, dictionary, words);
+  const { scope } = scopeSentence(verdict, words);
+  const isDefining = verdict.reasons.some(({ code }) => code === 'defining-case');
+  const { reasons, limits } = words.dictionary;
+  const used = verdict.reasons.flatMap(({ source }) => source);
+  const works = [
+    ...definition.source,
+    ...used,
+    ...Object.values(questionsOf(definition)).flatMap(({ source }) => source),
+  ];
+  return methodsIn(
+    words,
+    [
+      ['framework', frameworkText(definition, labels.framework, say, words)],
+      ['basis', basisSentence(definition, words)],
+      ...readingsOf(verdict, dictionary, labels),
+      ...computedSentences(definition, verdict, dictionary, labels, words),
+      ...inputOf(verdict, options, dictionary, words),
+      ...(scope === undefined ? [] : [['scope', scope] as const]),
+      ...joinedSentences(verdict, options.joining, dictionary, labels, words),
+      ...assessed.agreement,
+      ['coverage', coverageSentence(verdict, labels, words)],
+      ...hangsOn(checked, say, labels, words),
+      assessed.sensitivity,
+      ...(isDefining ? [['defining-case', reasons['defining-case']({ case: '' }, labels)] as const] : []),
+      ...limits.map((text) => ['limits', text] as const),
+      ['library', say.library(options.libraryVersion)],
+    ],
+    [...works, ...methodWorks(definition), ...worksOf(options.agreement ?? [])],
+  );
+}
+
+/** Which reading was taken, and how the outcome stands under the others, in the forms that have readings. */
+function readingsOf(verdict: Verdict, { say }: MethodsDictionary, labels: Labels): Coded[] {
+  if (verdict.form !== 'typology' && verdict.form !== 'profile') return [];
+  const { reading, readings, outcome } = verdict;
+  const others = Object.keys(readings).filter((id) => id !== reading);
+  const isSame = (id: string) => JSON.stringify(readings[id]) === JSON.stringify(outcome);
+  const [same, other] = [others.filter(isSame), others.filter((id) => !isSame(id))];
+  return [
+    ['reading', say.reading(labels.reading(reading), labels.gloss(reading))],
+    ...(others.length > 0
+      ? [['other-readings', say['other-readings'](labels.readings(same), labels.readings(other))] as const]
+      : []),
+  ];
+}
+
+/** Where the answers come from. */
+function inputOf(
+  { scope, framework }: Verdict,
+  { case: subject }: MethodsOptions,
+  dictionary: MethodsDictionary,
+  words: Words,
+): Coded[] {
+  const { say } = dictionary;
+  if (scope === undefined) return [['levels-given', say['levels-given']()]];
+  if (subject === undefined) return [['case-not-given', say['case-not-given'](scope.case)]];
+  return codedSentences(subject, framework.id, scope.asOf, dictionary, words);
+}

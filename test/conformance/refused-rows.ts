@@ -1,0 +1,38 @@
+import { assessed } from './refused/assessed.js';
+import { defined } from './refused/defined.js';
+import { formed } from './refused/forms.js';
+import { histories } from './refused/history.js';
+import { levels } from './refused/levels.js';
+import { measured } from './refused/measured.js';
+import { parsed } from './refused/parsed.js';
+import type { RefusedCall } from './refused/refusal.js';
+import { words } from './refused/words.js';
+
+/** Every sound call, and what makes it unsound; another function is one more entry of one of these tables. */
+const tables: readonly (readonly RefusedCall[])[] = [
+  parsed,
+  levels,
+  histories,
+  measured,
+  words,
+  formed,
+  defined,
+  assessed,
+];
+
+/** calls.json and refused.tsv. */
+export function refusedFiles(): { calls: string; rows: string } {
+  const calls: Record<string, unknown[]> = {};
+  const rows: string[] = [];
+  for (const { name, args, refusals } of tables.flat()) {
+    const own = calls[name] ?? [];
+    calls[name] = own;
+    const place = own.push(args) - 1;
+    for (const { at, value, code, fault } of refusals)
+      rows.push(
+        [name, place, at, JSON.stringify(value), fault === undefined ? code : `${code} ${fault}`].join('\t'),
+      );
+  }
+  const lines = Object.entries(calls).map(([name, own]) => `${JSON.stringify(name)}: ${JSON.stringify(own)}`);
+  return { calls: `{\n${lines.join(',\n')}\n}\n`, rows: rows.map((row) => `${row}\n`).join('') };
+}
