@@ -58,4 +58,9 @@ export type { OwnDictionary } from './explain/own-dictionary.js';
 export type { ProcedureDictionary } from './explain/procedure-dictionary.js';
 export { sharedRubrics } from './explain/rubrics.js';
 export { toMethods } from './explain/to-methods.js';
+export {
+  explainTriangulation,
+  type SaidTriangulation,
+  type SaidUnit,
+} from './explain/triangulation.js';
 export type { Verdict } from './forms/assert-verdict.js';

@@ -1,5 +1,4 @@
-import { isOneOf } from '../core/assert.js';
-import { type Definition, readsCases } from '../forms/definition.js';
+import type { Definition } from '../forms/definition.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type {
   CoorientationPair,
@@ -7,9 +6,8 @@ import type {
   CoorientationQuestion,
   CoorientationTopic,
 } from '../frameworks/coorientation/result.js';
-import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import type { AskedKey, CoorientationSentences } from './coorientation-sentences.js';
-import { labelsOf } from './labels.js';
+import { labelsFor } from './labels-for.js';
 import type { Words } from './words.js';
 
 /** A topic by its name, with whom it is about and in which management function. */
@@ -100,15 +98,7 @@ export function naming(words: Words, own: readonly Definition[] = []): (indicato
   return (indicator) => {
     const known = names.get(indicator);
     if (known !== undefined) return known;
-    const framework = indicator.slice(0, indicator.indexOf('.'));
-    const library = isOneOf(framework, Object.keys(frameworks))
-      ? frameworks[framework as FrameworkId]
-      : undefined;
-    const definition = own.find(({ id }) => id === framework) ?? library;
-    const label =
-      definition && readsCases(definition)
-        ? labelsOf(definition, { inputs: {}, disagreements: [] }, words).observed(indicator)
-        : indicator;
+    const label = labelsFor(indicator, words, own)?.observed(indicator) ?? indicator;
     const name = `“${label}”`;
     names.set(indicator, name);
     return name;

@@ -72,7 +72,7 @@ function plain(world: readonly Row[], joining: Rule): [lo: number, hi: number] {
   if (joining.rule === 'hull') return [least, at(numbers.length - 1)];
   if (joining.rule === 'median')
     return [at(Math.ceil(numbers.length / 2) - 1), at(Math.floor(numbers.length / 2))];
-  if (joining.rule === 'majority') {
+  if (joining.rule !== 'weighted') {
     const times = (level: number) => numbers.filter((one) => one === level).length;
     const most = Math.max(...numbers.map(times));
     const modes = numbers.filter((level) => times(level) === most);

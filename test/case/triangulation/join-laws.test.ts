@@ -169,3 +169,38 @@ test('a median is one of two that are said, and half say no more than it and hal
     }),
   );
 });
+
+test('the standing is what the sides are, whatever the rule and the order', () => {
+  fc.assert(
+    fc.property(
+      plainRows.chain((rows) =>
+        fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+      ),
+      fc.constantFrom(...rules),
+      ([rows, shuffled], rule) => {
+        const [above, below] = [
+          rows.filter(({ level }) => level > 0.5).length,
+          rows.filter(({ level }) => level < 0.5).length,
+        ];
+        const isOneSided = above === rows.length || below === rows.length;
+        const one = rows.length === 1 ? 'single' : isOneSided ? 'convergence' : 'undecided';
+        const { units } = triangulate(
+          shuffled.map((row) => ({ ...row, indicator })),
+          rule,
+        );
+        expect(units[0]?.standing).toBe(above > 0 && below > 0 ? 'conflict' : one);
+      },
+    ),
+  );
+});
+
+test.each(rules)('what may be later makes no conflict by itself: %o', (rule) => {
+  fc.assert(
+    fc.property(plainRows, fc.constantFrom(0, 1), (rows, level) => {
+      const same = rows.map((row) => ({ ...row, indicator, level: 1 - level }));
+      const later = { indicator, level, informant: 'later', coder: 'a', source: 'a', date: '2015' };
+      const [unit] = triangulate([...same, later], rule, { asOf: '2015-06' }).units;
+      expect(unit?.standing).toBe(rows.length === 1 ? 'single' : 'undecided');
+    }),
+  );
+});
