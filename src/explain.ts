@@ -30,4 +30,9 @@ export {
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
 export { type NearEntry, type NearestOptions, nearestEntries } from './explain/nearest-entries.js';
 export { sharedRubrics } from './explain/rubrics.js';
+export {
+  explainTriangulation,
+  type SaidTriangulation,
+  type SaidUnit,
+} from './explain/triangulation.js';
 export type { Verdict } from './forms/assert-verdict.js';

@@ -1,5 +1,3 @@
-import { isOneOf } from '../core/assert.js';
-import { readsCases } from '../forms/definition.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type {
   CoorientationPair,
@@ -7,9 +5,8 @@ import type {
   CoorientationQuestion,
   CoorientationTopic,
 } from '../frameworks/coorientation/result.js';
-import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import type { AskedKey, CoorientationSentences } from './coorientation-sentences.js';
-import { labelsOf } from './labels.js';
+import { labelsFor } from './library-labels.js';
 import type { Words } from './words.js';
 
 /** A topic by its name, with whom it is about and in which management function. */
@@ -100,14 +97,7 @@ export function naming(words: Words): (indicator: string) => string {
   return (indicator) => {
     const known = names.get(indicator);
     if (known !== undefined) return known;
-    const framework = indicator.slice(0, indicator.indexOf('.'));
-    const definition = isOneOf(framework, Object.keys(frameworks))
-      ? frameworks[framework as FrameworkId]
-      : undefined;
-    const label =
-      definition && readsCases(definition)
-        ? labelsOf(definition, { inputs: {}, disagreements: [] }, words).observed(indicator)
-        : indicator;
+    const label = labelsFor(indicator, words)?.observed(indicator) ?? indicator;
     const name = `“${label}”`;
     names.set(indicator, name);
     return name;

@@ -162,6 +162,12 @@ export const references = {
       'O’Brien, Marg (2012). Review of Collaborative Governance: Factors crucial to the internal workings of the collaborative process. Research report of April 2010, Ministry for the Environment, publication CR 135. https://studylib.net/doc/7843263/review-of-collaborative-governance_literature-review',
     confidence: 'primary',
   },
+  'farmer-2006': {
+    short: 'Farmer et al. 2006',
+    citation:
+      'Farmer, Tracy; Robinson, Kerry; Elliott, Susan J.; Eyles, John (2006). Developing and implementing a triangulation protocol for qualitative health research. Qualitative Health Research, 16(3), 377-394.',
+    confidence: 'secondary',
+  },
   'kvist-2007': {
     short: 'Kvist 2007',
     citation:

@@ -80,6 +80,17 @@ const upTo: readonly [
     true,
   ],
   [
+    'nor where a level was given before, and taken back since',
+    '2015-06',
+    [
+      { level: 'in', coder: 'x', date: '2013' },
+      { level: 'not-applicable', coder: 'x', date: '2014' },
+      { level: 'out', coder: 'y', date: '2015' },
+    ],
+    unknown,
+    true,
+  ],
+  [
     'not applicable stays so where what may be later agrees',
     '2015-06',
     [

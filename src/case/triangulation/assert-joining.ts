@@ -1,5 +1,5 @@
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
-import { KemitraanError } from '../../core/error.js';
+import { isKemitraanError, KemitraanError } from '../../core/error.js';
 import { type Joining, observerKinds, type TriangulationRule, triangulationRules } from './rule.js';
 
 /** The least weight above 0, and the least share in the sum: below it doubles lose digits. */
@@ -16,7 +16,15 @@ const remedies = {
  * `unknown-option` and `invalid-weights`.
  */
 export function assertJoining(caller: string, given: unknown): Joining {
-  if (typeof given === 'string') return assertJoining(caller, { rule: given });
+  try {
+    return joiningOf(caller, typeof given === 'string' ? { rule: given } : given);
+  } catch (error) {
+    if (isKemitraanError(error)) throw error;
+    throw new KemitraanError(caller, 'joining', given, 'unknown-rule', remedies.rule);
+  }
+}
+
+function joiningOf(caller: string, given: unknown): Joining {
   if (!isPlainObject(given))
     throw new KemitraanError(caller, 'joining', given, 'unknown-rule', remedies.rule);
   const { rule, by, weights } = given;

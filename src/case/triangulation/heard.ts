@@ -46,3 +46,8 @@ export function hear(rows: readonly Observation[], asOf: string | undefined): He
 export function givesLevel({ level }: { readonly level: Level | Columns | ScaleAnswer }): boolean {
   return !isOneOf(level, nonLevels);
 }
+
+/** The rows that say something: those that surely count before those that may be later. */
+export function speakingIn({ told, inapplicable, later, laterInapplicable }: Heard): Observation[] {
+  return [...told, ...inapplicable, ...later, ...laterInapplicable];
+}

@@ -21,7 +21,11 @@ export function joinMemberships(heard: Heard, joining: Joining): Joined<Interval
   const joinAll = (perhaps: boolean) => joinNumbers(voicesOf(heard, joining, membershipOf, perhaps), joining);
   const sure = joinAll(false);
   const all = sure && joinAll(true);
-  return all && { sure, all };
+  if (!all) return null;
+  // Two ways to one number may differ in the last digit.
+  const lo = isAbove(sure.lo, all.lo) ? all.lo : sure.lo;
+  const hi = isAbove(all.hi, sure.hi) ? all.hi : sure.hi;
+  return { sure, all: { lo, hi } };
 }
 
 /** The sets of columns that remain, each as one text: all that are said, or those that are said most. */
@@ -57,6 +61,19 @@ export function assertWeighed(caller: string, { told, later }: Heard, joining: J
   }
 }
 
+/** Throws `invalid-weights` where all who surely speak have a weight of 0, even if they say the same. */
+export function assertSomeWeight(caller: string, { told }: Heard, joining: Joining, indicator: string): void {
+  if (joining.rule !== 'weighted' || told.length === 0) return;
+  if (told.some((row) => (weightOf(joining, row[joining.by]) ?? 0) > 0)) return;
+  throw weightless(caller, indicator);
+}
+
+/** The error for weights that are all 0 where somebody speaks. */
+export function weightless(caller: string, indicator: string): KemitraanError {
+  const remedy = `Give a weight above 0 of somebody who speaks on ${indicator}.`;
+  return new KemitraanError(caller, 'joining.weights', 0, 'invalid-weights', remedy);
+}
+
 function joinNumbers(voices: readonly Voice<number>[], { rule }: Joining): Interval | null {
   switch (rule) {
     case 'hull':
@@ -77,7 +94,7 @@ function joinNumbers(voices: readonly Voice<number>[], { rule }: Joining): Inter
 }
 
 /** The narrowest interval that holds all of them; of none, all that is possible. */
-function spanOf(values: readonly number[]): Interval {
+export function spanOf(values: readonly number[]): Interval {
   let span: Interval | null = null;
   for (const value of values)
     span = span ? { lo: Math.min(span.lo, value), hi: Math.max(span.hi, value) } : { lo: value, hi: value };

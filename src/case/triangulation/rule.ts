@@ -29,3 +29,6 @@ export type Joining =
       /** By the id of the source, informant or coder, or by the method: each 0 or more, not all of those that speak 0. */
       readonly weights: Readonly<Record<string, number>>;
     };
+
+/** How observers are joined, as a function takes it: a rule that needs no weights may be given by its name. */
+export type JoiningGiven = Joining | Exclude<TriangulationRule, 'weighted'>;

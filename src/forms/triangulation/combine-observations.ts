@@ -2,8 +2,8 @@ import type { Case, Observation } from '../../case/case.js';
 import { rowId } from '../../case/row-id.js';
 import { scopeOf } from '../../case/scope.js';
 import { assertJoining } from '../../case/triangulation/assert-joining.js';
-import { assertWeighed, isUnanimous } from '../../case/triangulation/join.js';
-import type { Joining, TriangulationRule } from '../../case/triangulation/rule.js';
+import { assertSomeWeight, assertWeighed, isUnanimous } from '../../case/triangulation/join.js';
+import type { Joining, JoiningGiven, TriangulationRule } from '../../case/triangulation/rule.js';
 import { assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Interval } from '../../core/interval.js';
@@ -88,7 +88,7 @@ export interface CombinedCase {
  */
 export function combineObservations(
   subject: Case,
-  joining: Joining | Exclude<TriangulationRule, 'weighted'>,
+  joining: JoiningGiven,
   options: CombineOptions,
 ): CombinedCase {
   const caller = 'combineObservations';
@@ -97,12 +97,16 @@ export function combineObservations(
   return combineIn(caller, subject, assertJoining(caller, joining), options);
 }
 
-/** As {@link combineObservations}, under the name of the function that a caller sees in an error. */
+/**
+ * As {@link combineObservations}, under the name of the function that a caller sees in an error. With `alone`, those who agree
+ * need no weight above 0: it is asked what they alone would say.
+ */
 export function combineIn(
   caller: string,
   subject: Case,
   joining: Joining,
   { definitions, asOf }: CombineOptions,
+  alone = false,
 ): CombinedCase {
   assertCase(subject, caller);
   scopeOf(subject, asOf === undefined ? {} : { asOf }, caller);
@@ -115,6 +119,7 @@ export function combineIn(
     for (const group of rowGroups(questions, subject, asOf, caller)) {
       const { heard, spec, unit } = group;
       assertWeighed(caller, heard, joining);
+      if (!alone) assertSomeWeight(caller, heard, joining, group.indicator);
       const from = [...heard.told, ...heard.later];
       // What only may count decides nothing, and stays as it is.
       if (heard.told.length === 0 || isUnanimous(from)) continue;

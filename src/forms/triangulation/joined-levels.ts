@@ -1,5 +1,5 @@
 import type { Observation } from '../../case/case.js';
-import { joinColumns, joinMemberships } from '../../case/triangulation/join.js';
+import { joinColumns, joinMemberships, weightless } from '../../case/triangulation/join.js';
 import type { Joining } from '../../case/triangulation/rule.js';
 import { columnsKey, membershipOf } from '../../case/triangulation/voice.js';
 import { KemitraanError } from '../../core/error.js';
@@ -29,12 +29,6 @@ export function assertJoinable(caller: string, parameter: string, { rule }: Join
   if (rule === 'hull' || rule === 'majority') return;
   const remedy = `Use hull or majority: ${parameter} has columns, which have no middle and no mean.`;
   throw new KemitraanError(caller, 'joining.rule', rule, 'unknown-rule', remedy);
-}
-
-/** The error for weights that are all 0 where somebody speaks. */
-export function weightless(caller: string, indicator: string): KemitraanError {
-  const remedy = `Give a weight above 0 of somebody who speaks on ${indicator}.`;
-  return new KemitraanError(caller, 'joining.weights', 0, 'invalid-weights', remedy);
 }
 
 function joinedSets(

@@ -19,8 +19,8 @@ export interface Questions {
   readonly check: RowCheck;
   /** The parties of which rows count one by one. */
   readonly parties: readonly string[];
-  /** Whose levels are combined: the partners; of a framework that is about one party at a time, nobody. */
-  readonly partners: readonly string[];
+  /** It is about one party at a time, so that nothing is combined over them. */
+  readonly isOfParties: boolean;
 }
 
 /** What the definitions ask of a case. Throws `invalid-definition` for what is no definition, or one that is given twice. */
@@ -46,7 +46,7 @@ function questionsFor(caller: string, definition: Definition, subject: Case): Qu
     specs: specsOf(definition, isOfParties),
     check: checkOf(definition),
     parties: isOfAll ? everybody : partners,
-    partners: isOfParties ? [] : isOfAll ? everybody : partners,
+    isOfParties,
   };
 }
 

@@ -65,7 +65,7 @@ export function contested(subject: Case): Case {
   return { ...subject, informants, observations: told };
 }
 
-const columnsOf = new Map(
+const columnsOf = new Map<string, readonly string[]>(
   Object.values(frameworks).flatMap((one) => {
     if (!('form' in one) || one.form !== 'profile') return [];
     const columns: readonly string[] = Object.keys(one.columns);

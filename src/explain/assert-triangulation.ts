@@ -1,0 +1,72 @@
+import { dateSpan } from '../case/partial-date.js';
+import { triangulationFlags, triangulationStandings } from '../case/triangulation/result.js';
+import { observerKinds, triangulationRules } from '../case/triangulation/rule.js';
+import { managementFunctions } from '../case/vocabulary.js';
+import { isOneOf, isPlainObject } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
+import { isInterval } from '../core/interval.js';
+
+/** Throws `invalid-input` unless a value has what the sentences about a triangulation read. */
+export function assertTriangulation(caller: string, value: unknown): void {
+  if (isTriangulation(value)) return;
+  const remedy = 'Give what triangulate returned, whole and unchanged.';
+  throw new KemitraanError(caller, 'result', value, 'invalid-input', remedy);
+}
+
+function isTriangulation(value: unknown): boolean {
+  try {
+    if (!isPlainObject(value)) return false;
+    const { joining, asOf, units, complementarity } = value;
+    return (
+      isPlainObject(joining) &&
+      isOneOf(joining.rule, triangulationRules) &&
+      (asOf === undefined || (isText(asOf) && typeof dateSpan(asOf) === 'object')) &&
+      isListOf(units, isUnit) &&
+      isPlainObject(complementarity) &&
+      observerKinds.every((kind) => isListOf(complementarity[kind], isComplement))
+    );
+  } catch {
+    return false;
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isCount = (value: unknown): boolean => Number.isInteger(value);
+
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && Array.from(value).every(isOne);
+}
+
+function isRef(value: unknown): boolean {
+  return (
+    isPlainObject(value) &&
+    isText(value.indicator) &&
+    (value.about === undefined || isListOf(value.about, isText)) &&
+    (value.function === undefined || isOneOf(value.function, managementFunctions))
+  );
+}
+
+function isLevel(value: unknown): boolean {
+  return value === null || value === 'not-applicable' || isInterval(value) || isListOf(value, isText);
+}
+
+function isUnit(value: unknown): boolean {
+  if (!isRef(value) || !isPlainObject(value)) return false;
+  const { level, spread, standing, flags, counts, bySource, byMethod, byInformant, byCoder } = value;
+  return (
+    isLevel(level) &&
+    isLevel(spread) &&
+    isOneOf(standing, triangulationStandings) &&
+    isListOf(flags, (flag) => isOneOf(flag, triangulationFlags)) &&
+    isPlainObject(counts) &&
+    [counts.told, counts.unknown, counts.refused, counts['not-applicable']].every(isCount) &&
+    [bySource, byMethod, byInformant, byCoder].every(
+      (table) =>
+        isPlainObject(table) && Array.isArray(table.each) && isOneOf(table.standing, triangulationStandings),
+    )
+  );
+}
+
+function isComplement(value: unknown): boolean {
+  return isPlainObject(value) && isText(value.id) && isListOf(value.only, isRef);
+}

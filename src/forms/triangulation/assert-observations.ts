@@ -1,0 +1,64 @@
+import { spanOf } from '../../case/calendar.js';
+import type { Observation } from '../../case/case.js';
+import { caseSchemaName } from '../../case/vocabulary.js';
+import { isOneOf, isPlainObject } from '../../core/assert.js';
+import { isKemitraanError, KemitraanError } from '../../core/error.js';
+import { isLevel, isScaleAnswer, nonLevels } from '../../core/level.js';
+import { assertCase } from '../assert-case.js';
+
+type Answer = 'membership' | 'likert' | 'columns' | null;
+
+/**
+ * Observations, once they are known to be sound: a copy, read once. Throws `invalid-input` for what is no list, or cannot be read,
+ * `invalid-case` for a field that is none of an observation, `invalid-date`, and `unknown-level` for a level that is none or is
+ * of another kind than the others on its question.
+ */
+export function assertObservations(
+  caller: string,
+  given: readonly Observation[],
+  asOf: string | undefined,
+): Observation[] {
+  if (asOf !== undefined) spanOf(caller, 'options.asOf', asOf);
+  const rows = copied(caller, given);
+  assertCase({ schema: caseSchemaName, id: caller, title: caller, observations: rows }, caller);
+  const kinds = new Map<string, Answer>();
+  for (const [index, { indicator, level }] of rows.entries()) {
+    const path = `input.observations[${index}].level`;
+    const kind = kindOf(level);
+    const known = kinds.get(indicator);
+    if (kind === undefined)
+      throw new KemitraanError(caller, path, level, 'unknown-level', 'Give what an observation may hold.');
+    if (kind !== null && known && known !== kind) {
+      const remedy = `Give answers of one kind on ${indicator}: levels, columns, or answers on a scale.`;
+      throw new KemitraanError(caller, path, level, 'unknown-level', remedy);
+    }
+    if (kind !== null) kinds.set(indicator, kind);
+  }
+  return rows;
+}
+
+/** The list and its rows, each field read once. */
+function copied(caller: string, given: unknown): Observation[] {
+  const refuse = () => {
+    const remedy = 'Give a list of observations, as a case holds them.';
+    return new KemitraanError(caller, 'observations', given, 'invalid-input', remedy);
+  };
+  try {
+    if (!Array.isArray(given)) throw refuse();
+    return Array.from(given as readonly unknown[], (row) => {
+      if (!isPlainObject(row)) throw refuse();
+      return { ...row } as unknown as Observation;
+    });
+  } catch (error) {
+    throw isKemitraanError(error) ? error : refuse();
+  }
+}
+
+/** What a level is, `null` for an answer that gives none; `undefined` for what is no level at all. */
+function kindOf(level: unknown): Answer | undefined {
+  if (isOneOf(level, nonLevels)) return null;
+  if (isLevel(level)) return 'membership';
+  if (isScaleAnswer(level)) return 'likert';
+  const isColumns = Array.isArray(level) && level.length > 0 && level.every((one) => typeof one === 'string');
+  return isColumns ? 'columns' : undefined;
+}

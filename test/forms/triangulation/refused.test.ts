@@ -1,0 +1,240 @@
+import { expect, test } from 'vitest';
+import type { Case } from '../../../src/case/case.js';
+import type { Joining } from '../../../src/case/triangulation/rule.js';
+import { isKemitraanError } from '../../../src/core/error.js';
+import { combineObservations } from '../../../src/forms/triangulation/combine-observations.js';
+import { triangulate } from '../../../src/forms/triangulation/triangulate.js';
+import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
+import { frameworks } from '../../../src/registry/frameworks.js';
+
+const indicator = 'partnership-archetypes.balance';
+const rows = [
+  { indicator, level: 'in', informant: 'p', source: 's' },
+  { indicator, level: 'out', informant: 'q' },
+];
+const weighted = (by: unknown, weights: unknown) => ({ rule: 'weighted', by, weights });
+const deep = {
+  get rule(): never {
+    throw new TypeError('deep');
+  },
+};
+const definitions = [partnershipArchetypes];
+const subject = {
+  schema: 'kemitraan/case@1',
+  id: 'c',
+  title: 'C',
+  informants: [{ id: 'p' }, { id: 'q' }],
+  observations: rows,
+};
+
+const joinings: readonly (readonly [title: string, joining: unknown, code: string])[] = [
+  ['no rule', undefined, 'unknown-rule'],
+  ['null', null, 'unknown-rule'],
+  ['another rule', 'mean', 'unknown-rule'],
+  ['the name of the prototype', '__proto__', 'unknown-rule'],
+  ['weights by name alone', 'weighted', 'unknown-option'],
+  ['a rule in a list', ['hull'], 'unknown-rule'],
+  ['weights of a rule that takes none', { rule: 'hull', weights: {} }, 'unknown-option'],
+  ['weights of nothing', weighted(undefined, { p: 1 }), 'unknown-option'],
+  ['weights of another kind', weighted('party', { p: 1 }), 'unknown-option'],
+  ['no weights', weighted('informant', undefined), 'invalid-weights'],
+  ['a list of weights', weighted('informant', [1]), 'invalid-weights'],
+  ['an empty table', weighted('informant', {}), 'invalid-weights'],
+  ['weights that sum to zero', weighted('informant', { p: 0, q: 0 }), 'invalid-weights'],
+  ['a negative weight', weighted('informant', { p: -1, q: 2 }), 'invalid-weights'],
+  ['a weight that is no number', weighted('informant', { p: '1', q: 1 }), 'invalid-weights'],
+  ['NaN', weighted('informant', { p: Number.NaN, q: 1 }), 'invalid-weights'],
+  ['Infinity', weighted('informant', { p: Number.POSITIVE_INFINITY, q: 1 }), 'invalid-weights'],
+  ['weights whose sum is beyond numbers', weighted('informant', { p: 1e308, q: 1e308 }), 'invalid-weights'],
+  ['a weight that vanishes', weighted('informant', { p: 1e-320, q: 1 }), 'invalid-weights'],
+  ['one who speaks has no weight', weighted('informant', { p: 1 }), 'invalid-weights'],
+  ['one who speaks names no source', weighted('source', { s: 1 }), 'invalid-weights'],
+  ['only what does not speak has a weight', weighted('informant', { p: 0, q: 0, z: 1 }), 'invalid-weights'],
+  ['a weight that is inherited', weighted('informant', Object.create({ p: 1, q: 1 })), 'invalid-weights'],
+];
+
+test('those whose weight is 0 are refused though they agree, and alone they say what they say', () => {
+  const agree = [
+    { indicator, level: 'in', informant: 'p', source: 's' },
+    { indicator, level: 'in', informant: 'q', source: 's' },
+    { indicator, level: 'out', informant: 'r', source: 't' },
+  ] as const;
+  const joining = weighted('informant', { p: 0, q: 0, r: 1 }) as Joining;
+  const refused = expect.objectContaining({ code: 'invalid-weights' });
+  expect(() => triangulate(agree.slice(0, 2), joining)).toThrow(refused);
+  const { units } = triangulate(agree, joining);
+  expect(units[0]?.level).toEqual({ lo: 0, hi: 0 });
+  expect(units[0]?.bySource.each.map(({ level }) => level)).toEqual([
+    { lo: 1, hi: 1 },
+    { lo: 0, hi: 0 },
+  ]);
+  const apart = triangulate([{ ...agree[0], level: 'out' }, ...agree.slice(1)], joining).units[0];
+  expect(apart?.bySource.each.map(({ level }) => level)).toEqual([null, { lo: 0, hi: 0 }]);
+});
+
+test.each(joinings)('%s is refused by both', (_, joining, code) => {
+  const refused = expect.objectContaining({ code });
+  expect(() => triangulate(rows as never, joining as Joining)).toThrow(refused);
+  expect(() => combineObservations(subject as never, joining as Joining, { definitions })).toThrow(refused);
+});
+
+test.each<[title: string, observations: unknown, code: string]>([
+  ['nothing', undefined, 'invalid-input'],
+  ['a text', 'rows', 'invalid-input'],
+  ['an object', { 0: rows[0], length: 1 }, 'invalid-input'],
+  ['a row that is none', [null], 'invalid-input'],
+  ['a hole', new Array(2), 'invalid-input'],
+  ['a row that is a list', [[]], 'invalid-input'],
+  [
+    'a row whose reading throws',
+    [
+      {
+        indicator,
+        get level(): never {
+          throw new RangeError('x');
+        },
+      },
+    ],
+    'invalid-input',
+  ],
+  [
+    'a list whose reading throws',
+    new Proxy([], {
+      get: () => {
+        throw new TypeError('x');
+      },
+    }),
+    'invalid-input',
+  ],
+  ['no question', [{ level: 'in' }], 'invalid-case'],
+  ['a question that is no text', [{ indicator: 3, level: 'in' }], 'invalid-case'],
+  ['no level', [{ indicator }], 'unknown-level'],
+  ['a level that is none', [{ indicator, level: 'often' }], 'unknown-level'],
+  ['a level beyond 1', [{ indicator, level: 1.1 }], 'unknown-level'],
+  ['NaN', [{ indicator, level: Number.NaN }], 'unknown-level'],
+  ['no columns', [{ indicator, level: [] }], 'unknown-level'],
+  ['a point beyond its scale', [{ indicator, level: { points: 6, of: 5 } }], 'unknown-level'],
+  [
+    'levels and columns',
+    [
+      { indicator, level: 'in' },
+      { indicator, level: ['a'] },
+    ],
+    'unknown-level',
+  ],
+  [
+    'levels and a scale',
+    [
+      { indicator, level: { points: 1, of: 5 } },
+      { indicator, level: 0.5 },
+    ],
+    'unknown-level',
+  ],
+  ['another key', [{ indicator, level: 'in', informants: 'p' }], 'invalid-case'],
+  ['a date that is none', [{ indicator, level: 'in', date: '2015-02-29' }], 'invalid-date'],
+  ['a function that is none', [{ indicator, level: 'in', function: 'selling' }], 'invalid-case'],
+  [
+    'two rows of one id',
+    [
+      { id: 'a', indicator, level: 'in' },
+      { id: 'a', indicator, level: 'in' },
+    ],
+    'invalid-case',
+  ],
+])('observations: %s', (_, observations, code) => {
+  expect(() => triangulate(observations as never, 'hull')).toThrow(expect.objectContaining({ code }));
+});
+
+test.each<[title: string, options: unknown, code: string]>([
+  ['null', null, 'unknown-option'],
+  ['another option', { as: '2015' }, 'unknown-option'],
+  ['a date that is none', { asOf: 'yesterday' }, 'invalid-date'],
+  ['a date that is no text', { asOf: 2015 }, 'invalid-date'],
+  ['a case alone', { case: subject }, 'unknown-option'],
+  ['definitions alone', { definitions }, 'unknown-option'],
+  ['a case that is none', { case: {}, definitions }, 'invalid-input'],
+  ['no definitions', { case: subject, definitions: [] }, 'invalid-definition'],
+  ['one that is no list', { case: subject, definitions: partnershipArchetypes }, 'invalid-definition'],
+  ['an id', { case: subject, definitions: ['partnership-archetypes'] }, 'invalid-definition'],
+  [
+    'a catalogue',
+    { case: subject, definitions: [frameworks['collaboration-tactics']] },
+    'invalid-definition',
+  ],
+  [
+    'one twice',
+    { case: subject, definitions: [partnershipArchetypes, partnershipArchetypes] },
+    'invalid-definition',
+  ],
+  ['a hole', { case: subject, definitions: new Array(1) }, 'invalid-definition'],
+])('options: %s', (_, options, code) => {
+  expect(() => triangulate(rows as never, 'hull', options as never)).toThrow(
+    expect.objectContaining({ code }),
+  );
+});
+
+test.each<[title: string, given: unknown, options: unknown, code: string]>([
+  ['no case', undefined, { definitions }, 'invalid-input'],
+  ['levels', { balance: 'in' }, { definitions }, 'invalid-input'],
+  ['no options', subject, undefined, 'unknown-option'],
+  ['no definitions', subject, {}, 'invalid-definition'],
+  ['a date that is none', subject, { definitions, asOf: '2015-13' }, 'invalid-date'],
+  [
+    'a question that there is none of',
+    { ...subject, observations: [{ indicator: 'partnership-archetypes.x', level: 'in' }] },
+    { definitions },
+    'unknown-indicator',
+  ],
+  [
+    'a level that is none',
+    { ...subject, observations: [{ indicator, level: 'x' }] },
+    { definitions },
+    'unknown-level',
+  ],
+  [
+    'a party that there is none of',
+    { ...subject, observations: [{ indicator, level: 'in', about: ['z'] }] },
+    { definitions },
+    'unknown-party',
+  ],
+])('a case: %s', (_, given, options, code) => {
+  expect(() => combineObservations(given as Case, 'hull', options as never)).toThrow(
+    expect.objectContaining({ code }),
+  );
+});
+
+test('a joining whose reading throws is no crash of another kind', () => {
+  try {
+    triangulate([], deep as never);
+    expect.unreachable();
+  } catch (error) {
+    expect(isKemitraanError(error)).toBe(true);
+  }
+});
+
+test('a key of the prototype in weights or ids pollutes nothing', () => {
+  const weights = JSON.parse('{"__proto__": 2, "q": 1}') as Record<string, number>;
+  const told = [
+    { indicator, level: 'in', informant: '__proto__' },
+    { indicator, level: 'out', informant: 'q' },
+  ] as const;
+  const { units } = triangulate(told, { rule: 'weighted', by: 'informant', weights });
+  expect(units[0]?.level).toEqual({ lo: 2 / 3, hi: 2 / 3 });
+  expect(units[0]?.byInformant.each.map(({ id }) => id)).toEqual(['__proto__', 'q']);
+  expect(({} as Record<string, unknown>).q).toBeUndefined();
+});
+
+test('many rows are joined in good time', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => ({
+    indicator,
+    level: (index % 101) / 100,
+    informant: `i${index}`,
+    source: `s${index % 100}`,
+    ...(index % 2 === 0 && { date: '2015' }),
+  }));
+  const started = performance.now();
+  for (const rule of ['hull', 'median', 'majority'] as const) triangulate(many, rule, { asOf: '2015-06' });
+  const weights = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`s${index}`, index + 1]));
+  triangulate(many, { rule: 'weighted', by: 'source', weights }, { asOf: '2015-06' });
+  expect(performance.now() - started).toBeLessThan(60_000);
+});
