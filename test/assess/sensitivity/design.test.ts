@@ -427,7 +427,7 @@ test('names that every object inherits are names like others', () => {
     attributes: { constructor: asked, other: asked },
     types: {
       constructor: { defining: { constructor: 'in' }, ...ours },
-      both: { defining: { other: 'in' }, ...ours },
+      both: { defining: { constructor: 'in', other: 'in' }, ...ours },
     },
     readings: { constructor: { changes: {}, ...ours }, plain: { changes: {}, ...ours } },
     defaultReading: 'constructor',
