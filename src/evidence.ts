@@ -53,6 +53,7 @@ export {
   type TriangulationRule,
   triangulationRules,
 } from './case/triangulation/rule.js';
+export type { ItemStanding } from './forms/checklist/items.js';
 export {
   designLimits,
   type IndexInterval,

@@ -15,10 +15,8 @@ import type { Inputs } from '../forms/recompute.js';
 import { overParties } from '../forms/sensitivity/party-aggregation.js';
 import type { CaseSource } from '../forms/sensitivity/verdict-at.js';
 import { combineIn } from '../forms/triangulation/combine-observations.js';
-import { communicationConvergence } from '../frameworks/communication-convergence/definition.js';
-import { partnershipPreconditions } from '../frameworks/partnership-preconditions/definition.js';
 import { judge } from './judge.js';
-import { factsBy } from './own-facts.js';
+import { factsOf } from './own-facts.js';
 
 /** The case of a verdict, to be read otherwise than the verdict read it; throws where it is not its case. */
 export function sourceOf(caller: string, { definition, verdict }: Checked, subject: Case): CaseSource {
@@ -105,11 +103,6 @@ function sameUnit(caller: string, { scope }: Verdict, found: Verdict | Verdict[]
     scope?.party,
     'Pass the case that the verdict is of, unchanged: it has no such party.',
   );
-}
-
-function factsOf(definition: Definition) {
-  const isOwn = [communicationConvergence, partnershipPreconditions].some((one) => one === definition);
-  return isOwn ? factsBy[definition.id] : undefined;
 }
 
 /** Throws unless a case gives what a verdict was computed from. */

@@ -1,16 +1,14 @@
-import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Interval } from '../../core/interval.js';
-import { assertInterval } from '../../measure/fuzzy.js';
 import { type Ranked, type RankRange, ranksOf } from '../../measure/ranks.js';
 import { overall } from '../checklist/items.js';
-import { copyPlain } from './copy-plain.js';
 import {
   type GroupedAlternative,
   type RankOptions,
   type ScoredAlternative,
   weightsDrawn,
 } from './rank-design.js';
+import { grouped, rowsOf, scored } from './read-alternatives.js';
 
 /** What something has over replications of weights. */
 export interface VariedRank {
@@ -46,8 +44,8 @@ export interface RankIntervals<Group extends string = string> {
   }[];
 }
 
-/** How many alternatives are ranked at once, and how many ranks are worked out, at most. */
-const limits = { alternatives: 5_000, ranks: 2_000_000 } as const;
+/** How many ranks are worked out at most. */
+const mostRanks = 2_000_000;
 
 /**
  * The best and the worst rank that each alternative can have, 1 the highest: of scores that are intervals, exact over all
@@ -92,8 +90,8 @@ export function rankIntervals(
       replications: [],
     };
   const { weights, aggregation, replications } = weightsDrawn(caller, options);
-  if (replications.length * rows.length > limits.ranks) {
-    const remedy = `Replications times alternatives are at most ${limits.ranks}: have fewer of either.`;
+  if (replications.length * rows.length > mostRanks) {
+    const remedy = `Replications times alternatives are at most ${mostRanks}: have fewer of either.`;
     throw new KemitraanError(caller, 'options.vary', replications.length, 'invalid-design', remedy);
   }
   const groups = rows.map((row) => grouped(caller, row, Object.keys(weights)));
@@ -105,14 +103,6 @@ export function rankIntervals(
     replications: replications.map((drawn, index) => ({ index, weights: drawn })),
   };
 }
-
-interface Row {
-  readonly path: string;
-  readonly id: string;
-  readonly row: Readonly<Record<string, unknown>>;
-}
-
-type Groups = Parameters<typeof overall>[0];
 
 /** Alternatives with what they score; `null` where nothing that has a weight applies. */
 type Scores = readonly { readonly id: string; readonly score: Interval | null }[];
@@ -162,76 +152,4 @@ function variedAt(
   }
   const shareOf = (count: number) => ({ count, share: count / draws.length });
   return { rank: { best, worst }, first: shareOf(first), same: shareOf(same) };
-}
-
-function rowsOf(caller: string, alternatives: unknown): Row[] {
-  const list = listIn(alternatives);
-  if (!list) {
-    const remedy = `Give a list of at most ${limits.alternatives} alternatives, each { id, score } or { id, groups }.`;
-    throw new KemitraanError(caller, 'alternatives', alternatives, 'invalid-input', remedy);
-  }
-  const seen = new Set<string>();
-  return list.map((given, index) => {
-    const path = `alternatives[${index}]`;
-    const row = copyPlain(caller, path, given);
-    if (!isPlainObject(row))
-      throw new KemitraanError(caller, path, row, 'invalid-input', 'Give { id, score } or { id, groups }.');
-    const { id } = row;
-    if (typeof id !== 'string' || id === '' || seen.has(id))
-      throw new KemitraanError(caller, `${path}.id`, id, 'invalid-input', 'Give each an id of its own.');
-    seen.add(id);
-    return { path, id, row };
-  });
-}
-
-/** What a list holds; `null` where it is none, is too long, or cannot be read. */
-function listIn(value: unknown): unknown[] | null {
-  try {
-    if (!Array.isArray(value) || value.length > limits.alternatives) return null;
-    return Array.from({ length: value.length }, (_, index): unknown => value[index]);
-  } catch {
-    return null;
-  }
-}
-
-function scored(caller: string, { path, id, row }: Row): ScoredAlternative {
-  if ('groups' in row) {
-    const remedy = 'Give weights and an aggregation as well: without them its groups are no score.';
-    throw new KemitraanError(caller, 'options', undefined, 'invalid-weights', remedy);
-  }
-  return { id, score: intervalOf(caller, `${path}.score`, row.score) };
-}
-
-function grouped(
-  caller: string,
-  { path, id, row }: Row,
-  wanted: readonly string[],
-): { readonly id: string; readonly groups: Groups } {
-  const { groups } = row;
-  if (!isPlainObject(groups)) {
-    const remedy = 'Give the score of each group, such as the groups of a verdict.';
-    throw new KemitraanError(caller, `${path}.groups`, groups, 'invalid-input', remedy);
-  }
-  for (const group of Object.keys(groups))
-    assertOneOf(caller, `${path}.groups`, 'unknown-group', group, wanted);
-  const own = wanted.map((group) => {
-    const where = `${path}.groups.${group}`;
-    const given = Object.hasOwn(groups, group) ? groups[group] : undefined;
-    if (!isPlainObject(given) || given.score === undefined)
-      throw new KemitraanError(
-        caller,
-        where,
-        given,
-        'invalid-input',
-        'Give { score }: an interval, or null.',
-      );
-    const score = given.score === null ? null : intervalOf(caller, `${where}.score`, given.score);
-    return [group, { score }];
-  });
-  return { id, groups: Object.fromEntries(own) };
-}
-
-function intervalOf(caller: string, parameter: string, given: unknown): Interval {
-  assertInterval(caller, parameter, given);
-  return { lo: given.lo, hi: given.hi };
 }

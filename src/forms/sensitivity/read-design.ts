@@ -101,7 +101,7 @@ function factorsOf(setting: Setting, vary: unknown): Factors {
   /** Every input that a replication can start from. */
   const startsOf = (id: string) =>
     joinings.flatMap((joining) =>
-      (ways[id] ?? (['minimum'] as const)).map((how) => {
+      (Object.hasOwn(ways, id) ? (ways[id] ?? []) : (['minimum'] as const)).map((how) => {
         const read = { ...(joining && { triangulation: joining }), overParties: { [id]: how } };
         return inputRead(checked, read, source, id);
       }),

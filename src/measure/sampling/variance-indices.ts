@@ -55,6 +55,7 @@ export interface VarianceShares {
  * The interval is that between the two order statistics that leave out half of 1 - confidence on each side, over draws of
  * rows with replacement. Linear in rows times factors times draws.
  *
+ * @see sobol-1993
  * @see saltelli-2010
  * @see jansen-1999
  */

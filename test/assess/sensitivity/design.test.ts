@@ -10,7 +10,7 @@ import { replay } from '../../../src/assess/replay.js';
 import { sensitivity } from '../../../src/assess/sensitivity.js';
 import { classifyCsrPhase, csrContributionPhases } from '../../../src/csr.js';
 import type { SensitivityDesign } from '../../../src/forms/sensitivity/design.js';
-import { flipSet } from '../../../src/forms.js';
+import { classify, defineTypology, flipSet } from '../../../src/forms.js';
 import { scoreSigerMu, sigerMu } from '../../../src/governance.js';
 import { organisationPublicRelationship, scoreRelationship } from '../../../src/relationship.js';
 import { thrownBy } from '../../core/thrown-by.js';
@@ -413,6 +413,36 @@ describe('what is varied and what is held is told', () => {
       expect(standings.mutualism).toBe('possible');
     }
   });
+});
+
+test('names that every object inherits are names like others', () => {
+  const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
+  const asked = { asks: 'partnership', rubric: 'ours', ...ours } as const;
+  const own = defineTypology({
+    form: 'typology',
+    id: 'made',
+    version: '1.0.0',
+    basis: { model: 'ours', rule: 'ours' },
+    source: ours.source,
+    attributes: { constructor: asked, other: asked },
+    types: {
+      constructor: { defining: { constructor: 'in' }, ...ours },
+      both: { defining: { constructor: 'in', other: 'in' }, ...ours },
+    },
+    readings: { constructor: { changes: {}, ...ours }, plain: { changes: {}, ...ours } },
+    defaultReading: 'constructor',
+  });
+  const given = classify(own, { constructor: 'mostly-in', other: 'in' });
+  const { standings, replications } = sensitivity(own, given, {
+    seed: 1,
+    replications: 48,
+    vary: { levels: { by: { constructor: 'one-step' } }, reading: ['constructor', 'plain'] },
+  });
+  expect(Object.keys(standings)).toEqual(['constructor', 'both']);
+  expect(standings.constructor.same).toBeGreaterThan(0);
+  expect(standings.constructor.same).toBeLessThan(48);
+  for (const { parameters, outcome } of replications)
+    expect(replay(own, given, parameters).outcome).toEqual(outcome);
 });
 
 describe('the line between in and out', () => {

@@ -21,7 +21,7 @@ const levels: fc.Arbitrary<Applicable> = fc.oneof(
 );
 
 /** Inputs of a definition, at least one of which is known. */
-export function inputsOf(definition: Definition): fc.Arbitrary<Inputs> {
+function inputsOf(definition: Definition): fc.Arbitrary<Inputs> {
   const ids = Object.keys(questionsOf(definition));
   const columns = definition.form === 'profile' ? Object.keys(definition.columns) : [];
   const answers: fc.Arbitrary<Inputs[string]> =
