@@ -71,7 +71,8 @@ export {
   type UndefinedReason,
   undefinedReasons,
 } from './measure/agreement/statistic.js';
-export type { AgreementWeights, WeightMatrix, WeightsKind } from './measure/agreement/weights.js';
+export type { WeightMatrix } from './measure/agreement/weight-matrix.js';
+export type { AgreementWeights, WeightsKind } from './measure/agreement/weights.js';
 export { type Fit, type NoFitReason, noFitReasons } from './measure/set-relations/fit.js';
 export type { SetMemberships } from './measure/set-relations/memberships.js';
 export { type Necessity, necessity } from './measure/set-relations/necessity.js';

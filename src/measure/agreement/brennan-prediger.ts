@@ -1,4 +1,4 @@
-import { meanAgreement, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
+import { observedOf, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
 import { readRatings } from './read-ratings.js';
 import { readFields } from './reading.js';
 import { readResampling } from './resample.js';
@@ -50,12 +50,12 @@ export function brennanPrediger(ratings: Ratings, options: BrennanPredigerOption
   const size = read.categories.length;
   const ones = new Float64Array(size).fill(1);
   const expectedDisagreement = size === 0 ? 0 : weights.across(ones, ones) / (size * size);
-  const units = ratedUnits(read, weights.disagreement).filter(({ agreement }) => agreement !== null);
+  const units = ratedUnits(read, weights.disagreement).filter(({ disagreement }) => disagreement !== null);
   const estimate = (drawn: readonly RatedUnit[]) => {
-    const observed = meanAgreement(drawn);
+    const observed = observedOf(drawn);
     if (observed === null) return without('no-overlap');
     return size === 1
-      ? without('one-category', observed, 1)
+      ? without('one-category', observed.agreement, 1)
       : correctedForChance(observed, expectedDisagreement);
   };
   const method = { units, pairable: pairableOf(read), estimate };

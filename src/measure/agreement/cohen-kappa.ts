@@ -73,10 +73,10 @@ function kappaOf(units: readonly (readonly number[])[], size: number, weights: R
     apart += weights.disagreement(a, b);
   }
   const n = units.length;
-  const observed = 1 - apart / n;
+  const observed = { agreement: (n - apart) / n, disagreement: apart / n };
   const [[only = 0] = []] = units;
   if (agreeing === n && first[only] === n) return without('one-category', 1, 1);
   const expected = weights.across(first, second) / (n * n);
-  if (expected <= 0) return without('no-expected-disagreement', observed, 1);
+  if (expected <= 0) return without('no-expected-disagreement', observed.agreement, 1);
   return correctedForChance(observed, expected);
 }

@@ -1,17 +1,40 @@
+type Rows = readonly (readonly (number | null)[])[];
+
 /**
- * The covariance of two columns over the rows that have both, with n - 1 in its denominator; `null` where fewer than two rows do. Exactly 0
- * where one of the two does not vary.
+ * The sum of the variances of the columns of complete rows, and the variance of the totals of the rows, with n - 1 in their
+ * denominators. A column that does not vary has exactly 0.
  */
-export function pairedCovariance(
-  rows: readonly (readonly (number | null)[])[],
-  column: number,
-  other: number,
-): number | null {
+export function variancesOf(rows: Rows, columns: number): { items: number; totals: number } {
+  const first = rows[0] ?? [];
+  // From the first row, so that equal numbers are exactly 0.
+  const apart = (row: Rows[number], column: number) => (row[column] ?? 0) - (first[column] ?? 0);
+  const means = new Float64Array(columns);
+  for (const row of rows)
+    for (let column = 0; column < columns; column += 1)
+      means[column] = (means[column] ?? 0) + apart(row, column) / rows.length;
+  let [items, totals] = [0, 0];
+  for (const row of rows) {
+    let total = 0;
+    for (let column = 0; column < columns; column += 1) {
+      const distance = apart(row, column) - (means[column] ?? 0);
+      items += distance * distance;
+      total += distance;
+    }
+    totals += total * total;
+  }
+  return { items: items / (rows.length - 1), totals: totals / (rows.length - 1) };
+}
+
+/**
+ * The covariance of two columns over the rows that have both, with n - 1 in its denominator; `null` where fewer than two
+ * rows do. Exactly 0 where one of the two does not vary.
+ */
+export function pairedCovariance(rows: Rows, column: number, other: number): number | null {
   let [n, sum, sumOfOther] = [0, 0, 0];
   let first: number | undefined;
   let firstOfOther: number | undefined;
   for (const row of rows) {
-    const [a = null, b = null] = [row[column], row[other]];
+    const [a, b] = [row[column] ?? null, row[other] ?? null];
     if (a === null || b === null) continue;
     first ??= a;
     firstOfOther ??= b;
@@ -24,7 +47,7 @@ export function pairedCovariance(
   const [mean, meanOfOther] = [first + sum / n, firstOfOther + sumOfOther / n];
   let products = 0;
   for (const row of rows) {
-    const [a = null, b = null] = [row[column], row[other]];
+    const [a, b] = [row[column] ?? null, row[other] ?? null];
     if (a !== null && b !== null) products += (a - mean) * (b - meanOfOther);
   }
   return products / (n - 1);

@@ -1,6 +1,6 @@
 import { unlisted } from '../../core/assert.js';
 import { completeOf, numbersOf } from './complete-units.js';
-import { pairedCovariance } from './covariance.js';
+import { pairedCovariance, variancesOf } from './covariance.js';
 import { type ReadRatings, readRatings } from './read-ratings.js';
 import { readFields } from './reading.js';
 import { readResampling } from './resample.js';
@@ -65,7 +65,8 @@ export function cronbachAlpha(responses: Ratings, options: CronbachAlphaOptions 
   const { numbers } = numbersOf(caller, read);
   const pairable = missing === 'listwise' ? completeOf(read) : answeredOf(read);
   const units = pairable.map((row) => row.map((at) => (at < 0 ? null : (numbers[at] ?? 0))));
-  const result = resultOf('cronbach-alpha', read, { units, pairable, estimate: alphaOf }, draws);
+  const estimate = missing === 'listwise' ? fromTotals : fromPairs;
+  const result = resultOf('cronbach-alpha', read, { units, pairable, estimate }, draws);
   return { ...result, ...(result.reason === 'one-coder' && { reason: 'one-item' }), missing };
 }
 
@@ -77,19 +78,31 @@ function answeredOf({ units }: ReadRatings): readonly (readonly number[])[] {
 /** A sum of covariances that is less than this share of the variances is a rounding error, and 0. */
 const roundingShare = 1e-12;
 
-function alphaOf(rows: readonly (readonly (number | null)[])[]): Estimate {
-  if (rows.length < 2) return without('too-few-units');
+type Answers = readonly (readonly (number | null)[])[];
+
+function fromTotals(rows: Answers): Estimate {
+  const { items, totals } = variancesOf(rows, rows[0]?.length ?? 0);
+  return alphaOf(rows, items, totals);
+}
+
+function fromPairs(rows: Answers): Estimate {
   const k = rows[0]?.length ?? 0;
-  let [variances, all] = [0, 0];
+  let [items, totals] = [0, 0];
   for (let item = 0; item < k; item += 1)
     for (let other = 0; other <= item; other += 1) {
       const covariance = pairedCovariance(rows, item, other);
-      if (covariance === null) return without('no-overlap');
-      variances += item === other ? covariance : 0;
-      all += item === other ? covariance : 2 * covariance;
+      if (covariance === null) return without(rows.length < 2 ? 'too-few-units' : 'no-overlap');
+      items += item === other ? covariance : 0;
+      totals += item === other ? covariance : 2 * covariance;
     }
-  const least = roundingShare * variances;
-  if (all < -least) return without('negative-variance');
-  if (all <= least) return without('no-variation');
-  return { value: (k / (k - 1)) * (1 - variances / all), observed: null, expected: null };
+  return alphaOf(rows, items, totals);
+}
+
+function alphaOf(rows: Answers, items: number, totals: number): Estimate {
+  if (rows.length < 2) return without('too-few-units');
+  const k = rows[0]?.length ?? 0;
+  const least = roundingShare * items;
+  if (totals < -least) return without('negative-variance');
+  if (totals <= least) return without('no-variation');
+  return { value: (k / (k - 1)) * (1 - items / totals), observed: null, expected: null };
 }

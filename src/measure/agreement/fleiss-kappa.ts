@@ -1,4 +1,4 @@
-import { classification, meanAgreement, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
+import { classification, observedOf, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
 import { readRatings } from './read-ratings.js';
 import { readFields } from './reading.js';
 import { readResampling } from './resample.js';
@@ -38,8 +38,8 @@ export interface FleissKappa extends AgreementResult<'fleiss-kappa'> {
  * ```ts
  * import { fleissKappa } from 'kemitraan/evidence';
  * const result = fleissKappa([['a', 'a', 'a'], ['a', 'a', 'b'], ['b', 'b', 'b'], ['b', 'b', 'b']]);
- * [result.observed, result.expected]; // => [5 / 6, 74 / 144]
- * result.byCategory[1]?.category; // => 'b'
+ * result.value?.toFixed(4); // => '0.6571'
+ * result.byCategory.map(({ category }) => category); // => ['a', 'b']
  * ```
  * @see fleiss-1971
  */
@@ -66,10 +66,10 @@ export function fleissKappa(ratings: Ratings, options: AgreementOptions = {}): F
 }
 
 function kappaOf(units: readonly RatedUnit[], size: number): Estimate {
-  const observed = meanAgreement(units);
+  const observed = observedOf(units);
   if (observed === null) return without('no-overlap');
   const shares = classification(units, size);
-  if (shares.filter((share) => share > 0).length < 2) return without('one-category', observed, 1);
+  if (shares.filter((share) => share > 0).length < 2) return without('one-category', observed.agreement, 1);
   const expected = shares.reduce((sum, share) => sum + share * share, 0);
   return correctedForChance(observed, 1 - expected);
 }

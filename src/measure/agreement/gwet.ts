@@ -1,4 +1,4 @@
-import { classification, meanAgreement, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
+import { classification, observedOf, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
 import type { ReadRatings } from './read-ratings.js';
 import { correctedForChance, type Estimate, type Method, without } from './result.js';
 import type { ReadWeights } from './weights.js';
@@ -17,9 +17,9 @@ export function gwetMethod(read: ReadRatings, weights: ReadWeights): Method<Rate
 
 /** `apart` is the sum of the disagreement of each category of the scale with each. */
 function gwetOf(units: readonly RatedUnit[], size: number, apart: number): Estimate {
-  const observed = meanAgreement(units);
+  const observed = observedOf(units);
   if (observed === null) return without('no-overlap');
-  if (size === 1) return without('one-category', observed);
+  if (size === 1) return without('one-category', observed.agreement);
   const shares = classification(units, size);
   // 1 less the agreement by chance, as a sum of terms of 0 or more, so that none of it is lost in rounding.
   let [away, spread] = [0, 0];

@@ -4,8 +4,8 @@ import { type IccForm, iccForms, partsOf } from './icc-forms.js';
 import { type MeanSquares, meanSquaresOf } from './mean-squares.js';
 import { type ReadRatings, readRatings } from './read-ratings.js';
 import { readFields } from './reading.js';
-import { type ReadResampling, readResampling } from './resample.js';
-import { type Estimate, resultOf, without } from './result.js';
+import { type ReadResampling, readResampling, resample } from './resample.js';
+import { type Estimate, missingReason, resultWith, without } from './result.js';
 import type { AgreementOptions, AgreementResult, Ratings } from './statistic.js';
 
 /** One form of the intraclass correlation. */
@@ -67,36 +67,41 @@ export function intraclassCorrelation(
   const draws = readResampling(caller, fields.resampling);
   const read = readRatings(caller, ratings, fields.categories, 'numbers');
   const found = numbersOf(caller, read);
-  if (form !== undefined) return ofForm(form, read, found, draws);
-  const each = iccForms.map((one) => [one, ofForm(one, read, found, draws)] as const);
+  if (form !== undefined) return formsOf([form], read, found, draws)[0] as IntraclassCorrelation;
+  const each = formsOf(iccForms, read, found, draws).map((one) => [one.form, one] as const);
   return Object.fromEntries(each) as IntraclassCorrelations;
+}
+
+/** Several forms from the same draws. */
+function formsOf(
+  forms: readonly IccForm[],
+  read: ReadRatings,
+  { numbers, unit }: Numbers,
+  draws: ReadResampling | undefined,
+): IntraclassCorrelation[] {
+  const pairable = completeOf(read);
+  const units = pairable.map((row) => row.map((at) => numbers[at] ?? 0));
+  const missing = missingReason(read, pairable.length) ?? (units.length < 2 ? 'too-few-units' : undefined);
+  const estimates = (rows: readonly (readonly number[])[]) => {
+    const squares = meanSquaresOf(rows);
+    return forms.map((form) => estimateOf(form, squares, rows.length, read.coders));
+  };
+  const found = missing ? forms.map(() => without(missing)) : estimates(units);
+  const valuesFor = (rows: readonly (readonly number[])[]) => estimates(rows).map(({ value }) => value);
+  const intervals = draws && !missing ? resample(units, pairable.length, valuesFor, draws) : [];
+  const meanSquares = missing ? null : inUnits(meanSquaresOf(units), unit);
+  return forms.map((form, at) => {
+    const estimate = found[at] ?? without('no-variation');
+    const interval = draws && (estimate.value === null ? null : (intervals[at] ?? null));
+    return { ...resultWith('intraclass-correlation', read, pairable, estimate, interval), form, meanSquares };
+  });
 }
 
 /** A sum of mean squares that is less than this share of them is a rounding error, and 0. */
 const roundingShare = 1e-12;
 
-function ofForm(
-  form: IccForm,
-  read: ReadRatings,
-  { numbers, unit }: Numbers,
-  draws: ReadResampling | undefined,
-): IntraclassCorrelation {
-  const pairable = completeOf(read);
-  const units = pairable.map((row) => row.map((at) => numbers[at] ?? 0));
-  const estimate = (rows: readonly (readonly number[])[]) => formOf(form, rows);
-  const hasSquares = units.length > 1 && read.coders > 1;
-  return {
-    ...resultOf('intraclass-correlation', read, { units, pairable, estimate }, draws),
-    form,
-    meanSquares: hasSquares ? inUnits(meanSquaresOf(units), unit) : null,
-  };
-}
-
-function formOf(form: IccForm, rows: readonly (readonly number[])[]): Estimate {
-  const n = rows.length;
-  if (n < 2) return without('too-few-units');
-  const squares = meanSquaresOf(rows);
-  const [numerator, denominator] = partsOf(form, squares, n, rows[0]?.length ?? 0);
+function estimateOf(form: IccForm, squares: MeanSquares, n: number, k: number): Estimate {
+  const [numerator, denominator] = partsOf(form, squares, n, k);
   const { betweenUnits, withinUnits, betweenCoders, residual } = squares;
   const least = roundingShare * (betweenUnits + withinUnits + betweenCoders + residual);
   if (denominator < -least) return without('negative-variance');

@@ -65,9 +65,11 @@ export function krippendorffAlpha(ratings: Ratings, options: AlphaOptions): Krip
   const metricFor = metricOf(metric, read.categories);
   const estimate = (units: readonly Tally[]) => {
     const counts = new Float64Array(read.categories.length);
-    for (const unit of units)
-      for (const [at, position] of unit.positions.entries())
-        counts[position] = (counts[position] ?? 0) + (unit.counts[at] ?? 0);
+    for (const { positions, counts: given } of units)
+      for (let at = 0; at < positions.length; at += 1) {
+        const position = positions[at] ?? 0;
+        counts[position] = (counts[position] ?? 0) + (given[at] ?? 0);
+      }
     return alphaOf(units, counts, metricFor(counts));
   };
   const result = resultOf(

@@ -17,15 +17,14 @@ const roundingShare = 1e-24;
 export function meanSquaresOf(rows: readonly (readonly number[])[]): MeanSquares {
   const n = rows.length;
   const k = rows[0]?.length ?? 0;
-  const byUnit = rows.map(meanOf);
-  const byCoder = Array.from({ length: k }, (_, coder) => meanOf(rows.map((row) => row[coder] ?? 0)));
-  const mean = meanOf(byUnit);
+  const { byUnit, byCoder, mean } = meansOf(rows, k);
   let [within, residual] = [0, 0];
-  for (const [unit, row] of rows.entries())
-    for (const [coder, rating] of row.entries()) {
-      const apart = rating - (byUnit[unit] ?? 0);
-      within += apart ** 2;
-      residual += (apart - ((byCoder[coder] ?? 0) - mean)) ** 2;
+  for (let unit = 0; unit < n; unit += 1)
+    for (let coder = 0; coder < k; coder += 1) {
+      const apart = (rows[unit]?.[coder] ?? 0) - (byUnit[unit] ?? 0);
+      const left = apart - ((byCoder[coder] ?? 0) - mean);
+      within += apart * apart;
+      residual += left * left;
     }
   const between = k * squaresAbout(mean, byUnit);
   const betweenCoders = n * squaresAbout(mean, byCoder);
@@ -39,10 +38,26 @@ export function meanSquaresOf(rows: readonly (readonly number[])[]): MeanSquares
   };
 }
 
-function meanOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+function meansOf(rows: readonly (readonly number[])[], k: number) {
+  const byUnit = new Float64Array(rows.length);
+  const byCoder = new Float64Array(k);
+  let sum = 0;
+  for (let unit = 0; unit < rows.length; unit += 1)
+    for (let coder = 0; coder < k; coder += 1) {
+      const rating = rows[unit]?.[coder] ?? 0;
+      byUnit[unit] = (byUnit[unit] ?? 0) + rating;
+      byCoder[coder] = (byCoder[coder] ?? 0) + rating;
+      sum += rating;
+    }
+  return {
+    byUnit: byUnit.map((total) => total / k),
+    byCoder: byCoder.map((total) => total / rows.length),
+    mean: sum / (rows.length * k),
+  };
 }
 
-function squaresAbout(mean: number, numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0);
+function squaresAbout(mean: number, numbers: Float64Array): number {
+  let squares = 0;
+  for (const number of numbers) squares += (number - mean) ** 2;
+  return squares;
 }

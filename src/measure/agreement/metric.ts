@@ -1,4 +1,4 @@
-import { placesOf, squaresAround } from './places.js';
+import { placesOf, squaresAround, sumOf } from './places.js';
 import type { Rating } from './statistic.js';
 
 /** The metrics of Krippendorff's alpha: what two categories are apart. */
@@ -100,10 +100,4 @@ function shareApart(greater: number, lesser: number): number {
   // Relative to the greater, since the sum of two numbers may be none.
   const part = lesser / greater;
   return (1 - part) / (1 + part);
-}
-
-function sumOf(counts: Float64Array): number {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return sum;
 }

@@ -1,4 +1,4 @@
-import { meanAgreement, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
+import { observedOf, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
 import { readRatings } from './read-ratings.js';
 import { readFields } from './reading.js';
 import { readResampling } from './resample.js';
@@ -40,10 +40,12 @@ export function percentAgreement(ratings: Ratings, options: AgreementOptions = {
   const { categories, resampling } = readFields(caller, 'options', options, ['categories', 'resampling']);
   const draws = readResampling(caller, resampling);
   const read = readRatings(caller, ratings, categories);
-  const units = ratedUnits(read, () => 1).filter(({ agreement }) => agreement !== null);
+  const units = ratedUnits(read, () => 1).filter(({ disagreement }) => disagreement !== null);
   const estimate = (drawn: readonly RatedUnit[]) => {
-    const observed = meanAgreement(drawn);
-    return observed === null ? without('no-overlap') : { value: observed, observed, expected: null };
+    const observed = observedOf(drawn);
+    return observed === null
+      ? without('no-overlap')
+      : { value: observed.agreement, observed: observed.agreement, expected: null };
   };
   const unanimous = units.filter(({ positions }) => positions.length === 1).length;
   return {

@@ -37,3 +37,10 @@ export function meanPlace(places: ArrayLike<number>, counts: ArrayLike<number>):
   }
   return sum / all;
 }
+
+/** How many there are in all. */
+export function sumOf(counts: Float64Array): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
+}

@@ -1,4 +1,5 @@
 import type { ReadRatings } from './read-ratings.js';
+import type { Observed } from './result.js';
 
 /** One unit by how often each category was given to it. */
 export interface RatedUnit {
@@ -7,8 +8,8 @@ export interface RatedUnit {
   readonly counts: readonly number[];
   /** How many ratings it has, 1 or more. */
   readonly ratings: number;
-  /** How far two coders of it agree on average, 0 to 1; `null` where one alone rated it. */
-  readonly agreement: number | null;
+  /** How far two coders of it disagree on average, 0 to 1; `null` where one alone rated it. */
+  readonly disagreement: number | null;
 }
 
 /** The units that were rated at all. `disagreement` is that of two positions, 0 to 1. */
@@ -19,7 +20,12 @@ export function ratedUnits(
   return units.flatMap((unit) => {
     const { positions, counts, ratings } = tally(unit);
     if (ratings === 0) return [];
-    return { positions, counts, ratings, agreement: agreementOf(positions, counts, ratings, disagreement) };
+    return {
+      positions,
+      counts,
+      ratings,
+      disagreement: disagreementOf(positions, counts, ratings, disagreement),
+    };
   });
 }
 
@@ -45,7 +51,7 @@ export function tally(unit: readonly number[]) {
   return { positions, counts, ratings };
 }
 
-function agreementOf(
+function disagreementOf(
   positions: readonly number[],
   counts: readonly number[],
   ratings: number,
@@ -56,25 +62,27 @@ function agreementOf(
   for (const [at, a] of positions.entries())
     for (let other = 0; other < at; other += 1)
       apart += 2 * (counts[at] ?? 0) * (counts[other] ?? 0) * disagreement(a, positions[other] ?? 0);
-  return 1 - apart / (ratings * (ratings - 1));
+  return apart / (ratings * (ratings - 1));
 }
 
-/** The mean agreement of the units that two coders or more rated; `null` where there is none. */
-export function meanAgreement(units: readonly RatedUnit[]): number | null {
-  let [sum, pairable] = [0, 0];
-  for (const { agreement } of units)
-    if (agreement !== null) {
-      sum += agreement;
+/** How far coders agree and disagree on average over the units that two or more rated; `null` where there is none. */
+export function observedOf(units: readonly RatedUnit[]): Observed | null {
+  let [apart, pairable] = [0, 0];
+  for (const { disagreement } of units)
+    if (disagreement !== null) {
+      apart += disagreement;
       pairable += 1;
     }
-  return pairable === 0 ? null : sum / pairable;
+  return pairable === 0 ? null : { agreement: (pairable - apart) / pairable, disagreement: apart / pairable };
 }
 
 /** For each category the mean share, over the units that were rated, of the ratings of a unit that it has. */
 export function classification(units: readonly RatedUnit[], categories: number): Float64Array {
   const shares = new Float64Array(categories);
   for (const { positions, counts, ratings } of units)
-    for (const [at, position] of positions.entries())
+    for (let at = 0; at < positions.length; at += 1) {
+      const position = positions[at] ?? 0;
       shares[position] = (shares[position] ?? 0) + (counts[at] ?? 0) / ratings;
+    }
   return shares.map((share) => share / units.length);
 }

@@ -63,26 +63,42 @@ function readRows(
   accepted: Accepted,
   given: Scale | undefined,
 ): (Rating | null)[][] {
-  if (!Array.isArray(ratings) || ratings.length > mostUnits) {
+  const length = lengthOf(ratings);
+  if (!Array.isArray(ratings) || length > mostUnits) {
     const remedy = `Give a list of at most ${mostUnits} units, each a list of ratings by coder.`;
     throw new KemitraanError(caller, 'ratings', ratings, 'invalid-input', remedy);
   }
-  let alike = given?.categories[0];
-  let cells = 0;
+  const cellsOf = readCells(caller, accepted, given);
   const rows: (Rating | null)[][] = [];
-  for (let unit = 0; unit < ratings.length; unit += 1) {
-    const row: unknown = ratings[unit];
-    if (!Array.isArray(row) || row.length > mostCoders) {
-      const remedy = `Give a list of ratings by coder, at most ${mostCoders}.`;
-      throw new KemitraanError(caller, `ratings[${unit}]`, row, 'invalid-input', remedy);
-    }
+  let cells = 0;
+  for (let unit = 0; unit < length; unit += 1) {
+    const row = cellsOf(ratings[unit], unit);
     cells += row.length;
     if (cells > mostCells) {
       const remedy = `Give at most ${mostCells} cells.`;
       throw new KemitraanError(caller, 'ratings', ratings, 'invalid-input', remedy);
     }
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Read once, whatever it is: a list may be one that grows as it is read. */
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
+}
+
+/** Reads one row after the other; all have ratings of one kind. */
+function readCells(caller: string, accepted: Accepted, given: Scale | undefined) {
+  let alike = given?.categories[0];
+  return (row: unknown, unit: number): (Rating | null)[] => {
+    const length = lengthOf(row);
+    if (!Array.isArray(row) || length > mostCoders) {
+      const remedy = `Give a list of ratings by coder, at most ${mostCoders}.`;
+      throw new KemitraanError(caller, `ratings[${unit}]`, row, 'invalid-input', remedy);
+    }
     const read: (Rating | null)[] = [];
-    for (let coder = 0; coder < row.length; coder += 1) {
+    for (let coder = 0; coder < length; coder += 1) {
       const cell: unknown = row[coder];
       if (cell === null || cell === undefined) read.push(null);
       else {
@@ -92,9 +108,8 @@ function readRows(
         read.push(rating);
       }
     }
-    rows.push(read);
-  }
-  return rows;
+    return read;
+  };
 }
 
 function outside(caller: string, unit: number, coder: number, rating: Rating, scale: Scale): KemitraanError {

@@ -44,7 +44,8 @@ export function readResampling(caller: string, resampling: unknown): ReadResampl
 
 /**
  * The interval that holds the middle share `confidence` of the values that units drawn with replacement have; as many are
- * drawn as there are. A draw without a value is left out and not counted as usable; `null` where none has one.
+ * drawn as there are. A draw without a value is left out and not counted as usable; `null` where none has one. There is an
+ * interval for each of the values that one draw gives.
  *
  * The ends are the quantiles (1 - confidence) / 2 and 1 less that, each by the position (usable - 1) x share among the
  * sorted values, and between two values in proportion.
@@ -52,26 +53,28 @@ export function readResampling(caller: string, resampling: unknown): ReadResampl
 export function resample<Unit>(
   units: readonly Unit[],
   pairableUnits: number,
-  valueFor: (drawn: readonly Unit[]) => number | null,
-  { seed, replications, confidence }: ReadResampling,
-): ResampledInterval | null {
-  if (units.length === 0) return null;
-  const random = randomFrom(seed);
+  valuesFor: (drawn: readonly Unit[]) => readonly (number | null)[],
+  design: ReadResampling,
+): (ResampledInterval | null)[] {
+  const random = randomFrom(design.seed);
   const drawn = [...units];
-  const values = new Float64Array(replications);
-  let usable = 0;
-  for (let replication = 0; replication < replications; replication += 1) {
+  const found: number[][] = valuesFor(units).map(() => []);
+  for (let replication = 0; replication < design.replications; replication += 1) {
     for (let at = 0; at < drawn.length; at += 1) {
       const unit = units[Math.floor(random() * units.length)];
       if (unit !== undefined) drawn[at] = unit;
     }
-    const value = valueFor(drawn);
-    if (value === null) continue;
-    values[usable] = value;
-    usable += 1;
+    for (const [which, value] of valuesFor(drawn).entries()) if (value !== null) found[which]?.push(value);
   }
-  if (usable === 0) return null;
-  const sorted = values.subarray(0, usable).sort();
+  return found.map((values) => intervalOf(Float64Array.from(values).sort(), pairableUnits, design));
+}
+
+function intervalOf(
+  sorted: Float64Array,
+  pairableUnits: number,
+  { seed, replications, confidence }: ReadResampling,
+): ResampledInterval | null {
+  if (sorted.length === 0) return null;
   const tail = (1 - confidence) / 2;
   return {
     lo: quantile(sorted, tail),
@@ -79,7 +82,7 @@ export function resample<Unit>(
     method: 'percentile-bootstrap',
     seed,
     replications,
-    usable,
+    usable: sorted.length,
     confidence,
     fewUnits: pairableUnits < enoughUnits,
   };

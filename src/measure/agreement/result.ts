@@ -1,6 +1,6 @@
 import type { ReadRatings } from './read-ratings.js';
 import { type ReadResampling, resample } from './resample.js';
-import type { AgreementResult, Prevalence, UndefinedReason } from './statistic.js';
+import type { AgreementResult, Prevalence, ResampledInterval, UndefinedReason } from './statistic.js';
 
 /** What a statistic finds for some units. */
 export interface Estimate {
@@ -27,9 +27,22 @@ export function resultOf<Statistic extends string, Unit>(
   resampling: ReadResampling | undefined,
 ): AgreementResult<Statistic> {
   const missing = missingReason(read, pairable.length);
-  const { value, reason, observed, expected } = missing ? without(missing) : estimate(units);
-  const valueFor = (drawn: readonly Unit[]) => estimate(drawn).value;
-  const drawn = () => (value === null ? null : resampled(units, pairable.length, valueFor, resampling));
+  const found = missing ? without(missing) : estimate(units);
+  if (resampling === undefined) return resultWith(statistic, read, pairable, found);
+  const valuesFor = (drawn: readonly Unit[]) => [estimate(drawn).value];
+  const [interval = null] =
+    found.value === null ? [] : resample(units, pairable.length, valuesFor, resampling);
+  return resultWith(statistic, read, pairable, found, interval);
+}
+
+/** The result of a statistic from what was found. */
+export function resultWith<Statistic extends string>(
+  statistic: Statistic,
+  read: ReadRatings,
+  pairable: readonly (readonly number[])[],
+  { value, reason, observed, expected }: Estimate,
+  interval?: ResampledInterval | null,
+): AgreementResult<Statistic> {
   return {
     statistic,
     value,
@@ -38,16 +51,9 @@ export function resultOf<Statistic extends string, Unit>(
     observed,
     expected,
     prevalence: prevalenceOf(read, pairable),
-    ...(resampling && { interval: drawn() }),
+    ...(interval !== undefined && { interval }),
   };
 }
-
-const resampled = <Unit>(
-  units: readonly Unit[],
-  pairableUnits: number,
-  valueFor: (drawn: readonly Unit[]) => number | null,
-  resampling: ReadResampling | undefined,
-) => (resampling ? resample(units, pairableUnits, valueFor, resampling) : null);
 
 /** Why there is nothing to compute with, whatever the statistic. */
 export function missingReason(read: ReadRatings, pairableUnits: number): UndefinedReason | undefined {
@@ -65,14 +71,23 @@ export function without(
   return { value: null, reason, observed, expected };
 }
 
+/** What was observed, each 1 less the other: both, so that neither is lost in rounding. */
+export interface Observed {
+  readonly agreement: number;
+  readonly disagreement: number;
+}
+
 /** Observed agreement less what chance would give, as a share of the most that it could be: exactly 1 where all agree. */
-export function correctedForChance(observed: number, expectedDisagreement: number): Estimate {
-  const value = (expectedDisagreement - (1 - observed)) / expectedDisagreement;
-  return { value, observed, expected: 1 - expectedDisagreement };
+export function correctedForChance(
+  { agreement, disagreement }: Observed,
+  expectedDisagreement: number,
+): Estimate {
+  const value = (expectedDisagreement - disagreement) / expectedDisagreement;
+  return { value, observed: agreement, expected: 1 - expectedDisagreement };
 }
 
 /** Who rated, and how much of it is used. */
-export function countsOf(read: ReadRatings, pairable: readonly (readonly number[])[]) {
+function countsOf(read: ReadRatings, pairable: readonly (readonly number[])[]) {
   const ratings = (sum: number, unit: readonly number[]) => sum + unit.filter((at) => at >= 0).length;
   return {
     scale: read.scale,
@@ -85,7 +100,7 @@ export function countsOf(read: ReadRatings, pairable: readonly (readonly number[
 }
 
 /** How often each category stands in some units. */
-export function prevalenceOf(read: ReadRatings, pairable: readonly (readonly number[])[]): Prevalence[] {
+function prevalenceOf(read: ReadRatings, pairable: readonly (readonly number[])[]): Prevalence[] {
   const counts = read.categories.map(() => 0);
   let all = 0;
   for (const unit of pairable)

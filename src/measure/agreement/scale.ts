@@ -19,13 +19,14 @@ const mostCategories = 10_000;
 /** Reads the categories that a caller gives. */
 export function readScale(caller: string, categories: unknown, accepted: Accepted): Scale {
   const parameter = 'options.categories';
-  if (!Array.isArray(categories) || categories.length === 0 || categories.length > mostCategories) {
+  const length = Array.isArray(categories) ? categories.length : 0;
+  if (!Array.isArray(categories) || length === 0 || length > mostCategories) {
     const remedy = `Give a list of 1 to ${mostCategories} categories.`;
     throw new KemitraanError(caller, parameter, categories, 'invalid-input', remedy);
   }
   const read: Rating[] = [];
   const seen = new Set<Rating>();
-  for (let at = 0; at < categories.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const category = readRating(caller, `${parameter}[${at}]`, categories[at], accepted, read[0]);
     const last = read.at(-1);
     const rises = typeof last !== 'number' || typeof category !== 'number' || category > last;

@@ -1,12 +1,10 @@
 import { isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
-import { meanPlace, placesOf, squaresAround } from './places.js';
+import { meanPlace, placesOf, squaresAround, sumOf } from './places.js';
 import { assertRanked } from './ranked.js';
 import type { ReadRatings } from './read-ratings.js';
 import { readFields, reading } from './reading.js';
-
-/** A number for each two categories: a row for each category of the scale, in its order, with a number for each. */
-export type WeightMatrix = readonly (readonly number[])[];
+import { readMatrix, type WeightMatrix } from './weight-matrix.js';
 
 /**
  * How far two categories agree. `plain`: the same or not. `linear`: 1 less their distance; `quadratic`: 1 less its square,
@@ -60,10 +58,9 @@ export function readWeights(
     throw new KemitraanError(caller, 'options.weights', weights, 'invalid-weights', remedy);
   }
   const kind = agreement === undefined ? 'disagreement' : 'agreement';
-  const parameter = `options.weights.${kind}`;
   const matrix = fields[kind];
   return own(
-    reading(caller, parameter, matrix, () => readMatrix(caller, parameter, kind, matrix, read, symmetric)),
+    reading(caller, 'options.weights', matrix, () => readMatrix(caller, kind, matrix, read, symmetric)),
   );
 }
 
@@ -126,63 +123,4 @@ function own(matrix: readonly (readonly number[])[]): ReadWeights {
       return sum;
     },
   };
-}
-
-function sumOf(counts: Float64Array): number {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return sum;
-}
-
-/** A matrix as disagreement in [0, 1]. */
-function readMatrix(
-  caller: string,
-  parameter: string,
-  kind: 'agreement' | 'disagreement',
-  matrix: unknown,
-  { scale, categories }: ReadRatings,
-  symmetric: boolean,
-): number[][] {
-  const refuse = (path: string, value: unknown, remedy: string) =>
-    new KemitraanError(caller, path, value, 'invalid-weights', remedy);
-  if (scale === 'used') {
-    const remedy = 'Give the categories that the rows and columns of the weights stand for.';
-    throw new KemitraanError(caller, 'options.categories', undefined, 'invalid-input', remedy);
-  }
-  const size = categories.length;
-  const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row) && row.length === size;
-  if (!isRow(matrix)) throw refuse(parameter, matrix, `Give ${size} rows, one for each category.`);
-  const most = kind === 'agreement' ? 1 : Number.MAX_VALUE;
-  const rows = Array.from(matrix, (row: unknown, a) => {
-    const path = `${parameter}[${a}]`;
-    if (!isRow(row)) throw refuse(path, row, `Give ${size} numbers, one for each category.`);
-    return Array.from(row, (weight: unknown, b) => {
-      if (typeof weight !== 'number' || !(weight >= 0 && weight <= most))
-        throw refuse(
-          `${path}[${b}]`,
-          weight,
-          `Give a number of 0 or more${most === 1 ? ', at most 1' : ''}.`,
-        );
-      if (a === b && weight !== (kind === 'agreement' ? 1 : 0))
-        throw refuse(
-          `${path}[${b}]`,
-          weight,
-          'A category agrees with itself: give 1 for agreement, 0 for disagreement.',
-        );
-      return weight;
-    });
-  });
-  const apart = kind === 'agreement' ? rows.map((row) => row.map((weight) => 1 - weight)) : rows;
-  const greatest = apart.reduce((sofar, row) => row.reduce((a, b) => Math.max(a, b), sofar), 0);
-  if (greatest === 0) throw refuse(parameter, matrix, 'Give weights by which some two categories disagree.');
-  if (symmetric) {
-    const at = apart.findIndex((row, a) => row.some((weight, b) => weight !== apart[b]?.[a]));
-    if (at >= 0)
-      throw refuse(
-        `${parameter}[${at}]`,
-        rows[at],
-        'Give the same weight both ways: these coders have no order.',
-      );
-  }
-  return kind === 'agreement' ? apart : apart.map((row) => row.map((weight) => weight / greatest));
 }
