@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.js';
 import type { Definition } from '../../forms/definition.js';
+import { reading } from '../../measure/agreement/reading.js';
 import { type Counted, countOf, taskOf } from './count.js';
 import { type CodedCase, type CodingAgreementOptions, readAsked } from './options.js';
 import { type Cells, ratesOf, scaleOf } from './rates.js';
@@ -58,7 +59,15 @@ export function codingAgreement(
   cases: readonly (Case | CodedCase)[],
   options: CodingAgreementOptions = {},
 ): CodingAgreement {
-  const caller = 'codingAgreement';
+  // A case that nobody parsed may throw wherever it is touched.
+  return reading('codingAgreement', 'cases', cases, () => agreementIn('codingAgreement', cases, options));
+}
+
+function agreementIn(
+  caller: string,
+  cases: readonly (Case | CodedCase)[],
+  options: CodingAgreementOptions,
+): CodingAgreement {
   const { of, definitions, cases: given, resampling } = readAsked(caller, cases, options);
   const tasks = given.map((one) => taskOf(one, of));
   const coders = [...new Set(tasks.flatMap(({ rows }) => [...rows.keys()]))].sort();

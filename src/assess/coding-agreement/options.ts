@@ -89,7 +89,8 @@ function readRounds(
     new KemitraanError(caller, parameter, value, 'invalid-input', remedy);
   if (of === 'informants')
     throw refuse(path, given, 'Give the case itself: a round is of coders, not of informants.');
-  if (!Array.isArray(given)) throw refuse(path, given, 'Give a list of { coders, frameworks }.');
+  if (!Array.isArray(given) || given.length > longestList)
+    throw refuse(path, given, 'Give a list of { coders, frameworks }.');
   return Array.from(given, (round: unknown, at) => {
     const { coders, frameworks } = isPlainObject(round) ? round : {};
     if (!areTexts(coders) || !areTexts(frameworks))
@@ -102,5 +103,9 @@ function readRounds(
 }
 
 function areTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && Array.from(value).every((one) => typeof one === 'string');
+  return (
+    Array.isArray(value) &&
+    value.length <= longestList &&
+    Array.from(value).every((one) => typeof one === 'string')
+  );
 }

@@ -2,6 +2,7 @@ import { isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Applicable, Interval } from '../../core/interval.js';
 import { isLevel, type Level, statedBy } from '../../core/level.js';
+import { reading } from '../agreement/reading.js';
 import { assertInterval } from '../fuzzy.js';
 
 /**
@@ -69,25 +70,25 @@ function compare(a: Pair, b: Pair): number {
   );
 }
 
-/** A table of memberships as intervals, by case; throws where one is none. */
+/** A table of memberships as intervals, by case; throws where one is none. Each is read once. */
 export function readMemberships(caller: string, parameter: string, given: unknown): Map<string, Applicable> {
-  if (!isPlainObject(given)) {
-    const remedy = 'Give a table of memberships by the id of the case.';
-    throw new KemitraanError(caller, parameter, given, 'invalid-input', remedy);
-  }
-  return new Map(
-    Object.entries(given).map(([id, membership]) => [
-      id,
-      readMembership(caller, `${parameter}['${id}']`, membership),
-    ]),
-  );
+  return reading(caller, parameter, given, () => {
+    if (!isPlainObject(given)) {
+      const remedy = 'Give a table of memberships by the id of the case.';
+      throw new KemitraanError(caller, parameter, given, 'invalid-input', remedy);
+    }
+    const entries = Object.entries(given);
+    return new Map(entries.map(([id, one]) => [id, readMembership(caller, `${parameter}['${id}']`, one)]));
+  });
 }
 
 function readMembership(caller: string, parameter: string, given: unknown): Applicable {
   if (isLevel(given)) return statedBy(given) ?? { lo: 0, hi: 1 };
-  assertInterval(caller, parameter, given);
+  const { lo, hi } = isPlainObject(given) ? given : {};
+  const read: unknown = typeof lo === 'number' && typeof hi === 'number' ? { lo, hi } : given;
+  assertInterval(caller, parameter, read);
   // Minus zero would not survive JSON.
-  return { lo: given.lo + 0, hi: given.hi + 0 };
+  return { lo: read.lo + 0, hi: read.hi + 0 };
 }
 
 /** Throws `invalid-input` for a case of one table that the other does not have: left out is not unknown here. */

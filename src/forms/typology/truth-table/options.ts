@@ -1,5 +1,6 @@
-import { assertList, assertOneOf, assertOptions, isPlainObject } from '../../../core/assert.js';
+import { assertList, assertOneOf } from '../../../core/assert.js';
 import { KemitraanError } from '../../../core/error.js';
+import { readFields, reading as readPlain } from '../../../measure/agreement/reading.js';
 import type { SetMemberships } from '../../../measure/set-relations/memberships.js';
 import type { TypologyDefinition } from '../definition.js';
 import type { TruthTableThresholds } from './result.js';
@@ -38,9 +39,10 @@ export function readOptions(
   definition: TypologyDefinition,
   options: TruthTableOptions,
 ): CheckedOptions {
-  assertOptions(caller, options, ['attributes', 'outcome', 'reading', 'thresholds']);
-  const { outcome, thresholds, reading } = options;
-  const attributes = attributesOf(caller, definition, options.attributes);
+  const names = ['attributes', 'outcome', 'reading', 'thresholds'] as const;
+  const fields = readFields(caller, 'options', options, names) as TruthTableOptions;
+  const { outcome, thresholds, reading } = fields;
+  const attributes = attributesOf(caller, definition, fields.attributes);
   const isType = typeof outcome === 'string';
   if (isType) {
     assertOneOf(caller, 'options.outcome', 'unknown-type', outcome, Object.keys(definition.types));
@@ -62,9 +64,13 @@ export function readOptions(
 function attributesOf(caller: string, definition: TypologyDefinition, given: unknown): string[] {
   const known = Object.keys(definition.attributes);
   const parameter = 'options.attributes';
-  if (given !== undefined) assertList(given, parameter, caller);
-  // Not map, which passes over the holes of a list.
-  const chosen = Array.from((given ?? known) as readonly string[]);
+  const chosen = readPlain(caller, parameter, given, () => {
+    if (given === undefined) return known;
+    assertList(given, parameter, caller);
+    const list = given as readonly string[];
+    // Not map, which passes over the holes of a list. One more than there are names one twice, or none.
+    return Array.from({ length: Math.min(list.length, known.length + 1) }, (_, at) => list[at] as string);
+  });
   for (const [at, one] of chosen.entries()) {
     assertOneOf(caller, `${parameter}[${at}]`, 'unknown-indicator', one, known);
     if (chosen.indexOf(one) < at) {
@@ -79,13 +85,7 @@ function attributesOf(caller: string, definition: TypologyDefinition, given: unk
 
 function thresholdsOf(caller: string, given: unknown): TruthTableThresholds {
   const parameter = 'options.thresholds';
-  if (!isPlainObject(given)) {
-    const remedy = 'Give { cases, consistency }, and pri where it counts.';
-    throw new KemitraanError(caller, parameter, given, 'invalid-input', remedy);
-  }
-  for (const key of Object.keys(given))
-    assertOneOf(caller, parameter, 'unknown-option', key, ['cases', 'consistency', 'pri']);
-  const { cases, consistency, pri } = given;
+  const { cases, consistency, pri } = readFields(caller, parameter, given, ['cases', 'consistency', 'pri']);
   if (typeof cases !== 'number' || !Number.isSafeInteger(cases) || cases < 1) {
     const remedy = 'Give a whole number, 1 or more.';
     throw new KemitraanError(caller, `${parameter}.cases`, cases, 'invalid-number', remedy);

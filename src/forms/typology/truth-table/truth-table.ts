@@ -1,6 +1,7 @@
 import { isPlainObject } from '../../../core/assert.js';
 import { KemitraanError } from '../../../core/error.js';
 import type { Applicable } from '../../../core/interval.js';
+import { reading as readPlain } from '../../../measure/agreement/reading.js';
 import { assertSameCases, readMemberships } from '../../../measure/set-relations/memberships.js';
 import { assertVerdictOf } from '../../assert-verdict.js';
 import type { Inputs } from '../../criteria/criterion.js';
@@ -73,9 +74,9 @@ export function truthTable(
   options: TruthTableOptions = {},
 ): TruthTable {
   const caller = 'truthTable';
-  assertTypology(caller, definition);
+  readPlain(caller, 'definition', definition, () => assertTypology(caller, definition));
   const { attributes, outcome, reading, thresholds } = readOptions(caller, definition, options);
-  const inputs = readInputs(caller, definition, cases, reading);
+  const inputs = readPlain(caller, 'cases', cases, () => readInputs(caller, definition, cases, reading));
   const places = [...inputs].map(([id, own]) => placeOf(id, attributes, own));
   const compared =
     outcome === undefined
