@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fault, faultCodes } from '../../src/core/fault.js';
 import { parseCase } from '../../src/schema.js';
+import { caseStringFaults } from '../assess/case-string/fault-table.js';
 import { balance, factory, least, party, report, seen, village, whole } from './documents.js';
 import { faultTable } from './fault-table.js';
 
@@ -16,8 +17,13 @@ describe('parseCase says what is wrong', () => {
   });
 
   test('every code of a fault can arise', () => {
-    // Of records, which test/schema/csr-records.test.ts reads, and of tables, which test/schema/from-rows.test.ts does.
-    const elsewhere = ['reported-before-from', 'unknown-case', 'id-in-case'];
+    // Of records, which test/schema/csr-records.test.ts reads, of tables, which test/schema/from-rows.test.ts does, and of case strings.
+    const elsewhere = [
+      'reported-before-from',
+      'unknown-case',
+      'id-in-case',
+      ...caseStringFaults.map(([, , code]) => code),
+    ];
     expect(new Set([...faultTable.map(([, , code]) => code), ...elsewhere])).toEqual(new Set(faultCodes));
   });
 });

@@ -5,7 +5,7 @@ import { slotsOf } from './slots.js';
 
 const versionPattern = /^\d+\.\d+\.\d+$/;
 
-/** Throws `invalid-definition` for a definition whose ids or version a case string has no characters for. */
+/** Throws `invalid-definition` for a definition whose ids or version a case string has no characters for, or cannot be told by. */
 export function assertWritable(caller: string, definition: Definition): void {
   const { id, version } = definition;
   const refuse = (parameter: string, value: unknown, remedy: string) =>
@@ -18,7 +18,11 @@ export function assertWritable(caller: string, definition: Definition): void {
     ...('readings' in definition ? Object.keys(definition.readings) : []),
     ...(definition.form === 'profile' ? Object.keys(definition.columns) : []),
   ];
-  const members = slotsOf(definition).flatMap((slot) => (slot.id === '' ? [] : [slot.id]));
+  const slots = slotsOf(definition);
+  const members = slots.flatMap((slot) => (slot.id === '' ? [] : [slot.id]));
   for (const one of names) if (!isWritten(idPattern, one)) throw refuse('ids', one, remedy);
   for (const one of members) if (!isWritten(memberPattern, one)) throw refuse('ids', one, remedy);
+  // Its inputs would be taken for a case, as define functions say.
+  if (slots.some(({ kind, key }) => kind === 'question' && key === 'schema'))
+    throw refuse('ids', 'schema', 'Give this question another id.');
 }

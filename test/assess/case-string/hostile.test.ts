@@ -115,6 +115,12 @@ describe('whatever is read, the answer is a value', () => {
   });
 });
 
+// The key that tells a case from a record of levels.
+const asking = {
+  ...powerLayout,
+  attributes: { ...powerLayout.attributes, schema: powerLayout.attributes.parity },
+};
+
 describe('definitions that are none are a mistake of the program, whatever the text', () => {
   test.each<[string, unknown, string]>([
     ['no list', powerLayout, 'invalid-definition'],
@@ -124,6 +130,8 @@ describe('definitions that are none are a mistake of the program, whatever the t
     ['a catalogue', [{ form: 'catalogue', id: 'c', version: '1.0.0', entries: {} }], 'invalid-definition'],
     ['half a definition', [{ form: 'typology', id: 'half', version: '1.0.0' }], 'invalid-definition'],
     ['a definition without a version', [{ ...powerLayout, version: undefined }], 'invalid-definition'],
+    ['a definition with an id in capitals', [{ ...powerLayout, id: 'Power' }], 'invalid-definition'],
+    ['a definition that asks for a schema', [asking], 'invalid-definition'],
     ['a definition twice', [powerLayout, powerLayout], 'invalid-definition'],
     ['two of the same id and version', [powerLayout, { ...powerLayout }], 'invalid-definition'],
     ['a definition that throws', [new Proxy({}, { get: fail, getPrototypeOf: fail })], 'invalid-input'],
@@ -157,7 +165,9 @@ describe('a verdict that is damaged anywhere is refused in words, or its string 
     '%s',
     (_, definition) => {
       const likert = definition.id === 'own-likert';
-      const how = 'groups' in definition ? { weights: { w: 1, 'a.b': 2 } } : {};
+      const groups = 'groups' in definition ? Object.keys(definition.groups) : [];
+      const weights = Object.fromEntries(groups.map((id, place) => [id, place + 1]));
+      const how = groups.length > 0 ? { weights } : {};
       const verdict = verdictOf(definition, { answers: likert ? { u: { points: 2, of: 5 } } : {}, how });
       const text = formatCaseString(definition, verdict);
       let refused = 0;

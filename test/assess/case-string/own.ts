@@ -42,6 +42,7 @@ export const ownDefinitions: readonly Definition[] = deepFreeze<Definition[]>([
   },
   { ...checklistOf(items), id: 'own-checklist' },
   { ...indexOf(items), id: 'own-index', version: '10.20.30' },
+  { ...indexOf({ u: { group: 'schema' } }), id: 'own-group' },
   { ...indexOf(items, { scale: 'likert' }), id: 'own-likert' },
   {
     form: 'propositions',
