@@ -1,6 +1,5 @@
 import type { TriangulationRule } from '../../case/triangulation/rule.js';
 import type { ObservationMethod, SourceExtent } from '../../case/vocabulary.js';
-import type { Definition } from '../../forms/definition.js';
 import type { UndefinedReason } from '../../measure/agreement/statistic.js';
 import type { references } from '../../references/references.js';
 
@@ -205,6 +204,3 @@ export const methodsCodes = [
 
 /** One of {@link methodsCodes}. */
 export type MethodsCode = (typeof methodsCodes)[number];
-
-/** The forms whose verdicts have methods to tell of. */
-export type MethodsForm = Definition['form'] | 'procedure';

@@ -70,7 +70,7 @@ export const methodsId: MethodsDictionary = {
         'Tidak ada tanggal pembacaan yang diberikan, sehingga tidak ada yang dinyatakan lewat batas waktu.',
     },
     'one-party': (who) =>
-      `Kerangka ini menyangkut satu pihak pada satu waktu, dan yang dinilai di sini adalah ${who}.`,
+      `Kerangka ini menilai satu pihak setiap kali, dan yang dinilai di sini adalah ${who}.`,
     partners: (count, partners, strongest) =>
       `Jika suatu pertanyaan diajukan tentang setiap mitra atau setiap hubungan, yang dihitung adalah jawaban terendah dari ${count} mitra${partners ? `, yaitu ${partners}` : ''}${strongest ? `; untuk ${strongest} yang dihitung adalah jawaban terkuat` : ''}.`,
     facts: (indicators) =>
