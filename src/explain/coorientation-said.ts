@@ -1,4 +1,5 @@
 import { isOneOf } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
 import { type Definition, readsCases } from '../forms/definition.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type {
@@ -105,12 +106,24 @@ export function naming(words: Words, own: readonly Definition[] = []): (indicato
       ? frameworks[framework as FrameworkId]
       : undefined;
     const definition = own.find(({ id }) => id === framework) ?? library;
-    const label =
-      definition && readsCases(definition)
-        ? labelsOf(definition, { inputs: {}, disagreements: [] }, words).observed(indicator)
-        : indicator;
-    const name = `“${label}”`;
+    const name = `“${definition && readsCases(definition) ? labelIn(definition, indicator, words) : indicator}”`;
     names.set(indicator, name);
     return name;
   };
+}
+
+/** The name of an indicator by its definition; throws `invalid-definition` where the words of that cannot be read. */
+function labelIn(definition: Definition, indicator: string, words: Words): string {
+  try {
+    return String(labelsOf(definition, { inputs: {}, disagreements: [] }, words).observed(indicator));
+  } catch {
+    const remedy = 'Its words cannot be read: the define function of its form says what is wrong with them.';
+    throw new KemitraanError(
+      'explainCoorientation',
+      'options.definitions',
+      definition.id,
+      'invalid-definition',
+      remedy,
+    );
+  }
 }
