@@ -1,3 +1,10 @@
+export { formatCaseString } from './assess/case-string/format.js';
+export {
+  type CaseStringOptions,
+  type CaseStringResult,
+  type ParsedCaseString,
+  parseCaseString,
+} from './assess/case-string/parse.js';
 export {
   type Joining,
   type ObserverKind,

@@ -15,7 +15,7 @@ export const valueKinds = [
 /** One of {@link valueKinds}. */
 export type ValueKind = (typeof valueKinds)[number];
 
-/** What can be wrong with a document: a case, or a list of records. */
+/** What can be wrong with a document: a case, a list of records, or a case string. */
 export const faultCodes = [
   'unreadable',
   'missing',
@@ -50,6 +50,23 @@ export const faultCodes = [
   'not-asked-of',
   'note-missing',
   'same-party',
+  'not-a-case-string',
+  'unknown-format',
+  'foreign-character',
+  'checksum-missing',
+  'checksum-mismatch',
+  'caseless-framework',
+  'unknown-version',
+  'unknown-reading',
+  'unknown-question',
+  'unknown-group',
+  'malformed-field',
+  'unexpected-field',
+  'not-a-code',
+  'not-canonical',
+  'not-a-weight',
+  'given-twice',
+  'out-of-order',
 ] as const;
 
 /** One of {@link faultCodes}. */
@@ -142,6 +159,45 @@ export interface FaultParams {
   readonly 'note-missing': Plain;
   /** A communication whose two ends are one party. */
   readonly 'same-party': { readonly id: string };
+  /** A text that does not begin as a case string does. */
+  readonly 'not-a-case-string': Shown;
+  /** A case string of another format than the one that is `known`. */
+  readonly 'unknown-format': { readonly format: string; readonly known: string };
+  /** The first character that no case string holds, and where it stands, from 1 (UTF-16 units). */
+  readonly 'foreign-character': Shown & { readonly position: number };
+  /** A case string whose last field is no checksum: it was cut off, or never had one. */
+  readonly 'checksum-missing': Plain;
+  /** The checksum that stands in the string, and is not that of what stands before it. */
+  readonly 'checksum-mismatch': Shown;
+  /** A catalogue that is looked up, or a procedure that reads histories. */
+  readonly 'caseless-framework': { readonly id: string };
+  /** The versions of the framework that are there. */
+  readonly 'unknown-version': {
+    readonly framework: string;
+    readonly version: string;
+    readonly known: readonly string[];
+  };
+  readonly 'unknown-reading': Unlisted & { readonly framework: string };
+  readonly 'unknown-question': Unlisted & { readonly framework: string };
+  readonly 'unknown-group': Unlisted & { readonly framework: string };
+  /** A field of a case string that has no key, or no value. */
+  readonly 'malformed-field': Shown;
+  /** A field of a case string that its framework has no place for, such as the weights of a typology. */
+  readonly 'unexpected-field': Shown & { readonly framework: string };
+  /** What stands for no answer on the scale of its question, or for no lengths of scales; what else than numbers does is `allowed`. */
+  readonly 'not-a-code': Shown & {
+    readonly scale: 'level' | 'columns' | 'points' | 'lengths';
+    readonly allowed: readonly string[];
+    readonly nearest: readonly string[];
+  };
+  /** What can be read, and is written otherwise. */
+  readonly 'not-canonical': Shown & { readonly canonical: string };
+  /** A weight that is none, or weights that are too small, too large, or all 0. */
+  readonly 'not-a-weight': Shown;
+  /** A question, a weight or another field that stands in a case string a second time. */
+  readonly 'given-twice': { readonly key: string };
+  /** A field that stands after one that it comes before. */
+  readonly 'out-of-order': { readonly key: string; readonly before: string };
 }
 
 /** The keys and list positions that lead to a value from the top of the document; keys are cut at 80 characters. */

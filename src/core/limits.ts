@@ -9,3 +9,6 @@ export const longestList = 10_000;
 
 /** How many faults are listed; the others are counted. */
 export const mostFaults = 1_000;
+
+/** The longest case string, in characters: ten times what the largest definitions need. */
+export const longestCaseString = 100_000;

@@ -19,6 +19,16 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   object: 'an object',
 };
 
+/** What else a field of a case string may hold; `codes` are those of its scale. */
+const codesOf: Readonly<Record<FaultParams['not-a-code']['scale'], (codes: string) => string>> = {
+  level: (codes) =>
+    `Use ${codes}, a number from 0 to 1, or two ends of an interval, the lower first, with “-” between.`,
+  columns: (codes) => `Use ${codes}; columns with “_” between them.`,
+  points: (codes) =>
+    `Use the point and the length of the scale, such as 4of5, where one length is given (L_5), else a number from 0 to 1; or ${codes}.`,
+  lengths: () => 'Use whole numbers from 2 to 11, each once and the smallest first, with “_” between them.',
+};
+
 /** The faults of a case document in English. */
 export const englishFaults: FaultSentences = {
   document: 'the document',
@@ -66,7 +76,7 @@ export const englishFaults: FaultSentences = {
     'unknown-indicator': ({ id, nearest }) =>
       `No framework has the indicator “${id}”. ${suggest(nearest, 'Write', 'or', 'Use an indicator of a framework; give a framework of your own to parseCase as one of its definitions.')}`,
     'unknown-framework': ({ id, nearest }) =>
-      `There is no framework “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of a framework.')}`,
+      `There is no framework “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of a framework, or give the definition of your own.')}`,
     'unknown-member': ({ id, framework, nearest }) =>
       `“${framework}” concludes about nothing that is called “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of one of its types, rungs, columns, items, rules or phases.')}`,
     'unknown-role': ({ id, nearest }) =>
@@ -80,6 +90,39 @@ export const englishFaults: FaultSentences = {
     'note-missing': () => '“not-applicable” needs a note. Say why the question does not arise.',
     'same-party': ({ id }) =>
       `“${id}” is named at both ends, and nobody communicates with itself. Name another party at one of them, or remove the row.`,
+    'not-a-case-string': ({ value }) =>
+      `${value} is no case string. Give one whole: it begins with “kemitraan1~”, in small letters.`,
+    'unknown-format': ({ format, known }) =>
+      `The string is in the format “${format}”; this version of the library reads “${known}”. Use the version that wrote it.`,
+    'foreign-character': ({ value, position }) =>
+      `Character ${position} is ${value}, and no case string holds it. Give the string as it was written, on one line and not percent-encoded.`,
+    'checksum-missing': () =>
+      'The string does not end with a checksum, so it was cut off or made by hand. Give it whole, or write it with formatCaseString.',
+    'checksum-mismatch': ({ value }) =>
+      `The checksum is ${value}, which is not that of the text before it: the string was altered. Use the string as it was published, or write it again with formatCaseString.`,
+    'caseless-framework': ({ id }) =>
+      `“${id}” gives no verdict of a case: it is looked up, or reads histories. Use a framework that gives one.`,
+    'unknown-version': ({ framework, version, known }) =>
+      `Version ${version} of “${framework}” is not here; ${known.join(', ')} is. Give the definition of ${version} in options.definitions: it is in the release of that time.`,
+    'unknown-reading': ({ id, framework, nearest }) =>
+      `“${framework}” has no reading “${id}”. ${suggest(nearest, 'Write', 'or', 'Use one of its readings.')}`,
+    'unknown-question': ({ id, framework, nearest }) =>
+      `“${framework}” does not ask for “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of one of its questions.')}`,
+    'unknown-group': ({ id, framework, nearest }) =>
+      `“${framework}” has no group “${id}” to weigh. ${suggest(nearest, 'Write', 'or', 'Use the id of one of its groups.')}`,
+    'malformed-field': ({ value }) =>
+      `${value} is no field of a case string. Write the id, “_” and the level.`,
+    'unexpected-field': ({ value, framework }) =>
+      `“${framework}” has no place for ${value}. Remove it, and write the string again with formatCaseString.`,
+    'not-a-code': ({ value, scale, allowed, nearest }) =>
+      `${value} stands for nothing here. ${suggest(nearest, 'Write', 'or', codesOf[scale](allowed.join(', ')))}`,
+    'not-canonical': ({ value, canonical }) =>
+      `${value} is not how this is written, and equal verdicts have equal strings. Write “${canonical}”.`,
+    'not-a-weight': ({ value }) =>
+      `${value} is no weight. Give each group a number, 0 or more, of ordinary size, and one of them more than 0.`,
+    'given-twice': ({ key }) => `“${key}” is there already. Remove one of the two.`,
+    'out-of-order': ({ key, before }) =>
+      `“${key}” stands after “${before}”, which it comes before. Use the order of the definition.`,
   },
 };
 
@@ -94,6 +137,16 @@ const jenis: Readonly<Record<ValueKind, string>> = {
   undefined: 'undefined',
   list: 'daftar',
   object: 'objek',
+};
+
+const kodeUntuk: Readonly<Record<FaultParams['not-a-code']['scale'], (codes: string) => string>> = {
+  level: (codes) =>
+    `Gunakan ${codes}, bilangan dari 0 sampai 1, atau dua ujung suatu interval, yang rendah lebih dahulu, dengan “-” di antaranya.`,
+  columns: (codes) => `Gunakan ${codes}; antarkolom dipisahkan “_”.`,
+  points: (codes) =>
+    `Gunakan titik dan panjang skala, misalnya 4of5, bila satu panjang disebutkan (L_5), atau bilangan dari 0 sampai 1; atau ${codes}.`,
+  lengths: () =>
+    'Gunakan bilangan bulat dari 2 sampai 11, masing-masing sekali dan yang terkecil lebih dahulu, dengan “_” di antaranya.',
 };
 
 /** The faults of a case document in Indonesian. */
@@ -144,7 +197,7 @@ export const indonesianFaults: FaultSentences = {
     'unknown-indicator': ({ id, nearest }) =>
       `Tidak ada kerangka dengan indikator “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan indikator dari suatu kerangka; berikan kerangka Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
     'unknown-framework': ({ id, nearest }) =>
-      `Tidak ada kerangka “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id suatu kerangka.')}`,
+      `Tidak ada kerangka “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id suatu kerangka, atau berikan definisi Anda sendiri.')}`,
     'unknown-member': ({ id, framework, nearest }) =>
       `“${framework}” tidak menyimpulkan apa pun yang disebut “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id salah satu tipe, jenjang, kolom, butir, aturan, atau fasenya.')}`,
     'unknown-role': ({ id, nearest }) =>
@@ -159,6 +212,38 @@ export const indonesianFaults: FaultSentences = {
       '“not-applicable” memerlukan catatan. Jelaskan mengapa pertanyaannya tidak berlaku.',
     'same-party': ({ id }) =>
       `“${id}” disebut di kedua ujung, padahal tidak ada pihak yang berkomunikasi dengan dirinya sendiri. Sebutkan pihak lain di salah satu ujung, atau hapus barisnya.`,
+    'not-a-case-string': ({ value }) =>
+      `${value} bukan string kasus. Berikan secara utuh: awalnya “kemitraan1~”, dengan huruf kecil.`,
+    'unknown-format': ({ format, known }) =>
+      `String ini berformat “${format}”; versi pustaka ini membaca “${known}”. Gunakan versi yang menulisnya.`,
+    'foreign-character': ({ value, position }) =>
+      `Karakter ke-${position} ialah ${value}, padahal karakter itu tidak ada dalam string kasus. Berikan string seperti aslinya, dalam satu baris dan tanpa pengodean persen.`,
+    'checksum-missing': () =>
+      'String tidak diakhiri checksum, jadi terpotong atau ditulis dengan tangan. Berikan secara utuh, atau tulis dengan formatCaseString.',
+    'checksum-mismatch': ({ value }) =>
+      `Checksum-nya ${value}, dan itu bukan checksum teks sebelumnya: string telah berubah. Gunakan string seperti yang diterbitkan, atau tulis kembali dengan formatCaseString.`,
+    'caseless-framework': ({ id }) =>
+      `“${id}” tidak memberi putusan atas kasus: isinya dirujuk, atau dipakai membaca riwayat. Gunakan kerangka yang memberi putusan.`,
+    'unknown-version': ({ framework, version, known }) =>
+      `Versi ${version} dari “${framework}” tidak tersedia di sini; yang tersedia ${known.join(', ')}. Berikan definisi versi ${version} dalam options.definitions: definisi itu ada dalam rilis pada masanya.`,
+    'unknown-reading': ({ id, framework, nearest }) =>
+      `“${framework}” tidak memiliki tafsir “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan salah satu tafsirnya.')}`,
+    'unknown-question': ({ id, framework, nearest }) =>
+      `“${framework}” tidak menanyakan “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id salah satu pertanyaannya.')}`,
+    'unknown-group': ({ id, framework, nearest }) =>
+      `“${framework}” tidak memiliki kelompok “${id}” untuk dibobot. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id salah satu kelompoknya.')}`,
+    'malformed-field': ({ value }) => `${value} bukan bagian string kasus. Tulis id, “_”, lalu tingkatnya.`,
+    'unexpected-field': ({ value, framework }) =>
+      `“${framework}” tidak memiliki tempat untuk ${value}. Hapus, lalu tulis kembali string itu dengan formatCaseString.`,
+    'not-a-code': ({ value, scale, allowed, nearest }) =>
+      `${value} tidak berarti apa-apa di sini. ${suggest(nearest, 'Tulis', 'atau', kodeUntuk[scale](allowed.join(', ')))}`,
+    'not-canonical': ({ value, canonical }) =>
+      `${value} bukan cara menulisnya, padahal putusan yang sama memiliki string yang sama. Tulis “${canonical}”.`,
+    'not-a-weight': ({ value }) =>
+      `${value} bukan bobot. Berikan bilangan 0 atau lebih dengan ukuran wajar kepada setiap kelompok, dan lebih dari 0 kepada salah satunya.`,
+    'given-twice': ({ key }) => `“${key}” sudah ada. Hapus salah satunya.`,
+    'out-of-order': ({ key, before }) =>
+      `“${key}” berada setelah “${before}”, padahal tempatnya sebelum itu. Gunakan urutan dalam definisi.`,
   },
 };
 

@@ -247,6 +247,18 @@ export const references = {
       'Hirschman, Albert O. (1964). The paternity of an index. American Economic Review, 54(5), 761-762.',
     confidence: 'secondary',
   },
+  'deutsch-1996': {
+    short: 'Deutsch 1996',
+    citation:
+      'Deutsch, L. Peter (1996). GZIP file format specification version 4.3. RFC 1952. https://www.rfc-editor.org/rfc/rfc1952',
+    confidence: 'secondary',
+  },
+  'berners-lee-2005': {
+    short: 'Berners-Lee, Fielding & Masinter 2005',
+    citation:
+      'Berners-Lee, Tim; Fielding, Roy & Masinter, Larry (2005). Uniform Resource Identifier (URI): Generic Syntax. RFC 3986. https://www.rfc-editor.org/rfc/rfc3986',
+    confidence: 'secondary',
+  },
   kemitraan: {
     short: 'this library',
     citation: 'kemitraan: decisions of this library (keputusan pustaka ini).',

@@ -1,0 +1,47 @@
+import { cut } from '../../core/error.js';
+import { type Findings, fault } from '../../core/faults-found.js';
+import type { Suggest } from '../../core/nearest.js';
+import { assertDefinition } from '../../forms/assert-definition.js';
+import type { AnyDefinition, Definition } from '../../forms/definition.js';
+import { frameworks } from '../../registry/frameworks.js';
+import { assessable } from '../assess.js';
+import { assertDefinitions, whole } from '../whole.js';
+import { assertWritable } from './writable.js';
+
+/** Of definitions of a caller's own those that give verdicts; throws `invalid-definition` for what is none, or is there twice. */
+export function assertOwn(caller: string, given: readonly AnyDefinition[]): Definition[] {
+  return whole(caller, 'options.definitions', given, 'the define function of their form', () => {
+    const own = assertDefinitions(caller, given);
+    for (const definition of own) {
+      assertDefinition(caller, definition);
+      assertWritable(caller, definition);
+    }
+    return own;
+  });
+}
+
+/** The definition of this id and version: among the caller's own first, then the library's. */
+export function definitionOf(
+  id: string,
+  version: string,
+  own: readonly Definition[],
+  suggest: Suggest,
+  found: Findings,
+): Definition | null {
+  const all = [...own, ...assessable()];
+  const ofId = all.filter((definition) => definition.id === id);
+  const definition = ofId.find((one) => one.version === version);
+  if (definition !== undefined) return definition;
+  if (ofId.length > 0) {
+    const known = ofId.map((one) => one.version);
+    found.add(() =>
+      fault('unknown-version', ['version'], { framework: cut(id), version: cut(version), known }),
+    );
+  } else if (Object.hasOwn(frameworks, id))
+    found.add(() => fault('caseless-framework', ['framework'], { id }));
+  else {
+    const nearest = suggest(id, new Set(all.map((one) => one.id)));
+    found.add(() => fault('unknown-framework', ['framework'], { id: cut(id), nearest }));
+  }
+  return null;
+}
