@@ -59,6 +59,7 @@ export type { ProcedureDictionary } from './explain/procedure-dictionary.js';
 export { sharedRubrics } from './explain/rubrics.js';
 export { toMethods } from './explain/to-methods.js';
 export {
+  type ExplainTriangulationOptions,
   explainTriangulation,
   type SaidTriangulation,
   type SaidUnit,

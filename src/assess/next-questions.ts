@@ -8,7 +8,7 @@ import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { nextQuestions as ofFramework } from '../forms/next-questions.js';
 import { type AnyAssessment, assessable } from './assess.js';
 import { tellsAnything } from './tells-anything.js';
-import { assertAssessment, assertDefinitions, whole } from './whole.js';
+import { assertAssessment, assertDefinitions, definitionIn, whole } from './whole.js';
 
 /** A question of some framework that is still open. */
 export interface OpenQuestion extends Pick<Scope, 'party' | 'function'> {
@@ -76,7 +76,8 @@ function acrossFrameworks(
   assertOptions(caller, options, ['definitions']);
   if (!(Number.isInteger(count) && count >= 0))
     throw new KemitraanError(caller, 'count', count, 'invalid-number', 'Give a whole number, 0 or more.');
-  const definitions = assertDefinitions(caller, options.definitions ?? []);
+  const { definitions: given = [] } = options;
+  const definitions = assertDefinitions(caller, given);
   return whole(caller, 'assessment', assessment, 'assess', () =>
     questionsIn(assessment, definitions).slice(0, count),
   );
@@ -84,7 +85,7 @@ function acrossFrameworks(
 
 function questionsIn(assessment: AnyAssessment, own: readonly Definition[]): OpenQuestion[] {
   const caller = 'nextQuestions';
-  const definitions = new Map([...assessable(), ...own].map((definition) => [definition.id, definition]));
+  const definitions = new Map(assessable().map((definition) => [definition.id, definition]));
   const verdicts = Object.values(assessment.verdicts).flat();
   const open = new Set(
     verdicts.flatMap(({ framework, unknown }) => unknown.map((id) => `${framework.id}.${id}`)),
@@ -93,7 +94,7 @@ function questionsIn(assessment: AnyAssessment, own: readonly Definition[]): Ope
   return verdicts
     .flatMap((verdict) => {
       const { id } = verdict.framework;
-      const definition = definitions.get(id);
+      const definition = definitionIn(own, verdict.framework) ?? definitions.get(id);
       if (definition === undefined) {
         const remedy = 'Pass the definition that gave the verdict in options.definitions.';
         throw new KemitraanError(caller, 'assessment.verdicts', id, 'unknown-framework', remedy);

@@ -63,7 +63,7 @@ export function assertBeside(
 
 /**
  * Of the definitions of a caller's own those that give verdicts of cases; throws `invalid-definition` unless they stand in a
- * list, have the shape of their form, and each an id of its own.
+ * list, have the shape of their form, and each version of each stands there once.
  */
 export function assertDefinitions(caller: string, given: readonly AnyDefinition[]): Definition[] {
   const path = 'options.definitions';
@@ -71,18 +71,35 @@ export function assertDefinitions(caller: string, given: readonly AnyDefinition[
     new KemitraanError(caller, parameter, value, 'invalid-definition', remedy);
   try {
     if (!Array.isArray(given)) throw refused(path, given, 'Give a list of your own definitions.');
-    const ids = new Set<string>();
+    const editions = new Set<string>();
     for (const [index, one] of Array.from(given).entries()) {
       const place = `${path}[${index}]`;
       assertShape(caller, place, one);
-      if (ids.has(one.id)) throw refused(place, one.id, 'Give each definition once.');
-      ids.add(one.id);
+      const { id, version } = one;
+      const edition = JSON.stringify([id, version]);
+      if (editions.has(edition)) {
+        const named = typeof version === 'string' ? `${id} ${version}` : id;
+        throw refused(place, named, 'Give each version of a framework once.');
+      }
+      editions.add(edition);
     }
     return given.filter(readsCases);
   } catch (error) {
     if (isKemitraanError(error)) throw error;
     throw refused(path, given, 'Give definitions that can be read, such as defineTypology returns.');
   }
+}
+
+/**
+ * Of definitions the one of a framework: of the version that gave a verdict where that is there, else the first of its id, which
+ * is then seen to be another.
+ */
+export function definitionIn<D extends AnyDefinition>(
+  definitions: readonly D[],
+  framework: { readonly id: string; readonly version?: string } | undefined,
+): D | undefined {
+  const ofId = definitions.filter(({ id }) => id === framework?.id);
+  return ofId.find(({ version }) => version === framework?.version) ?? ofId[0];
 }
 
 /**

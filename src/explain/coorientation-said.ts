@@ -1,3 +1,4 @@
+import { KemitraanError } from '../core/error.js';
 import type { Definition } from '../forms/definition.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type {
@@ -93,14 +94,28 @@ export function questionSentence(
 }
 
 /** The names of indicators in quotation marks, each looked up once. */
-export function naming(words: Words, own: readonly Definition[] = []): (indicator: string) => string {
+export function naming(
+  words: Words,
+  caller: string,
+  own: readonly Definition[] = [],
+): (indicator: string) => string {
   const names = new Map<string, string>();
   return (indicator) => {
     const known = names.get(indicator);
     if (known !== undefined) return known;
-    const label = labelsFor(indicator, words, own)?.observed(indicator) ?? indicator;
-    const name = `“${label}”`;
+    const name = `“${nameIn(indicator, words, caller, own)}”`;
     names.set(indicator, name);
     return name;
   };
+}
+
+/** The name of an indicator by its definition; throws `invalid-definition` where the words of that cannot be read. */
+function nameIn(indicator: string, words: Words, caller: string, own: readonly Definition[]): string {
+  try {
+    return String(labelsFor(indicator, words, own)?.observed(indicator) ?? indicator);
+  } catch {
+    const framework = indicator.slice(0, indicator.indexOf('.'));
+    const remedy = 'Its words cannot be read: the define function of its form says what is wrong with them.';
+    throw new KemitraanError(caller, 'options.definitions', framework, 'invalid-definition', remedy);
+  }
 }

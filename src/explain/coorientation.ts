@@ -100,7 +100,7 @@ export function explainCoorientation(
     throw new KemitraanError(caller, 'options.case', subject.id, 'verdict-mismatch', remedy);
   }
   const say = words.section('coorientation', coorientationSentences[locale]);
-  const nameOf = naming(words, own);
+  const nameOf = naming(words, caller, own);
   return {
     locale,
     summary: summaryOf(result, say),

@@ -2,7 +2,7 @@ import type { AnyAssessment } from '../assess/assess.js';
 import type { Contradiction } from '../assess/contradictions.js';
 import { nextQuestions } from '../assess/next-questions.js';
 import { tellsAnything } from '../assess/tells-anything.js';
-import { assertAssessment, assertBeside, assertDefinitions, whole } from '../assess/whole.js';
+import { assertAssessment, assertBeside, assertDefinitions, definitionIn, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
@@ -108,9 +108,8 @@ function inWords(
   { locale, case: subject, questions = 10, dictionary }: ExplainAssessmentOptions,
 ): AssessmentExplanation {
   const words = wordsOf(caller, locale, subject, dictionary);
-  const own = new Map(definitions.map((definition) => [definition.id, definition]));
   const definitionOf = (verdict: Verdict) =>
-    own.get(verdict.framework.id) ?? ownAssessed(caller, verdict, 'options.definitions');
+    definitionIn(definitions, verdict.framework) ?? ownAssessed(caller, verdict, 'options.definitions');
   const explain = explainer(caller, {
     locale,
     ...(subject && { case: subject }),
@@ -122,11 +121,13 @@ function inWords(
   const labelsIn = new Map(all.map((one) => [one.framework.id, labelsOf(definitionOf(one), one, words)]));
   const heard = new Set(known.map(({ framework }) => framework.id));
   const isOfOther = (id: string) => {
-    const definition = own.get(id) ?? (Object.hasOwn(frameworks, id) ? frameworks[id as FrameworkId] : {});
+    const definition =
+      definitionIn(definitions, { id }) ??
+      (Object.hasOwn(frameworks, id) ? frameworks[id as FrameworkId] : {});
     return 'ofOneCase' in definition && definition.ofOneCase === true;
   };
   const silent = Object.keys(assessment.verdicts).filter((id) => !heard.has(id) && !isOfOther(id));
-  const nameOf = (id: string) => labelsIn.get(id)?.framework ?? nameByWording(caller, id, own, words);
+  const nameOf = (id: string) => labelsIn.get(id)?.framework ?? nameByWording(caller, id, definitions, words);
   const { coverage } = assessment;
   return {
     locale,
@@ -167,13 +168,9 @@ function inWords(
 }
 
 /** The name of a framework that gave no verdict, as one that is about parties of which the case has none. */
-function nameByWording(
-  caller: string,
-  id: string,
-  own: ReadonlyMap<string, Definition>,
-  words: Words,
-): string {
-  const definition = own.get(id) ?? ownAssessed(caller, { framework: { id } }, 'options.definitions');
+function nameByWording(caller: string, id: string, own: readonly Definition[], words: Words): string {
+  const definition =
+    definitionIn(own, { id }) ?? ownAssessed(caller, { framework: { id } }, 'options.definitions');
   return words.text(wordingOf(definition)?.label, id);
 }
 

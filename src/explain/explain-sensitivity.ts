@@ -1,13 +1,14 @@
-import { whole } from '../assess/whole.js';
+import { assertDefinitions, definitionIn, whole } from '../assess/whole.js';
 import { assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
-import type { Definition } from '../forms/definition.js';
+import type { AnyDefinition, Definition } from '../forms/definition.js';
 import type { HeldFactor, OutputIndices, Sensitivity, VariedFactor } from '../forms/sensitivity/result.js';
 import { assessmentWords } from './assessment-words.js';
 import { ownAssessed } from './explain.js';
 import { memberNamer, standingText } from './explain-comparison.js';
 import { type Labels, labelsOf } from './labels.js';
+import type { OwnDictionary } from './own-dictionary.js';
 import { type SensitivitySentences, sensitivitySentences } from './sensitivity-sentences.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -16,6 +17,10 @@ export interface ExplainSensitivityOptions {
   readonly locale: Locale;
   /** The definition that gave the verdict; left out for one of the library's. */
   readonly definition?: Definition;
+  /** Definitions of the caller's own, of which the one that gave the verdict is found by its id. */
+  readonly definitions?: readonly AnyDefinition[];
+  /** Sentences of the caller's own, in place of those of the library. */
+  readonly dictionary?: OwnDictionary;
 }
 
 /** How robust a verdict is, in words. Every part is plain text, not yet escaped. */
@@ -64,11 +69,13 @@ export function explainSensitivity(
   options: ExplainSensitivityOptions,
 ): SensitivityExplanation {
   const caller = 'explainSensitivity';
-  assertOptions(caller, options, ['locale', 'definition']);
-  const words = wordsOf(caller, options.locale);
+  assertOptions(caller, options, ['locale', 'definition', 'definitions', 'dictionary']);
+  const words = wordsOf(caller, options.locale, undefined, options.dictionary);
+  const own = assertDefinitions(caller, options.definitions ?? []);
   return whole(caller, 'result', result, 'sensitivity', () => {
     if (!isPlainObject(result) || !isPlainObject(result.holds)) throw new TypeError('result');
-    const { definition = ownAssessed(caller, result, 'options.definition') } = options;
+    const given = options.definition ?? definitionIn(own, result.framework);
+    const definition = given ?? ownAssessed(caller, result, 'options.definition');
     const { id, version } = result.framework;
     if (definition.id !== id || definition.version !== version) {
       const remedy = `Pass the definition of ${id} ${version}.`;
@@ -80,13 +87,13 @@ export function explainSensitivity(
 
 function inWords(definition: Definition, result: Sensitivity, words: Words): SensitivityExplanation {
   const { locale } = words;
-  const say = sensitivitySentences[locale];
+  const say = words.section('sensitivity', sensitivitySentences[locale]);
   const labels = labelsOf(definition, { inputs: {}, disagreements: [] }, words);
   const member = memberNamer(definition, labels);
   const name = factorNamer(say, labels, member);
   const { what, same, replications } = result.holds;
   const standing = (id: string, of: string) =>
-    standingText(definition, id, of, assessmentWords[locale], words);
+    standingText(definition, id, of, words.section('assessment', assessmentWords[locale]), words);
   return {
     locale,
     summary: say.summary(what, same, replications, result.design.seed),

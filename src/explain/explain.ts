@@ -1,4 +1,4 @@
-import { assertDefinitions, whole } from '../assess/whole.js';
+import { assertDefinitions, definitionIn, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
@@ -67,13 +67,12 @@ export function explainer(
   options: ExplainOptions,
 ): (verdict: Verdict | ProcedureVerdict, definition?: Definition | ProcedureDefinition) => Explanation {
   assertExplainOptions(caller, options);
-  const { locale, case: subject, dictionary } = options;
+  const { locale, case: subject, definitions: own = [], dictionary } = options;
   if (subject !== undefined) {
     if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
     assertCase(subject, caller);
   }
   const words = wordsOf(caller, locale, subject, dictionary);
-  const own = options.definitions ?? [];
   assertDefinitions(caller, own);
   return (verdict, definition = definitionFor(caller, verdict, own)) => {
     if (isProcedure(definition)) {
@@ -137,8 +136,7 @@ export function definitionFor(
   verdict: GivenBy,
   own: readonly AnyDefinition[],
 ): Definition | ProcedureDefinition {
-  const id = verdict?.framework?.id;
-  const given = own.find((one) => one.id === id);
+  const given = definitionIn(own, verdict?.framework);
   // A catalogue gives no verdict.
   return given === undefined || given.form === 'catalogue' ? ownDefinition(caller, verdict) : given;
 }
@@ -171,7 +169,7 @@ export function ownAssessed(caller: string, verdict: GivenBy, option: string): D
 }
 
 interface GivenBy {
-  readonly framework: { readonly id: string };
+  readonly framework: { readonly id: string; readonly version?: string };
 }
 
 /** Whether this is a matter of a procedure, by its definition. */

@@ -4,8 +4,11 @@ import type { CoorientationSentences } from './coorientation-sentences.js';
 import type { CalendarWords } from './dates.js';
 import type { Dictionary } from './dictionary.js';
 import type { FaultSentences } from './fault-sentences.js';
+import type { MethodsDictionary } from './methods/dictionary.js';
 import { type Overrides, overlay, plainly } from './overlay.js';
 import type { ProcedureDictionary } from './procedure-dictionary.js';
+import type { SensitivitySentences } from './sensitivity-sentences.js';
+import type { TriangulationSentences } from './triangulation-sentences.js';
 
 /** What is said beside verdicts of cases, each in a table of its own. */
 interface Sections {
@@ -16,6 +19,10 @@ interface Sections {
   /** Of assessments, and of what lies between two. */
   readonly assessment: AssessmentWords;
   readonly coorientation: CoorientationSentences;
+  readonly triangulation: TriangulationSentences;
+  readonly sensitivity: SensitivitySentences;
+  /** The paragraph on methods. */
+  readonly methods: MethodsDictionary;
   readonly charts: ChartWords;
   readonly faults: FaultSentences;
 }
@@ -35,6 +42,9 @@ const sections: { readonly [Section in keyof Sections]: true } = {
   procedure: true,
   assessment: true,
   coorientation: true,
+  triangulation: true,
+  sensitivity: true,
+  methods: true,
   charts: true,
   faults: true,
 };

@@ -1,4 +1,4 @@
-import { whole } from '../assess/whole.js';
+import { assertDefinitions, whole } from '../assess/whole.js';
 import { assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
@@ -7,7 +7,7 @@ import { isCase } from '../forms/input.js';
 import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
-import { assertCaseOf, ownDefinition } from './explain.js';
+import { assertCaseOf, definitionFor } from './explain.js';
 import { assertNotOfHistories, ofProcedure } from './methods/of-procedure.js';
 import { ofVerdict } from './methods/of-verdict.js';
 import { assertStated, type MethodsOptions } from './methods/options.js';
@@ -48,6 +48,8 @@ export function toMethods(verdict: Verdict | ProcedureVerdict, options: MethodsO
     'joining',
     'sensitivity',
     'libraryVersion',
+    'definitions',
+    'dictionary',
   ]);
   const { locale, case: subject } = options;
   if (options.definition !== undefined && !isPlainObject(options.definition)) {
@@ -58,8 +60,10 @@ export function toMethods(verdict: Verdict | ProcedureVerdict, options: MethodsO
     if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
     assertCase(subject, caller);
   }
-  const words = wordsOf(caller, locale, subject);
-  const definition = options.definition ?? ownDefinition(caller, verdict);
+  const words = wordsOf(caller, locale, subject, options.dictionary);
+  const { definitions = [] } = options;
+  assertDefinitions(caller, definitions);
+  const definition = options.definition ?? definitionFor(caller, verdict, definitions);
   return whole(caller, 'verdict', verdict, 'the framework', () => {
     if (definition.form === 'procedure') {
       assertProcedure(caller, definition);

@@ -1,3 +1,4 @@
+import { assertDefinitions } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import {
   type TriangulatedLevel,
@@ -11,10 +12,12 @@ import { managementFunctions } from '../case/vocabulary.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
+import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { assertTriangulation } from './assert-triangulation.js';
 import { naming, topicPhrase } from './coorientation-said.js';
 import { labelsFor } from './labels-for.js';
+import type { OwnDictionary } from './own-dictionary.js';
 import { type TriangulationSentences, triangulationSentences } from './triangulation-sentences.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -35,6 +38,17 @@ export interface SaidUnit {
   readonly next?: string;
 }
 
+/** How to say a triangulation. */
+export interface ExplainTriangulationOptions {
+  readonly locale: Locale;
+  /** The case that the observations are of: parties are then called by their names. */
+  readonly case?: Case;
+  /** The definitions of a caller's own whose questions it speaks of. */
+  readonly definitions?: readonly AnyDefinition[];
+  /** Sentences of the caller's own, in place of those of the library. */
+  readonly dictionary?: OwnDictionary;
+}
+
 /** A triangulation in words. Every part is plain text, not yet escaped. */
 export interface SaidTriangulation {
   readonly locale: Locale;
@@ -51,8 +65,8 @@ export interface SaidTriangulation {
  * Puts what `triangulate` found into words: for each thing asked how those who speak stand to each other, what the rule makes of it, and
  * what to do next; and what one source, method, informant or coder alone speaks to.
  *
- * With the case, parties are called by their names, and otherwise by their ids; questions that the library has no words for are shown as
- * ids. Throws `unknown-locale`, and `invalid-input` for what `triangulate` did not return.
+ * With the case, parties are called by their names, and otherwise by their ids; questions of neither the library nor
+ * `definitions` are shown as ids. Throws `unknown-locale`, and `invalid-input` for what `triangulate` did not return.
  *
  * @example
  * ```ts
@@ -72,23 +86,30 @@ export interface SaidTriangulation {
  */
 export function explainTriangulation(
   result: Triangulation,
-  options: { readonly locale: Locale; readonly case?: Case },
+  options: ExplainTriangulationOptions,
 ): SaidTriangulation {
   const caller = 'explainTriangulation';
-  assertOptions(caller, options, ['locale', 'case']);
-  const { locale, case: subject } = options;
+  assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
+  const { locale, case: subject, definitions = [], dictionary } = options;
   if (subject !== undefined) {
     if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
     assertCase(subject, caller);
   }
-  const words = wordsOf(caller, locale, subject);
+  const own = assertDefinitions(caller, definitions);
+  const words = wordsOf(caller, locale, subject, dictionary);
   assertTriangulation(caller, result);
-  return inWords(result, words);
+  return inWords(result, words, { caller, own });
 }
 
-function inWords(result: Triangulation, words: Words): SaidTriangulation {
-  const say = triangulationSentences[words.locale];
-  const nameOf = naming(words);
+/** Who asks, and the definitions of a caller's own. */
+interface Asking {
+  readonly caller: string;
+  readonly own: readonly Definition[];
+}
+
+function inWords(result: Triangulation, words: Words, { caller, own }: Asking): SaidTriangulation {
+  const say = words.section('triangulation', triangulationSentences[words.locale]);
+  const nameOf = naming(words, caller, own);
   const topic = (ref: UnitRef) => topicPhrase(topicOf(ref), nameOf, words);
   const counts = triangulationStandings.flatMap((standing) => {
     const count = result.units.filter((unit) => unit.standing === standing).length;
@@ -98,7 +119,7 @@ function inWords(result: Triangulation, words: Words): SaidTriangulation {
     locale: words.locale,
     summary: say.summary(result.units.length, counts.join(', ')),
     ...(result.asOf !== undefined && { scope: words.dictionary.scoped({ asOf: result.asOf }) }),
-    units: result.units.map((unit) => unitInWords(unit, result, topic(unit), say, words)),
+    units: result.units.map((unit) => unitInWords(unit, result, topic(unit), say, words, own)),
     complementarity: observerKinds.flatMap((kind) =>
       result.complementarity[kind].map(({ id, only }) =>
         say.only(say.kinds[kind], id, words.list(only.map(topic))),
@@ -114,10 +135,11 @@ function unitInWords(
   topic: string,
   say: TriangulationSentences,
   words: Words,
+  own: readonly Definition[],
 ): SaidUnit {
   const levelOf = (level: TriangulatedLevel) => {
     if (Array.isArray(level))
-      return words.choice(level.map((id) => labelsFor(unit.indicator, words)?.member(id) ?? id));
+      return words.choice(level.map((id) => labelsFor(unit.indicator, words, own)?.member(id) ?? id));
     const known = level as Exclude<TriangulatedLevel, readonly string[]>;
     if (known !== 'not-applicable' && unit.scale === 'likert-rescaled')
       return say.rescaled(words.interval(known));

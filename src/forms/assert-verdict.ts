@@ -1,5 +1,5 @@
 import { assertOneOf, isOneOf, isPlainObject } from '../core/assert.js';
-import { KemitraanError } from '../core/error.js';
+import { KemitraanError, show } from '../core/error.js';
 import { isInterval } from '../core/interval.js';
 import { assertShape } from './assert-shape.js';
 import { aggregations } from './checklist/geometric.js';
@@ -85,12 +85,14 @@ export function assertVerdictOf(
     framework.version === definition.version &&
     verdict.form === definition.form;
   if (same && lists.every((list) => Array.isArray(read(verdict, list))) && holds(verdict, definition)) return;
+  const edition = (given: { readonly id?: unknown; readonly version?: unknown }) =>
+    [given.id, given.version].map((part) => (typeof part === 'string' ? part : show(part))).join(' ');
   throw new KemitraanError(
     caller,
     parameter,
-    framework ? `${framework.id} ${framework.version}` : verdict,
+    framework ? edition(framework) : verdict,
     'verdict-mismatch',
-    `Pass a whole verdict of ${definition?.id} ${definition?.version}, or the definition that gave this one.${Array.isArray(verdict) ? ' A list holds one for each party: pass one of them.' : ''}`,
+    `Pass a whole verdict of ${edition(Object(definition))}, or the definition that gave this one.${Array.isArray(verdict) ? ' A list holds one for each party: pass one of them.' : ''}`,
   );
 }
 

@@ -1,5 +1,19 @@
 import { KemitraanError } from '../core/error.js';
 
+/** What reads a definition of each form. */
+const verbs: Readonly<Record<string, string>> = {
+  typology: 'classify',
+  ladder: 'classify',
+  profile: 'classify',
+  checklist: 'score',
+  index: 'score',
+  propositions: 'validate',
+  'role-model': 'validate',
+  process: 'audit',
+  procedure: 'auditHistory',
+  catalogue: 'lookUp',
+};
+
 /** Whether a value can hold fields. */
 export const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -32,7 +46,17 @@ export function misshapen(
     new KemitraanError(caller, `definition${path}`, given, 'invalid-definition', remedy);
   if (!isTable(definition)) return at('', definition);
   const read = (key: string): unknown => Reflect.get(definition, key);
-  if (read('form') !== form) return at('.form', read('form'));
+  const given = read('form');
+  if (given !== form)
+    return new KemitraanError(
+      caller,
+      'definition.form',
+      given,
+      'invalid-definition',
+      typeof given === 'string' && Object.hasOwn(verbs, given)
+        ? `${verbs[given]} reads a definition of this form. ${remedy}`
+        : remedy,
+    );
   if (typeof read('id') !== 'string') return at('.id', read('id'));
   for (const key of tables) {
     const table = read(key);

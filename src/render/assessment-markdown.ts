@@ -18,12 +18,9 @@ export function assessmentMarkdown(
   assertTexts: (subject: Case) => void,
 ): string {
   assertOptions('toMarkdown', options, ['locale', 'definition', 'definitions', 'case', 'dictionary']);
-  const { locale, definition, case: subject, dictionary: own } = options;
-  const given = assertDefinitions('toMarkdown', options.definitions ?? []);
-  const definitions = [
-    ...(definition ? [definition] : []),
-    ...given.filter(({ id }) => id !== definition?.id),
-  ];
+  const { locale, definition, definitions: given = [], case: subject, dictionary: own } = options;
+  const others = assertDefinitions('toMarkdown', given).filter(({ id }) => id !== definition?.id);
+  const definitions = [...(definition ? [definition] : []), ...others];
   assertAssessment('toMarkdown', 'verdicts', assessment);
   assertBeside('toMarkdown', 'options.case', subject, assessment.case);
   if (subject) assertTexts(subject);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/assess.js';
 import { isKemitraanError } from '../../src/core/error.js';
+import { explainCoorientation } from '../../src/explain/coorientation.js';
+import { explain } from '../../src/explain/explain.js';
+import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { audit } from '../../src/forms/audit.js';
 import { defineCatalogue } from '../../src/forms/catalogue/define.js';
 import { defineChecklist } from '../../src/forms/checklist/define.js';
@@ -14,6 +18,7 @@ import { defineRoleModel } from '../../src/forms/role-model/define.js';
 import { score } from '../../src/forms/score.js';
 import { defineTypology } from '../../src/forms/typology/define.js';
 import { validate } from '../../src/forms/validate.js';
+import { coorientation } from '../../src/frameworks/coorientation/coorientation.js';
 import { csrContributionPhases } from '../../src/frameworks/csr-contribution-phases/definition.js';
 import { governmentCsrPolicyTypes } from '../../src/frameworks/government-csr-policy-types/definition.js';
 import { mspPhases } from '../../src/frameworks/msp-phases/definition.js';
@@ -25,6 +30,7 @@ import { twoPillarModel } from '../../src/frameworks/two-pillar-model/definition
 import { twoPillarPrerequisites } from '../../src/frameworks/two-pillar-prerequisites/definition.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { grant } from '../forms/procedure/grant.js';
+import { assessed, village } from '../own/frameworks.js';
 
 const damage: readonly unknown[] = [
   null,
@@ -88,6 +94,41 @@ describe('a definition that is damaged anywhere is refused in words, or is still
           if (!isKemitraanError(error)) throw new Error(`at ${place.join('.')}`, { cause: error });
           expect(error.code).toBe('invalid-definition');
           refused += 1;
+        }
+      }
+    }
+    expect(refused).toBeGreaterThan(100);
+  });
+});
+
+// What tells by a list of definitions reads the words of each as well, which no evaluation looks at.
+const own = assess(village, { frameworks: assessed });
+const verdicts: Verdict[] = Object.values(own.verdicts).flat();
+const views = coorientation({
+  ...village,
+  observations: village.observations.map(({ indicator, level }, at) => ({
+    indicator,
+    level,
+    holder: village.parties[at % 2]?.id ?? '',
+  })),
+} as never);
+
+describe('a definition that is damaged anywhere, its words too, is refused in words where it tells', () => {
+  test.each(assessed.map((definition) => [definition.form, definition] as const))('%s', (_, definition) => {
+    const verdict = verdicts.find(({ framework }) => framework.id === definition.id) as Verdict;
+    let refused = 0;
+    for (const place of placesIn(definition)) {
+      // What a member cites is read by the same code for each.
+      if (place.includes('source') && place[0] !== 'source') continue;
+      for (const value of damage) {
+        const options = { locale: 'en', definitions: [damagedAt(definition, place, value)] } as never;
+        for (const tell of [() => explain(verdict, options), () => explainCoorientation(views, options)]) {
+          try {
+            tell();
+          } catch (error) {
+            if (!isKemitraanError(error)) throw new Error(`at ${place.join('.')}`, { cause: error });
+            refused += 1;
+          }
         }
       }
     }

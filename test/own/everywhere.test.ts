@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.js';
+import { formatCaseString } from '../../src/assess/case-string/format.js';
+import { parseCaseString } from '../../src/assess/case-string/parse.js';
 import { compare } from '../../src/assess/compare.js';
 import { nextQuestions as nextOfAll } from '../../src/assess/next-questions.js';
 import { comparePublished } from '../../src/assess/published.js';
@@ -115,6 +117,38 @@ describe.each(byForm)('a verdict of the own %s', (_, verdict) => {
   });
 });
 
+test.each(byForm.filter(([form]) => form !== 'process'))(
+  'a case string of the own %s is read by the list of all',
+  (_, verdict) => {
+    const text = formatCaseString(definitionOf(verdict), verdict);
+    const read = parseCaseString(text, { definitions: mine });
+    expect(read.ok && read.inputs).toEqual(verdict.inputs);
+    expect(read.ok && formatCaseString(read.definition, read.verdict)).toBe(text);
+    expect(parseCaseString(text)).toMatchObject({ ok: false, faults: [{ code: 'unknown-framework' }] });
+  },
+);
+
+test('of several versions in a list each verdict is told by its own', () => {
+  const label = { en: 'the older typology', id: 'si older typology' };
+  const older = { ...typology, version: '0.9.0', wording: { ...typology.wording, label } } as typeof typology;
+  const verdict = assess(subject, { frameworks: [older] });
+  for (const definitions of [
+    [typology, older],
+    [older, typology],
+  ]) {
+    expect(explain(verdict.verdicts['xq-typology'], { locale: 'en', definitions }).framework).toBe(label.en);
+    expect(explain(all.verdicts['xq-typology'], { locale: 'en', definitions }).framework).toBe(
+      'the typology',
+    );
+    expect(explainAssessment(verdict, { locale: 'en', definitions }).verdicts[0]?.framework).toBe(label.en);
+    expect(nextOfAll(verdict, 3, { definitions })).toEqual([]);
+  }
+  const error = thrownBy(() =>
+    explain(verdict.verdicts['xq-typology'], { locale: 'en', definitions: [typology] }),
+  );
+  expect(error.code).toBe('verdict-mismatch');
+});
+
 describe.each(locales)('in %s', (locale) => {
   test('a list of verdicts of several own frameworks makes one report', () => {
     const report = toMarkdown([...verdicts, audited], { locale, definitions: mine });
@@ -204,11 +238,12 @@ describe('definitions that were forgotten, or are wrong, are told with a remedy'
 
   test.each<[string, unknown, string]>([
     ['no list', {}, 'options.definitions'],
+    ['null', null, 'options.definitions'],
     ['what is none', [typology, 5], 'options.definitions[1]'],
     ['a form that there is none of', [{ ...typology, form: 'scale' }], 'options.definitions[0]'],
     ['a table that is missing', [ladder, { ...typology, types: undefined }], 'options.definitions[1]'],
     ['words that are none', [{ ...typology, wording: 5 }], 'options.definitions[0].wording'],
-    ['one twice', [typology, { ...typology }], 'options.definitions[1]'],
+    ['one version twice', [typology, { ...typology }], 'options.definitions[1]'],
   ])('%s', (_, given, parameter) => {
     const definitions = given as never;
     for (const call of [

@@ -42,5 +42,7 @@ if (read.ok) {
 }
 // @ts-expect-error there is no such option
 parseCaseString(link, { definition: partnershipArchetypes });
-// @ts-expect-error a catalogue gives no verdict
+// One list of all of a caller's own: a catalogue in it is passed over.
 parseCaseString(link, { definitions: [collaborationTactics] });
+// @ts-expect-error an id is no definition
+parseCaseString(link, { definitions: ['power-layout'] });

@@ -1,35 +1,22 @@
-import { cut, KemitraanError } from '../../core/error.js';
+import { cut } from '../../core/error.js';
 import { type Findings, fault } from '../../core/faults-found.js';
 import type { Suggest } from '../../core/nearest.js';
 import { assertDefinition } from '../../forms/assert-definition.js';
-import type { Definition } from '../../forms/definition.js';
+import type { AnyDefinition, Definition } from '../../forms/definition.js';
 import { frameworks } from '../../registry/frameworks.js';
 import { assessable } from '../assess.js';
 import { assertDefinitions, whole } from '../whole.js';
 import { assertWritable } from './writable.js';
 
-/** Throws `invalid-definition` unless these are definitions that give verdicts, each version of each once. */
-export function assertOwn(caller: string, own: readonly Definition[]): void {
-  whole(caller, 'options.definitions', own, 'the define function of their form', () => {
-    assertDefinitions(caller, own);
-    const seen = new Set<string>();
+/** Of definitions of a caller's own those that give verdicts; throws `invalid-definition` for what is none, or is there twice. */
+export function assertOwn(caller: string, given: readonly AnyDefinition[]): Definition[] {
+  return whole(caller, 'options.definitions', given, 'the define function of their form', () => {
+    const own = assertDefinitions(caller, given);
     for (const definition of own) {
       assertDefinition(caller, definition);
       assertWritable(caller, definition);
-      const { id, version } = definition;
-      const key = JSON.stringify([id, version]);
-      if (seen.has(key)) {
-        const remedy = 'Give each version of a framework once.';
-        throw new KemitraanError(
-          caller,
-          'options.definitions',
-          `${id} ${version}`,
-          'invalid-definition',
-          remedy,
-        );
-      }
-      seen.add(key);
     }
+    return own;
   });
 }
 

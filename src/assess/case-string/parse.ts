@@ -4,7 +4,7 @@ import type { Fault } from '../../core/fault.js';
 import { type Findings, fault, findings } from '../../core/faults-found.js';
 import { suggester } from '../../core/nearest.js';
 import type { Verdict } from '../../forms/assert-verdict.js';
-import type { Definition } from '../../forms/definition.js';
+import type { AnyDefinition, Definition } from '../../forms/definition.js';
 import { type Inputs, recompute } from '../../forms/recompute.js';
 import { whole } from '../whole.js';
 import { fieldsOf } from './fields.js';
@@ -16,8 +16,9 @@ import { partsIn } from './values.js';
 
 /** What a case string is read by. */
 export interface CaseStringOptions {
-  /** Definitions of the caller's own, and other versions of the library's. They are looked through before the library's own. */
-  readonly definitions?: readonly Definition[];
+  /** Definitions of the caller's own, and other versions of the library's. They are looked through before the library's own; those
+   * that give no verdicts are passed over. */
+  readonly definitions?: readonly AnyDefinition[];
 }
 
 /** What a case string tells: a verdict, and all that it was computed from. */
@@ -65,8 +66,8 @@ export type CaseStringResult =
 export function parseCaseString(text: unknown, options: CaseStringOptions = {}): CaseStringResult {
   const caller = 'parseCaseString';
   assertOptions(caller, options, ['definitions']);
-  const { definitions = [] } = options;
-  assertOwn(caller, definitions);
+  const { definitions: given = [] } = options;
+  const definitions = assertOwn(caller, given);
   const found = findings();
   const parsed = whole(caller, 'options.definitions', definitions, 'their define functions', () =>
     parsedFrom(caller, text, definitions, found),

@@ -28,7 +28,7 @@ export function ofProcedure(
   options: MethodsOptions,
   words: Words,
 ): Methods {
-  const { say } = methodsWords[words.locale];
+  const { say } = words.section('methods', methodsWords[words.locale]);
   const { limits } = procedureWords[words.locale];
   const name = words.text(wordingOf(definition)?.label, definition.id);
   return methodsIn(

@@ -16,7 +16,7 @@ import { methodsWords } from './words.js';
 /** The methods of a verdict on a case, or on answers that were given directly. */
 export function ofVerdict(checked: Checked, options: MethodsOptions, words: Words): Methods {
   const { definition, verdict } = checked;
-  const dictionary = methodsWords[words.locale];
+  const dictionary = words.section('methods', methodsWords[words.locale]);
   const { say } = dictionary;
   const labels = labelsOf(definition, verdict, words);
   const assessed = assessedSentences(options, dictionary, words);

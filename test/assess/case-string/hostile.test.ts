@@ -127,14 +127,14 @@ describe('definitions that are none are a mistake of the program, whatever the t
     ['null', null, 'invalid-definition'],
     ['a list of nothing', [null], 'invalid-definition'],
     ['an id', ['power-layout'], 'invalid-definition'],
-    ['a catalogue', [{ form: 'catalogue', id: 'c', version: '1.0.0', entries: {} }], 'invalid-definition'],
+    ['a catalogue without entries', [{ form: 'catalogue', id: 'c', version: '1.0.0' }], 'invalid-definition'],
     ['half a definition', [{ form: 'typology', id: 'half', version: '1.0.0' }], 'invalid-definition'],
     ['a definition without a version', [{ ...powerLayout, version: undefined }], 'invalid-definition'],
     ['a definition with an id in capitals', [{ ...powerLayout, id: 'Power' }], 'invalid-definition'],
     ['a definition that asks for a schema', [asking], 'invalid-definition'],
     ['a definition twice', [powerLayout, powerLayout], 'invalid-definition'],
     ['two of the same id and version', [powerLayout, { ...powerLayout }], 'invalid-definition'],
-    ['a definition that throws', [new Proxy({}, { get: fail, getPrototypeOf: fail })], 'invalid-input'],
+    ['a definition that throws', [new Proxy({}, { get: fail, getPrototypeOf: fail })], 'invalid-definition'],
   ])('%s', (_, definitions, code) => {
     for (const text of [sound, '', null]) {
       const error = thrownBy(() => parseCaseString(text, { definitions: definitions as never }));
