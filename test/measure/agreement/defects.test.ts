@@ -291,6 +291,37 @@ test('0 is a number of the ratio metric, and as far from any other as can be', (
   expect(found).toMatchObject({ observed: 0.5, expected: 0.5, value: 0 });
 });
 
+test('numbers whose distance is none that a computer has are as far apart as others', () => {
+  const [ratings, huge] = [
+    [-1, 0.5, 1],
+    [-1.5e308, 0.75e308, 1.5e308],
+  ].map(([a = 0, b = 0, c = 0]) => [
+    [a, a],
+    [b, c],
+    [c, c],
+  ]);
+  for (const weights of ['linear', 'quadratic'] as const)
+    expect(cohenKappa(huge ?? [], { weights }).value).toBeCloseTo(
+      cohenKappa(ratings ?? [], { weights }).value ?? 0,
+      12,
+    );
+  const [far, near] = [huge, ratings].map(
+    (table = []) => krippendorffAlpha(table, { metric: 'interval' }).value,
+  );
+  expect(far).toBeCloseTo(near ?? 0, 12);
+});
+
+test('percent agreement of three coders is of pairs; beside it stands on how many units all agree', () => {
+  const found = percentAgreement([
+    ['a', 'a', 'a'],
+    ['a', 'a', 'b'],
+    ['b', 'b', null],
+    ['b', null, null],
+  ]);
+  expect(found.value).toBeCloseTo((1 + 1 / 3 + 1) / 3, 12);
+  expect(found.unanimousShare).toBe(2 / 3);
+});
+
 test('the size of disagreement does not count, and agreement stays a share', () => {
   const weights = {
     disagreement: [

@@ -243,6 +243,23 @@ test('pairwise: a pair of items that one respondent alone answered', () => {
   expect(found).toMatchObject({ value: null, reason: 'no-overlap', pairableUnits: 5 });
 });
 
+test('what does not vary has a mean square of exactly 0, though its means are rounded', () => {
+  const turned = [
+    [0.1, 0.2, 0.3],
+    [0.3, 0.1, 0.2],
+    [0.2, 0.3, 0.1],
+  ];
+  expect(intraclassCorrelation(turned, { form: '1,k' })).toMatchObject({
+    reason: 'no-variation',
+    meanSquares: { betweenUnits: 0, betweenCoders: 0 },
+  });
+  const parallel = [0.1, 0.2, 0.4, 0.7].map((rating) => [rating, rating + 0.3]);
+  expect(intraclassCorrelation(parallel, { form: '3,1' })).toMatchObject({
+    value: 1,
+    meanSquares: { residual: 0 },
+  });
+});
+
 test('units that vary less than chance would have them: ICC(2,k) has no value above 1', () => {
   const found = intraclassCorrelation([
     [1, 2],
