@@ -57,7 +57,7 @@ function* pairwise(alphabet: string, shifts: readonly number[]): Generator<strin
 }
 
 /** The inputs of archetypes.tsv, by the rule that the README of the vectors states. */
-export function archetypeInputs(): readonly string[] {
+function archetypeInputs(): readonly string[] {
   const inputs: string[] = [];
   for (const seven of product('0123', 7)) inputs.push(withSynergy(seven, inputs.length));
   for (const seven of product('03?-h', 7)) inputs.push(withSynergy(seven, inputs.length));
@@ -71,12 +71,12 @@ export function archetypeInputs(): readonly string[] {
 }
 
 /** The inputs of numbers.tsv. The alphabet has a prime length, as `pairwise` needs. */
-export function numberInputs(): readonly string[] {
+function numberInputs(): readonly string[] {
   return [...new Set(pairwise(Object.keys(numberSymbols).join(''), [0, 1, 2]))];
 }
 
 /** The inputs of typicality.tsv: understanding, synergy, balance and importance in all ways, capability gain in turn. */
-export function typicalityInputs(): readonly string[] {
+function typicalityInputs(): readonly string[] {
   const alphabet = '0123h?r-';
   return [...product(alphabet, 4)].map((four, index) => {
     const [importance, balance, understanding, synergistic] = four;
@@ -86,7 +86,7 @@ export function typicalityInputs(): readonly string[] {
 }
 
 /** The levels of an input of eight characters, or of ten: the last two are the sub-questions of mutual benefit. */
-export function readInput(input: string, symbols: Readonly<Record<string, Character>>): Levels {
+function readInput(input: string, symbols: Readonly<Record<string, Character>>): Levels {
   const levels = levelsOf(input, symbols);
   if (input.length === attributes.length) return levels;
   const parts: Known[] = [...input.slice(attributes.length)].map((part) => symbols[part]?.known ?? [0, 1]);

@@ -1,5 +1,7 @@
 import { assessed } from './refused/assessed.js';
+import { caseStrings } from './refused/case-strings.js';
 import { defined } from './refused/defined.js';
+import { evidence } from './refused/evidence.js';
 import { formed } from './refused/forms.js';
 import { histories } from './refused/history.js';
 import { levels } from './refused/levels.js';
@@ -18,6 +20,8 @@ const tables: readonly (readonly RefusedCall[])[] = [
   formed,
   defined,
   assessed,
+  evidence,
+  caseStrings,
 ];
 
 /** calls.json and refused.tsv. */

@@ -16,7 +16,7 @@ export const bigint = tag('bigint');
 export const symbol = tag('symbol');
 export const someFunction = tag('function');
 /** An instant of the platform, and a map: no plain data. */
-export const instant = tag('date');
+const instant = tag('date');
 export const map = tag('map');
 /** An object that throws whatever is read of it. */
 export const throwing = tag('throws');

@@ -73,6 +73,11 @@ export const words: readonly RefusedCall[] = [
     ],
   },
   {
+    name: 'explain',
+    args: [verdict, { ...en, dictionary: {} }],
+    refusals: each('/1/dictionary', [null, true, 7, 'text', [], { nothing: 'x' }], 'invalid-dictionary'),
+  },
+  {
     name: 'toMarkdown',
     args: [verdict, en],
     refusals: [
