@@ -142,7 +142,7 @@ export function definitionFor(
 }
 
 /** The library's definition that gave a verdict; throws `unknown-framework` where it has none of that id. */
-export function ownDefinition(
+function ownDefinition(
   caller: string,
   verdict: GivenBy,
   option = 'options.definition',

@@ -54,7 +54,7 @@ export function misshapen(
       given,
       'invalid-definition',
       typeof given === 'string' && Object.hasOwn(verbs, given)
-        ? `${verbs[given]} reads a definition of this form. ${remedy}`
+        ? `${remedy} A definition of this form is read by ${verbs[given]}.`
         : remedy,
     );
   if (typeof read('id') !== 'string') return at('.id', read('id'));

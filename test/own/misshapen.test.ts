@@ -84,7 +84,7 @@ describe.each(forms)(
         'invalid-definition',
         'definition.form',
       ]);
-      expect(error.remedy.startsWith(`${verb} reads a definition of this form.`)).toBe(true);
+      expect(error.remedy.endsWith(`A definition of this form is read by ${verb}.`)).toBe(true);
     });
   },
 );
