@@ -8,6 +8,27 @@ export {
   type AssessOptions,
   assess,
 } from './assess/assess.js';
+export { formatCaseString } from './assess/case-string/format.js';
+export {
+  type CaseStringOptions,
+  type CaseStringResult,
+  type ParsedCaseString,
+  parseCaseString,
+} from './assess/case-string/parse.js';
+export type { CaseOption } from './assess/checked-source.js';
+export { codingAgreement } from './assess/coding-agreement/coding-agreement.js';
+export type { CodedCase, CodingAgreementOptions, CodingRound } from './assess/coding-agreement/options.js';
+export {
+  type AgreementRates,
+  type CoderOfCase,
+  type CodingAgreement,
+  codabilities,
+  codedStandings,
+  type DifferingRows,
+  type FrameworkAgreement,
+  type LeftOut,
+  type OverallAgreement,
+} from './assess/coding-agreement/result.js';
 export {
   type Comparison,
   compare,
@@ -19,6 +40,15 @@ export type { Contradiction } from './assess/contradictions.js';
 export type { Observed, ObservedRow } from './assess/evidence-on.js';
 export { nextQuestions, type OpenQuestion, type QuestionsOptions } from './assess/next-questions.js';
 export { comparePublished, type PublishedBeside, type PublishedMember } from './assess/published.js';
+export { replay } from './assess/replay.js';
+export { sensitivity } from './assess/sensitivity.js';
+export {
+  triangulateVerdicts,
+  type VerdictAlone,
+  type VerdictsBeside,
+  type VerdictTriangulation,
+} from './assess/triangulate-verdicts.js';
+export type { Differing } from './assess/verdicts-beside.js';
 export { addMonths, calendarDays, daysBetween, type Periods, periodsOf } from './case/calendar.js';
 export type {
   Activity,
@@ -40,8 +70,33 @@ export type {
   Row,
   Source,
 } from './case/case.js';
+export { type ObservationColumn, type ObservationRow, observationColumns } from './case/observation-row.js';
 export { type DateFault, type DateSpan, dateSpan, isUpTo, type PartialDate } from './case/partial-date.js';
 export type { ScopeOptions } from './case/scope.js';
+export {
+  type AloneLevel,
+  type Complement,
+  type KindTable,
+  type TriangulatedLevel,
+  type TriangulatedQuestion,
+  type TriangulatedScale,
+  type TriangulatedUnit,
+  type Triangulation,
+  type TriangulationCounts,
+  type TriangulationFlag,
+  type TriangulationStanding,
+  triangulationFlags,
+  triangulationStandings,
+  type UnitRef,
+} from './case/triangulation/result.js';
+export {
+  type Joining,
+  type JoiningGiven,
+  type ObserverKind,
+  observerKinds,
+  type TriangulationRule,
+  triangulationRules,
+} from './case/triangulation/rule.js';
 export {
   type AgreementKind,
   agreementKinds,
@@ -125,8 +180,14 @@ export {
 } from './crosswalks/prerequisites.js';
 export { factorStrategies } from './crosswalks/strategies.js';
 export { obstacleTactics } from './crosswalks/tactics.js';
+export type { AssessmentWords } from './explain/assessment-words.js';
+export type { ChartWords } from './explain/chart-words.js';
 export type { SaidCoorientation, SaidTopic } from './explain/coorientation.js';
-export { explainCoorientation } from './explain/coorientation.js';
+export { type ExplainCoorientationOptions, explainCoorientation } from './explain/coorientation.js';
+export type { CoorientationSentences } from './explain/coorientation-sentences.js';
+export type { CalendarWords } from './explain/dates.js';
+export { dictionaries } from './explain/dictionaries.js';
+export type { Dictionary, Speaker } from './explain/dictionary.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
 export {
   type AssessmentExplanation,
@@ -141,16 +202,45 @@ export {
   explainComparison,
   type SaidMovement,
 } from './explain/explain-comparison.js';
-export { explainEntry, type SaidEntry } from './explain/explain-entry.js';
-export { explainFault } from './explain/explain-fault.js';
+export { type ExplainEntryOptions, explainEntry, type SaidEntry } from './explain/explain-entry.js';
+export { type ExplainFaultOptions, explainFault } from './explain/explain-fault.js';
+export {
+  type ExplainSensitivityOptions,
+  explainSensitivity,
+  type SensitivityExplanation,
+} from './explain/explain-sensitivity.js';
 export {
   explainValidation,
   type SaidValidation,
   type SaidValidationFinding,
 } from './explain/explain-validation.js';
 export type { Explanation, Said, SaidReading, SaidReason } from './explain/explanation.js';
+export type { FaultSentences } from './explain/fault-sentences.js';
+export {
+  type AgreementObject,
+  agreementObjects,
+  type MethodsCode,
+  methodsCodes,
+} from './explain/methods/dictionary.js';
+export type {
+  MethodsOptions,
+  StatedAgreement,
+  StatedJoining,
+  StatedSensitivity,
+} from './explain/methods/options.js';
+export type { Methods, MethodsSentence } from './explain/methods/said.js';
 export { type NearEntry, type NearestOptions, nearestEntries } from './explain/nearest-entries.js';
+export type { Overrides } from './explain/overlay.js';
+export type { OwnDictionary } from './explain/own-dictionary.js';
+export type { ProcedureDictionary } from './explain/procedure-dictionary.js';
 export { sharedRubrics } from './explain/rubrics.js';
+export { toMethods } from './explain/to-methods.js';
+export {
+  type ExplainTriangulationOptions,
+  explainTriangulation,
+  type SaidTriangulation,
+  type SaidUnit,
+} from './explain/triangulation.js';
 export type { Verdict } from './forms/assert-verdict.js';
 export { audit, type ProcessRulesOf, type ProcessVerdictOf, type StepsOf } from './forms/audit.js';
 export { defineCatalogue } from './forms/catalogue/define.js';
@@ -169,6 +259,7 @@ export {
 } from './forms/checklist/definition.js';
 export type { CutStanding, ScoreFlipSet } from './forms/checklist/flip-set.js';
 export { type Aggregation, aggregations } from './forms/checklist/geometric.js';
+export type { ItemStanding } from './forms/checklist/items.js';
 export { checklistLimits } from './forms/checklist/limits.js';
 export type { ScorePath, ScoreStep } from './forms/checklist/path-to.js';
 export { type IndexScale, indexScales } from './forms/checklist/scale.js';
@@ -345,7 +436,42 @@ export {
   type JoinOptionsOf,
   score,
 } from './forms/score.js';
+export {
+  designLimits,
+  type IndexInterval,
+  type LevelMove,
+  type LevelsVaried,
+  type SensitivityDesign,
+  type Varied,
+} from './forms/sensitivity/design.js';
+export type { ReplicationParameters } from './forms/sensitivity/parameters.js';
+export { type PartyAggregation, partyAggregations } from './forms/sensitivity/party-aggregation.js';
+export type { GroupedAlternative, RankOptions, ScoredAlternative } from './forms/sensitivity/rank-design.js';
+export {
+  type RankInterval,
+  type RankIntervals,
+  rankIntervals,
+  type VariedRank,
+} from './forms/sensitivity/rank-intervals.js';
+export type {
+  HeldFactor,
+  IndexedOutput,
+  NoIndices,
+  OutputIndices,
+  Replication,
+  Sensitivity,
+  SensitivityIndices,
+  StandingShares,
+  VariedFactor,
+} from './forms/sensitivity/result.js';
 export type { StatementSpec } from './forms/statement.js';
+export {
+  type CombinedCase,
+  type CombinedObservations,
+  type CombineOptions,
+  combineObservations,
+} from './forms/triangulation/combine-observations.js';
+export { type TriangulateOptions, triangulate } from './forms/triangulation/triangulate.js';
 export type {
   AttributesOf,
   ClassifyOptions,
@@ -360,6 +486,18 @@ export type { Reading, TypeChange, TypeSpec, TypologyDefinition } from './forms/
 export type { FlipSet, LevelFlip, ThresholdFlip } from './forms/typology/flip-set.js';
 export { typologyLimits } from './forms/typology/limits.js';
 export { outcomeLimit } from './forms/typology/outcomes.js';
+export { type TruthTableOptions, truthTableLimits } from './forms/typology/truth-table/options.js';
+export type {
+  Corner,
+  Remainder,
+  RowCoding,
+  RowOutcome,
+  TruthTable,
+  TruthTableRow,
+  TruthTableThresholds,
+  UnplacedCase,
+} from './forms/typology/truth-table/result.js';
+export { type TruthTableCases, truthTable } from './forms/typology/truth-table/truth-table.js';
 export type {
   DeterminedOutcome,
   TypeStatus,
@@ -1384,6 +1522,49 @@ export {
   twoPillarPrerequisites,
 } from './frameworks/two-pillar-prerequisites/definition.js';
 export { twoPillarPrerequisitesWording } from './frameworks/two-pillar-prerequisites/wording.js';
+export {
+  type BrennanPrediger,
+  type BrennanPredigerOptions,
+  brennanPrediger,
+} from './measure/agreement/brennan-prediger.js';
+export { type CohenKappa, type CohenKappaOptions, cohenKappa } from './measure/agreement/cohen-kappa.js';
+export {
+  type CronbachAlpha,
+  type CronbachAlphaOptions,
+  cronbachAlpha,
+  type MissingAnswers,
+  missingAnswers,
+} from './measure/agreement/cronbach-alpha.js';
+export { type CategoryKappa, type FleissKappa, fleissKappa } from './measure/agreement/fleiss-kappa.js';
+export { type GwetAc1, gwetAc1 } from './measure/agreement/gwet-ac1.js';
+export { type GwetAc2, type GwetAc2Options, gwetAc2 } from './measure/agreement/gwet-ac2.js';
+export { type IccForm, iccForms } from './measure/agreement/icc-forms.js';
+export {
+  type IntraclassCorrelation,
+  type IntraclassCorrelations,
+  intraclassCorrelation,
+} from './measure/agreement/intraclass-correlation.js';
+export {
+  type AlphaOptions,
+  type KrippendorffAlpha,
+  krippendorffAlpha,
+} from './measure/agreement/krippendorff-alpha.js';
+export type { MeanSquares } from './measure/agreement/mean-squares.js';
+export { type AlphaMetric, alphaMetrics } from './measure/agreement/metric.js';
+export { type PercentAgreement, percentAgreement } from './measure/agreement/percent-agreement.js';
+export {
+  type AgreementOptions,
+  type AgreementResult,
+  type Prevalence,
+  type Rating,
+  type Ratings,
+  type ResampledInterval,
+  type Resampling,
+  type UndefinedReason,
+  undefinedReasons,
+} from './measure/agreement/statistic.js';
+export type { WeightMatrix } from './measure/agreement/weight-matrix.js';
+export type { AgreementWeights, WeightsKind } from './measure/agreement/weights.js';
 export { type Anchors, calibrate } from './measure/calibrate.js';
 export {
   and,
@@ -1422,6 +1603,12 @@ export type { CountRange, PossibleGraph } from './measure/network/possible-graph
 export { type Reciprocity, reciprocity } from './measure/network/reciprocity.js';
 export { type ReciprocityBounds, reciprocityBounds } from './measure/network/reciprocity-bounds.js';
 export { strongComponents } from './measure/network/strong-components.js';
+export type { RankRange } from './measure/ranks.js';
+export type { FactorIndices, IndexEstimate } from './measure/sampling/variance-indices.js';
+export { type Fit, type NoFitReason, noFitReasons } from './measure/set-relations/fit.js';
+export type { SetMemberships } from './measure/set-relations/memberships.js';
+export { type Necessity, necessity } from './measure/set-relations/necessity.js';
+export { type Sufficiency, sufficiency } from './measure/set-relations/sufficiency.js';
 export type { AwardPair, AwardTurn, ComparedPairs } from './programmes/award-pairs.js';
 export type { AwardEntry } from './programmes/award-standing.js';
 export type { AwardDominance } from './programmes/award-turn.js';
@@ -1524,5 +1711,13 @@ export type { MarkdownOptions } from './render/markdown-options.js';
 export type { TimelineOptions } from './render/timeline-chart.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
+export { type RowsOptions, toRows } from './render/to-rows.js';
 export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
 export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';
+export {
+  type VerdictColumn,
+  type VerdictRow,
+  type VerdictRowKind,
+  verdictColumns,
+  verdictRowKinds,
+} from './render/verdict-row.js';
