@@ -3,6 +3,7 @@ import { assertOneOf, isOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isInterval } from '../../core/interval.js';
 import type { FrameworkRef } from '../../core/verdict.js';
+import type { HeldFactor } from '../../forms/sensitivity/result.js';
 import { type AgreementResult, undefinedReasons } from '../../measure/agreement/statistic.js';
 import type { ExplainOptions } from '../explain.js';
 import { type AgreementObject, agreementObjects } from './dictionary.js';
@@ -20,11 +21,22 @@ export interface StatedAgreement
   readonly form?: string;
 }
 
+/** What was varied, and by how much where that is told. */
+export interface StatedFactor {
+  readonly factor: string;
+  readonly by?: number | 'one-step';
+  readonly from?: number;
+  readonly to?: number;
+  readonly among?: readonly (string | Pick<Joining, 'rule'>)[];
+  readonly drawn?: true;
+}
+
 /** How a verdict held under a design of sensitivity: what is told of it of what `sensitivity` gives. */
 export interface StatedSensitivity {
   readonly framework?: FrameworkRef;
   readonly design: { readonly seed: number };
-  readonly varied?: readonly { readonly factor: string }[];
+  readonly varied?: readonly StatedFactor[];
+  readonly held?: readonly Pick<HeldFactor, 'factor' | 'because'>[];
   readonly holds: { readonly share: number; readonly replications: number };
 }
 
@@ -92,15 +104,30 @@ function isResampled(given: unknown): boolean {
 
 function isSensitivity(given: unknown): boolean {
   if (!isPlainObject(given) || !isPlainObject(given.design) || !isPlainObject(given.holds)) return false;
-  const { design, holds, varied = [], framework } = given;
+  const { design, holds, varied = [], held, framework } = given;
   return (
     isCount(design.seed) &&
     isShare(holds.share) &&
     isCount(holds.replications) &&
     Number(holds.replications) > 0 &&
     Array.isArray(varied) &&
-    varied.every((one) => isPlainObject(one) && isText(one.factor)) &&
+    varied.every(isFactor) &&
+    (held === undefined ||
+      (Array.isArray(held) && held.every((one) => isPlainObject(one) && isText(one.factor)))) &&
     (framework === undefined || isPlainObject(framework))
+  );
+}
+
+function isFactor(one: unknown): boolean {
+  if (!isPlainObject(one) || !isText(one.factor)) return false;
+  const { by, from, to, among } = one;
+  const isNumber = (value: unknown) => value === undefined || Number.isFinite(value);
+  const isRule = (rule: unknown) => isText(isPlainObject(rule) ? rule.rule : rule);
+  return (
+    (by === 'one-step' || isNumber(by)) &&
+    isNumber(from) &&
+    isNumber(to) &&
+    (among === undefined || (Array.isArray(among) && among.length > 0 && among.every(isRule)))
   );
 }
 
