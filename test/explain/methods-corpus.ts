@@ -153,6 +153,18 @@ export const methodsCorpus: Readonly<Record<string, GivenMethods>> = {
       holds: { share: 0.5, replications: 8 },
     },
   }),
+  'everything stands the same': of(told, {
+    sensitivity: { design: { seed: 1 }, holds: { what: 'standings', share: 0.5, replications: 8 } },
+  }),
+  'a score and its cut': of(told, {
+    sensitivity: { design: { seed: 1, cut: { atLeast: 0.5 } }, holds: { share: 0.5, replications: 8 } },
+  }),
+  'the score of a group and its cut': of(told, {
+    sensitivity: {
+      design: { seed: 1, cut: { group: 'a', atLeast: 0.5 } },
+      holds: { share: 0.5, replications: 8 },
+    },
+  }),
   'weights by source': of(told, {
     joining: { rule: 'weighted', by: 'source', weights: { 'field-report': 1 } },
   }),

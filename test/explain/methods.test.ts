@@ -16,8 +16,10 @@ import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { type Definition, questionsOf, readsCases } from '../../src/forms/definition.js';
 import { flipSet } from '../../src/forms/flip-set.js';
 import type { LevelsVaried } from '../../src/forms/sensitivity/design.js';
+import { auditMspPhases } from '../../src/frameworks/msp-phases/audit.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import { partnershipArchetypes } from '../../src/frameworks/partnership-archetypes/definition.js';
+import { scoreAward } from '../../src/frameworks/tjsl-award/score.js';
 import { cohenKappa } from '../../src/measure/agreement/cohen-kappa.js';
 import { krippendorffAlpha } from '../../src/measure/agreement/krippendorff-alpha.js';
 import { frameworks } from '../../src/registry/frameworks.js';
@@ -154,7 +156,7 @@ describe('what was coded is counted', () => {
     ['library', 'It was computed by the library kemitraan, version 0.1.0.'],
     [
       'sensitivity',
-      'Under a stated design of 4096 replications (a Sobol’ sequence, shifted from seed 1), which varies the level of “balance” and “importance” (as it is, or one step up or down), the level of “synergy” (as it is, or one step up or down; where it is not known, drawn from between its bounds), the line between in and out (from 0.45 to 0.55), the weight of “a” (by up to 0.25 of itself to either side), the reading (Surakarta reading or strict reading), how groups are joined (the arithmetic mean or the geometric mean), how observers are joined (the whole span of what is said or the weighted mean), and how answers on “importance” are combined over partners (the lowest or the middle one), the verdict held in 87.5 per cent of them: a share under that design, and not a probability.',
+      'Under a stated design of 4096 replications (a Sobol’ sequence, shifted from seed 1), which varies the level of “balance” and “importance” (as coded, or one step up or down), the level of “synergy” (as coded, or one step up or down; where it is not known, drawn from between its bounds), the line between in and out (from 0.45 to 0.55), the weight of “a” (by up to 25 per cent to either side), the reading (Surakarta reading or strict reading), how groups are joined (the arithmetic mean or the geometric mean), how observers are joined (the whole span of what is said or the weighted mean), and how answers on “importance” are combined over partners (the lowest or the middle one), the outcome was the same in 87.5 per cent of them: a share under that design, and not a probability.',
     ],
   ])('%s', (code, text) => {
     expect(textOf(given, code)).toEqual([text]);
@@ -174,12 +176,35 @@ describe('what was coded is counted', () => {
       return textOf({ verdict, options: { sensitivity: result } }, 'sensitivity')[0];
     };
     expect(said('one-step')).toContain(
-      'which varies the known levels (as it is, or one step up or down), the verdict',
+      'which varies the known levels (as coded, or one step up or down), the outcome',
     );
     expect(said({ balance: 0.2 })).toContain(
       'which varies the level of “balance” (by up to 0.2 to either side), the',
     );
     expect(said({ balance: 0.2 })).not.toContain('known levels');
+  });
+
+  test('of a score the cut is told, and many unknowns are counted', () => {
+    const definition = frameworks['tjsl-award'];
+    const verdict = scoreAward({ planning: 0.75, documents: 'in' });
+    const held = (cut: { group?: 'planning'; atLeast: number } | undefined) => {
+      const vary = { levels: { by: { planning: 0.2 } } } as const;
+      const result = sensitivity(definition, verdict, {
+        seed: 1,
+        replications: 8,
+        vary,
+        ...(cut && { cut }),
+      });
+      return textOf({ verdict, options: { sensitivity: result } }, 'sensitivity')[0];
+    };
+    expect(held({ group: 'planning', atLeast: 0.6 })).toContain(
+      'the score of “planning” stood the same way to the cut of 0.6 in ',
+    );
+    expect(held(undefined)).toContain('everything stood the same in ');
+    const process = { verdict: auditMspPhases({ 'initiation.outline': 'in' }) };
+    expect(textOf(process, 'coverage')[0]).toMatch(
+      /^Answered: 1 of 24 questions\. Unknown: 23 of the questions\./,
+    );
   });
 
   test('what is the library’s is not called ours in a paper of another', () => {
@@ -396,6 +421,11 @@ describe('toMethods does not take', () => {
       'invalid-input',
     ],
     ['what is held that is no list', { ...good, sensitivity: { ...sensitivity, held: {} } }, 'invalid-input'],
+    [
+      'a cut that is none',
+      { ...good, sensitivity: { ...sensitivity, design: { seed: 1, cut: { atLeast: 2 } } } },
+      'invalid-input',
+    ],
     ['a sensitivity without a seed', { ...good, sensitivity: { holds: sensitivity.holds } }, 'invalid-input'],
     [
       'a sensitivity of another framework',

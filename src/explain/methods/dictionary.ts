@@ -83,6 +83,8 @@ export interface MethodsSentences {
     readonly replications: number;
     readonly seed: number;
     readonly varied: string;
+    /** What was the same, as a clause. */
+    readonly held: string;
   }) => string;
   readonly 'sensitivity-not-assessed': () => string;
   readonly library: (version: string | undefined) => string;
@@ -165,6 +167,14 @@ export interface MethodsNames {
   readonly noInterval: string;
   /** What was varied: `levels` and `weights` all, the others of those that are named. */
   readonly varied: Readonly<Record<(typeof variedKinds)[number], string>>;
+  /** What was the same in a share of the replications. */
+  readonly holds: {
+    readonly outcome: string;
+    readonly standings: string;
+    readonly cut: (score: string, cut: string) => string;
+    readonly whole: string;
+    readonly group: (group: string) => string;
+  };
   readonly variedOf: {
     readonly levels: (questions: string) => string;
     readonly weights: (groups: string) => string;

@@ -138,8 +138,8 @@ export const methodsEn: MethodsDictionary = {
     'flip-set': (count, indicators, what) =>
       `For ${flipped[what]} to be another, at least ${count === 1 ? 'one known answer' : `${count} known answers together`} would have to be otherwise, such as ${indicators}.`,
     'flip-set-empty': (what) => `No change of known answers alone would make ${flipped[what]} another.`,
-    sensitivity: ({ share, replications, seed, varied }) =>
-      `Under a stated design of ${replications} replication${s(replications)} (a Sobol’ sequence, shifted from seed ${seed})${varied ? `, which varies ${varied}` : ''}, the verdict held in ${share} per cent of them: a share under that design, and not a probability.`,
+    sensitivity: ({ share, replications, seed, varied, held }) =>
+      `Under a stated design of ${replications} replication${s(replications)} (a Sobol’ sequence, shifted from seed ${seed})${varied ? `, which varies ${varied}` : ''}, ${held} in ${share} per cent of them: a share under that design, and not a probability.`,
     'sensitivity-not-assessed': () =>
       'How the verdict stands under other thresholds, levels or rules than these was not assessed here.',
     library: (version) =>
@@ -205,15 +205,22 @@ export const methodsEn: MethodsDictionary = {
       triangulation: 'how observers are joined',
       overParties: 'how answers are combined over partners',
     },
+    holds: {
+      outcome: 'the outcome was the same',
+      standings: 'everything stood the same',
+      cut: (score, cut) => `${score} stood the same way to the cut of ${cut}`,
+      whole: 'the overall score',
+      group: (group) => `the score of “${group}”`,
+    },
     variedOf: {
       levels: (questions) => `the level of ${questions}`,
       weights: (groups) => `the weight of ${groups}`,
       overParties: (questions) => `how answers on ${questions} are combined over partners`,
     },
     moved: {
-      step: 'as it is, or one step up or down',
+      step: 'as coded, or one step up or down',
       within: (by) => `by up to ${by} to either side`,
-      part: (by) => `by up to ${by} of itself to either side`,
+      part: (by) => `by up to ${by} per cent to either side`,
       range: (from, to) => `from ${from} to ${to}`,
       drawn: '; where it is not known, drawn from between its bounds',
     },

@@ -10,7 +10,7 @@ import {
   statisticSources,
 } from './dictionary.js';
 import type { MethodsOptions, StatedAgreement, StatedJoining, StatedSensitivity } from './options.js';
-import { variedTexts } from './varied.js';
+import { heldText, variedTexts } from './varied.js';
 import { decimals, perCent } from './words.js';
 
 /** How observers who differ were joined, and on what they differ; nothing where the input was not a case. */
@@ -120,7 +120,8 @@ function sensitivityText(
   const { share, replications } = stated.holds;
   const shown = perCent(share, words.dictionary.decimalMark);
   const varied = words.list(variedTexts(stated, names, labels, words));
-  return say.sensitivity({ share: shown, replications, seed: stated.design.seed, varied });
+  const held = heldText(stated, names, labels, words);
+  return say.sensitivity({ share: shown, replications, seed: stated.design.seed, varied, held });
 }
 
 /** The works that statistics are from. */

@@ -139,8 +139,8 @@ export const methodsId: MethodsDictionary = {
       `Agar ${{ status: 'suatu kedudukan', rule: 'temuan tentang suatu aturan', phase: 'yang diketahui tentang selesai tidaknya suatu fase' }[what]} berubah, sekurang-kurangnya ${count === 1 ? 'satu jawaban yang diketahui' : `${count} jawaban yang diketahui sekaligus`} perlu berbeda, misalnya ${indicators}.`,
     'flip-set-empty': (what) =>
       `Perubahan pada jawaban yang sudah diketahui, tanpa tambahan jawaban lain, tidak akan mengubah ${{ status: 'kedudukan apa pun', rule: 'temuan tentang aturan apa pun', phase: 'yang diketahui tentang selesai tidaknya suatu fase' }[what]}.`,
-    sensitivity: ({ share, replications, seed, varied }) =>
-      `Menurut rancangan yang dinyatakan, yaitu ${replications} replikasi (barisan Sobol’ yang digeser dari benih ${seed})${varied ? ` dengan mengubah ${varied}` : ''}, hasil ini bertahan dalam ${share} persen replikasi: suatu proporsi menurut rancangan itu, bukan peluang.`,
+    sensitivity: ({ share, replications, seed, varied, held }) =>
+      `Menurut rancangan yang dinyatakan, yaitu ${replications} replikasi (barisan Sobol’ yang digeser dari benih ${seed})${varied ? ` dengan mengubah ${varied}` : ''}, ${held} dalam ${share} persen replikasi: suatu proporsi menurut rancangan itu, bukan peluang.`,
     'sensitivity-not-assessed': () =>
       'Kedudukan hasil ini menurut ambang, tingkat, atau aturan selain ini tidak dinilai di sini.',
     library: (version) =>
@@ -205,6 +205,13 @@ export const methodsId: MethodsDictionary = {
       triangulation: 'cara menggabungkan pengamat',
       overParties: 'cara menggabungkan jawaban antarmitra',
     },
+    holds: {
+      outcome: 'hasilnya tetap sama',
+      standings: 'seluruh kedudukan tetap sama',
+      cut: (score, cut) => `kedudukan ${score} terhadap batas ${cut} tetap sama`,
+      whole: 'skor keseluruhan',
+      group: (group) => `skor “${group}”`,
+    },
     variedOf: {
       levels: (questions) => `tingkat ${questions}`,
       weights: (groups) => `bobot ${groups}`,
@@ -213,7 +220,7 @@ export const methodsId: MethodsDictionary = {
     moved: {
       step: 'tetap, atau satu tingkat naik atau turun',
       within: (by) => `hingga ${by} ke kedua arah`,
-      part: (by) => `hingga ${by} dari nilainya ke kedua arah`,
+      part: (by) => `hingga ${by} persen ke kedua arah`,
       range: (from, to) => `dari ${from} sampai ${to}`,
       drawn: '; jika belum diketahui, diambil dari antara kedua batasnya',
     },

@@ -40,7 +40,7 @@ export function ofVerdict(checked: Checked, options: MethodsOptions, words: Word
       ...(scope === undefined ? [] : [['scope', scope] as const]),
       ...joinedSentences(verdict, options.joining, dictionary, labels, words),
       ...assessed.agreement,
-      ['coverage', coverageSentence(verdict, labels, words)],
+      ['coverage', coverageSentence(verdict, counted(labels, dictionary), words)],
       ...hangsOn(checked, say, labels, words),
       assessed.sensitivity,
       ...(isDefining ? [['defining-case', reasons['defining-case']({ case: '' }, labels)] as const] : []),
@@ -49,6 +49,17 @@ export function ofVerdict(checked: Checked, options: MethodsOptions, words: Word
     ],
     [...works, ...methodWorks(definition), ...worksOf(options.agreement ?? [])],
   );
+}
+
+/** More questions than these are counted, and not named: a paragraph is no list. */
+const mostNamed = 8;
+
+function counted(labels: Labels, { names }: MethodsDictionary): Labels {
+  return {
+    ...labels,
+    indicators: (ids) => (ids.length > mostNamed ? names.questions(ids.length) : labels.indicators(ids)),
+    levels: (ids) => (ids.length > mostNamed ? names.questions(ids.length) : labels.levels(ids)),
+  };
 }
 
 /** Who says so; where in and out part is told by the rule, in the forms whose rule speaks of it. */

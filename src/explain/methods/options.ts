@@ -3,6 +3,7 @@ import { assertOneOf, isOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isInterval } from '../../core/interval.js';
 import type { FrameworkRef } from '../../core/verdict.js';
+import type { ScoreTarget } from '../../forms/checklist/target.js';
 import type { HeldFactor } from '../../forms/sensitivity/result.js';
 import { type AgreementResult, undefinedReasons } from '../../measure/agreement/statistic.js';
 import type { ExplainOptions } from '../explain.js';
@@ -34,10 +35,15 @@ export interface StatedFactor {
 /** How a verdict held under a design of sensitivity: what is told of it of what `sensitivity` gives. */
 export interface StatedSensitivity {
   readonly framework?: FrameworkRef;
-  readonly design: { readonly seed: number };
+  readonly design: { readonly seed: number; readonly cut?: ScoreTarget };
   readonly varied?: readonly StatedFactor[];
   readonly held?: readonly Pick<HeldFactor, 'factor' | 'because'>[];
-  readonly holds: { readonly share: number; readonly replications: number };
+  readonly holds: {
+    /** The outcome where it is left out. */
+    readonly what?: 'outcome' | 'standings';
+    readonly share: number;
+    readonly replications: number;
+  };
 }
 
 /** How observers who differ were joined before the case was read; a rule that needs no weights by its name. */
@@ -107,6 +113,8 @@ function isSensitivity(given: unknown): boolean {
   const { design, holds, varied = [], held, framework } = given;
   return (
     isCount(design.seed) &&
+    isCut(design.cut) &&
+    (holds.what === undefined || isOneOf(holds.what, ['outcome', 'standings'])) &&
     isShare(holds.share) &&
     isCount(holds.replications) &&
     Number(holds.replications) > 0 &&
@@ -116,6 +124,11 @@ function isSensitivity(given: unknown): boolean {
       (Array.isArray(held) && held.every((one) => isPlainObject(one) && isText(one.factor)))) &&
     (framework === undefined || isPlainObject(framework))
   );
+}
+
+function isCut(cut: unknown): boolean {
+  if (cut === undefined) return true;
+  return isPlainObject(cut) && isShare(cut.atLeast) && (cut.group === undefined || isText(cut.group));
 }
 
 function isFactor(one: unknown): boolean {

@@ -4,6 +4,7 @@ import { sensitivitySentences } from '../sensitivity-sentences.js';
 import type { Words } from '../words.js';
 import { type MethodsNames, variedKinds } from './dictionary.js';
 import type { StatedFactor, StatedSensitivity } from './options.js';
+import { perCent } from './words.js';
 
 type Kind = (typeof variedKinds)[number];
 
@@ -27,6 +28,18 @@ export function variedTexts(
       return moved === '' ? what : `${what} (${moved})`;
     });
   });
+}
+
+/** What the share is of: the outcome, how a score stands to its cut, or all that stands somehow. */
+export function heldText(
+  { holds: { what = 'outcome' }, design: { cut } }: StatedSensitivity,
+  { holds }: MethodsNames,
+  labels: Labels,
+  { number }: Words,
+): string {
+  if (cut === undefined) return holds[what];
+  const score = cut.group === undefined ? holds.whole : holds.group(labels.group(cut.group));
+  return holds.cut(score, number(cut.atLeast));
 }
 
 function partsOf(factor: string): { readonly kind: string; readonly id: string | undefined } {
@@ -54,7 +67,7 @@ function movedText(
   kind: Kind,
   { moved }: MethodsNames,
   labels: Labels,
-  { number, choice, section, locale }: Words,
+  { number, choice, section, locale, dictionary }: Words,
 ): string {
   if (among !== undefined) {
     const { rules } = section('sensitivity', sensitivitySentences[locale]);
@@ -63,8 +76,10 @@ function movedText(
       ids.map((id) => (kind === 'reading' ? labels.reading(id) : (rules[id as keyof typeof rules] ?? id))),
     );
   }
+  const farText = (far: number) =>
+    kind === 'weights' ? moved.part(perCent(far, dictionary.decimalMark)) : moved.within(number(far));
   if (from !== undefined && to !== undefined) return moved.range(number(from), number(to));
   const step = by === 'one-step' ? moved.step : '';
-  const far = typeof by === 'number' ? (kind === 'weights' ? moved.part : moved.within)(number(by)) : step;
+  const far = typeof by === 'number' ? farText(by) : step;
   return drawn && far !== '' ? `${far}${moved.drawn}` : far;
 }

@@ -141,7 +141,7 @@ export const csrContributionPhasesWording: ProfileWording<CsrRow, CsrPhase, CsrR
       label: { en: 'reading of all rows', id: 'pembacaan semua baris' },
       description: {
         en: 'A phase is given where it alone fits every answered row, and the mission is answered. A rule of this library: the table does not say how its rows are put together.',
-        id: 'Suatu fase ditetapkan bila hanya fase itu yang cocok dengan semua baris terjawab, dan misi terjawab. Ini aturan pustaka ini: tabel tidak menyebut cara memadukan barisnya.',
+        id: 'Suatu fase ditetapkan bila hanya fase itu yang cocok dengan semua baris terjawab, dan misi terjawab. Aturan ini ditetapkan pustaka ini: tabel tidak menyebut cara memadukan barisnya.',
       },
     },
     'mission-led': {
