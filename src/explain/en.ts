@@ -385,7 +385,7 @@ export const en: Dictionary = {
           `Answered: ${known} of ${applicable} question${s(applicable)}.`,
           ...(unknown ? [`Unknown: ${unknown}. Unknown is not no.`] : []),
           ...(partly ? [`Known in part: ${partly}.`] : []),
-          ...(disputed ? [`Statements contradict each other on: ${disputed}.`] : []),
+          ...(disputed ? [`Statements differ on: ${disputed}.`] : []),
         ].join(' '),
   basis: (model, rule, levels) => {
     const meaning = {

@@ -74,19 +74,19 @@ export const englishFaults: FaultSentences = {
     'not-asked-of': ({ id, sectors, parties }) =>
       `“${id}” is not one of those that this is asked about: partners or beneficiaries of the sector ${sectors.join(' or ')}. ${parties.length > 0 ? `Name one of ${parties.join(', ')}, or correct the party.` : 'Correct the sector or the standing of the party, or name another.'}`,
     'unknown-indicator': ({ id, nearest }) =>
-      `No framework has the indicator “${id}”. ${suggest(nearest, 'Write', 'or', 'Use an indicator of a framework; give a framework of your own to parseCase as one of its definitions.')}`,
+      `No framework has the indicator “${id}”. ${suggest(nearest, 'Write', 'or', 'Use an indicator of a framework; give a framework of your own in the option “definitions”.')}`,
     'unknown-framework': ({ id, nearest }) =>
       `There is no framework “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of a framework, or give the definition of your own.')}`,
     'unknown-member': ({ id, framework, nearest }) =>
       `“${framework}” concludes about nothing that is called “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the id of one of its types, rungs, columns, items, rules or phases.')}`,
     'unknown-role': ({ id, nearest }) =>
-      `No role model has the role “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the bare id of a role, such as sponsor, without its model; give a model of your own to parseCase as one of its definitions.')}`,
+      `No role model has the role “${id}”. ${suggest(nearest, 'Write', 'or', 'Use the bare id of a role, such as sponsor, without its model; give a model of your own in the option “definitions”.')}`,
     'unknown-duty': ({ id, nearest }) =>
-      `No role model has the duty “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the model and the duty, such as two-pillar-model.rs.1; give a model of your own to parseCase as one of its definitions.')}`,
+      `No role model has the duty “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the model and the duty, such as two-pillar-model.rs.1; give a model of your own in the option “definitions”.')}`,
     'unknown-task': ({ id, nearest }) =>
-      `No process has the task “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the process and the task, such as msp-phases.initiation.outline; give a process of your own to parseCase as one of its definitions.')}`,
+      `No process has the task “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the process and the task, such as msp-phases.initiation.outline; give a process of your own in the option “definitions”.')}`,
     'unknown-phase': ({ id, nearest }) =>
-      `No process has the phase “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the process and the phase, such as msp-phases.initiation; give a process of your own to parseCase as one of its definitions.')}`,
+      `No process has the phase “${id}”. ${suggest(nearest, 'Write', 'or', 'Write the process and the phase, such as msp-phases.initiation; give a process of your own in the option “definitions”.')}`,
     'note-missing': () => '“not-applicable” needs a note. Say why the question does not arise.',
     'same-party': ({ id }) =>
       `“${id}” is named at both ends, and nobody communicates with itself. Name another party at one of them, or remove the row.`,
@@ -199,19 +199,19 @@ export const indonesianFaults: FaultSentences = {
     'not-asked-of': ({ id, sectors, parties }) =>
       `“${id}” bukan pihak yang menjadi pokok pertanyaan ini: hanya mitra atau penerima manfaat dari sektor ${sectors.join(' atau ')}. ${parties.length > 0 ? `Sebutkan salah satu dari ${parties.join(', ')}, atau perbaiki data pihak itu.` : 'Perbaiki sektor atau kedudukan pihak itu, atau sebutkan yang lain.'}`,
     'unknown-indicator': ({ id, nearest }) =>
-      `Tidak ada kerangka dengan indikator “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan indikator dari suatu kerangka; berikan kerangka Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
+      `Tidak ada kerangka dengan indikator “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan indikator dari suatu kerangka; berikan kerangka Anda sendiri dalam opsi “definitions”.')}`,
     'unknown-framework': ({ id, nearest }) =>
       `Tidak ada kerangka “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id suatu kerangka, atau berikan definisi Anda sendiri.')}`,
     'unknown-member': ({ id, framework, nearest }) =>
       `“${framework}” tidak menyimpulkan apa pun yang disebut “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id salah satu tipe, jenjang, kolom, butir, aturan, atau fasenya.')}`,
     'unknown-role': ({ id, nearest }) =>
-      `Tidak ada model peran dengan peran “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id peran saja, misalnya sponsor, tanpa modelnya; berikan model Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
+      `Tidak ada model peran dengan peran “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id peran saja, misalnya sponsor, tanpa modelnya; berikan model Anda sendiri dalam opsi “definitions”.')}`,
     'unknown-duty': ({ id, nearest }) =>
-      `Tidak ada model peran dengan tugas “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis model dan tugasnya, misalnya two-pillar-model.rs.1; berikan model Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
+      `Tidak ada model peran dengan tugas “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis model dan tugasnya, misalnya two-pillar-model.rs.1; berikan model Anda sendiri dalam opsi “definitions”.')}`,
     'unknown-task': ({ id, nearest }) =>
-      `Tidak ada proses dengan tugas “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis proses dan tugasnya, misalnya msp-phases.initiation.outline; berikan proses Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
+      `Tidak ada proses dengan tugas “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis proses dan tugasnya, misalnya msp-phases.initiation.outline; berikan proses Anda sendiri dalam opsi “definitions”.')}`,
     'unknown-phase': ({ id, nearest }) =>
-      `Tidak ada proses dengan fase “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis proses dan fasenya, misalnya msp-phases.initiation; berikan proses Anda sendiri kepada parseCase sebagai salah satu definisinya.')}`,
+      `Tidak ada proses dengan fase “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Tulis proses dan fasenya, misalnya msp-phases.initiation; berikan proses Anda sendiri dalam opsi “definitions”.')}`,
     'note-missing': () =>
       '“not-applicable” memerlukan catatan. Jelaskan mengapa pertanyaannya tidak berlaku.',
     'same-party': ({ id }) =>

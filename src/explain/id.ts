@@ -396,7 +396,7 @@ export const id: Dictionary = {
           `${known} dari ${applicable} pertanyaan terjawab.`,
           ...(unknown ? [`Belum diketahui: ${unknown}. Belum diketahui bukan berarti tidak.`] : []),
           ...(partly ? [`Diketahui sebagian: ${partly}.`] : []),
-          ...(disputed ? [`Keterangannya saling bertentangan: ${disputed}.`] : []),
+          ...(disputed ? [`Keterangan yang ada berbeda tentang: ${disputed}.`] : []),
         ].join(' '),
   basis: (model, rule, levels) => {
     const meaning = {

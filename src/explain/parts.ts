@@ -33,11 +33,15 @@ export function aboutPart({ scope }: { readonly scope?: Scope }, words: Words): 
 
 /** Who sets the line: for the model, for the rule, and for what the levels mean. */
 export function basisSentence(definition: Definition, { dictionary }: Words): string {
+  return dictionary.basis(definition.basis.model, definition.basis.rule, levelledBy(definition));
+}
+
+/** Of how many questions the meaning of the levels is ours; of none where there are no levels to judge. */
+export function levelledBy(definition: Definition): 'all' | 'most' | 'some' | 'none' {
   const rubrics = Object.values<Asked>(questionsOf(definition)).map(({ rubric }) => rubric);
   const share = rubrics.filter((rubric) => rubric === 'ours').length / rubrics.length;
   const levelled = share === 1 ? 'all' : share > 0.5 ? 'most' : share > 0 ? 'some' : 'none';
-  const levels = definition.form === 'profile' || isLikert(definition) ? 'none' : levelled;
-  return dictionary.basis(definition.basis.model, definition.basis.rule, levels);
+  return definition.form === 'profile' || isLikert(definition) ? 'none' : levelled;
 }
 
 /** What a framework's terms are not meant to say, where it has words for that. */

@@ -30,7 +30,9 @@ export interface TriangulationSentences {
 export const triangulationSentences: Readonly<Record<Locale, TriangulationSentences>> = {
   en: {
     summary: (total, counts) =>
-      total === 0 ? 'Nothing was observed.' : `Questions and whom they are about: ${total}. ${counts}.`,
+      total === 0
+        ? 'Nothing was observed.'
+        : `Questions, counted for each of those whom they are about: ${total}, namely ${counts}.`,
     rules: {
       hull: 'the hull',
       median: 'the median',
@@ -84,7 +86,7 @@ export const triangulationSentences: Readonly<Record<Locale, TriangulationSenten
     summary: (total, counts) =>
       total === 0
         ? 'Tidak ada pengamatan.'
-        : `Jumlah pertanyaan menurut pihak yang ditanyakan: ${total}. ${counts}.`,
+        : `Pertanyaan, dihitung untuk setiap pihak yang dibicarakan: ${total}, yaitu ${counts}.`,
     rules: {
       hull: 'rentang terluar (hull)',
       median: 'median',

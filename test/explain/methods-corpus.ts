@@ -1,5 +1,9 @@
 import type { Case } from '../../src/case/case.js';
-import type { MethodsOptions, StatedAgreement } from '../../src/explain/methods/options.js';
+import type {
+  MethodsOptions,
+  StatedAgreement,
+  StatedSensitivity,
+} from '../../src/explain/methods/options.js';
 import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { classify } from '../../src/forms/classify.js';
 import type { ProcedureVerdict } from '../../src/forms/procedure/verdict.js';
@@ -110,15 +114,16 @@ const of = (subject: Case, more: Omit<MethodsOptions, 'locale'> = {}): GivenMeth
   verdict: classifyArchetype(subject, { asOf: '2020' }),
   options: { case: subject, ...more },
 });
-const varied = [
-  'levels.balance',
-  'levels.synergy',
-  'crossover',
-  'weights.a',
-  'reading',
-  'aggregation',
-  'triangulation',
-  'overParties.balance',
+const varied: StatedSensitivity['varied'] = [
+  { factor: 'levels.balance', by: 'one-step' },
+  { factor: 'levels.synergy', by: 'one-step', drawn: true },
+  { factor: 'levels.importance', by: 'one-step' },
+  { factor: 'crossover', from: 0.45, to: 0.55 },
+  { factor: 'weights.a', by: 0.25 },
+  { factor: 'reading', among: ['surakarta', 'strict'] },
+  { factor: 'aggregation', among: ['arithmetic', 'geometric'] },
+  { factor: 'triangulation', among: ['hull', { rule: 'weighted' }] },
+  { factor: 'overParties.importance', among: ['minimum', 'median'] },
 ];
 
 /** Verdicts whose methods between them say every sentence. */
@@ -130,10 +135,35 @@ export const methodsCorpus: Readonly<Record<string, GivenMethods>> = {
     sensitivity: {
       framework: { id: 'partnership-archetypes', version: '1.0.0' },
       design: { seed: 1 },
-      varied: varied.map((factor) => ({ factor })),
+      varied,
       holds: { share: 0.875, replications: 4_096 },
     },
     libraryVersion: '0.1.0',
+  }),
+  'all levels varied alike': of(told, {
+    sensitivity: {
+      design: { seed: 1 },
+      varied: [
+        { factor: 'levels.balance', by: 0.2 },
+        { factor: 'levels.importance', by: 0.2 },
+        { factor: 'weights.a', by: 0.5 },
+        { factor: 'overParties', among: ['minimum', 'mean'] },
+      ],
+      held: [{ factor: 'levels.synergy', because: 'not-known' }],
+      holds: { share: 0.5, replications: 8 },
+    },
+  }),
+  'everything stands the same': of(told, {
+    sensitivity: { design: { seed: 1 }, holds: { what: 'standings', share: 0.5, replications: 8 } },
+  }),
+  'a score and its cut': of(told, {
+    sensitivity: { design: { seed: 1, cut: { atLeast: 0.5 } }, holds: { share: 0.5, replications: 8 } },
+  }),
+  'the score of a group and its cut': of(told, {
+    sensitivity: {
+      design: { seed: 1, cut: { group: 'a', atLeast: 0.5 } },
+      holds: { share: 0.5, replications: 8 },
+    },
   }),
   'weights by source': of(told, {
     joining: { rule: 'weighted', by: 'source', weights: { 'field-report': 1 } },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.js';
+import { sensitivity } from '../../src/assess/sensitivity.js';
 import type { Case } from '../../src/case/case.js';
 import { type Locale, locales } from '../../src/core/locale.js';
 import { explain } from '../../src/explain/explain.js';
@@ -14,8 +15,11 @@ import { wordsOf } from '../../src/explain/words.js';
 import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { type Definition, questionsOf, readsCases } from '../../src/forms/definition.js';
 import { flipSet } from '../../src/forms/flip-set.js';
+import type { LevelsVaried } from '../../src/forms/sensitivity/design.js';
+import { auditMspPhases } from '../../src/frameworks/msp-phases/audit.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import { partnershipArchetypes } from '../../src/frameworks/partnership-archetypes/definition.js';
+import { scoreAward } from '../../src/frameworks/tjsl-award/score.js';
 import { cohenKappa } from '../../src/measure/agreement/cohen-kappa.js';
 import { krippendorffAlpha } from '../../src/measure/agreement/krippendorff-alpha.js';
 import { frameworks } from '../../src/registry/frameworks.js';
@@ -152,10 +156,65 @@ describe('what was coded is counted', () => {
     ['library', 'It was computed by the library kemitraan, version 0.1.0.'],
     [
       'sensitivity',
-      'Under a stated design of 4096 replications from seed 1, which varies the known levels, the line between in and out, the weights, the reading, how groups are joined, how observers are joined, and how answers are combined over partners, the verdict held in 87.5 per cent of them: a share under that design, and not a probability.',
+      'Under a stated design of 4096 replications (a Sobol’ sequence, shifted from seed 1), which varies the level of “balance” and “importance” (as coded, or one step up or down), the level of “synergy” (as coded, or one step up or down; where it is not known, drawn from between its bounds), the line between in and out (from 0.45 to 0.55), the weight of “a” (by up to 25 per cent to either side), the reading (Surakarta reading or strict reading), how groups are joined (the arithmetic mean or the geometric mean), how observers are joined (the whole span of what is said or the weighted mean), and how answers on “importance” are combined over partners (the lowest or the middle one), the outcome was the same in 87.5 per cent of them: a share under that design, and not a probability.',
     ],
   ])('%s', (code, text) => {
     expect(textOf(given, code)).toEqual([text]);
+  });
+
+  test('what was varied alone is named, and by how much', () => {
+    const levels = {
+      balance: 'mostly-out',
+      importance: 'mostly-in',
+      'mutual-benefit': 'in',
+      complementarity: 'out',
+    } as const;
+    const verdict = classifyArchetype(levels);
+    const said = (by: LevelsVaried<keyof typeof levels>['by']) => {
+      const design = { seed: 1, replications: 8, vary: { levels: { by } } };
+      const result = sensitivity(partnershipArchetypes, verdict, design);
+      return textOf({ verdict, options: { sensitivity: result } }, 'sensitivity')[0];
+    };
+    expect(said('one-step')).toContain(
+      'which varies the known levels (as coded, or one step up or down), the outcome',
+    );
+    expect(said({ balance: 0.2 })).toContain(
+      'which varies the level of “balance” (by up to 0.2 to either side), the',
+    );
+    expect(said({ balance: 0.2 })).not.toContain('known levels');
+  });
+
+  test('of a score the cut is told, and many unknowns are counted', () => {
+    const definition = frameworks['tjsl-award'];
+    const verdict = scoreAward({ planning: 0.75, documents: 'in' });
+    const held = (cut: { group?: 'planning'; atLeast: number } | undefined) => {
+      const vary = { levels: { by: { planning: 0.2 } } } as const;
+      const result = sensitivity(definition, verdict, {
+        seed: 1,
+        replications: 8,
+        vary,
+        ...(cut && { cut }),
+      });
+      return textOf({ verdict, options: { sensitivity: result } }, 'sensitivity')[0];
+    };
+    expect(held({ group: 'planning', atLeast: 0.6 })).toContain(
+      'the score of “planning” stood the same way to the cut of 0.6 in ',
+    );
+    expect(held(undefined)).toContain('everything stood the same in ');
+    const process = { verdict: auditMspPhases({ 'initiation.outline': 'in' }) };
+    expect(textOf(process, 'coverage')[0]).toMatch(
+      /^Answered: 1 of 24 questions\. Unknown: 23 of the questions\./,
+    );
+  });
+
+  test('what is the library’s is not called ours in a paper of another', () => {
+    for (const [, given] of all)
+      for (const locale of locales)
+        for (const code of ['basis', 'rule', 'scale', 'limits'])
+          for (const text of textOf(given, code, locale)) expect(text).not.toMatch(/\b(ours?|we|kami)\b/);
+    expect(textOf(methodsCorpus['everything told'] as GivenMethods, 'basis')).toEqual([
+      'The model is adapted from its sources; the rule that assigns a case to it is that of the definition, and of none of its sources, and so is the meaning of every level: no threshold is taken from a source.',
+    ]);
   });
 
   test('coders and informants are not named', () => {
@@ -187,7 +246,7 @@ describe('agreement', () => {
   test.each([
     [
       stated({ of: 'level' }),
-      'Agreement between coders on the level where each found one: Krippendorff’s alpha (ordinal, Krippendorff 2011) = 0.815 (4 coders, 11 of 12 units; 95 per cent interval 0.600 to 0.913, by drawing units 1000 times from seed 7).',
+      'Agreement between coders on the level where each found one: Krippendorff’s alpha (ordinal, Krippendorff 2011) = 0.815 (4 coders, 11 of 12 units; 95 per cent percentile bootstrap interval 0.600 to 0.913, by drawing units 1000 times from seed 7).',
     ],
     [
       stated({ interval: null }),
@@ -231,7 +290,7 @@ describe('agreement', () => {
     expect(alpha.value).toBeCloseTo(4 / 9, 12);
     const [first, second] = said([alpha, cohenKappa([['in', 'in']])]);
     expect(first).toMatch(
-      /= 0\.444 \(2 coders, 3 of 3 units; 95 per cent interval .* from seed 3.*not to be relied on\)\.$/,
+      /= 0\.444 \(2 coders, 3 of 3 units; 95 per cent percentile bootstrap interval .* from seed 3.*not to be relied on\)\.$/,
     );
     expect(second).toMatch(/ is undefined, because one category alone was used\.$/);
     expect(said([alpha], 'id')[0]).toContain('= 0,444 (2 pengode');
@@ -349,6 +408,22 @@ describe('toMethods does not take', () => {
     [
       'no replications',
       { ...good, sensitivity: { ...sensitivity, holds: { share: 1, replications: 0 } } },
+      'invalid-input',
+    ],
+    [
+      'an amount that is none',
+      { ...good, sensitivity: { ...sensitivity, varied: [{ factor: 'levels.balance', by: 'much' }] } },
+      'invalid-input',
+    ],
+    [
+      'nothing to choose among',
+      { ...good, sensitivity: { ...sensitivity, varied: [{ factor: 'reading', among: [] }] } },
+      'invalid-input',
+    ],
+    ['what is held that is no list', { ...good, sensitivity: { ...sensitivity, held: {} } }, 'invalid-input'],
+    [
+      'a cut that is none',
+      { ...good, sensitivity: { ...sensitivity, design: { seed: 1, cut: { atLeast: 2 } } } },
       'invalid-input',
     ],
     ['a sensitivity without a seed', { ...good, sensitivity: { holds: sensitivity.holds } }, 'invalid-input'],

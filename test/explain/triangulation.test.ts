@@ -97,7 +97,7 @@ test('parties are called by name, and what one alone speaks to is listed', () =>
   const result = triangulate(rows, 'hull', { case: subject, definitions: [partnershipArchetypes] });
   const { complementarity, summary } = explainTriangulation(result, { locale: 'en', case: subject });
   expect(complementarity[0]).toBe('Only s (source) speaks on “importance” (Kelompok Sekar).');
-  expect(summary).toBe('Questions and whom they are about: 2. one voice (2).');
+  expect(summary).toBe('Questions, counted for each of those whom they are about: 2, namely one voice (2).');
 });
 
 test.each(locales)('everything that can be said is said in %s, and commands nobody', (locale) => {

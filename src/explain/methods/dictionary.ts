@@ -1,11 +1,21 @@
 import type { TriangulationRule } from '../../case/triangulation/rule.js';
 import type { ObservationMethod, SourceExtent } from '../../case/vocabulary.js';
+import type { Basis } from '../../core/basis.js';
 import type { UndefinedReason } from '../../measure/agreement/statistic.js';
 import type { references } from '../../references/references.js';
 
 /** Each text is a phrase already; a list of names is empty where there is none. */
 export interface MethodsSentences {
   readonly framework: (name: string, id: string, version: string, sources: string) => string;
+  /**
+   * Who says so. A paper is not ours, so that nothing of it is called *ours*. `line`: whether it is told here where in and out part.
+   */
+  readonly basis: (
+    model: Basis,
+    rule: Basis,
+    levels: 'all' | 'most' | 'some' | 'none',
+    line: boolean,
+  ) => string;
   /** The reading that was taken, and what it takes to define the types. */
   readonly reading: (reading: string, gloss: string | undefined) => string;
   /** The other readings under which the outcome is the same, and those under which it is another. */
@@ -67,11 +77,14 @@ export interface MethodsSentences {
   readonly 'agreement-not-assessed': () => string;
   /** How many known levels there are at least, and the first such set; `what` would be otherwise. */
   readonly 'flip-set': (count: number, indicators: string, what: FlippedWhat) => string;
+  readonly 'flip-set-empty': (what: FlippedWhat) => string;
   readonly sensitivity: (stated: {
     readonly share: string;
     readonly replications: number;
     readonly seed: number;
     readonly varied: string;
+    /** What was the same, as a clause. */
+    readonly held: string;
   }) => string;
   readonly 'sensitivity-not-assessed': () => string;
   readonly library: (version: string | undefined) => string;
@@ -152,7 +165,30 @@ export interface MethodsNames {
   }) => string;
   /** No draw has a value. */
   readonly noInterval: string;
+  /** What was varied: `levels` and `weights` all, the others of those that are named. */
   readonly varied: Readonly<Record<(typeof variedKinds)[number], string>>;
+  /** What was the same in a share of the replications. */
+  readonly holds: {
+    readonly outcome: string;
+    readonly standings: string;
+    readonly cut: (score: string, cut: string) => string;
+    readonly whole: string;
+    readonly group: (group: string) => string;
+  };
+  readonly variedOf: {
+    readonly levels: (questions: string) => string;
+    readonly weights: (groups: string) => string;
+    readonly overParties: (questions: string) => string;
+  };
+  /** By how much, behind what was varied. */
+  readonly moved: {
+    readonly step: string;
+    readonly within: (by: string) => string;
+    readonly part: (by: string) => string;
+    readonly range: (from: string, to: string) => string;
+    /** Where it is not known; behind one of the others. */
+    readonly drawn: string;
+  };
   readonly observerKinds: Readonly<Record<'source' | 'method' | 'informant' | 'coder', string>>;
 }
 

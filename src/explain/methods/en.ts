@@ -1,5 +1,17 @@
 import type { MethodsDictionary } from './dictionary.js';
 
+const speaker = {
+  published: 'as its sources publish it',
+  adapted: 'adapted from its sources',
+  ours: 'that of the definition, and of none of its sources',
+} as const;
+
+const flipped = {
+  status: 'any status',
+  rule: 'the finding on any rule',
+  phase: 'what is known of whether a phase is done',
+} as const;
+
 const s = (count: number) => (count === 1 ? '' : 's');
 const unnamedIn = (count: number, what: string) =>
   count > 0 ? `; ${count} of them name${count === 1 ? 's' : ''} ${what}` : '';
@@ -9,6 +21,15 @@ export const methodsEn: MethodsDictionary = {
   say: {
     framework: (name, id, version, sources) =>
       `The framework is “${name}” (definition ${id}, version ${version}), by these sources: ${sources}.`,
+    basis: (model, rule, levels, line) => {
+      const meaning = {
+        all: ', and so is the meaning of every level: no threshold is taken from a source',
+        most: ', and so is the meaning of most levels: no threshold is taken from a source',
+        some: ', and so is the meaning of some levels: no threshold is taken from a source',
+        none: '',
+      }[rule === 'ours' ? levels : 'none'];
+      return `The model is ${speaker[model]}; the rule that assigns a case to it is ${speaker[rule]}${meaning}.${line ? ' In is above 0.5, out below.' : ''}`;
+    },
     reading: (reading, gloss) =>
       gloss === undefined
         ? `It was read under the ${reading}.`
@@ -115,9 +136,10 @@ export const methodsEn: MethodsDictionary = {
       `${what}: ${statistic} is undefined, because ${reason}.`,
     'agreement-not-assessed': () => 'How far coders agree was not assessed here.',
     'flip-set': (count, indicators, what) =>
-      `For ${{ status: 'any status', rule: 'the finding on any rule', phase: 'what is known of whether a phase is done' }[what]} to be another, at least ${count === 1 ? 'one known answer' : `${count} known answers together`} would have to be otherwise, such as ${indicators}.`,
-    sensitivity: ({ share, replications, seed, varied }) =>
-      `Under a stated design of ${replications} replication${s(replications)} from seed ${seed}${varied ? `, which varies ${varied}` : ''}, the verdict held in ${share} per cent of them: a share under that design, and not a probability.`,
+      `For ${flipped[what]} to be another, at least ${count === 1 ? 'one known answer' : `${count} known answers together`} would have to be otherwise, such as ${indicators}.`,
+    'flip-set-empty': (what) => `No change of known answers alone would make ${flipped[what]} another.`,
+    sensitivity: ({ share, replications, seed, varied, held }) =>
+      `Under a stated design of ${replications} replication${s(replications)} (a Sobol’ sequence, shifted from seed ${seed})${varied ? `, which varies ${varied}` : ''}, ${held} in ${share} per cent of them: a share under that design, and not a probability.`,
     'sensitivity-not-assessed': () =>
       'How the verdict stands under other thresholds, levels or rules than these was not assessed here.',
     library: (version) =>
@@ -172,7 +194,7 @@ export const methodsEn: MethodsDictionary = {
       'negative-variance': 'the estimate of the variance that it would be divided by is below 0',
     },
     interval: ({ percent, from, to, replications, usable, seed, fewUnits }) =>
-      `${percent} per cent interval ${from} to ${to}, by drawing units ${replications} times from seed ${seed}${usable < replications ? `, of which ${usable} have a value` : ''}${fewUnits ? '; with fewer than 20 units it is not to be relied on' : ''}`,
+      `${percent} per cent percentile bootstrap interval ${from} to ${to}, by drawing units ${replications} times from seed ${seed}${usable < replications ? `, of which ${usable} have a value` : ''}${fewUnits ? '; with fewer than 20 units it is not to be relied on' : ''}`,
     noInterval: 'no draw of the units has a value, so that there is no interval',
     varied: {
       levels: 'the known levels',
@@ -182,6 +204,25 @@ export const methodsEn: MethodsDictionary = {
       aggregation: 'how groups are joined',
       triangulation: 'how observers are joined',
       overParties: 'how answers are combined over partners',
+    },
+    holds: {
+      outcome: 'the outcome was the same',
+      standings: 'everything stood the same',
+      cut: (score, cut) => `${score} stood the same way to the cut of ${cut}`,
+      whole: 'the overall score',
+      group: (group) => `the score of “${group}”`,
+    },
+    variedOf: {
+      levels: (questions) => `the level of ${questions}`,
+      weights: (groups) => `the weight of ${groups}`,
+      overParties: (questions) => `how answers on ${questions} are combined over partners`,
+    },
+    moved: {
+      step: 'as coded, or one step up or down',
+      within: (by) => `by up to ${by} to either side`,
+      part: (by) => `by up to ${by} per cent to either side`,
+      range: (from, to) => `from ${from} to ${to}`,
+      drawn: '; where it is not known, drawn from between its bounds',
     },
     observerKinds: { source: 'source', method: 'method', informant: 'informant', coder: 'coder' },
   },

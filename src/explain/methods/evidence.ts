@@ -8,9 +8,9 @@ import {
   type MethodsNames,
   type MethodsSentences,
   statisticSources,
-  variedKinds,
 } from './dictionary.js';
 import type { MethodsOptions, StatedAgreement, StatedJoining, StatedSensitivity } from './options.js';
+import { heldText, variedTexts } from './varied.js';
 import { decimals, perCent } from './words.js';
 
 /** How observers who differ were joined, and on what they differ; nothing where the input was not a case. */
@@ -60,6 +60,7 @@ function joiningText(
 export function assessedSentences(
   { agreement = [], sensitivity }: MethodsOptions,
   dictionary: MethodsDictionary,
+  labels: Labels,
   words: Words,
 ): { readonly agreement: Coded[]; readonly sensitivity: Coded } {
   const { say } = dictionary;
@@ -69,7 +70,7 @@ export function assessedSentences(
         ? [['agreement-not-assessed', say['agreement-not-assessed']()]]
         : agreement.map((one) => agreementOf(one, dictionary, words)),
     sensitivity: sensitivity
-      ? ['sensitivity', sensitivityText(sensitivity, dictionary, words)]
+      ? ['sensitivity', sensitivityText(sensitivity, dictionary, labels, words)]
       : ['sensitivity-not-assessed', say['sensitivity-not-assessed']()],
   };
 }
@@ -111,14 +112,16 @@ function intervalText({ interval }: StatedAgreement, names: MethodsNames, mark: 
 }
 
 function sensitivityText(
-  { holds: { share, replications }, design: { seed }, varied = [] }: StatedSensitivity,
+  stated: StatedSensitivity,
   { say, names }: MethodsDictionary,
+  labels: Labels,
   words: Words,
 ): string {
-  const given = new Set(varied.map(({ factor }) => factor.split('.')[0]));
-  const kinds = words.list(variedKinds.filter((kind) => given.has(kind)).map((kind) => names.varied[kind]));
+  const { share, replications } = stated.holds;
   const shown = perCent(share, words.dictionary.decimalMark);
-  return say.sensitivity({ share: shown, replications, seed, varied: kinds });
+  const varied = words.list(variedTexts(stated, names, labels, words));
+  const held = heldText(stated, names, labels, words);
+  return say.sensitivity({ share: shown, replications, seed: stated.design.seed, varied, held });
 }
 
 /** The works that statistics are from. */

@@ -17,7 +17,9 @@ export function hangsOn(checked: Checked, say: MethodsSentences, labels: Labels,
   if (fewest === undefined) return margin;
   const [first] = fewest.sets;
   const text =
-    first === undefined ? change.nothing : say['flip-set'](first.length, labels.quoted(first), fewest.what);
+    first === undefined
+      ? say['flip-set-empty'](fewest.what)
+      : say['flip-set'](first.length, labels.quoted(first), fewest.what);
   return [...margin, ['flip-set', text]];
 }
 

@@ -1,5 +1,11 @@
 import type { MethodsDictionary } from './dictionary.js';
 
+const speaker = {
+  published: 'dipakai sebagaimana diterbitkan sumbernya',
+  adapted: 'diadaptasi dari sumbernya',
+  ours: 'ditetapkan oleh definisi itu sendiri, bukan oleh sumbernya',
+} as const;
+
 const unnamedIn = (count: number, what: string) => (count > 0 ? `; ${count} di antaranya ${what}` : '');
 
 /** Everything that is said of methods in Indonesian. */
@@ -7,6 +13,15 @@ export const methodsId: MethodsDictionary = {
   say: {
     framework: (name, id, version, sources) =>
       `Kerangka yang dipakai adalah “${name}” (definisi ${id}, versi ${version}), menurut sumber berikut: ${sources}.`,
+    basis: (model, rule, levels, line) => {
+      const meaning = {
+        all: ', begitu pula arti setiap tingkat: tidak ada ambang batas yang diambil dari sumber',
+        most: ', begitu pula arti sebagian besar tingkat: tidak ada ambang batas yang diambil dari sumber',
+        some: ', begitu pula arti sebagian tingkat: tidak ada ambang batas yang diambil dari sumber',
+        none: '',
+      }[rule === 'ours' ? levels : 'none'];
+      return `Model ini ${speaker[model]}; aturan yang menempatkan kasus di dalamnya ${speaker[rule]}${meaning}.${line ? ' Termasuk berarti di atas 0,5, tidak termasuk di bawahnya.' : ''}`;
+    },
     reading: (reading, gloss) =>
       gloss === undefined
         ? `Kerangka itu dibaca menurut ${reading}.`
@@ -122,8 +137,10 @@ export const methodsId: MethodsDictionary = {
     'agreement-not-assessed': () => 'Sejauh mana para pengode sepakat tidak dinilai di sini.',
     'flip-set': (count, indicators, what) =>
       `Agar ${{ status: 'suatu kedudukan', rule: 'temuan tentang suatu aturan', phase: 'yang diketahui tentang selesai tidaknya suatu fase' }[what]} berubah, sekurang-kurangnya ${count === 1 ? 'satu jawaban yang diketahui' : `${count} jawaban yang diketahui sekaligus`} perlu berbeda, misalnya ${indicators}.`,
-    sensitivity: ({ share, replications, seed, varied }) =>
-      `Menurut rancangan yang dinyatakan, yaitu ${replications} ulangan dari benih ${seed}${varied ? ` dengan mengubah ${varied}` : ''}, hasil ini bertahan dalam ${share} persen ulangan: suatu proporsi menurut rancangan itu, bukan peluang.`,
+    'flip-set-empty': (what) =>
+      `Perubahan pada jawaban yang sudah diketahui, tanpa tambahan jawaban lain, tidak akan mengubah ${{ status: 'kedudukan apa pun', rule: 'temuan tentang aturan apa pun', phase: 'yang diketahui tentang selesai tidaknya suatu fase' }[what]}.`,
+    sensitivity: ({ share, replications, seed, varied, held }) =>
+      `Menurut rancangan yang dinyatakan, yaitu ${replications} replikasi (barisan Sobol’ yang digeser dari benih ${seed})${varied ? ` dengan mengubah ${varied}` : ''}, ${held} dalam ${share} persen replikasi: suatu proporsi menurut rancangan itu, bukan peluang.`,
     'sensitivity-not-assessed': () =>
       'Kedudukan hasil ini menurut ambang, tingkat, atau aturan selain ini tidak dinilai di sini.',
     library: (version) =>
@@ -177,7 +194,7 @@ export const methodsId: MethodsDictionary = {
       'negative-variance': 'taksiran varians yang menjadi pembaginya di bawah 0',
     },
     interval: ({ percent, from, to, replications, usable, seed, fewUnits }) =>
-      `selang ${percent} persen ${from} sampai ${to}, dengan menarik satuan ${replications} kali dari benih ${seed}${usable < replications ? `, ${usable} di antaranya memberi nilai` : ''}${fewUnits ? '; dengan kurang dari 20 satuan selang ini tidak dapat diandalkan' : ''}`,
+      `selang bootstrap persentil ${percent} persen ${from} sampai ${to}, dengan menarik satuan ${replications} kali dari benih ${seed}${usable < replications ? `, ${usable} di antaranya memberi nilai` : ''}${fewUnits ? '; dengan kurang dari 20 satuan selang ini tidak dapat diandalkan' : ''}`,
     noInterval: 'tidak ada penarikan satuan yang memberi nilai, sehingga tidak ada selang',
     varied: {
       levels: 'tingkat yang diketahui',
@@ -187,6 +204,25 @@ export const methodsId: MethodsDictionary = {
       aggregation: 'cara menggabungkan kelompok',
       triangulation: 'cara menggabungkan pengamat',
       overParties: 'cara menggabungkan jawaban antarmitra',
+    },
+    holds: {
+      outcome: 'hasilnya tetap sama',
+      standings: 'seluruh kedudukan tetap sama',
+      cut: (score, cut) => `kedudukan ${score} terhadap batas ${cut} tetap sama`,
+      whole: 'skor keseluruhan',
+      group: (group) => `skor “${group}”`,
+    },
+    variedOf: {
+      levels: (questions) => `tingkat ${questions}`,
+      weights: (groups) => `bobot ${groups}`,
+      overParties: (questions) => `cara menggabungkan jawaban antarmitra tentang ${questions}`,
+    },
+    moved: {
+      step: 'tetap, atau satu tingkat naik atau turun',
+      within: (by) => `hingga ${by} ke kedua arah`,
+      part: (by) => `hingga ${by} persen ke kedua arah`,
+      range: (from, to) => `dari ${from} sampai ${to}`,
+      drawn: '; jika belum diketahui, diambil dari antara kedua batasnya',
     },
     observerKinds: { source: 'sumber', method: 'metode', informant: 'informan', coder: 'pengode' },
   },

@@ -35,7 +35,7 @@ export function ofProcedure(
     words,
     [
       ['framework', frameworkText(definition, name, say, words)],
-      ['basis', words.dictionary.basis(definition.basis.model, definition.basis.rule, 'none')],
+      ['basis', say.basis(definition.basis.model, definition.basis.rule, 'none', false)],
       ['scale', say.scale.events()],
       ['rule', say.rule.procedure()],
       ['unknown', say.unknown.events()],

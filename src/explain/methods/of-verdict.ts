@@ -1,7 +1,7 @@
 import type { Checked, Verdict } from '../../forms/assert-verdict.js';
 import { questionsOf } from '../../forms/definition.js';
 import { type Labels, labelsOf } from '../labels.js';
-import { basisSentence } from '../parts.js';
+import { levelledBy } from '../parts.js';
 import { coverageSentence, scopeSentence } from '../provenance.js';
 import type { Words } from '../words.js';
 import { type Coded, codedSentences } from './coded.js';
@@ -19,7 +19,7 @@ export function ofVerdict(checked: Checked, options: MethodsOptions, words: Word
   const dictionary = words.section('methods', methodsWords[words.locale]);
   const { say } = dictionary;
   const labels = labelsOf(definition, verdict, words);
-  const assessed = assessedSentences(options, dictionary, words);
+  const assessed = assessedSentences(options, dictionary, labels, words);
   const { scope } = scopeSentence(verdict, words);
   const isDefining = verdict.reasons.some(({ code }) => code === 'defining-case');
   const { reasons, limits } = words.dictionary;
@@ -33,14 +33,14 @@ export function ofVerdict(checked: Checked, options: MethodsOptions, words: Word
     words,
     [
       ['framework', frameworkText(definition, labels.framework, say, words)],
-      ['basis', basisSentence(definition, words)],
+      ['basis', basisText(definition, say)],
       ...readingsOf(verdict, dictionary, labels),
       ...computedSentences(definition, verdict, dictionary, labels, words),
       ...inputOf(verdict, options, dictionary, words),
       ...(scope === undefined ? [] : [['scope', scope] as const]),
       ...joinedSentences(verdict, options.joining, dictionary, labels, words),
       ...assessed.agreement,
-      ['coverage', coverageSentence(verdict, labels, words)],
+      ['coverage', coverageSentence(verdict, counted(labels, dictionary), words)],
       ...hangsOn(checked, say, labels, words),
       assessed.sensitivity,
       ...(isDefining ? [['defining-case', reasons['defining-case']({ case: '' }, labels)] as const] : []),
@@ -49,6 +49,25 @@ export function ofVerdict(checked: Checked, options: MethodsOptions, words: Word
     ],
     [...works, ...methodWorks(definition), ...worksOf(options.agreement ?? [])],
   );
+}
+
+/** More questions than these are counted, and not named: a paragraph is no list. */
+const mostNamed = 8;
+
+function counted(labels: Labels, { names }: MethodsDictionary): Labels {
+  return {
+    ...labels,
+    indicators: (ids) => (ids.length > mostNamed ? names.questions(ids.length) : labels.indicators(ids)),
+    levels: (ids) => (ids.length > mostNamed ? names.questions(ids.length) : labels.levels(ids)),
+  };
+}
+
+/** Who says so; where in and out part is told by the rule, in the forms whose rule speaks of it. */
+function basisText(definition: Checked['definition'], say: MethodsDictionary['say']): string {
+  const { form, basis } = definition;
+  const levels = levelledBy(definition);
+  const line = levels !== 'none' && (form === 'checklist' || form === 'index' || form === 'propositions');
+  return say.basis(basis.model, basis.rule, levels, line);
 }
 
 /** Which reading was taken, and how the outcome stands under the others, in the forms that have readings. */

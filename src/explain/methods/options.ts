@@ -3,6 +3,8 @@ import { assertOneOf, isOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isInterval } from '../../core/interval.js';
 import type { FrameworkRef } from '../../core/verdict.js';
+import type { ScoreTarget } from '../../forms/checklist/target.js';
+import type { HeldFactor } from '../../forms/sensitivity/result.js';
 import { type AgreementResult, undefinedReasons } from '../../measure/agreement/statistic.js';
 import type { ExplainOptions } from '../explain.js';
 import { type AgreementObject, agreementObjects } from './dictionary.js';
@@ -20,12 +22,28 @@ export interface StatedAgreement
   readonly form?: string;
 }
 
+/** What was varied, and by how much where that is told. */
+export interface StatedFactor {
+  readonly factor: string;
+  readonly by?: number | 'one-step';
+  readonly from?: number;
+  readonly to?: number;
+  readonly among?: readonly (string | Pick<Joining, 'rule'>)[];
+  readonly drawn?: true;
+}
+
 /** How a verdict held under a design of sensitivity: what is told of it of what `sensitivity` gives. */
 export interface StatedSensitivity {
   readonly framework?: FrameworkRef;
-  readonly design: { readonly seed: number };
-  readonly varied?: readonly { readonly factor: string }[];
-  readonly holds: { readonly share: number; readonly replications: number };
+  readonly design: { readonly seed: number; readonly cut?: ScoreTarget };
+  readonly varied?: readonly StatedFactor[];
+  readonly held?: readonly Pick<HeldFactor, 'factor' | 'because'>[];
+  readonly holds: {
+    /** The outcome where it is left out. */
+    readonly what?: 'outcome' | 'standings';
+    readonly share: number;
+    readonly replications: number;
+  };
 }
 
 /** How observers who differ were joined before the case was read; a rule that needs no weights by its name. */
@@ -92,15 +110,37 @@ function isResampled(given: unknown): boolean {
 
 function isSensitivity(given: unknown): boolean {
   if (!isPlainObject(given) || !isPlainObject(given.design) || !isPlainObject(given.holds)) return false;
-  const { design, holds, varied = [], framework } = given;
+  const { design, holds, varied = [], held, framework } = given;
   return (
     isCount(design.seed) &&
+    isCut(design.cut) &&
+    (holds.what === undefined || isOneOf(holds.what, ['outcome', 'standings'])) &&
     isShare(holds.share) &&
     isCount(holds.replications) &&
     Number(holds.replications) > 0 &&
     Array.isArray(varied) &&
-    varied.every((one) => isPlainObject(one) && isText(one.factor)) &&
+    varied.every(isFactor) &&
+    (held === undefined ||
+      (Array.isArray(held) && held.every((one) => isPlainObject(one) && isText(one.factor)))) &&
     (framework === undefined || isPlainObject(framework))
+  );
+}
+
+function isCut(cut: unknown): boolean {
+  if (cut === undefined) return true;
+  return isPlainObject(cut) && isShare(cut.atLeast) && (cut.group === undefined || isText(cut.group));
+}
+
+function isFactor(one: unknown): boolean {
+  if (!isPlainObject(one) || !isText(one.factor)) return false;
+  const { by, from, to, among } = one;
+  const isNumber = (value: unknown) => value === undefined || Number.isFinite(value);
+  const isRule = (rule: unknown) => isText(isPlainObject(rule) ? rule.rule : rule);
+  return (
+    (by === 'one-step' || isNumber(by)) &&
+    isNumber(from) &&
+    isNumber(to) &&
+    (among === undefined || (Array.isArray(among) && among.length > 0 && among.every(isRule)))
   );
 }
 

@@ -140,8 +140,8 @@ export const csrContributionPhasesWording: ProfileWording<CsrRow, CsrPhase, CsrR
     'all-rows': {
       label: { en: 'reading of all rows', id: 'pembacaan semua baris' },
       description: {
-        en: 'A phase is given where it alone fits every answered row, and the mission is answered. Our rule: the table does not say how its rows are put together.',
-        id: 'Suatu fase ditetapkan bila hanya fase itu yang cocok dengan semua baris terjawab, dan misi terjawab. Ini aturan kami: tabel tidak menyebut cara memadukan barisnya.',
+        en: 'A phase is given where it alone fits every answered row, and the mission is answered. A rule of this library: the table does not say how its rows are put together.',
+        id: 'Suatu fase ditetapkan bila hanya fase itu yang cocok dengan semua baris terjawab, dan misi terjawab. Aturan ini ditetapkan pustaka ini: tabel tidak menyebut cara memadukan barisnya.',
       },
     },
     'mission-led': {
