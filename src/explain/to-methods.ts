@@ -24,8 +24,8 @@ import { wordsOf } from './words.js';
  * and without a word for how good it is; where it is undefined the reason stands. Numbers are rounded here and nowhere before:
  * coefficients to three decimals, other numbers to two, and to more where they would look like 0, 0.5 or 1. The verdict itself is not
  * in it: that is `explain`. Takes verdicts on cases, on records of levels, and on histories. Throws as `explain`, `invalid-input` for
- * an agreement or a sensitivity that is none, `verdict-mismatch` for a sensitivity of another framework, `unknown-option` and
- * `invalid-weights` for a joining that is none.
+ * an agreement or a sensitivity that is none, `verdict-mismatch` for a sensitivity of another framework, `unknown-rule`,
+ * `unknown-option` and `invalid-weights` for a joining that is none.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
-import { type Joining, observerKinds, triangulationRules } from '../../case/triangulation/rule.js';
-import { assertOneOf, isOneOf, isPlainObject } from '../../core/assert.js';
+import { assertJoining } from '../../case/triangulation/assert-joining.js';
+import type { JoiningGiven } from '../../case/triangulation/rule.js';
+import { isOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isInterval } from '../../core/interval.js';
 import type { FrameworkRef } from '../../core/verdict.js';
@@ -28,15 +29,12 @@ export interface StatedSensitivity {
   readonly holds: { readonly share: number; readonly replications: number };
 }
 
-/** How observers who differ were joined before the case was read; a rule that needs no weights by its name. */
-export type StatedJoining = Joining | Exclude<Joining['rule'], 'weighted'>;
-
 /** What is told of the methods of a verdict, beside the verdict itself. Of what is left out it is said that it was not done. */
 export interface MethodsOptions extends ExplainOptions {
   /** What statistics of agreement gave, in the order in which they are to be told. */
   readonly agreement?: readonly StatedAgreement[];
   /** How observers were joined; as a case is read where it is left out. Give the case as it was coded. */
-  readonly joining?: StatedJoining;
+  readonly joining?: JoiningGiven;
   readonly sensitivity?: StatedSensitivity;
   /** The version of the package that computed the verdict, which the library does not know of itself. */
   readonly libraryVersion?: string;
@@ -52,7 +50,7 @@ export function assertStated(
     new KemitraanError(caller, `options.${option}`, given, 'invalid-input', remedy);
   if (!Array.isArray(agreement) || !agreement.every(isAgreement))
     throw refuse('agreement', agreement, 'Give a list of what statistics of agreement returned.');
-  if (joining !== undefined) assertJoining(caller, joining);
+  if (joining !== undefined) assertJoining(caller, joining, 'options.joining');
   if (sensitivity !== undefined) {
     if (!isSensitivity(sensitivity))
       throw refuse('sensitivity', sensitivity, 'Give what sensitivity returned, whole and unchanged.');
@@ -102,20 +100,4 @@ function isSensitivity(given: unknown): boolean {
     varied.every((one) => isPlainObject(one) && isText(one.factor)) &&
     (framework === undefined || isPlainObject(framework))
   );
-}
-
-function assertJoining(caller: string, given: StatedJoining): void {
-  const joining: unknown = typeof given === 'string' ? { rule: given } : given;
-  const rule = isPlainObject(joining) ? joining.rule : joining;
-  assertOneOf(caller, 'options.joining.rule', 'unknown-option', rule, triangulationRules);
-  if (rule !== 'weighted') return;
-  const { by, weights } = joining as Readonly<Record<string, unknown>>;
-  assertOneOf(caller, 'options.joining.by', 'unknown-option', by, observerKinds);
-  const areWeights =
-    isPlainObject(weights) &&
-    Object.values(weights).every((one) => typeof one === 'number' && Number.isFinite(one) && one >= 0) &&
-    Object.values(weights).some((one) => one !== 0);
-  if (areWeights) return;
-  const remedy = 'Give the weights that were used, each 0 or more, and not all of them 0.';
-  throw new KemitraanError(caller, 'options.joining.weights', weights, 'invalid-weights', remedy);
 }
