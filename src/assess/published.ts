@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.js';
-import { isPlainObject } from '../core/assert.js';
+import { isListOf, isPlainObject, isText } from '../core/assert.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { AnyAssessment } from './assess.js';
@@ -66,8 +66,7 @@ export function comparePublished(assessment: AnyAssessment, subject: Case): Publ
 
 /** Throws unless what the document concludes has what is told of it, for a case that `parseCase` has not seen. */
 function assertPublished({ published = [] }: Case, caller: string, parameter: string): void {
-  const isText = (one: unknown) => typeof one === 'string';
-  const areTexts = (ids: unknown) => ids === undefined || (Array.isArray(ids) && ids.every(isText));
+  const areTexts = (ids: unknown) => ids === undefined || isListOf(ids, isText);
   const isOne = (row: unknown) =>
     isPlainObject(row) &&
     [row.framework, row.finding, row.source, row.locator].every(isText) &&

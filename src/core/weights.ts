@@ -7,7 +7,7 @@ import { KemitraanError } from './error.js';
 const leastWeight = 1e-300;
 
 /** Throws `invalid-weights` unless each is a number, 0 or more, of ordinary size, and one at least is above 0. */
-export function assertWeighed(
+export function assertOrdinaryWeights(
   caller: string,
   path: string,
   weights: readonly (readonly [id: string, weight: unknown])[],

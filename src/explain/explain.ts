@@ -3,10 +3,9 @@ import type { Case } from '../case/case.js';
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
-import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertChecked, type Checked, type Verdict } from '../forms/assert-verdict.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
-import { isCase } from '../forms/input.js';
 import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
@@ -68,10 +67,7 @@ export function explainer(
 ): (verdict: Verdict | ProcedureVerdict, definition?: Definition | ProcedureDefinition) => Explanation {
   assertExplainOptions(caller, options);
   const { locale, case: subject, definitions: own = [], dictionary } = options;
-  if (subject !== undefined) {
-    if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
-    assertCase(subject, caller);
-  }
+  assertCaseGiven(caller, 'options.case', subject);
   const words = wordsOf(caller, locale, subject, dictionary);
   assertDefinitions(caller, own);
   return (verdict, definition = definitionFor(caller, verdict, own)) => {

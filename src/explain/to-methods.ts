@@ -1,9 +1,8 @@
 import { assertDefinitions, whole } from '../assess/whole.js';
 import { assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertChecked, type Verdict } from '../forms/assert-verdict.js';
-import { isCase } from '../forms/input.js';
 import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
@@ -56,10 +55,7 @@ export function toMethods(verdict: Verdict | ProcedureVerdict, options: MethodsO
     const remedy = 'Give the definition that gave the verdict, or leave it out.';
     throw new KemitraanError(caller, 'options.definition', options.definition, 'invalid-definition', remedy);
   }
-  if (subject !== undefined) {
-    if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
-    assertCase(subject, caller);
-  }
+  assertCaseGiven(caller, 'options.case', subject);
   const words = wordsOf(caller, locale, subject, options.dictionary);
   const { definitions = [] } = options;
   assertDefinitions(caller, definitions);

@@ -11,9 +11,8 @@ import { observerKinds } from '../case/triangulation/rule.js';
 import { managementFunctions } from '../case/vocabulary.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
-import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { assertCaseGiven } from '../forms/assert-case.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
-import { isCase } from '../forms/input.js';
 import { assertTriangulation } from './assert-triangulation.js';
 import { naming, topicPhrase } from './coorientation-said.js';
 import { labelsFor } from './labels-for.js';
@@ -91,10 +90,7 @@ export function explainTriangulation(
   const caller = 'explainTriangulation';
   assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
   const { locale, case: subject, definitions = [], dictionary } = options;
-  if (subject !== undefined) {
-    if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
-    assertCase(subject, caller);
-  }
+  assertCaseGiven(caller, 'options.case', subject);
   const own = assertDefinitions(caller, definitions);
   const words = wordsOf(caller, locale, subject, dictionary);
   assertTriangulation(caller, result);

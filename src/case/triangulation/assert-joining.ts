@@ -1,6 +1,6 @@
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../../core/error.js';
-import { assertWeighed } from '../../core/weights.js';
+import { assertOrdinaryWeights } from '../../core/weights.js';
 import { type Joining, observerKinds, type TriangulationRule, triangulationRules } from './rule.js';
 
 const remedies = {
@@ -32,6 +32,6 @@ function joiningOf(caller: string, given: unknown, path: string): Joining {
   if (!isPlainObject(weights))
     throw new KemitraanError(caller, `${path}.weights`, weights, 'invalid-weights', remedies.weights);
   const each = Object.entries(weights);
-  assertWeighed(caller, `${path}.weights`, each);
+  assertOrdinaryWeights(caller, `${path}.weights`, each);
   return { rule, by: by as (typeof observerKinds)[number], weights: Object.fromEntries(each) };
 }

@@ -1,9 +1,10 @@
 import { assertJoining } from '../../case/triangulation/assert-joining.js';
 import type { JoiningGiven } from '../../case/triangulation/rule.js';
-import { isOneOf, isPlainObject } from '../../core/assert.js';
+import { isCount, isListOf, isOneOf, isPlainObject, isShare, isText } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isInterval } from '../../core/interval.js';
 import type { FrameworkRef } from '../../core/verdict.js';
+import { visible } from '../../core/visible.js';
 import { type AgreementResult, undefinedReasons } from '../../measure/agreement/statistic.js';
 import type { ExplainOptions } from '../explain.js';
 import { type AgreementObject, agreementObjects } from './dictionary.js';
@@ -48,7 +49,7 @@ export function assertStated(
 ): void {
   const refuse = (option: string, given: unknown, remedy: string) =>
     new KemitraanError(caller, `options.${option}`, given, 'invalid-input', remedy);
-  if (!Array.isArray(agreement) || !agreement.every(isAgreement))
+  if (!isListOf(agreement, isAgreement))
     throw refuse('agreement', agreement, 'Give a list of what statistics of agreement returned.');
   if (joining !== undefined) assertJoining(caller, joining, 'options.joining');
   if (sensitivity !== undefined) {
@@ -60,25 +61,23 @@ export function assertStated(
       throw new KemitraanError(caller, 'options.sensitivity', of.id, 'verdict-mismatch', remedy);
     }
   }
-  if (libraryVersion !== undefined && !isText(libraryVersion))
+  if (libraryVersion !== undefined && !isName(libraryVersion))
     throw refuse('libraryVersion', libraryVersion, 'Give a text, such as 0.1.0, or leave it out.');
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
-const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
+const isName = (value: unknown) => isText(value) && visible.test(value);
 
 function isAgreement(one: unknown): boolean {
   if (!isPlainObject(one)) return false;
   const { statistic, value, reason, coders, units, pairableUnits, interval, of, metric, weights, form } = one;
   const isDefined = value === null ? isOneOf(reason, undefinedReasons) : Number.isFinite(value);
   return (
-    isText(statistic) &&
+    isName(statistic) &&
     isDefined &&
     [coders, units, pairableUnits].every(isCount) &&
     (interval === undefined || interval === null || isResampled(interval)) &&
     (of === undefined || isOneOf(of, agreementObjects)) &&
-    [metric, weights, form].every((text) => text === undefined || isText(text))
+    [metric, weights, form].every((text) => text === undefined || isName(text))
   );
 }
 
@@ -96,8 +95,7 @@ function isSensitivity(given: unknown): boolean {
     isShare(holds.share) &&
     isCount(holds.replications) &&
     Number(holds.replications) > 0 &&
-    Array.isArray(varied) &&
-    varied.every((one) => isPlainObject(one) && isText(one.factor)) &&
+    isListOf(varied, (one) => isPlainObject(one) && isName(one.factor)) &&
     (framework === undefined || isPlainObject(framework))
   );
 }

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
-import { assertWeighed } from '../../core/weights.js';
+import { assertOrdinaryWeights } from '../../core/weights.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { readCase } from '../read-case.js';
 import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
@@ -51,7 +51,7 @@ export function assertWeights(
   }
   for (const id of Object.keys(weights)) assertOneOf(caller, 'options.weights', 'unknown-group', id, ids);
   const wanted = ids.filter((id) => weights[id] !== undefined || !optional.includes(id));
-  assertWeighed(
+  assertOrdinaryWeights(
     caller,
     'options.weights',
     wanted.map((id) => [id, weights[id]] as const),
