@@ -1,10 +1,12 @@
 import type { Case, Row } from '../case/case.js';
+import { countedRows } from '../case/counted-rows.js';
 import { groupBy } from '../case/group-by.js';
 import { rowId } from '../case/row-id.js';
 import { inTime, type ScopeOptions, scopeOf } from '../case/scope.js';
 import { completableLists } from '../case/vocabulary.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { frameworkOf } from '../core/indicator.js';
 import { assertCase } from '../forms/assert-case.js';
 import { assertShape } from '../forms/assert-shape.js';
 import type { Verdict } from '../forms/assert-verdict.js';
@@ -182,12 +184,7 @@ function observedIn(
   definitions: readonly Definition[],
 ): Record<string, ObservedRow[]> {
   const asked = new Set(definitions.map(({ id }) => id));
-  const rows = (subject.observations ?? []).filter(
-    ({ indicator, attributedTo, date }) =>
-      attributedTo === undefined &&
-      asked.has(indicator.slice(0, indicator.indexOf('.'))) &&
-      inTime(date, asOf) !== 'no',
-  );
+  const rows = countedRows(subject, asOf).filter(({ indicator }) => asked.has(frameworkOf(indicator)));
   return Object.fromEntries(
     [...groupBy(rows, ({ indicator }) => indicator)].map(([indicator, own]) => [
       indicator,

@@ -4,7 +4,7 @@ import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { AnyAssessment } from './assess.js';
 import { holds } from './claims.js';
-import { type Standing, standingsOf } from './standings.js';
+import { type Standing, sharedStanding, standingsOf } from './standings.js';
 import { assertAssessment, assertBeside, whole } from './whole.js';
 
 /** One thing that a document names as holding, or as not holding, and how it stands here. */
@@ -131,17 +131,12 @@ function isAgainst(member: string, { reasons }: Verdict): boolean {
   return reasons.some(({ params }) => 'item' in params && params.item === member && 'against' in params);
 }
 
-/** What says that something holds, and that it does not, by form. */
-const holding: readonly unknown[] = ['certain', 'met', 'passed', 'done'];
-const failing: readonly unknown[] = ['excluded', 'failed', 'not-begun'];
-
 function standingOf(
   said: PublishedMember['said'],
   found: Standing,
   against: boolean,
 ): PublishedMember['standing'] {
-  const holds = (said === 'holds') !== against;
-  const [same, different] = holds ? [holding, failing] : [failing, holding];
-  if (same.includes(found)) return 'same';
-  return different.includes(found) ? 'different' : 'open';
+  const told = sharedStanding(found);
+  if (told !== 'holds' && told !== 'does-not-hold') return 'open';
+  return (told === 'holds') === ((said === 'holds') !== against) ? 'same' : 'different';
 }

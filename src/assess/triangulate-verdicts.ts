@@ -1,11 +1,13 @@
 import type { Case, Observation } from '../case/case.js';
+import { countedRows } from '../case/counted-rows.js';
 import { groupBy } from '../case/group-by.js';
 import { rowId } from '../case/row-id.js';
-import { inTime, type ScopeOptions } from '../case/scope.js';
+import type { ScopeOptions } from '../case/scope.js';
 import { assertJoining } from '../case/triangulation/assert-joining.js';
 import type { Joining, JoiningGiven, ObserverKind } from '../case/triangulation/rule.js';
 import { assertOptions } from '../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
+import { frameworkOf } from '../core/indicator.js';
 import type { FrameworkRef } from '../core/verdict.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
@@ -113,10 +115,9 @@ export function triangulateVerdicts(
   assertCommunications(subject, caller);
   assertDependencies(subject, caller);
   const judged = (one: Case) => judge(caller, definition, one, scope, factsOf(definition));
-  const own = (subject.observations ?? []).filter(
-    ({ indicator, attributedTo }) => indicator.startsWith(`${definition.id}.`) && attributedTo === undefined,
+  const counted = countedRows(subject, asOf).filter(
+    ({ indicator }) => frameworkOf(indicator) === definition.id,
   );
-  const counted = own.filter(({ date }) => inTime(date, asOf) !== 'no');
   const beside = (kind: ObserverKind): VerdictsBeside => {
     const named = counted.filter((row) => row[kind] !== undefined);
     const each = [...groupBy(named, (row) => row[kind] ?? '')].map(([id, rows]): VerdictAlone => {
