@@ -67,10 +67,11 @@ export interface Assessment<Framework extends AssessedId | Definition = Assessed
  * Reads one case by every framework that gives verdicts, or by those that are named: all verdicts by the id of the framework,
  * and where they pull against each other.
  *
- * Each verdict is the one that the framework's own function gives for the case, under its default reading. What a case does
- * not tell stays unknown in every framework; a framework of which nothing is known is there, with everything open. A
- * catalogue, which is looked up, and a procedure, which reads histories, are not asked. There is no overall score. Throws a `KemitraanError` for what is no sound case,
- * a framework or a date that there is none of, two frameworks of one id, and a definition beyond its limits.
+ * Each verdict is the one that the framework's own function gives for the case, under its default reading. What a case
+ * does not tell stays unknown in every framework; a framework of which nothing is known is there, with everything open.
+ * A catalogue, which is looked up, and a procedure, which reads histories, are not asked. There is no overall score.
+ * Throws a `KemitraanError` for what is no sound case, a framework or a date that there is none of, two frameworks of
+ * one id, and a definition beyond its limits.
  *
  * @example
  * ```ts

@@ -59,15 +59,16 @@ export interface VerdictTriangulation<Answer = Verdict | readonly Verdict[]> {
 }
 
 /**
- * The verdict of a framework by each source, method, informant and coder alone, and by all of them joined by a rule, side by side,
- * with where they differ.
+ * The verdict of a framework by each source, method, informant and coder alone, and by all of them joined by a rule,
+ * side by side, with where they differ.
  *
- * Each alone is the same case with its observations only, joined by the same rule where it differs in itself. The facts of the case stay:
- * they are of the case, not of an informant, so that what the verdicts differ in is due to the observers alone; `factsAlone` says what is due to
- * the facts. An observation that names no source is in no verdict by source, and is listed as unnamed; so for the others. What
- * an observer alone does not know stays open, and is no disagreement: `opposed` members are those on which two cannot both be right.
- * That company and community differ is a finding, and says nothing against either; only coders of the same material can be
- * unreliable. The verdicts grow with the number of observers. Throws as {@link combineObservations}.
+ * Each alone is the same case with its observations only, joined by the same rule where it differs in itself. The facts
+ * of the case stay: they are of the case, not of an informant, so that what the verdicts differ in is due to the
+ * observers alone; `factsAlone` says what is due to the facts. An observation that names no source is in no verdict by
+ * source, and is listed as unnamed; so for the others. What an observer alone does not know stays open, and is no
+ * disagreement: `opposed` members are those on which two cannot both be right. That company and community differ is a
+ * finding, and says nothing against either; only coders of the same material can be unreliable. The verdicts grow with
+ * the number of observers. Throws as {@link combineObservations}.
  *
  * @example
  * ```ts

@@ -39,10 +39,10 @@ export interface ExplainOptions {
  * Puts a verdict into words: what it is, what decided, what is unknown, what to ask next and what would change it; of a
  * procedure where it stands, what is not as asked for, what can come next and by whom, and what is due when.
  *
- * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids. With
- * `dictionary` any sentence is the caller's own. Throws `unknown-locale`, `unknown-framework` for a verdict of a definition that is not given and not the library's,
- * `verdict-mismatch` for one of another definition or another case, and `invalid-input` for one that is damaged;
- * `invalid-dictionary` for a dictionary with what there is no place for.
+ * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids.
+ * With `dictionary` any sentence is the caller's own. Throws `unknown-locale`, `unknown-framework` for a verdict of a
+ * definition that is not given and not the library's, `verdict-mismatch` for one of another definition or another case,
+ * and `invalid-input` for one that is damaged; `invalid-dictionary` for a dictionary with what there is no place for.
  *
  * @example
  * ```ts

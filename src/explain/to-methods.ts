@@ -14,17 +14,18 @@ import type { Methods } from './methods/said.js';
 import { wordsOf } from './words.js';
 
 /**
- * The paragraph on methods for a paper: by which framework, version and reading a verdict was given and who speaks for that, how
- * levels were given and joined, by which rule it follows, what of the case was coded by how many, how far coders agree, how robust
- * it is, and what it does not establish.
+ * The paragraph on methods for a paper: by which framework, version and reading a verdict was given and who speaks for
+ * that, how levels were given and joined, by which rule it follows, what of the case was coded by how many, how far
+ * coders agree, how robust it is, and what it does not establish.
  *
- * Nothing is told that was not done: without a case it says that who coded is not told, without `agreement` and `sensitivity` that
- * these were not assessed. Coders, and informants, are counted and not named. A coefficient stands with its units and its interval
- * and without a word for how good it is; where it is undefined the reason stands. Numbers are rounded here and nowhere before:
- * coefficients to three decimals, other numbers to two, and to more where they would look like 0, 0.5 or 1. The verdict itself is not
- * in it: that is `explain`. Takes verdicts on cases, on records of levels, and on histories. Throws as `explain`, `invalid-input` for
- * an agreement or a sensitivity that is none, `verdict-mismatch` for a sensitivity of another framework, `unknown-rule`,
- * `unknown-option` and `invalid-weights` for a joining that is none.
+ * Nothing is told that was not done: without a case it says that who coded is not told, without `agreement` and
+ * `sensitivity` that these were not assessed. Coders, and informants, are counted and not named. A coefficient stands
+ * with its units and its interval and without a word for how good it is; where it is undefined the reason stands.
+ * Numbers are rounded here and nowhere before: coefficients to three decimals, other numbers to two, and to more where
+ * they would look like 0, 0.5 or 1. The verdict itself is not in it: that is `explain`. Takes verdicts on cases, on
+ * records of levels, and on histories. Throws as `explain`, `invalid-input` for an agreement or a sensitivity that is
+ * none, `verdict-mismatch` for a sensitivity of another framework, `unknown-rule`, `unknown-option` and
+ * `invalid-weights` for a joining that is none.
  *
  * @example
  * ```ts

@@ -61,8 +61,8 @@ export interface SaidTriangulation {
 }
 
 /**
- * Puts what `triangulate` found into words: for each thing asked how those who speak stand to each other, what the rule makes of it, and
- * what to do next; and what one source, method, informant or coder alone speaks to.
+ * Puts what `triangulate` found into words: for each thing asked how those who speak stand to each other, what the rule
+ * makes of it, and what to do next; and what one source, method, informant or coder alone speaks to.
  *
  * With the case, parties are called by their names, and otherwise by their ids; questions of neither the library nor
  * `definitions` are shown as ids. Throws `unknown-locale`, and `invalid-input` for what `triangulate` did not return.

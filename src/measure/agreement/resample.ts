@@ -1,6 +1,6 @@
 import { KemitraanError } from '../../core/error.js';
+import { readFields } from '../../core/reading.js';
 import { mostSeed, randomFrom } from '../sampling/random.js';
-import { readFields } from './reading.js';
 import type { ResampledInterval } from './statistic.js';
 
 /** A resampling that was asked for, with nothing left out. */
