@@ -33,5 +33,7 @@ function joiningOf(caller: string, given: unknown, path: string): Joining {
     throw new KemitraanError(caller, `${path}.weights`, weights, 'invalid-weights', remedies.weights);
   const each = Object.entries(weights);
   assertOrdinaryWeights(caller, `${path}.weights`, each);
-  return { rule, by: by as (typeof observerKinds)[number], weights: Object.fromEntries(each) };
+  // Minus zero would not survive JSON.
+  const sound = each.map(([id, weight]) => [id, Number(weight) + 0] as const);
+  return { rule, by: by as (typeof observerKinds)[number], weights: Object.fromEntries(sound) };
 }
