@@ -48,7 +48,6 @@ export {
 export type {
   MethodsOptions,
   StatedAgreement,
-  StatedJoining,
   StatedSensitivity,
 } from './explain/methods/options.js';
 export type { Methods, MethodsSentence } from './explain/methods/said.js';

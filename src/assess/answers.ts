@@ -1,17 +1,9 @@
-import type { ProcessVerdictOf } from '../forms/audit.js';
-import type { ChecklistDefinition } from '../forms/checklist/definition.js';
-import type { LadderVerdictOf, OfCase, ProfileVerdictOf } from '../forms/classify.js';
+import type { OfCase } from '../forms/classify.js';
 import type { CaselessForm, Definition } from '../forms/definition.js';
+import type { VerdictBy } from '../forms/given-by.js';
 import type { IndexDefinition } from '../forms/index/definition.js';
 import type { LadderDefinition } from '../forms/ladder/definition.js';
-import type { ProcessDefinition } from '../forms/process/definition.js';
 import type { ProfileDefinition } from '../forms/profile/definition.js';
-import type { PropositionsDefinition } from '../forms/propositions/definition.js';
-import type { RoleModelDefinition } from '../forms/role-model/definition.js';
-import type { ChecklistVerdictOf, IndexVerdictOf } from '../forms/score.js';
-import type { VerdictOf } from '../forms/typology/classify.js';
-import type { TypologyDefinition } from '../forms/typology/definition.js';
-import type { PropositionsVerdictOf, RoleVerdictOf } from '../forms/validate.js';
 import type { FrameworkId, frameworks } from '../registry/frameworks.js';
 
 type Own = typeof frameworks;
@@ -35,20 +27,6 @@ export type AnswerOf<Framework> = Framework extends AssessedId
     ? Answer<Framework>
     : never;
 
-type Answer<D> = D extends TypologyDefinition
-  ? VerdictOf<D>
-  : D extends LadderDefinition
-    ? OfCase<D, LadderVerdictOf<D>>
-    : D extends ProfileDefinition
-      ? OfCase<D, ProfileVerdictOf<D>>
-      : D extends ChecklistDefinition
-        ? ChecklistVerdictOf<D>
-        : D extends IndexDefinition
-          ? OfCase<D, IndexVerdictOf<D>>
-          : D extends PropositionsDefinition
-            ? PropositionsVerdictOf<D>
-            : D extends RoleModelDefinition
-              ? RoleVerdictOf<D>
-              : D extends ProcessDefinition
-                ? ProcessVerdictOf<D>
-                : never;
+type Answer<D extends Definition> = D extends LadderDefinition | ProfileDefinition | IndexDefinition
+  ? OfCase<D, VerdictBy<D>>
+  : VerdictBy<D>;

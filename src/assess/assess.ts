@@ -1,10 +1,12 @@
 import type { Case, Row } from '../case/case.js';
+import { countedRows } from '../case/counted-rows.js';
 import { groupBy } from '../case/group-by.js';
 import { rowId } from '../case/row-id.js';
 import { inTime, type ScopeOptions, scopeOf } from '../case/scope.js';
 import { completableLists } from '../case/vocabulary.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { frameworkOf } from '../core/indicator.js';
 import { assertCase } from '../forms/assert-case.js';
 import { assertShape } from '../forms/assert-shape.js';
 import type { Verdict } from '../forms/assert-verdict.js';
@@ -65,10 +67,11 @@ export interface Assessment<Framework extends AssessedId | Definition = Assessed
  * Reads one case by every framework that gives verdicts, or by those that are named: all verdicts by the id of the framework,
  * and where they pull against each other.
  *
- * Each verdict is the one that the framework's own function gives for the case, under its default reading. What a case does
- * not tell stays unknown in every framework; a framework of which nothing is known is there, with everything open. A
- * catalogue, which is looked up, and a procedure, which reads histories, are not asked. There is no overall score. Throws a `KemitraanError` for what is no sound case,
- * a framework or a date that there is none of, two frameworks of one id, and a definition beyond its limits.
+ * Each verdict is the one that the framework's own function gives for the case, under its default reading. What a case
+ * does not tell stays unknown in every framework; a framework of which nothing is known is there, with everything open.
+ * A catalogue, which is looked up, and a procedure, which reads histories, are not asked. There is no overall score.
+ * Throws a `KemitraanError` for what is no sound case, a framework or a date that there is none of, two frameworks of
+ * one id, and a definition beyond its limits.
  *
  * @example
  * ```ts
@@ -182,12 +185,7 @@ function observedIn(
   definitions: readonly Definition[],
 ): Record<string, ObservedRow[]> {
   const asked = new Set(definitions.map(({ id }) => id));
-  const rows = (subject.observations ?? []).filter(
-    ({ indicator, attributedTo, date }) =>
-      attributedTo === undefined &&
-      asked.has(indicator.slice(0, indicator.indexOf('.'))) &&
-      inTime(date, asOf) !== 'no',
-  );
+  const rows = countedRows(subject, asOf).filter(({ indicator }) => asked.has(frameworkOf(indicator)));
   return Object.fromEntries(
     [...groupBy(rows, ({ indicator }) => indicator)].map(([indicator, own]) => [
       indicator,

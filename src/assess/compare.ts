@@ -6,6 +6,7 @@ import { isAbove } from '../measure/fuzzy.js';
 import type { AnyAssessment } from './assess.js';
 import { distinct, listsOf, rowsOn } from './evidence-on.js';
 import { type Standing, standingsOf } from './standings.js';
+import { whereOf } from './where-of.js';
 import { assertAssessment, isStanding, whole } from './whole.js';
 
 /** A type, a rung, a column, an item, a group, a rule or a phase that stands otherwise. */
@@ -121,12 +122,8 @@ function unitsIn({ verdicts }: AnyAssessment): Units {
   );
 }
 
-function unitOf({ framework, scope }: Verdict): Pick<Movement, 'framework' | 'party' | 'function'> {
-  return {
-    framework: framework.id,
-    ...(scope?.party !== undefined && { party: scope.party }),
-    ...(scope?.function !== undefined && { function: scope.function }),
-  };
+function unitOf(verdict: Verdict): Pick<Movement, 'framework' | 'party' | 'function'> {
+  return { framework: verdict.framework.id, ...whereOf(verdict) };
 }
 
 function headOf({ case: id, asOf }: AnyAssessment): Comparison['before'] {

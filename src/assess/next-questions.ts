@@ -8,6 +8,7 @@ import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { nextQuestions as ofFramework } from '../forms/next-questions.js';
 import { type AnyAssessment, assessable } from './assess.js';
 import { tellsAnything } from './tells-anything.js';
+import { whereOf } from './where-of.js';
 import { assertAssessment, assertDefinitions, definitionIn, whole } from './whole.js';
 
 /** A question of some framework that is still open. */
@@ -107,7 +108,8 @@ function questionsIn(assessment: AnyAssessment, own: readonly Definition[]): Ope
           const full = `${id}.${question.indicator}`;
           const related = (near.get(full) ?? []).filter((one) => open.has(one));
           return {
-            ...unitOf(verdict),
+            framework: id,
+            ...whereOf(verdict),
             indicator: question.indicator,
             kind: question.kind,
             settles: settled(question, units),
@@ -123,14 +125,6 @@ function questionsIn(assessment: AnyAssessment, own: readonly Definition[]): Ope
         b.settles.onAverage - a.settles.onAverage ||
         b.related.length - a.related.length,
     );
-}
-
-function unitOf({ framework, scope }: Verdict): Pick<OpenQuestion, 'framework' | 'party' | 'function'> {
-  return {
-    framework: framework.id,
-    ...(scope?.party !== undefined && { party: scope.party }),
-    ...(scope?.function !== undefined && { function: scope.function }),
-  };
 }
 
 /** Without the last digits, so that no rounding error decides between equals. */

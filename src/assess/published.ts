@@ -1,10 +1,10 @@
 import type { Case } from '../case/case.js';
-import { isPlainObject } from '../core/assert.js';
+import { isListOf, isPlainObject, isText } from '../core/assert.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { AnyAssessment } from './assess.js';
 import { holds } from './claims.js';
-import { type Standing, standingsOf } from './standings.js';
+import { type Standing, sharedStanding, standingsOf } from './standings.js';
 import { assertAssessment, assertBeside, whole } from './whole.js';
 
 /** One thing that a document names as holding, or as not holding, and how it stands here. */
@@ -66,8 +66,7 @@ export function comparePublished(assessment: AnyAssessment, subject: Case): Publ
 
 /** Throws unless what the document concludes has what is told of it, for a case that `parseCase` has not seen. */
 function assertPublished({ published = [] }: Case, caller: string, parameter: string): void {
-  const isText = (one: unknown) => typeof one === 'string';
-  const areTexts = (ids: unknown) => ids === undefined || (Array.isArray(ids) && ids.every(isText));
+  const areTexts = (ids: unknown) => ids === undefined || isListOf(ids, isText);
   const isOne = (row: unknown) =>
     isPlainObject(row) &&
     [row.framework, row.finding, row.source, row.locator].every(isText) &&
@@ -132,17 +131,12 @@ function isAgainst(member: string, { reasons }: Verdict): boolean {
   return reasons.some(({ params }) => 'item' in params && params.item === member && 'against' in params);
 }
 
-/** What says that something holds, and that it does not, by form. */
-const holding: readonly unknown[] = ['certain', 'met', 'passed', 'done'];
-const failing: readonly unknown[] = ['excluded', 'failed', 'not-begun'];
-
 function standingOf(
   said: PublishedMember['said'],
   found: Standing,
   against: boolean,
 ): PublishedMember['standing'] {
-  const holds = (said === 'holds') !== against;
-  const [same, different] = holds ? [holding, failing] : [failing, holding];
-  if (same.includes(found)) return 'same';
-  return different.includes(found) ? 'different' : 'open';
+  const told = sharedStanding(found);
+  if (told !== 'holds' && told !== 'does-not-hold') return 'open';
+  return (told === 'holds') === ((said === 'holds') !== against) ? 'same' : 'different';
 }

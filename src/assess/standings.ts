@@ -1,8 +1,38 @@
 import type { Interval } from '../core/interval.js';
 import type { Verdict } from '../forms/assert-verdict.js';
+import type { ItemStanding } from '../forms/checklist/items.js';
+import type { Status } from '../forms/criteria/membership.js';
+import type { FindingOutcome } from '../forms/findings/verdict.js';
+import type { PhaseStanding } from '../forms/process/verdict.js';
 
 /** How a member of a framework stands in a verdict: a status, an outcome, or a score. */
 export type Standing = string | Interval | null;
+
+/** What the standings of all forms say alike. */
+export type SharedStanding = 'holds' | 'does-not-hold' | 'open' | 'inapplicable';
+
+const shared: Readonly<Record<Status | ItemStanding | FindingOutcome | PhaseStanding, SharedStanding>> = {
+  certain: 'holds',
+  met: 'holds',
+  passed: 'holds',
+  done: 'holds',
+  excluded: 'does-not-hold',
+  failed: 'does-not-hold',
+  'not-begun': 'does-not-hold',
+  possible: 'open',
+  ambiguous: 'open',
+  open: 'open',
+  'cannot-tell': 'open',
+  begun: 'open',
+  inapplicable: 'inapplicable',
+};
+
+/** A standing in the words that all forms share; nothing for a score. */
+export function sharedStanding(standing: Standing | undefined): SharedStanding | undefined {
+  return typeof standing === 'string' && Object.hasOwn(shared, standing)
+    ? shared[standing as keyof typeof shared]
+    : undefined;
+}
 
 /**
  * How everything that a verdict concludes about stands, by id: types, rungs and columns by status; items that are scored, and

@@ -1,11 +1,13 @@
 import type { Case, Observation } from '../case/case.js';
+import { countedRows } from '../case/counted-rows.js';
 import { groupBy } from '../case/group-by.js';
 import { rowId } from '../case/row-id.js';
-import { inTime, type ScopeOptions } from '../case/scope.js';
+import type { ScopeOptions } from '../case/scope.js';
 import { assertJoining } from '../case/triangulation/assert-joining.js';
 import type { Joining, JoiningGiven, ObserverKind } from '../case/triangulation/rule.js';
 import { assertOptions } from '../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
+import { frameworkOf } from '../core/indicator.js';
 import type { FrameworkRef } from '../core/verdict.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
@@ -57,15 +59,16 @@ export interface VerdictTriangulation<Answer = Verdict | readonly Verdict[]> {
 }
 
 /**
- * The verdict of a framework by each source, method, informant and coder alone, and by all of them joined by a rule, side by side,
- * with where they differ.
+ * The verdict of a framework by each source, method, informant and coder alone, and by all of them joined by a rule,
+ * side by side, with where they differ.
  *
- * Each alone is the same case with its observations only, joined by the same rule where it differs in itself. The facts of the case stay:
- * they are of the case, not of an informant, so that what the verdicts differ in is due to the observers alone; `factsAlone` says what is due to
- * the facts. An observation that names no source is in no verdict by source, and is listed as unnamed; so for the others. What
- * an observer alone does not know stays open, and is no disagreement: `opposed` members are those on which two cannot both be right.
- * That company and community differ is a finding, and says nothing against either; only coders of the same material can be
- * unreliable. The verdicts grow with the number of observers. Throws as {@link combineObservations}.
+ * Each alone is the same case with its observations only, joined by the same rule where it differs in itself. The facts
+ * of the case stay: they are of the case, not of an informant, so that what the verdicts differ in is due to the
+ * observers alone; `factsAlone` says what is due to the facts. An observation that names no source is in no verdict by
+ * source, and is listed as unnamed; so for the others. What an observer alone does not know stays open, and is no
+ * disagreement: `opposed` members are those on which two cannot both be right. That company and community differ is a
+ * finding, and says nothing against either; only coders of the same material can be unreliable. The verdicts grow with
+ * the number of observers. Throws as {@link combineObservations}.
  *
  * @example
  * ```ts
@@ -113,10 +116,9 @@ export function triangulateVerdicts(
   assertCommunications(subject, caller);
   assertDependencies(subject, caller);
   const judged = (one: Case) => judge(caller, definition, one, scope, factsOf(definition));
-  const own = (subject.observations ?? []).filter(
-    ({ indicator, attributedTo }) => indicator.startsWith(`${definition.id}.`) && attributedTo === undefined,
+  const counted = countedRows(subject, asOf).filter(
+    ({ indicator }) => frameworkOf(indicator) === definition.id,
   );
-  const counted = own.filter(({ date }) => inTime(date, asOf) !== 'no');
   const beside = (kind: ObserverKind): VerdictsBeside => {
     const named = counted.filter((row) => row[kind] !== undefined);
     const each = [...groupBy(named, (row) => row[kind] ?? '')].map(([id, rows]): VerdictAlone => {

@@ -2,7 +2,8 @@ import { groupBy } from '../case/group-by.js';
 import { isInterval } from '../core/interval.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import { isAbove } from '../measure/fuzzy.js';
-import { type Standing, standingsOf } from './standings.js';
+import { type Standing, sharedStanding, standingsOf } from './standings.js';
+import { whereOf } from './where-of.js';
 
 /** What verdicts say of a member of a framework that they do not all say alike. */
 export interface Differing {
@@ -51,19 +52,7 @@ export function differingIn(verdicts: readonly Beside[]): Differing[] {
   });
 }
 
-function whereOf({ scope }: Verdict): Pick<Differing, 'party' | 'function'> {
-  return {
-    ...(scope?.party !== undefined && { party: scope.party }),
-    ...(scope?.function !== undefined && { function: scope.function }),
-  };
-}
-
-/** The standings of something that is not told, or not wholly. */
-const open: readonly Standing[] = ['possible', 'ambiguous', 'open', 'cannot-tell', 'begun', null];
-
 function oppose(one: Standing, other: Standing): boolean {
   if (isInterval(one) && isInterval(other)) return isAbove(one.lo, other.hi) || isAbove(other.lo, one.hi);
-  return (
-    typeof one === 'string' && typeof other === 'string' && ![one, other].some((each) => open.includes(each))
-  );
+  return [one, other].map(sharedStanding).every((told) => told !== undefined && told !== 'open');
 }

@@ -1,13 +1,12 @@
 import type { Case } from '../case/case.js';
-import { isPlainObject } from '../core/assert.js';
+import { isListOf, isPlainObject, isText } from '../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
 import { isInterval } from '../core/interval.js';
 import { contradictionKinds } from '../crosswalks/contradictions.js';
-import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertShape } from '../forms/assert-shape.js';
 import { isInputLevel } from '../forms/assert-verdict.js';
 import { type AnyDefinition, type Definition, readsCases } from '../forms/definition.js';
-import { isCase } from '../forms/input.js';
 import type { AnyAssessment } from './assess.js';
 
 /** Throws `invalid-input` unless a value is what `assess` gives; what its verdicts hold is seen when they are read. */
@@ -54,8 +53,7 @@ export function assertBeside(
   assessed: string,
 ): void {
   if (subject === undefined) return;
-  if (!isCase(subject)) throw invalidCase('invalid-case', parameter, subject, caller);
-  assertCase(subject, caller);
+  assertCaseGiven(caller, parameter, subject);
   if (subject.id === assessed) return;
   const remedy = `Pass the case that was assessed, ${assessed}.`;
   throw new KemitraanError(caller, parameter, subject.id, 'verdict-mismatch', remedy);
@@ -119,12 +117,7 @@ export function whole<T>(caller: string, parameter: string, given: unknown, give
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isText = (value: unknown): value is string => typeof value === 'string';
 const isDay = (value: unknown): boolean => value === undefined || isText(value);
-
-function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isOne);
-}
 
 /** Whether every entry of a table is one of these, or a list of them. */
 function isListsOf(value: unknown, isOne: (one: unknown) => boolean): boolean {

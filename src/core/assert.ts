@@ -36,6 +36,28 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** Whether a value is a list of nothing but these; a hole is none of them. */
+export function isListOf<T>(value: unknown, isOne: (one: unknown) => one is T): value is readonly T[];
+export function isListOf(value: unknown, isOne: (one: unknown) => boolean): value is readonly unknown[];
+export function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && Array.from(value).every((one) => isOne(one));
+}
+
+/** Whether a value is a text, be it empty. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Whether a value is a whole number, 0 or more. */
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/** Whether a value is a number from 0 to 1. */
+export function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
 /** Throws `invalid-input` unless a value is a list that names something. */
 export function assertList(value: unknown, parameter: string, caller: string): void {
   if (Array.isArray(value) && value.length > 0) return;

@@ -70,3 +70,8 @@ export function askedIds(specs: Readonly<Record<string, Asked>>): string[] {
     ...parts.map((part) => `${id}.${part}`),
   ]);
 }
+
+/** The framework that the full id of a question names, such as `power-layout.parity`; an empty text where it names none. */
+export function frameworkOf(indicator: string): string {
+  return indicator.slice(0, Math.max(0, indicator.indexOf('.')));
+}

@@ -1,6 +1,6 @@
 import { dateSpan } from '../case/partial-date.js';
 import { managementFunctions } from '../case/vocabulary.js';
-import { isOneOf, isPlainObject } from '../core/assert.js';
+import { isListOf, isOneOf, isPlainObject, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type { CoorientationPerspective } from '../frameworks/coorientation/result.js';
@@ -20,14 +20,6 @@ export function assertCoorientation(caller: string, value: unknown): void {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function isListOf<T>(value: unknown, isOne: (one: unknown) => one is T): value is readonly T[];
-function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean;
-function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isOne);
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 function isTopic(value: unknown): value is Fields {
   return (

@@ -2,7 +2,7 @@ import { dateSpan } from '../case/partial-date.js';
 import { triangulationFlags, triangulationStandings } from '../case/triangulation/result.js';
 import { observerKinds, triangulationRules } from '../case/triangulation/rule.js';
 import { managementFunctions } from '../case/vocabulary.js';
-import { isOneOf, isPlainObject } from '../core/assert.js';
+import { isCount, isListOf, isOneOf, isPlainObject, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { isInterval } from '../core/interval.js';
 
@@ -28,13 +28,6 @@ function isTriangulation(value: unknown): boolean {
   } catch {
     return false;
   }
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isCount = (value: unknown): boolean => Number.isInteger(value);
-
-function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && Array.from(value).every(isOne);
 }
 
 function isRef(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { KemitraanError } from '../core/error.js';
+import { frameworkOf } from '../core/indicator.js';
 import type { Definition } from '../forms/definition.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type {
@@ -114,7 +115,7 @@ function nameIn(indicator: string, words: Words, caller: string, own: readonly D
   try {
     return String(labelsFor(indicator, words, own)?.observed(indicator) ?? indicator);
   } catch {
-    const framework = indicator.slice(0, indicator.indexOf('.'));
+    const framework = frameworkOf(indicator);
     const remedy = 'Its words cannot be read: the define function of its form says what is wrong with them.';
     throw new KemitraanError(caller, 'options.definitions', framework, 'invalid-definition', remedy);
   }

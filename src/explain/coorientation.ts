@@ -3,9 +3,8 @@ import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
-import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { assertCaseGiven } from '../forms/assert-case.js';
 import type { AnyDefinition } from '../forms/definition.js';
-import { isCase } from '../forms/input.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type { Coorientation } from '../frameworks/coorientation/result.js';
 import { assertCoorientation } from './assert-coorientation.js';
@@ -88,10 +87,7 @@ export function explainCoorientation(
   const caller = 'explainCoorientation';
   assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
   const { locale, case: subject, definitions = [], dictionary } = options;
-  if (subject !== undefined) {
-    if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
-    assertCase(subject, caller);
-  }
+  assertCaseGiven(caller, 'options.case', subject);
   const own = assertDefinitions(caller, definitions);
   const words = wordsOf(caller, locale, subject, dictionary);
   assertCoorientation(caller, result);

@@ -5,6 +5,7 @@ import { tellsAnything } from '../assess/tells-anything.js';
 import { assertAssessment, assertBeside, assertDefinitions, definitionIn, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
+import { frameworkOf } from '../core/indicator.js';
 import type { Locale } from '../core/locale.js';
 import { contradictionRules } from '../crosswalks/contradictions.js';
 import type { Verdict } from '../forms/assert-verdict.js';
@@ -186,7 +187,7 @@ function saidOf(
     const of = claim.parties.length === 0 ? '' : 'framework' in claim ? told.of(parties) : told.by(parties);
     return `${clauseOf(claim, told, labelsIn, words)}${of}`;
   });
-  const observed = (full: string) => labelsIn.get(ownerOf(full))?.observed(full) ?? full;
+  const observed = (full: string) => labelsIn.get(frameworkOf(full))?.observed(full) ?? full;
   const own = claims.flatMap((claim) => ('framework' in claim ? (labelsIn.get(claim.framework) ?? []) : []));
   const member = (id: string) => own.map((labels) => labels.member(id)).find((name) => name !== id) ?? id;
   return {
@@ -198,8 +199,6 @@ function saidOf(
     source: source.map(words.cite),
   };
 }
-
-const ownerOf = (full: string) => full.slice(0, full.indexOf('.'));
 
 function clauseOf(
   claim: Contradiction['claims'][number],

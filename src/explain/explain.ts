@@ -3,10 +3,9 @@ import type { Case } from '../case/case.js';
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
-import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertChecked, type Checked, type Verdict } from '../forms/assert-verdict.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
-import { isCase } from '../forms/input.js';
 import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
@@ -40,10 +39,10 @@ export interface ExplainOptions {
  * Puts a verdict into words: what it is, what decided, what is unknown, what to ask next and what would change it; of a
  * procedure where it stands, what is not as asked for, what can come next and by whom, and what is due when.
  *
- * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids. With
- * `dictionary` any sentence is the caller's own. Throws `unknown-locale`, `unknown-framework` for a verdict of a definition that is not given and not the library's,
- * `verdict-mismatch` for one of another definition or another case, and `invalid-input` for one that is damaged;
- * `invalid-dictionary` for a dictionary with what there is no place for.
+ * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids.
+ * With `dictionary` any sentence is the caller's own. Throws `unknown-locale`, `unknown-framework` for a verdict of a
+ * definition that is not given and not the library's, `verdict-mismatch` for one of another definition or another case,
+ * and `invalid-input` for one that is damaged; `invalid-dictionary` for a dictionary with what there is no place for.
  *
  * @example
  * ```ts
@@ -68,10 +67,7 @@ export function explainer(
 ): (verdict: Verdict | ProcedureVerdict, definition?: Definition | ProcedureDefinition) => Explanation {
   assertExplainOptions(caller, options);
   const { locale, case: subject, definitions: own = [], dictionary } = options;
-  if (subject !== undefined) {
-    if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
-    assertCase(subject, caller);
-  }
+  assertCaseGiven(caller, 'options.case', subject);
   const words = wordsOf(caller, locale, subject, dictionary);
   assertDefinitions(caller, own);
   return (verdict, definition = definitionFor(caller, verdict, own)) => {

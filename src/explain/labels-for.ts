@@ -1,4 +1,5 @@
 import { isOneOf } from '../core/assert.js';
+import { frameworkOf } from '../core/indicator.js';
 import { type Definition, readsCases } from '../forms/definition.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import { type Labels, labelsOf } from './labels.js';
@@ -13,7 +14,7 @@ export function labelsFor(
   words: Words,
   own: readonly Definition[] = [],
 ): Labels | undefined {
-  const framework = indicator.slice(0, indicator.indexOf('.'));
+  const framework = frameworkOf(indicator);
   const library = isOneOf(framework, Object.keys(frameworks))
     ? frameworks[framework as FrameworkId]
     : undefined;

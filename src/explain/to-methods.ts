@@ -1,9 +1,8 @@
 import { assertDefinitions, whole } from '../assess/whole.js';
 import { assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertChecked, type Verdict } from '../forms/assert-verdict.js';
-import { isCase } from '../forms/input.js';
 import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
@@ -15,16 +14,17 @@ import type { Methods } from './methods/said.js';
 import { wordsOf } from './words.js';
 
 /**
- * The paragraph on methods for a paper: by which framework, version and reading a verdict was given and who speaks for that, how
- * levels were given and joined, by which rule it follows, what of the case was coded by how many, how far coders agree, how robust
- * it is, and what it does not establish.
+ * The paragraph on methods for a paper: by which framework, version and reading a verdict was given and who speaks for
+ * that, how levels were given and joined, by which rule it follows, what of the case was coded by how many, how far
+ * coders agree, how robust it is, and what it does not establish.
  *
- * Nothing is told that was not done: without a case it says that who coded is not told, without `agreement` and `sensitivity` that
- * these were not assessed. Coders, and informants, are counted and not named. A coefficient stands with its units and its interval
- * and without a word for how good it is; where it is undefined the reason stands. Numbers are rounded here and nowhere before:
- * coefficients to three decimals, other numbers to two, and to more where they would look like 0, 0.5 or 1. The verdict itself is not
- * in it: that is `explain`. Takes verdicts on cases, on records of levels, and on histories. Throws as `explain`, `invalid-input` for
- * an agreement or a sensitivity that is none, `verdict-mismatch` for a sensitivity of another framework, `unknown-option` and
+ * Nothing is told that was not done: without a case it says that who coded is not told, without `agreement` and
+ * `sensitivity` that these were not assessed. Coders, and informants, are counted and not named. A coefficient stands
+ * with its units and its interval and without a word for how good it is; where it is undefined the reason stands.
+ * Numbers are rounded here and nowhere before: coefficients to three decimals, other numbers to two, and to more where
+ * they would look like 0, 0.5 or 1. The verdict itself is not in it: that is `explain`. Takes verdicts on cases, on
+ * records of levels, and on histories. Throws as `explain`, `invalid-input` for an agreement or a sensitivity that is
+ * none, `verdict-mismatch` for a sensitivity of another framework, `unknown-rule`, `unknown-option` and
  * `invalid-weights` for a joining that is none.
  *
  * @example
@@ -56,10 +56,7 @@ export function toMethods(verdict: Verdict | ProcedureVerdict, options: MethodsO
     const remedy = 'Give the definition that gave the verdict, or leave it out.';
     throw new KemitraanError(caller, 'options.definition', options.definition, 'invalid-definition', remedy);
   }
-  if (subject !== undefined) {
-    if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
-    assertCase(subject, caller);
-  }
+  assertCaseGiven(caller, 'options.case', subject);
   const words = wordsOf(caller, locale, subject, options.dictionary);
   const { definitions = [] } = options;
   assertDefinitions(caller, definitions);

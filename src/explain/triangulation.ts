@@ -11,9 +11,8 @@ import { observerKinds } from '../case/triangulation/rule.js';
 import { managementFunctions } from '../case/vocabulary.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
-import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { assertCaseGiven } from '../forms/assert-case.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
-import { isCase } from '../forms/input.js';
 import { assertTriangulation } from './assert-triangulation.js';
 import { naming, topicPhrase } from './coorientation-said.js';
 import { labelsFor } from './labels-for.js';
@@ -62,8 +61,8 @@ export interface SaidTriangulation {
 }
 
 /**
- * Puts what `triangulate` found into words: for each thing asked how those who speak stand to each other, what the rule makes of it, and
- * what to do next; and what one source, method, informant or coder alone speaks to.
+ * Puts what `triangulate` found into words: for each thing asked how those who speak stand to each other, what the rule
+ * makes of it, and what to do next; and what one source, method, informant or coder alone speaks to.
  *
  * With the case, parties are called by their names, and otherwise by their ids; questions of neither the library nor
  * `definitions` are shown as ids. Throws `unknown-locale`, and `invalid-input` for what `triangulate` did not return.
@@ -91,10 +90,7 @@ export function explainTriangulation(
   const caller = 'explainTriangulation';
   assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
   const { locale, case: subject, definitions = [], dictionary } = options;
-  if (subject !== undefined) {
-    if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
-    assertCase(subject, caller);
-  }
+  assertCaseGiven(caller, 'options.case', subject);
   const own = assertDefinitions(caller, definitions);
   const words = wordsOf(caller, locale, subject, dictionary);
   assertTriangulation(caller, result);

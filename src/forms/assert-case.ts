@@ -3,6 +3,7 @@ import { dateSpan } from '../case/partial-date.js';
 import { caseSchemaName, completableLists, managementFunctions, standings } from '../case/vocabulary.js';
 import { isPlainObject } from '../core/assert.js';
 import { type ErrorCode, KemitraanError } from '../core/error.js';
+import { isCase } from './input.js';
 
 /** The lists that verdicts are computed from, each with what a row of it is never without. */
 const keysOf = {
@@ -42,6 +43,13 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   function: managementFunctions,
   standing: standings,
 };
+
+/** Throws unless what is given beside something else is a case, or is left out. */
+export function assertCaseGiven(caller: string, parameter: string, given: Case | undefined): void {
+  if (given === undefined) return;
+  if (!isCase(given)) throw invalidCase('invalid-case', parameter, given, caller);
+  assertCase(given, caller);
+}
 
 /**
  * Throws unless the parts of a case from which verdicts are computed are what the type promises, for callers who pass a

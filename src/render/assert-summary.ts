@@ -1,4 +1,4 @@
-import { isPlainObject } from '../core/assert.js';
+import { isCount, isListOf, isPlainObject, isShare, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
 
@@ -87,10 +87,3 @@ function isBoth(value: unknown, isOne: (one: unknown) => boolean): boolean {
 
 const reasons = ['no-values', 'all-zero', 'no-weight', 'too-large', 'not-given', 'given-in-part'];
 const isReason = (value: unknown) => reasons.includes(value as string);
-const isText = (value: unknown) => typeof value === 'string';
-const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
-const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
-
-function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isOne);
-}

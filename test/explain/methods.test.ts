@@ -383,7 +383,8 @@ describe('toMethods does not take', () => {
       'invalid-input',
     ],
     ['what agreement is not of', { ...good, agreement: [stated({ of: 'mood' as never })] }, 'invalid-input'],
-    ['a joining that there is none of', { ...good, joining: 'mean' }, 'unknown-option'],
+    ['a joining that there is none of', { ...good, joining: 'mean' }, 'unknown-rule'],
+    ['weights of no use', { ...good, joining: { rule: 'median', weights: { a: 1 } } }, 'unknown-option'],
     ['weights without a rule', { ...good, joining: 'weighted' }, 'unknown-option'],
     [
       'weights by nothing',

@@ -13,17 +13,19 @@ import { assertWritable } from './writable.js';
 /**
  * A verdict in one line, from which anyone computes it again: for the cell of a table, a link, or a note under a figure.
  *
- * It holds the format and its version, the id and the version of the framework, the reading, the weights and how they join, the
- * lengths of Likert scales, the level of every question (unknown included) in the order of the definition, and a checksum, in
- * letters, digits and `- . _ ~` only. One verdict has one spelling, whatever the order of its keys. `O`, `MO`, `MI`, `I` are the
- * levels from out to in, `U` is unknown, `NA` not applicable; a number is in [0, 1], in the fewest digits that read back as the same
- * number; two ends with `-` between are an interval; `4of5` is a point of a Likert scale; columns stand in their order.
+ * It holds the format and its version, the id and the version of the framework, the reading, the weights and how they
+ * join, the lengths of Likert scales, the level of every question (unknown included) in the order of the definition,
+ * and a checksum, in letters, digits and `- . _ ~` only. One verdict has one spelling, whatever the order of its keys.
+ * `O`, `MO`, `MI`, `I` are the levels from out to in, `U` is unknown, `NA` not applicable; a number is in [0, 1], in
+ * the fewest digits that read back as the same number; two ends with `-` between are an interval; `4of5` is a point of
+ * a Likert scale; columns stand in their order.
  *
- * What a verdict has of its case is not in it: which case, whom it is about, who said what, up to when, where observers disagree, the
- * parties of a role model; and an answer that was refused is unknown. So the verdict is computed again and compared before it
- * is written. Throws `verdict-mismatch` where something that it concludes does not follow from what the string holds, as of a
- * process whose activities are dated, and for a verdict of another definition; `invalid-definition` for what is no definition, or
- * has ids that are not in kebab-case; `invalid-input` for what cannot be read, or is longer than 100,000 characters.
+ * What a verdict has of its case is not in it: which case, whom it is about, who said what, up to when, where observers
+ * disagree, the parties of a role model; and an answer that was refused is unknown. So the verdict is computed again
+ * and compared before it is written. Throws `verdict-mismatch` where something that it concludes does not follow from
+ * what the string holds, as of a process whose activities are dated, and for a verdict of another definition;
+ * `invalid-definition` for what is no definition, or has ids that are not in kebab-case; `invalid-input` for what
+ * cannot be read, or is longer than 100,000 characters.
  *
  * @example
  * ```ts
@@ -72,7 +74,9 @@ function copyOf(input: Inputs[string] | undefined): unknown {
   return typeof input === 'object' ? { ...input } : input;
 }
 
-/** Throws `verdict-mismatch` unless the lengths of Likert scales are such as a verdict has: each once, the fewest points first. */
+/**
+ * Throws `verdict-mismatch` unless the lengths of Likert scales are such as a verdict has: each once, the fewest points first.
+ */
 function assertLengths(caller: string, lengths: readonly number[] = []): void {
   const { least, most } = scaleLengths;
   const isLength = (length: number, place: number) =>

@@ -41,9 +41,9 @@ export type CaseStringResult =
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly omitted: number };
 
 /**
- * Reads a case string, such as {@link formatCaseString} writes it, and computes its verdict again; or says everything that is wrong
- * with it at once: faults like those of `parseCase`, which `explainFault` puts into words, each with the nearest names where one
- * is misspelt.
+ * Reads a case string, such as {@link formatCaseString} writes it, and computes its verdict again; or says everything
+ * that is wrong with it at once: faults like those of `parseCase`, which `explainFault` puts into words, each with the
+ * nearest names where one is misspelt.
  *
  * The checksum shows a text that was cut off or altered; what else is wrong then shows where. A string is read by the
  * definition of its own version: of those given in `definitions`, else of the library's. Another version is never put in its
@@ -51,8 +51,8 @@ export type CaseStringResult =
  * (another order, `0.50`, `0-1` for unknown) is refused, so that equal verdicts have equal strings. Paths lead into the result:
  * `inputs.balance`. A text has at most 100,000 characters.
  *
- * Never throws, whatever the text is. Throws `unknown-option`, and `invalid-definition` for definitions that are none, that have ids
- * not in kebab-case, or of which two have the same id and version.
+ * Never throws, whatever the text is. Throws `unknown-option`, and `invalid-definition` for definitions that are none,
+ * that have ids not in kebab-case, or of which two have the same id and version.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.js';
+import { reading } from '../../core/reading.js';
 import type { Definition } from '../../forms/definition.js';
-import { reading } from '../../measure/agreement/reading.js';
 import { type Counted, countOf, taskOf } from './count.js';
 import { type CodedCase, type CodingAgreementOptions, readAsked } from './options.js';
 import { type Cells, ratesOf, scaleOf } from './rates.js';
@@ -17,25 +17,27 @@ import {
  * found one, and the verdict that the rows of each alone lead to; by framework, and over all. Percent agreement, Krippendorff's
  * alpha and Gwet's AC1, with intervals where a `resampling` is given.
  *
- * A case holds the observations of all its coders, each with its `coder`. Whoever is named in a case is taken to have looked for
- * everything in each framework on which anybody gives a row; where that is not so, `rounds` says who coded what, and anybody
- * else is left out. The units are the questions of a framework, each of those of whom it is asked: every partner or
- * party where each counts; of relations, and of roles and duties that one party is enough for, those that some coder names, or
- * the partnership where none does. An indicator with sub-questions is a question of its own where somebody answered it as one. A
- * row about several parties counts for each, as it could have been written apart, and one about the whole stands for whoever
- * has none of the same coder; where rows name an informant, each informant's words are judged apart. Units that share a row are not
- * independent, so that intervals are too narrow rather than too wide.
+ * A case holds the observations of all its coders, each with its `coder`. Whoever is named in a case is taken to have
+ * looked for everything in each framework on which anybody gives a row; where that is not so, `rounds` says who coded
+ * what, and anybody else is left out. The units are the questions of a framework, each of those of whom it is asked:
+ * every partner or party where each counts; of relations, and of roles and duties that one party is enough for, those
+ * that some coder names, or the partnership where none does. An indicator with sub-questions is a question of its own
+ * where somebody answered it as one. A row about several parties counts for each, as it could have been written apart,
+ * and one about the whole stands for whoever has none of the same coder; where rows name an informant, each informant's
+ * words are judged apart. Units that share a row are not independent, so that intervals are too narrow rather than too
+ * wide.
  *
- * **Codability** is nominal: `found`, `not-found` (no row, `unknown`, `refused`) or `not-applicable`; what nobody found counts.
- * **Level** is over the units in which two found one: ordinal, but nominal for the columns of a profile; a coder whose rows
- * on one thing differ has found something and given no level (`differing`). **Verdict** is nominal: each type, rung, column,
- * item or rule `holds`, `does-not-hold`, is `open` or `inapplicable` under the default reading, by the parties of the case and the rows
- * of one coder, without its facts, which all coders share.
+ * **Codability** is nominal: `found`, `not-found` (no row, `unknown`, `refused`) or `not-applicable`; what nobody found
+ * counts. **Level** is over the units in which two found one: ordinal, but nominal for the columns of a profile; a
+ * coder whose rows on one thing differ has found something and given no level (`differing`). **Verdict** is nominal:
+ * each type, rung, column, item or rule `holds`, `does-not-hold`, is `open` or `inapplicable` under the default
+ * reading, by the parties of the case and the rows of one coder, without its facts, which all coders share.
  *
- * A framework that was read off a case (`defines`) leaves that case out, and so do fewer than two coders: both are listed. A coder
- * without a rating is listed as well, and counts as having found nothing. Informants are compared only if asked for: that
- * they differ is a finding and no unreliability, and who gives no row was not asked. Nothing here says what is enough. Throws
- * a `KemitraanError` for what is no sound case or is given twice, for rounds, frameworks and options that there are none of.
+ * A framework that was read off a case (`defines`) leaves that case out, and so do fewer than two coders: both are
+ * listed. A coder without a rating is listed as well, and counts as having found nothing. Informants are compared only
+ * if asked for: that they differ is a finding and no unreliability, and who gives no row was not asked. Nothing here
+ * says what is enough. Throws a `KemitraanError` for what is no sound case or is given twice, for rounds, frameworks
+ * and options that there are none of.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import type { Case, Observation } from '../../case/case.js';
 import { groupBy } from '../../case/group-by.js';
+import { frameworkOf } from '../../core/indicator.js';
 import type { Definition } from '../../forms/definition.js';
 import { judge } from '../judge.js';
 import type { Asked } from './options.js';
@@ -29,25 +30,30 @@ export interface Counted {
   readonly differing: readonly DifferingRows[];
 }
 
-const frameworkOf = ({ indicator }: Observation) => indicator.slice(0, indicator.indexOf('.'));
-
 /** Who judged a case, and what. A guess at another's view is no judgement. */
 export function taskOf({ subject, rounds }: Asked['cases'][number], of: Asked['of']): Task {
   const all = (subject.observations ?? []).filter(({ attributedTo }) => attributedTo === undefined);
   const observerOf = (row: Observation) => (of === 'coders' ? row.coder : row.informant);
   const named = new Set(all.flatMap((row) => observerOf(row) ?? []));
-  const told = new Set(all.filter((row) => observerOf(row) !== undefined).map(frameworkOf));
+  const told = new Set(
+    all.filter((row) => observerOf(row) !== undefined).map(({ indicator }) => frameworkOf(indicator)),
+  );
   const coders = rounds ? new Set(rounds.flatMap((round) => round.coders)) : named;
   const codersOf = (framework: string): string[] => {
     if (!rounds) return told.has(framework) ? [...coders] : [];
     const own = rounds.filter(({ frameworks }) => frameworks.includes(framework));
     return [...new Set(own.flatMap((round) => round.coders))];
   };
-  const counts = (row: Observation) => codersOf(frameworkOf(row)).includes(observerOf(row) ?? '');
+  const counts = (row: Observation) => codersOf(frameworkOf(row.indicator)).includes(observerOf(row) ?? '');
   const attributed = groupBy(all.filter(counts), (row) => observerOf(row) ?? '');
   return {
     subject,
-    rows: new Map([...coders].map((coder) => [coder, groupBy(attributed.get(coder) ?? [], frameworkOf)])),
+    rows: new Map(
+      [...coders].map((coder) => [
+        coder,
+        groupBy(attributed.get(coder) ?? [], ({ indicator }) => frameworkOf(indicator)),
+      ]),
+    ),
     codersOf,
     unattributed: all.filter((row) => !counts(row)).length,
   };

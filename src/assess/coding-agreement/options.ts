@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.js';
-import { assertOneOf, assertOptions, isOneOf, isPlainObject } from '../../core/assert.js';
+import { assertOneOf, assertOptions, isListOf, isOneOf, isPlainObject, isText } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { longestList } from '../../core/limits.js';
 import { assertCase } from '../../forms/assert-case.js';
@@ -103,9 +103,5 @@ function readRounds(
 }
 
 function areTexts(value: unknown): value is string[] {
-  return (
-    Array.isArray(value) &&
-    value.length <= longestList &&
-    Array.from(value).every((one) => typeof one === 'string')
-  );
+  return isListOf(value, isText) && value.length <= longestList;
 }

@@ -2,12 +2,18 @@ import type { FrameworkRef } from '../../core/verdict.js';
 import type { GwetAc1 } from '../../measure/agreement/gwet-ac1.js';
 import type { KrippendorffAlpha } from '../../measure/agreement/krippendorff-alpha.js';
 import type { PercentAgreement } from '../../measure/agreement/percent-agreement.js';
+import type { SharedStanding } from '../standings.js';
 
 /** Whether a coder found anything on a question: a level, that the question does not arise, or nothing. */
 export const codabilities = ['found', 'not-found', 'not-applicable'] as const;
 
 /** How a member of a framework stands in the verdict of one coder, in words that all forms share. */
-export const codedStandings = ['holds', 'does-not-hold', 'open', 'inapplicable'] as const;
+export const codedStandings = [
+  'holds',
+  'does-not-hold',
+  'open',
+  'inapplicable',
+] as const satisfies readonly SharedStanding[];
 
 /** The same units by three statistics. */
 export interface AgreementRates {

@@ -26,8 +26,8 @@ export interface CodingUnit {
 type RowsByCoder = ReadonlyMap<string, readonly Observation[]>;
 
 /**
- * The units of a framework in a case. `isSilenceNothing`: who gives no row on a question has found nothing, as a coder has who read
- * the whole; else who gives none was not asked, as an informant.
+ * The units of a framework in a case. `isSilenceNothing`: who gives no row on a question has found nothing, as a coder
+ * has who read the whole; else who gives none was not asked, as an informant.
  */
 export function codingUnits(
   definition: Definition,

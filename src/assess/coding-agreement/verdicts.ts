@@ -2,24 +2,8 @@ import type { Case, Observation } from '../../case/case.js';
 import type { Verdict } from '../../forms/assert-verdict.js';
 import type { Definition } from '../../forms/definition.js';
 import { judge } from '../judge.js';
-import { type Standing, standingsOf } from '../standings.js';
-import type { codedStandings } from './result.js';
-
-type CodedStanding = (typeof codedStandings)[number];
-
-/** The words of each form, in those that all share. */
-const shared: Readonly<Record<string, CodedStanding>> = {
-  certain: 'holds',
-  met: 'holds',
-  passed: 'holds',
-  excluded: 'does-not-hold',
-  failed: 'does-not-hold',
-  possible: 'open',
-  ambiguous: 'open',
-  open: 'open',
-  'cannot-tell': 'open',
-  inapplicable: 'inapplicable',
-};
+import { type SharedStanding, type Standing, sharedStanding, standingsOf } from '../standings.js';
+import { whereOf } from '../where-of.js';
 
 /** How each member of a framework stands by the rows of each coder alone: by member, then by coder. */
 export function codedVerdicts(
@@ -27,7 +11,7 @@ export function codedVerdicts(
   definition: Definition,
   subject: Case,
   rows: ReadonlyMap<string, readonly Observation[]>,
-): ReadonlyMap<string, CodedStanding>[] {
+): ReadonlyMap<string, SharedStanding>[] {
   const byCoder = [...rows].map(([coder, observations]) => {
     const answer = judge(caller, definition, withoutFacts(subject, observations), {});
     return { coder, verdicts: [answer].flat() };
@@ -46,8 +30,7 @@ export function codedVerdicts(
     const members = new Set(standings.flatMap(([, own]) => Object.keys(own)));
     return [...members].flatMap((member) => {
       const cells = standings.flatMap(([coder, own]) => {
-        const standing = Object.hasOwn(own, member) ? own[member] : undefined;
-        const said = typeof standing === 'string' ? shared[standing] : undefined;
+        const said = sharedStanding(Object.hasOwn(own, member) ? own[member] : undefined);
         return said === undefined ? [] : [[coder, said] as const];
       });
       return cells.length > 0 ? [new Map(cells)] : [];
@@ -61,9 +44,8 @@ function membersOf(verdict: Verdict): Readonly<Record<string, Standing>> {
   return Object.fromEntries(verdict.findings.map(({ rule, outcome }) => [rule, outcome]));
 }
 
-/** The party and the management function that a verdict is about. */
-function keyOf({ scope }: Verdict): string {
-  return JSON.stringify([scope?.party, scope?.function]);
+function keyOf(verdict: Verdict): string {
+  return JSON.stringify(whereOf(verdict));
 }
 
 /** The case as one coder judged it: its parties and period, and that coder's rows; what it lists as facts is no judgement. */

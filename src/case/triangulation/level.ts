@@ -42,8 +42,8 @@ export function spreadOf(rows: readonly Observation[]): Position['span'] {
 }
 
 /**
- * Where everybody who speaks stands. Of who surely speaks, all that they may have said last counts; who only speaks in rows that may be
- * later may turn out not to.
+ * Where everybody who speaks stands. Of who surely speaks, all that they may have said last counts; who only speaks in
+ * rows that may be later may turn out not to.
  */
 export function positionsIn({ told, later }: Heard): Position[] {
   const [known, opened] = [groupBy(told, voiceKey), groupBy(later, observer)];

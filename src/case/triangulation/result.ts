@@ -13,7 +13,10 @@ export const triangulationStandings = [
   'single',
   /** Two or more speak, and all stand on one side of 0.5; of columns, some column fits all that is said. */
   'convergence',
-  /** Two or more speak, and neither: somebody takes no side, standing at exactly 0.5 or saying both at times that cannot be ordered. */
+  /**
+   * Two or more speak, and neither: somebody takes no side, standing at exactly 0.5 or saying both at times that cannot
+   * be ordered.
+   */
   'undecided',
   /** One stands above 0.5 and another below; of columns, two have none in common. Not an unknown: it is to be reconciled. */
   'conflict',

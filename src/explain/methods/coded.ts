@@ -1,7 +1,8 @@
 import type { Case, Observation } from '../../case/case.js';
+import { countedRows } from '../../case/counted-rows.js';
 import { dateSpan } from '../../case/partial-date.js';
-import { inTime } from '../../case/scope.js';
 import { type ObservationMethod, observationMethods, type SourceExtent } from '../../case/vocabulary.js';
+import { frameworkOf } from '../../core/indicator.js';
 import { sayDate } from '../dates.js';
 import type { Words } from '../words.js';
 import type { MethodsCode, MethodsDictionary } from './dictionary.js';
@@ -17,7 +18,7 @@ export function codedSentences(
   { say, names }: MethodsDictionary,
   words: Words,
 ): Coded[] {
-  const rows = rowsOn(subject, framework, asOf);
+  const rows = countedRows(subject, asOf).filter(({ indicator }) => frameworkOf(indicator) === framework);
   const opening: Coded[] = [
     ['case', say.case(subject.title, subject.id)],
     ['observations', say.observations(rows.length)],
@@ -41,14 +42,6 @@ export function codedSentences(
       ? ['sources', say.sources(sources.join('; '), without('source'))]
       : ['no-sources', say['no-sources']()],
   ];
-}
-
-/** The observations on the questions of a framework that count; a guess at another's view is none. */
-function rowsOn({ observations = [] }: Case, framework: string, asOf: string | undefined): Observation[] {
-  return observations.filter(
-    ({ indicator, attributedTo, date }) =>
-      indicator.startsWith(`${framework}.`) && attributedTo === undefined && inTime(date, asOf) !== 'no',
-  );
 }
 
 function datesOf(rows: readonly Observation[], say: MethodsDictionary['say'], words: Words): Coded {

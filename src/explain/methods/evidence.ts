@@ -1,3 +1,4 @@
+import type { JoiningGiven } from '../../case/triangulation/rule.js';
 import type { Verdict } from '../../forms/assert-verdict.js';
 import type { Citation } from '../../references/references.js';
 import type { Labels } from '../labels.js';
@@ -9,14 +10,14 @@ import {
   type MethodsSentences,
   statisticSources,
 } from './dictionary.js';
-import type { MethodsOptions, StatedAgreement, StatedJoining, StatedSensitivity } from './options.js';
+import type { MethodsOptions, StatedAgreement, StatedSensitivity } from './options.js';
 import { heldText, variedTexts } from './varied.js';
 import { decimals, perCent } from './words.js';
 
 /** How observers who differ were joined, and on what they differ; nothing where the input was not a case. */
 export function joinedSentences(
   { form, scope, disagreements }: Verdict,
-  joining: StatedJoining | undefined,
+  joining: JoiningGiven | undefined,
   { say, names }: MethodsDictionary,
   labels: Labels,
   words: Words,
@@ -39,7 +40,7 @@ export function joinedSentences(
 
 function joiningText(
   form: Verdict['form'],
-  joining: StatedJoining | undefined,
+  joining: JoiningGiven | undefined,
   { joining: say }: MethodsSentences,
   names: MethodsNames,
   words: Words,

@@ -1,8 +1,10 @@
-import { type Joining, observerKinds, triangulationRules } from '../../case/triangulation/rule.js';
-import { assertOneOf, isOneOf, isPlainObject } from '../../core/assert.js';
+import { assertJoining } from '../../case/triangulation/assert-joining.js';
+import type { Joining, JoiningGiven } from '../../case/triangulation/rule.js';
+import { isCount, isListOf, isOneOf, isPlainObject, isShare, isText } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isInterval } from '../../core/interval.js';
 import type { FrameworkRef } from '../../core/verdict.js';
+import { visible } from '../../core/visible.js';
 import type { ScoreTarget } from '../../forms/checklist/target.js';
 import type { HeldFactor } from '../../forms/sensitivity/result.js';
 import { type AgreementResult, undefinedReasons } from '../../measure/agreement/statistic.js';
@@ -46,15 +48,12 @@ export interface StatedSensitivity {
   };
 }
 
-/** How observers who differ were joined before the case was read; a rule that needs no weights by its name. */
-export type StatedJoining = Joining | Exclude<Joining['rule'], 'weighted'>;
-
 /** What is told of the methods of a verdict, beside the verdict itself. Of what is left out it is said that it was not done. */
 export interface MethodsOptions extends ExplainOptions {
   /** What statistics of agreement gave, in the order in which they are to be told. */
   readonly agreement?: readonly StatedAgreement[];
   /** How observers were joined; as a case is read where it is left out. Give the case as it was coded. */
-  readonly joining?: StatedJoining;
+  readonly joining?: JoiningGiven;
   readonly sensitivity?: StatedSensitivity;
   /** The version of the package that computed the verdict, which the library does not know of itself. */
   readonly libraryVersion?: string;
@@ -68,9 +67,9 @@ export function assertStated(
 ): void {
   const refuse = (option: string, given: unknown, remedy: string) =>
     new KemitraanError(caller, `options.${option}`, given, 'invalid-input', remedy);
-  if (!Array.isArray(agreement) || !agreement.every(isAgreement))
+  if (!isListOf(agreement, isAgreement))
     throw refuse('agreement', agreement, 'Give a list of what statistics of agreement returned.');
-  if (joining !== undefined) assertJoining(caller, joining);
+  if (joining !== undefined) assertJoining(caller, joining, 'options.joining');
   if (sensitivity !== undefined) {
     if (!isSensitivity(sensitivity))
       throw refuse('sensitivity', sensitivity, 'Give what sensitivity returned, whole and unchanged.');
@@ -80,25 +79,23 @@ export function assertStated(
       throw new KemitraanError(caller, 'options.sensitivity', of.id, 'verdict-mismatch', remedy);
     }
   }
-  if (libraryVersion !== undefined && !isText(libraryVersion))
+  if (libraryVersion !== undefined && !isName(libraryVersion))
     throw refuse('libraryVersion', libraryVersion, 'Give a text, such as 0.1.0, or leave it out.');
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
-const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
+const isName = (value: unknown) => isText(value) && visible.test(value);
 
 function isAgreement(one: unknown): boolean {
   if (!isPlainObject(one)) return false;
   const { statistic, value, reason, coders, units, pairableUnits, interval, of, metric, weights, form } = one;
   const isDefined = value === null ? isOneOf(reason, undefinedReasons) : Number.isFinite(value);
   return (
-    isText(statistic) &&
+    isName(statistic) &&
     isDefined &&
     [coders, units, pairableUnits].every(isCount) &&
     (interval === undefined || interval === null || isResampled(interval)) &&
     (of === undefined || isOneOf(of, agreementObjects)) &&
-    [metric, weights, form].every((text) => text === undefined || isText(text))
+    [metric, weights, form].every((text) => text === undefined || isName(text))
   );
 }
 
@@ -118,44 +115,26 @@ function isSensitivity(given: unknown): boolean {
     isShare(holds.share) &&
     isCount(holds.replications) &&
     Number(holds.replications) > 0 &&
-    Array.isArray(varied) &&
-    varied.every(isFactor) &&
-    (held === undefined ||
-      (Array.isArray(held) && held.every((one) => isPlainObject(one) && isText(one.factor)))) &&
+    isListOf(varied, isFactor) &&
+    (held === undefined || isListOf(held, (one) => isPlainObject(one) && isName(one.factor))) &&
     (framework === undefined || isPlainObject(framework))
   );
 }
 
 function isCut(cut: unknown): boolean {
   if (cut === undefined) return true;
-  return isPlainObject(cut) && isShare(cut.atLeast) && (cut.group === undefined || isText(cut.group));
+  return isPlainObject(cut) && isShare(cut.atLeast) && (cut.group === undefined || isName(cut.group));
 }
 
 function isFactor(one: unknown): boolean {
-  if (!isPlainObject(one) || !isText(one.factor)) return false;
+  if (!isPlainObject(one) || !isName(one.factor)) return false;
   const { by, from, to, among } = one;
   const isNumber = (value: unknown) => value === undefined || Number.isFinite(value);
-  const isRule = (rule: unknown) => isText(isPlainObject(rule) ? rule.rule : rule);
+  const isRule = (rule: unknown) => isName(isPlainObject(rule) ? rule.rule : rule);
   return (
     (by === 'one-step' || isNumber(by)) &&
     isNumber(from) &&
     isNumber(to) &&
-    (among === undefined || (Array.isArray(among) && among.length > 0 && among.every(isRule)))
+    (among === undefined || (isListOf(among, isRule) && among.length > 0))
   );
-}
-
-function assertJoining(caller: string, given: StatedJoining): void {
-  const joining: unknown = typeof given === 'string' ? { rule: given } : given;
-  const rule = isPlainObject(joining) ? joining.rule : joining;
-  assertOneOf(caller, 'options.joining.rule', 'unknown-option', rule, triangulationRules);
-  if (rule !== 'weighted') return;
-  const { by, weights } = joining as Readonly<Record<string, unknown>>;
-  assertOneOf(caller, 'options.joining.by', 'unknown-option', by, observerKinds);
-  const areWeights =
-    isPlainObject(weights) &&
-    Object.values(weights).every((one) => typeof one === 'number' && Number.isFinite(one) && one >= 0) &&
-    Object.values(weights).some((one) => one !== 0);
-  if (areWeights) return;
-  const remedy = 'Give the weights that were used, each 0 or more, and not all of them 0.';
-  throw new KemitraanError(caller, 'options.joining.weights', weights, 'invalid-weights', remedy);
 }

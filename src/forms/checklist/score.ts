@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { assertOrdinaryWeights } from '../../core/weights.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { readCase } from '../read-case.js';
 import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
@@ -36,12 +37,6 @@ export function scoreChecklist(
   return evaluateChecklist(definition, read, weights);
 }
 
-/**
- * The least weight above 0, and the least share in the sum: below it doubles lose digits, and a group would count in one
- * place and not in another.
- */
-const leastWeight = 1e-300;
-
 /** Throws unless each group has a weight, but for those that may be left out. */
 export function assertWeights(
   caller: string,
@@ -50,25 +45,15 @@ export function assertWeights(
   optional: readonly string[] = [],
 ): void {
   const ids = Object.keys(groups);
-  const refuse = (parameter: string, value: unknown, remedy: string) =>
-    new KemitraanError(caller, parameter, value, 'invalid-weights', remedy);
-  if (!isPlainObject(weights))
-    throw refuse('options.weights', weights, `Give a weight of each group: ${ids.join(', ')}.`);
+  if (!isPlainObject(weights)) {
+    const remedy = `Give a weight of each group: ${ids.join(', ')}.`;
+    throw new KemitraanError(caller, 'options.weights', weights, 'invalid-weights', remedy);
+  }
   for (const id of Object.keys(weights)) assertOneOf(caller, 'options.weights', 'unknown-group', id, ids);
-  let sum = 0;
-  for (const id of ids) {
-    const weight = weights[id];
-    if (weight === undefined && optional.includes(id)) continue;
-    const isWeight = typeof weight === 'number' && weight >= 0 && Number.isFinite(weight);
-    if (!isWeight) throw refuse(`options.weights.${id}`, weight, 'Give a number, 0 or more.');
-    sum += weight;
-  }
-  // A sum beyond the largest double would turn every score to nothing.
-  if (!(sum > 0 && Number.isFinite(sum)))
-    throw refuse('options.weights', sum, 'Give at least one group a weight above 0, of ordinary size.');
-  for (const [id, weight] of Object.entries(weights)) {
-    const share = Math.min(Number(weight), Number(weight) / sum);
-    if (share > 0 ? share < leastWeight : Number(weight) > 0)
-      throw refuse(`options.weights.${id}`, weight, 'Give 0, or a weight of ordinary size.');
-  }
+  const wanted = ids.filter((id) => weights[id] !== undefined || !optional.includes(id));
+  assertOrdinaryWeights(
+    caller,
+    'options.weights',
+    wanted.map((id) => [id, weights[id]] as const),
+  );
 }

@@ -1,5 +1,5 @@
 import { dateSpan } from '../../case/calendar.js';
-import { isOneOf, isPlainObject } from '../../core/assert.js';
+import { isListOf, isOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isInterval } from '../../core/interval.js';
 import { findingOutcomes, severities } from '../findings/verdict.js';
@@ -113,10 +113,6 @@ function isIn(table: object = {}): (id: unknown) => boolean {
 
 function isLeftOutOr(value: unknown, isOne: (value: unknown) => boolean): boolean {
   return value === undefined || isOne(value);
-}
-
-function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isOne);
 }
 
 /** Whether a value is a place in a history. */

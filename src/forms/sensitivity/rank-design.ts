@@ -1,5 +1,6 @@
 import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js';
 import type { Interval } from '../../core/interval.js';
+import { mostSeed } from '../../measure/sampling/random.js';
 import { sobolSequence } from '../../measure/sampling/sobol-sequence.js';
 import { plain } from '../checklist/evaluate.js';
 import { type Aggregation, aggregations } from '../checklist/geometric.js';
@@ -81,7 +82,7 @@ function drawn(
     throw invalidDesign(caller, path, vary, 'Give { seed, replications, by }, or leave it out.');
   for (const key of Object.keys(vary))
     assertOneOf(caller, path, 'unknown-option', key, ['seed', 'replications', 'by']);
-  const seed = wholeFrom(caller, `${path}.seed`, vary.seed, 0, 4294967295);
+  const seed = wholeFrom(caller, `${path}.seed`, vary.seed, 0, mostSeed);
   const replications = wholeFrom(
     caller,
     `${path}.replications`,

@@ -52,10 +52,10 @@ const mostRanks = 2_000_000;
  * that they can turn out to be, each by itself; of groups joined by weights the same, and, where `vary` is stated, over
  * replications of the weights on a seeded Sobol' sequence as well. Scores that differ by no more than 1e-9 are even.
  *
- * `groups` may be those of a verdict of a checklist or an index: they have a `score` each. A group that does not apply leaves the
- * mean of that alternative. Grows with replications times n log n. Throws a `KemitraanError` for what is no list of
- * alternatives (at most 5,000, and 2,000,000 ranks in all), ids given twice, groups other than those with a weight, and weights or a design that
- * there cannot be.
+ * `groups` may be those of a verdict of a checklist or an index: they have a `score` each. A group that does not apply
+ * leaves the mean of that alternative. Grows with replications times n log n. Throws a `KemitraanError` for what is no
+ * list of alternatives (at most 5,000, and 2,000,000 ranks in all), ids given twice, groups other than those with a
+ * weight, and weights or a design that there cannot be.
  *
  * @example
  * ```ts

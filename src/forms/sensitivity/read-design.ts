@@ -1,5 +1,6 @@
 import type { Joining } from '../../case/triangulation/rule.js';
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
+import { mostSeed } from '../../measure/sampling/random.js';
 import type { Checked } from '../assert-verdict.js';
 import { assertTarget, copyOf, type ScoreTarget } from '../checklist/target.js';
 import { questionsOf } from '../definition.js';
@@ -55,7 +56,7 @@ export function readDesign(
   const allowed = ['seed', 'replications', 'vary', 'cut', 'indices'];
   for (const key of Object.keys(given)) assertOneOf(caller, 'design', 'unknown-option', key, allowed);
   const { vary, cut, indices } = given;
-  const seed = wholeFrom(caller, 'design.seed', given.seed, 0, 4294967295);
+  const seed = wholeFrom(caller, 'design.seed', given.seed, 0, mostSeed);
   const rows = wholeFrom(caller, 'design.replications', given.replications, 1, designLimits.replications);
   const setting = { caller, checked, source };
   const { varied: factors, held } = factorsOf(setting, vary);

@@ -81,7 +81,9 @@ export interface IndexedOutput {
   readonly output: 'holds' | 'membership' | 'group' | 'score' | 'phase';
   /** The type, rung, group or phase. */
   readonly member?: string;
-  /** `point` where it is known in every evaluation; else its two bounds are told apart, since a middle would not be known either. */
+  /**
+   * `point` where it is known in every evaluation; else its two bounds are told apart, since a middle would not be known either.
+   */
   readonly bound: 'point' | 'lo' | 'hi';
 }
 

@@ -9,9 +9,9 @@ import { assertCase } from '../assert-case.js';
 type Answer = 'membership' | 'likert' | 'columns' | null;
 
 /**
- * Observations, once they are known to be sound: a copy, read once. Throws `invalid-input` for what is no list, or cannot be read,
- * `invalid-case` for a field that is none of an observation, `invalid-date`, and `unknown-level` for a level that is none or is
- * of another kind than the others on its question.
+ * Observations, once they are known to be sound: a copy, read once. Throws `invalid-input` for what is no list, or
+ * cannot be read, `invalid-case` for a field that is none of an observation, `invalid-date`, and `unknown-level` for a
+ * level that is none or is of another kind than the others on its question.
  */
 export function assertObservations(
   caller: string,

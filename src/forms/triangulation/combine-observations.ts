@@ -52,18 +52,19 @@ export interface CombinedCase {
  * The same case, with observers who differ joined by a rule, so that every function that reads a case reads what they come
  * to.
  *
- * Question by question (and sub-question), partner or relation by partner or relation, and in each management function by
- * itself: first the newest row of each observer up to `asOf`, then the rule. Where it gives a point, one observation by a made-up
- * coder stands for those that differed, and where it gives an interval, two whose hull that is, or one for each set of columns; each
- * names in its note what it was joined from. Rows that do not differ, rows without a level (`unknown`, `refused`, `not-applicable`),
- * rows after `asOf`, guesses at another's view, and facts stay as they are. A row that names several parties loses those for whom
- * others stand. Of whoever was asked and would no longer be seen to have been, a row remains with the level `unknown`. A row that may
- * be later than `asOf` widens what is joined and never decides alone. Read the result with the same `asOf`.
+ * Question by question (and sub-question), partner or relation by partner or relation, and in each management function
+ * by itself: first the newest row of each observer up to `asOf`, then the rule. Where it gives a point, one observation
+ * by a made-up coder stands for those that differed, and where it gives an interval, two whose hull that is, or one for
+ * each set of columns; each names in its note what it was joined from. Rows that do not differ, rows without a level
+ * (`unknown`, `refused`, `not-applicable`), rows after `asOf`, guesses at another's view, and facts stay as they are. A
+ * row that names several parties loses those for whom others stand. Of whoever was asked and would no longer be seen to
+ * have been, a row remains with the level `unknown`. A row that may be later than `asOf` widens what is joined and
+ * never decides alone. Read the result with the same `asOf`.
  *
- * Under the rule `hull` every verdict stays what it was. An even median and a tie are intervals. An answer on a Likert scale stays
- * one; `weighted` is refused for them, and with `median` for columns (`unknown-rule`), where they differ. Throws
- * `invalid-weights` where somebody who speaks has no weight or all of them have 0, `invalid-definition`, `invalid-date`, and what a
- * verdict on the case would throw.
+ * Under the rule `hull` every verdict stays what it was. An even median and a tie are intervals. An answer on a Likert
+ * scale stays one; `weighted` is refused for them, and with `median` for columns (`unknown-rule`), where they differ.
+ * Throws `invalid-weights` where somebody who speaks has no weight or all of them have 0, `invalid-definition`,
+ * `invalid-date`, and what a verdict on the case would throw.
  *
  * @example
  * ```ts

@@ -13,8 +13,9 @@ export interface JoinedGroup {
 }
 
 /**
- * Each question over partners, or relations, in each management function by itself: what is said of the whole stands for those of whom
- * nobody says anything, and whoever is left is unknown. Columns, and parties that a framework is about one at a time, are never combined.
+ * Each question over partners, or relations, in each management function by itself: what is said of the whole stands
+ * for those of whom nobody says anything, and whoever is left is unknown. Columns, and parties that a framework is
+ * about one at a time, are never combined.
  */
 export function overPartners(
   { isOfParties, parties }: Questions,

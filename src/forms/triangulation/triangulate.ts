@@ -44,23 +44,25 @@ export interface TriangulateOptions {
  * Joins what several observers say, question by question, whom it is about, and in which management function, and tells how they
  * stand to each other.
  *
- * First the newest row of each observer up to `asOf` (of the same coder, informant and holder; where nobody is named, of the
- * same source). `unknown`, `refused` and `not-applicable` are counted and never joined; not applicable only if all who speak say so. Then the rule, over voices: an
- * observer, from one source, by one method.
+ * First the newest row of each observer up to `asOf` (of the same coder, informant and holder; where nobody is named,
+ * of the same source). `unknown`, `refused` and `not-applicable` are counted and never joined; not applicable only if
+ * all who speak say so. Then the rule, over voices: an observer, from one source, by one method.
  *
  * - `hull`: from the least to the greatest of all that is said;
  * - `median`: the middle one; of an even number the interval between the two middle ones;
  * - `majority`: what most say; in a tie the narrowest interval that holds what is said equally often;
  * - `weighted`: Σ w x / Σ w, where x is the mean of what a source (method, informant, coder) says, and w its weight.
  *
- * Where somebody says different things at times that cannot be ordered, or a row may be later than `asOf`, the level spans what the
- * rule gives for every way that this may be (of a majority at least that). Such a row never decides alone. Then, with a case and
- * definitions, each question is combined over partners or relations, by minimum unless it says otherwise.
+ * Where somebody says different things at times that cannot be ordered, or a row may be later than `asOf`, the level
+ * spans what the rule gives for every way that this may be (of a majority at least that). Such a row never decides
+ * alone. Then, with a case and definitions, each question is combined over partners or relations, by minimum unless it
+ * says otherwise.
  *
- * The standing of a unit is ours, after the triangulation protocol of Farmer and others, whose scheme for findings it turns into one for
- * levels: `convergence` (two or more on one side of 0.5; they agree fully where `spread` is a point), `conflict` (they span it), `undecided`,
- * `single`, `silence`. Exactly 0.5 is on no side. The tables by source, method, informant and coder say what each alone would say; two coders
- * of one source who converge are reliable, and no second source. `complementarity` lists what one alone of its kind speaks to.
+ * The standing of a unit is ours, after the triangulation protocol of Farmer and others, whose scheme for findings it
+ * turns into one for levels: `convergence` (two or more on one side of 0.5; they agree fully where `spread` is a
+ * point), `conflict` (they span it), `undecided`, `single`, `silence`. Exactly 0.5 is on no side. The tables by source,
+ * method, informant and coder say what each alone would say; two coders of one source who converge are reliable, and no
+ * second source. `complementarity` lists what one alone of its kind speaks to.
  *
  * Answers on Likert scales are rescaled, and labelled so. Columns have no middle and no mean: `median` and `weighted` throw
  * `unknown-rule` where some differ. Throws `invalid-weights` where somebody who speaks has no weight, or all of them 0, and

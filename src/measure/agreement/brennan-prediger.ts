@@ -1,6 +1,6 @@
+import { readFields } from '../../core/reading.js';
 import { observedOf, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
 import { readRatings } from './read-ratings.js';
-import { readFields } from './reading.js';
 import { readResampling } from './resample.js';
 import { correctedForChance, resultOf, without } from './result.js';
 import type { AgreementOptions, AgreementResult, Ratings } from './statistic.js';

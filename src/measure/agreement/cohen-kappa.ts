@@ -1,6 +1,6 @@
 import { KemitraanError } from '../../core/error.js';
+import { readFields } from '../../core/reading.js';
 import { readRatings } from './read-ratings.js';
-import { readFields } from './reading.js';
 import { readResampling } from './resample.js';
 import { correctedForChance, type Estimate, resultOf, without } from './result.js';
 import type { AgreementOptions, AgreementResult, Ratings } from './statistic.js';

@@ -1,8 +1,8 @@
 import { unlisted } from '../../core/assert.js';
+import { readFields } from '../../core/reading.js';
 import { completeOf, numbersOf } from './complete-units.js';
 import { pairedCovariance, variancesOf } from './covariance.js';
 import { type ReadRatings, readRatings } from './read-ratings.js';
-import { readFields } from './reading.js';
 import { readResampling } from './resample.js';
 import { type Estimate, resultOf, without } from './result.js';
 import type { AgreementOptions, AgreementResult, Ratings } from './statistic.js';

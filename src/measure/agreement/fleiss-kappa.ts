@@ -1,6 +1,6 @@
+import { readFields } from '../../core/reading.js';
 import { classification, observedOf, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
 import { readRatings } from './read-ratings.js';
-import { readFields } from './reading.js';
 import { readResampling } from './resample.js';
 import { correctedForChance, type Estimate, missingReason, resultOf, without } from './result.js';
 import type { AgreementOptions, AgreementResult, Rating, Ratings, UndefinedReason } from './statistic.js';

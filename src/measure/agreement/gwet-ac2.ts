@@ -1,6 +1,6 @@
+import { readFields } from '../../core/reading.js';
 import { gwetMethod } from './gwet.js';
 import { readRatings } from './read-ratings.js';
-import { readFields } from './reading.js';
 import { readResampling } from './resample.js';
 import { resultOf } from './result.js';
 import type { AgreementOptions, AgreementResult, Ratings } from './statistic.js';

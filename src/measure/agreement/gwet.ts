@@ -1,3 +1,4 @@
+import { squareOf } from '../square.js';
 import { classification, observedOf, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
 import type { ReadRatings } from './read-ratings.js';
 import { correctedForChance, type Estimate, type Method, without } from './result.js';
@@ -24,7 +25,7 @@ function gwetOf(units: readonly RatedUnit[], size: number, apart: number): Estim
   // 1 less the agreement by chance, as a sum of terms of 0 or more, so that none of it is lost in rounding.
   let [away, spread] = [0, 0];
   for (const share of shares) {
-    away += (share - 1 / size) ** 2;
+    away += squareOf(share - 1 / size);
     spread += share * (1 - share);
   }
   const expectedDisagreement = (size * away + (apart * spread) / size) / (size - 1);

@@ -1,9 +1,9 @@
 import { unlisted } from '../../core/assert.js';
+import { readFields } from '../../core/reading.js';
 import { completeOf, type Numbers, numbersOf } from './complete-units.js';
 import { type IccForm, iccForms, partsOf } from './icc-forms.js';
 import { type MeanSquares, meanSquaresOf } from './mean-squares.js';
 import { type ReadRatings, readRatings } from './read-ratings.js';
-import { readFields } from './reading.js';
 import { type ReadResampling, readResampling, resample } from './resample.js';
 import { type Estimate, missingReason, resultWith, without } from './result.js';
 import type { AgreementOptions, AgreementResult, Ratings } from './statistic.js';

@@ -1,9 +1,9 @@
 import { unlisted } from '../../core/assert.js';
+import { readFields } from '../../core/reading.js';
 import { type AlphaMetric, alphaMetrics, type Metric, metricOf, type Tally } from './metric.js';
 import { assertRanked } from './ranked.js';
 import { pairableOf, tally } from './rated-units.js';
 import { readRatings } from './read-ratings.js';
-import { readFields } from './reading.js';
 import { readResampling } from './resample.js';
 import { type Estimate, resultOf, without } from './result.js';
 import type { AgreementOptions, AgreementResult, Ratings } from './statistic.js';

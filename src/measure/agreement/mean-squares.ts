@@ -1,3 +1,5 @@
+import { squareOf } from '../square.js';
+
 /**
  * The mean squares of an analysis of variance of units by coders, one rating a cell, in squares of the unit of the ratings.
  */
@@ -60,6 +62,6 @@ function meansOf(rows: readonly (readonly number[])[], k: number) {
 
 function squaresAbout(mean: number, numbers: Float64Array): number {
   let squares = 0;
-  for (const number of numbers) squares += (number - mean) ** 2;
+  for (const number of numbers) squares += squareOf(number - mean);
   return squares;
 }

@@ -1,3 +1,4 @@
+import { squareOf } from '../square.js';
 import { placesOf, squaresAround, sumOf } from './places.js';
 import type { Rating } from './statistic.js';
 
@@ -37,7 +38,7 @@ export function metricOf(
 function nominal(counts: Float64Array): Metric {
   const apart = (all: number, each: ArrayLike<number>) => {
     let squares = 0;
-    for (let at = 0; at < each.length; at += 1) squares += (each[at] ?? 0) ** 2;
+    for (let at = 0; at < each.length; at += 1) squares += squareOf(each[at] ?? 0);
     return all * all - squares;
   };
   return {

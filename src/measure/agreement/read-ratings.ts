@@ -1,5 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
-import { reading } from './reading.js';
+import { reading } from '../../core/reading.js';
 import { type Accepted, readRating, readScale, type Scale, usedScale } from './scale.js';
 import type { Rating } from './statistic.js';
 

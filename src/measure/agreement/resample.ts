@@ -1,6 +1,6 @@
 import { KemitraanError } from '../../core/error.js';
-import { randomFrom } from '../sampling/random.js';
-import { readFields } from './reading.js';
+import { readFields } from '../../core/reading.js';
+import { mostSeed, randomFrom } from '../sampling/random.js';
 import type { ResampledInterval } from './statistic.js';
 
 /** A resampling that was asked for, with nothing left out. */
@@ -26,7 +26,7 @@ export function readResampling(caller: string, resampling: unknown): ReadResampl
   const isWhole = (least: number, most: number) => (value: number) =>
     Number.isInteger(value) && value >= least && value <= most;
   return {
-    seed: number('seed', seed, isWhole(0, 4_294_967_295), 'Give a whole number from 0 to 4294967295.'),
+    seed: number('seed', seed, isWhole(0, mostSeed), `Give a whole number from 0 to ${mostSeed}.`),
     replications: number(
       'replications',
       replications,

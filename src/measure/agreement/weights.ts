@@ -1,9 +1,10 @@
 import { isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { readFields, reading } from '../../core/reading.js';
+import { squareOf } from '../square.js';
 import { meanPlace, placesOf, squaresAround, sumOf } from './places.js';
 import { assertRanked } from './ranked.js';
 import type { ReadRatings } from './read-ratings.js';
-import { readFields, reading } from './reading.js';
 import { readMatrix, type WeightMatrix } from './weight-matrix.js';
 
 /**
@@ -102,11 +103,13 @@ function linear(places: Float64Array): ReadWeights {
 function quadratic(places: Float64Array): ReadWeights {
   return {
     kind: 'quadratic',
-    disagreement: (a, b) => ((places[a] ?? 0) - (places[b] ?? 0)) ** 2,
+    disagreement: (a, b) => squareOf((places[a] ?? 0) - (places[b] ?? 0)),
     across: (a, b) => {
       const [all, others] = [sumOf(a), sumOf(b)];
       const between = meanPlace(places, a) - meanPlace(places, b);
-      return others * squaresAround(places, a) + all * squaresAround(places, b) + all * others * between ** 2;
+      return (
+        others * squaresAround(places, a) + all * squaresAround(places, b) + all * others * squareOf(between)
+      );
     },
   };
 }

@@ -1,3 +1,6 @@
+/** The largest seed; the least is 0. */
+export const mostSeed = 4_294_967_295;
+
 /**
  * Numbers in [0, 1) that look random and follow from a seed: the same on every engine, since all steps are on 32-bit whole
  * numbers (mulberry32, a public-domain generator). Not for secrets.

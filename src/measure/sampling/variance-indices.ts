@@ -1,5 +1,6 @@
 import type { Interval } from '../../core/interval.js';
 import { isAbove } from '../fuzzy.js';
+import { squareOf } from '../square.js';
 import { randomFrom } from './random.js';
 
 /** What a function gives at the points of two samples, and at those of the first with one factor taken from the second. */
@@ -156,11 +157,6 @@ function between(values: number[], confidence: number): Interval | null {
   const outside = Math.floor(((1 - confidence) / 2) * sorted.length);
   const [lo = 0, hi = 0] = [sorted[outside], sorted[sorted.length - 1 - outside]];
   return { lo: lo + 0, hi: hi + 0 };
-}
-
-// Not a power, whose last bit engines may differ in.
-function squareOf(value: number): number {
-  return value * value;
 }
 
 function sumOf(values: readonly number[]): number {

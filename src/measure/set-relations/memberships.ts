@@ -2,7 +2,7 @@ import { isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Applicable, Interval } from '../../core/interval.js';
 import { isLevel, type Level, statedBy } from '../../core/level.js';
-import { reading } from '../agreement/reading.js';
+import { reading } from '../../core/reading.js';
 import { assertInterval } from '../fuzzy.js';
 
 /**

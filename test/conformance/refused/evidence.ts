@@ -156,7 +156,12 @@ const joining = { rule: 'weighted', by: 'coder', weights: { a: 1, b: 2 } };
 const notJoinings = (at: string): readonly Refusal[] => [
   ...each(`${at}/rule`, ['mean', 'Median', '', null, 7, gone], 'unknown-rule'),
   ...each(`${at}/weights/a`, [-1, '1', null, nan, infinity], 'invalid-weights'),
-  ...each(`${at}/weights`, [{ a: 0, b: 0 }, { a: 1 }, {}, null, 7], 'invalid-weights'),
+  ...each(`${at}/weights`, [{ a: 0, b: 0 }, {}, null, 7], 'invalid-weights'),
+];
+/** With one of those who speak left out as well. */
+const notJoiningsOfBoth = (at: string): readonly Refusal[] => [
+  ...notJoinings(at),
+  { at: `${at}/weights`, value: { a: 1 }, code: 'invalid-weights' },
 ];
 const verdict = resultOf('classifyPowerLayout', { parity: 'in', subordination: 'out' });
 
@@ -165,7 +170,7 @@ const joined: readonly RefusedCall[] = [
     name: 'triangulate',
     args: [observations, joining],
     refusals: [
-      ...notJoinings('/1'),
+      ...notJoiningsOfBoth('/1'),
       ...each('/0', [null, true, 7, 'text', {}], 'invalid-input'),
       ...each('/0/0/level', ['maybe', 1.5, null], 'unknown-level'),
     ],
@@ -174,7 +179,7 @@ const joined: readonly RefusedCall[] = [
     name: 'combineObservations',
     args: [subject, joining, { definitions: [definitionOf('power-layout')] }],
     refusals: [
-      ...notJoinings('/1'),
+      ...notJoiningsOfBoth('/1'),
       ...each('/2/definitions', [null, 7, [], [null], [{}]], 'invalid-definition'),
       ...each('/0/observations', [true, 7, 'text'], 'invalid-case'),
     ],
@@ -182,7 +187,7 @@ const joined: readonly RefusedCall[] = [
   {
     name: 'triangulateVerdicts',
     args: [definitionOf('power-layout'), subject, joining],
-    refusals: [...notJoinings('/2'), ...each('/0', [null, 7, {}], 'invalid-definition')],
+    refusals: [...notJoiningsOfBoth('/2'), ...each('/0', [null, 7, {}], 'invalid-definition')],
   },
   {
     name: 'codingAgreement',
@@ -279,9 +284,10 @@ const written: readonly RefusedCall[] = [
   },
   {
     name: 'toMethods',
-    args: [verdict, { locale: 'en' }],
+    args: [verdict, { locale: 'en', joining }],
     refusals: [
       ...each('/1/locale', ['fr', '', null, 7, gone], 'unknown-locale'),
+      ...notJoinings('/1/joining'),
       ...each('/1/agreement', [null, 7, [{}]], 'invalid-input'),
       ...each('/1/sensitivity', [null, 7, {}], 'invalid-input'),
       { at: '/1/x', value: 1, code: 'unknown-option' },

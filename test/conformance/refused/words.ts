@@ -104,6 +104,17 @@ export const words: readonly RefusedCall[] = [
     refusals: [...saying(1), ...each('/0', [null, true, 7, 'text', {}, []], 'invalid-input')],
   },
   {
+    name: 'explainTriangulation',
+    args: [resultOf('triangulate', assessed.observations, 'hull'), en],
+    refusals: [
+      ...saying(1),
+      ...each('/0', [null, true, 7, 'text', {}, []], 'invalid-input'),
+      ...['units', 'joining', 'complementarity'].flatMap((key) =>
+        each(`/0/${key}`, [values.gone, null, 7, 'text'], 'invalid-input'),
+      ),
+    ],
+  },
+  {
     name: 'explainValidation',
     args: [resultOf('validateProposal', { institution: 'rw' }), en],
     refusals: [

@@ -238,3 +238,11 @@ test('many rows are joined in good time', () => {
   triangulate(many, { rule: 'weighted', by: 'source', weights }, { asOf: '2015-06' });
   expect(performance.now() - started).toBeLessThan(60_000);
 });
+
+test('a weight of minus zero is one of zero, as JSON has it', () => {
+  const weights = { officer: -0, treasurer: 1 };
+  const indicator = 'partnership-archetypes.balance';
+  const told = Object.keys(weights).map((informant) => ({ indicator, level: 'in' as const, informant }));
+  const { joining } = triangulate(told, { rule: 'weighted', by: 'informant', weights });
+  expect(joining).toEqual({ rule: 'weighted', by: 'informant', weights: { officer: 0, treasurer: 1 } });
+});

@@ -23,7 +23,10 @@ export interface RowOutcome {
   /** Over all cases, by their membership in the corner, not only over those that the row holds. */
   readonly consistency: Fit;
   readonly pri: Fit;
-  /** The cases that the row holds, by the side of 0.5 on which their outcome is; `open`: not known, exactly 0.5, or not applicable. */
+  /**
+   * The cases that the row holds, by the side of 0.5 on which their outcome is; `open`: not known, exactly 0.5, or not
+   * applicable.
+   */
   readonly in: readonly string[];
   readonly out: readonly string[];
   readonly open: readonly string[];
@@ -55,8 +58,8 @@ export interface Remainder<Attribute extends string = string> {
 export interface UnplacedCase<Attribute extends string = string> {
   readonly case: string;
   /**
-   * `unknown`: an attribute may be on either side of 0.5, or reach it; `maximum-ambiguity`: one is exactly 0.5, so that no row ever
-   * holds the case; `inapplicable`: one does not apply, so that it has no place among the rows.
+   * `unknown`: an attribute may be on either side of 0.5, or reach it; `maximum-ambiguity`: one is exactly 0.5, so that
+   * no row ever holds the case; `inapplicable`: one does not apply, so that it has no place among the rows.
    */
   readonly reason: 'unknown' | 'maximum-ambiguity' | 'inapplicable';
   /** The attributes that keep it. */

@@ -1,7 +1,7 @@
 import { isPlainObject } from '../../../core/assert.js';
 import { KemitraanError } from '../../../core/error.js';
 import type { Applicable } from '../../../core/interval.js';
-import { reading as readPlain } from '../../../measure/agreement/reading.js';
+import { reading as readPlain } from '../../../core/reading.js';
 import { assertSameCases, readMemberships } from '../../../measure/set-relations/memberships.js';
 import { assertVerdictOf } from '../../assert-verdict.js';
 import type { Inputs } from '../../criteria/criterion.js';
@@ -32,12 +32,13 @@ export type TruthTableCases<D extends TypologyDefinition> = Readonly<
  * Many cases by the corner of the attribute space that each is in, and how each corner stands to an outcome: the truth table of
  * qualitative comparative analysis, for the library's typologies and a caller's own.
  *
- * A corner has each attribute in or out; a case is as far in it as the least of its memberships, each attribute that is out counted
- * as 1 less it. At most one corner has more than 0.5 of a case: the row that holds it. A case with an attribute at exactly 0.5 is
- * held by none, and one of which something is unknown is held by none for sure: both are in `unplaced`, with the rows that are
- * possible. Consistency and PRI of a row are those of `sufficiency`, over all cases to which every attribute and the outcome
- * apply, and intervals where something is unknown; where the outcome is a type, which the same attributes make, the true values
- * may be narrower. Such a table shows how the type is made, and is no evidence for anything.
+ * A corner has each attribute in or out; a case is as far in it as the least of its memberships, each attribute that is
+ * out counted as 1 less it. At most one corner has more than 0.5 of a case: the row that holds it. A case with an
+ * attribute at exactly 0.5 is held by none, and one of which something is unknown is held by none for sure: both are in
+ * `unplaced`, with the rows that are possible. Consistency and PRI of a row are those of `sufficiency`, over all cases
+ * to which every attribute and the outcome apply, and intervals where something is unknown; where the outcome is a
+ * type, which the same attributes make, the true values may be narrower. Such a table shows how the type is made, and
+ * is no evidence for anything.
  *
  * The thresholds are the caller's, and no row is coded without them. No row is left out, nothing is concluded of remainders,
  * and nothing is minimised: that is a step of its own, for which there are programs. At most 52 attributes and 1,000 cases.

@@ -1,5 +1,5 @@
-import { isPlainObject } from '../../core/assert.js';
-import { isKemitraanError, KemitraanError } from '../../core/error.js';
+import { isPlainObject } from './assert.js';
+import { isKemitraanError, KemitraanError } from './error.js';
 
 /** Reads data that may throw wherever it is touched: whatever is thrown becomes an `invalid-input` of this library. */
 export function reading<Read>(caller: string, parameter: string, value: unknown, read: () => Read): Read {
