@@ -13,6 +13,7 @@ import { isCase } from '../forms/input.js';
 import { type CombinedObservations, combineIn } from '../forms/triangulation/combine-observations.js';
 import { assertDependencies } from '../frameworks/communication-convergence/dependencies.js';
 import { assertCommunications } from '../frameworks/communication-convergence/ways.js';
+import { reading } from '../measure/agreement/reading.js';
 import type { AnswerOf } from './answers.js';
 import { judge } from './judge.js';
 import { factsOf } from './own-facts.js';
@@ -104,6 +105,19 @@ export function triangulateVerdicts(
 ): VerdictTriangulation {
   const caller = 'triangulateVerdicts';
   const rule = assertJoining(caller, joining);
+  // A case that nobody parsed may throw wherever it is touched.
+  return reading(caller, 'subject', subject, () =>
+    besideEachOther(caller, definition, subject, rule, options),
+  );
+}
+
+function besideEachOther(
+  caller: string,
+  definition: Definition,
+  subject: Case,
+  rule: Joining,
+  options: Pick<ScopeOptions, 'asOf'>,
+): VerdictTriangulation {
   if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
   assertOptions(caller, options, ['asOf']);
   const { asOf } = options;

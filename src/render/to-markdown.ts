@@ -13,6 +13,7 @@ import { type Words, wordsOf } from '../explain/words.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
+import { reading } from '../measure/agreement/reading.js';
 import { assessmentMarkdown } from './assessment-markdown.js';
 import { powerLayoutBeside } from './beside.js';
 import { tableBlock, verdictBlocks } from './blocks.js';
@@ -41,7 +42,14 @@ export function toMarkdown(
   verdicts: AnyVerdict | readonly AnyVerdict[] | AnyAssessment,
   options: MarkdownOptions,
 ): string {
-  if (isAssessment(verdicts)) return assessmentMarkdown(verdicts, options, assertTexts);
+  // What was not read from JSON may throw wherever it is touched.
+  return reading('toMarkdown', 'verdicts', verdicts, () => {
+    if (isAssessment(verdicts)) return assessmentMarkdown(verdicts, options, assertTexts);
+    return verdictsMarkdown(verdicts, options);
+  });
+}
+
+function verdictsMarkdown(verdicts: AnyVerdict | readonly AnyVerdict[], options: MarkdownOptions): string {
   const explain = explainer('toMarkdown', options);
   const { locale, definition, case: subject } = options;
   const words = wordsOf('toMarkdown', locale, subject, options.dictionary);

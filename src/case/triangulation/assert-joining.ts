@@ -52,7 +52,8 @@ function assertWeights(caller: string, weights: unknown): Readonly<Record<string
     const weight = Number(given);
     const share = Math.min(weight, weight / sum);
     if (weight > 0 && share < leastWeight) throw refuse(`joining.weights.${id}`, weight, remedies.weight);
-    return [id, weight];
+    // Minus zero would not survive JSON.
+    return [id, weight + 0];
   });
   return Object.fromEntries(sound);
 }

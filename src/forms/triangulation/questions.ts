@@ -5,7 +5,7 @@ import { KemitraanError } from '../../core/error.js';
 import type { Asked, IndicatorSpec } from '../../core/indicator.js';
 import { assertShape } from '../assert-shape.js';
 import { isLikert } from '../checklist/scale.js';
-import { type Definition, questionsOf } from '../definition.js';
+import { type Definition, questionsOf, readsCases } from '../definition.js';
 import { hasAnswer } from '../index/read.js';
 import { assertColumns } from '../profile/read.js';
 import { hasLevel, type RowCheck } from '../read-case.js';
@@ -30,8 +30,10 @@ export function questionsIn(caller: string, definitions: unknown, subject: Case)
   return Array.from(definitions as readonly Definition[], (definition) => {
     if (!isPlainObject(definition)) throw invalid(caller, definition);
     assertShape(caller, 'definition', definition);
-    if (ids.has(definition.id)) throw invalid(caller, definition.id);
-    ids.add(definition.id);
+    const { id } = definition;
+    // A catalogue and a procedure ask nothing of a case.
+    if (ids.has(id) || !readsCases(definition)) throw invalid(caller, id);
+    ids.add(id);
     return questionsFor(caller, definition, subject);
   });
 }
