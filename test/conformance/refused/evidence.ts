@@ -302,6 +302,15 @@ const written: readonly RefusedCall[] = [
       ...each('/0', [null, true, 7, 'text', {}], 'invalid-input'),
     ],
   },
+  {
+    name: 'explainTriangulation',
+    args: [resultOf('triangulate', [seen('a', 'in'), seen('b', 'out')], 'hull'), { locale: 'en' }],
+    refusals: [
+      ...each('/1/locale', ['fr', '', null, 7, gone], 'unknown-locale'),
+      ...each('/0', [null, true, 7, 'text', {}], 'invalid-input'),
+      { at: '/1/x', value: 1, code: 'unknown-option' },
+    ],
+  },
 ];
 
 export const evidence: readonly RefusedCall[] = [...statistics, ...compared, ...joined, ...written];
