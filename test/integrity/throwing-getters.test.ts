@@ -88,10 +88,10 @@ test('of a level, and of one that cannot be told by its text', () => {
   }
 });
 
-const names = Object.keys(forms).filter((name) => name.startsWith('define')) as (keyof typeof forms)[];
+const defining = Object.entries(forms).filter(([name]) => name.startsWith('define'));
 
-test.each(names)('of a definition: %s', (name) => {
-  const define = forms[name] as (definition: unknown) => unknown;
+test.each(defining)('of a definition: %s', (_, one) => {
+  const define = one as (definition: unknown) => unknown;
   expect(thrown(() => define(revoked()))).toBe('invalid-definition');
   for (const key of Object.keys(powerLayout))
     expect(thrown(() => define(throwingAt(powerLayout, key)))).toBe('invalid-definition');
