@@ -8,6 +8,7 @@ import type { Joining, JoiningGiven, ObserverKind } from '../case/triangulation/
 import { assertOptions } from '../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
 import { frameworkOf } from '../core/indicator.js';
+import { reading } from '../core/reading.js';
 import type { FrameworkRef } from '../core/verdict.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
@@ -107,6 +108,19 @@ export function triangulateVerdicts(
 ): VerdictTriangulation {
   const caller = 'triangulateVerdicts';
   const rule = assertJoining(caller, joining);
+  // A case that nobody parsed may throw wherever it is touched.
+  return reading(caller, 'subject', subject, () =>
+    besideEachOther(caller, definition, subject, rule, options),
+  );
+}
+
+function besideEachOther(
+  caller: string,
+  definition: Definition,
+  subject: Case,
+  rule: Joining,
+  options: Pick<ScopeOptions, 'asOf'>,
+): VerdictTriangulation {
   if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
   assertOptions(caller, options, ['asOf']);
   const { asOf } = options;

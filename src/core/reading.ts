@@ -1,14 +1,20 @@
 import { isPlainObject } from './assert.js';
-import { isKemitraanError, KemitraanError } from './error.js';
+import { type ErrorCode, isKemitraanError, KemitraanError } from './error.js';
 
-/** Reads data that may throw wherever it is touched: whatever is thrown becomes an `invalid-input` of this library. */
-export function reading<Read>(caller: string, parameter: string, value: unknown, read: () => Read): Read {
+/** Reads data that may throw wherever it is touched: whatever is thrown becomes an `invalid-input`, or what `code` says, of this library. */
+export function reading<Read>(
+  caller: string,
+  parameter: string,
+  value: unknown,
+  read: () => Read,
+  code: ErrorCode = 'invalid-input',
+): Read {
   try {
     return read();
   } catch (error) {
     if (isKemitraanError(error)) throw error;
     const remedy = 'Give plain data: something in it throws when it is read.';
-    throw new KemitraanError(caller, parameter, value, 'invalid-input', remedy);
+    throw new KemitraanError(caller, parameter, value, code, remedy);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Case } from '../case/case.js';
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertChecked, type Checked, type Verdict } from '../forms/assert-verdict.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
@@ -41,8 +42,10 @@ export interface ExplainOptions {
  *
  * Numbers are rounded to two decimals here and nowhere before; labels that a definition does not have are shown as ids.
  * With `dictionary` any sentence is the caller's own. Throws `unknown-locale`, `unknown-framework` for a verdict of a
- * definition that is not given and not the library's, `verdict-mismatch` for one of another definition or another case,
- * and `invalid-input` for one that is damaged; `invalid-dictionary` for a dictionary with what there is no place for.
+ * definition that is not given and not the library's, and for what is no verdict at all; `verdict-mismatch` for one of
+ * another definition or another case, and for one of which a part is missing or has not the shape that it has;
+ * `invalid-input` for one that is damaged deeper within, and for what throws when it is read; `invalid-dictionary` for a
+ * dictionary with what there is no place for.
  *
  * @example
  * ```ts
@@ -54,7 +57,10 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(verdict: Verdict | ProcedureVerdict, options: ExplainOptions): Explanation {
-  return explainer('explain', options)(verdict, options?.definition);
+  const caller = 'explain';
+  const say = explainer(caller, options);
+  const definition = reading(caller, 'options', options, () => options.definition);
+  return say(verdict, definition);
 }
 
 /**
@@ -65,24 +71,32 @@ export function explainer(
   caller: string,
   options: ExplainOptions,
 ): (verdict: Verdict | ProcedureVerdict, definition?: Definition | ProcedureDefinition) => Explanation {
+  const { words, subject, own } = reading(caller, 'options', options, () =>
+    readExplainOptions(caller, options),
+  );
+  return (verdict, given) =>
+    whole(caller, 'verdict', verdict, 'the framework', () => {
+      const definition = given ?? definitionFor(caller, verdict, own);
+      if (isProcedure(definition)) {
+        assertProcedure(caller, definition);
+        const checked = assertProcedureVerdict(caller, definition, verdict);
+        if (subject !== undefined) assertCaseOf(caller, {}, subject);
+        return explainProcedure(definition, checked, words);
+      }
+      const checked = assertChecked(caller, definition, verdict as Verdict);
+      if (subject !== undefined) assertCaseOf(caller, checked.verdict, subject);
+      return inWords(checked, words);
+    });
+}
+
+/** What the options come to; throws where they are not understood. */
+function readExplainOptions(caller: string, options: ExplainOptions) {
   assertExplainOptions(caller, options);
   const { locale, case: subject, definitions: own = [], dictionary } = options;
   assertCaseGiven(caller, 'options.case', subject);
   const words = wordsOf(caller, locale, subject, dictionary);
   assertDefinitions(caller, own);
-  return (verdict, definition = definitionFor(caller, verdict, own)) => {
-    if (isProcedure(definition)) {
-      assertProcedure(caller, definition);
-      const checked = assertProcedureVerdict(caller, definition, verdict);
-      if (subject !== undefined) assertCaseOf(caller, {}, subject);
-      return whole(caller, 'verdict', verdict, 'the procedure', () =>
-        explainProcedure(definition, checked, words),
-      );
-    }
-    const checked = assertChecked(caller, definition, verdict as Verdict);
-    if (subject !== undefined) assertCaseOf(caller, checked.verdict, subject);
-    return whole(caller, 'verdict', verdict, 'the framework', () => inWords(checked, words));
-  };
+  return { words, subject, own };
 }
 
 /** Throws for an option that is not understood, and for a definition that is none. */

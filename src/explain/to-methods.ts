@@ -40,6 +40,10 @@ import { wordsOf } from './words.js';
  */
 export function toMethods(verdict: Verdict | ProcedureVerdict, options: MethodsOptions): Methods {
   const caller = 'toMethods';
+  return whole(caller, 'verdict', verdict, 'the framework', () => methodsOf(caller, verdict, options));
+}
+
+function methodsOf(caller: string, verdict: Verdict | ProcedureVerdict, options: MethodsOptions): Methods {
   assertOptions(caller, options, [
     'locale',
     'definition',
@@ -61,18 +65,16 @@ export function toMethods(verdict: Verdict | ProcedureVerdict, options: MethodsO
   const { definitions = [] } = options;
   assertDefinitions(caller, definitions);
   const definition = options.definition ?? definitionFor(caller, verdict, definitions);
-  return whole(caller, 'verdict', verdict, 'the framework', () => {
-    if (definition.form === 'procedure') {
-      assertProcedure(caller, definition);
-      const checked = assertProcedureVerdict(caller, definition, verdict);
-      assertStated(caller, options, checked.framework);
-      if (subject !== undefined) assertCaseOf(caller, {}, subject);
-      assertNotOfHistories(caller, options);
-      return ofProcedure(definition, checked, options, words);
-    }
-    const checked = assertChecked(caller, definition, verdict as Verdict);
-    assertStated(caller, options, checked.verdict.framework);
-    if (subject !== undefined) assertCaseOf(caller, checked.verdict, subject);
-    return ofVerdict(checked, options, words);
-  });
+  if (definition.form === 'procedure') {
+    assertProcedure(caller, definition);
+    const checked = assertProcedureVerdict(caller, definition, verdict);
+    assertStated(caller, options, checked.framework);
+    if (subject !== undefined) assertCaseOf(caller, {}, subject);
+    assertNotOfHistories(caller, options);
+    return ofProcedure(definition, checked, options, words);
+  }
+  const checked = assertChecked(caller, definition, verdict as Verdict);
+  assertStated(caller, options, checked.verdict.framework);
+  if (subject !== undefined) assertCaseOf(caller, checked.verdict, subject);
+  return ofVerdict(checked, options, words);
 }

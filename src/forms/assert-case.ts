@@ -62,7 +62,9 @@ export function assertCase(subject: Case, caller: string): void {
   assertFields(period, 'input.period', 'period', caller);
   const known = new Set<unknown>([subject.parties ?? []].flat().map((party) => party?.id));
   for (const [list, keys] of Object.entries(keysOf)) {
-    const rows: unknown = subject[list as keyof typeof keysOf] ?? [];
+    // Left out is empty, null is no list.
+    const { [list as keyof typeof keysOf]: rows = [] }: { readonly [K in keyof typeof keysOf]?: unknown } =
+      subject;
     if (!Array.isArray(rows)) throw invalidCase('invalid-case', `input.${list}`, rows, caller);
     const ids = new Set<unknown>();
     for (const [index, row] of rows.entries()) {

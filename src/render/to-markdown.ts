@@ -4,6 +4,7 @@ import { groupBy } from '../case/group-by.js';
 import { sectors } from '../case/vocabulary.js';
 import { assertOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { reading } from '../core/reading.js';
 import type { Scope } from '../core/verdict.js';
 import { definitionFor, explainer } from '../explain/explain.js';
 import type { Explanation } from '../explain/explanation.js';
@@ -41,7 +42,14 @@ export function toMarkdown(
   verdicts: AnyVerdict | readonly AnyVerdict[] | AnyAssessment,
   options: MarkdownOptions,
 ): string {
-  if (isAssessment(verdicts)) return assessmentMarkdown(verdicts, options, assertTexts);
+  // What was not read from JSON may throw wherever it is touched.
+  return reading('toMarkdown', 'verdicts', verdicts, () => {
+    if (isAssessment(verdicts)) return assessmentMarkdown(verdicts, options, assertTexts);
+    return verdictsMarkdown(verdicts, options);
+  });
+}
+
+function verdictsMarkdown(verdicts: AnyVerdict | readonly AnyVerdict[], options: MarkdownOptions): string {
   const explain = explainer('toMarkdown', options);
   const { locale, definition, case: subject } = options;
   const words = wordsOf('toMarkdown', locale, subject, options.dictionary);

@@ -9,7 +9,8 @@ import { answerParams } from './check-observation.js';
 import { levelWords } from './fields.js';
 import { isKeyed } from './kind.js';
 
-type Issue = z.core.$ZodIssue;
+/** What zod finds. */
+export type Issue = z.core.$ZodIssue;
 
 const levels: ReadonlySet<string> = new Set(levelWords);
 

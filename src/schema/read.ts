@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Fault, FaultPath } from '../core/fault.js';
 import type { Found } from '../core/faults-found.js';
 import { mostFaults } from '../core/limits.js';
-import { countOf, faultsOf, type Saying } from './issue-faults.js';
+import { countOf, faultsOf, type Issue, type Saying } from './issue-faults.js';
 
 /** A value as parsed, with its faults; the value as given where it has some. */
 export interface Read {
@@ -24,7 +24,7 @@ export function reader(saying: Saying): Reader {
     if (result.success) return { value: result.data };
     const faults: Fault[] = [];
     let omitted = 0;
-    for (const issue of result.error.issues) {
+    for (const issue of result.error.issues.filter(isNews)) {
       let listed = 0;
       if (faults.length < room) {
         for (const one of faultsOf(issue, value, path, saying)) {
@@ -38,4 +38,11 @@ export function reader(saying: Saying): Reader {
     room -= faults.length;
     return { value, found: { faults, omitted } };
   };
+}
+
+/** Whether an issue says more than the one before it: zod measures whatever has a length, also where it is of a wrong type. */
+function isNews({ code, path }: Issue, at: number, issues: readonly Issue[]): boolean {
+  const before = issues[at - 1];
+  if (before?.code !== 'invalid_type' || (code !== 'too_small' && code !== 'too_big')) return true;
+  return before.path.length !== path.length || before.path.some((step, place) => step !== path[place]);
 }

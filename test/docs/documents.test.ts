@@ -52,7 +52,7 @@ test.each(titled(written('ts', 'js')))('%s runs, and gives what it says', async 
   await runBlock(block, modules);
 });
 
-test('the TypeScript blocks compile', () => {
+test('the TypeScript blocks compile', { timeout: 240_000 }, () => {
   expect(typeFaults(written('ts'), root)).toEqual([]);
 });
 

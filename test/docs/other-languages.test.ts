@@ -22,8 +22,8 @@ test.for([
   const [code, ...others] = blocks.filter((block) => block.info === info).map((block) => block.code);
   expect([typeof code, others]).toEqual(['string', []]);
   if (!isThere()) {
-    console.warn(
-      `SKIPPED: the lines in ${info} of ${page} are not run, since ${command} with what they need is not here.`,
+    process.stderr.write(
+      `SKIPPED: the lines in ${info} of ${page} are not run, since ${command} with what they need is not here.\n`,
     );
     return skip();
   }

@@ -43,7 +43,16 @@ export function typeFaults(blocks: readonly Block[], root: string): string[] {
   host.readFile = (name) => texts.get(name) ?? readFile(name);
   host.fileExists = (name) => texts.has(name) || fileExists(name);
   const program = ts.createProgram([...texts.keys()], options, host);
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+  // The blocks alone: what they import is checked with the project, and checking it again takes most of a minute.
+  const found = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...[...texts.keys()].flatMap((name) => {
+      const file = program.getSourceFile(name);
+      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+    }),
+  ];
+  return found.map((diagnostic) => {
     const text = messageOf(diagnostic);
     const { file, start = 0 } = diagnostic;
     if (file === undefined) return text;

@@ -32,6 +32,9 @@ describe('a case that parseCase would refuse gets no verdict', () => {
   test.each([
     ['a schema of another edition', { schema: 'kemitraan/case@2' }, 'input.schema'],
     ['parties that are no list', { parties: 'a' }, 'input.parties'],
+    ['null for parties', { parties: null }, 'input.parties'],
+    ['null for observations', { observations: null }, 'input.observations'],
+    ['null for benefits', { benefits: null }, 'input.benefits'],
     ['a party that is no object', { parties: [null] }, 'input.parties[0]'],
     [
       'a standing that there is none of',

@@ -45,6 +45,33 @@ test.each([
   }
 });
 
+// What a researcher's notebook or another package takes out alone. A framework of the registry would bring its name.
+test.each([
+  ['percentAgreement', 3.5],
+  ['krippendorffAlpha', 4.2],
+  ['sufficiency', 2.1],
+  ['truthTable', 8.6],
+  ['triangulate', 12.5],
+  ['formatCaseString', 27],
+])(
+  '%s of kemitraan/evidence weighs %d KB at most, and brings no zod, no words and no framework',
+  async (name, ceiling) => {
+    const text = await bundleOf(name, 'kemitraan/evidence');
+    expect(gzipSync(text).length).toBeLessThanOrEqual(ceiling * 1024);
+    for (const unwanted of [
+      '_zod',
+      'ZodType',
+      'safeParse',
+      'DateTimeFormat',
+      'partnership-archetypes',
+      'pippk',
+      sentence,
+      ...phrases,
+    ])
+      expect(text.includes(unwanted), unwanted).toBe(false);
+  },
+);
+
 // What is missing above has to be found where it belongs, or the test above would pass whatever happened.
 test.each([
   ['explain', 'kemitraan/explain', sentence],

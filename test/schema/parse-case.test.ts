@@ -145,3 +145,14 @@ describe('the order of faults', () => {
     ]);
   });
 });
+
+// zod measures whatever has a length.
+test.each([
+  ['a function', () => 1],
+  ['an object with a length', { length: 0 }],
+  ['an empty text', ''],
+])('%s in place of a list that needs a row is one fault', (_, by) => {
+  expect(faultsOf({ ...least, decisions: [{ subject: 'where the road goes', by }] })).toMatchObject([
+    { code: 'wrong-type', path: ['decisions', 0, 'by'] },
+  ]);
+});

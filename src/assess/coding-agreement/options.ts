@@ -50,7 +50,7 @@ export function readAsked(
   assertOptions(caller, options, ['frameworks', 'of', 'resampling']);
   const { of = 'coders' } = options;
   assertOneOf(caller, 'options.of', 'unknown-option', of, ['coders', 'informants']);
-  const resampling = readResampling(caller, options.resampling);
+  const design = readResampling(caller, options.resampling);
   const definitions = definitionsIn(caller, options.frameworks);
   if (!Array.isArray(given) || given.length > longestList) {
     const remedy = `Give a list of cases, at most ${longestList}.`;
@@ -75,7 +75,9 @@ export function readAsked(
     if (isCase(one)) return { subject };
     return { subject, rounds: readRounds(caller, `${path}.rounds`, one.rounds, of, known) };
   });
-  return { of, definitions, cases, ...(resampling && { resampling }) };
+  if (design === undefined) return { of, definitions, cases };
+  const { seed, replications, confidence } = design;
+  return { of, definitions, cases, resampling: { seed, replications, confidence } };
 }
 
 function readRounds(

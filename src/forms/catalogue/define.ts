@@ -1,3 +1,4 @@
+import { reading } from '../../core/reading.js';
 import { defined } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
 import type { CatalogueDefinition, EntrySpec } from './definition.js';
@@ -36,19 +37,22 @@ export function defineCatalogue<
 >(
   definition: CatalogueDefinition<Entry, Group, Column, Id, Statement> & { readonly entries: Entries },
 ): CatalogueDefinition<Entry, Group, Column, Id, Statement> & { readonly entries: Entries } {
-  assertCatalogueShape('defineCatalogue', definition);
-  const { entries, groups, columns, statements } = definition;
-  const names = [
-    ...(groups ? ['groups'] : []),
-    ...(columns ? ['columns'] : []),
-    'entries',
-    ...(statements ? ['statements'] : []),
-  ];
-  const words = wordingFaults(definition.wording, names, (checks, section) => {
-    if (groups) checks.textsOf('wording.groups', section('groups'), Object.keys(groups));
-    if (columns) checks.textsOf('wording.columns', section('columns'), Object.keys(columns));
-    checks.entries('wording.entries', section('entries'), entries);
-    if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-  });
-  return defined('defineCatalogue', definition, [...faultsOf(definition), ...words]);
+  const read = () => {
+    assertCatalogueShape('defineCatalogue', definition);
+    const { entries, groups, columns, statements } = definition;
+    const names = [
+      ...(groups ? ['groups'] : []),
+      ...(columns ? ['columns'] : []),
+      'entries',
+      ...(statements ? ['statements'] : []),
+    ];
+    const words = wordingFaults(definition.wording, names, (checks, section) => {
+      if (groups) checks.textsOf('wording.groups', section('groups'), Object.keys(groups));
+      if (columns) checks.textsOf('wording.columns', section('columns'), Object.keys(columns));
+      checks.entries('wording.entries', section('entries'), entries);
+      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+    });
+    return defined('defineCatalogue', definition, [...faultsOf(definition), ...words]);
+  };
+  return reading('defineCatalogue', 'definition', definition, read, 'invalid-definition');
 }

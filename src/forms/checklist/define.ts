@@ -1,3 +1,4 @@
+import { reading } from '../../core/reading.js';
 import { defined, type Known } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
 import type { ChecklistDefinition, ItemSpec, ItemsDefinition } from './definition.js';
@@ -48,8 +49,14 @@ export function defineChecklist<
     readonly items: Items & Known<Items, ItemSpec>;
   },
 ): ChecklistDefinition<Item, Group, Stakeholder, Id, Statement> & { readonly items: Items } {
-  assertChecklistShape('defineChecklist', definition);
-  return defined('defineChecklist', definition, [...faultsOf(definition), ...itemsWordingFaults(definition)]);
+  const read = () => {
+    assertChecklistShape('defineChecklist', definition);
+    return defined('defineChecklist', definition, [
+      ...faultsOf(definition),
+      ...itemsWordingFaults(definition),
+    ]);
+  };
+  return reading('defineChecklist', 'definition', definition, read, 'invalid-definition');
 }
 
 /** What is wrong with the words of items in groups, where there are some. */

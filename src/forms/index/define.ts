@@ -1,4 +1,5 @@
 import type { Sector } from '../../case/vocabulary.js';
+import { reading } from '../../core/reading.js';
 import { itemsWordingFaults } from '../checklist/define.js';
 import type { ItemSpec } from '../checklist/definition.js';
 import type { IndexScale } from '../checklist/scale.js';
@@ -63,6 +64,9 @@ export function defineIndex<
   readonly groups: Groups;
   readonly scale: Scale;
 } & Each {
-  assertIndexShape('defineIndex', definition);
-  return defined('defineIndex', definition, [...faultsOf(definition), ...itemsWordingFaults(definition)]);
+  const read = () => {
+    assertIndexShape('defineIndex', definition);
+    return defined('defineIndex', definition, [...faultsOf(definition), ...itemsWordingFaults(definition)]);
+  };
+  return reading('defineIndex', 'definition', definition, read, 'invalid-definition');
 }

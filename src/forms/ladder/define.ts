@@ -1,5 +1,6 @@
 import type { Sector } from '../../case/vocabulary.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
+import { reading } from '../../core/reading.js';
 import { defined, type Known } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
 import type { LadderDefinition } from './definition.js';
@@ -51,13 +52,16 @@ export function defineLadder<
     readonly indicators: Indicators & Known<Indicators, IndicatorSpec>;
   } & Each,
 ): LadderDefinition<Indicator, Rung, Id, Statement> & { readonly indicators: Indicators } & Each {
-  assertLadderShape('defineLadder', definition);
-  const { indicators, rungs, statements } = definition;
-  const names = ['indicators', 'rungs', ...(statements ? ['statements'] : [])];
-  const words = wordingFaults(definition.wording, names, (checks, section) => {
-    checks.questions('wording.indicators', section('indicators'), indicators);
-    checks.members('wording.rungs', section('rungs'), Object.keys(rungs));
-    if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-  });
-  return defined('defineLadder', definition, [...faultsOf(definition), ...words]);
+  const read = () => {
+    assertLadderShape('defineLadder', definition);
+    const { indicators, rungs, statements } = definition;
+    const names = ['indicators', 'rungs', ...(statements ? ['statements'] : [])];
+    const words = wordingFaults(definition.wording, names, (checks, section) => {
+      checks.questions('wording.indicators', section('indicators'), indicators);
+      checks.members('wording.rungs', section('rungs'), Object.keys(rungs));
+      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+    });
+    return defined('defineLadder', definition, [...faultsOf(definition), ...words]);
+  };
+  return reading('defineLadder', 'definition', definition, read, 'invalid-definition');
 }

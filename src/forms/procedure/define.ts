@@ -1,3 +1,4 @@
+import { reading } from '../../core/reading.js';
 import { defined } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
 import type { ProcedureDefinition } from './definition.js';
@@ -56,20 +57,23 @@ export function defineProcedure<
     Statement
   >,
 ): typeof definition {
-  assertProcedureShape('defineProcedure', definition);
-  const given: ProcedureDefinition = definition;
-  const { stages, states, actors, events } = given;
-  const others = (['guards', 'contents', 'deadlines', 'cadences', 'statements'] as const).filter(
-    (table) => given[table] !== undefined,
-  );
-  const names = ['stages', 'states', 'actors', 'events', ...others];
-  const words = wordingFaults(given.wording, names, (checks, section) => {
-    checks.textsOf('wording.stages', section('stages'), Object.keys(stages));
-    checks.textsOf('wording.states', section('states'), Object.keys(states));
-    checks.textsOf('wording.actors', section('actors'), Object.keys(actors));
-    checks.members('wording.events', section('events'), Object.keys(events));
-    for (const table of others)
-      checks.textsOf(`wording.${table}`, section(table), Object.keys(given[table] ?? {}));
-  });
-  return defined('defineProcedure', definition, [...faultsOf(given), ...words]);
+  const read = () => {
+    assertProcedureShape('defineProcedure', definition);
+    const given: ProcedureDefinition = definition;
+    const { stages, states, actors, events } = given;
+    const others = (['guards', 'contents', 'deadlines', 'cadences', 'statements'] as const).filter(
+      (table) => given[table] !== undefined,
+    );
+    const names = ['stages', 'states', 'actors', 'events', ...others];
+    const words = wordingFaults(given.wording, names, (checks, section) => {
+      checks.textsOf('wording.stages', section('stages'), Object.keys(stages));
+      checks.textsOf('wording.states', section('states'), Object.keys(states));
+      checks.textsOf('wording.actors', section('actors'), Object.keys(actors));
+      checks.members('wording.events', section('events'), Object.keys(events));
+      for (const table of others)
+        checks.textsOf(`wording.${table}`, section(table), Object.keys(given[table] ?? {}));
+    });
+    return defined('defineProcedure', definition, [...faultsOf(given), ...words]);
+  };
+  return reading('defineProcedure', 'definition', definition, read, 'invalid-definition');
 }

@@ -1,3 +1,4 @@
+import { reading } from '../../core/reading.js';
 import { defined } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
 import type { ProcessDefinition, TaskSpec } from './definition.js';
@@ -44,14 +45,17 @@ export function defineProcess<
 >(
   definition: ProcessDefinition<Phase, Task, Actor, Id, Statement> & { readonly tasks: Tasks },
 ): ProcessDefinition<Phase, Task, Actor, Id, Statement> & { readonly tasks: Tasks } {
-  assertProcessShape('defineProcess', definition);
-  const { phases, tasks, actors, statements } = definition;
-  const names = ['phases', ...(actors ? ['actors'] : []), 'tasks', ...(statements ? ['statements'] : [])];
-  const words = wordingFaults(definition.wording, names, (checks, section) => {
-    checks.members('wording.phases', section('phases'), Object.keys(phases));
-    if (actors) checks.textsOf('wording.actors', section('actors'), Object.keys(actors));
-    checks.members('wording.tasks', section('tasks'), Object.keys(tasks));
-    if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-  });
-  return defined('defineProcess', definition, [...faultsOf(definition), ...words]);
+  const read = () => {
+    assertProcessShape('defineProcess', definition);
+    const { phases, tasks, actors, statements } = definition;
+    const names = ['phases', ...(actors ? ['actors'] : []), 'tasks', ...(statements ? ['statements'] : [])];
+    const words = wordingFaults(definition.wording, names, (checks, section) => {
+      checks.members('wording.phases', section('phases'), Object.keys(phases));
+      if (actors) checks.textsOf('wording.actors', section('actors'), Object.keys(actors));
+      checks.members('wording.tasks', section('tasks'), Object.keys(tasks));
+      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+    });
+    return defined('defineProcess', definition, [...faultsOf(definition), ...words]);
+  };
+  return reading('defineProcess', 'definition', definition, read, 'invalid-definition');
 }

@@ -1,4 +1,5 @@
 import type { Sector } from '../../case/vocabulary.js';
+import { reading } from '../../core/reading.js';
 import { defined } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
 import type { ProfileDefinition } from './definition.js';
@@ -45,20 +46,23 @@ export function defineProfile<
 >(
   definition: ProfileDefinition<Row, Column, ReadingId, Id, Statement> & Each,
 ): ProfileDefinition<Row, Column, ReadingId, Id, Statement> & Each {
-  assertProfileShape('defineProfile', definition);
-  const { rows, columns, readings, statements } = definition;
-  const names = ['rows', 'columns', 'readings', ...(statements ? ['statements'] : [])];
-  const words = wordingFaults(definition.wording, names, (checks, section) => {
-    for (const [row, own] of checks.table('wording.rows', section('rows'), Object.keys(rows))) {
-      const path = `wording.rows.${row}`;
-      for (const [field, texts] of checks.table(path, own, ['label', 'question', 'cells'])) {
-        if (field === 'cells') checks.textsOf(`${path}.cells`, texts, Object.keys(columns));
-        else checks.texts(`${path}.${field}`, texts);
+  const read = () => {
+    assertProfileShape('defineProfile', definition);
+    const { rows, columns, readings, statements } = definition;
+    const names = ['rows', 'columns', 'readings', ...(statements ? ['statements'] : [])];
+    const words = wordingFaults(definition.wording, names, (checks, section) => {
+      for (const [row, own] of checks.table('wording.rows', section('rows'), Object.keys(rows))) {
+        const path = `wording.rows.${row}`;
+        for (const [field, texts] of checks.table(path, own, ['label', 'question', 'cells'])) {
+          if (field === 'cells') checks.textsOf(`${path}.cells`, texts, Object.keys(columns));
+          else checks.texts(`${path}.${field}`, texts);
+        }
       }
-    }
-    checks.members('wording.columns', section('columns'), Object.keys(columns));
-    checks.members('wording.readings', section('readings'), Object.keys(readings));
-    if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-  });
-  return defined('defineProfile', definition, [...faultsOf(definition), ...words]);
+      checks.members('wording.columns', section('columns'), Object.keys(columns));
+      checks.members('wording.readings', section('readings'), Object.keys(readings));
+      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+    });
+    return defined('defineProfile', definition, [...faultsOf(definition), ...words]);
+  };
+  return reading('defineProfile', 'definition', definition, read, 'invalid-definition');
 }

@@ -1,4 +1,5 @@
 import type { IndicatorSpec } from '../../core/indicator.js';
+import { reading } from '../../core/reading.js';
 import { defined, type Known } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
 import type { PropositionsDefinition } from './definition.js';
@@ -47,13 +48,16 @@ export function definePropositions<
     readonly indicators: Indicators & Known<Indicators, IndicatorSpec>;
   },
 ): PropositionsDefinition<Indicator, RuleId, Id, Statement> & { readonly indicators: Indicators } {
-  assertPropositionsShape('definePropositions', definition);
-  const { indicators, rules, statements } = definition;
-  const names = ['indicators', 'rules', ...(statements ? ['statements'] : [])];
-  const words = wordingFaults(definition.wording, names, (checks, section) => {
-    checks.questions('wording.indicators', section('indicators'), indicators);
-    checks.members('wording.rules', section('rules'), Object.keys(rules));
-    if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-  });
-  return defined('definePropositions', definition, [...faultsOf(definition), ...words]);
+  const read = () => {
+    assertPropositionsShape('definePropositions', definition);
+    const { indicators, rules, statements } = definition;
+    const names = ['indicators', 'rules', ...(statements ? ['statements'] : [])];
+    const words = wordingFaults(definition.wording, names, (checks, section) => {
+      checks.questions('wording.indicators', section('indicators'), indicators);
+      checks.members('wording.rules', section('rules'), Object.keys(rules));
+      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+    });
+    return defined('definePropositions', definition, [...faultsOf(definition), ...words]);
+  };
+  return reading('definePropositions', 'definition', definition, read, 'invalid-definition');
 }

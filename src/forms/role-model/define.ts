@@ -1,3 +1,4 @@
+import { reading } from '../../core/reading.js';
 import { defined } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
 import type { RoleModelDefinition } from './definition.js';
@@ -46,18 +47,21 @@ export function defineRoleModel<
 >(
   definition: RoleModelDefinition<Pillar, Stakeholder, Role, Duty, Flow, Condition, Id, Goal, Statement>,
 ): RoleModelDefinition<Pillar, Stakeholder, Role, Duty, Flow, Condition, Id, Goal, Statement> {
-  assertRoleModelShape('defineRoleModel', definition);
-  const { goals, statements } = definition;
-  const texts = ['pillars', 'stakeholders', 'duties', 'flows'] as const;
-  const members = ['roles', 'conditions'] as const;
-  const names = [...texts, ...members, ...(goals ? ['goals'] : []), ...(statements ? ['statements'] : [])];
-  const words = wordingFaults(definition.wording, names, (checks, section) => {
-    for (const table of texts)
-      checks.textsOf(`wording.${table}`, section(table), Object.keys(definition[table]));
-    for (const table of members)
-      checks.members(`wording.${table}`, section(table), Object.keys(definition[table]));
-    if (goals) checks.entries('wording.goals', section('goals'), goals);
-    if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-  });
-  return defined('defineRoleModel', definition, [...faultsOf(definition), ...words]);
+  const read = () => {
+    assertRoleModelShape('defineRoleModel', definition);
+    const { goals, statements } = definition;
+    const texts = ['pillars', 'stakeholders', 'duties', 'flows'] as const;
+    const members = ['roles', 'conditions'] as const;
+    const names = [...texts, ...members, ...(goals ? ['goals'] : []), ...(statements ? ['statements'] : [])];
+    const words = wordingFaults(definition.wording, names, (checks, section) => {
+      for (const table of texts)
+        checks.textsOf(`wording.${table}`, section(table), Object.keys(definition[table]));
+      for (const table of members)
+        checks.members(`wording.${table}`, section(table), Object.keys(definition[table]));
+      if (goals) checks.entries('wording.goals', section('goals'), goals);
+      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+    });
+    return defined('defineRoleModel', definition, [...faultsOf(definition), ...words]);
+  };
+  return reading('defineRoleModel', 'definition', definition, read, 'invalid-definition');
 }

@@ -4,6 +4,7 @@ import { caseSchemaName } from '../../case/vocabulary.js';
 import { isOneOf, isPlainObject } from '../../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../../core/error.js';
 import { isLevel, isScaleAnswer, nonLevels } from '../../core/level.js';
+import { longestList } from '../../core/limits.js';
 import { assertCase } from '../assert-case.js';
 
 type Answer = 'membership' | 'likert' | 'columns' | null;
@@ -59,6 +60,11 @@ function kindOf(level: unknown): Answer | undefined {
   if (isOneOf(level, nonLevels)) return null;
   if (isLevel(level)) return 'membership';
   if (isScaleAnswer(level)) return 'likert';
-  const isColumns = Array.isArray(level) && level.length > 0 && level.every((one) => typeof one === 'string');
+  // The length first: a list may be longer than anybody waits for.
+  const isColumns =
+    Array.isArray(level) &&
+    level.length > 0 &&
+    level.length <= longestList &&
+    level.every((one) => typeof one === 'string');
   return isColumns ? 'columns' : undefined;
 }

@@ -7,6 +7,7 @@ import type { Joining, JoiningGiven, TriangulationRule } from '../../case/triang
 import { assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Interval } from '../../core/interval.js';
+import { reading } from '../../core/reading.js';
 import { assertCase } from '../assert-case.js';
 import type { Definition } from '../definition.js';
 import { isCase } from '../input.js';
@@ -93,9 +94,14 @@ export function combineObservations(
   options: CombineOptions,
 ): CombinedCase {
   const caller = 'combineObservations';
-  if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
-  assertOptions(caller, options, ['definitions', 'asOf']);
-  return combineIn(caller, subject, assertJoining(caller, joining), options);
+  const rule = assertJoining(caller, joining);
+  // A case that nobody parsed may throw wherever it is touched.
+  return reading(caller, 'subject', subject, () => {
+    if (!isCase(subject))
+      throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
+    assertOptions(caller, options, ['definitions', 'asOf']);
+    return combineIn(caller, subject, rule, options);
+  });
 }
 
 /**

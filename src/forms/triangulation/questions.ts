@@ -30,9 +30,10 @@ export function questionsIn(caller: string, definitions: unknown, subject: Case)
   return Array.from(definitions as readonly Definition[], (definition) => {
     if (!isPlainObject(definition)) throw invalid(caller, definition);
     assertShape(caller, 'definition', definition);
-    if (!readsCases(definition)) throw invalid(caller, definition);
-    if (ids.has(definition.id)) throw invalid(caller, definition.id);
-    ids.add(definition.id);
+    const { id } = definition;
+    // A catalogue and a procedure ask nothing of a case.
+    if (ids.has(id) || !readsCases(definition)) throw invalid(caller, id);
+    ids.add(id);
     return questionsFor(caller, definition, subject);
   });
 }

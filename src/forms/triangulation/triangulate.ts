@@ -15,6 +15,7 @@ import type { Joining, JoiningGiven } from '../../case/triangulation/rule.js';
 import { type HeardUnit, triangulateUnit } from '../../case/triangulation/unit.js';
 import { assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertCase } from '../assert-case.js';
 import type { Definition } from '../definition.js';
 import { isCase } from '../input.js';
@@ -93,6 +94,16 @@ export function triangulate(
 ): Triangulation {
   const caller = 'triangulate';
   const rule = assertJoining(caller, joining);
+  // What nobody parsed may throw wherever it is touched.
+  return reading(caller, 'observations', observations, () => joined(caller, observations, rule, options));
+}
+
+function joined(
+  caller: string,
+  observations: readonly Observation[],
+  rule: Joining,
+  options: TriangulateOptions,
+): Triangulation {
   assertOptions(caller, options, ['asOf', 'case', 'definitions']);
   const { asOf, case: within, definitions } = options;
   if ((within === undefined) !== (definitions === undefined)) {
@@ -112,10 +123,10 @@ export function triangulate(
     units,
     questions: questions.flatMap((one, index) => {
       const own = groups[index] ?? [];
-      const joined = levels.splice(0, own.length);
+      const of = levels.splice(0, own.length);
       return overPartners(
         one,
-        own.map((group, at) => ({ group, level: joined[at] ?? null })),
+        own.map((group, at) => ({ group, level: of[at] ?? null })),
       );
     }),
     complementarity: complementarityOf(heard),

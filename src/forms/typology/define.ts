@@ -1,4 +1,5 @@
 import type { IndicatorSpec } from '../../core/indicator.js';
+import { reading } from '../../core/reading.js';
 import { defined, type Known } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
 import type { TypologyDefinition } from './definition.js';
@@ -45,12 +46,19 @@ export function defineTypology<
     readonly attributes: Attributes & Known<Attributes, IndicatorSpec>;
   },
 ): TypologyDefinition<Attribute, Type, ReadingId, Id> & { readonly attributes: Attributes } {
-  assertTypologyShape('defineTypology', definition);
-  const { attributes, types, readings } = definition;
-  const words = wordingFaults(definition.wording, ['attributes', 'types', 'readings'], (checks, section) => {
-    checks.questions('wording.attributes', section('attributes'), attributes);
-    checks.members('wording.types', section('types'), Object.keys(types));
-    checks.members('wording.readings', section('readings'), Object.keys(readings));
-  });
-  return defined('defineTypology', definition, [...faultsOf(definition), ...words]);
+  const read = () => {
+    assertTypologyShape('defineTypology', definition);
+    const { attributes, types, readings } = definition;
+    const words = wordingFaults(
+      definition.wording,
+      ['attributes', 'types', 'readings'],
+      (checks, section) => {
+        checks.questions('wording.attributes', section('attributes'), attributes);
+        checks.members('wording.types', section('types'), Object.keys(types));
+        checks.members('wording.readings', section('readings'), Object.keys(readings));
+      },
+    );
+    return defined('defineTypology', definition, [...faultsOf(definition), ...words]);
+  };
+  return reading('defineTypology', 'definition', definition, read, 'invalid-definition');
 }

@@ -75,8 +75,8 @@ export interface CommunicationMeasure {
  * it says its whole does not thereby say. With one partner or none there is no tie: reciprocity and shares are `null`
  * (`no-ties`), and centralisation is too (`too-few-nodes`). Cost grows with partners and rows alone.
  *
- * Throws `invalid-case` for a case that `parseCase` would refuse, such as a communication of a party with itself, and
- * `invalid-date` for an `asOf` that is none.
+ * Throws `invalid-case` for a communication of a party with itself or in a direction that there is none of, and where what it
+ * counts is not what a case holds; `unknown-party` and `invalid-date` likewise. It does not look at all that `parseCase` looks at.
  *
  * @example
  * ```ts

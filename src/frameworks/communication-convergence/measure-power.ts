@@ -33,8 +33,8 @@ export interface PowerMeasure {
  *
  * A row that may be later than `asOf` may count or not, and every number allows for both. Without parties, decisions or
  * dependencies the lists are empty, and a share is `null` where the case declares that there were no decisions, else 0 to 1.
- * Cost grows with parties and rows alone. Throws `invalid-case` for a case that `parseCase` would refuse, and
- * `invalid-date` for an `asOf` that is none.
+ * Cost grows with parties and rows alone. Throws `invalid-case` where what it counts is not what a case holds, `unknown-party` and
+ * `invalid-date` likewise. It does not look at all that `parseCase` looks at.
  *
  * @example
  * ```ts

@@ -5,10 +5,15 @@ import type { ResampledInterval } from './statistic.js';
 
 /** A resampling that was asked for, with nothing left out. */
 export interface ReadResampling {
+  /** The function that was asked. */
+  readonly caller: string;
   readonly seed: number;
   readonly replications: number;
   readonly confidence: number;
 }
+
+/** So many draws of a unit, over all replications, take some seconds. */
+const mostDraws = 100_000_000;
 
 /** Fewer units than these are flagged. */
 const enoughUnits = 20;
@@ -26,6 +31,7 @@ export function readResampling(caller: string, resampling: unknown): ReadResampl
   const isWhole = (least: number, most: number) => (value: number) =>
     Number.isInteger(value) && value >= least && value <= most;
   return {
+    caller,
     seed: number('seed', seed, isWhole(0, mostSeed), `Give a whole number from 0 to ${mostSeed}.`),
     replications: number(
       'replications',
@@ -48,7 +54,7 @@ export function readResampling(caller: string, resampling: unknown): ReadResampl
  * interval for each of the values that one draw gives.
  *
  * The ends are the quantiles (1 - confidence) / 2 and 1 less that, each by the position (usable - 1) x share among the
- * sorted values, and between two values in proportion.
+ * sorted values, and between two values in proportion. Throws `invalid-design` for more draws than anybody waits for.
  */
 export function resample<Unit>(
   units: readonly Unit[],
@@ -56,6 +62,11 @@ export function resample<Unit>(
   valuesFor: (drawn: readonly Unit[]) => readonly (number | null)[],
   design: ReadResampling,
 ): (ResampledInterval | null)[] {
+  if (units.length * design.replications > mostDraws) {
+    const remedy = `Give at most ${Math.floor(mostDraws / units.length)} for so many units.`;
+    const parameter = 'options.resampling.replications';
+    throw new KemitraanError(design.caller, parameter, design.replications, 'invalid-design', remedy);
+  }
   const random = randomFrom(design.seed);
   const drawn = [...units];
   const found: number[][] = valuesFor(units).map(() => []);

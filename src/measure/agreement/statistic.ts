@@ -50,7 +50,7 @@ export interface AgreementOptions {
 export interface Resampling {
   /** A whole number from 0 to 4294967295. */
   readonly seed: number;
-  /** How many times all units are drawn, 100 to 100,000; 1,000 where it is left out. */
+  /** How many times all units are drawn, 100 to 100,000; 1,000 where it is left out. Times the units it is at most 100,000,000. */
   readonly replications?: number;
   /** What the interval covers of the values found, above 0 and below 1; 0.95 where it is left out. */
   readonly confidence?: number;

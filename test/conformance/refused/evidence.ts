@@ -308,16 +308,6 @@ const written: readonly RefusedCall[] = [
       ...each('/0', [null, true, 7, 'text', {}], 'invalid-input'),
     ],
   },
-  {
-    name: 'explainTriangulation',
-    args: [resultOf('triangulate', observations, joining), { locale: 'en' }],
-    refusals: [
-      ...each('/1/locale', ['fr', '', null, 7, gone], 'unknown-locale'),
-      ...each('/1/definitions', [null, 7, [null], [{}]], 'invalid-definition'),
-      { at: '/1/x', value: 1, code: 'unknown-option' },
-      ...each('/0', [null, true, 7, 'text', {}], 'invalid-input'),
-    ],
-  },
 ];
 
 export const evidence: readonly RefusedCall[] = [...statistics, ...compared, ...joined, ...written];

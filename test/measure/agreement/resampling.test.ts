@@ -130,3 +130,10 @@ test('the six intraclass correlations are found from the same draws', () => {
   expect(mean?.lo).toBeCloseTo(brown(single?.lo), 4);
   expect(mean?.hi).toBeCloseTo(brown(single?.hi), 4);
 });
+
+test('more draws than anybody waits for are refused, with how many are not', () => {
+  const ratings = Array.from({ length: 100_001 }, () => [1, 2]);
+  expect(() => percentAgreement(ratings, { resampling: { seed: 1 } })).toThrow(
+    'percentAgreement: options.resampling.replications is 1000 (invalid-design). Give at most 999 for so many units.',
+  );
+});

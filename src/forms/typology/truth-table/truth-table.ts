@@ -75,7 +75,10 @@ export function truthTable(
   options: TruthTableOptions = {},
 ): TruthTable {
   const caller = 'truthTable';
-  readPlain(caller, 'definition', definition, () => assertTypology(caller, definition));
+  const framework = readPlain(caller, 'definition', definition, () => {
+    assertTypology(caller, definition);
+    return { id: definition.id, version: definition.version };
+  });
   const { attributes, outcome, reading, thresholds } = readOptions(caller, definition, options);
   const inputs = readPlain(caller, 'cases', cases, () => readInputs(caller, definition, cases, reading));
   const places = [...inputs].map(([id, own]) => placeOf(id, attributes, own));
@@ -91,7 +94,7 @@ export function truthTable(
           ...(thresholds && { thresholds }),
         };
   return {
-    framework: { id: definition.id, version: definition.version },
+    framework,
     attributes,
     ...(reading !== undefined && { reading }),
     ...(thresholds && { thresholds }),
