@@ -248,6 +248,16 @@ describe('what counts as found', () => {
     ]);
   });
 
+  test('frameworks that rows are on and that are not asked are named', () => {
+    const rows = [row('a', balance, 'in'), row('b', balance, 'in')];
+    const layout = { ...row('a', balance, 'in'), indicator: 'power-layout.parity' };
+    const own = { ...row('b', balance, 'in'), indicator: 'ours.reach' };
+    const subject = caseOf([...rows, layout, own]);
+    expect(codingAgreement([subject]).unread).toEqual(['ours']);
+    expect(codingAgreement([subject], archetypes).unread).toEqual(['ours', 'power-layout']);
+    expect(codingAgreement([caseOf(rows)]).unread).toEqual([]);
+  });
+
   test('rows by nobody are counted, and count nowhere', () => {
     const { coder: _, ...unsigned } = row('x', balance, 'out');
     const found = codingAgreement([caseOf([row('a', balance, 'in'), row('b', balance, 'in'), unsigned])]);

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.js';
 import { reading } from '../../core/reading.js';
 import type { Definition } from '../../forms/definition.js';
-import { type Counted, countOf, taskOf } from './count.js';
+import { type Counted, countOf, type Task, taskOf } from './count.js';
 import { type CodedCase, type CodingAgreementOptions, readAsked } from './options.js';
 import { type Cells, ratesOf, scaleOf } from './rates.js';
 import {
@@ -34,7 +34,7 @@ import {
  * reading, by the parties of the case and the rows of one coder, without its facts, which all coders share.
  *
  * A framework that was read off a case (`defines`) leaves that case out, and so do fewer than two coders: both are
- * listed. A coder without a rating is listed as well, and counts as having found nothing. Informants are compared only
+ * listed, as are frameworks that rows are on and that were not asked (`unread`). A coder without a rating is listed as well, and counts as having found nothing. Informants are compared only
  * if asked for: that they differ is a finding and no unreliability, and who gives no row was not asked. Nothing here
  * says what is enough. Throws a `KemitraanError` for what is no sound case or is given twice, for rounds, frameworks
  * and options that there are none of.
@@ -107,7 +107,14 @@ function agreementIn(
     ),
     differing: counted.flatMap(({ differing }) => differing),
     unattributed: tasks.reduce((sum, task) => sum + task.unattributed, 0),
+    unread: unreadIn(tasks, definitions),
   };
+}
+
+function unreadIn(tasks: readonly Task[], definitions: readonly Definition[]): string[] {
+  const asked = new Set(definitions.map(({ id }) => id));
+  const told = tasks.flatMap(({ rows }) => [...rows.values()].flatMap((own) => [...own.keys()]));
+  return [...new Set(told)].filter((framework) => !asked.has(framework)).sort();
 }
 
 type Rates = (

@@ -86,4 +86,6 @@ export interface CodingAgreement {
   readonly differing: readonly DifferingRows[];
   /** How many observations name nobody of the kind that is compared, or somebody who was not to code. They count nowhere. */
   readonly unattributed: number;
+  /** The frameworks that rows of these people are on and that were not asked, sorted: these rows count nowhere either. */
+  readonly unread: readonly string[];
 }
