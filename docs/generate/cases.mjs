@@ -137,7 +137,7 @@ function agreementOf(coded) {
   ];
   return [
     '### How far the coders agree',
-    'Counted by `codingAgreement`, over all pairs. **Found**: whether a coder found anything on a question, over all questions of the framework, those that neither found among them. **Level**: the levels where both found one; the columns of profiles stand apart. **Verdict**: how each type, rung, column, item or rule stands by the rows of each coder alone. Each has the number of units, the share on which the two say the same, Krippendorff’s alpha (ordinal for levels, else nominal) and Gwet’s AC1. Here a row on several parties counts for each of them, as it could have been written apart; in the table above it counts once. No line is drawn between enough and too little.',
+    'Counted by `codingAgreement`, over all pairs. **Found**: whether a coder found anything on a question, over all questions of the framework, those that neither found among them. **Level**: the levels where both found one; the columns of profiles stand apart. **Verdict**: how each type, rung, column, item or rule stands by the rows of each coder alone. Each has the number of units, the share on which the two say the same, Krippendorff’s alpha (ordinal for levels, else nominal) and Gwet’s AC1. Here a row on several parties counts for each of them, as it could have been written apart; in the table above it counts once. No line is drawn between enough and too little. †: fewer than 20 units, on which one unit more or less can move a coefficient far.',
     table(
       [
         'Framework',
@@ -168,9 +168,11 @@ function agreementOf(coded) {
   ];
 }
 
-/** How many units, the share that is the same, alpha and AC1. */
+/** How many units, with a mark where they are few, the share that is the same, alpha and AC1. */
 function rates({ percent, alpha, ac1 }) {
-  return [String(percent.pairableUnits), ...[percent, alpha, ac1].map(shown)];
+  const { pairableUnits, interval: resampled } = percent;
+  const mark = resampled && !resampled.fewUnits ? '' : '†';
+  return [`${pairableUnits}${mark}`, ...[percent, alpha, ac1].map(shown)];
 }
 
 /** To two decimals; why, where there is no value. */
