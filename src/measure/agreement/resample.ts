@@ -1,5 +1,6 @@
 import { KemitraanError } from '../../core/error.js';
 import { readFields } from '../../core/reading.js';
+import { middleOf } from '../sampling/middle-of.js';
 import { mostSeed, randomFrom } from '../sampling/random.js';
 import type { ResampledInterval } from './statistic.js';
 
@@ -53,8 +54,7 @@ export function readResampling(caller: string, resampling: unknown): ReadResampl
  * drawn as there are. A draw without a value is left out and not counted as usable; `null` where none has one. There is an
  * interval for each of the values that one draw gives.
  *
- * The ends are the quantiles (1 - confidence) / 2 and 1 less that, each by the position (usable - 1) x share among the
- * sorted values, and between two values in proportion. Throws `invalid-design` for more draws than anybody waits for.
+ * Where its ends lie {@link middleOf} says. Throws `invalid-design` for more draws than anybody waits for.
  */
 export function resample<Unit>(
   units: readonly Unit[],
@@ -77,32 +77,24 @@ export function resample<Unit>(
     }
     for (const [which, value] of valuesFor(drawn).entries()) if (value !== null) found[which]?.push(value);
   }
-  return found.map((values) => intervalOf(Float64Array.from(values).sort(), pairableUnits, design));
+  return found.map((values) => intervalOf(values, pairableUnits, design));
 }
 
 function intervalOf(
-  sorted: Float64Array,
+  values: readonly number[],
   pairableUnits: number,
   { seed, replications, confidence }: ReadResampling,
 ): ResampledInterval | null {
-  if (sorted.length === 0) return null;
-  const tail = (1 - confidence) / 2;
-  return {
-    lo: quantile(sorted, tail),
-    hi: quantile(sorted, 1 - tail),
-    method: 'percentile-bootstrap',
-    seed,
-    replications,
-    usable: sorted.length,
-    confidence,
-    fewUnits: pairableUnits < enoughUnits,
-  };
-}
-
-function quantile(sorted: Float64Array, share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const lower = sorted[below] ?? 0;
-  const upper = sorted[Math.min(below + 1, sorted.length - 1)] ?? lower;
-  return lower === upper ? lower + 0 : lower + (upper - lower) * (place - below);
+  const middle = middleOf(values, confidence);
+  return (
+    middle && {
+      ...middle,
+      method: 'percentile-bootstrap',
+      seed,
+      replications,
+      usable: values.length,
+      confidence,
+      fewUnits: pairableUnits < enoughUnits,
+    }
+  );
 }

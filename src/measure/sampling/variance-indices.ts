@@ -1,6 +1,7 @@
 import type { Interval } from '../../core/interval.js';
 import { isAbove } from '../fuzzy.js';
 import { squareOf } from '../square.js';
+import { middleOf } from './middle-of.js';
 import { randomFrom } from './random.js';
 
 /** What a function gives at the points of two samples, and at those of the first with one factor taken from the second. */
@@ -53,8 +54,8 @@ export interface VarianceShares {
  * of the variance that the factor has by itself, the second that with all that it has together with others; a factor that
  * never matters has 0 and 0 exactly. Both are estimates, and are not cut: one near 0 may come out a little below it.
  *
- * The interval is that between the two order statistics that leave out half of 1 - confidence on each side, over draws of
- * rows with replacement. Linear in rows times factors times draws.
+ * The interval holds the middle share `confidence` of what draws of rows with replacement give: {@link middleOf}. Linear in
+ * rows times factors times draws.
  *
  * @see sobol-1993
  * @see saltelli-2010
@@ -76,7 +77,7 @@ export function varianceIndices(
   const draws = whole ? drawn(terms, rows, { seed, resamples }) : [];
   const estimate = (factor: number, of: keyof FactorIndices): IndexEstimate => ({
     value: (whole?.[factor]?.[of] ?? 0) + 0,
-    interval: between(
+    interval: middleOf(
       draws.map((one) => one[factor]?.[of] ?? 0),
       confidence,
     ),
@@ -148,15 +149,6 @@ function drawn(
     if (shares) found.push(shares);
   }
   return found;
-}
-
-/** The interval between the order statistics that leave out half of the rest on each side. */
-function between(values: number[], confidence: number): Interval | null {
-  if (values.length === 0) return null;
-  const sorted = values.sort((a, b) => a - b);
-  const outside = Math.floor(((1 - confidence) / 2) * sorted.length);
-  const [lo = 0, hi = 0] = [sorted[outside], sorted[sorted.length - 1 - outside]];
-  return { lo: lo + 0, hi: hi + 0 };
 }
 
 function sumOf(values: readonly number[]): number {
