@@ -100,8 +100,7 @@ function inWords(definition: Definition, result: Sensitivity, words: Words): Sen
     caution: say.caution,
     varied: result.varied.map((factor) => variedText(factor, name(factor.factor), say, labels, words)),
     held: heldTexts(result.held, name, say, words),
-    members: Object.entries(result.standings).map(([key, { now, same: alike, counts }]) => {
-      const id = key.startsWith('phases.') ? key.slice('phases.'.length) : key;
+    members: Object.entries(result.standings).map(([id, { now, same: alike, counts }]) => {
       const others = Object.entries<number | undefined>(counts)
         .filter(([other]) => other !== now)
         .map(([other, count]) => say.times(standing(id, other), count ?? 0));

@@ -35,9 +35,12 @@ export function answerOf({ definition }: Checked, verdict: Verdict, cut?: ScoreT
     case 'process':
       return {
         outcome: null,
+        // A phase without tasks is asked about itself: how it stands says what its finding says.
         standings: Object.fromEntries([
-          ...Object.entries(verdict.phases).map(([id, { standing }]) => [`phases.${id}`, standing]),
-          ...verdict.findings.map(({ rule, outcome }) => [rule, outcome]),
+          ...Object.entries(verdict.phases).map(([id, { standing }]) => [id, standing]),
+          ...verdict.findings.flatMap(({ rule, outcome }) =>
+            Object.hasOwn(verdict.phases, rule) ? [] : [[rule, outcome]],
+          ),
         ]),
       };
     default:
@@ -59,8 +62,8 @@ export function keyOf(outcome: unknown): string {
 export function untoldBy({ definition }: Checked, given: Answer, told: Answer): string[] {
   if (definition.form !== 'process') return [];
   const tasks = questionsOf(definition);
+  const isAsked = (id: string) => Object.hasOwn(definition.phases, id) || Object.hasOwn(tasks, id);
   return Object.keys(given.standings).filter(
-    (id) =>
-      !id.startsWith('phases.') && !Object.hasOwn(tasks, id) && given.standings[id] !== told.standings[id],
+    (id) => !isAsked(id) && given.standings[id] !== told.standings[id],
   );
 }

@@ -30,8 +30,8 @@ function standingsIn(verdict: Verdict): Record<string, string> {
   }
   const phases = 'phases' in verdict ? Object.entries(verdict.phases) : [];
   return Object.fromEntries([
-    ...phases.map(([id, { standing }]) => [`phases.${id}`, standing]),
     ...verdict.findings.map(({ rule, outcome }) => [rule, outcome]),
+    ...phases.map(([id, { standing }]) => [id, standing]),
   ]);
 }
 
