@@ -96,11 +96,13 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
 }
 
 /** What an indicator asks: in words of its own, or in those that its form has for such a member. */
-interface Question extends Partial<Pick<QuestionWording, 'question'>> {
+export interface Question extends Partial<Pick<QuestionWording, 'question' | 'rubric'>> {
   readonly label: Wording;
   readonly ask?: Ask;
   /** What the source means by it. */
   readonly says?: Wording;
+  /** What each column says, of a row of a profile. */
+  readonly cells?: Readonly<Record<string, Wording>>;
   readonly parts?: Readonly<Record<string, QuestionWording>>;
 }
 
@@ -113,7 +115,7 @@ interface Sections {
 }
 
 /** The words of whatever form: of what is asked, of what is concluded, and of how it is read. */
-function sectionsOf(wording: DefinitionWording | undefined, item: Ask): Sections {
+export function sectionsOf(wording: DefinitionWording | undefined, item: Ask): Sections {
   const none = { questions: {}, members: {}, readings: {}, groups: {} };
   if (!wording) return none;
   if ('types' in wording)
