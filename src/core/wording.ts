@@ -18,3 +18,12 @@ export interface MemberWording {
   readonly label: Wording;
   readonly description: Wording;
 }
+
+/**
+ * Two short passages for coders, made up by this library: one that brings the indicator in, and one that is easily taken for
+ * it and does not.
+ */
+export interface CodingExample {
+  readonly example: Wording;
+  readonly counterExample: Wording;
+}
