@@ -14,10 +14,10 @@ const filesIn = (folder: string, ending: string) =>
     .map((file) => `${folder}/${file}`)
     .sort();
 
-const readme = readdirSync(root).filter((file) => file === 'README.md');
+const papers = ['README.md', 'CONTRIBUTING.md'];
 const sources = filesIn('src', '.ts');
 const blocks = [
-  ...[...readme, ...filesIn('docs', '.md')].flatMap((file) => blocksOfMarkdown(file, read(file))),
+  ...[...papers, ...filesIn('docs', '.md')].flatMap((file) => blocksOfMarkdown(file, read(file))),
   ...sources.flatMap((file) => blocksOfSource(file, read(file))),
 ];
 const written = (...infos: string[]) => blocks.filter(({ info }) => infos.includes(info));

@@ -1,5 +1,5 @@
-// A program that uses the library. It is compiled here against src, and by types.test.ts against the tarball, once as an
-// ES module and once as CommonJS.
+// A program that uses the library. It is compiled here against src, and by compilers.test.ts against the tarball, as an ES
+// module and as CommonJS, on every compiler that is promised.
 
 import { type ArchetypeVerdict, classifyArchetype, isKemitraanError, type Level, locales } from 'kemitraan';
 import { type Archetype, partnershipArchetypes, validatePreconditions } from 'kemitraan/archetypes';
