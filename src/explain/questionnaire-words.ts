@@ -32,6 +32,8 @@ export interface QuestionnaireWords {
   readonly methods: Readonly<Record<ObservationMethod, string>>;
   /** The answers that give no level, as choices. */
   readonly reserved: Readonly<Record<NonLevel, string>>;
+  /** That more than one of the choices may fit. */
+  readonly several: string;
   /** Why a question does not arise. */
   readonly note: (question: string) => string;
   readonly parties: {
@@ -47,14 +49,20 @@ export interface QuestionnaireWords {
     readonly whole: string;
   };
   readonly relations: {
+    /** What is asked of one relation after another: of one who acts, of those between whom it is, or of both kinds. */
     readonly directed: (framework: string) => string;
     readonly undirected: (framework: string) => string;
+    readonly mixed: (framework: string) => string;
     /** Who acts. */
     readonly actor: Field;
     /** For or from whom. */
     readonly others: Field;
-    /** Those between whom a relation without a direction is. */
+    /** Of a relation without a direction, one of those between whom it is. */
     readonly between: Field;
+    /** And the others between whom it is. */
+    readonly counterparts: Field;
+    /** Of a question without a direction, among others that have one. */
+    readonly eitherWay: string;
   };
   /** The two ends of a scale; the points between them are numbers. */
   readonly scale: { readonly least: string; readonly most: string };
@@ -127,6 +135,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       refused: 'Prefer not to answer',
       'not-applicable': 'The question does not arise here',
     },
+    several: 'Every description that fits is chosen.',
     note: (question) => `Why does this question not arise here: ${question}`,
     parties: {
       partners: (framework) => `${framework}: about one partner`,
@@ -141,15 +150,18 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
     relations: {
       directed: (framework) => `${framework}: what one partner does for or with others`,
       undirected: (framework) => `${framework}: between partners`,
+      mixed: (framework) => `${framework}: between partners, and what one does for or with others`,
       actor: {
         label: 'Which partner acts?',
         hint: 'Left empty where the answers are about the whole partnership.',
       },
       others: { label: 'For or from whom?', hint: 'One or more other partners.' },
       between: {
-        label: 'Between which partners?',
-        hint: 'Two or more. Left empty where the answers are about the whole partnership.',
+        label: 'Between whom: which partner on the one side?',
+        hint: 'Left empty where the answers are about the whole partnership.',
       },
+      counterparts: { label: 'And which on the other side?', hint: 'One or more other partners.' },
+      eitherWay: 'This question has no direction: one answer for the same partners is enough.',
     },
     scale: { least: 'disagree wholly', most: 'agree wholly' },
     constraint: {
@@ -213,6 +225,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       refused: 'Tidak bersedia menjawab',
       'not-applicable': 'Pertanyaan ini tidak berlaku di sini',
     },
+    several: 'Semua uraian yang sesuai dipilih.',
     note: (question) => `Mengapa pertanyaan ini tidak berlaku di sini: ${question}`,
     parties: {
       partners: (framework) => `${framework}: tentang satu mitra`,
@@ -230,15 +243,19 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
     relations: {
       directed: (framework) => `${framework}: tindakan satu mitra untuk atau bersama mitra lain`,
       undirected: (framework) => `${framework}: hubungan antarmitra`,
+      mixed: (framework) =>
+        `${framework}: hubungan antarmitra, dan tindakan satu mitra untuk atau bersama mitra lain`,
       actor: {
         label: 'Mitra mana yang bertindak?',
         hint: 'Dikosongkan jika jawaban mencakup seluruh kemitraan.',
       },
       others: { label: 'Untuk atau dari siapa?', hint: 'Satu atau beberapa mitra lain.' },
       between: {
-        label: 'Antara mitra yang mana?',
-        hint: 'Dua atau lebih. Dikosongkan jika jawaban mencakup seluruh kemitraan.',
+        label: 'Antara siapa: mitra mana di satu sisi?',
+        hint: 'Dikosongkan jika jawaban mencakup seluruh kemitraan.',
       },
+      counterparts: { label: 'Dan mitra mana di sisi lain?', hint: 'Satu atau beberapa mitra lain.' },
+      eitherWay: 'Pertanyaan ini tidak berarah: satu jawaban untuk mitra yang sama sudah cukup.',
     },
     scale: { least: 'sangat tidak setuju', most: 'sangat setuju' },
     constraint: {
