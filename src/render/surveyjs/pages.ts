@@ -27,7 +27,7 @@ export function aboutPage(writing: Writing): SurveyJsPage {
     elements: [
       ...(about ? [] : [caseQuestion(writing)]),
       { type: 'text', ...field('coder') },
-      { type: 'text', ...field('informant') },
+      { type: 'text', ...field('informant'), validators: [oneId(speech)] },
       partyQuestion(
         formFields.informantParty,
         ({ fields }) => fields.informantParty,
