@@ -32,7 +32,11 @@ export function casesIn(caller: string, given: unknown, vocabulary: Vocabulary):
 }
 
 /** Throws `unknown-option` unless an option is a list of texts. */
-export function assertTexts(caller: string, option: string, given: unknown): void {
+export function assertTexts(
+  caller: string,
+  option: string,
+  given: unknown,
+): asserts given is readonly string[] {
   if (Array.isArray(given) && given.every((one) => typeof one === 'string')) return;
   const remedy = 'Give a list of texts, or leave it out.';
   throw new KemitraanError(caller, `options.${option}`, given, 'unknown-option', remedy);

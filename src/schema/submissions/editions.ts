@@ -1,8 +1,9 @@
-import { assertDefinitions, whole } from '../../assess/whole.js';
+import { assertDefinitions } from '../../assess/whole.js';
+import { groupBy } from '../../case/group-by.js';
 import { KemitraanError } from '../../core/error.js';
-import { idPattern, isWritten } from '../../core/id.js';
-import { assertDefinition } from '../../forms/assert-definition.js';
+import { reading } from '../../core/reading.js';
 import { type AnyDefinition, type Definition, readsCases } from '../../forms/definition.js';
+import { askable } from '../../forms/questionnaire/askable.js';
 import { questionnaireOf } from '../../forms/questionnaire/questionnaire.js';
 import { frameworks } from '../../registry/frameworks.js';
 import { type Vocabulary, vocabularyIn } from '../known.js';
@@ -34,35 +35,42 @@ export interface Editions {
  * The versions of frameworks: the library's own, and those given. Of a framework of the library its own version is current, of
  * another the first that is given. Throws `invalid-definition`.
  */
-export function editionsOf(
-  caller: string,
-  definitions: readonly AnyDefinition[],
-  asked: readonly AnyDefinition[],
-): Editions {
-  return whole(caller, 'options.definitions', definitions, 'their define functions', () => {
-    const all = [...own(caller, 'definitions', definitions), ...own(caller, 'asked', asked)];
-    const others = [...new Set(all)].filter((one) => !isLibrarys(one));
-    const given = assertDefinitions(caller, others);
-    for (const definition of given) assertAskable(caller, definition);
-    const library: readonly AnyDefinition[] = Object.values(frameworks);
-    const ofId = new Map<string, Definition[]>();
-    for (const definition of [...library.filter(readsCases), ...given]) {
-      const versions = ofId.get(definition.id) ?? [];
-      if (versions.some(({ version }) => version === definition.version)) throw taken(caller, definition);
-      ofId.set(definition.id, [...versions, definition]);
-    }
-    const owned = new Set(library.map(({ id }) => id));
-    const firsts = [...ofId.values()].flatMap(([first]) => (first && !owned.has(first.id) ? [first] : []));
-    return {
-      current: [...library, ...firsts],
-      ofId,
-      caseless: new Set(library.filter((one) => !readsCases(one)).map(({ id }) => id)),
-      asked: askedById(caller, asked),
-    };
-  });
+export function editionsOf(caller: string, definitions: unknown, asked: unknown): Editions {
+  const read = () => {
+    const own = listIn(caller, 'definitions', definitions);
+    const made = listIn(caller, 'asked', asked);
+    const form = made.length === 0 ? [] : askable(caller, made, 'options.asked');
+    return editionsIn(caller, [...new Set([...own, ...form])], form);
+  };
+  return reading(caller, 'options.definitions', definitions, read, 'invalid-definition');
 }
 
-function own(caller: string, option: string, given: unknown): readonly AnyDefinition[] {
+function editionsIn(caller: string, all: readonly AnyDefinition[], asked: readonly Definition[]): Editions {
+  const given = assertDefinitions(
+    caller,
+    all.filter((one) => !isLibrarys(one)),
+  );
+  for (const one of given) askable(caller, one, 'options.definitions');
+  const ofId = groupBy([...library.filter(readsCases), ...given], ({ id }) => id);
+  for (const [id, versions] of ofId) {
+    const twice = versions.find(
+      ({ version }, at) => versions.findIndex((one) => one.version === version) < at,
+    );
+    if (twice) throw taken(caller, id, twice.version);
+  }
+  const firsts = [...ofId.values()].flatMap((versions) => versions.slice(0, 1));
+  const owned = new Set(library.map(({ id }) => id));
+  return {
+    current: [...library, ...firsts.filter(({ id }) => !owned.has(id))],
+    ofId,
+    caseless: new Set(library.filter((one) => !readsCases(one)).map(({ id }) => id)),
+    asked: new Map(asked.map((one) => [one.id, one])),
+  };
+}
+
+const library: readonly AnyDefinition[] = Object.values(frameworks);
+
+function listIn(caller: string, option: string, given: unknown): AnyDefinition[] {
   if (Array.isArray(given)) return Array.from(given as readonly AnyDefinition[]);
   const remedy = 'Give a list of definitions, or leave it out.';
   throw new KemitraanError(caller, `options.${option}`, given, 'invalid-definition', remedy);
@@ -70,48 +78,13 @@ function own(caller: string, option: string, given: unknown): readonly AnyDefini
 
 /** Whether a definition is one of the library's, or a copy of it. */
 function isLibrarys(given: AnyDefinition): boolean {
-  const { id, version } = Object(given) as Partial<AnyDefinition>;
-  const library: Readonly<Record<string, AnyDefinition>> = frameworks;
-  const one = Object.hasOwn(library, String(id)) ? library[String(id)] : undefined;
-  if (one === undefined || one.version !== version) return false;
-  return one === given || JSON.stringify(one) === JSON.stringify(given);
+  const one = library.find(({ id }) => id === Object(given).id);
+  return one !== undefined && (one === given || JSON.stringify(one) === JSON.stringify(given));
 }
 
-function taken(caller: string, { id, version }: Definition): KemitraanError {
+function taken(caller: string, id: string, version: string): KemitraanError {
   const remedy = 'The library has another definition of this id and version: give yours another version.';
   return new KemitraanError(caller, 'options.definitions', `${id}@${version}`, 'invalid-definition', remedy);
-}
-
-/** Throws unless a definition can be asked: the names of its questions, and `id@version`, give it back. */
-function assertAskable(caller: string, definition: Definition): void {
-  assertDefinition(caller, definition);
-  const { id, version } = definition;
-  const refuse = (parameter: string, value: unknown, remedy: string) =>
-    new KemitraanError(caller, `definition.${parameter}`, value, 'invalid-definition', remedy);
-  if (!isWritten(idPattern, id))
-    throw refuse('id', id, 'Write it in lower-case kebab-case, as the define function of the form asks.');
-  if (!isWritten(/^[^\s@]+$/, version)) throw refuse('version', version, 'Write it without blanks and @.');
-  const names = questionnaireOf([definition]).flatMap(({ questions }) => questions.map(({ name }) => name));
-  const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined)
-    throw refuse('ids', twice, 'Give questions ids that still differ with “_” for every “-”.');
-}
-
-function askedById(caller: string, asked: readonly AnyDefinition[]): ReadonlyMap<string, Definition> {
-  const byId = new Map<string, Definition>();
-  for (const definition of Array.from(asked)) {
-    const { id, form } = definition;
-    if (!readsCases(definition)) {
-      const remedy = `Leave it out: a ${form} gives no verdict of a case, and no form asks it.`;
-      throw new KemitraanError(caller, 'options.asked', id, 'invalid-definition', remedy);
-    }
-    if (byId.has(id)) {
-      const remedy = 'Give one version of each framework: the one that the form was made of.';
-      throw new KemitraanError(caller, 'options.asked', id, 'invalid-definition', remedy);
-    }
-    byId.set(id, definition);
-  }
-  return byId;
 }
 
 /** What reading answers to one version of a framework needs. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.js';
-import { assertOptions } from '../../core/assert.js';
+import { readFields } from '../../core/reading.js';
 import type { AnyDefinition } from '../../forms/definition.js';
 import { assertTexts, casesIn } from '../given-cases.js';
 import { vocabularyIn } from '../known.js';
@@ -31,18 +31,17 @@ export interface ReadOptions {
   readonly missing: ReadonlySet<string>;
 }
 
+const names = ['cases', 'definitions', 'asked', 'passOver', 'missing'] as const;
+
 /** The options of a reader; throws `unknown-option`, `invalid-definition`, `invalid-input` and `invalid-case` for what is none. */
 export function optionsIn(caller: string, options: SubmissionOptions): ReadOptions {
-  assertOptions(caller, options, ['cases', 'definitions', 'asked', 'passOver', 'missing']);
-  const { definitions = [], asked = [], passOver = [], missing = [] } = options;
+  const read = readFields(caller, 'options', options, names);
+  const { definitions = [], asked = [], passOver = [], missing = [], cases } = read;
   assertTexts(caller, 'passOver', passOver);
   assertTexts(caller, 'missing', missing);
   const editions = editionsOf(caller, definitions, asked);
   return {
-    cases:
-      options.cases === undefined
-        ? undefined
-        : casesIn(caller, options.cases, vocabularyIn(editions.current)),
+    cases: cases === undefined ? undefined : casesIn(caller, cases, vocabularyIn(editions.current)),
     editions,
     passOver: new Set(passOver),
     missing: new Set(missing),
