@@ -2,7 +2,6 @@ export { type ObservationColumn, type ObservationRow, observationColumns } from 
 export type { BarsOptions } from './render/bars-chart.js';
 export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
-export type { TimelineOptions } from './render/timeline-chart.js';
 export type {
   SurveyJsChoice,
   SurveyJsForm,
@@ -12,6 +11,7 @@ export type {
   SurveyJsValidator,
   SurveyJsValue,
 } from './render/surveyjs/survey.js';
+export type { TimelineOptions } from './render/timeline-chart.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
 export { type RowsOptions, toRows } from './render/to-rows.js';

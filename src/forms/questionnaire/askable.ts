@@ -9,20 +9,24 @@ import { questionnaireOf } from './questionnaire.js';
  * The frameworks that a form is to ask, in their order. Throws `invalid-definition` for none, for one that reads no cases,
  * for one twice, and for ids or versions of which no form language makes names.
  */
-export function askable(caller: string, given: AnyDefinition | readonly AnyDefinition[]): Definition[] {
+export function askable(
+  caller: string,
+  given: AnyDefinition | readonly AnyDefinition[],
+  parameter = 'definitions',
+): Definition[] {
   return reading(
     caller,
-    'definitions',
+    parameter,
     given,
     () => {
       const isList = Array.isArray(given);
       const listed: unknown[] = isList ? Array.from(given) : [given];
       if (listed.length === 0) {
-        throw refused(caller, 'definitions', given, 'Give a definition, or a list of at least one.');
+        throw refused(caller, parameter, given, 'Give a definition, or a list of at least one.');
       }
       const ids = new Set<string>();
       return listed.map((one, index) => {
-        const path = isList ? `definitions[${index}]` : 'definitions';
+        const path = isList ? `${parameter}[${index}]` : parameter;
         const definition = soundOne(caller, path, one);
         if (ids.has(definition.id)) throw refused(caller, path, definition.id, 'Give each framework once.');
         ids.add(definition.id);

@@ -3,8 +3,9 @@ import { levelNames } from '../../core/level.js';
 import { pointText } from '../../explain/questionnaire-words.js';
 import type { Definition } from '../../forms/definition.js';
 import { scaleCode } from '../../forms/questionnaire/scale-code.js';
+import type { Speech, Spoken } from '../form-words.js';
 import type { SurveyJsChoice } from './survey.js';
-import { inBoth, type Speech, type Spoken, shown } from './texts.js';
+import { inBoth, shown } from './texts.js';
 import type { Said } from './writing.js';
 
 /** The levels with their rubric, the highest first; by their names where there is none. */

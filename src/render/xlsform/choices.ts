@@ -53,7 +53,10 @@ function levelsOf(said: Said): Choice[] {
 
 function columnsOf(definition: Definition, said: Said): Choice[] {
   const columns = definition.form === 'profile' ? Object.keys(definition.columns) : [];
-  return columns.map((name) => ({ name, label: said(({ answers }) => answers[name] ?? name) }));
+  return columns.map((name) => ({
+    name,
+    label: said(({ answers }) => (Object.hasOwn(answers, name) ? answers[name] : undefined) ?? name),
+  }));
 }
 
 function scaleOf(of: number, speech: Speech): Choice[] {

@@ -64,3 +64,9 @@ export function errorsIn(model: Model): string[] {
     .getAllQuestions(false, false, true)
     .flatMap(({ name, errors }) => errors.map(({ text }) => `${name}: ${text}`));
 }
+
+/** Goes from page to page to the end, as far as what stands on each allows it; whether it got there. */
+export function complete(model: Model): boolean {
+  while (!model.isLastPage) if (!model.nextPage()) return false;
+  return model.completeLastPage() && model.state === 'completed';
+}
