@@ -3,7 +3,12 @@
  * of its keys.
  */
 export function rowId(row: { readonly id?: string }): string {
-  return row.id ?? `~${hash(JSON.stringify(row, inOrder))}`;
+  return row.id ?? `~${contentHash(row)}`;
+}
+
+/** A text made from the content of plain data, the same for the same content: 16 hexadecimal digits. */
+export function contentHash(content: object): string {
+  return hash(JSON.stringify(content, inOrder));
 }
 
 /** Objects with their keys in one order, whatever the order that they were given in. */
@@ -13,7 +18,7 @@ function inOrder(_key: string, value: unknown): unknown {
 }
 
 /** FNV-1a over UTF-16 units, in two lanes of 32 bits with a multiplier each, as 16 hexadecimal digits. */
-function hash(text: string): string {
+export function hash(text: string): string {
   const lane = (multiplier: number) => {
     let sum = 0x811c9dc5;
     for (let index = 0; index < text.length; index += 1)

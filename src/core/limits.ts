@@ -12,3 +12,6 @@ export const mostFaults = 1_000;
 
 /** The longest case string, in characters: ten times what the largest definitions need. */
 export const longestCaseString = 100_000;
+
+/** How many cells of submissions are read in one call: more than 10,000 submissions of every framework at once have. */
+export const mostCells = 5_000_000;

@@ -7,6 +7,7 @@ import type { FaultSentences } from './fault-sentences.js';
 import type { MethodsDictionary } from './methods/dictionary.js';
 import { type Overrides, overlay, plainly } from './overlay.js';
 import type { ProcedureDictionary } from './procedure-dictionary.js';
+import type { QuestionnaireWords } from './questionnaire-words.js';
 import type { SensitivitySentences } from './sensitivity-sentences.js';
 import type { TriangulationSentences } from './triangulation-sentences.js';
 
@@ -24,6 +25,8 @@ interface Sections {
   /** The paragraph on methods. */
   readonly methods: MethodsDictionary;
   readonly charts: ChartWords;
+  /** Of forms and coding sheets. */
+  readonly questionnaire: QuestionnaireWords;
   readonly faults: FaultSentences;
 }
 
@@ -46,6 +49,7 @@ const sections: { readonly [Section in keyof Sections]: true } = {
   sensitivity: true,
   methods: true,
   charts: true,
+  questionnaire: true,
   faults: true,
 };
 
