@@ -8,7 +8,7 @@ import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
 import { type FormOptions, type ReadFormOptions, readFormOptions } from './form-options.js';
 import { aboutCells } from './xlsform/about.js';
 import { surveyRow } from './xlsform/cells.js';
-import { ChoiceLists } from './xlsform/choices.js';
+import { ChoiceLists } from './xlsform/choice-lists.js';
 import { csvOf, markdownOf } from './xlsform/dialects.js';
 import { sectionCells } from './xlsform/section.js';
 import { settingsRow } from './xlsform/settings.js';

@@ -64,7 +64,8 @@ const tablesOf = (form: XlsForm) =>
     return [sheet, [[...columns], ...rows.map((row) => columns.map((column) => row[column] ?? ''))]] as const;
   });
 
-const isOffice = spawnSync('soffice', ['--version']).status === 0;
+const office = 'soffice';
+const isOffice = spawnSync(office, ['--version']).status === 0;
 const python = pythonWith('openpyxl');
 const converter = pythonWith('pyxform', 'defusedxml');
 
@@ -81,7 +82,7 @@ describe.each(Object.keys(forms))('%s', (name) => {
     const home = `-env:UserInstallation=file://${folder}/home`;
     const out = join(folder, `${name}-csv`);
     const { status, stderr } = spawnSync(
-      'soffice',
+      office,
       [home, '--headless', '--convert-to', filter, '--outdir', out, fileOf(name)],
       { encoding: 'utf8' },
     );
