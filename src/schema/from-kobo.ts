@@ -28,7 +28,7 @@ import type { AnswersResult, CasesAnsweredResult } from './submissions/result.js
  *
  * Paths of faults begin with the place of the submission, counted from 0. An unknown field or framework, and a column that is not there,
  * is told once. Questions that nobody answered are listed in `frameworks`. With `cases` names of parties are looked up; without
- * them not. At most 10,000 submissions, 5,000,000 cells, and 10,000 observations of a case are read. Never throws, whatever the
+ * them not. At most 10,000 submissions, 2,000,000 cells, and 10,000 observations of a case are read. Never throws, whatever the
  * submissions; options that are not understood throw `unknown-option`, `invalid-definition`, `invalid-input` or `invalid-case`.
  *
  * @example

@@ -15,8 +15,8 @@ export interface AskedIn {
 
 /** Finds the versions that submissions name. What is wrong with one is told once, where it first stands. */
 export interface Versions {
-  /** `named` is what the field `frameworks` holds, and stands at `path`. */
-  readonly askedIn: (named: string, path: FaultPath, found: Findings) => AskedIn;
+  /** `named` is what the field `frameworks` holds, and stands at `path`; `null` where a fault says that it cannot be read. */
+  readonly askedIn: (named: string | null, path: FaultPath, found: Findings) => AskedIn;
   /** Every version that some submission was read with, in the order in which they first came. */
   readonly read: ReadonlyMap<string, Edition>;
 }
@@ -52,7 +52,7 @@ export function versionsOf(editions: Editions, suggest: Suggest): Versions {
     read,
     askedIn(named, path, found) {
       const own = new Map<string, Edition | 'unread'>();
-      for (const word of named.split(/\s+/).filter((one) => one !== '')) {
+      for (const word of (named ?? '').split(/\s+/).filter((one) => one !== '')) {
         const [id = '', version = ''] = splitOnce(word);
         const edition = editionNamed(id, version);
         const isKnown = ofId.has(id);
@@ -67,8 +67,10 @@ export function versionsOf(editions: Editions, suggest: Suggest): Versions {
       return {
         editionFor(name) {
           const id = frameworkNamed(name);
-          const named = own.get(id);
-          if (named !== undefined || !ofId.has(id)) return named;
+          const known = own.get(id);
+          if (known !== undefined || !ofId.has(id)) return known;
+          // What it says was not understood, so that nobody may say it in its place.
+          if (named === null) return 'unread';
           const definition = asked.get(id);
           const edition = definition && editionNamed(id, definition.version);
           if (!edition)

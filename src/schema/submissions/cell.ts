@@ -69,6 +69,7 @@ function cellAt(
   copying: CellCopying,
   depth: number,
 ): Cell {
+  if (copying.left < 0) return none;
   let value: unknown;
   try {
     value = parent[key];

@@ -56,8 +56,11 @@ export function levelIn(
     choices.has(word) || (answer === 'scale' && scaleAnswerOf(word) !== undefined);
   const wrong = words.filter((word) => !isChoice(word));
   if (wrong.length > 0) {
-    // A label has blanks in it, and none of its words is the name of a choice.
-    const isLabel = /\s/.test(whole) && wrong.length === words.length;
+    // A label has blanks in it, and most of its words are far from any name.
+    const isLabel =
+      /\s/.test(whole) &&
+      wrong.length > words.length / 2 &&
+      wrong.some((word) => suggest(word, choices).length === 0);
     const shown = isLabel ? [whole] : answer === 'columns' ? wrong : [whole];
     for (const value of shown)
       found.add(() =>

@@ -15,18 +15,24 @@ export interface Columns {
 
 /**
  * Nothing has been seen yet. JSON leaves out what nobody answered, so that nothing can be told by it. A table has a column for
- * every question, with an empty cell where nobody answered: where any cell is empty, a question without a column has lost it.
+ * every question, with an empty cell where nobody answered: where all submissions have the same fields, and some of them are
+ * empty, a question without a column has lost it.
  */
 export function columnsOf(): Columns {
   const present = new Set<string | undefined>();
   const withoutCase: number[] = [];
-  let isTable = false;
+  let heading: string | undefined;
+  let isEven = true;
+  let hasEmpty = false;
   return {
     see(entries) {
+      const names = JSON.stringify(entries.map(({ path }) => path.slice(1)));
+      heading ??= names;
+      isEven &&= names === heading;
       for (const { name, parent, cell } of entries) {
         // Choices in columns of their own stand for the column of their question.
         present.add(name).add(parent);
-        isTable ||= cell.kind === 'none';
+        hasEmpty ||= cell.kind === 'none';
       }
     },
     lacksCase(index) {
@@ -38,7 +44,7 @@ export function columnsOf(): Columns {
       if (!present.has(formFields.case) && withoutCase.length > 0)
         missing(formFields.case, [formFields.case]);
       else for (const index of withoutCase) missing(formFields.case, [index, formFields.case]);
-      if (!isTable) return;
+      if (!isEven || !hasEmpty) return;
       for (const edition of editions)
         for (const name of neededBy(edition)) if (!present.has(name)) missing(name, [name]);
     },

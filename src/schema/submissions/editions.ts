@@ -21,8 +21,8 @@ export interface Edition {
 
 /** The versions of frameworks that answers can be read with. */
 export interface Editions {
-  /** The current version of each framework. */
-  readonly current: readonly AnyDefinition[];
+  /** The current version of each framework of the caller's own. */
+  readonly own: readonly AnyDefinition[];
   /** By id, the current one first. */
   readonly ofId: ReadonlyMap<string, readonly Definition[]>;
   /** The ids of frameworks that give no verdict of a case. */
@@ -46,10 +46,8 @@ export function editionsOf(caller: string, definitions: unknown, asked: unknown)
 }
 
 function editionsIn(caller: string, all: readonly AnyDefinition[], asked: readonly Definition[]): Editions {
-  const given = assertDefinitions(
-    caller,
-    all.filter((one) => !isLibrarys(one)),
-  );
+  const others = all.filter((one) => !isLibrarys(one));
+  const given = assertDefinitions(caller, others);
   for (const one of given) askable(caller, one, 'options.definitions');
   const ofId = groupBy([...library.filter(readsCases), ...given], ({ id }) => id);
   for (const [id, versions] of ofId) {
@@ -58,10 +56,9 @@ function editionsIn(caller: string, all: readonly AnyDefinition[], asked: readon
     );
     if (twice) throw taken(caller, id, twice.version);
   }
-  const firsts = [...ofId.values()].flatMap((versions) => versions.slice(0, 1));
-  const owned = new Set(library.map(({ id }) => id));
+  const ids = new Set(library.map(({ id }) => id));
   return {
-    current: [...library, ...firsts.filter(({ id }) => !owned.has(id))],
+    own: [...groupBy(others, ({ id }) => id)].flatMap(([id, own]) => (ids.has(id) ? [] : own.slice(0, 1))),
     ofId,
     caseless: new Set(library.filter((one) => !readsCases(one)).map(({ id }) => id)),
     asked: new Map(asked.map((one) => [one.id, one])),

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.js';
 import { readFields } from '../../core/reading.js';
 import type { AnyDefinition } from '../../forms/definition.js';
 import { assertTexts, casesIn } from '../given-cases.js';
-import { vocabularyIn } from '../known.js';
+import { vocabularyOf } from '../known.js';
 import type { GivenCases } from '../table-subjects.js';
 import { type Editions, editionsOf } from './editions.js';
 
@@ -41,7 +41,7 @@ export function optionsIn(caller: string, options: SubmissionOptions): ReadOptio
   assertTexts(caller, 'missing', missing);
   const editions = editionsOf(caller, definitions, asked);
   return {
-    cases: cases === undefined ? undefined : casesIn(caller, cases, vocabularyIn(editions.current)),
+    cases: cases === undefined ? undefined : casesIn(caller, cases, vocabularyOf(caller, editions.own)),
     editions,
     passOver: new Set(passOver),
     missing: new Set(missing),

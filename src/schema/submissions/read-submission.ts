@@ -62,7 +62,7 @@ export function readSubmission(cell: Cell, index: number, context: Context): Sub
   const party = textOf(formFields.informantParty);
   const frameworks = textOf(formFields.frameworks);
   const frameworksPath = frameworks.entry?.path ?? [index, formFields.frameworks];
-  const asked = versions.askedIn(frameworks.text ?? '', frameworksPath, found);
+  const asked = versions.askedIn(frameworks.isSpoilt ? null : (frameworks.text ?? ''), frameworksPath, found);
   const answers = answersIn(
     entries.filter((entry) => !isField(entry)),
     [index],

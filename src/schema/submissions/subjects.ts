@@ -29,7 +29,9 @@ export function caseLookup(cases: GivenCases, suggest: Suggest, read: Reader): C
       sound.add(name);
       return true;
     },
-    checksOf(name, edition) {
+    checksOf(given, edition) {
+      // Where no cases are given, nothing is known of any.
+      const name = cases && given;
       const own = known.get(name) ?? new Map<Edition | undefined, RowChecks>();
       known.set(name, own);
       const vocabulary = edition?.vocabulary ?? vocabularyIn([]);

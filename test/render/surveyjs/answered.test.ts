@@ -280,6 +280,26 @@ describe('whom a form asks about', () => {
   });
 });
 
+test('answers that were begun elsewhere are gone on with', () => {
+  const form = toSurveyJs([csrContributionPhases, powerLayout], { case: town });
+  const first = modelOf(form);
+  asked(first, 'informant').value = 'ibu-3';
+  const works = addPanel(first, 'parties___csr_contribution_phases');
+  works('party___csr_contribution_phases').value = 'works';
+  works('csr_contribution_phases__mission').value = ['not-applicable'];
+  works('note___csr_contribution_phases__mission').value = 'no mission stated';
+  const relation = addPanel(first, 'relations___power_layout');
+  relation('party___power_layout').value = 'office';
+  relation('others___power_layout').value = ['works'];
+  const begun = stored(first);
+  const second = modelOf(form, 'id');
+  second.data = begun;
+  expect(stored(second)).toEqual(begun);
+  asked(second, 'method').value = 'survey';
+  expect(complete(second)).toBe(true);
+  expect(stored(second)).toEqual({ ...begun, method: 'survey' });
+});
+
 describe('whatever the own language of the host', () => {
   afterEach(() => {
     surveyLocalization.defaultLocale = 'en';

@@ -51,6 +51,7 @@ export function everyQuestion(model: Model): Map<string, Question> {
 export function choose(question: Question, value: string): void {
   if (!(question instanceof QuestionCheckboxModel)) throw new Error(`${question.name} takes one answer.`);
   const item = question.visibleChoices.find((one) => one.value === value);
+  if (!item) throw new Error(`There is no ${value} in ${question.name}.`);
   question.clickItemHandler(item, true);
 }
 
