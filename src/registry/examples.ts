@@ -1,0 +1,14 @@
+import type { CaselessForm } from '../forms/definition.js';
+import type { ExamplesOf } from '../forms/questionnaire/question-id.js';
+import { powerLayoutExamples } from '../frameworks/power-layout/examples.js';
+import type { FrameworkId, frameworks } from './frameworks.js';
+
+/** The frameworks that read cases. */
+type AskingId = {
+  [Id in FrameworkId]: (typeof frameworks)[Id] extends { readonly form: CaselessForm } ? never : Id;
+}[FrameworkId];
+
+/** An example and a counter-example for each question, by the id of its framework. Only coding sheets import them. */
+export const examples = {
+  'power-layout': powerLayoutExamples,
+} as const satisfies { readonly [Id in AskingId]?: ExamplesOf<(typeof frameworks)[Id]> };
