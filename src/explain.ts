@@ -1,6 +1,7 @@
 export { type Locale, locales, type Wording } from './core/locale.js';
 export type { AssessmentWords } from './explain/assessment-words.js';
 export type { ChartWords } from './explain/chart-words.js';
+export type { CodingSheetWords } from './explain/coding-sheet-words.js';
 export {
   type ExplainCoorientationOptions,
   explainCoorientation,

@@ -3,6 +3,7 @@ export type { BarsOptions } from './render/bars-chart.js';
 export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
 export type { TimelineOptions } from './render/timeline-chart.js';
+export { type CodingSheetOptions, toCodingSheet } from './render/to-coding-sheet.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
 export { type RowsOptions, toRows } from './render/to-rows.js';

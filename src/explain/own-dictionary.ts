@@ -1,5 +1,6 @@
 import type { AssessmentWords } from './assessment-words.js';
 import type { ChartWords } from './chart-words.js';
+import type { CodingSheetWords } from './coding-sheet-words.js';
 import type { CoorientationSentences } from './coorientation-sentences.js';
 import type { CalendarWords } from './dates.js';
 import type { Dictionary } from './dictionary.js';
@@ -24,6 +25,8 @@ interface Sections {
   /** The paragraph on methods. */
   readonly methods: MethodsDictionary;
   readonly charts: ChartWords;
+  /** Of the sheets that coders fill in, beside the words of frameworks. */
+  readonly codingSheet: CodingSheetWords;
   readonly faults: FaultSentences;
 }
 
@@ -46,6 +49,7 @@ const sections: { readonly [Section in keyof Sections]: true } = {
   sensitivity: true,
   methods: true,
   charts: true,
+  codingSheet: true,
   faults: true,
 };
 
