@@ -8,6 +8,7 @@ import type { FaultSentences } from './fault-sentences.js';
 import type { MethodsDictionary } from './methods/dictionary.js';
 import { type Overrides, overlay, plainly } from './overlay.js';
 import type { ProcedureDictionary } from './procedure-dictionary.js';
+import type { QuestionnaireWords } from './questionnaire-words.js';
 import type { SensitivitySentences } from './sensitivity-sentences.js';
 import type { TriangulationSentences } from './triangulation-sentences.js';
 
@@ -27,6 +28,8 @@ interface Sections {
   readonly charts: ChartWords;
   /** Of the sheets that coders fill in, beside the words of frameworks. */
   readonly codingSheet: CodingSheetWords;
+  /** Of forms and coding sheets. */
+  readonly questionnaire: QuestionnaireWords;
   readonly faults: FaultSentences;
 }
 
@@ -50,6 +53,7 @@ const sections: { readonly [Section in keyof Sections]: true } = {
   methods: true,
   charts: true,
   codingSheet: true,
+  questionnaire: true,
   faults: true,
 };
 
