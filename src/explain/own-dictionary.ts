@@ -28,7 +28,7 @@ interface Sections {
   readonly charts: ChartWords;
   /** Of the sheets that coders fill in, beside the words of frameworks. */
   readonly codingSheet: CodingSheetWords;
-  /** Of forms and coding sheets. */
+  /** Of survey forms. */
   readonly questionnaire: QuestionnaireWords;
   readonly faults: FaultSentences;
 }

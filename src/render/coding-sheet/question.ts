@@ -6,7 +6,7 @@ import type { FormQuestion, FormSection } from '../../forms/questionnaire/questi
 import { answerTable, columnTable, levelTable } from './answers.js';
 import type { GivenExamples } from './examples-of.js';
 import { isShared, type Sheet, whomOf } from './sheet.js';
-import { code, item, plain } from './texts.js';
+import { code, item, plain, said } from './texts.js';
 
 /** One question after another, each with what its answers mean, its examples, and the place for its answers. */
 export function questionBlocks(section: FormSection, given: GivenExamples, sheet: Sheet): string[] {
@@ -21,8 +21,8 @@ export function questionBlocks(section: FormSection, given: GivenExamples, sheet
     const pair = given.of(id);
     const { example, counterExample, none } = say.question;
     const passages = pair
-      ? [item(pair.example[words.locale], example), item(pair.counterExample[words.locale], counterExample)]
-      : [item(none)];
+      ? [said(pair.example[words.locale], example), said(pair.counterExample[words.locale], counterExample)]
+      : [said(none)];
     return [
       `#### ${place + 1}. ${plain(label)}`,
       code(question.indicator),
@@ -33,7 +33,7 @@ export function questionBlocks(section: FormSection, given: GivenExamples, sheet
         item(basisOf(specOf(specs, id), sheet)),
       ].join('\n'),
       ...meanings(definition, question, answers, sheet),
-      passages.join('\n'),
+      ...passages,
       answerTable(question, sheet),
     ];
   });

@@ -11,9 +11,14 @@ export function code(written: string): string {
   return `\`${written}\``;
 }
 
-/** A line of a list, with a lead in bold where it has one. */
-export function item(text: string, lead?: string): string {
-  return lead === undefined ? `- ${plain(text)}` : `- **${plain(lead)}** ${plain(text)}`;
+/** A text as a paragraph, with a lead in bold where it has one. */
+export function said(text: string, lead?: string): string {
+  return lead === undefined ? plain(text) : `**${plain(lead)}** ${plain(text)}`;
+}
+
+/** A line of a list. */
+export function item(text: string): string {
+  return `- ${plain(text)}`;
 }
 
 /** A table whose cells stand as they are given: texts are escaped already. */
