@@ -1,6 +1,7 @@
 import type { CaselessForm } from '../forms/definition.js';
 import type { ExamplesOf } from '../forms/questionnaire/question-id.js';
 import { powerLayoutExamples } from '../frameworks/power-layout/examples.js';
+import { twoPillarModelExamples } from '../frameworks/two-pillar-model/examples.js';
 import type { FrameworkId, frameworks } from './frameworks.js';
 
 /** The frameworks that read cases. */
@@ -11,4 +12,5 @@ type AskingId = {
 /** An example and a counter-example for each question, by the id of its framework. Only coding sheets import them. */
 export const examples = {
   'power-layout': powerLayoutExamples,
+  'two-pillar-model': twoPillarModelExamples,
 } as const satisfies { readonly [Id in AskingId]?: ExamplesOf<(typeof frameworks)[Id]> };
