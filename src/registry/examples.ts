@@ -1,5 +1,6 @@
 import type { CaselessForm } from '../forms/definition.js';
 import type { ExamplesOf } from '../forms/questionnaire/question-id.js';
+import { fourPillarModelExamples } from '../frameworks/four-pillar-model/examples.js';
 import { powerLayoutExamples } from '../frameworks/power-layout/examples.js';
 import { twoPillarModelExamples } from '../frameworks/two-pillar-model/examples.js';
 import type { FrameworkId, frameworks } from './frameworks.js';
@@ -13,4 +14,5 @@ type AskingId = {
 export const examples = {
   'power-layout': powerLayoutExamples,
   'two-pillar-model': twoPillarModelExamples,
+  'four-pillar-model': fourPillarModelExamples,
 } as const satisfies { readonly [Id in AskingId]?: ExamplesOf<(typeof frameworks)[Id]> };
