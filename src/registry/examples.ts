@@ -1,6 +1,7 @@
 import type { CaselessForm } from '../forms/definition.js';
 import type { ExamplesOf } from '../forms/questionnaire/question-id.js';
 import { fourPillarModelExamples } from '../frameworks/four-pillar-model/examples.js';
+import { participationLeadershipRolesExamples } from '../frameworks/participation-leadership-roles/examples.js';
 import { powerLayoutExamples } from '../frameworks/power-layout/examples.js';
 import { twoPillarModelExamples } from '../frameworks/two-pillar-model/examples.js';
 import type { FrameworkId, frameworks } from './frameworks.js';
@@ -15,4 +16,5 @@ export const examples = {
   'power-layout': powerLayoutExamples,
   'two-pillar-model': twoPillarModelExamples,
   'four-pillar-model': fourPillarModelExamples,
+  'participation-leadership-roles': participationLeadershipRolesExamples,
 } as const satisfies { readonly [Id in AskingId]?: ExamplesOf<(typeof frameworks)[Id]> };
