@@ -1,5 +1,6 @@
 import type { CaselessForm } from '../forms/definition.js';
 import type { ExamplesOf } from '../forms/questionnaire/question-id.js';
+import { collaborativeManagerRolesExamples } from '../frameworks/collaborative-manager-roles/examples.js';
 import { fourPillarModelExamples } from '../frameworks/four-pillar-model/examples.js';
 import { participationLeadershipRolesExamples } from '../frameworks/participation-leadership-roles/examples.js';
 import { powerLayoutExamples } from '../frameworks/power-layout/examples.js';
@@ -17,4 +18,5 @@ export const examples = {
   'two-pillar-model': twoPillarModelExamples,
   'four-pillar-model': fourPillarModelExamples,
   'participation-leadership-roles': participationLeadershipRolesExamples,
+  'collaborative-manager-roles': collaborativeManagerRolesExamples,
 } as const satisfies { readonly [Id in AskingId]?: ExamplesOf<(typeof frameworks)[Id]> };
