@@ -3,6 +3,7 @@ import type { ExamplesOf } from '../forms/questionnaire/question-id.js';
 import { collaborativeManagerRolesExamples } from '../frameworks/collaborative-manager-roles/examples.js';
 import { fourPillarModelExamples } from '../frameworks/four-pillar-model/examples.js';
 import { participationLeadershipRolesExamples } from '../frameworks/participation-leadership-roles/examples.js';
+import { pippkStakeholderDutiesExamples } from '../frameworks/pippk-stakeholder-duties/examples.js';
 import { powerLayoutExamples } from '../frameworks/power-layout/examples.js';
 import { twoPillarModelExamples } from '../frameworks/two-pillar-model/examples.js';
 import type { FrameworkId, frameworks } from './frameworks.js';
@@ -19,4 +20,5 @@ export const examples = {
   'four-pillar-model': fourPillarModelExamples,
   'participation-leadership-roles': participationLeadershipRolesExamples,
   'collaborative-manager-roles': collaborativeManagerRolesExamples,
+  'pippk-stakeholder-duties': pippkStakeholderDutiesExamples,
 } as const satisfies { readonly [Id in AskingId]?: ExamplesOf<(typeof frameworks)[Id]> };
