@@ -5,7 +5,9 @@ import { fourPillarModelExamples } from '../frameworks/four-pillar-model/example
 import { participationLeadershipRolesExamples } from '../frameworks/participation-leadership-roles/examples.js';
 import { pippkStakeholderDutiesExamples } from '../frameworks/pippk-stakeholder-duties/examples.js';
 import { powerLayoutExamples } from '../frameworks/power-layout/examples.js';
+import { tjslStakeholdersExamples } from '../frameworks/tjsl-stakeholders/examples.js';
 import { twoPillarModelExamples } from '../frameworks/two-pillar-model/examples.js';
+import { twoPillarPrerequisitesExamples } from '../frameworks/two-pillar-prerequisites/examples.js';
 import type { FrameworkId, frameworks } from './frameworks.js';
 
 /** The frameworks that read cases. */
@@ -21,4 +23,6 @@ export const examples = {
   'participation-leadership-roles': participationLeadershipRolesExamples,
   'collaborative-manager-roles': collaborativeManagerRolesExamples,
   'pippk-stakeholder-duties': pippkStakeholderDutiesExamples,
+  'tjsl-stakeholders': tjslStakeholdersExamples,
+  'two-pillar-prerequisites': twoPillarPrerequisitesExamples,
 } as const satisfies { readonly [Id in AskingId]?: ExamplesOf<(typeof frameworks)[Id]> };
