@@ -1,7 +1,9 @@
 import type { CaselessForm } from '../forms/definition.js';
 import type { ExamplesOf } from '../forms/questionnaire/question-id.js';
 import { collaborativeManagerRolesExamples } from '../frameworks/collaborative-manager-roles/examples.js';
+import { epiloguePrerequisitesExamples } from '../frameworks/epilogue-prerequisites/examples.js';
 import { fourPillarModelExamples } from '../frameworks/four-pillar-model/examples.js';
+import { fourPillarPrerequisitesExamples } from '../frameworks/four-pillar-prerequisites/examples.js';
 import { participationLeadershipRolesExamples } from '../frameworks/participation-leadership-roles/examples.js';
 import { pippkStakeholderDutiesExamples } from '../frameworks/pippk-stakeholder-duties/examples.js';
 import { powerLayoutExamples } from '../frameworks/power-layout/examples.js';
@@ -25,4 +27,6 @@ export const examples = {
   'pippk-stakeholder-duties': pippkStakeholderDutiesExamples,
   'tjsl-stakeholders': tjslStakeholdersExamples,
   'two-pillar-prerequisites': twoPillarPrerequisitesExamples,
+  'four-pillar-prerequisites': fourPillarPrerequisitesExamples,
+  'epilogue-prerequisites': epiloguePrerequisitesExamples,
 } as const satisfies { readonly [Id in AskingId]?: ExamplesOf<(typeof frameworks)[Id]> };
