@@ -7,6 +7,7 @@ import { fourPillarPrerequisitesExamples } from '../frameworks/four-pillar-prere
 import { participationLeadershipRolesExamples } from '../frameworks/participation-leadership-roles/examples.js';
 import { pippkStakeholderDutiesExamples } from '../frameworks/pippk-stakeholder-duties/examples.js';
 import { powerLayoutExamples } from '../frameworks/power-layout/examples.js';
+import { sigerMuExamples } from '../frameworks/siger-mu/examples.js';
 import { tjslStakeholdersExamples } from '../frameworks/tjsl-stakeholders/examples.js';
 import { twoPillarModelExamples } from '../frameworks/two-pillar-model/examples.js';
 import { twoPillarPrerequisitesExamples } from '../frameworks/two-pillar-prerequisites/examples.js';
@@ -29,4 +30,5 @@ export const examples = {
   'two-pillar-prerequisites': twoPillarPrerequisitesExamples,
   'four-pillar-prerequisites': fourPillarPrerequisitesExamples,
   'epilogue-prerequisites': epiloguePrerequisitesExamples,
+  'siger-mu': sigerMuExamples,
 } as const satisfies { readonly [Id in AskingId]?: ExamplesOf<(typeof frameworks)[Id]> };
