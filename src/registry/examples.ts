@@ -4,6 +4,7 @@ import { collaborativeManagerRolesExamples } from '../frameworks/collaborative-m
 import { epiloguePrerequisitesExamples } from '../frameworks/epilogue-prerequisites/examples.js';
 import { fourPillarModelExamples } from '../frameworks/four-pillar-model/examples.js';
 import { fourPillarPrerequisitesExamples } from '../frameworks/four-pillar-prerequisites/examples.js';
+import { organisationPublicRelationshipExamples } from '../frameworks/organisation-public-relationship/examples.js';
 import { participationLeadershipRolesExamples } from '../frameworks/participation-leadership-roles/examples.js';
 import { pippkStakeholderDutiesExamples } from '../frameworks/pippk-stakeholder-duties/examples.js';
 import { powerLayoutExamples } from '../frameworks/power-layout/examples.js';
@@ -31,4 +32,5 @@ export const examples = {
   'four-pillar-prerequisites': fourPillarPrerequisitesExamples,
   'epilogue-prerequisites': epiloguePrerequisitesExamples,
   'siger-mu': sigerMuExamples,
+  'organisation-public-relationship': organisationPublicRelationshipExamples,
 } as const satisfies { readonly [Id in AskingId]?: ExamplesOf<(typeof frameworks)[Id]> };
