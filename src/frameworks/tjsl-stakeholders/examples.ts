@@ -1,96 +1,96 @@
 import type { ExamplesOf } from '../../forms/questionnaire/question-id.js';
 import type { tjslStakeholders } from './definition.js';
 
-/** The duties in TJSL in passages for coders. Ours: no agency, company, campus or amount in them is of the report. */
+/** The duties of the TJSL stakeholders in passages for coders. Ours: nobody named in them exists. */
 export const tjslStakeholdersExamples: ExamplesOf<typeof tjslStakeholders> = {
   'local-government.1': {
     example: {
-      en: 'The social affairs agency found partners for four companies, trained their staff in local needs and visited each of the four programmes twice last year.',
-      id: 'Dinas sosial mencarikan mitra bagi empat perusahaan, melatih staf mereka tentang kebutuhan setempat, dan mengunjungi keempat program masing-masing dua kali tahun lalu.',
+      en: 'In the past year the economy office brought nine firms together with neighbourhoods, gave two courses on running a programme and inspected eleven sites, each with a record of the visit.',
+      id: 'Dalam setahun terakhir bagian perekonomian mempertemukan sembilan perusahaan dengan warga, mengadakan dua kursus pengelolaan program, dan memeriksa sebelas lokasi, masing-masing dengan berita acara.',
     },
     counterExample: {
-      en: 'The social affairs agency receives the donations of companies for its own orphanage; helping, guiding and checking TJSL programmes is done by a foundation of the companies themselves.',
-      id: 'Dinas sosial menerima sumbangan perusahaan untuk panti asuhannya sendiri; fasilitasi, pembinaan, dan pengawasan program TJSL dilakukan yayasan milik perusahaan.',
+      en: 'Every signboard names the office as supervisor, but it looked at one site, once; no firm was brought together with anybody, and nobody was guided.',
+      id: 'Setiap papan nama menyebut dinas sebagai pengawas, tetapi dinas hanya sekali melihat satu lokasi; tidak ada perusahaan yang dipertemukan dengan siapa pun, dan tidak ada yang dibina.',
     },
   },
   'local-government.2': {
     example: {
-      en: 'Officials of three agencies went through the programmes of 41 companies with the criteria in hand and gave their marks to the mayor before the award.',
-      id: 'Pegawai dari tiga dinas menilai program 41 perusahaan berdasarkan kriteria dan menyerahkan nilainya kepada Walikota sebelum penghargaan diberikan.',
+      en: 'In March four officials of the local government visited each company that runs a programme and marked it on the form for the award of the mayor.',
+      id: 'Pada bulan Maret empat pegawai pemerintah daerah mengunjungi setiap perusahaan pelaksana program dan memberi nilai pada formulir penghargaan Walikota.',
     },
     counterExample: {
-      en: 'Readers of a newspaper voted for the kindest company, and officials clapped at the prize giving; for the mayor’s award no company has been assessed.',
-      id: 'Pembaca surat kabar memilih perusahaan terbaik, dan para pejabat bertepuk tangan saat penyerahan hadiah; untuk penghargaan Walikota belum ada perusahaan yang dinilai.',
+      en: 'The mayor hands over a trophy on the stage, but it was a magazine that judged the companies, by a poll of its readers.',
+      id: 'Walikota menyerahkan piala di panggung, tetapi yang menilai perusahaan adalah sebuah majalah, melalui jajak pendapat pembacanya.',
     },
   },
   'local-government.3': {
     example: {
-      en: 'The regional budget holds 150 million rupiah for the trainings and field visits of the agencies on TJSL, of which 120 million were spent by November.',
-      id: 'APBD memuat 150 juta rupiah untuk pelatihan dan kunjungan lapangan dinas terkait TJSL, yang 120 juta di antaranya terpakai sampai November.',
+      en: 'The regional budget has a line for guiding and supervising TJSL, out of which the travel and the courses of the year were paid.',
+      id: 'Anggaran daerah memuat pos pembinaan dan pengawasan TJSL, dan dari pos itulah perjalanan serta kursus tahun itu dibayar.',
     },
     counterExample: {
-      en: 'The agency does visit the programmes, but in cars and on allowances of the companies that it looks at; it pays nothing towards guidance and supervision.',
-      id: 'Dinas memang mengunjungi program, tetapi dengan mobil dan uang harian dari perusahaan yang ditinjaunya; untuk pembinaan dan pengawasan dinas tidak mengeluarkan biaya.',
+      en: 'The officials guide and inspect, but fuel, meals and the rent of the course room are paid by the companies that they come to see.',
+      id: 'Para pegawai membina dan memeriksa, tetapi bahan bakar, makan, dan sewa ruang kursus dibayar oleh perusahaan yang mereka datangi.',
     },
   },
   'academics.1': {
     example: {
-      en: 'Two lecturers in nursing studied the companies’ health posts and laid seven recommendations before the TJSL forum in September, with reasons for each.',
-      id: 'Dua dosen keperawatan mengkaji pos kesehatan milik perusahaan dan pada bulan September menyampaikan tujuh rekomendasi beserta alasannya kepada forum TJSL.',
+      en: 'In June two lecturers handed in a note on how the programmes had been run, with six recommendations on how villages are chosen.',
+      id: 'Pada bulan Juni dua dosen menyerahkan catatan tentang jalannya program, dengan enam rekomendasi mengenai cara memilih kelurahan.',
     },
     counterExample: {
-      en: 'A university received scholarships and a new laboratory out of TJSL funds; on how the programme is run its scholars have said nothing.',
-      id: 'Sebuah universitas menerima beasiswa dan laboratorium baru dari dana TJSL; tentang pelaksanaan program para akademisinya tidak menyampaikan apa pun.',
+      en: 'A lecturer chaired the discussion and the campus lent its hall, but neither of them said anything on how the programmes are run.',
+      id: 'Seorang dosen memandu diskusi dan kampus meminjamkan aulanya, tetapi keduanya tidak mengatakan apa pun tentang pelaksanaan program.',
     },
   },
   'business.1': {
     example: {
-      en: 'In October the textile mill wrote its TJSL plan for the coming year: three programmes, each with a place, a target and a month.',
-      id: 'Pada bulan Oktober, pabrik tekstil menyusun rencana TJSL untuk tahun depan: tiga program, masing-masing dengan tempat, sasaran, dan bulan pelaksanaan.',
+      en: 'Each October a team of the cement firm draws up the TJSL programme of the coming year, with goals, places and costs.',
+      id: 'Setiap Oktober tim perusahaan semen menyusun program TJSL tahun berikutnya, lengkap dengan sasaran, tempat, dan biaya.',
     },
     counterExample: {
-      en: 'The textile mill gives to whoever rings at its gate, generously and often, but it plans no programme and does not know in January what it gives in June.',
-      id: 'Pabrik tekstil memberi kepada siapa pun yang datang ke gerbangnya, sering dan tidak sedikit, tetapi tidak merencanakan program dan pada bulan Januari tidak tahu apa yang diberikan pada bulan Juni.',
+      en: 'The firm’s name is on the cover of the plan, but a consultant of the city wrote it, and the firm signed and transferred the sum.',
+      id: 'Nama perusahaan tercantum pada sampul rencana, tetapi yang menulisnya adalah konsultan pemerintah kota, sedangkan perusahaan menandatangani dan mentransfer dananya.',
     },
   },
   'business.2': {
     example: {
-      en: 'The hotel group paid for the clean-up boats and their fuel in full, 420 million rupiah, as its statement of the TJSL account shows.',
-      id: 'Grup hotel membiayai sepenuhnya kapal pembersih dan bahan bakarnya, 420 juta rupiah, seperti terlihat dalam laporan rekening TJSL-nya.',
+      en: 'The bank paid the whole cost of the water programme in three instalments, and the proofs of transfer are in the file.',
+      id: 'Bank membayar seluruh biaya program air bersih dalam tiga tahap, dan bukti transfernya ada dalam arsip.',
     },
     counterExample: {
-      en: 'The hotel group put its emblem on the clean-up boats, which the port authority had bought and fuels.',
-      id: 'Grup hotel memasang lambangnya pada kapal pembersih, yang dibeli dan diisi bahan bakarnya oleh otoritas pelabuhan.',
+      en: 'The bank’s emblem is painted on the water tower, but the tower was paid for out of the city’s budget, and the bank’s own share is announced for next year.',
+      id: 'Lambang bank terpampang pada menara air, tetapi menara itu dibayar dari anggaran kota, sedangkan bagian bank sendiri baru diumumkan untuk tahun depan.',
     },
   },
   'business.3': {
     example: {
-      en: 'After each of its five programmes the shipyard sent the forum a report with activities, costs and pictures; all five bear the date of receipt.',
-      id: 'Setelah setiap program dari kelima programnya, galangan kapal mengirim laporan kegiatan, biaya, dan gambar kepada forum; kelimanya bertanggal terima.',
+      en: 'After each of its seven activities the hotel sent the Forum a report with the dates, the costs and the recipients.',
+      id: 'Seusai masing-masing dari ketujuh kegiatannya, hotel mengirim laporan kepada Forum dengan tanggal, biaya, dan penerimanya.',
     },
     counterExample: {
-      en: 'The shipyard writes of its programmes in advertisements and on its calendar; a report on the carrying out of any of them has not been handed in.',
-      id: 'Galangan kapal menulis tentang programnya dalam iklan dan kalender; laporan pelaksanaan belum diserahkan untuk satu program pun.',
+      en: 'The hotel showed its seven activities on its own pages with pictures, but to the Forum it reported none of them; a draft on the first is in somebody’s drawer.',
+      id: 'Hotel menampilkan ketujuh kegiatannya di laman sendiri dengan foto, tetapi tidak satu pun dilaporkannya kepada Forum; rancangan laporan kegiatan pertama masih tersimpan di laci seseorang.',
     },
   },
   'community.1': {
     example: {
-      en: 'The kite makers’ group handed in a proposal of six pages in February, with the costs of a drying room, and has the receipt of the secretariat.',
-      id: 'Kelompok pembuat layang-layang mengajukan proposal enam halaman pada bulan Februari, lengkap dengan biaya ruang pengering, dan menyimpan tanda terima dari sekretariat.',
+      en: 'In February a youth group handed in a signed proposal with a budget, in which it asks for a reading room to be financed.',
+      id: 'Pada bulan Februari sebuah kelompok pemuda menyerahkan proposal bertanda tangan dengan anggaran, yang memohon pendanaan ruang baca.',
     },
     counterExample: {
-      en: 'The company’s consultant wrote a proposal in the name of the kite makers and handed it in; they learned of it when the drying room was delivered.',
-      id: 'Konsultan perusahaan menulis dan mengajukan proposal atas nama pembuat layang-layang; mereka mengetahuinya ketika ruang pengering itu datang.',
+      en: 'Residents told the visiting director how glad they would be of a reading room, but nobody wrote a proposal; the company drew one up for them.',
+      id: 'Warga mengatakan kepada direktur yang berkunjung betapa senangnya mereka jika ada ruang baca, tetapi tidak ada yang menulis proposal; perusahaan sendiri yang menyusunnya.',
     },
   },
   'community.2': {
     example: {
-      en: 'Thirty-two pupils of the quarter attend school on TJSL grants this year, and the school lists each payment.',
-      id: 'Tiga puluh dua anak dari permukiman itu bersekolah dengan bantuan TJSL tahun ini, dan sekolah mencatat setiap pembayarannya.',
+      en: 'Since April sixty households have drawn their water at the new wells, and a list of users hangs at each of them.',
+      id: 'Sejak April enam puluh rumah tangga mengambil air di sumur baru, dan daftar pemakai tergantung pada setiap sumur.',
     },
     counterExample: {
-      en: 'The pupils of the quarter filled in forms for TJSL grants and were photographed with a large cheque; no payment has reached them or the school.',
-      id: 'Anak-anak dari permukiman itu mengisi formulir bantuan TJSL dan difoto dengan cek besar; belum ada pembayaran yang sampai kepada mereka ataupun sekolah.',
+      en: 'The wells are entered as a benefit of the neighbourhood, but they are inside the factory fence, and it is the canteen of the factory that uses them.',
+      id: 'Sumur itu dicatat sebagai manfaat bagi warga, tetapi letaknya di dalam pagar pabrik, dan yang memakainya adalah kantin pabrik.',
     },
   },
 };
