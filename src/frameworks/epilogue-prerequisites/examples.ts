@@ -26,7 +26,7 @@ export const epiloguePrerequisitesExamples: ExamplesOf<typeof epiloguePrerequisi
   'clear-design': {
     example: {
       en: 'Three pages set out what the partnership is to reach, who belongs to it, who does what and in which steps; new members are taken through them, and disputes are settled by them.',
-      id: 'Tiga halaman menguraikan apa yang hendak dicapai kemitraan, siapa anggotanya, siapa mengerjakan apa, dan langkah-langkahnya; anggota baru diajak membacanya, dan perselisihan diselesaikan dengannya.',
+      id: 'Tiga halaman menguraikan apa yang hendak dicapai kemitraan, siapa anggotanya, siapa mengerjakan apa, dan langkah-langkahnya; anggota baru diajak membacanya, dan perselisihan diselesaikan berdasarkan halaman itu.',
     },
     counterExample: {
       en: 'A film of four minutes shows happy people under the words “growing together”; who does what for which goal is written nowhere and told differently by each.',

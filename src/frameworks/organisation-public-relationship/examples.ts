@@ -73,7 +73,7 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
     },
     counterExample: {
       en: 'The women say that the reading house is close to their hearts and that somebody will surely look after it; for a day of theirs they name a daily wage.',
-      id: 'Para ibu mengatakan rumah baca itu dekat di hati dan pasti ada yang mengurusnya; untuk sehari tenaga mereka, mereka menyebut upah harian.',
+      id: 'Para ibu mengatakan bahwa rumah baca itu dekat di hati mereka dan pasti ada yang mengurusnya; untuk sehari tenaga mereka, mereka menyebut upah harian.',
     },
   },
   'commitment.ends-with-funds': {
@@ -103,7 +103,7 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
     },
     counterExample: {
       en: 'The group is glad of the water, but for it gave the land on which it used to grow its vegetables, and reckons that it eats worse than before.',
-      id: 'Kelompok itu senang dengan airnya, tetapi untuk itu menyerahkan tanah tempatnya dahulu menanam sayur dan memperhitungkan bahwa makannya kini lebih sulit.',
+      id: 'Kelompok itu senang dengan airnya, tetapi untuk itu menyerahkan tanah tempatnya dahulu menanam sayur dan memperhitungkan bahwa makanannya kini lebih buruk daripada dahulu.',
     },
   },
   'satisfaction.begin-again': {
@@ -119,7 +119,7 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
   'satisfaction.meetings-a-burden': {
     example: {
       en: 'For each meeting the farmers give up a day in the field and travel four hours; nothing is decided, and on the boat home, they say, they count what they could have weeded.',
-      id: 'Untuk setiap rapat, petani meninggalkan ladang sehari dan menempuh empat jam; tidak ada yang diputuskan, dan di perahu pulang, kata mereka, mereka menghitung rumput yang bisa disiangi.',
+      id: 'Untuk setiap rapat, petani meninggalkan ladang sehari dan menempuh empat jam; tidak ada yang diputuskan, dan di perahu pulang, kata mereka, mereka menghitung rumput yang dapat disiangi.',
     },
     counterExample: {
       en: 'The farmers groan about the four hours in the boat and the hard benches; of the meetings themselves they tell that each time something is settled which they needed.',
@@ -172,7 +172,7 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
       id: 'Petugas perusahaan membuka setiap kunjungan dengan tabel: sekian sak semen dari kami, sekian hari kerja dari Anda, dan inilah selisihnya.',
     },
     counterExample: {
-      en: 'The company keeps exact books of what it spends on the village, as the auditor wants; what the village has given in turn it does not note, and has never brought up either.',
+      en: 'The company keeps exact books of what it spends on the village, as the auditor wants; what the village has given it does not note, and it has never brought up the one or the other.',
       id: 'Perusahaan membukukan dengan teliti pengeluarannya bagi desa, seperti diminta auditor; pemberian desa tidak dicatatnya, dan keduanya tidak pernah diungkitnya.',
     },
   },

@@ -346,7 +346,7 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
   'com.3': {
     example: {
       en: 'Since the PIPPK paving, pupils of two RT walk to school with dry feet, and the traders of the lane sell on rainy days too, as they told in the survey.',
-      id: 'Sejak pemasangan paving dari PIPPK, murid dari dua RT berjalan ke sekolah tanpa basah, dan pedagang di gang itu tetap berjualan saat hujan, seperti dituturkan dalam survei.',
+      id: 'Sejak pemasangan paving dari PIPPK, murid dari dua RT berjalan ke sekolah dengan kaki kering, dan pedagang di gang itu tetap berjualan saat hujan, seperti dituturkan dalam survei.',
     },
     counterExample: {
       en: 'The paving of PIPPK lies in front of the office building, which residents seldom pass; in their own lanes nothing has come of it.',

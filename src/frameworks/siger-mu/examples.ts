@@ -215,7 +215,7 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
   },
   'impact-evaluation.criterion3': {
     example: {
-      en: 'The evaluators drew who buys from whom in 2021 and in 2023: the net of the basket makers grew from four to fifteen buyers, and the drawing is discussed page by page.',
+      en: 'The evaluators drew who buys from whom in 2021 and in 2023: the network of the basket makers grew from four to fifteen buyers, and the drawing is discussed page by page.',
       id: 'Penilai menggambar siapa membeli dari siapa pada 2021 dan 2023: jejaring perajin bakul tumbuh dari empat menjadi lima belas pembeli, dan gambarnya dibahas halaman demi halaman.',
     },
     counterExample: {
