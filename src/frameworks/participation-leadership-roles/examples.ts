@@ -106,11 +106,11 @@ export const participationLeadershipRolesExamples: ExamplesOf<typeof participati
   'champion.keep-sponsor-support': {
     example: {
       en: 'The chairwoman of the market women calls on the head of the trade office before every budget round with three figures on one sheet; he has stood by the project through two changes of staff.',
-      id: 'Ketua perempuan pedagang pasar menemui kepala dinas perdagangan menjelang setiap pembahasan anggaran dengan tiga angka pada selembar kertas; dinas itu tetap mendukung meski dua kali berganti pejabat.',
+      id: 'Ketua kelompok perempuan pedagang pasar menemui kepala dinas perdagangan menjelang setiap pembahasan anggaran dengan tiga angka pada selembar kertas; dinas itu tetap mendukung meski dua kali berganti pejabat.',
     },
     counterExample: {
       en: 'The market women hold the trade office in high regard and say so in their meetings, but nobody goes there, and the office has turned to another market.',
-      id: 'Para perempuan pedagang menghargai dinas perdagangan dan mengatakannya dalam rapat, tetapi tidak ada yang pergi ke sana, dan dinas sudah beralih ke pasar lain.',
+      id: 'Para pedagang perempuan itu menghargai dinas perdagangan dan mengatakannya dalam rapat, tetapi tidak ada yang pergi ke sana, dan dinas sudah beralih ke pasar lain.',
     },
   },
   'champion.sustain-process': {
