@@ -1,6 +1,7 @@
 export { type Locale, locales, type Wording } from './core/locale.js';
 export type { AssessmentWords } from './explain/assessment-words.js';
 export type { ChartWords } from './explain/chart-words.js';
+export type { CodingSheetWords } from './explain/coding-sheet-words.js';
 export {
   type ExplainCoorientationOptions,
   explainCoorientation,
@@ -55,6 +56,7 @@ export { type NearEntry, type NearestOptions, nearestEntries } from './explain/n
 export type { Overrides } from './explain/overlay.js';
 export type { OwnDictionary } from './explain/own-dictionary.js';
 export type { ProcedureDictionary } from './explain/procedure-dictionary.js';
+export type { QuestionnaireWords } from './explain/questionnaire-words.js';
 export { sharedRubrics } from './explain/rubrics.js';
 export { toMethods } from './explain/to-methods.js';
 export {

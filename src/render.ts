@@ -3,10 +3,12 @@ export type { BarsOptions } from './render/bars-chart.js';
 export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
 export type { TimelineOptions } from './render/timeline-chart.js';
+export { type CodingSheetOptions, toCodingSheet } from './render/to-coding-sheet.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
 export { type RowsOptions, toRows } from './render/to-rows.js';
 export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
+export { toXlsForm, type XlsFormOptions } from './render/to-xls-form.js';
 export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';
 export {
   type VerdictColumn,
@@ -15,3 +17,12 @@ export {
   verdictColumns,
   verdictRowKinds,
 } from './render/verdict-row.js';
+export {
+  type ChoicesRow,
+  choicesColumns,
+  type SettingsRow,
+  type SurveyRow,
+  settingsColumns,
+  surveyColumns,
+  type XlsForm,
+} from './render/xlsform/sheets.js';

@@ -1,5 +1,6 @@
 import type { AssessmentWords } from './assessment-words.js';
 import type { ChartWords } from './chart-words.js';
+import type { CodingSheetWords } from './coding-sheet-words.js';
 import type { CoorientationSentences } from './coorientation-sentences.js';
 import type { CalendarWords } from './dates.js';
 import type { Dictionary } from './dictionary.js';
@@ -7,6 +8,7 @@ import type { FaultSentences } from './fault-sentences.js';
 import type { MethodsDictionary } from './methods/dictionary.js';
 import { type Overrides, overlay, plainly } from './overlay.js';
 import type { ProcedureDictionary } from './procedure-dictionary.js';
+import type { QuestionnaireWords } from './questionnaire-words.js';
 import type { SensitivitySentences } from './sensitivity-sentences.js';
 import type { TriangulationSentences } from './triangulation-sentences.js';
 
@@ -24,6 +26,10 @@ interface Sections {
   /** The paragraph on methods. */
   readonly methods: MethodsDictionary;
   readonly charts: ChartWords;
+  /** Of the sheets that coders fill in, beside the words of frameworks. */
+  readonly codingSheet: CodingSheetWords;
+  /** Of forms and coding sheets. */
+  readonly questionnaire: QuestionnaireWords;
   readonly faults: FaultSentences;
 }
 
@@ -46,6 +52,8 @@ const sections: { readonly [Section in keyof Sections]: true } = {
   sensitivity: true,
   methods: true,
   charts: true,
+  codingSheet: true,
+  questionnaire: true,
   faults: true,
 };
 

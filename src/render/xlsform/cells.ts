@@ -1,0 +1,76 @@
+import type { Locale, Wording } from '../../core/locale.js';
+import type { QuestionnaireWords } from '../../explain/questionnaire-words.js';
+import type { Words } from '../../explain/words.js';
+import { type ChoicesRow, choicesColumns, formLanguages, type SurveyRow, surveyColumns } from './sheets.js';
+
+/** What is said in one language: the words of frameworks, and what a form says beside them. */
+export interface Spoken {
+  readonly words: Words;
+  readonly form: QuestionnaireWords;
+}
+
+/** Both languages. */
+export type Speech = Readonly<Record<Locale, Spoken>>;
+
+/** The same thing said in both languages. */
+export function inBoth({ en, id }: Speech, say: (spoken: Spoken) => string): Wording {
+  return { en: say(en), id: say(id) };
+}
+
+/** A row of the survey sheet by what stands in it. Texts are shown to people; the others are expressions and names. */
+export interface SurveyCells
+  extends Partial<
+    Record<'name' | 'required' | 'relevant' | 'constraint' | 'calculation' | 'appearance', string>
+  > {
+  readonly type: string;
+  readonly label?: Wording;
+  readonly hint?: Wording | undefined;
+  readonly required_message?: Wording;
+  readonly constraint_message?: Wording;
+}
+
+/** A row with every column of the survey sheet. */
+export function surveyRow(cells: SurveyCells): SurveyRow {
+  return Object.fromEntries(surveyColumns.map((column) => [column, cellOf(cells, column)])) as SurveyRow;
+}
+
+/** A row with every column of the choices sheet. */
+export function choicesRow(list: string, { name, label }: Choice): ChoicesRow {
+  const cells = { list_name: list, name, label };
+  return Object.fromEntries(choicesColumns.map((column) => [column, cellOf(cells, column)])) as ChoicesRow;
+}
+
+/** A choice of a list. */
+export interface Choice {
+  readonly name: string;
+  readonly label: Wording;
+}
+
+function cellOf(cells: object, column: string): string {
+  const [key = '', language] = column.split('::');
+  const given: unknown = Object.hasOwn(cells, key) ? Reflect.get(cells, key) : undefined;
+  if (given === undefined) return '';
+  if (language === undefined) return String(given);
+  const locale = language === formLanguages.en ? 'en' : 'id';
+  return shown((given as Wording)[locale]);
+}
+
+/**
+ * A text that a form shows as it stands, whatever is in it: on one line, without what cannot be seen or is no XML, and without
+ * what would become an answer in its place (`${name}`) or a link; a word joiner, which has no width, breaks those two.
+ */
+export function shown(text: string): string {
+  return text
+    .replace(unseen, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\$(?=\{)|\](?=\()/g, '$&\u2060');
+}
+
+/** Control characters other than white space, marks that turn the direction of a text, halves of characters, and no characters. */
+const unseen = /(?!\s)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}|[\ufffe\uffff]/gu;
+
+/** A text with its first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
