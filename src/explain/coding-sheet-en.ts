@@ -1,7 +1,7 @@
-import type { CodingSheetWords } from './coding-sheet-words.js';
+import type { CodingSheetDictionary } from './coding-sheet-dictionary.js';
 
 /** A coding sheet in English. */
-export const codingSheetEn: CodingSheetWords = {
+export const codingSheetEn: CodingSheetDictionary = {
   title: (framework) => `Coding sheet: ${framework}`,
   titleOfSeveral: 'Coding sheet',
   fields: {

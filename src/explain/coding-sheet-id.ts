@@ -1,7 +1,7 @@
-import type { CodingSheetWords } from './coding-sheet-words.js';
+import type { CodingSheetDictionary } from './coding-sheet-dictionary.js';
 
 /** A coding sheet in Indonesian. */
-export const codingSheetId: CodingSheetWords = {
+export const codingSheetId: CodingSheetDictionary = {
   title: (framework) => `Lembar pengodean: ${framework}`,
   titleOfSeveral: 'Lembar pengodean',
   fields: {

@@ -1,6 +1,6 @@
 import type { AssessmentWords } from './assessment-words.js';
 import type { ChartWords } from './chart-words.js';
-import type { CodingSheetWords } from './coding-sheet-words.js';
+import type { CodingSheetDictionary } from './coding-sheet-dictionary.js';
 import type { CoorientationSentences } from './coorientation-sentences.js';
 import type { CalendarWords } from './dates.js';
 import type { Dictionary } from './dictionary.js';
@@ -27,7 +27,7 @@ interface Sections {
   readonly methods: MethodsDictionary;
   readonly charts: ChartWords;
   /** Of the sheets that coders fill in, beside the words of frameworks. */
-  readonly codingSheet: CodingSheetWords;
+  readonly codingSheet: CodingSheetDictionary;
   /** Of survey forms. */
   readonly questionnaire: QuestionnaireWords;
   readonly faults: FaultSentences;

@@ -1,5 +1,5 @@
 import { nonLevels } from '../../core/level.js';
-import type { CodingSheetWords } from '../../explain/coding-sheet-words.js';
+import type { CodingSheetDictionary } from '../../explain/coding-sheet-dictionary.js';
 import type { FormSection } from '../../forms/questionnaire/questionnaire.js';
 import type { RoleModelDefinition } from '../../forms/role-model/definition.js';
 import { examplesOf } from './examples-of.js';
@@ -40,7 +40,7 @@ export function instructionBlocks(sections: readonly FormSection[], { say }: She
 }
 
 /** Whose the examples are, and what they are meant to show; nothing where there are none. */
-function exampleBlocks(sections: readonly FormSection[], { examples }: CodingSheetWords): string[] {
+function exampleBlocks(sections: readonly FormSection[], { examples }: CodingSheetDictionary): string[] {
   const given = sections.flatMap(({ definition, questions }) => {
     const { isOurs, of } = examplesOf(definition);
     return questions

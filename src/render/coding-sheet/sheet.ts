@@ -1,5 +1,5 @@
 import { sectors } from '../../case/vocabulary.js';
-import type { CodingSheetWords } from '../../explain/coding-sheet-words.js';
+import type { CodingSheetDictionary } from '../../explain/coding-sheet-dictionary.js';
 import type { Words } from '../../explain/words.js';
 import type { Definition } from '../../forms/definition.js';
 import type { FormQuestion, FormSection } from '../../forms/questionnaire/questionnaire.js';
@@ -7,7 +7,7 @@ import type { FormQuestion, FormSection } from '../../forms/questionnaire/questi
 /** What a sheet is written with. */
 export interface Sheet {
   readonly words: Words;
-  readonly say: CodingSheetWords;
+  readonly say: CodingSheetDictionary;
   /** How many points a Likert scale has. */
   readonly points: number;
 }
