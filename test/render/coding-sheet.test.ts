@@ -11,6 +11,7 @@ import { type AnyDefinition, type Definition, readsCases } from '../../src/forms
 import { questionnaireOf } from '../../src/forms/questionnaire/questionnaire.js';
 import { defineTypology } from '../../src/forms/typology/define.js';
 import { powerLayout } from '../../src/frameworks/power-layout/definition.js';
+import { powerLayoutWording } from '../../src/frameworks/power-layout/wording.js';
 import { examples } from '../../src/registry/examples.js';
 import { frameworks } from '../../src/registry/frameworks.js';
 import { toCodingSheet } from '../../src/render/to-coding-sheet.js';
@@ -257,9 +258,10 @@ describe('a definition of a caller’s own', () => {
   });
 
   test('with words of its own a framework of the library’s id has no examples of the library', () => {
-    const renamed = { ...typology, id: 'power-layout' } as Definition;
-    const text = textOf(parse(toCodingSheet(renamed, { locale: 'en' })));
+    const worded = { ...powerLayout, wording: powerLayoutWording };
+    const text = textOf(parse(toCodingSheet(worded, { locale: 'en' })));
     expect(text).not.toContain(codingSheetWords.en.examples.ours);
+    expect(occurrences(text, codingSheetWords.en.question.none)).toBe(2);
   });
 
   test('without words it is asked by its ids', () => {
