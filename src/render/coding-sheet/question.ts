@@ -5,7 +5,7 @@ import { type Definition, questionsOf } from '../../forms/definition.js';
 import type { FormQuestion, FormSection } from '../../forms/questionnaire/questionnaire.js';
 import { answerTable, columnTable, levelTable } from './answers.js';
 import type { GivenExamples } from './examples-of.js';
-import { isShared, type Sheet, whomOf } from './sheet.js';
+import { isShared, nameIn, type Sheet, whomOf } from './sheet.js';
 import { code, item, plain, said } from './texts.js';
 
 /** One question after another, each with what its answers mean, its examples, and the place for its answers. */
@@ -76,7 +76,11 @@ function besides(
 
 function basisOf({ basis, rubric, source }: Asked, { words, say }: Sheet): string {
   const { speaker } = words.dictionary;
-  return say.question.basis(speaker[basis], speaker[rubric], source.map(words.cite).join('; '));
+  return say.question.basis(
+    nameIn(speaker, basis),
+    nameIn(speaker, rubric),
+    source.map(words.cite).join('; '),
+  );
 }
 
 /** What is said of a sub-question is said of its indicator. */
