@@ -1608,6 +1608,99 @@ export { type Fit, type NoFitReason, noFitReasons } from './measure/set-relation
 export type { SetMemberships } from './measure/set-relations/memberships.js';
 export { type Necessity, necessity } from './measure/set-relations/necessity.js';
 export { type Sufficiency, sufficiency } from './measure/set-relations/sufficiency.js';
+export type { AwardPair, AwardTurn, ComparedPairs } from './programmes/award-pairs.js';
+export type { AwardEntry } from './programmes/award-standing.js';
+export type { AwardDominance } from './programmes/award-turn.js';
+export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
+export {
+  type DoubleEntryCriterion,
+  type DoubleProgrammeCriterion,
+  type DuplicateAt,
+  type DuplicateLikeness,
+  type DuplicatePair,
+  doubleEntryCriteria,
+  doubleProgrammeCriteria,
+} from './programmes/duplicates/compare.js';
+export {
+  type DuplicateOptions,
+  type DuplicateRecord,
+  type Duplicates,
+  type DuplicatesFound,
+  findDuplicates,
+} from './programmes/duplicates/find-duplicates.js';
+export {
+  type ImplementationReport,
+  type ImplementationReportContent,
+  implementationReportContents,
+} from './programmes/implementation-report/document.js';
+export {
+  type ImplementationReportRule,
+  implementationReportRules,
+} from './programmes/implementation-report/rules.js';
+export {
+  type ImplementationReportValidation,
+  validateImplementationReport,
+} from './programmes/implementation-report/validate.js';
+export {
+  type AmountBounds,
+  type NoDeviationReason,
+  type PlanDeviation,
+  type PlannedAmount,
+  planDeviation,
+} from './programmes/plan-deviation.js';
+export {
+  type PlanReport,
+  type PlanReportContent,
+  planReportContents,
+} from './programmes/plan-report/document.js';
+export { type PlanReportRule, planReportRules } from './programmes/plan-report/rules.js';
+export { type PlanReportValidation, validatePlanReport } from './programmes/plan-report/validate.js';
+export type { PortfolioOptions, PortfolioPlace } from './programmes/portfolio/options.js';
+export {
+  type PortfolioPeriodKind,
+  type PortfolioPeriodName,
+  portfolioPeriodKinds,
+} from './programmes/portfolio/period.js';
+export type { PortfolioRecord } from './programmes/portfolio/record.js';
+export { summarisePortfolio, summarisePortfolioAsync } from './programmes/portfolio/summarise-portfolio.js';
+export type {
+  ConcentrationAmong,
+  PlannedAndRealised,
+  PortfolioAmount,
+  PortfolioAmountChange,
+  PortfolioChange,
+  PortfolioCompany,
+  PortfolioConcentration,
+  PortfolioDeviation,
+  PortfolioField,
+  PortfolioFieldCoverage,
+  PortfolioFigures,
+  PortfolioGroup,
+  PortfolioGroupFigures,
+  PortfolioPeriod,
+  PortfolioPlaceCoverage,
+  PortfolioSpread,
+  PortfolioSummary,
+  PortfolioWeighedPlaces,
+  PortfolioWeighedSpread,
+} from './programmes/portfolio/summary.js';
+export {
+  type Proposal,
+  type ProposalAttendance,
+  type ProposalDecision,
+  proposalAttendance,
+  proposalDecisions,
+} from './programmes/proposal/document.js';
+export { type ProposalRule, proposalRules } from './programmes/proposal/rules.js';
+export { type ProposalValidation, validateProposal } from './programmes/proposal/validate.js';
+export { type AwardRank, type AwardRanking, rankAward } from './programmes/rank-award.js';
+export type { ValidationOptions } from './programmes/validation/validate.js';
+export {
+  type DocumentKind,
+  documentKinds,
+  type Validation,
+  type ValidationFinding,
+} from './programmes/validation/verdict.js';
 export { type Citation, type Reference, type ReferenceKey, references } from './references/references.js';
 export { type FrameworkId, frameworks } from './registry/frameworks.js';
 export { wordings } from './registry/wordings.js';
@@ -1627,27 +1720,3 @@ export {
   verdictColumns,
   verdictRowKinds,
 } from './render/verdict-row.js';
-export { type CsrRecord, csrRecordFields } from './programmes/csr-record.js';
-export { type AwardPair, type AwardTurn, type ComparedPairs } from './programmes/award-pairs.js';
-export { type AwardEntry } from './programmes/award-standing.js';
-export { type AwardDominance } from './programmes/award-turn.js';
-export { type DoubleEntryCriterion, type DoubleProgrammeCriterion, type DuplicateAt, type DuplicateLikeness, type DuplicatePair, doubleEntryCriteria, doubleProgrammeCriteria } from './programmes/duplicates/compare.js';
-export { type DuplicateOptions, type DuplicateRecord, type Duplicates, type DuplicatesFound, findDuplicates } from './programmes/duplicates/find-duplicates.js';
-export { type ImplementationReport, type ImplementationReportContent, implementationReportContents } from './programmes/implementation-report/document.js';
-export { type ImplementationReportRule, implementationReportRules } from './programmes/implementation-report/rules.js';
-export { type ImplementationReportValidation, validateImplementationReport } from './programmes/implementation-report/validate.js';
-export { type AmountBounds, type NoDeviationReason, type PlanDeviation, type PlannedAmount, planDeviation } from './programmes/plan-deviation.js';
-export { type PlanReport, type PlanReportContent, planReportContents } from './programmes/plan-report/document.js';
-export { type PlanReportRule, planReportRules } from './programmes/plan-report/rules.js';
-export { type PlanReportValidation, validatePlanReport } from './programmes/plan-report/validate.js';
-export { type PortfolioOptions, type PortfolioPlace } from './programmes/portfolio/options.js';
-export { type PortfolioPeriodKind, type PortfolioPeriodName, portfolioPeriodKinds } from './programmes/portfolio/period.js';
-export { type PortfolioRecord } from './programmes/portfolio/record.js';
-export { summarisePortfolio, summarisePortfolioAsync } from './programmes/portfolio/summarise-portfolio.js';
-export { type ConcentrationAmong, type PlannedAndRealised, type PortfolioAmount, type PortfolioAmountChange, type PortfolioChange, type PortfolioCompany, type PortfolioConcentration, type PortfolioDeviation, type PortfolioField, type PortfolioFieldCoverage, type PortfolioFigures, type PortfolioGroup, type PortfolioGroupFigures, type PortfolioPeriod, type PortfolioPlaceCoverage, type PortfolioSpread, type PortfolioSummary, type PortfolioWeighedPlaces, type PortfolioWeighedSpread } from './programmes/portfolio/summary.js';
-export { type Proposal, type ProposalAttendance, type ProposalDecision, proposalAttendance, proposalDecisions } from './programmes/proposal/document.js';
-export { type ProposalRule, proposalRules } from './programmes/proposal/rules.js';
-export { type ProposalValidation, validateProposal } from './programmes/proposal/validate.js';
-export { type AwardRank, type AwardRanking, rankAward } from './programmes/rank-award.js';
-export { type ValidationOptions } from './programmes/validation/validate.js';
-export { type DocumentKind, documentKinds, type Validation, type ValidationFinding } from './programmes/validation/verdict.js';

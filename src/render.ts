@@ -2,11 +2,21 @@ export { type ObservationColumn, type ObservationRow, observationColumns } from 
 export type { BarsOptions } from './render/bars-chart.js';
 export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
+export type {
+  SurveyJsChoice,
+  SurveyJsForm,
+  SurveyJsPage,
+  SurveyJsQuestion,
+  SurveyJsRepeat,
+  SurveyJsValidator,
+  SurveyJsValue,
+} from './render/surveyjs/survey.js';
 export type { TimelineOptions } from './render/timeline-chart.js';
 export { type CodingSheetOptions, toCodingSheet } from './render/to-coding-sheet.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
 export { type RowsOptions, toRows } from './render/to-rows.js';
+export { type SurveyJsOptions, toSurveyJs } from './render/to-survey-js.js';
 export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
 export { toXlsForm, type XlsFormOptions } from './render/to-xls-form.js';
 export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';

@@ -6,6 +6,7 @@ export type { PlanReport } from './programmes/plan-report/document.js';
 export type { Proposal } from './programmes/proposal/document.js';
 export { caseSchema, caseSchemaFor } from './schema/case-schema.js';
 export { csrRecordSchema } from './schema/csr-record.js';
+export { fromKobo } from './schema/from-kobo.js';
 export {
   type CaseObservations,
   type CasesResult,
@@ -14,6 +15,7 @@ export {
   type ObservationsResult,
   type RowFaults,
 } from './schema/from-rows.js';
+export { fromSurveyJs } from './schema/from-survey-js.js';
 export { historySchemaFor } from './schema/history.js';
 export {
   type ImplementationReportResult,
@@ -25,3 +27,12 @@ export { type CsrRecordsResult, parseCsrRecords } from './schema/parse-csr-recor
 export { type HistoryResult, parseHistory } from './schema/parse-history.js';
 export { type PlanReportResult, parsePlanReport, planReportSchema } from './schema/plan-report.js';
 export { type ProposalResult, parseProposal, proposalSchema } from './schema/proposal.js';
+export type { SubmissionOptions } from './schema/submissions/options.js';
+export type {
+  AnswersResult,
+  CaseAnswers,
+  CasesAnsweredResult,
+  FrameworkRead,
+  FrameworkVersion,
+  OtherVersionAnswers,
+} from './schema/submissions/result.js';

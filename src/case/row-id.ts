@@ -3,7 +3,12 @@
  * of its keys.
  */
 export function rowId(row: { readonly id?: string }): string {
-  return row.id ?? `~${hash(JSON.stringify(row, inOrder))}`;
+  return row.id ?? `~${contentHash(row)}`;
+}
+
+/** A text made from the content of plain data, the same for the same content: 16 hexadecimal digits. */
+export function contentHash(content: object): string {
+  return hash(JSON.stringify(content, inOrder));
 }
 
 /** Objects with their keys in one order, whatever the order that they were given in. */

@@ -15,7 +15,7 @@ export const valueKinds = [
 /** One of {@link valueKinds}. */
 export type ValueKind = (typeof valueKinds)[number];
 
-/** What can be wrong with a document: a case, a list of records, a table of observations, or a case string. */
+/** What can be wrong with a document: a case, a list of records, a table of observations, a case string, or submissions of a form. */
 export const faultCodes = [
   'unreadable',
   'missing',
@@ -69,6 +69,16 @@ export const faultCodes = [
   'out-of-order',
   'unknown-case',
   'id-in-case',
+  'not-a-choice',
+  'not-one-answer',
+  'label-not-name',
+  'version-missing',
+  'misplaced',
+  'too-few-parties',
+  'informant-differs',
+  'submission-differs',
+  'page-of-more',
+  'too-many-answers',
 ] as const;
 
 /** One of {@link faultCodes}. */
@@ -204,6 +214,30 @@ export interface FaultParams {
   readonly 'unknown-case': Unlisted;
   /** The id of a row of a table that an observation of its case has already. */
   readonly 'id-in-case': { readonly id: string; readonly case: string };
+  /** An answer that is none of the choices of its question. Those of a scale are one for each point, such as `4-of-5`, and what is `allowed`. */
+  readonly 'not-a-choice': Shown & {
+    readonly answer: 'level' | 'columns' | 'scale';
+    readonly allowed: readonly string[];
+    readonly nearest: readonly string[];
+  };
+  /** Several choices where one is taken, or one that stands alone beside others. */
+  readonly 'not-one-answer': Shown;
+  /** What a form shows where the name of a question or a choice is meant: the answers were exported with labels. */
+  readonly 'label-not-name': Shown;
+  /** A framework of which a submission has answers, and does not say in which version it was asked. */
+  readonly 'version-missing': { readonly framework: string };
+  /** A question outside the repeat that it is asked in; `null`: in a repeat, and asked outside of any. */
+  readonly misplaced: { readonly key: string; readonly repeat: string | null };
+  /** A relation of which one party is named. */
+  readonly 'too-few-parties': Plain;
+  /** An informant that is of another party elsewhere: in the case, or in an earlier submission. */
+  readonly 'informant-differs': { readonly id: string; readonly party: string; readonly elsewhere: string };
+  /** A submission that was given before, at this place of the list, with other answers. */
+  readonly 'submission-differs': { readonly id: string; readonly first: number };
+  /** A page of the submissions, which says that there are others; it has so many. */
+  readonly 'page-of-more': { readonly listed: number };
+  /** More cells than are read in one call. */
+  readonly 'too-many-answers': { readonly limit: number };
 }
 
 /** The keys and list positions that lead to a value from the top of the document; keys are cut at 80 characters. */

@@ -12,3 +12,6 @@ export const mostFaults = 1_000;
 
 /** The longest case string, in characters: ten times what the largest definitions need. */
 export const longestCaseString = 100_000;
+
+/** How many cells of submissions are read in one call: 10,000 submissions with 200 answers each. */
+export const mostCells = 2_000_000;

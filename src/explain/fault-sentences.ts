@@ -29,6 +29,13 @@ const codesOf: Readonly<Record<FaultParams['not-a-code']['scale'], (codes: strin
   lengths: () => 'Use whole numbers from 2 to 11, each once and the smallest first, with “_” between them.',
 };
 
+/** What the answers of a question of a form are. */
+const choicesOf: Readonly<Record<FaultParams['not-a-choice']['answer'], (allowed: string) => string>> = {
+  level: (allowed) => `Use one of ${allowed}.`,
+  columns: (allowed) => `Use ${allowed}; several with a space between them.`,
+  scale: (allowed) => `Use the point and the length of the scale, such as 4-of-5, or one of ${allowed}.`,
+};
+
 /** The faults of a case document in English. */
 export const englishFaults: FaultSentences = {
   document: 'the document',
@@ -127,6 +134,28 @@ export const englishFaults: FaultSentences = {
       `None of the cases given is called “${id}”. ${suggest(nearest, 'Write', 'or', 'Give the case as well, or take its rows out.')}`,
     'id-in-case': ({ id, case: subject }) =>
       `The case “${subject}” has an observation “${id}” already. Give this row another id, or give the case without its observations.`,
+    'not-a-choice': ({ value, answer, allowed, nearest }) =>
+      `${value} is none of the choices of this question. ${suggest(nearest, 'Write', 'or', choicesOf[answer](allowed.join(', ')))}`,
+    'not-one-answer': ({ value }) =>
+      `${value} are several answers, and they do not go together. Leave one; unknown, refused and not-applicable each stand alone.`,
+    'label-not-name': ({ value }) =>
+      `${value} looks like what the form shows, and not like the name behind it. Give the answers exported with XML values and headers, not with labels.`,
+    'version-missing': ({ framework }) =>
+      `It does not say in which version “${framework}” was asked. Write it in “frameworks”, such as ${framework}@1.0.0, or give the definition that the form was made of in the option “asked”.`,
+    misplaced: ({ key, repeat }) =>
+      repeat === null
+        ? `“${key}” is asked once, of the whole, and stands here in a repeat. Give it outside of any.`
+        : `“${key}” is asked in the repeat “${repeat}”, which says whom it is about, and stands here outside of it. Give it there.`,
+    'too-few-parties': () =>
+      'A relation is between two parties at least, and one is named. Name the other, or none for the whole partnership.',
+    'informant-differs': ({ id, party, elsewhere }) =>
+      `The informant “${id}” belongs to “${party}” here, and to “${elsewhere}” elsewhere. Correct the party, or give each person a pseudonym of their own.`,
+    'submission-differs': ({ id, first }) =>
+      `The submission “${id}” is there already, at position ${first}, with other answers, and nobody can tell which of the two holds. Remove the one that was replaced.`,
+    'page-of-more': ({ listed }) =>
+      `This is one page of ${listed} submissions, and there are others. Give the results of all pages in one list.`,
+    'too-many-answers': ({ limit }) =>
+      `The submissions have more than ${limit} cells; from here on none was read. Split the list, and read each part by itself.`,
   },
 };
 
@@ -151,6 +180,12 @@ const kodeUntuk: Readonly<Record<FaultParams['not-a-code']['scale'], (codes: str
     `Gunakan titik dan panjang skala, misalnya 4of5, bila satu panjang disebutkan (L_5), atau bilangan dari 0 sampai 1; atau ${codes}.`,
   lengths: () =>
     'Gunakan bilangan bulat dari 2 sampai 11, masing-masing sekali dan yang terkecil lebih dahulu, dengan “_” di antaranya.',
+};
+
+const pilihanUntuk: Readonly<Record<FaultParams['not-a-choice']['answer'], (allowed: string) => string>> = {
+  level: (allowed) => `Gunakan salah satu dari ${allowed}.`,
+  columns: (allowed) => `Gunakan ${allowed}; bila beberapa, pisahkan dengan spasi.`,
+  scale: (allowed) => `Gunakan titik dan panjang skala, misalnya 4-of-5, atau salah satu dari ${allowed}.`,
 };
 
 /** The faults of a case document in Indonesian. */
@@ -252,6 +287,28 @@ export const indonesianFaults: FaultSentences = {
       `Tidak ada kasus “${id}” di antara yang diberikan. ${suggest(nearest, 'Tulis', 'atau', 'Berikan juga kasusnya, atau keluarkan barisnya.')}`,
     'id-in-case': ({ id, case: subject }) =>
       `Kasus “${subject}” sudah memiliki observasi “${id}”. Beri baris ini id lain, atau berikan kasusnya tanpa observasinya.`,
+    'not-a-choice': ({ value, answer, allowed, nearest }) =>
+      `${value} bukan salah satu pilihan untuk pertanyaan ini. ${suggest(nearest, 'Tulis', 'atau', pilihanUntuk[answer](allowed.join(', ')))}`,
+    'not-one-answer': ({ value }) =>
+      `${value} ialah beberapa jawaban yang tidak dapat digabungkan. Gunakan satu saja; unknown, refused, dan not-applicable masing-masing berdiri sendiri.`,
+    'label-not-name': ({ value }) =>
+      `${value} tampaknya teks yang ditampilkan formulir, bukan nama di baliknya. Berikan jawaban yang diekspor dengan nilai dan judul kolom XML, bukan dengan label.`,
+    'version-missing': ({ framework }) =>
+      `Tidak disebut versi “${framework}” yang ditanyakan. Tulis dalam “frameworks”, misalnya ${framework}@1.0.0, atau berikan definisi yang dipakai membuat formulir dalam opsi “asked”.`,
+    misplaced: ({ key, repeat }) =>
+      repeat === null
+        ? `“${key}” ditanyakan sekali tentang keseluruhan, tetapi di sini berada dalam suatu pengulangan. Berikan di luar pengulangan.`
+        : `“${key}” ditanyakan dalam pengulangan “${repeat}”, yang menyebut siapa yang dibahas, tetapi di sini berada di luarnya. Berikan di sana.`,
+    'too-few-parties': () =>
+      'Hubungan terjalin antara sedikitnya dua pihak, tetapi hanya satu yang disebut. Sebutkan yang lain, atau jangan sebut siapa pun bila maksudnya seluruh kemitraan.',
+    'informant-differs': ({ id, party, elsewhere }) =>
+      `Informan “${id}” di sini termasuk “${party}”, tetapi di tempat lain termasuk “${elsewhere}”. Perbaiki pihaknya, atau beri setiap orang nama samaran sendiri.`,
+    'submission-differs': ({ id, first }) =>
+      `Kiriman “${id}” sudah ada pada posisi ${first} dengan jawaban lain, dan tidak dapat dipastikan mana yang berlaku. Hapus yang sudah digantikan.`,
+    'page-of-more': ({ listed }) =>
+      `Ini satu halaman berisi ${listed} kiriman, padahal masih ada yang lain. Berikan isi semua halaman dalam satu daftar.`,
+    'too-many-answers': ({ limit }) =>
+      `Kiriman berisi lebih dari ${limit} sel; mulai dari sini tidak ada yang dibaca. Pecah daftarnya, lalu baca setiap bagian secara terpisah.`,
   },
 };
 

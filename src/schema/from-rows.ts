@@ -5,9 +5,10 @@ import { KemitraanError } from '../core/error.js';
 import type { Fault } from '../core/fault.js';
 import { findings } from '../core/faults-found.js';
 import { suggester } from '../core/nearest.js';
+import { assertTexts, casesIn, withRows } from './given-cases.js';
 import { vocabularyOf } from './known.js';
 import { inDocumentOrder } from './order.js';
-import { type CaseResult, caseIn, type ParseCaseOptions } from './parse-case.js';
+import type { ParseCaseOptions } from './parse-case.js';
 import { readRows } from './read-rows.js';
 
 /** How a table of observations is read. */
@@ -81,13 +82,13 @@ export function fromRows(
 export function fromRows(rows: unknown, options: FromRowsOptions = {}): CasesResult | ObservationsResult {
   assertOptions('fromRows', options, ['cases', 'definitions', 'missing', 'required', 'spreadsheet']);
   const { missing = [], required = [], spreadsheet = false } = options;
-  assertTexts('missing', missing);
-  assertTexts('required', required);
+  assertTexts('fromRows', 'missing', missing);
+  assertTexts('fromRows', 'required', required);
   for (const column of required)
     assertOneOf('fromRows', 'options.required', 'unknown-option', column, observationColumns);
   assertFlag(spreadsheet);
   const vocabulary = vocabularyOf('fromRows', options.definitions ?? []);
-  const cases = options.cases === undefined ? undefined : casesIn(options.cases, vocabulary);
+  const cases = options.cases === undefined ? undefined : casesIn('fromRows', options.cases, vocabulary);
   const found = findings();
   try {
     const suggest = suggester();
@@ -107,39 +108,6 @@ export function fromRows(rows: unknown, options: FromRowsOptions = {}): CasesRes
   } catch {
     return { ok: false, faults: [{ code: 'unreadable', path: [], params: {} }], omitted: 0 };
   }
-}
-
-function withRows(subject: Case, added: readonly Observation[]): Case {
-  if (added.length === 0) return subject;
-  return { ...subject, observations: [...(subject.observations ?? []), ...added] };
-}
-
-/** The cases by their ids, each read anew; throws for what `parseCase` does not accept, and for one that is given twice. */
-function casesIn(given: unknown, vocabulary: Parameters<typeof caseIn>[1]): ReadonlyMap<string, Case> {
-  if (!Array.isArray(given)) {
-    const remedy = 'Give a list of cases, or leave it out.';
-    throw new KemitraanError('fromRows', 'options.cases', given, 'invalid-case', remedy);
-  }
-  const cases = new Map<string, Case>();
-  for (let index = 0; index < given.length; index += 1) {
-    const result: CaseResult = caseIn(given[index], vocabulary);
-    const path = `options.cases[${index}]`;
-    if (!result.ok) {
-      const remedy = 'Give what parseCase returned; it says what is wrong.';
-      throw new KemitraanError('fromRows', path, given[index], 'invalid-case', remedy);
-    }
-    const { id } = result.case;
-    if (cases.has(id))
-      throw new KemitraanError('fromRows', `${path}.id`, id, 'invalid-case', 'Give each case once.');
-    cases.set(id, result.case);
-  }
-  return cases;
-}
-
-function assertTexts(option: string, given: unknown): void {
-  if (Array.isArray(given) && given.every((one) => typeof one === 'string')) return;
-  const remedy = 'Give a list of texts, or leave it out.';
-  throw new KemitraanError('fromRows', `options.${option}`, given, 'unknown-option', remedy);
 }
 
 function assertFlag(given: unknown): void {

@@ -48,7 +48,8 @@ function ownVocabulary(): Vocabulary {
   return own;
 }
 
-function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
+/** What these frameworks give and no others; each id stands there once. */
+export function vocabularyIn(all: readonly AnyDefinition[]): Vocabulary {
   const indicators = new Set<string>();
   const columnsOf = new Map<string, readonly string[]>();
   const sectorsOf = new Map<string, readonly string[]>();

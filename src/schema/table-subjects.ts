@@ -1,5 +1,6 @@
 import type { Case, Observation } from '../case/case.js';
 import { cut } from '../core/error.js';
+import type { FaultPath } from '../core/fault.js';
 import { type Findings, fault } from '../core/faults-found.js';
 import { longestList } from '../core/limits.js';
 import type { Suggest } from '../core/nearest.js';
@@ -27,7 +28,7 @@ export interface Subject {
 }
 
 /** Lists that cannot be read: nobody can tell what a row may name. */
-const untold: Keyed = { parties: null, sources: null, informants: null };
+export const untold: Keyed = { parties: null, sources: null, informants: null };
 
 /** The cases of a table by their ids, in the order in which they first come. */
 export interface Subjects {
@@ -47,7 +48,7 @@ export function subjectsIn(
 ): Subjects {
   const all = new Map<string, Subject>();
   const nobody = rowChecks(untold, vocabulary, suggest);
-  const names = new Set(cases?.keys());
+  const isCase = caseNames(cases, suggest, read);
   const begun = (name: string): Subject => {
     const given = cases?.get(name);
     const { observations: had = [] } = given ?? {};
@@ -64,18 +65,28 @@ export function subjectsIn(
     all,
     nobody,
     at(name, row, found) {
-      const path = [row, 'case'];
-      const malformed = all.has(name) ? undefined : read(id, name, path).found;
-      if (malformed) found.addAll(malformed);
-      else if (cases && !cases.has(name))
-        found.add(() => fault('unknown-case', path, { id: cut(name), nearest: suggest(name, names) }));
-      else {
-        const subject = all.get(name) ?? begun(name);
-        all.set(name, subject);
-        return subject;
-      }
-      return undefined;
+      if (!all.has(name) && !isCase(name, [row, 'case'], found)) return undefined;
+      const subject = all.get(name) ?? begun(name);
+      all.set(name, subject);
+      return subject;
     },
+  };
+}
+
+/** Whether a name, at this path, is an id, and one of the cases where they are given; else it is found what it is. */
+export function caseNames(
+  cases: GivenCases,
+  suggest: Suggest,
+  read: Reader,
+): (name: string, path: FaultPath, found: Findings) => boolean {
+  const names = new Set(cases?.keys());
+  return (name, path, found) => {
+    const malformed = read(id, name, path).found;
+    if (malformed) found.addAll(malformed);
+    else if (cases && !cases.has(name))
+      found.add(() => fault('unknown-case', path, { id: cut(name), nearest: suggest(name, names) }));
+    else return true;
+    return false;
   };
 }
 

@@ -4,12 +4,13 @@ import { type Fault, faultCodes } from '../../src/core/fault.js';
 import { type Locale, locales } from '../../src/core/locale.js';
 import { explainFault } from '../../src/explain/explain-fault.js';
 import { englishFaults, indonesianFaults } from '../../src/explain/fault-sentences.js';
-import { fromRows, parseCase, parseCsrRecords } from '../../src/schema.js';
+import { fromKobo, fromRows, parseCase, parseCsrRecords } from '../../src/schema.js';
 import { caseStringFaults } from '../assess/case-string/fault-table.js';
 import { ownDefinitions } from '../assess/case-string/own.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { least } from '../schema/documents.js';
 import { faultTable } from '../schema/fault-table.js';
+import { submissionFaults } from '../schema/submissions/fault-table.js';
 
 function faultsOf(input: unknown): readonly Fault[] {
   const result = parseCase(input);
@@ -38,7 +39,15 @@ const table = fromRows(
   ],
   { cases: [known] },
 );
+const answered = submissionFaults.flatMap(([, input, , , , , options]) => {
+  const read: (input: unknown, options?: object) => { readonly faults: readonly Fault[] } = fromKobo;
+  return read(input, options).faults;
+});
+const tooMany = { case: 'randu', x: Array.from({ length: 205 }, () => 0) };
+const countless = fromKobo(new Array(10_000).fill(tooMany), { passOver: ['x'] });
 const faults = [
+  ...answered,
+  ...countless.faults,
   ...faultTable.flatMap(([, input]) => faultsOf(input)),
   ...[records, table, ...strings].flatMap((result) => (result.ok ? [] : result.faults)),
 ];

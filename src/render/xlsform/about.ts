@@ -2,8 +2,9 @@ import { managementFunctions, observationMethods } from '../../case/vocabulary.j
 import type { Wording } from '../../core/locale.js';
 import { formFields } from '../../forms/questionnaire/names.js';
 import type { FormSection } from '../../forms/questionnaire/questionnaire.js';
-import { capital, inBoth, type SurveyCells } from './cells.js';
-import { oneId, partyField, told } from './parties.js';
+import { capital } from '../form-words.js';
+import { inBoth, type SurveyCells } from './cells.js';
+import { anybody, oneId, partyField, told } from './parties.js';
 import type { Writing } from './writing.js';
 
 /** What the form says of itself, and what it asks of all the answers: of which case, from whom, when and how. */
@@ -34,7 +35,7 @@ export function aboutCells(sections: readonly FormSection[], writing: Writing): 
     })),
     about ? { type: 'calculate', name: formFields.case, calculation: `'${about.case}'` } : caseField(writing),
     { type: 'text', ...field('coder') },
-    { type: 'text', ...field('informant') },
+    { type: 'text', ...field('informant'), ...oneId(speech) },
     partyField(formFields.informantParty, ({ fields }) => fields.informantParty, anybody, writing),
     { type: 'date', ...field('date') },
     { type: `select_one ${methods}`, ...field('method') },
@@ -45,8 +46,6 @@ export function aboutCells(sections: readonly FormSection[], writing: Writing): 
 }
 
 const introduction = ['purpose', 'unknown', 'languages', 'limits'] as const;
-
-const anybody = { list: 'parties', isOne: () => true } as const;
 
 function caseField({ speech }: Writing): SurveyCells {
   return {

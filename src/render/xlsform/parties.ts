@@ -16,6 +16,9 @@ export const partners: Choosable = {
   isOne: ({ standing = 'partner' }) => standing === 'partner',
 };
 
+/** Every party of the case. */
+export const anybody: Choosable = { list: 'parties', isOne: () => true };
+
 /** A field for one party: a choice among those of the case, or the id of one where it lists none. */
 export function partyField(
   name: string,

@@ -5,7 +5,7 @@ import { namePrefixes, questionName } from '../../forms/questionnaire/names.js';
 import type { FormQuestion, FormSection } from '../../forms/questionnaire/questionnaire.js';
 import { isAbout } from '../../forms/read-each.js';
 import { inBoth, type Speech, type SurveyCells } from './cells.js';
-import { othersField, partners, partyField } from './parties.js';
+import { anybody, type Choosable, othersField, partners, partyField } from './parties.js';
 import { questionCells } from './questions.js';
 import type { Writing } from './writing.js';
 
@@ -49,7 +49,7 @@ function partyCells(
         { list: `${namePrefixes.parties}${framework}`, isOne: (one) => isAbout(each, one) },
         writing,
       )
-    : partyField(party, ({ parties }) => parties.partner, partners, writing);
+    : partyField(party, ({ parties }) => parties.partner, askedOf(section), writing);
   return repeat(
     section,
     `${namePrefixes.parties}${framework}`,
@@ -57,6 +57,11 @@ function partyCells(
     [field, ...questionCells(section, questions, each ? { relevant: `../${party} != ''` } : {}, writing)],
     writing.speech,
   );
+}
+
+/** Of a role model everybody: an overseer may hold a role as well. */
+function askedOf({ definition }: FormSection): Choosable {
+  return definition.form === 'role-model' ? anybody : partners;
 }
 
 /** What is asked of one relation after another: of who acts and for whom, of those between whom it is, or of both kinds. */

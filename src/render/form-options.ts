@@ -1,0 +1,62 @@
+import type { Case } from '../case/case.js';
+import { assertOneOf, isText } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
+import { isWritten, rowIdPattern } from '../core/id.js';
+import { scaleLengths } from '../core/level.js';
+import { type Locale, locales } from '../core/locale.js';
+import { readFields, reading } from '../core/reading.js';
+import { assertCaseGiven, invalidCase } from '../forms/assert-case.js';
+
+/** What a form is for. */
+export interface FormOptions {
+  /**
+   * The case that all answers are about: the form fills in its id, and has its parties chosen from a list. Without it both are
+   * asked for as ids.
+   */
+  readonly case?: Case;
+  /** The language in which the form opens; Indonesian where it is left out. Both are in it. */
+  readonly locale?: Locale;
+  /** How many points a Likert scale has, 2 to 11; 5 where it is left out. No other question has one. */
+  readonly points?: number;
+}
+
+/** What a form is for, read and found sound. */
+export interface ReadFormOptions {
+  readonly about?: { readonly case: string; readonly parties: NonNullable<Case['parties']> };
+  readonly locale: Locale;
+  readonly points: number;
+}
+
+/** Throws `unknown-option`, `unknown-locale` and `invalid-case`. */
+export function readFormOptions(caller: string, options: FormOptions): ReadFormOptions {
+  const read = readFields(caller, 'options', options, ['case', 'locale', 'points']);
+  const { locale = 'id', points = 5 } = read;
+  assertOneOf(caller, 'options.locale', 'unknown-locale', locale, locales);
+  if (!isLength(points)) {
+    const remedy = `Give a whole number from ${scaleLengths.least} to ${scaleLengths.most}.`;
+    throw new KemitraanError(caller, 'options.points', points, 'unknown-option', remedy);
+  }
+  const about = reading(caller, 'options.case', read.case, () => aboutOf(caller, read.case), 'invalid-case');
+  return { locale: locale as Locale, points, ...(about && { about }) };
+}
+
+function isLength(points: unknown): points is number {
+  return (
+    Number.isInteger(points) && Number(points) >= scaleLengths.least && Number(points) <= scaleLengths.most
+  );
+}
+
+/** What a form needs to know of the case; throws `invalid-case` where an id or a name could not stand in a form. */
+function aboutOf(caller: string, given: unknown): ReadFormOptions['about'] {
+  if (given === undefined) return undefined;
+  const subject = given as Case;
+  assertCaseGiven(caller, 'options.case', subject);
+  const { id, parties = [] } = subject;
+  if (!isWritten(rowIdPattern, id)) throw invalidCase('invalid-case', 'options.case.id', id, caller);
+  for (const [index, party] of parties.entries()) {
+    const path = `options.case.parties[${index}]`;
+    if (!isWritten(rowIdPattern, party.id)) throw invalidCase('invalid-case', `${path}.id`, party.id, caller);
+    if (!isText(party.name)) throw invalidCase('invalid-case', `${path}.name`, party.name, caller);
+  }
+  return { case: id, parties };
+}
