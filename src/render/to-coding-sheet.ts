@@ -1,6 +1,4 @@
 import { assertOneOf } from '../core/assert.js';
-import { KemitraanError } from '../core/error.js';
-import { scaleLengths } from '../core/level.js';
 import { type Locale, locales } from '../core/locale.js';
 import { readFields, reading } from '../core/reading.js';
 import { codingSheetWords } from '../explain/coding-sheet-words.js';
@@ -15,6 +13,7 @@ import { frameworkBlocks } from './coding-sheet/framework.js';
 import { instructionBlocks } from './coding-sheet/instructions.js';
 import type { Sheet } from './coding-sheet/sheet.js';
 import { item, plain } from './coding-sheet/texts.js';
+import { pointsOf } from './form-options.js';
 
 /** How to write a sheet. */
 export interface CodingSheetOptions {
@@ -40,8 +39,8 @@ const caller = 'toCodingSheet';
  *
  * Takes the library's frameworks and definitions of a caller's own, whose texts are input and are escaped. Ends with a line
  * feed. Throws `invalid-definition` for one that reads no cases, that stands twice in the list, or that has not its shape or
- * not its words whole, and for an empty list; `unknown-option`, `unknown-locale`, `invalid-number` for `points`,
- * `invalid-dictionary`.
+ * not its words whole, and for an empty list; `unknown-option`, also for a number of points that no scale has, `unknown-locale`,
+ * and `invalid-dictionary`.
  *
  * @example
  * ```ts
@@ -57,12 +56,9 @@ export function toCodingSheet(
   options: CodingSheetOptions,
 ): string {
   const read = readFields(caller, 'options', options, ['locale', 'points', 'dictionary']);
-  const { locale, points = 5, dictionary } = read;
+  const { locale, dictionary } = read;
   assertOneOf(caller, 'options.locale', 'unknown-locale', locale, locales);
-  if (!isLength(points)) {
-    const remedy = `Give a whole number from ${scaleLengths.least} to ${scaleLengths.most}, or leave it out.`;
-    throw new KemitraanError(caller, 'options.points', points, 'invalid-number', remedy);
-  }
+  const points = pointsOf(caller, read.points);
   const words = wordsOf(caller, locale as Locale, undefined, dictionary as OwnDictionary | undefined);
   const say = words.section('codingSheet', codingSheetWords[words.locale]);
   const asked = askable(caller, definitions);
@@ -84,9 +80,4 @@ function sheetOf(definitions: readonly Definition[], sheet: Sheet): string {
     [...new Set(works)].map((work) => item(work)).join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
-}
-
-function isLength(points: unknown): points is number {
-  const { least, most } = scaleLengths;
-  return Number.isInteger(points) && Number(points) >= least && Number(points) <= most;
 }

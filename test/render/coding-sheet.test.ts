@@ -416,9 +416,9 @@ test.each<[string, unknown, unknown, string, string]>([
   ['a locale that there is none of', typology, { locale: 'nl' }, 'unknown-locale', 'options.locale'],
   ['an option that there is none of', typology, { locale: 'en', beside: 'id' }, 'unknown-option', 'options'],
   ['options that throw', typology, throwing, 'invalid-input', 'options'],
-  ['a scale of one point', index, { locale: 'en', points: 1 }, 'invalid-number', 'options.points'],
-  ['a scale of twelve points', index, { locale: 'en', points: 12 }, 'invalid-number', 'options.points'],
-  ['half a point', index, { locale: 'en', points: 4.5 }, 'invalid-number', 'options.points'],
+  ['a scale of one point', index, { locale: 'en', points: 1 }, 'unknown-option', 'options.points'],
+  ['a scale of twelve points', index, { locale: 'en', points: 12 }, 'unknown-option', 'options.points'],
+  ['half a point', index, { locale: 'en', points: 4.5 }, 'unknown-option', 'options.points'],
   [
     'a dictionary with what there is no place for',
     typology,
