@@ -12,6 +12,7 @@ export type {
   SurveyJsValue,
 } from './render/surveyjs/survey.js';
 export type { TimelineOptions } from './render/timeline-chart.js';
+export { type CodingSheetOptions, toCodingSheet } from './render/to-coding-sheet.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
 export { type RowsOptions, toRows } from './render/to-rows.js';

@@ -71,6 +71,13 @@ export function askedIds(specs: Readonly<Record<string, Asked>>): string[] {
   ]);
 }
 
+/** The ids of what is asked by itself: sub-questions, and every indicator that has none. */
+export function leafIds(specs: Readonly<Record<string, Asked>>): string[] {
+  return Object.entries(specs).flatMap(([id, { parts = [] }]) =>
+    parts.length > 0 ? parts.map((part) => `${id}.${part}`) : [id],
+  );
+}
+
 /** The framework that the full id of a question names, such as `power-layout.parity`; an empty text where it names none. */
 export function frameworkOf(indicator: string): string {
   return indicator.slice(0, Math.max(0, indicator.indexOf('.')));

@@ -27,3 +27,9 @@ export interface CodingExample {
   readonly example: Wording;
   readonly counterExample: Wording;
 }
+
+/**
+ * Examples for some of the questions of a definition of a caller's own, by the id of each; of a sub-question by
+ * `<indicator>.<part>`. The library keeps its own apart from its words.
+ */
+export type SomeExamples<Question extends string> = { readonly [Q in Question]?: CodingExample };

@@ -1,5 +1,6 @@
 import type { AssessmentWords } from './assessment-words.js';
 import type { ChartWords } from './chart-words.js';
+import type { CodingSheetDictionary } from './coding-sheet-dictionary.js';
 import type { CoorientationSentences } from './coorientation-sentences.js';
 import type { CalendarWords } from './dates.js';
 import type { Dictionary } from './dictionary.js';
@@ -25,7 +26,9 @@ interface Sections {
   /** The paragraph on methods. */
   readonly methods: MethodsDictionary;
   readonly charts: ChartWords;
-  /** Of forms and coding sheets. */
+  /** Of the sheets that coders fill in, beside the words of frameworks. */
+  readonly codingSheet: CodingSheetDictionary;
+  /** Of survey forms. */
   readonly questionnaire: QuestionnaireWords;
   readonly faults: FaultSentences;
 }
@@ -49,6 +52,7 @@ const sections: { readonly [Section in keyof Sections]: true } = {
   sensitivity: true,
   methods: true,
   charts: true,
+  codingSheet: true,
   questionnaire: true,
   faults: true,
 };

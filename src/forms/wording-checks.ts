@@ -63,6 +63,13 @@ export class WordingChecks {
     }
   }
 
+  /** Passages for coders, for any of the questions. */
+  examples(path: string, given: unknown, asked: readonly string[]): void {
+    for (const [id, pair] of this.table(path, given, asked))
+      if (Object.hasOwn(Object(given), id))
+        this.textsOf(`${path}.${id}`, pair, ['example', 'counterExample']);
+  }
+
   private question(path: string, given: unknown, parts: readonly string[] = []): void {
     const fields = ['label', 'question', 'rubric', ...(parts.length > 0 ? ['parts'] : [])];
     for (const [field, words] of this.table(path, given, fields)) {
@@ -75,17 +82,22 @@ export class WordingChecks {
   }
 }
 
-/** What is wrong with the words of a definition, where it has some; `sections` checks what its form has beside a label. */
+/**
+ * What is wrong with the words of a definition, where it has some; `sections` checks what its form has beside a label. Only
+ * what asks something has examples: `asked` are the ids of its questions.
+ */
 export function wordingFaults(
   wording: unknown,
   names: readonly string[],
   sections: (checks: WordingChecks, section: (name: string) => unknown) => void,
+  asked?: readonly string[],
 ): string[] {
   if (wording === undefined) return [];
   const checks = new WordingChecks();
   if (!isPlainObject(wording)) return [`wording: an object with ${['label', ...names].join(', ')}.`];
-  const { caution, ...others } = wording;
+  const { caution, examples, ...others } = wording;
   if (caution !== undefined) checks.texts('wording.caution', caution);
+  if (examples !== undefined) checks.examples('wording.examples', examples, asked ?? []);
   const found = new Map(checks.table('wording', others, ['label', ...names]));
   checks.texts('wording.label', found.get('label'));
   sections(checks, (name) => found.get(name));

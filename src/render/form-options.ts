@@ -30,20 +30,19 @@ export interface ReadFormOptions {
 /** Throws `unknown-option`, `unknown-locale` and `invalid-case`. */
 export function readFormOptions(caller: string, options: FormOptions): ReadFormOptions {
   const read = readFields(caller, 'options', options, ['case', 'locale', 'points']);
-  const { locale = 'id', points = 5 } = read;
+  const { locale = 'id' } = read;
   assertOneOf(caller, 'options.locale', 'unknown-locale', locale, locales);
-  if (!isLength(points)) {
-    const remedy = `Give a whole number from ${scaleLengths.least} to ${scaleLengths.most}.`;
-    throw new KemitraanError(caller, 'options.points', points, 'unknown-option', remedy);
-  }
+  const points = pointsOf(caller, read.points);
   const about = reading(caller, 'options.case', read.case, () => aboutOf(caller, read.case), 'invalid-case');
   return { locale: locale as Locale, points, ...(about && { about }) };
 }
 
-function isLength(points: unknown): points is number {
-  return (
-    Number.isInteger(points) && Number(points) >= scaleLengths.least && Number(points) <= scaleLengths.most
-  );
+/** How many points a Likert scale has, 5 where that is left out; throws `unknown-option` for a number that no scale has. */
+export function pointsOf(caller: string, points: unknown = 5): number {
+  const { least, most } = scaleLengths;
+  if (Number.isInteger(points) && Number(points) >= least && Number(points) <= most) return Number(points);
+  const remedy = `Give a whole number from ${least} to ${most}.`;
+  throw new KemitraanError(caller, 'options.points', points, 'unknown-option', remedy);
 }
 
 /** What a form needs to know of the case; throws `invalid-case` where an id or a name could not stand in a form. */

@@ -4,6 +4,7 @@ import { compare } from '../../src/assess/compare.js';
 import { type Locale, locales } from '../../src/core/locale.js';
 import { assessmentWords } from '../../src/explain/assessment-words.js';
 import { chartWords } from '../../src/explain/chart-words.js';
+import { codingSheetWords } from '../../src/explain/coding-sheet-words.js';
 import { explainCoorientation } from '../../src/explain/coorientation.js';
 import { coorientationSentences } from '../../src/explain/coorientation-sentences.js';
 import { calendar } from '../../src/explain/dates.js';
@@ -21,12 +22,13 @@ import { classify } from '../../src/forms/classify.js';
 import { auditHistory } from '../../src/forms/procedure/audit-history.js';
 import { coorientation } from '../../src/frameworks/coorientation/coorientation.js';
 import { summarisePortfolio } from '../../src/programmes/portfolio/summarise-portfolio.js';
+import { toCodingSheet } from '../../src/render/to-coding-sheet.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { toMermaid } from '../../src/render/to-mermaid.js';
 import { toVegaLite } from '../../src/render/to-vega-lite.js';
 import { parseCase } from '../../src/schema/parse-case.js';
 import { thrownBy } from '../core/thrown-by.js';
-import { assessed, catalogue, mine, procedure, roleModel, typology, village } from './frameworks.js';
+import { assessed, catalogue, mine, procedure, profile, roleModel, typology, village } from './frameworks.js';
 
 const all = assess(village, { frameworks: assessed });
 const between = compare(assess(village, { frameworks: assessed, asOf: '2021' }), all);
@@ -58,6 +60,7 @@ const allOf = (locale: Locale): OwnDictionary => ({
   assessment: assessmentWords[locale],
   coorientation: coorientationSentences[locale],
   charts: chartWords[locale],
+  codingSheet: codingSheetWords[locale],
   faults: { en: englishFaults, id: indonesianFaults }[locale],
 });
 
@@ -79,6 +82,8 @@ const everything = (locale: Locale, dictionary: OwnDictionary | undefined, worde
     toMarkdown([...verdicts, audited], options),
     toMarkdown(verdicts, { ...options, case: village }),
     toMarkdown(all, { ...options, case: village }),
+    // Of the other forms the rubrics are the library’s.
+    toCodingSheet([bare(typology), bare(profile)], { locale, ...own }),
     toMermaid(bare(roleModel), { locale, verdict: all.verdicts['xq-roles'], case: village, ...own }),
     toMermaid(bare(procedure), { locale, verdict: audited, ...own }),
     toVegaLite(history, { locale, chart: 'timeline', definition: bare(procedure), asOf: '2022-04', ...own }),

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
-import { partnershipArchetypesWording } from 'kemitraan/archetypes';
+import { partnershipArchetypesWording, powerLayout } from 'kemitraan/archetypes';
 import { csrContributionPhasesWording } from 'kemitraan/csr';
 import { participationPhasesWording } from 'kemitraan/participation';
+import { toCodingSheet } from 'kemitraan/render';
 import { expect, inject, test } from 'vitest';
 import { importName, subpaths } from './subpaths.js';
 
@@ -72,11 +73,30 @@ test.each([
   },
 );
 
+/** A passage that only somebody who codes by hand needs. */
+const lead = '**Example:** ';
+const [passage = lead] = toCodingSheet(powerLayout, { locale: 'en' })
+  .split('\n')
+  .filter((line) => line.startsWith(lead))
+  .map((line) => line.slice(lead.length));
+
+test.each([
+  ['toMarkdown', 'kemitraan/render'],
+  ['toXlsForm', 'kemitraan/render'],
+  ['explain', 'kemitraan/explain'],
+  ['frameworks', 'kemitraan/registry'],
+  ['wordings', 'kemitraan/registry'],
+  ['caseSchemaFor', 'kemitraan/schema'],
+])('%s of %s brings no examples for coders', async (name, from) => {
+  expect((await bundleOf(name, from)).includes(passage)).toBe(false);
+});
+
 // What is missing above has to be found where it belongs, or the test above would pass whatever happened.
 test.each([
   ['explain', 'kemitraan/explain', sentence],
   ['explain', 'kemitraan/explain', phrases[0]],
   ['explain', 'kemitraan/explain', phrases[1]],
+  ['toCodingSheet', 'kemitraan/render', passage],
   ['parseCase', 'kemitraan/schema', '_zod'],
   ['parseCase', 'kemitraan/schema', 'ZodType'],
   ['parseCase', 'kemitraan/schema', 'safeParse'],

@@ -73,11 +73,16 @@ export function itemsWordingFaults({
     'items',
     ...(statements ? ['statements'] : []),
   ];
-  return wordingFaults(wording, names, (checks, section) => {
-    checks.textsOf('wording.groups', section('groups'), Object.keys(groups));
-    if (stakeholders)
-      checks.textsOf('wording.stakeholders', section('stakeholders'), Object.keys(stakeholders));
-    checks.members('wording.items', section('items'), Object.keys(items));
-    if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-  });
+  return wordingFaults(
+    wording,
+    names,
+    (checks, section) => {
+      checks.textsOf('wording.groups', section('groups'), Object.keys(groups));
+      if (stakeholders)
+        checks.textsOf('wording.stakeholders', section('stakeholders'), Object.keys(stakeholders));
+      checks.members('wording.items', section('items'), Object.keys(items));
+      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+    },
+    Object.keys(items),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Wording } from '../../core/locale.js';
-import type { MemberWording } from '../../core/wording.js';
+import type { MemberWording, SomeExamples } from '../../core/wording.js';
 
 /** The words of a checklist. What is asked of an item is made of its label; every item has the rubric of the form. */
 export interface ChecklistWording<
@@ -16,4 +16,6 @@ export interface ChecklistWording<
   readonly statements?: { readonly [S in Statement]: Wording };
   /** What the framework's names are not meant to say. */
   readonly caution?: Wording;
+  /** Passages for coders. */
+  readonly examples?: SomeExamples<Item>;
 }

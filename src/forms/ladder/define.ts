@@ -1,5 +1,5 @@
 import type { Sector } from '../../case/vocabulary.js';
-import type { IndicatorSpec } from '../../core/indicator.js';
+import { type IndicatorSpec, leafIds } from '../../core/indicator.js';
 import { reading } from '../../core/reading.js';
 import { defined, type Known } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
@@ -56,11 +56,16 @@ export function defineLadder<
     assertLadderShape('defineLadder', definition);
     const { indicators, rungs, statements } = definition;
     const names = ['indicators', 'rungs', ...(statements ? ['statements'] : [])];
-    const words = wordingFaults(definition.wording, names, (checks, section) => {
-      checks.questions('wording.indicators', section('indicators'), indicators);
-      checks.members('wording.rungs', section('rungs'), Object.keys(rungs));
-      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-    });
+    const words = wordingFaults(
+      definition.wording,
+      names,
+      (checks, section) => {
+        checks.questions('wording.indicators', section('indicators'), indicators);
+        checks.members('wording.rungs', section('rungs'), Object.keys(rungs));
+        if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+      },
+      leafIds(indicators),
+    );
     return defined('defineLadder', definition, [...faultsOf(definition), ...words]);
   };
   return reading('defineLadder', 'definition', definition, read, 'invalid-definition');

@@ -1,5 +1,5 @@
 import type { Wording } from '../../core/locale.js';
-import type { AskedWording, MemberWording } from '../../core/wording.js';
+import type { AskedWording, MemberWording, SomeExamples } from '../../core/wording.js';
 
 /** The words of a ladder. */
 export interface LadderWording<
@@ -13,4 +13,6 @@ export interface LadderWording<
   readonly statements?: { readonly [S in Statement]: Wording };
   /** What the framework's names are not meant to say. */
   readonly caution?: Wording;
+  /** Passages for coders. */
+  readonly examples?: SomeExamples<Indicator | `${Indicator}.${string}`>;
 }

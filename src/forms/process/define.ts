@@ -4,6 +4,7 @@ import { wordingFaults } from '../wording-checks.js';
 import type { ProcessDefinition, TaskSpec } from './definition.js';
 import { faultsOf } from './definition-faults.js';
 import { assertProcessShape } from './limits.js';
+import { stepsOf } from './questions.js';
 
 /**
  * Declares a process of a caller's own: the same object, with its ids as literal types, after everything that the compiler
@@ -49,12 +50,17 @@ export function defineProcess<
     assertProcessShape('defineProcess', definition);
     const { phases, tasks, actors, statements } = definition;
     const names = ['phases', ...(actors ? ['actors'] : []), 'tasks', ...(statements ? ['statements'] : [])];
-    const words = wordingFaults(definition.wording, names, (checks, section) => {
-      checks.members('wording.phases', section('phases'), Object.keys(phases));
-      if (actors) checks.textsOf('wording.actors', section('actors'), Object.keys(actors));
-      checks.members('wording.tasks', section('tasks'), Object.keys(tasks));
-      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-    });
+    const words = wordingFaults(
+      definition.wording,
+      names,
+      (checks, section) => {
+        checks.members('wording.phases', section('phases'), Object.keys(phases));
+        if (actors) checks.textsOf('wording.actors', section('actors'), Object.keys(actors));
+        checks.members('wording.tasks', section('tasks'), Object.keys(tasks));
+        if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+      },
+      Object.keys(stepsOf(definition)),
+    );
     return defined('defineProcess', definition, [...faultsOf(definition), ...words]);
   };
   return reading('defineProcess', 'definition', definition, read, 'invalid-definition');

@@ -1,5 +1,5 @@
 import type { Wording } from '../../core/locale.js';
-import type { MemberWording } from '../../core/wording.js';
+import type { MemberWording, SomeExamples } from '../../core/wording.js';
 
 /** The words of a process. What is asked of a task or a phase is made of its label; all have the rubric of the form. */
 export interface ProcessWording<
@@ -16,4 +16,6 @@ export interface ProcessWording<
   readonly statements?: { readonly [S in Statement]: Wording };
   /** What the framework's names are not meant to say. */
   readonly caution?: Wording;
+  /** Passages for coders. */
+  readonly examples?: SomeExamples<Phase | Task>;
 }

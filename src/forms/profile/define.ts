@@ -50,18 +50,23 @@ export function defineProfile<
     assertProfileShape('defineProfile', definition);
     const { rows, columns, readings, statements } = definition;
     const names = ['rows', 'columns', 'readings', ...(statements ? ['statements'] : [])];
-    const words = wordingFaults(definition.wording, names, (checks, section) => {
-      for (const [row, own] of checks.table('wording.rows', section('rows'), Object.keys(rows))) {
-        const path = `wording.rows.${row}`;
-        for (const [field, texts] of checks.table(path, own, ['label', 'question', 'cells'])) {
-          if (field === 'cells') checks.textsOf(`${path}.cells`, texts, Object.keys(columns));
-          else checks.texts(`${path}.${field}`, texts);
+    const words = wordingFaults(
+      definition.wording,
+      names,
+      (checks, section) => {
+        for (const [row, own] of checks.table('wording.rows', section('rows'), Object.keys(rows))) {
+          const path = `wording.rows.${row}`;
+          for (const [field, texts] of checks.table(path, own, ['label', 'question', 'cells'])) {
+            if (field === 'cells') checks.textsOf(`${path}.cells`, texts, Object.keys(columns));
+            else checks.texts(`${path}.${field}`, texts);
+          }
         }
-      }
-      checks.members('wording.columns', section('columns'), Object.keys(columns));
-      checks.members('wording.readings', section('readings'), Object.keys(readings));
-      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-    });
+        checks.members('wording.columns', section('columns'), Object.keys(columns));
+        checks.members('wording.readings', section('readings'), Object.keys(readings));
+        if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+      },
+      Object.keys(rows),
+    );
     return defined('defineProfile', definition, [...faultsOf(definition), ...words]);
   };
   return reading('defineProfile', 'definition', definition, read, 'invalid-definition');

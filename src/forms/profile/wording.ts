@@ -1,5 +1,5 @@
 import type { Wording } from '../../core/locale.js';
-import type { MemberWording } from '../../core/wording.js';
+import type { MemberWording, SomeExamples } from '../../core/wording.js';
 
 /** A row in words: what it asks, and what it says in each column. */
 export interface RowWording<Column extends string = string> {
@@ -22,4 +22,6 @@ export interface ProfileWording<
   readonly statements?: { readonly [S in Statement]: Wording };
   /** What the framework's names are not meant to say. */
   readonly caution?: Wording;
+  /** Passages for coders. */
+  readonly examples?: SomeExamples<Row>;
 }

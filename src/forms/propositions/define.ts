@@ -1,4 +1,4 @@
-import type { IndicatorSpec } from '../../core/indicator.js';
+import { type IndicatorSpec, leafIds } from '../../core/indicator.js';
 import { reading } from '../../core/reading.js';
 import { defined, type Known } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
@@ -52,11 +52,16 @@ export function definePropositions<
     assertPropositionsShape('definePropositions', definition);
     const { indicators, rules, statements } = definition;
     const names = ['indicators', 'rules', ...(statements ? ['statements'] : [])];
-    const words = wordingFaults(definition.wording, names, (checks, section) => {
-      checks.questions('wording.indicators', section('indicators'), indicators);
-      checks.members('wording.rules', section('rules'), Object.keys(rules));
-      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-    });
+    const words = wordingFaults(
+      definition.wording,
+      names,
+      (checks, section) => {
+        checks.questions('wording.indicators', section('indicators'), indicators);
+        checks.members('wording.rules', section('rules'), Object.keys(rules));
+        if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+      },
+      leafIds(indicators),
+    );
     return defined('definePropositions', definition, [...faultsOf(definition), ...words]);
   };
   return reading('definePropositions', 'definition', definition, read, 'invalid-definition');

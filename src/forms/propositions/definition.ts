@@ -1,7 +1,7 @@
 import type { Basis } from '../../core/basis.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
 import type { Wording } from '../../core/locale.js';
-import type { MemberWording, QuestionWording } from '../../core/wording.js';
+import type { MemberWording, QuestionWording, SomeExamples } from '../../core/wording.js';
 import type { Citation } from '../../references/references.js';
 import type { Rule } from '../findings/rule.js';
 import type { StatementSpec } from '../statement.js';
@@ -39,4 +39,6 @@ export interface PropositionsWording<
   readonly statements?: { readonly [S in Statement]: Wording };
   /** What the framework's names, and a rule that is not met, are not meant to say. */
   readonly caution?: Wording;
+  /** Passages for coders. */
+  readonly examples?: SomeExamples<Indicator | `${Indicator}.${string}`>;
 }

@@ -4,6 +4,7 @@ import { wordingFaults } from '../wording-checks.js';
 import type { RoleModelDefinition } from './definition.js';
 import { faultsOf } from './definition-faults.js';
 import { assertRoleModelShape } from './limits.js';
+import { specsOf } from './questions.js';
 
 /**
  * Declares a role model of a caller's own: the same object, with its ids as literal types, after everything that the
@@ -53,14 +54,19 @@ export function defineRoleModel<
     const texts = ['pillars', 'stakeholders', 'duties', 'flows'] as const;
     const members = ['roles', 'conditions'] as const;
     const names = [...texts, ...members, ...(goals ? ['goals'] : []), ...(statements ? ['statements'] : [])];
-    const words = wordingFaults(definition.wording, names, (checks, section) => {
-      for (const table of texts)
-        checks.textsOf(`wording.${table}`, section(table), Object.keys(definition[table]));
-      for (const table of members)
-        checks.members(`wording.${table}`, section(table), Object.keys(definition[table]));
-      if (goals) checks.entries('wording.goals', section('goals'), goals);
-      if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
-    });
+    const words = wordingFaults(
+      definition.wording,
+      names,
+      (checks, section) => {
+        for (const table of texts)
+          checks.textsOf(`wording.${table}`, section(table), Object.keys(definition[table]));
+        for (const table of members)
+          checks.members(`wording.${table}`, section(table), Object.keys(definition[table]));
+        if (goals) checks.entries('wording.goals', section('goals'), goals);
+        if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
+      },
+      Object.keys(specsOf(definition)),
+    );
     return defined('defineRoleModel', definition, [...faultsOf(definition), ...words]);
   };
   return reading('defineRoleModel', 'definition', definition, read, 'invalid-definition');

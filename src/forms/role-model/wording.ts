@@ -1,5 +1,5 @@
 import type { Wording } from '../../core/locale.js';
-import type { MemberWording } from '../../core/wording.js';
+import type { MemberWording, SomeExamples } from '../../core/wording.js';
 import type { EntryWording } from '../catalogue/wording.js';
 
 /**
@@ -29,4 +29,6 @@ export interface RoleModelWording<
   readonly statements?: { readonly [S in Statement]: Wording };
   /** What the framework's names are not meant to say. */
   readonly caution?: Wording;
+  /** Passages for coders. */
+  readonly examples?: SomeExamples<Pillar | Role | Duty | Flow | Condition>;
 }

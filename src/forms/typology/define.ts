@@ -1,4 +1,4 @@
-import type { IndicatorSpec } from '../../core/indicator.js';
+import { type IndicatorSpec, leafIds } from '../../core/indicator.js';
 import { reading } from '../../core/reading.js';
 import { defined, type Known } from '../defined.js';
 import { wordingFaults } from '../wording-checks.js';
@@ -57,6 +57,7 @@ export function defineTypology<
         checks.members('wording.types', section('types'), Object.keys(types));
         checks.members('wording.readings', section('readings'), Object.keys(readings));
       },
+      leafIds(attributes),
     );
     return defined('defineTypology', definition, [...faultsOf(definition), ...words]);
   };

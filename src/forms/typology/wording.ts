@@ -1,5 +1,5 @@
 import type { Wording } from '../../core/locale.js';
-import type { AskedWording, MemberWording } from '../../core/wording.js';
+import type { AskedWording, MemberWording, SomeExamples } from '../../core/wording.js';
 
 /** An attribute in words; `facts`: what the facts of a case say of it, where they are read by code of its own. */
 export interface AttributeWording extends AskedWording {
@@ -18,4 +18,6 @@ export interface TypologyWording<
   readonly readings: { readonly [R in ReadingId]: MemberWording };
   /** What the framework's names are not meant to say. */
   readonly caution?: Wording;
+  /** Passages for coders. */
+  readonly examples?: SomeExamples<Attribute | `${Attribute}.${string}`>;
 }

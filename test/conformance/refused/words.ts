@@ -175,6 +175,28 @@ export const words: readonly RefusedCall[] = [
     ],
   },
   {
+    name: 'toCodingSheet',
+    args: [definitionOf('power-layout'), { ...en, points: 5 }],
+    refusals: [
+      ...saying(1),
+      ...each('/0', [null, true, 7, 'power-layout', [], {}, [null], values.throwing], 'invalid-definition'),
+      ...each('/0', [definitionOf('tjsl'), definitionOf('tjsl-process')], 'invalid-definition'),
+      {
+        at: '/0',
+        value: [definitionOf('tjsl-award'), definitionOf('tjsl-award')],
+        code: 'invalid-definition',
+      },
+      ...each('/0/id', ['Power Layout', '', null, 7], 'invalid-definition'),
+      ...each('/0/version', ['1.0', '', null, values.gone], 'invalid-definition'),
+      ...each('/0/attributes', [null, {}, [], 'parity'], 'invalid-definition'),
+      ...each('/0/wording', [null, 7, 'text', [], {}, { label: { en: 7 } }], 'invalid-definition'),
+      ...each('/1', [null, 7, 'en', []], 'unknown-option'),
+      { at: '/1/beside', value: 'id', code: 'unknown-option' },
+      ...each('/1/points', [1, 12, 2.5, '5', null, values.nan, values.infinity], 'unknown-option'),
+      ...each('/1/dictionary', [null, 7, 'text', [], { codingSheet: { x: 'y' } }], 'invalid-dictionary'),
+    ],
+  },
+  {
     name: 'toVegaLite',
     args: [resultOf('summarisePortfolio', []), { ...en, chart: 'bars', by: 'company', most: 5 }],
     refusals: [
