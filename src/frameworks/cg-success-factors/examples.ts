@@ -10,7 +10,7 @@ export const cgSuccessFactorsExamples: ExamplesOf<typeof cgSuccessFactors> = {
     },
     counterExample: {
       en: 'All actors are said to be there: a law firm sits for the mill, an agency for the office, and an NGO for the growers, of whom none has ever come.',
-      id: 'Semua aktor disebut hadir: kantor hukum duduk untuk penggilingan, biro jasa untuk dinas, dan LSM untuk petani, yang tidak seorang pun pernah datang.',
+      id: 'Semua aktor disebut hadir: kantor hukum mewakili penggilingan, biro jasa mewakili dinas, dan LSM mewakili petani, yang tidak seorang pun pernah datang.',
     },
   },
   'joint-decision': {
@@ -20,7 +20,7 @@ export const cgSuccessFactorsExamples: ExamplesOf<typeof cgSuccessFactors> = {
     },
     counterExample: {
       en: 'Growers, mill and office discussed the weighing station at length; then the mill decided, and let the others know by letter.',
-      id: 'Petani, penggilingan, dan dinas lama membahas stasiun timbang; setelah itu penggilingan memutuskan dan memberi tahu yang lain melalui surat.',
+      id: 'Petani, penggilingan, dan dinas membahas stasiun timbang dengan panjang lebar; setelah itu penggilingan memutuskan dan memberi tahu yang lain melalui surat.',
     },
   },
   consensus: {

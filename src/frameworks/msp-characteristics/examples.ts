@@ -66,7 +66,7 @@ export const mspCharacteristicsExamples: ExamplesOf<typeof mspCharacteristics> =
   learning: {
     example: {
       en: 'After each harvest farmers, extension workers and mill visit one another’s workplaces and tell what they had taken for granted; the mill has changed its mind about wet grain, the farmers theirs about late payment.',
-      id: 'Setiap selesai panen, petani, penyuluh, dan penggilingan saling mengunjungi tempat kerja dan menceritakan anggapan mereka selama ini; penggilingan mengubah pandangannya tentang gabah basah, petani tentang pembayaran yang terlambat.',
+      id: 'Seusai setiap panen, petani, penyuluh, dan penggilingan saling mengunjungi tempat kerja dan menceritakan anggapan mereka selama ini; penggilingan mengubah pandangannya tentang gabah basah, petani tentang pembayaran yang terlambat.',
     },
     counterExample: {
       en: 'The mill’s expert lectures the farmers on quality every month; what the mill itself might learn has never been a subject, and objections are answered with the same slide.',

@@ -160,7 +160,7 @@ export const mspPhasesExamples: ExamplesOf<typeof mspPhases> = {
     },
     counterExample: {
       en: 'A questionnaire found out which skills the volunteers lack; a course is being thought of for the time after the works.',
-      id: 'Angket menemukan keterampilan apa yang belum dimiliki para sukarelawan; kursus dipikirkan untuk masa setelah pekerjaan selesai.',
+      id: 'Angket mengungkap keterampilan apa yang belum dimiliki para sukarelawan; kursus dipikirkan untuk masa setelah pekerjaan selesai.',
     },
   },
   'collaborative-action.management-structure': {

@@ -86,7 +86,7 @@ export const omahKretegRenstraRenjaExamples: ExamplesOf<typeof omahKretegRenstra
   'dev.innovation': {
     example: {
       en: 'The crackers, once plain and in a knotted bag, come in three flavours and a pouch that stands and closes, and there is a cassava biscuit that the group did not make before.',
-      id: 'Kerupuk yang dahulu tawar dan dibungkus plastik ikat kini hadir dalam tiga rasa dan kemasan berdiri yang dapat ditutup kembali, dan ada biskuit singkong yang sebelumnya tidak dibuat kelompok itu.',
+      id: 'Kerupuk yang dahulu polos dan dibungkus plastik ikat kini hadir dalam tiga rasa dan kemasan berdiri yang dapat ditutup kembali, dan ada biskuit singkong yang sebelumnya tidak dibuat kelompok itu.',
     },
     counterExample: {
       en: 'The crackers got a new name and a sticker; taste and bag are the old ones, and a second product has been talked about.',

@@ -56,7 +56,7 @@ export const pppSuccessFactorsExamples: ExamplesOf<typeof pppSuccessFactors> = {
   'priv.values': {
     example: {
       en: 'The company keeps to its code of fair dealing where it costs money too: when prices fell it paid the growers what had been agreed, and the office joined because of this.',
-      id: 'Perusahaan berpegang pada kode usaha adilnya, juga bila itu menimbulkan biaya: ketika harga jatuh, petani dibayar sesuai kesepakatan, dan karena itulah dinas bergabung.',
+      id: 'Perusahaan berpegang pada kode etiknya tentang keadilan berusaha, juga bila hal itu menimbulkan biaya: ketika harga jatuh, petani dibayar sesuai kesepakatan, dan karena itulah dinas bergabung.',
     },
     counterExample: {
       en: 'Care, honesty and excellence are printed on the cups of the company; in the first bad month its growers were paid below the contract.',

@@ -29,8 +29,8 @@ export const tripleBottomLineExamples: ExamplesOf<typeof tripleBottomLine> = {
       id: 'Karung yang ditenun para keluarga menghasilkan 1,4 juta rupiah sebulan bagi masing-masing, dan dengan karung yang lebih murah itu perusahaan dapat mempertahankan pabriknya di lembah.',
     },
     counterExample: {
-      en: 'The families’ takings rose while the company bought sacks that it had no use for above their price; it stopped in March, and nobody has earned from them since.',
-      id: 'Pendapatan keluarga naik selama perusahaan membeli karung yang tidak diperlukannya di atas harga; pembelian berhenti pada bulan Maret, dan sejak itu tidak ada yang memperoleh penghasilan darinya.',
+      en: 'The families’ takings rose while the company bought sacks that it had no use for above the market price; it stopped in March, and nobody has earned from them since.',
+      id: 'Pendapatan keluarga naik selama perusahaan membeli karung yang tidak diperlukannya di atas harga pasar; pembelian berhenti pada bulan Maret, dan sejak itu tidak ada yang memperoleh penghasilan darinya.',
     },
   },
 };
