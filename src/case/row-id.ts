@@ -13,7 +13,7 @@ function inOrder(_key: string, value: unknown): unknown {
 }
 
 /** FNV-1a over UTF-16 units, in two lanes of 32 bits with a multiplier each, as 16 hexadecimal digits. */
-function hash(text: string): string {
+export function hash(text: string): string {
   const lane = (multiplier: number) => {
     let sum = 0x811c9dc5;
     for (let index = 0; index < text.length; index += 1)
