@@ -33,11 +33,11 @@ export {
   iatiTypesBySector,
 } from './crosswalks/iati-types.js';
 export {
+  type BibliographyAuthor,
+  type BibliographyEntry,
+  type BibliographyType,
   bibliography,
-  type Work,
-  type WorkAuthor,
-  type WorkType,
-  workTypes,
+  bibliographyTypes,
 } from './references/bibliography.js';
 export { type Citation, type Reference, type ReferenceKey, references } from './references/references.js';
 export { type FrameworkId, frameworks } from './registry/frameworks.js';

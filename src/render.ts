@@ -2,7 +2,7 @@ export { type ObservationColumn, type ObservationRow, observationColumns } from 
 export type { BarsOptions } from './render/bars-chart.js';
 export type { CslItem } from './render/csl-item.js';
 export { type NetworkList, networkLists } from './render/graph-ml-edges.js';
-export type { Resting } from './render/grounds.js';
+export type { BibliographyInput } from './render/grounds.js';
 export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
 export type { TimelineOptions } from './render/timeline-chart.js';

@@ -1,7 +1,7 @@
 import type { ReferenceKey } from './references.js';
 
 /** The kinds of works that there are, as CSL calls them. @see csl-data */
-export const workTypes = [
+export const bibliographyTypes = [
   'article-journal',
   'book',
   'document',
@@ -12,15 +12,17 @@ export const workTypes = [
   'thesis',
   'webpage',
 ] as const;
-export type WorkType = (typeof workTypes)[number];
+export type BibliographyType = (typeof bibliographyTypes)[number];
 
 /** Who wrote a work: a person with a family name, or a body, or a person who has one name, as `literal`. */
-export type WorkAuthor = { readonly family: string; readonly given: string } | { readonly literal: string };
+export type BibliographyAuthor =
+  | { readonly family: string; readonly given: string }
+  | { readonly literal: string };
 
 /** A work in the fields of CSL. A field that the citation does not state is left out. @see csl-data */
-export interface Work {
-  readonly type: WorkType;
-  readonly author?: readonly WorkAuthor[];
+export interface BibliographyEntry {
+  readonly type: BibliographyType;
+  readonly author?: readonly BibliographyAuthor[];
   /** Year, month and day, as far as they are stated. */
   readonly issued?: readonly [year: number, month?: number, day?: number];
   /** Of a work without a stated title what it is, in square brackets. */
@@ -665,4 +667,4 @@ export const bibliography = {
     title: 'kemitraan: partnership frameworks as data',
     note: 'decisions of this library (keputusan pustaka ini).',
   },
-} as const satisfies Readonly<Record<ReferenceKey, Work>>;
+} as const satisfies Readonly<Record<ReferenceKey, BibliographyEntry>>;

@@ -4,14 +4,14 @@ import type { SourceExtent } from '../case/vocabulary.js';
 import type { Locale } from '../core/locale.js';
 import type { CitedWork } from '../explain/sources.js';
 import type { Words } from '../explain/words.js';
-import { bibliography, type Work, type WorkAuthor } from '../references/bibliography.js';
+import { type BibliographyAuthor, type BibliographyEntry, bibliography } from '../references/bibliography.js';
 import { type Reference, type ReferenceKey, references } from '../references/references.js';
 
 /** One work as CSL-JSON has it. Plain data; a field that is not known is left out. @see csl-data */
-export interface CslItem extends Omit<Work, 'author' | 'issued'> {
+export interface CslItem extends Omit<BibliographyEntry, 'author' | 'issued'> {
   /** A key of `references`; `<case>.<source>` of a source of a case; `own-` and 16 digits of a text of a caller's own. */
   readonly id: string;
-  readonly author?: readonly WorkAuthor[];
+  readonly author?: readonly BibliographyAuthor[];
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
 }
 
@@ -32,7 +32,7 @@ const extents: Readonly<Record<Locale, Readonly<Record<SourceExtent, string>>>> 
 /** A work of the bibliography, with how it was read in the note; or a text of a caller's own as a document of that title. */
 export function itemOf(work: CitedWork, words: Words): CslItem {
   if ('text' in work) return { id: `own-${hash(work.text)}`, type: 'document', title: work.text };
-  const { author, issued, note, ...fields }: Work = bibliography[work.ref];
+  const { author, issued, note, ...fields }: BibliographyEntry = bibliography[work.ref];
   return {
     id: work.ref,
     ...(author && { author: author.map((one) => ({ ...one })) }),

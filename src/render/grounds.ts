@@ -3,6 +3,7 @@ import { assertAssessment, assertBeside, assertDefinitions, whole } from '../ass
 import type { Case } from '../case/case.js';
 import { isPlainObject, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { reading } from '../core/reading.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import { assertCaseOf, definitionFor } from '../explain/explain.js';
 import { citedIn } from '../explain/procedure.js';
@@ -16,7 +17,7 @@ import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
 import type { Citation } from '../references/references.js';
 
 /** What bibliographies are made for: a verdict, several, or what `assess` returned. */
-export type Resting = Verdict | ProcedureVerdict | AnyAssessment;
+export type BibliographyInput = Verdict | ProcedureVerdict | AnyAssessment;
 
 /** What results rest on. */
 export interface Grounds {
@@ -35,13 +36,15 @@ export interface Beside {
 /** What results rest on; throws where one is damaged, of no definition that is known, or not of the case. */
 export function groundsOf(
   caller: string,
-  given: Resting | readonly Resting[],
+  given: BibliographyInput | readonly BibliographyInput[],
   { case: subject, definitions = [] }: Beside,
 ): Grounds {
-  assertCaseGiven(caller, 'options.case', subject);
+  reading(caller, 'options.case', subject, () => assertCaseGiven(caller, 'options.case', subject));
   assertDefinitions(caller, definitions);
   return whole(caller, 'given', given, 'a framework, or assess,', () => {
-    const list: readonly Resting[] = Array.isArray(given) ? Array.from(given) : [given as Resting];
+    const list: readonly BibliographyInput[] = Array.isArray(given)
+      ? Array.from(given)
+      : [given as BibliographyInput];
     const each = list.map((one) =>
       isAssessment(one)
         ? ofAssessment(caller, one, subject, definitions)
@@ -66,7 +69,7 @@ function soundRef({ list, id }: EvidenceRef): EvidenceRef {
   throw new TypeError('evidence');
 }
 
-function isAssessment(given: Resting): given is AnyAssessment {
+function isAssessment(given: BibliographyInput): given is AnyAssessment {
   return isPlainObject(given) && 'verdicts' in given;
 }
 

@@ -1,7 +1,7 @@
-import type { WorkAuthor, WorkType } from '../references/bibliography.js';
+import type { BibliographyAuthor, BibliographyType } from '../references/bibliography.js';
 import type { CslItem } from './csl-item.js';
 import { escapeBibtex as plain } from './escape-bibtex.js';
-import type { Resting } from './grounds.js';
+import type { BibliographyInput } from './grounds.js';
 import { type BibliographyOptions, cslItems } from './to-csl.js';
 
 /** The entry type of each kind of work; BibTeX has none for what is on the web, nor for software. */
@@ -15,9 +15,9 @@ const entryTypes = {
   software: 'misc',
   thesis: 'phdthesis',
   webpage: 'misc',
-} as const satisfies Readonly<Record<WorkType, string>>;
+} as const satisfies Readonly<Record<BibliographyType, string>>;
 
-type EntryType = (typeof entryTypes)[WorkType];
+type EntryType = (typeof entryTypes)[BibliographyType];
 
 /** The field of an entry that says what the work is in. */
 const containers: Readonly<Record<EntryType, string>> = {
@@ -59,7 +59,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * ```
  * @see patashnik-1988
  */
-export function toBibtex(given: Resting | readonly Resting[], options: BibliographyOptions): string {
+export function toBibtex(
+  given: BibliographyInput | readonly BibliographyInput[],
+  options: BibliographyOptions,
+): string {
   return cslItems('toBibtex', given, options).map(entryOf).join('\n');
 }
 
@@ -103,7 +106,7 @@ function braced(text: string | undefined): string | undefined {
   return printed === '' ? undefined : `{${printed}}`;
 }
 
-function nameOf(author: WorkAuthor): string {
+function nameOf(author: BibliographyAuthor): string {
   return 'literal' in author
     ? `{${plain(author.literal)}}`
     : `${plain(author.family)}, ${plain(author.given)}`;

@@ -1,13 +1,13 @@
 import type { Case } from '../case/case.js';
 import type { Locale } from '../core/locale.js';
-import { readFields } from '../core/reading.js';
+import { readFields, reading } from '../core/reading.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { citedWorks } from '../explain/sources.js';
 import { wordsOf } from '../explain/words.js';
 import type { AnyDefinition } from '../forms/definition.js';
 import { sourcesBehind } from './case-sources.js';
 import { type CslItem, itemOf, sourceItem } from './csl-item.js';
-import { groundsOf, type Resting } from './grounds.js';
+import { type BibliographyInput, groundsOf } from './grounds.js';
 
 /** What a bibliography is to hold, and in which language its notes are. */
 export interface BibliographyOptions {
@@ -48,14 +48,17 @@ export interface BibliographyOptions {
  * ```
  * @see csl-data
  */
-export function toCsl(given: Resting | readonly Resting[], options: BibliographyOptions): CslItem[] {
+export function toCsl(
+  given: BibliographyInput | readonly BibliographyInput[],
+  options: BibliographyOptions,
+): CslItem[] {
   return cslItems('toCsl', given, options);
 }
 
 /** {@link toCsl} under the name of the function that a caller sees in an error. */
 export function cslItems(
   caller: string,
-  given: Resting | readonly Resting[],
+  given: BibliographyInput | readonly BibliographyInput[],
   options: BibliographyOptions,
 ): CslItem[] {
   const allowed = ['locale', 'case', 'definitions', 'dictionary'] as const;
@@ -63,9 +66,10 @@ export function cslItems(
   const { locale, case: subject, definitions, dictionary } = fields;
   const words = wordsOf(caller, locale, undefined, dictionary);
   const { cited, evidence } = groundsOf(caller, given, { case: subject, definitions });
-  const sources = subject === undefined ? [] : sourcesBehind(caller, subject, evidence);
-  return [
-    ...citedWorks(cited).map((work) => itemOf(work, words)),
-    ...sources.map((source) => sourceItem(subject?.id ?? '', source, locale)),
-  ];
+  const sources = reading(caller, 'options.case', subject, () =>
+    subject === undefined
+      ? []
+      : sourcesBehind(caller, subject, evidence).map((one) => sourceItem(subject.id, one, locale)),
+  );
+  return [...citedWorks(cited).map((work) => itemOf(work, words)), ...sources];
 }

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { bibliography, type Work, workTypes } from '../../src/references/bibliography.js';
+import {
+  type BibliographyEntry,
+  bibliography,
+  bibliographyTypes,
+} from '../../src/references/bibliography.js';
 import { type Reference, references } from '../../src/references/references.js';
 
-const works: Readonly<Record<string, Work>> = bibliography;
+const works: Readonly<Record<string, BibliographyEntry>> = bibliography;
 const cited: Readonly<Record<string, Reference>> = references;
 const published = Object.entries(works).filter(([key]) => key !== 'kemitraan');
 
@@ -16,7 +20,7 @@ const wordsIn = (text: string, without: readonly string[] = []) =>
   [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))].filter((word) => !without.includes(word)).sort();
 
 /** What a work holds, as one text: months by their names, and an edition as it is counted in English. */
-function written({ type: _, author = [], issued, edition, DOI, ...others }: Work): string {
+function written({ type: _, author = [], issued, edition, DOI, ...others }: BibliographyEntry): string {
   const [year, month, day] = issued ?? [];
   const named = months.find((name) => numbered[name] === month);
   return [
@@ -63,7 +67,7 @@ test.each(published)('%s: the order of the authors is that of the citation', (ke
 test.each(Object.entries(works))(
   '%s: volume and issue belong to a journal, a school to a thesis',
   (_, work) => {
-    expect(workTypes).toContain(work.type);
+    expect(bibliographyTypes).toContain(work.type);
     if (work.issue !== undefined) expect(work.type).toBe('article-journal');
     if (work.type === 'article-journal')
       expect([work['container-title'], work.volume]).not.toContain(undefined);
@@ -73,7 +77,7 @@ test.each(Object.entries(works))(
 );
 
 test('every kind of work is used', () => {
-  expect(new Set(Object.values(works).map(({ type }) => type))).toEqual(new Set(workTypes));
+  expect(new Set(Object.values(works).map(({ type }) => type))).toEqual(new Set(bibliographyTypes));
 });
 
 test('only a person with one name, and a body, is literal', () => {

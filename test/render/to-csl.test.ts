@@ -5,9 +5,9 @@ import { assess } from '../../src/assess/assess.js';
 import { explain } from '../../src/explain/explain.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import { auditPippk } from '../../src/programmes.js';
-import { bibliography, type Work } from '../../src/references/bibliography.js';
+import { type BibliographyEntry, bibliography } from '../../src/references/bibliography.js';
 import { type Reference, references } from '../../src/references/references.js';
-import type { CslItem, Resting } from '../../src/render.js';
+import type { BibliographyInput, CslItem } from '../../src/render.js';
 import { toBibtex, toCsl } from '../../src/render.js';
 import { publishedCases } from '../assess/cases.js';
 import { thrownBy } from '../core/thrown-by.js';
@@ -71,7 +71,7 @@ describe('of a verdict that cites every work', () => {
       };
       expect(note.match(/\[[^\]]*\]$/)?.[0]).toContain(said[confidence]);
       for (const work of through) expect(note).toContain(cited[work]?.short);
-      const stated: Work = bibliography[key as keyof typeof bibliography];
+      const stated: BibliographyEntry = bibliography[key as keyof typeof bibliography];
       if (stated.note) expect(note.startsWith(`${stated.note} [`)).toBe(true);
     },
   );
@@ -153,7 +153,7 @@ describe('of the results of the library', () => {
       const assessment = assess(subject);
       const ids = toCsl(assessment, { locale, case: subject }).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      const verdicts = Object.values(assessment.verdicts).flat() as Resting[];
+      const verdicts = Object.values(assessment.verdicts).flat() as BibliographyInput[];
       const each = new Set(toCsl(verdicts, { locale }).map(({ id }) => id));
       expect([...each].filter((id) => !ids.includes(id))).toEqual([]);
       expect(ids.at(-1)).toBe(`${subject.id}.${subject.sources?.[0]?.id}`);
@@ -186,6 +186,13 @@ describe('of a case', () => {
   });
 
   const [observation] = subject.observations ?? [];
+  const throwingAt = (list: string) =>
+    Object.defineProperty({ ...subject }, list, {
+      enumerable: true,
+      get() {
+        throw new Error('not readable');
+      },
+    });
   test.each([
     ['another case', { ...subject, id: 'other' }, 'verdict-mismatch'],
     ['one without the row', { ...subject, observations: [] }, 'verdict-mismatch'],
@@ -209,6 +216,8 @@ describe('of a case', () => {
       'invalid-case',
     ],
     ['no case', { id: 'clinic' }, 'invalid-case'],
+    ['one that throws', throwingAt('parties'), 'invalid-input'],
+    ['one whose sources throw', throwingAt('sources'), 'invalid-input'],
   ])('%s is refused', (_, given, code) => {
     expect(thrownBy(() => toCsl(verdict, { ...own, case: given as never })).code).toBe(code);
     expect(thrownBy(() => toBibtex(verdict, { ...own, case: given as never })).code).toBe(code);
