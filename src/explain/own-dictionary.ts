@@ -1,4 +1,5 @@
 import type { AssessmentWords } from './assessment-words.js';
+import type { BibliographyWords } from './bibliography-words.js';
 import type { ChartWords } from './chart-words.js';
 import type { CoorientationSentences } from './coorientation-sentences.js';
 import type { CalendarWords } from './dates.js';
@@ -25,6 +26,8 @@ interface Sections {
   readonly methods: MethodsDictionary;
   readonly charts: ChartWords;
   readonly faults: FaultSentences;
+  /** Of lists of works. */
+  readonly bibliography: BibliographyWords;
 }
 
 /**
@@ -47,6 +50,7 @@ const sections: { readonly [Section in keyof Sections]: true } = {
   methods: true,
   charts: true,
   faults: true,
+  bibliography: true,
 };
 
 /** The library's words of something, with a caller's in their place. */

@@ -1,7 +1,6 @@
 import type { Source } from '../case/case.js';
 import { hash } from '../case/row-id.js';
-import type { SourceExtent } from '../case/vocabulary.js';
-import type { Locale } from '../core/locale.js';
+import { bibliographyWords } from '../explain/bibliography-words.js';
 import type { CitedWork } from '../explain/sources.js';
 import type { Words } from '../explain/words.js';
 import { type BibliographyAuthor, type BibliographyEntry, bibliography } from '../references/bibliography.js';
@@ -14,20 +13,6 @@ export interface CslItem extends Omit<BibliographyEntry, 'author' | 'issued'> {
   readonly author?: readonly BibliographyAuthor[];
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
 }
-
-/** How much of a source of a case was at hand. */
-const extents: Readonly<Record<Locale, Readonly<Record<SourceExtent, string>>>> = {
-  en: {
-    abstract: 'the abstract was at hand',
-    excerpt: 'an excerpt was at hand',
-    full: 'was at hand in full',
-  },
-  id: {
-    abstract: 'yang tersedia abstraknya',
-    excerpt: 'yang tersedia sebagian',
-    full: 'tersedia seluruhnya',
-  },
-};
 
 /** A work of the bibliography, with how it was read in the note; or a text of a caller's own as a document of that title. */
 export function itemOf(work: CitedWork, words: Words): CslItem {
@@ -51,12 +36,13 @@ function readAs(ref: ReferenceKey, { dictionary }: Words): string {
 }
 
 /** A source of a case: a document whose title is the citation as it was coded. */
-export function sourceItem(subject: string, { id, citation, kind, extent }: Source, locale: Locale): CslItem {
+export function sourceItem(subject: string, { id, citation, kind, extent }: Source, words: Words): CslItem {
+  const { extents } = words.section('bibliography', bibliographyWords[words.locale]);
   return {
     id: `${subject}.${id}`,
     type: 'document',
     title: citation,
     genre: kind,
-    note: `[${extents[locale][extent]}]`,
+    note: `[${extents[extent]}]`,
   };
 }

@@ -69,7 +69,7 @@ export function cslItems(
   const sources = reading(caller, 'options.case', subject, () =>
     subject === undefined
       ? []
-      : sourcesBehind(caller, subject, evidence).map((one) => sourceItem(subject.id, one, locale)),
+      : sourcesBehind(caller, subject, evidence).map((one) => sourceItem(subject.id, one, words)),
   );
   return [...citedWorks(cited).map((work) => itemOf(work, words)), ...sources];
 }

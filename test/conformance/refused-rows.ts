@@ -8,6 +8,7 @@ import { levels } from './refused/levels.js';
 import { measured } from './refused/measured.js';
 import { parsed } from './refused/parsed.js';
 import type { RefusedCall } from './refused/refusal.js';
+import { standards } from './refused/standards.js';
 import { words } from './refused/words.js';
 
 /** Every sound call, and what makes it unsound; another function is one more entry of one of these tables. */
@@ -22,6 +23,7 @@ const tables: readonly (readonly RefusedCall[])[] = [
   assessed,
   evidence,
   caseStrings,
+  standards,
 ];
 
 /** calls.json and refused.tsv. */

@@ -3,6 +3,7 @@ import { assess } from '../../src/assess/assess.js';
 import { compare } from '../../src/assess/compare.js';
 import { type Locale, locales } from '../../src/core/locale.js';
 import { assessmentWords } from '../../src/explain/assessment-words.js';
+import { bibliographyWords } from '../../src/explain/bibliography-words.js';
 import { chartWords } from '../../src/explain/chart-words.js';
 import { explainCoorientation } from '../../src/explain/coorientation.js';
 import { coorientationSentences } from '../../src/explain/coorientation-sentences.js';
@@ -21,6 +22,7 @@ import { classify } from '../../src/forms/classify.js';
 import { auditHistory } from '../../src/forms/procedure/audit-history.js';
 import { coorientation } from '../../src/frameworks/coorientation/coorientation.js';
 import { summarisePortfolio } from '../../src/programmes/portfolio/summarise-portfolio.js';
+import { toCsl } from '../../src/render/to-csl.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { toMermaid } from '../../src/render/to-mermaid.js';
 import { toVegaLite } from '../../src/render/to-vega-lite.js';
@@ -58,6 +60,7 @@ const allOf = (locale: Locale): OwnDictionary => ({
   assessment: assessmentWords[locale],
   coorientation: coorientationSentences[locale],
   charts: chartWords[locale],
+  bibliography: bibliographyWords[locale],
   faults: { en: englishFaults, id: indonesianFaults }[locale],
 });
 
@@ -79,6 +82,7 @@ const everything = (locale: Locale, dictionary: OwnDictionary | undefined, worde
     toMarkdown([...verdicts, audited], options),
     toMarkdown(verdicts, { ...options, case: village }),
     toMarkdown(all, { ...options, case: village }),
+    toCsl(all, { ...options, case: village }),
     toMermaid(bare(roleModel), { locale, verdict: all.verdicts['xq-roles'], case: village, ...own }),
     toMermaid(bare(procedure), { locale, verdict: audited, ...own }),
     toVegaLite(history, { locale, chart: 'timeline', definition: bare(procedure), asOf: '2022-04', ...own }),

@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { escapeBibtex } from '../../src/render/escape-bibtex.js';
 import { type CslItem, toBibtex, toCsl } from '../../src/render.js';
 import { citing, codedFrom, everyWork, verdictOn } from './cited-everything.js';
 import { nastyNames, nastyStrings } from './nasty.js';
@@ -101,6 +102,47 @@ describe('read as BibTeX', () => {
     expect(file.endsWith('}\n')).toBe(true);
     for (const line of file.split('\n')) expect(line).toMatch(/^(@[a-z]+\{[\w.-]+,| {2}[a-z]+ = .+,|\}|)$/);
   });
+});
+
+// The ten characters that TeX keeps for itself (Knuth, The TeXbook, chapter 7), and marks that its fonts join.
+test.each([
+  ['\\', '\\textbackslash{}'],
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+  ['$', '\\$'],
+  ['&', '\\&'],
+  ['#', '\\#'],
+  ['^', '\\textasciicircum{}'],
+  ['_', '\\_'],
+  ['%', '\\%'],
+  ['~', '\\textasciitilde{}'],
+  ['---', '-{}-{}-'],
+  ["''", "'{}'"],
+  ['é 語', 'é 語'],
+  [' a\n\tb ', 'a b'],
+])('%j is written %s', (text, written) => {
+  expect(escapeBibtex(text)).toBe(written);
+});
+
+// As BibTeXing has an article: authors joined by and, a range of pages with two hyphens; braces keep capitals.
+test('an article is written in full', () => {
+  const cited = [{ ref: 'ansell-gash-2008' }] as const;
+  const [first] = toBibtex(verdictOn(undefined, cited), { ...own, definitions: [citing(cited)] }).split(
+    '\n\n',
+  );
+  expect(first?.split('\n')).toEqual([
+    '@article{ansell-gash-2008,',
+    '  author = {Ansell, Chris and Gash, Alison},',
+    '  title = {{Collaborative Governance in Theory and Practice}},',
+    '  journal = {Journal of Public Administration Research and Theory},',
+    '  volume = {18},',
+    '  number = {4},',
+    '  pages = {543--571},',
+    '  year = {2008},',
+    '  doi = {10.1093/jopart/mum032},',
+    '  note = {Of it the abstract was read. [known through excerpts or other works: O’Brien 2012; Kurniawan \\& Putra 2025]},',
+    '}',
+  ]);
 });
 
 test('biber reads the same titles, authors and years', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.js';
 import { explain } from '../../src/explain/explain.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
+import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
 import { auditPippk } from '../../src/programmes.js';
 import { type BibliographyEntry, bibliography } from '../../src/references/bibliography.js';
 import { type Reference, references } from '../../src/references/references.js';
@@ -159,6 +160,13 @@ describe('of the results of the library', () => {
       expect(ids.at(-1)).toBe(`${subject.id}.${subject.sources?.[0]?.id}`);
     },
   );
+
+  test('what a finding alone cites is a work too', () => {
+    const verdict = validatePreconditions({});
+    const findings = verdict.findings.map((one) => ({ ...one, source: [{ text: 'Of a finding' }] }));
+    const titles = (given: BibliographyInput) => toCsl(given, { locale }).map(({ title }) => title);
+    expect(titles({ ...verdict, findings })).toEqual([...titles(verdict), 'Of a finding']);
+  });
 
   test('no verdicts, no works', () => {
     expect(toCsl([], { locale })).toEqual([]);
