@@ -28,4 +28,4 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 /** Control characters other than white space, whatever Unicode says to show nothing for, halves of characters. */
-const unseen = /(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|\p{Cs}/gu;
+const unseen = /(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Cs}/gu;

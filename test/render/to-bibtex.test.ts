@@ -62,7 +62,7 @@ describe('read as BibTeX', () => {
 
   const seen = (text: string) =>
     text
-      .replace(/(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|\p{Cs}/gu, '')
+      .replace(/(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Cs}/gu, '')
       .replace(/\s+/g, ' ')
       .trim();
 

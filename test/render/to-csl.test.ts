@@ -193,6 +193,14 @@ describe('of a case', () => {
     expect(toCsl(verdict, own)).toEqual(items.slice(0, -1));
   });
 
+  test('how much of a source was at hand can be said otherwise, and is said in Indonesian', () => {
+    const note = (options: object) => toCsl(verdict, { ...own, case: subject, ...options }).at(-1)?.note;
+    expect(note({ dictionary: { bibliography: { extents: { excerpt: 'ten pages' } } } })).toBe('[ten pages]');
+    expect(note({ locale: 'id' })).toBe('[yang tersedia sebagian]');
+    const code = thrownBy(() => note({ dictionary: { bibliography: { extents: { half: 'x' } } } })).code;
+    expect(code).toBe('invalid-dictionary');
+  });
+
   const [observation] = subject.observations ?? [];
   const throwingAt = (list: string) =>
     Object.defineProperty({ ...subject }, list, {
