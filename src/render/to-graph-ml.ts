@@ -22,7 +22,7 @@ export interface GraphMlOptions {
 }
 
 /**
- * The network of a case as a file of GraphML, which Gephi, igraph, networkx and graphology read: parties as nodes; contributions
+ * The network of a case as a file of GraphML, which programs for networks read (tried with networkx and graphology): parties as nodes; contributions
  * (from who gives to who gets), communications (from who tells to who is told) and dependencies (from who depends to the one
  * depended on) as directed edges, each row one, several between two parties included.
  *
