@@ -22,23 +22,25 @@ export interface GraphMlOptions {
 }
 
 /**
- * The network of a case as a file of GraphML, which programs for networks read (tried with networkx and graphology): parties as nodes; contributions
- * (from who gives to who gets), communications (from who tells to who is told) and dependencies (from who depends to the one
- * depended on) as directed edges, each row one, several between two parties included.
+ * The network of a case as a file of GraphML, which programs for networks read (tried with networkx and graphology): parties as
+ * nodes; contributions (from who gives to who gets), communications (from who tells to who is told) and dependencies (from who
+ * depends to the one depended on) as directed edges, each row one, several between two parties included.
  *
- * An edge says of which `list` and `row` it is, with all that the row tells, its source as `caseSource`; with `asOf`, `counts` is
- * `maybe` where the row may be later, else `yes`. A communication that is `two-way` is two edges, `<list>.<place>` and `<list>.<place>.back`; of one without a direction the
- * way back is unknown. A contribution without a recipient is no tie: the graph says how many there are. Benefits, decisions,
- * roles, activities and agreements tie no two parties to each other, and are not in it.
+ * An edge says of which `list` and `row` it is, with all that the row tells, its source as `caseSource`; with `asOf`, `counts`
+ * is `maybe` where the row may be later, else `yes`. A communication that is `two-way` is two edges, `<list>.<place>` and
+ * `<list>.<place>.back`; of one without a direction the way back is unknown. A contribution without a recipient is no tie: the
+ * graph says how many there are. Benefits, decisions, roles, activities and agreements tie no two parties to each other, and
+ * are not in it.
  *
- * **An edge that is missing is not absent**, unless the graph says that the list is complete (`communicationsComplete`, …): nobody
- * may have been asked. A measure of density or centralisation by another program takes it for absent; `measureCommunication`
- * does not. Parties of every standing are there; filter by `standing`, which is `partner` where the case leaves it out.
+ * **An edge that is missing is not absent**, unless the graph says that the list is complete (`communicationsComplete`, …):
+ * nobody may have been asked. A measure of density or centralisation by another program takes it for absent;
+ * `measureCommunication` does not. Parties of every standing are there; filter by `standing`, which is `partner` where the case
+ * leaves it out.
  *
- * Nodes and edges come in the order of the case, lists in their fixed order. What is not told is left out. Names are input: what XML
- * has no place for becomes U+FFFD. In UTF-8; ends with a line feed. Throws `invalid-case` for what is no sound case,
- * `unknown-party` and `invalid-date` likewise; `unknown-option` for an option or a list that there is none of; `invalid-input` for
- * what throws when it is read.
+ * Nodes and edges come in the order of the case, lists in their fixed order. What is not told is left out. Names are input:
+ * what XML has no place for becomes U+FFFD. In UTF-8; ends with a line feed. Throws `invalid-case` for what is no sound case,
+ * `unknown-party` and `invalid-date` likewise; `unknown-option` for an option or a list that there is none of; `invalid-input`
+ * for what throws when it is read.
  *
  * @example
  * ```ts
