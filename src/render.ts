@@ -1,5 +1,8 @@
 export { type ObservationColumn, type ObservationRow, observationColumns } from './case/observation-row.js';
 export type { BarsOptions } from './render/bars-chart.js';
+export type { CslItem } from './render/csl-item.js';
+export { type NetworkList, networkLists } from './render/graph-ml-edges.js';
+export type { BibliographyInput } from './render/grounds.js';
 export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
 export type {
@@ -12,7 +15,10 @@ export type {
   SurveyJsValue,
 } from './render/surveyjs/survey.js';
 export type { TimelineOptions } from './render/timeline-chart.js';
+export { toBibtex } from './render/to-bibtex.js';
 export { type CodingSheetOptions, toCodingSheet } from './render/to-coding-sheet.js';
+export { type BibliographyOptions, toCsl } from './render/to-csl.js';
+export { type GraphMlOptions, toGraphMl } from './render/to-graph-ml.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
 export { type RowsOptions, toRows } from './render/to-rows.js';

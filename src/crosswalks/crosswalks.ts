@@ -3,14 +3,15 @@ import { answers } from './answers.js';
 import { constructRelations } from './constructs.js';
 import type { Crosswalk } from './crosswalk.js';
 import { governanceRelations } from './governance.js';
+import { iatiRoleComparisons } from './iati-roles.js';
 import { mechanismOrigins } from './origins.js';
 import { participationComparisons } from './participation.js';
 import { furtherRelations } from './relations.js';
 
 /**
  * The rows that begin or end at a framework, or at one member of it, in the order of the tables: where models are to lead,
- * then comparisons, which tactic or strategy answers which obstacle or factor, how constructs hang together, and where
- * mechanisms come from. Empty where nothing is related. Never throws.
+ * then comparisons, which tactic or strategy answers which obstacle or factor, how constructs hang together, which roles of
+ * IATI leadership roles are like, and where mechanisms come from. Empty where nothing is related. Never throws.
  *
  * @example
  * ```ts
@@ -29,6 +30,7 @@ export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
     ...constructRelations,
     ...furtherRelations,
     ...governanceRelations,
+    ...iatiRoleComparisons,
     ...mechanismOrigins(),
   ];
   const ends = rows.filter(({ from, to }) =>

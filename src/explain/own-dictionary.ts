@@ -1,4 +1,5 @@
 import type { AssessmentWords } from './assessment-words.js';
+import type { BibliographyWords } from './bibliography-words.js';
 import type { ChartWords } from './chart-words.js';
 import type { CodingSheetDictionary } from './coding-sheet-dictionary.js';
 import type { CoorientationSentences } from './coorientation-sentences.js';
@@ -31,6 +32,8 @@ interface Sections {
   /** Of survey forms. */
   readonly questionnaire: QuestionnaireWords;
   readonly faults: FaultSentences;
+  /** Of lists of works. */
+  readonly bibliography: BibliographyWords;
 }
 
 /**
@@ -55,6 +58,7 @@ const sections: { readonly [Section in keyof Sections]: true } = {
   codingSheet: true,
   questionnaire: true,
   faults: true,
+  bibliography: true,
 };
 
 /** The library's words of something, with a caller's in their place. */

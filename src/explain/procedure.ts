@@ -194,7 +194,7 @@ function spokenOf({ standing, findings, next }: ProcedureVerdict): string[] {
 }
 
 /** Every citation of a procedure and of its members. */
-function citedIn(definition: ProcedureDefinition) {
+export function citedIn(definition: ProcedureDefinition) {
   const { stages, states, actors, guards, contents, events, deadlines, cadences } = definition;
   const tables = [stages, states, actors, guards, contents, events, deadlines, cadences];
   return [definition, ...tables.flatMap((table) => Object.values(table ?? {}))].flatMap(

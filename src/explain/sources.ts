@@ -1,6 +1,14 @@
 import { type Definition, questionsOf } from '../forms/definition.js';
-import { type Citation, type Reference, references } from '../references/references.js';
+import { type Citation, type Reference, type ReferenceKey, references } from '../references/references.js';
 import type { Words } from './words.js';
+
+/** The citations that a verdict rests on: those of the definition, of its indicators and of the reasons, as they come. */
+export function citationsOf(
+  definition: Definition,
+  reasons: readonly { readonly source: readonly Citation[] }[],
+): Citation[] {
+  return [definition, ...reasons, ...Object.values(questionsOf(definition))].flatMap(({ source }) => source);
+}
 
 /**
  * The works that a verdict rests on, each once and in full, with how it was read: those of the definition, of its
@@ -11,21 +19,33 @@ export function fullCitations(
   reasons: readonly { readonly source: readonly Citation[] }[],
   words: Words,
 ): string[] {
-  return worksIn(
-    [definition, ...reasons, ...Object.values(questionsOf(definition))].flatMap(({ source }) => source),
-    words,
-  );
+  return worksIn(citationsOf(definition, reasons), words);
 }
 
 /** The works of citations, each once and in full, with how it was read and, where it was not, what it is known through. */
 export function worksIn(cited: readonly Citation[], { dictionary }: Words): string[] {
-  const works = cited.flatMap((citation): string[] => {
-    if (!('ref' in citation)) return [citation.text];
-    const work: Reference = references[citation.ref];
-    const through = (work.through ?? []).map((key) => table[key]).filter((one) => one !== undefined);
-    return [work, ...through].map((one) => `${one.citation} [${dictionary.confidence[one.confidence]}]`);
+  const works = citedWorks(cited).map((one): string => {
+    if ('text' in one) return one.text;
+    const { citation, confidence }: Reference = references[one.ref];
+    return `${citation} [${dictionary.confidence[confidence]}]`;
   });
   return [...new Set(works)];
 }
 
-const table: Readonly<Record<string, Reference>> = references;
+/** A work of the bibliography, or a free text of a caller's own definition. */
+export type CitedWork = { readonly ref: ReferenceKey } | { readonly text: string };
+
+/** The works of citations, each once, and after one that was not read itself those that it is known through. */
+export function citedWorks(cited: readonly Citation[]): CitedWork[] {
+  const works = cited.flatMap((citation): CitedWork[] => {
+    if (!('ref' in citation)) return [{ text: citation.text }];
+    const { through = [] }: Reference = references[citation.ref];
+    return [citation.ref, ...through.filter(isReference)].map((ref) => ({ ref }));
+  });
+  return [...new Map(works.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** Whether a text is a key of the bibliography. */
+export function isReference(key: string): key is ReferenceKey {
+  return Object.hasOwn(references, key);
+}

@@ -361,6 +361,52 @@ export const references = {
       'Saltelli, Andrea, Annoni, Paola, Azzini, Ivano, Campolongo, Francesca, Ratto, Marco, & Tarantola, Stefano (2010). Variance based sensitivity analysis of model output: design and estimator for the total sensitivity index. Computer Physics Communications, 181(2), 259-270.',
     confidence: 'secondary',
   },
+  'iati-codelists': {
+    short: 'IATI code lists',
+    citation:
+      'International Aid Transparency Initiative. OrganisationRole and OrganisationType: code lists of the IATI Standard 2.03. https://github.com/IATI/IATI-Codelists; https://github.com/IATI/IATI-Codelists-NonEmbedded',
+    confidence: 'primary',
+  },
+  'iati-standard': {
+    short: 'IATI Standard',
+    citation:
+      'International Aid Transparency Initiative. participating-org: reference page of the IATI Standard 2.03. https://github.com/IATI/IATI-Standard-SSOT',
+    confidence: 'primary',
+  },
+  'org-id-handbook': {
+    short: 'org-id.guide handbook',
+    citation: 'org-id.guide. Handbook: Assigning a prefix. https://github.com/org-id/handbook',
+    confidence: 'primary',
+  },
+  'org-id-register': {
+    short: 'org-id.guide register',
+    citation:
+      'org-id.guide. Register of lists of organisation identifiers (31 July 2026). https://github.com/org-id/register',
+    confidence: 'primary',
+  },
+  'csl-data': {
+    short: 'CSL data schema',
+    citation:
+      'Citation Style Language (2023). JSON schema for CSL input data. https://github.com/citation-style-language/schema',
+    confidence: 'primary',
+  },
+  'patashnik-1988': {
+    short: 'Patashnik 1988',
+    citation: 'Patashnik, Oren (1988). BibTeXing.',
+    confidence: 'secondary',
+  },
+  'brandes-2002': {
+    short: 'Brandes et al. 2002',
+    citation:
+      'Brandes, Ulrik; Eiglsperger, Markus; Herman, Ivan; Himsolt, Michael; Marshall, M. Scott (2002). GraphML Progress Report: Structural Layer Proposal. Graph Drawing, Lecture Notes in Computer Science 2265, 501-512. Springer.',
+    confidence: 'secondary',
+  },
+  'bray-2008': {
+    short: 'Bray et al. 2008',
+    citation:
+      'Bray, Tim; Paoli, Jean; Sperberg-McQueen, C. M.; Maler, Eve; Yergeau, François (2008). Extensible Markup Language (XML) 1.0, 5th edition. W3C Recommendation of 26 November 2008. https://www.w3.org/TR/2008/REC-xml-20081126/',
+    confidence: 'secondary',
+  },
   kemitraan: {
     short: 'this library',
     citation: 'kemitraan: decisions of this library (keputusan pustaka ini).',

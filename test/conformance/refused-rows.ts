@@ -8,6 +8,7 @@ import { levels } from './refused/levels.js';
 import { measured } from './refused/measured.js';
 import { parsed } from './refused/parsed.js';
 import type { RefusedCall } from './refused/refusal.js';
+import { standards } from './refused/standards.js';
 import { submissions } from './refused/submissions.js';
 import { surveyForms } from './refused/survey-forms.js';
 import { words } from './refused/words.js';
@@ -26,6 +27,7 @@ const tables: readonly (readonly RefusedCall[])[] = [
   caseStrings,
   submissions,
   surveyForms,
+  standards,
 ];
 
 /** calls.json and refused.tsv. */

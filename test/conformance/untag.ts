@@ -1,13 +1,19 @@
 import * as evidence from '../../src/evidence.js';
 import * as explain from '../../src/explain.js';
 import * as library from '../../src/index.js';
+import * as registry from '../../src/registry.js';
 import * as render from '../../src/render.js';
 import * as schema from '../../src/schema.js';
 
 type Any = (...args: readonly unknown[]) => unknown;
-const functions = { ...library, ...render, ...explain, ...evidence, ...schema } as unknown as Readonly<
-  Record<string, Any>
->;
+const functions = {
+  ...library,
+  ...registry,
+  ...render,
+  ...explain,
+  ...evidence,
+  ...schema,
+} as unknown as Readonly<Record<string, Any>>;
 
 /** The names of all functions of the library. */
 export const functionNames = Object.keys(functions).filter((name) => typeof functions[name] === 'function');

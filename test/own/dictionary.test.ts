@@ -3,6 +3,7 @@ import { assess } from '../../src/assess/assess.js';
 import { compare } from '../../src/assess/compare.js';
 import { type Locale, locales } from '../../src/core/locale.js';
 import { assessmentWords } from '../../src/explain/assessment-words.js';
+import { bibliographyWords } from '../../src/explain/bibliography-words.js';
 import { chartWords } from '../../src/explain/chart-words.js';
 import { codingSheetWords } from '../../src/explain/coding-sheet-words.js';
 import { explainCoorientation } from '../../src/explain/coorientation.js';
@@ -23,6 +24,7 @@ import { auditHistory } from '../../src/forms/procedure/audit-history.js';
 import { coorientation } from '../../src/frameworks/coorientation/coorientation.js';
 import { summarisePortfolio } from '../../src/programmes/portfolio/summarise-portfolio.js';
 import { toCodingSheet } from '../../src/render/to-coding-sheet.js';
+import { toCsl } from '../../src/render/to-csl.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { toMermaid } from '../../src/render/to-mermaid.js';
 import { toVegaLite } from '../../src/render/to-vega-lite.js';
@@ -61,6 +63,7 @@ const allOf = (locale: Locale): OwnDictionary => ({
   coorientation: coorientationSentences[locale],
   charts: chartWords[locale],
   codingSheet: codingSheetWords[locale],
+  bibliography: bibliographyWords[locale],
   faults: { en: englishFaults, id: indonesianFaults }[locale],
 });
 
@@ -84,6 +87,7 @@ const everything = (locale: Locale, dictionary: OwnDictionary | undefined, worde
     toMarkdown(all, { ...options, case: village }),
     // Of the other forms the rubrics are the library’s.
     toCodingSheet([bare(typology), bare(profile)], { locale, ...own }),
+    toCsl(all, { ...options, case: village }),
     toMermaid(bare(roleModel), { locale, verdict: all.verdicts['xq-roles'], case: village, ...own }),
     toMermaid(bare(procedure), { locale, verdict: audited, ...own }),
     toVegaLite(history, { locale, chart: 'timeline', definition: bare(procedure), asOf: '2022-04', ...own }),
