@@ -132,6 +132,29 @@ describe('what stands beside an answer', () => {
     expect(levelsIn([one])).toEqual(['in']);
   });
 
+  test('others where one party is asked are nobody', () => {
+    const row = {
+      party___csr_contribution_phases: 'firm',
+      others___csr_contribution_phases: 'village',
+      [asked]: 'charity',
+    };
+    const { read, faults } = fromKobo([submission({ parties___csr_contribution_phases: [row] })]);
+    expect(faults.map(({ code }) => code)).toEqual(['unknown-key']);
+    expect(read[0]?.observations).toMatchObject([{ about: ['firm'] }]);
+  });
+
+  test('a row of a repeat has what its sheet adds to it', () => {
+    const row = {
+      party___csr_contribution_phases: 'firm',
+      [asked]: 'charity',
+      _uuid: 'x',
+      _id: 1,
+      _index: 1,
+      _parent_index: 1,
+    };
+    expect(levelsIn([submission({ parties___csr_contribution_phases: [row] })])).toEqual([['charity']]);
+  });
+
   test('what the form adds of its own is passed over where it is said', () => {
     const one = consensus('in', { photo: 'x.jpg', 'g/gps': '1 2 3' });
     expect(fromKobo([one]).faults.map(({ code }) => code)).toEqual(['unknown-key', 'unknown-key']);
