@@ -1,12 +1,11 @@
 import { reading } from '../core/reading.js';
 import { nameOf } from '../explain/labels.js';
-import { questionnaireWords } from '../explain/questionnaire-words.js';
-import { wordsOf } from '../explain/words.js';
 import type { Definition } from '../forms/definition.js';
 import { askable } from '../forms/questionnaire/askable.js';
 import { formFields } from '../forms/questionnaire/names.js';
 import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
 import { type FormOptions, type ReadFormOptions, readFormOptions } from './form-options.js';
+import { speechFor } from './form-words.js';
 import { aboutPage, frameworkPage } from './surveyjs/pages.js';
 import type { SurveyJsForm, SurveyJsValue } from './surveyjs/survey.js';
 import { inBoth } from './surveyjs/texts.js';
@@ -70,10 +69,7 @@ export function toSurveyJs(
 }
 
 function formOf(definitions: readonly Definition[], { locale, ...given }: ReadFormOptions): SurveyJsForm {
-  const speech = {
-    en: { words: wordsOf(caller, 'en'), form: questionnaireWords.en },
-    id: { words: wordsOf(caller, 'id'), form: questionnaireWords.id },
-  };
+  const speech = speechFor(caller);
   const writing: Writing = { speech, ...given };
   const [first, ...others] = definitions;
   const isOnly = first !== undefined && others.length === 0;

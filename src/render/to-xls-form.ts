@@ -1,19 +1,14 @@
-import type { Case } from '../case/case.js';
-import { assertOneOf, isText } from '../core/assert.js';
-import { KemitraanError } from '../core/error.js';
-import { isWritten, rowIdPattern } from '../core/id.js';
-import { scaleLengths } from '../core/level.js';
-import { type Locale, locales } from '../core/locale.js';
+import { assertOneOf } from '../core/assert.js';
 import { readFields, reading } from '../core/reading.js';
 import { questionnaireWords } from '../explain/questionnaire-words.js';
 import { wordsOf } from '../explain/words.js';
-import { assertCaseGiven, invalidCase } from '../forms/assert-case.js';
 import type { Definition } from '../forms/definition.js';
 import { askable } from '../forms/questionnaire/askable.js';
 import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
+import { type FormOptions, type ReadFormOptions, readFormOptions } from './form-options.js';
 import { aboutCells } from './xlsform/about.js';
 import { surveyRow } from './xlsform/cells.js';
-import { ChoiceLists } from './xlsform/choices.js';
+import { ChoiceLists } from './xlsform/choice-lists.js';
 import { csvOf, markdownOf } from './xlsform/dialects.js';
 import { sectionCells } from './xlsform/section.js';
 import { settingsRow } from './xlsform/settings.js';
@@ -21,17 +16,7 @@ import type { XlsForm } from './xlsform/sheets.js';
 import type { Writing } from './xlsform/writing.js';
 
 /** What a form is for. */
-export interface XlsFormOptions {
-  /**
-   * The case that all answers are about: the form fills in its id, and has its parties chosen from a list. Without it both are
-   * asked for as ids.
-   */
-  readonly case?: Case;
-  /** The language in which the form opens; Indonesian where it is left out. Both are in it. */
-  readonly locale?: Locale;
-  /** How many points a Likert scale has, 2 to 11; 5 where it is left out. No other question has one. */
-  readonly points?: number;
-}
+export interface XlsFormOptions extends FormOptions {}
 
 const caller = 'toXlsForm';
 
@@ -50,12 +35,12 @@ const caller = 'toXlsForm';
  *   In a repeat of relations whoever acts comes first; a question without a direction says so where others have one.
  * - **What can be answered.** The four levels, each by its rubric; the columns of a profile, several of them; the points of a
  *   Likert scale. Each list ends with don't know, prefer not to answer, and does not arise, which exclude every other choice and
- *   are never the answer for somebody who chose nothing. Whoever says that a question does not arise is asked why.
+ *   are never the answer of somebody who chose nothing. Whoever says that a question does not arise is asked why.
  * - **What is required.** The id of the case, why a question does not arise, and, once one party of a relation is named, the
  *   others. What is left open is unknown.
  *
- * With `options.case` parties are chosen from a list: partners where the framework asks of partners, those of its sectors where it
- * is about one party at a time; where the case lists none of them, they are asked for by id. Two forms of the same
+ * With `options.case` parties are chosen from a list: partners where the framework asks of partners, all of them in a role model,
+ * those of its sectors where it is about one party at a time; where the case lists none of them, they are asked for by id. Two forms of the same
  * frameworks and case have one `form_id`; the `version` changes with whatever stands in the form.
  *
  * Names and words are input. Each cell is one line; `${` and `](` in them, which a form would read as a reference and a link, are broken by
@@ -90,32 +75,21 @@ export function toXlsForm(
   definitions: Definition | readonly Definition[],
   options: XlsFormOptions & { readonly as?: 'rows' | 'markdown' | 'csv' } = {},
 ): XlsForm | string {
-  const read = readFields(caller, 'options', options, ['case', 'locale', 'points', 'as']);
-  const { locale = 'id', points = 5, as = 'rows' } = read;
-  assertOneOf(caller, 'options.locale', 'unknown-locale', locale, locales);
+  const { as = 'rows', ...given } = readFields(caller, 'options', options, [
+    'case',
+    'locale',
+    'points',
+    'as',
+  ]);
   assertOneOf(caller, 'options.as', 'unknown-option', as, ['rows', 'markdown', 'csv']);
-  if (!isLength(points)) {
-    const remedy = `Give a whole number from ${scaleLengths.least} to ${scaleLengths.most}.`;
-    throw new KemitraanError(caller, 'options.points', points, 'unknown-option', remedy);
-  }
-  const about = reading(caller, 'options.case', read.case, () => aboutOf(read.case), 'invalid-case');
+  const read = readFormOptions(caller, given as FormOptions);
   const asked = askable(caller, definitions);
-  const form = reading(
-    caller,
-    'definitions',
-    definitions,
-    () => formOf(asked, locale as Locale, { points, ...(about && { about }) }),
-    'invalid-definition',
-  );
+  const form = reading(caller, 'definitions', definitions, () => formOf(asked, read), 'invalid-definition');
   if (as === 'markdown') return markdownOf(form);
   return as === 'csv' ? csvOf(form) : form;
 }
 
-function formOf(
-  definitions: readonly Definition[],
-  locale: Locale,
-  given: Pick<Writing, 'points' | 'about'>,
-): XlsForm {
+function formOf(definitions: readonly Definition[], { locale, ...given }: ReadFormOptions): XlsForm {
   const speech = {
     en: { words: wordsOf(caller, 'en'), form: questionnaireWords.en },
     id: { words: wordsOf(caller, 'id'), form: questionnaireWords.id },
@@ -129,26 +103,4 @@ function formOf(
   ];
   const sheets = { survey: cells.map(surveyRow), choices: lists.rows() };
   return { ...sheets, settings: [settingsRow(sections, sheets, locale, writing)] };
-}
-
-function isLength(points: unknown): points is number {
-  return (
-    Number.isInteger(points) && Number(points) >= scaleLengths.least && Number(points) <= scaleLengths.most
-  );
-}
-
-/** What a form needs to know of the case; throws `invalid-case` where an id or a name could not stand in a form. */
-function aboutOf(given: unknown): Writing['about'] {
-  if (given === undefined) return undefined;
-  const subject = given as Case;
-  assertCaseGiven(caller, 'options.case', subject);
-  const { id, parties = [] } = subject;
-  if (!isWritten(rowIdPattern, id)) throw invalidCase('invalid-case', 'options.case.id', id, caller);
-  const known = Array.from(parties, ({ id: party, name, sector, standing = 'partner' }, index) => {
-    const path = `options.case.parties[${index}]`;
-    if (!isWritten(rowIdPattern, party)) throw invalidCase('invalid-case', `${path}.id`, party, caller);
-    if (!isText(name)) throw invalidCase('invalid-case', `${path}.name`, name, caller);
-    return { id: party, name, sector, standing };
-  });
-  return { case: id, parties: known };
 }

@@ -9,6 +9,7 @@ import { measured } from './refused/measured.js';
 import { parsed } from './refused/parsed.js';
 import type { RefusedCall } from './refused/refusal.js';
 import { submissions } from './refused/submissions.js';
+import { surveyForms } from './refused/survey-forms.js';
 import { words } from './refused/words.js';
 
 /** Every sound call, and what makes it unsound; another function is one more entry of one of these tables. */
@@ -24,6 +25,7 @@ const tables: readonly (readonly RefusedCall[])[] = [
   evidence,
   caseStrings,
   submissions,
+  surveyForms,
 ];
 
 /** calls.json and refused.tsv. */

@@ -1,5 +1,7 @@
+import { isOneOf } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { idPattern, isWritten, memberPattern } from '../../core/id.js';
+import { nonLevels } from '../../core/level.js';
 import { reading } from '../../core/reading.js';
 import { assertShape } from '../assert-shape.js';
 import { type AnyDefinition, type Definition, readsCases } from '../definition.js';
@@ -53,12 +55,14 @@ function soundOne(caller: string, path: string, given: unknown): Definition {
   }
   const asked = questionnaireOf([given]).flatMap(({ questions }) => questions);
   if (asked.length === 0) throw refused(caller, path, id, 'Leave it out: it asks nothing.');
-  const members = [
-    ...asked.map(({ indicator }) => indicator.slice(id.length + 1)),
-    ...(given.form === 'profile' ? Object.keys(given.columns) : []),
-  ];
+  const columns = given.form === 'profile' ? Object.keys(given.columns) : [];
+  const members = [...asked.map(({ indicator }) => indicator.slice(id.length + 1)), ...columns];
   for (const member of members)
     if (!isWritten(memberPattern, member)) throw refused(caller, path, member, kebab);
+  const reserved = columns.find((column) => isOneOf(column, nonLevels));
+  if (reserved !== undefined) {
+    throw refused(caller, path, reserved, 'Give the column another id: this one is an answer by itself.');
+  }
   const names = new Set(asked.map(({ name }) => name));
   if (names.size < asked.length) throw refused(caller, path, id, 'Give each question an id of its own.');
   return given;

@@ -1,10 +1,12 @@
 import type { Party } from '../../case/case.js';
+import { groupBy } from '../../case/group-by.js';
 import { levelNames } from '../../core/level.js';
 import { pointText } from '../../explain/questionnaire-words.js';
 import type { Definition } from '../../forms/definition.js';
 import { scaleCode } from '../../forms/questionnaire/scale-code.js';
+import type { Speech, Spoken } from '../form-words.js';
 import type { SurveyJsChoice } from './survey.js';
-import { inBoth, type Speech, type Spoken, shown } from './texts.js';
+import { inBoth, shown } from './texts.js';
 import type { Said } from './writing.js';
 
 /** The levels with their rubric, the highest first; by their names where there is none. */
@@ -43,11 +45,10 @@ export function codeChoices<Code extends string>(
 
 /** Parties by their names, with the id as well where two of them have one name, or one has none that can be seen. */
 export function partyChoices(parties: readonly Party[], speech: Speech): SurveyJsChoice[] {
-  const names = parties.map(({ name }) => shown(name));
-  return parties.map(({ id }, index) => {
-    const name = names[index] ?? '';
-    const isOnly = names.indexOf(name) === names.lastIndexOf(name);
-    const label = name === '' ? id : isOnly ? name : `${name} (${id})`;
+  const named = groupBy(parties, ({ name }) => shown(name));
+  return parties.map(({ id, name }) => {
+    const isOnly = named.get(shown(name))?.length === 1;
+    const label = shown(name) === '' ? id : isOnly ? name : `${name} (${id})`;
     return { value: id, text: inBoth(speech, () => label) };
   });
 }

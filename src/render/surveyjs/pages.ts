@@ -2,12 +2,13 @@ import { managementFunctions, observationMethods } from '../../case/vocabulary.j
 import { nameOf, wordingOf } from '../../explain/labels.js';
 import { formFields, questionName } from '../../forms/questionnaire/names.js';
 import type { FormQuestion, FormSection } from '../../forms/questionnaire/questionnaire.js';
+import { capital } from '../form-words.js';
 import { codeChoices } from './choices.js';
 import { oneId, partyQuestion, told } from './parties.js';
 import { questionElements } from './questions.js';
 import { partyRepeat, relationRepeat } from './repeats.js';
 import type { SurveyJsPage, SurveyJsQuestion } from './survey.js';
-import { capital, inBoth } from './texts.js';
+import { inBoth } from './texts.js';
 import type { Writing } from './writing.js';
 
 /** What is asked of all the answers: of which case, from whom, when and how. */

@@ -1,9 +1,10 @@
 import type { Party } from '../../case/case.js';
 import { rowIdPattern } from '../../core/id.js';
 import type { QuestionnaireWords } from '../../explain/questionnaire-words.js';
+import type { Speech } from '../form-words.js';
 import { partyChoices } from './choices.js';
 import type { SurveyJsQuestion } from './survey.js';
-import { inBoth, type Speech } from './texts.js';
+import { inBoth } from './texts.js';
 
 /** What a form says of one of its fields. */
 export type FieldOf = (form: QuestionnaireWords) => { readonly label: string; readonly hint: string };

@@ -1,11 +1,12 @@
 import { nonLevels } from '../../core/level.js';
-import { type QuestionTexts, questionTexts } from '../../explain/question-texts.js';
+import { questionTexts } from '../../explain/question-texts.js';
 import type { Definition } from '../../forms/definition.js';
 import { namePrefixes } from '../../forms/questionnaire/names.js';
 import type { FormQuestion } from '../../forms/questionnaire/questionnaire.js';
+import { capital, hintOf, titleOf } from '../form-words.js';
 import { columnChoices, levelChoices, scaleChoices } from './choices.js';
 import type { SurveyJsChoice, SurveyJsQuestion } from './survey.js';
-import { capital, inBoth } from './texts.js';
+import { inBoth } from './texts.js';
 import type { Said, Writing } from './writing.js';
 
 /** Where questions stand: in a repeat or by themselves, and whether others beside them have a direction. */
@@ -29,7 +30,7 @@ export function questionElements(
   return questions.flatMap((question) => {
     const said: Said = (say) =>
       inBoth(speech, (spoken) => say(texts[spoken.words.locale](question.indicator), spoken));
-    const description = hintOf(question, said, place);
+    const description = said((texts, { form }) => hintOf(question, place.isMixed ?? false, texts, form));
     return [
       {
         name: question.name,
@@ -61,26 +62,6 @@ function answered(definition: Definition, { answer }: FormQuestion, said: Said, 
     case 'level':
       return { type: 'radiogroup', choices: [...levelChoices(said), ...reserved] } as const;
   }
-}
-
-/** What it is called and what it asks; a question without words is its id alone. */
-function titleOf({ label, question }: QuestionTexts): string {
-  return label === question ? question : `${capital(label)}: ${question}`;
-}
-
-function hintOf({ answer, isDirected }: FormQuestion, said: Said, { isMixed }: Place) {
-  return said((texts, { form }) =>
-    [
-      ...(answer === 'columns' ? [form.several] : []),
-      ...(isMixed && !isDirected ? [form.relations.eitherWay] : []),
-      ...saysBeside(texts),
-    ].join(' '),
-  );
-}
-
-/** What the source means, where the question has not said it already. */
-function saysBeside({ says, question }: QuestionTexts): string[] {
-  return says === undefined || question.includes(says) ? [] : [says];
 }
 
 function noteOn({ name, answer }: FormQuestion, said: Said, { isRepeat }: Place): SurveyJsQuestion {

@@ -1,15 +1,5 @@
-import type { Locale, Wording } from '../../core/locale.js';
-import type { QuestionnaireWords } from '../../explain/questionnaire-words.js';
-import type { Words } from '../../explain/words.js';
-
-/** What is said in one language: the words of frameworks, and what a form says beside them. */
-export interface Spoken {
-  readonly words: Words;
-  readonly form: QuestionnaireWords;
-}
-
-/** Both languages. */
-export type Speech = Readonly<Record<Locale, Spoken>>;
+import type { Wording } from '../../core/locale.js';
+import type { Speech, Spoken } from '../form-words.js';
 
 /**
  * The same thing said in both languages. There is no `default`: SurveyJS shows that in place of the text in the language that a
@@ -33,8 +23,3 @@ export function shown(text: string): string {
 
 /** Control characters other than white space, marks that turn the direction of a text, and halves of characters. */
 const unseen = /(?!\s)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
-
-/** A text with its first letter as a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,7 +1,7 @@
 import type { Party } from '../../case/case.js';
 import type { Wording } from '../../core/locale.js';
 import type { QuestionTexts } from '../../explain/question-texts.js';
-import type { Speech, Spoken } from './texts.js';
+import type { Speech, Spoken } from '../form-words.js';
 
 /** What every part of a form is written with. */
 export interface Writing {

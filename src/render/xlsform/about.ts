@@ -2,7 +2,8 @@ import { managementFunctions, observationMethods } from '../../case/vocabulary.j
 import type { Wording } from '../../core/locale.js';
 import { formFields } from '../../forms/questionnaire/names.js';
 import type { FormSection } from '../../forms/questionnaire/questionnaire.js';
-import { capital, inBoth, type SurveyCells } from './cells.js';
+import { capital } from '../form-words.js';
+import { inBoth, type SurveyCells } from './cells.js';
 import { anybody, oneId, partyField, told } from './parties.js';
 import type { Writing } from './writing.js';
 

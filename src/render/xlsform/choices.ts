@@ -5,24 +5,8 @@ import type { Definition } from '../../forms/definition.js';
 import { questionName } from '../../forms/questionnaire/names.js';
 import type { FormQuestion } from '../../forms/questionnaire/questionnaire.js';
 import { scaleCode } from '../../forms/questionnaire/scale-code.js';
-import { type Choice, choicesRow, inBoth, type Speech } from './cells.js';
-import type { ChoicesRow } from './sheets.js';
+import { type Choice, inBoth, type Speech } from './cells.js';
 import type { Said, Writing } from './writing.js';
-
-/** The lists of choices of a form, each once, in the order in which they are first asked for. */
-export class ChoiceLists {
-  private readonly lists = new Map<string, readonly Choice[]>();
-
-  /** Has a list stand in the form; gives its name back. */
-  add(name: string, choices: () => readonly Choice[]): string {
-    if (!this.lists.has(name)) this.lists.set(name, choices());
-    return name;
-  }
-
-  rows(): ChoicesRow[] {
-    return [...this.lists].flatMap(([list, choices]) => choices.map((choice) => choicesRow(list, choice)));
-  }
-}
 
 /**
  * The list from which a question is answered, the answers that give no level at its end: one that it shares with all that have

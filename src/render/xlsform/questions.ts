@@ -1,8 +1,9 @@
 import { nonLevels } from '../../core/level.js';
-import { type QuestionTexts, questionTexts } from '../../explain/question-texts.js';
+import { questionTexts } from '../../explain/question-texts.js';
 import { namePrefixes } from '../../forms/questionnaire/names.js';
 import type { FormQuestion, FormSection } from '../../forms/questionnaire/questionnaire.js';
-import { capital, inBoth, type SurveyCells } from './cells.js';
+import { capital, hintOf, titleOf } from '../form-words.js';
+import { inBoth, type SurveyCells } from './cells.js';
 import { answerList } from './choices.js';
 import type { Said, Writing } from './writing.js';
 
@@ -32,15 +33,14 @@ export function questionCells(
   });
 }
 
-function asking(question: FormQuestion, list: string, said: Said, { relevant, isMixed }: Place): SurveyCells {
-  const { name, answer, isDirected } = question;
-  const hint = said((texts, { form }) =>
-    [
-      ...(answer === 'columns' ? [form.several] : []),
-      ...(isMixed && !isDirected ? [form.relations.eitherWay] : []),
-      ...(saysBeside(texts) ?? []),
-    ].join(' '),
-  );
+function asking(
+  question: FormQuestion,
+  list: string,
+  said: Said,
+  { relevant, isMixed = false }: Place,
+): SurveyCells {
+  const { name, answer } = question;
+  const hint = said((texts, { form }) => hintOf(question, isMixed, texts, form));
   return {
     type: `${answer === 'columns' ? 'select_multiple' : 'select_one'} ${list}`,
     name,
@@ -53,16 +53,6 @@ function asking(question: FormQuestion, list: string, said: Said, { relevant, is
     }),
     ...(answer === 'scale' && { appearance: 'likert' }),
   };
-}
-
-/** What it is called and what it asks; a question without words is its id alone. */
-function titleOf({ label, question }: QuestionTexts): string {
-  return label === question ? question : `${capital(label)}: ${question}`;
-}
-
-/** What the source means, where the question has not said it already. */
-function saysBeside({ says, question }: QuestionTexts): string[] {
-  return says === undefined || question.includes(says) ? [] : [says];
 }
 
 function noteOn({ name, answer }: FormQuestion, said: Said): SurveyCells {

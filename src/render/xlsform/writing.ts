@@ -2,7 +2,7 @@ import type { Party } from '../../case/case.js';
 import type { Wording } from '../../core/locale.js';
 import type { QuestionTexts } from '../../explain/question-texts.js';
 import type { Speech, Spoken } from './cells.js';
-import type { ChoiceLists } from './choices.js';
+import type { ChoiceLists } from './choice-lists.js';
 
 /** A party of the case, as far as a form needs to know it. */
 export type FormParty = Pick<Party, 'id' | 'name' | 'sector' | 'standing'>;

@@ -51,6 +51,7 @@ export function everyQuestion(model: Model): Map<string, Question> {
 export function choose(question: Question, value: string): void {
   if (!(question instanceof QuestionCheckboxModel)) throw new Error(`${question.name} takes one answer.`);
   const item = question.visibleChoices.find((one) => one.value === value);
+  if (!item) throw new Error(`There is no ${value} in ${question.name}.`);
   question.clickItemHandler(item, true);
 }
 
@@ -63,4 +64,10 @@ export function errorsIn(model: Model): string[] {
   return model
     .getAllQuestions(false, false, true)
     .flatMap(({ name, errors }) => errors.map(({ text }) => `${name}: ${text}`));
+}
+
+/** Goes from page to page to the end, as far as what stands on each allows it; whether it got there. */
+export function complete(model: Model): boolean {
+  while (!model.isLastPage) if (!model.nextPage()) return false;
+  return model.completeLastPage() && model.state === 'completed';
 }

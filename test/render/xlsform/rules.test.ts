@@ -6,7 +6,7 @@ import { faultsOf } from './rules.js';
 
 // A check that cannot fail is none: each rule is broken once, in a form that keeps them all.
 
-type Sheets = { [Sheet in keyof XlsForm]: Record<string, string>[] };
+type Sheets = { -readonly [Sheet in keyof XlsForm]: Record<string, string>[] };
 
 const sound = () => JSON.parse(JSON.stringify(toXlsForm(frameworks['partnership-archetypes']))) as Sheets;
 

@@ -1,0 +1,49 @@
+import type { Locale } from '../core/locale.js';
+import type { QuestionTexts } from '../explain/question-texts.js';
+import { type QuestionnaireWords, questionnaireWords } from '../explain/questionnaire-words.js';
+import { type Words, wordsOf } from '../explain/words.js';
+import type { FormQuestion } from '../forms/questionnaire/questionnaire.js';
+
+/** What is said in one language: the words of frameworks, and what a form says beside them. */
+export interface Spoken {
+  readonly words: Words;
+  readonly form: QuestionnaireWords;
+}
+
+/** Both languages. */
+export type Speech = Readonly<Record<Locale, Spoken>>;
+
+/** The library's words in both languages. */
+export function speechFor(caller: string): Speech {
+  return {
+    en: { words: wordsOf(caller, 'en'), form: questionnaireWords.en },
+    id: { words: wordsOf(caller, 'id'), form: questionnaireWords.id },
+  };
+}
+
+/** What a question is called and what it asks; one without words is its id alone. */
+export function titleOf({ label, question }: QuestionTexts): string {
+  return label === question ? question : `${capital(label)}: ${question}`;
+}
+
+/**
+ * What helps to answer a question: that several columns may fit, that it has no direction where others beside it have one, and
+ * what the source means, where the question has not said it already. The empty text where there is none of it.
+ */
+export function hintOf(
+  { answer, isDirected }: FormQuestion,
+  isMixed: boolean,
+  { says, question }: QuestionTexts,
+  { several, relations }: QuestionnaireWords,
+): string {
+  return [
+    ...(answer === 'columns' ? [several] : []),
+    ...(isMixed && !isDirected ? [relations.eitherWay] : []),
+    ...(says === undefined || question.includes(says) ? [] : [says]),
+  ].join(' ');
+}
+
+/** A text with its first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
