@@ -15,7 +15,7 @@ const marks: Readonly<Record<string, boolean>> = {
 };
 
 /**
- * The fields of one place by their names. A table can hold the choices of a question in columns of their own, `question/choice`,
+ * The fields of one place by their names. A table can hold the choices of a field in columns of their own, `question/choice`,
  * with 1 or 0 in them, beside the one of the question or in place of it: they are joined to an answer of that question. Where
  * both are there and differ, both stay, so that it is found.
  */
@@ -43,7 +43,7 @@ export function entriesByName(
 function takesSeveral(name: string, asked: AskedIn): boolean {
   const edition = asked.editionFor(name);
   const target = typeof edition === 'object' ? edition.targets.get(name) : undefined;
-  return target?.kind === 'question' && target.question.answer === 'columns';
+  return target?.kind === 'question' ? target.question.answer === 'columns' : target?.kind === 'others';
 }
 
 /** The choices that are marked, as one answer; nothing where none is marked: that is no answer. */

@@ -132,6 +132,50 @@ describe('what stands beside an answer', () => {
     expect(levelsIn([one])).toEqual(['in']);
   });
 
+  test('others where one party is asked are nobody', () => {
+    const row = {
+      party___csr_contribution_phases: 'firm',
+      others___csr_contribution_phases: 'village',
+      [asked]: 'charity',
+    };
+    const { read, faults } = fromKobo([submission({ parties___csr_contribution_phases: [row] })]);
+    expect(faults.map(({ code }) => code)).toEqual(['unknown-key']);
+    expect(read[0]?.observations).toMatchObject([{ about: ['firm'] }]);
+  });
+
+  test('a row of a repeat has what its sheet adds to it', () => {
+    const row = {
+      party___csr_contribution_phases: 'firm',
+      [asked]: 'charity',
+      _uuid: 'x',
+      _id: 1,
+      _index: 1,
+      _parent_index: 1,
+    };
+    expect(levelsIn([submission({ parties___csr_contribution_phases: [row] })])).toEqual([['charity']]);
+  });
+
+  test('parties in columns of their own, as a table has several choices', () => {
+    const row = {
+      party___power_layout: 'firm',
+      others___power_layout: 'village office',
+      'others___power_layout/village': 1,
+      'others___power_layout/firm': 0,
+      'others___power_layout/office': 1,
+      power_layout__parity: 'in',
+    };
+    const { others___power_layout: _, ...split } = row;
+    for (const one of [row, split]) {
+      const { read, faults } = fromKobo([submission({ relations___power_layout: [one] })]);
+      expect(faults).toEqual([]);
+      expect(read[0]?.observations).toMatchObject([{ about: ['firm', 'village', 'office'] }]);
+    }
+    const differing = { ...row, 'others___power_layout/office': 0 };
+    const { read, faults } = fromKobo([submission({ relations___power_layout: [differing] })]);
+    expect(faults.map(({ code }) => code)).toEqual(['given-twice']);
+    expect(read[0]?.observations).toEqual([]);
+  });
+
   test('what the form adds of its own is passed over where it is said', () => {
     const one = consensus('in', { photo: 'x.jpg', 'g/gps': '1 2 3' });
     expect(fromKobo([one]).faults.map(({ code }) => code)).toEqual(['unknown-key', 'unknown-key']);
