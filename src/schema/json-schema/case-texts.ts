@@ -8,7 +8,7 @@ export const caseTexts: SchemaTexts = {
     description:
       'One partnership as documented: facts and observations, each with its evidence. What is left out is unknown, never no; null says nothing and is refused.',
     comment:
-      'What parseCase asks for besides, and no JSON Schema can say: ids are unique in their list; parties, sources and informants that are named are rows of the document; a period does not end before it begins; nobody communicates with itself; whom an observation is about is somebody whom its indicator is asked of; a text has at most 10,000 UTF-16 units (maxLength counts characters).',
+      'What parseCase asks for besides, and no JSON Schema can say: ids are unique in their list; parties, sources and informants that are named are rows of the document; a period does not end before it begins; nobody communicates with itself; whom an observation is about is somebody whom its indicator is asked of.',
     fields: {
       schema: 'The name and edition of the document.',
       id: 'The id of the case.',

@@ -1,4 +1,4 @@
-import { fieldTexts, textComment } from './field-texts.js';
+import { fieldTexts } from './field-texts.js';
 import type { PartText, SchemaTexts } from './json-schema.js';
 
 const record: PartText = {
@@ -32,7 +32,7 @@ const between = 'it does not end, and is not reported, before it begins';
 export const csrRecordTexts: SchemaTexts = {
   whole: {
     ...record,
-    comment: `What parseCsrRecords asks for besides, and no JSON Schema can say: ${between}. ${textComment}.`,
+    comment: `What parseCsrRecords asks for besides, and no JSON Schema can say: ${between}.`,
   },
   parts: fieldTexts,
   fields: {},
@@ -43,7 +43,7 @@ export const csrRecordsTexts: SchemaTexts = {
   whole: {
     title: 'CSR records',
     description: 'The programmes of a portfolio, one record for each.',
-    comment: `What parseCsrRecords asks for besides, and no JSON Schema can say: no id is given twice; of each record, ${between}. ${textComment}.`,
+    comment: `What parseCsrRecords asks for besides, and no JSON Schema can say: no id is given twice; of each record, ${between}.`,
   },
   parts: { ...fieldTexts, 'csr-record': record },
   fields: {},

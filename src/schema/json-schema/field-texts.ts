@@ -10,6 +10,3 @@ export const fieldTexts: Readonly<Record<'id' | 'text' | 'date' | 'whole-amount'
   },
   'whole-amount': { title: 'Whole amount', description: 'A whole number, 0 or more.' },
 };
-
-/** What no JSON Schema says of a text. */
-export const textComment = 'A text has at most 10,000 UTF-16 units (maxLength counts characters)';

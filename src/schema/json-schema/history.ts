@@ -3,7 +3,7 @@ import { assertProcedure } from '../../forms/procedure/limits.js';
 import { frameworks } from '../../registry/frameworks.js';
 import { list } from '../build.js';
 import { eventShapeOf, historyShape } from '../history.js';
-import { fieldTexts, textComment } from './field-texts.js';
+import { fieldTexts } from './field-texts.js';
 import type { JsonSchema, Keywords, SchemaTexts } from './json-schema.js';
 import { withFields } from './programme-documents.js';
 
@@ -42,7 +42,8 @@ const historyTexts: SchemaTexts = {
     title: 'History',
     description:
       'What is known to have happened in one procedure: events in the order in which they are held to have happened.',
-    comment: `${textComment}; else the schema accepts what parseHistory accepts. That something is out of order, early or late is no fault: auditHistory says so.`,
+    comment:
+      'What the schema accepts can still be out of order, early or late: auditHistory says so, in findings.',
     fields: {
       title: 'What the procedure was about: a programme, a proposal.',
       complete:

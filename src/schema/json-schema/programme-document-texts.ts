@@ -1,4 +1,4 @@
-import { fieldTexts, textComment } from './field-texts.js';
+import { fieldTexts } from './field-texts.js';
 import type { SchemaTexts } from './json-schema.js';
 
 const besides =
@@ -10,7 +10,7 @@ export const proposalTexts: SchemaTexts = {
     title: 'Proposal',
     description:
       'One proposal of one institution for PIPPK, as far as it is known. What is left out is not known.',
-    comment: `${besides} ${textComment}.`,
+    comment: besides,
     fields: {
       title: 'What the proposal is called.',
       institution:
@@ -54,7 +54,7 @@ export const planReportTexts: SchemaTexts = {
     title: 'Plan report',
     description:
       'The plan report of one TJSL programme, as far as it is known. What is left out is not known.',
-    comment: `${besides} ${textComment}.`,
+    comment: besides,
     fields: {
       approvedByLeadership: 'Whether the leadership or board of the company has approved the plan.',
       setOn: 'When the plan was set.',
@@ -76,7 +76,7 @@ export const implementationReportTexts: SchemaTexts = {
     title: 'Implementation report',
     description:
       'The implementation report of one TJSL programme, as far as it is known. What is left out is not known.',
-    comment: `${besides} ${textComment}.`,
+    comment: besides,
     fields: {
       approvedByForum: 'Whether the Forum has approved the programme.',
       forumApprovedOn: 'When the Forum has approved it; a date says that it has.',

@@ -68,13 +68,21 @@ export class Parts {
     if (json.pattern === visible.source) json.pattern = visiblePattern;
     const { def } = schema._zod;
     if (def.type === 'pipe' && def.in._zod.def.type === 'array') {
-      const { minimum = 0 } = def.in._zod.bag;
-      if (Number(minimum) > 0) json.minItems = Number(minimum);
+      if (isOfSome(def.in)) json.minItems = 1;
       json.maxItems = longestList;
-      if (once && isListOfTexts(def.out)) json.uniqueItems = true;
+      if (once && isListOfTexts(def.out)) {
+        json.uniqueItems = true;
+        // Said again beside a reference: validators compare texts quickly where they know that they are.
+        json.items = { type: 'string', ...json.items };
+      }
     }
     Object.assign(json, this.more.get(schema));
   }
+}
+
+/** Whether a list holds one at least. */
+function isOfSome(list: z.core.$ZodType): boolean {
+  return list instanceof z.ZodArray && !list.safeParse([]).success;
 }
 
 function isListOfTexts(list: z.core.$ZodType): boolean {
