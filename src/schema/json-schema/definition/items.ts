@@ -57,7 +57,7 @@ export function itemsDefinitions(common: Common, { fields }: Questions) {
         ...rest,
         scale: z.enum(indexScales),
         each: optional(someSectors),
-        groups: common.memberTable(dimension, some),
+        groups: all.with(common.memberTable(dimension, some), notAllOptional),
       }),
       { allOf: [askedByEach('items'), likert] },
     ),
@@ -69,6 +69,11 @@ const fullId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.(?=[^a-z]*[a-z])[a-z0-9]+(?:[-.]
 
 /** Only an item that is scored is mandatory. */
 const scored: Keywords = { properties: { polarity: { enum: ['for', 'against'] }, serves: false } };
+
+/** A dimension at least is not optional. */
+const notAllOptional: Keywords = {
+  not: { additionalProperties: { type: 'object', properties: { optional: true }, required: ['optional'] } },
+};
 
 /** Answers on a Likert scale are not joined, and no fact gives one. */
 const likert: Keywords = {
