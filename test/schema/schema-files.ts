@@ -1,16 +1,17 @@
 import { frameworks } from '../../src/registry/frameworks.js';
-import { jsonSchemaNames, toJsonSchema } from '../../src/schema.js';
+import { type JsonSchema, jsonSchemaNames, toJsonSchema } from '../../src/schema.js';
 
 const procedures = Object.values(frameworks).filter((one) => one.form === 'procedure');
 
 /** The JSON Schemas that are published as files, by the name of the file. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  const files = jsonSchemaNames.flatMap((name) => {
-    if (name !== 'history') return [[`${name}.json`, toJsonSchema(name as 'case')] as const];
-    return procedures.map(
-      (procedure) => [`history.${procedure.id}.json`, toJsonSchema(name, { procedure })] as const,
-    );
-  });
+  const files: (readonly [file: string, schema: JsonSchema])[] = [];
+  for (const name of jsonSchemaNames) {
+    if (name !== 'history') files.push([`${name}.json`, toJsonSchema(name as 'case')]);
+    else
+      for (const procedure of procedures)
+        files.push([`history.${procedure.id}.json`, toJsonSchema(name, { procedure })]);
+  }
   return new Map(files.map(([file, schema]) => [file, `${escaped(JSON.stringify(schema, null, 2))}\n`]));
 }
 

@@ -31,7 +31,12 @@ import type {
   verdictSchema,
   verdictSchemas,
 } from '../../src/schema/json-schema/verdict/verdicts.js';
-import { type JsonSchema, type jsonSchemaNames, toJsonSchema } from '../../src/schema.js';
+import {
+  type JsonSchema,
+  type JsonSchemaName,
+  type jsonSchemaNames,
+  toJsonSchema,
+} from '../../src/schema.js';
 
 /** Whether two types are the same: each key, each `readonly`, each `?`. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

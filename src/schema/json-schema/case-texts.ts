@@ -2,7 +2,7 @@ import { fieldTexts } from './field-texts.js';
 import type { SchemaTexts } from './json-schema.js';
 
 /** The words of the JSON Schema of a case document. */
-export const caseTexts: SchemaTexts = {
+export const caseTexts = (): SchemaTexts => ({
   whole: {
     title: 'Case',
     description:
@@ -232,4 +232,4 @@ export const caseTexts: SchemaTexts = {
       },
     },
   },
-};
+});

@@ -47,7 +47,7 @@ export function caseJsonSchema(caller: string, definitions: readonly AnyDefiniti
   all.with(rows.observations, { allOf: observationConditions(vocabulary) });
   all.with(rows.published, { allOf: memberConditions(vocabulary) });
   const own = definitions.length === 0 ? 'urn:kemitraan:schema:case@1' : undefined;
-  return all.written(documentShape, own, caseTexts, true);
+  return all.written(documentShape, own, caseTexts(), true);
 }
 
 const partNames = {

@@ -29,17 +29,17 @@ const record: PartText = {
 const between = 'it does not end, and is not reported, before it begins';
 
 /** The words of the JSON Schema of a CSR record. */
-export const csrRecordTexts: SchemaTexts = {
+export const csrRecordTexts = (): SchemaTexts => ({
   whole: {
     ...record,
     comment: `What parseCsrRecords asks for besides, and no JSON Schema can say: ${between}.`,
   },
   parts: fieldTexts,
   fields: {},
-};
+});
 
 /** The words of the JSON Schema of a list of CSR records. */
-export const csrRecordsTexts: SchemaTexts = {
+export const csrRecordsTexts = (): SchemaTexts => ({
   whole: {
     title: 'CSR records',
     description: 'The programmes of a portfolio, one record for each.',
@@ -47,4 +47,4 @@ export const csrRecordsTexts: SchemaTexts = {
   },
   parts: { ...fieldTexts, 'csr-record': record },
   fields: {},
-};
+});

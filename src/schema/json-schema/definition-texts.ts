@@ -3,7 +3,7 @@ import type { PartText, SchemaTexts } from './json-schema.js';
 const words = (of: string): PartText => ({ title: `Words of ${of}`, description: `The words of ${of}.` });
 
 /** The words of the JSON Schema of a definition. */
-export const definitionTexts: SchemaTexts = {
+export const definitionTexts = (): SchemaTexts => ({
   whole: {
     title: 'Definition',
     description:
@@ -446,4 +446,4 @@ export const definitionTexts: SchemaTexts = {
     'catalogue-wording': words('a catalogue'),
     'procedure-wording': words('a procedure'),
   },
-};
+});

@@ -6,5 +6,5 @@ import { Parts } from './written.js';
 /** The JSON Schema of a definition of any form. */
 export function definitionJsonSchema(): JsonSchema {
   const all = new Parts();
-  return all.written(definitionSchema(all), 'urn:kemitraan:schema:definition', definitionTexts);
+  return all.written(definitionSchema(all), 'urn:kemitraan:schema:definition', definitionTexts());
 }

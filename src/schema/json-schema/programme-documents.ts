@@ -13,13 +13,13 @@ import { Parts } from './written.js';
 
 /** The JSON Schema of one CSR record. */
 export const csrRecordJsonSchema = (): JsonSchema =>
-  withFields().written(csrRecordShape, 'urn:kemitraan:schema:csr-record', csrRecordTexts, true);
+  withFields().written(csrRecordShape, 'urn:kemitraan:schema:csr-record', csrRecordTexts(), true);
 
 /** The JSON Schema of a list of CSR records. */
 export function csrRecordsJsonSchema(): JsonSchema {
   const all = withFields();
   const records = list(all.name('csr-record', csrRecordShape));
-  return all.written(records, 'urn:kemitraan:schema:csr-records', csrRecordsTexts, true);
+  return all.written(records, 'urn:kemitraan:schema:csr-records', csrRecordsTexts(), true);
 }
 
 /** The JSON Schema of a proposal for PIPPK. */

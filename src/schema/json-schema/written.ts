@@ -73,7 +73,7 @@ export class Parts {
       if (once && isListOfTexts(def.out)) {
         json.uniqueItems = true;
         // Said again beside a reference: validators compare texts quickly where they know that they are.
-        json.items = { type: 'string', ...json.items };
+        json.items = { type: 'string', ...Object(json.items) };
       }
     }
     Object.assign(json, this.more.get(schema));
