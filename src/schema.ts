@@ -22,6 +22,14 @@ export {
   implementationReportSchema,
   parseImplementationReport,
 } from './schema/implementation-report.js';
+export type { JsonSchema, Keywords } from './schema/json-schema/json-schema.js';
+export {
+  type CaseJsonSchemaOptions,
+  type HistoryJsonSchemaOptions,
+  type JsonSchemaName,
+  jsonSchemaNames,
+  toJsonSchema,
+} from './schema/json-schema/to-json-schema.js';
 export { type CaseResult, type ParseCaseOptions, parseCase } from './schema/parse-case.js';
 export { type CsrRecordsResult, parseCsrRecords } from './schema/parse-csr-records.js';
 export { type HistoryResult, parseHistory } from './schema/parse-history.js';

@@ -206,7 +206,9 @@ export class DefinitionChecks {
 }
 
 function isCitation(citation: unknown): boolean {
-  const { ref, text, locator = '' } = (citation ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof locator !== 'string') return false;
-  return ref === undefined ? typeof text === 'string' && text !== '' : isOneOf(ref, Object.keys(references));
+  if (!isPlainObject(citation)) return false;
+  const { ref, text, locator = '', ...others } = citation;
+  if (typeof locator !== 'string' || Object.keys(others).length > 0) return false;
+  if (ref === undefined) return typeof text === 'string' && text !== '';
+  return text === undefined && isOneOf(ref, Object.keys(references));
 }

@@ -71,8 +71,11 @@ export const answer = object({ points: whole(1), of: whole(scaleLengths.least) }
   { abort: true },
 );
 
+/** The id of a column of a profile. */
+export const columnId = anId();
+
 /** A level: a name, a membership in [0, 1], for a row of a profile the columns that it fits, for a Likert item an answer. */
-export const level = z.union([z.enum(levelWords), share, list(anId(), 1), answer], says('not-a-level'));
+export const level = z.union([z.enum(levelWords), share, list(columnId, 1), answer], says('not-a-level'));
 
 // One schema per kind of reference: a field says by its schema where the row that it names has to stand.
 
@@ -95,7 +98,7 @@ export const informantId = anId();
 export const indicatorId = aText();
 
 /** The id of a framework. */
-const frameworkId = aText();
+export const frameworkId = aText();
 
 /** Ids of frameworks. */
 export const frameworkIds = list(frameworkId);
@@ -103,17 +106,29 @@ export const frameworkIds = list(frameworkId);
 /** The id of a role of some role model. */
 export const roleId = anId();
 
+/** The full id of a duty of a role model. */
+export const dutyId = anId();
+
 /** Full ids of duties of role models. */
-export const dutyIds = list(anId());
+export const dutyIds = list(dutyId);
+
+/** The full id of a task of a process, or of a phase that has none. */
+export const taskId = aText();
 
 /** Full ids of tasks of processes, or of phases that have none. */
-export const taskIds = list(aText());
+export const taskIds = list(taskId);
+
+/** The full id of a phase of a process. */
+export const phaseId = aText();
 
 /** Full ids of phases of processes. */
-export const phaseIds = list(aText());
+export const phaseIds = list(phaseId);
+
+/** The id of something that a framework concludes about, whether or not the library has it. */
+export const memberId = anId();
 
 /** Ids of whatever a framework concludes about, whether or not the library has it. */
-export const memberIds = list(anId());
+export const memberIds = list(memberId);
 
 /** Where what a field names has to be found. */
 export type Target =

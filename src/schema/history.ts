@@ -15,8 +15,11 @@ import { checkTwice } from './names.js';
 /** What stands in a history beside its events. */
 const header = { title: optional(text), complete: optional(z.literal(true)) };
 
+/** A history of a procedure by shape alone, with events as this list has them. */
+export const historyShape = <Events extends z.ZodType>(events: Events) => object({ ...header, events });
+
 /** A history of a procedure by shape alone, its events still unread. */
-export const historyHeader = object({ ...header, events: list(z.unknown()) });
+export const historyHeader = historyShape(list(z.unknown()));
 
 /** One event of a history of a procedure by shape alone: what its event asks for is not looked at. */
 export function eventShapeOf({ events, actors, guards = {}, contents = {} }: ProcedureDefinition) {
@@ -100,7 +103,7 @@ export function historySchemaFor<const D extends ProcedureDefinition>(
 ): z.ZodType<HistoryOf<D>, HistoryOf<D>>;
 export function historySchemaFor(definition: ProcedureDefinition): z.ZodType {
   assertProcedure('historySchemaFor', definition);
-  return object({ ...header, events: list(eventShapeOf(definition)) }).superRefine(
+  return historyShape(list(eventShapeOf(definition))).superRefine(
     (history: unknown, context) => {
       if (!isKeyed(history) || !isReadableList(history.events)) return;
       const found = findings();

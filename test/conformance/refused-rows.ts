@@ -4,6 +4,7 @@ import { defined } from './refused/defined.js';
 import { evidence } from './refused/evidence.js';
 import { formed } from './refused/forms.js';
 import { histories } from './refused/history.js';
+import { jsonSchemas } from './refused/json-schemas.js';
 import { levels } from './refused/levels.js';
 import { measured } from './refused/measured.js';
 import { parsed } from './refused/parsed.js';
@@ -28,6 +29,7 @@ const tables: readonly (readonly RefusedCall[])[] = [
   submissions,
   surveyForms,
   standards,
+  jsonSchemas,
 ];
 
 /** calls.json and refused.tsv. */

@@ -28,7 +28,8 @@ const modules = new Map<string, unknown>();
 
 beforeAll(async () => {
   const subpaths = Object.keys(manifest.exports).filter((subpath) => !subpath.endsWith('.json'));
-  for (const name of [...subpaths.map((subpath) => subpath.replace('.', 'kemitraan')), 'zod']) {
+  const others = ['zod', 'ajv/dist/2020.js'];
+  for (const name of [...subpaths.map((subpath) => subpath.replace('.', 'kemitraan')), ...others]) {
     modules.set(name, await import(name));
   }
 });

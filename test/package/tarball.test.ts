@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -32,7 +33,8 @@ test('the types are right for whoever resolves them', () => {
 
 test('the tarball holds the built files and the papers', () => {
   const papers = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.md', 'package.json'];
-  const others = files.filter((file) => !file.startsWith('dist/') && !file.startsWith('docs/conformance/'));
+  const folders = ['dist/', 'docs/conformance/', 'schemas/'];
+  const others = files.filter((file) => !folders.some((folder) => file.startsWith(folder)));
   expect(others.sort()).toEqual(papers);
   expect(files.filter((file) => file.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual(
     [],
@@ -50,6 +52,22 @@ test('the tarball holds the conformance vectors, and no code reads them', () => 
   expect(vectors.length).toBeGreaterThan(5);
   expect(files).toEqual(expect.arrayContaining(vectors.map((file) => `docs/conformance/${file}`)));
   expect(code.filter((file) => /conformance|archetypes\.tsv|refused\.tsv/.test(read(file)))).toEqual([]);
+});
+
+test('the tarball holds the JSON Schemas, by import and by require', async () => {
+  const schemas = readdirSync(new URL('../../schemas/', import.meta.url));
+  expect(schemas.length).toBeGreaterThan(10);
+  const require = createRequire(join(inject('consumer'), 'consumer.cjs'));
+  for (const file of schemas) {
+    const text = readFileSync(new URL(`../../schemas/${file}`, import.meta.url), 'utf8');
+    expect(require(`kemitraan/schemas/${file}`)).toEqual(JSON.parse(text));
+    expect(read(`schemas/${file}`)).toBe(text);
+  }
+  const program =
+    "import schema from 'kemitraan/schemas/case.json' with { type: 'json' }; console.log(schema.$id);";
+  const options = { cwd: inject('consumer'), encoding: 'utf8' } as const;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], options);
+  expect(stdout.trim()).toBe('urn:kemitraan:schema:case@1');
 });
 
 test('CommonJS entries share their code, as ESM ones do', () => {

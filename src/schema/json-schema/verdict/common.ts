@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { completableLists, managementFunctions } from '../../../case/vocabulary.js';
+import { statuses } from '../../../forms/criteria/membership.js';
+import { findingOutcomes, severities } from '../../../forms/findings/verdict.js';
+import { object, optional } from '../../build.js';
+import { date } from '../../fields.js';
+import { citation } from '../citation.js';
+import { many, oneOf, reasonsOf, table } from '../shapes.js';
+import type { Parts } from '../written.js';
+
+/** The parts that verdicts of several forms have. */
+export type Common = ReturnType<typeof commonParts>;
+
+/** What the verdicts of all forms are made of. */
+export function commonParts(all: Parts) {
+  const id = all.name('any-id', z.string().min(1));
+  const ids = many(id);
+  const share = z.number().min(0).max(1);
+  const interval = all.name('interval', object({ lo: share, hi: share }));
+  const applicable = z.union([interval, z.literal('not-applicable')]);
+  const count = all.name('count', z.int().min(0));
+  const source = many(citation(all));
+  const evidence = many(all.name('evidence', object({ list: z.string(), id })));
+  const reasonParts = { evidence, source };
+  const framework = all.name('framework-ref', object({ id, version: z.string() }));
+  const coverage = all.name('coverage', object({ known: count, applicable: count, total: count }));
+  const disagreement = object({ indicator: id, kind: z.enum(['observers', 'judged-derived']) });
+  const managementFunction = all.name('management-function', oneOf(managementFunctions));
+  const scope = object({
+    case: id,
+    partners: ids,
+    chosen: optional(z.literal(true)),
+    asked: ids,
+    party: optional(id),
+    function: optional(managementFunction),
+    apart: optional(many(managementFunction)),
+    asOf: optional(date),
+  });
+  return {
+    id,
+    ids,
+    interval,
+    count,
+    managementFunction,
+    source,
+    evidence,
+    reasonParts,
+    framework,
+    status: z.enum(statuses),
+    outcome: z.enum(findingOutcomes),
+    severity: z.enum(severities),
+    caseReasons: all.name('case-reason', caseReasons(all, reasonParts, id, count)),
+    /** What every verdict of a case ends with. */
+    ending: {
+      inputs: table(applicable),
+      coverage,
+      unknown: ids,
+      disagreements: many(all.name('disagreement', disagreement)),
+      scope: optional(all.name('scope', scope)),
+    },
+  };
+}
+
+type ReasonParts = Parameters<typeof reasonsOf>[0];
+
+function caseReasons(all: Parts, parts: ReasonParts, id: z.ZodString, count: z.ZodNumber) {
+  const ids = many(id);
+  const acting = all.name('acting', object({ by: id, towards: ids }));
+  const derived = object({
+    indicator: id,
+    lists: many(z.enum(completableLists)),
+    rows: count,
+    complete: z.boolean(),
+  });
+  const binding = object({
+    indicator: id,
+    parties: ids,
+    partners: count,
+    acting: optional(many(acting)),
+    bound: optional(z.enum(['at-most', 'at-least'])),
+  });
+  const name = <Schema extends z.ZodType>(code: string, schema: Schema) => all.name(`reason-${code}`, schema);
+  return z.union([
+    name(
+      'derived-from-facts',
+      reasonsOf(parts, ['derived-from-facts'], all.name('derived-from-facts', derived)),
+    ),
+    name('binding-parties', reasonsOf(parts, ['binding-parties'], all.name('binding-parties', binding))),
+    name(
+      'opening',
+      reasonsOf(
+        parts,
+        ['functions-differ', 'date-open', 'period-open'],
+        all.name('of-indicator', object({ indicator: id })),
+      ),
+    ),
+    name('defining-case', reasonsOf(parts, ['defining-case'], all.name('of-case', object({ case: id })))),
+  ]);
+}
