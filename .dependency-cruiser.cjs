@@ -42,6 +42,12 @@ const rules = [
     to: { path: '^src/frameworks/[^/]+/wording\\.ts$', reachable: true },
   },
   {
+    // Nobody but who writes coding sheets loads their examples, so that nothing else grows by them.
+    name: 'examples-stay-apart',
+    from: { path: '^src/', pathNot: '^src/(registry/examples|render/coding-sheet/examples-of)\\.ts$' },
+    to: { path: '^src/(frameworks/[^/]+|registry)/examples\\.ts$' },
+  },
+  {
     name: 'zod-only-in-schema',
     from: { path: '^src/', pathNot: '^src/schema/' },
     to: { path: 'node_modules/zod/' },
