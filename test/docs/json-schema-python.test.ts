@@ -13,13 +13,13 @@ import { blocksOfMarkdown } from './blocks.js';
 
 const page = 'docs/guides/json-schema.md';
 const [block] = blocksOfMarkdown(page, readFileSync(page, 'utf8')).filter(({ info }) => info === 'python');
-const schemas = fileURLToPath(new URL('../../schemas', import.meta.url));
+const schemas = fileURLToPath(new URL('../../docs/schemas', import.meta.url));
 
 /** Reads lists of documents, and prints of each whether the schema accepts it. */
 const accepts = `
 import json
 from jsonschema import Draft202012Validator
-schema = json.load(open("node_modules/kemitraan/schemas/case.json", encoding="utf-8"))
+schema = json.load(open("node_modules/kemitraan/docs/schemas/case.json", encoding="utf-8"))
 Draft202012Validator.check_schema(schema)
 validator = Draft202012Validator(schema)
 print(json.dumps([validator.is_valid(one) for one in json.load(open("documents.json", encoding="utf-8"))]))
@@ -46,8 +46,8 @@ test('Python reads the schema of a case as JavaScript does', ({ skip }) => {
   }
   const folder = mkdtempSync(join(tmpdir(), 'schemas-'));
   try {
-    mkdirSync(join(folder, 'node_modules/kemitraan'), { recursive: true });
-    symlinkSync(schemas, join(folder, 'node_modules/kemitraan/schemas'), 'dir');
+    mkdirSync(join(folder, 'node_modules/kemitraan/docs'), { recursive: true });
+    symlinkSync(schemas, join(folder, 'node_modules/kemitraan/docs/schemas'), 'dir');
     const printed = (document: unknown) => {
       writeFileSync(join(folder, 'case.json'), JSON.stringify(document));
       const { stdout, stderr, status } = python(block?.code ?? '', folder);

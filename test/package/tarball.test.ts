@@ -33,7 +33,7 @@ test('the types are right for whoever resolves them', () => {
 
 test('the tarball holds the built files and the papers', () => {
   const papers = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.md', 'package.json'];
-  const folders = ['dist/', 'docs/conformance/', 'schemas/'];
+  const folders = ['dist/', 'docs/conformance/', 'docs/schemas/'];
   const others = files.filter((file) => !folders.some((folder) => file.startsWith(folder)));
   expect(others.sort()).toEqual(papers);
   expect(files.filter((file) => file.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual(
@@ -55,13 +55,13 @@ test('the tarball holds the conformance vectors, and no code reads them', () => 
 });
 
 test('the tarball holds the JSON Schemas, by import and by require', async () => {
-  const schemas = readdirSync(new URL('../../schemas/', import.meta.url));
+  const schemas = readdirSync(new URL('../../docs/schemas/', import.meta.url));
   expect(schemas.length).toBeGreaterThan(10);
   const require = createRequire(join(inject('consumer'), 'consumer.cjs'));
   for (const file of schemas) {
-    const text = readFileSync(new URL(`../../schemas/${file}`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../../docs/schemas/${file}`, import.meta.url), 'utf8');
     expect(require(`kemitraan/schemas/${file}`)).toEqual(JSON.parse(text));
-    expect(read(`schemas/${file}`)).toBe(text);
+    expect(read(`docs/schemas/${file}`)).toBe(text);
   }
   const program =
     "import schema from 'kemitraan/schemas/case.json' with { type: 'json' }; console.log(schema.$id);";

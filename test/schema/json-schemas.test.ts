@@ -9,7 +9,7 @@ import { type JsonSchema, jsonSchemaNames, toJsonSchema } from '../../src/schema
 import { thrownBy } from '../core/thrown-by.js';
 import { schemaFiles } from './schema-files.js';
 
-const folder = new URL('../../schemas/', import.meta.url);
+const folder = new URL('../../docs/schemas/', import.meta.url);
 const files = [...schemaFiles()];
 const schemas = files.map(([file, text]) => [file, JSON.parse(text) as JsonSchema] as const);
 

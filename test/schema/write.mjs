@@ -1,11 +1,11 @@
-// Writes the JSON Schemas of schemas: npm run schemas
+// Writes the JSON Schemas of docs/schemas: npm run schemas
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const schemas = new URL('../../schemas/', import.meta.url);
+const schemas = new URL('../../docs/schemas/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'kemitraan-'));
 const outfile = join(folder, 'schemas.mjs');
 try {
