@@ -26,6 +26,7 @@ export const definitionTexts = (): SchemaTexts => ({
     wording: 'The words of a definition of a caller’s own.',
     label: 'What it is called.',
     caution: 'What its names are not meant to say.',
+    examples: 'Passages for coders, by the id of what is asked; of a sub-question by indicator.part.',
     question: 'What is asked.',
     rubric: 'What each level means, or who says so.',
     facts: 'How the facts of a case answer it where nobody judged it, or what they say of it.',
@@ -407,6 +408,14 @@ export const definitionTexts = (): SchemaTexts => ({
       title: 'Wording',
       description: 'A text in every language.',
       fields: { en: 'The text in English.', id: 'The text in Indonesian.' },
+    },
+    'coding-example': {
+      title: 'Example for coders',
+      description: 'A passage that brings the indicator in, and one that is easily taken for it.',
+      fields: {
+        example: 'Brings it in.',
+        counterExample: 'Is easily taken for it, and does not bring it in.',
+      },
     },
     'member-wording': {
       title: 'Words of a member',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { sectors } from '../../../case/vocabulary.js';
 import { bases } from '../../../core/basis.js';
 import { idPattern, memberPattern } from '../../../core/id.js';
+import type { SomeExamples } from '../../../core/wording.js';
 import type { Criteria } from '../../../forms/criteria/criterion.js';
 import { severities } from '../../../forms/findings/verdict.js';
 import type { Citation } from '../../../references/references.js';
@@ -33,6 +34,8 @@ export function commonParts(all: Parts) {
   const some = <Row extends z.ZodType>(row: Row) => all.with(many(row), { minItems: 1 });
   const table = tablesBy(all, id, idPattern);
   const memberTable = tablesBy(all, memberId, memberPattern);
+  const passages = object({ example: wording, counterExample: wording });
+  const examples: z.ZodType<SomeExamples<string>> = memberTable(all.name('coding-example', passages));
   return {
     all,
     id,
@@ -47,6 +50,8 @@ export function commonParts(all: Parts) {
     someSectors: all.name('sectors', some(z.enum(sectors))),
     criteria: all.name('criteria', sides()),
     someCriteria: all.name('some-criteria', sides(), { minProperties: 1 }),
+    /** Passages for coders, by the id of what is asked. */
+    examples: optional(examples),
     statements: optional(table(all.name('statement', object({ of: optional(many(id)), ...member })))),
     memberStatements: optional(
       memberTable(all.name('member-statement', object({ of: optional(many(memberId)), ...member }))),

@@ -29,6 +29,7 @@ export function itemsDefinitions(common: Common, { fields }: Questions) {
     items: common.memberTable(memberWording),
     statements: optional(common.memberTable(wording)),
     caution: optional(wording),
+    examples: common.examples,
   });
   const { items, groups, stakeholders } = checklistLimits;
   const rest = {

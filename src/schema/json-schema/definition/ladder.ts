@@ -15,6 +15,7 @@ export function ladderDefinition(common: Common, { indicator, asked }: Questions
     rungs: common.table(memberWording),
     statements: optional(common.table(wording)),
     caution: optional(wording),
+    examples: common.examples,
   });
   const { indicators, rungs } = ladderLimits;
   return all.name(

@@ -25,6 +25,7 @@ export function processDefinition(common: Common) {
     tasks: common.memberTable(memberWording),
     statements: optional(common.memberTable(wording)),
     caution: optional(wording),
+    examples: common.examples,
   });
   const { phases, tasks, actors } = processLimits;
   const not = ['schema'];

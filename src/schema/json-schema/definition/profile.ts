@@ -24,6 +24,7 @@ export function profileDefinition(common: Common) {
     readings: common.table(memberWording),
     statements: optional(common.table(wording)),
     caution: optional(wording),
+    examples: common.examples,
   });
   const { rows, columns, readings } = profileLimits;
   return all.name(

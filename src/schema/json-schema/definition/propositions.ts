@@ -16,6 +16,7 @@ export function propositionsDefinition(common: Common, { indicator, question }: 
     rules: common.table(memberWording),
     statements: optional(common.table(wording)),
     caution: optional(wording),
+    examples: common.examples,
   });
   const { indicators, rules } = propositionsLimits;
   return all.name(

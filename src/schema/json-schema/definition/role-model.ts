@@ -50,6 +50,7 @@ export function roleModelDefinition(common: Common, entry: ReturnType<typeof ent
     goals: optional(common.memberTable(entry)),
     statements: optional(common.memberTable(wording)),
     caution: optional(wording),
+    examples: common.examples,
   });
   const { questions, stakeholders } = roleModelLimits;
   const asked = { most: questions, not: ['schema'] };

@@ -23,6 +23,7 @@ export function typologyDefinition(common: Common, { indicator, question, parts 
     types: common.table(memberWording),
     readings: common.table(memberWording),
     caution: optional(wording),
+    examples: common.examples,
   });
   const { attributes, types, readings } = typologyLimits;
   return all.name(
