@@ -23,7 +23,7 @@ import type { AnswersResult, CasesAnsweredResult } from './submissions/result.js
  * function costs the submission: without it the answer would count as somebody else's, at any time or for everything. A faulty
  * method, party of the informant or note costs itself. A question that is left open gives no observation; what is unknown is never
  * read as no. Of one informant and date, differing answers about the same are both read, and joined to an interval by whatever reads
- * the case. Who names neither coder nor informant is an informant by himself, `anonymous-…`. A submission given twice (`_uuid`, `_id`) is read
+ * the case. Who names neither coder nor informant is an informant by himself, `anonymous-…`. A submission given twice (`_uuid`, `_id`, `__id`) is read
  * once; where the two differ neither is read, since nobody can tell which was replaced.
  *
  * Paths of faults begin with the place of the submission, counted from 0. An unknown field or framework, and a column that is not there,
@@ -62,13 +62,25 @@ export function fromKobo(submissions: unknown, options: SubmissionOptions = {}):
   return readSubmissions(submissions, options, kobo);
 }
 
-/** What KoboToolbox and the phone of whoever answers add to a submission. */
+/** What KoboToolbox and the phone of whoever answers add to a submission; of those that are groups, whatever stands in them. */
 const added: ReadonlySet<string> = new Set([
-  ...['start', 'end', 'today', 'username', 'deviceid', 'phonenumber', 'simserial', 'subscriberid', 'email'],
-  ...['audit', 'meta', 'formhub'],
+  ...[
+    'start',
+    'end',
+    'today',
+    'username',
+    'deviceid',
+    'phonenumber',
+    'simserial',
+    'subscriberid',
+    'email',
+    'audit',
+  ],
+  ...['meta', 'formhub'],
 ]);
 
-const identifiers: readonly string[] = ['_uuid', '_id'];
+/** Those of KoboToolbox, and the one of ODK Central. */
+const identifiers: readonly string[] = ['_uuid', '_id', '__id'];
 
 const kobo: Dialect = {
   caller: 'fromKobo',
@@ -82,8 +94,8 @@ const kobo: Dialect = {
   },
   isAnswer(key) {
     if (identifiers.includes(key)) return true;
-    const [first = ''] = key.split('/', 1);
-    return !added.has(first) && !key.startsWith('_') && !key.includes('/_');
+    const isAdded = added.has(key) || key.startsWith('meta/') || key.startsWith('formhub/');
+    return !isAdded && !key.startsWith('_') && !key.includes('/_');
   },
   namesIn: (key) => key.split('/'),
   identifiers,

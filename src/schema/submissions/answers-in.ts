@@ -117,10 +117,10 @@ function unanswered({ question: { name } }: Asking, { named, path, found }: Here
   return [];
 }
 
-function whomOf(edition: Edition, { whoms, named, path, checksOf, read, found }: Here): WhomOf {
+function whomOf(edition: Edition, { whoms, named, path, place, checksOf, read, found }: Here): WhomOf {
   const known = whoms.get(edition);
   if (known) return known;
-  const whom = whomIn({ edition, entries: named, path, checks: checksOf(edition), read }, found);
+  const whom = whomIn({ edition, place, entries: named, path, checks: checksOf(edition), read }, found);
   whoms.set(edition, whom);
   return whom;
 }

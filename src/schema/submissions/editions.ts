@@ -73,10 +73,14 @@ function listIn(caller: string, option: string, given: unknown): AnyDefinition[]
   throw new KemitraanError(caller, `options.${option}`, given, 'invalid-definition', remedy);
 }
 
-/** Whether a definition is one of the library's, or a copy of it. */
+/** Whether a definition is one of the library's, or a copy of it: in whatever words, they ask the same. */
 function isLibrarys(given: AnyDefinition): boolean {
   const one = library.find(({ id }) => id === Object(given).id);
-  return one !== undefined && (one === given || JSON.stringify(one) === JSON.stringify(given));
+  return one !== undefined && (one === given || contentOf(one) === contentOf(given));
+}
+
+function contentOf({ wording: _, ...definition }: AnyDefinition): string {
+  return JSON.stringify(definition);
 }
 
 function taken(caller: string, id: string, version: string): KemitraanError {

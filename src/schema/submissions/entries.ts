@@ -14,9 +14,13 @@ export interface Entry {
   readonly cell: Cell;
 }
 
-/** The fields of an object whatever groups they stand in, each with the whole path to it; groups say nothing by themselves. */
+/**
+ * The fields of an object whatever groups they stand in, each with the whole path to it; groups say nothing by themselves, and what
+ * tells a submission apart is no answer.
+ */
 export function entriesIn(fields: readonly Field[], path: FaultPath, dialect: Dialect): Entry[] {
   return fields.flatMap(([key, cell]): Entry[] => {
+    if (dialect.identifiers.includes(key)) return [];
     const names = dialect.namesIn(key);
     const name = names.at(-1) ?? '';
     const at = [...path, key];
@@ -55,7 +59,7 @@ const kinds = {
 export function entryNamed(name: string, entries: ReadonlyMap<string, readonly Entry[]>, found: Findings) {
   const told = (entries.get(name) ?? []).filter(({ cell }) => cell.kind !== 'none');
   const [first] = told;
-  if (first === undefined) return undefined;
+  if (first === undefined || told.length === 1) return first;
   const said = JSON.stringify(first.cell);
   const other = told.find(({ cell }) => JSON.stringify(cell) !== said);
   if (other === undefined) return first;

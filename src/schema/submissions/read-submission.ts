@@ -44,11 +44,7 @@ export function readSubmission(cell: Cell, index: number, context: Context): Sub
     return undefined;
   }
   const isIdentifier = ([key]: Field) => dialect.identifiers.includes(key);
-  const entries = entriesIn(
-    cell.fields.filter((field) => !isIdentifier(field)),
-    [index],
-    dialect,
-  );
+  const entries = entriesIn(cell.fields, [index], dialect);
   columns.see(entries);
   const textOf = textsOf(
     groupBy(entries.filter(isField), ({ name }) => name),
@@ -59,7 +55,6 @@ export function readSubmission(cell: Cell, index: number, context: Context): Sub
   if (name.text === undefined && !name.isSpoilt) columns.lacksCase(index);
   const subject = isNamed ? name.text : undefined;
   const told = toldIn(textOf, read, found);
-  const party = textOf(formFields.informantParty);
   const frameworks = textOf(formFields.frameworks);
   const frameworksPath = frameworks.entry?.path ?? [index, formFields.frameworks];
   const asked = versions.askedIn(frameworks.isSpoilt ? null : (frameworks.text ?? ''), frameworksPath, found);
@@ -79,7 +74,7 @@ export function readSubmission(cell: Cell, index: number, context: Context): Sub
     },
   );
   if (subject === undefined || told.isLost) return undefined;
-  const partyPath = party.entry?.path ?? [index, formFields.informantParty];
+  const partyPath = told.partyPath ?? [index, formFields.informantParty];
   return {
     index,
     identifiers: cell.fields.filter(isIdentifier).flatMap(([key, one]) => identifier(key, textIn(one))),

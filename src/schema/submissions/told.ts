@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Observation } from '../../case/case.js';
+import type { FaultPath } from '../../core/fault.js';
 import { type Findings, fault } from '../../core/faults-found.js';
 import { longestText } from '../../core/limits.js';
 import { formFields } from '../../forms/questionnaire/names.js';
@@ -33,6 +34,8 @@ export interface Told {
   readonly beside: Beside;
   readonly informant?: string;
   readonly informantParty?: string;
+  /** Where that stands. */
+  readonly partyPath?: FaultPath;
   /** A fault leaves it open whose its answers are, of when, or of what: none of them can be placed. */
   readonly isLost: boolean;
 }
@@ -61,6 +64,7 @@ const needed: readonly FieldName[] = ['coder', 'informant', 'date', 'function'];
 export function toldIn(textOf: ReturnType<typeof textsOf>, read: Reader, found: Findings): Told {
   const told: Partial<Record<FieldName, string>> = {};
   let isLost = false;
+  let partyPath: FaultPath | undefined;
   for (const field of Object.keys(fields) as FieldName[]) {
     const { text, entry, isSpoilt } = textOf(formFields[field]);
     const shape = text === undefined ? undefined : read(fields[field], { [field]: text }, []).found;
@@ -68,6 +72,7 @@ export function toldIn(textOf: ReturnType<typeof textsOf>, read: Reader, found: 
       const faults = shape.faults.map((one) => ({ ...one, path: entry?.path ?? [] }));
       found.addAll({ faults, omitted: shape.omitted });
     }
+    if (field === 'informantParty') partyPath = entry?.path;
     if (isSpoilt || shape) isLost ||= needed.includes(field);
     else if (text !== undefined) told[field] = text;
   }
@@ -76,6 +81,7 @@ export function toldIn(textOf: ReturnType<typeof textsOf>, read: Reader, found: 
     beside: beside as Beside,
     ...(teller !== undefined && { informant: teller }),
     ...(informantParty !== undefined && { informantParty }),
+    ...(partyPath && { partyPath }),
     isLost,
   };
 }

@@ -1,4 +1,4 @@
-import { cut } from '../../core/error.js';
+import { cut, show } from '../../core/error.js';
 import type { FaultPath } from '../../core/fault.js';
 import { type Findings, fault, findings } from '../../core/faults-found.js';
 import { namePrefixes, questionName } from '../../forms/questionnaire/names.js';
@@ -11,6 +11,7 @@ import { textIn } from './cell.js';
 import { wordsIn } from './choices.js';
 import type { Edition } from './editions.js';
 import { type Entry, entryNamed } from './entries.js';
+import type { Place } from './targets.js';
 
 /** Whom answers are about: these parties, or, where there are none, the whole partnership. */
 export interface Whom {
@@ -23,6 +24,7 @@ export type WhomOf = (question: FormQuestion) => Whom | undefined;
 /** What finding out whom answers are about needs. */
 export interface WhomReading {
   readonly edition: Edition;
+  readonly place: Place;
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Where the row of the repeat stands. */
   readonly path: FaultPath;
@@ -71,19 +73,26 @@ interface Named {
   readonly othersPath: FaultPath;
 }
 
-function partiesNamed(framework: string, { entries, path }: WhomReading, found: Findings): Named | undefined {
+function partiesNamed(
+  framework: string,
+  { entries, path, place }: WhomReading,
+  found: Findings,
+): Named | undefined {
   const [actingName, othersName] = [
     `${namePrefixes.party}${framework}`,
     `${namePrefixes.others}${framework}`,
   ];
   const one = entryNamed(actingName, entries, found);
-  const several = entryNamed(othersName, entries, found);
+  // Where one party is asked there are no others; that somebody wrote some is told as a field that there is none of.
+  const several = place === 'relations' ? entryNamed(othersName, entries, found) : undefined;
   if (one === 'spoilt' || several === 'spoilt') return undefined;
   // An id has no blanks, so that a name in words is shown whole.
   const text = textIn(one?.cell);
   const acting = one === undefined ? [] : text === undefined ? wordsIn(one, found)?.words : [text];
   const others = several === undefined ? [] : wordsIn(several, found)?.words;
-  if (acting === undefined || others === undefined) return undefined;
+  if (one !== undefined && acting !== undefined && acting.length > 1)
+    found.add(() => fault('not-one-answer', one.path, { value: show(acting.join(' ')) }));
+  if (acting === undefined || acting.length > 1 || others === undefined) return undefined;
   return {
     acting,
     others,

@@ -37,10 +37,10 @@ function levelsIn(input: unknown, read: typeof fromKobo = fromKobo): readonly Ob
   return (result.cases[0]?.observations ?? []).map(({ level }) => level);
 }
 
-describe('what an answer means', () => {
-  // biome-ignore format: one row, one line
-  test.each([
-    ...['out', 'mostly-out', 'mostly-in', 'in', 'unknown', 'refused'].map((level) => [level, consensus(level), [level]] as const),
+/** How it is answered, the submission, and the levels that are read. */
+// biome-ignore format: one row, one line
+const answerTable: readonly (readonly [string, object, readonly Observation['level'][]])[] = [
+    ...['out', 'mostly-out', 'mostly-in', 'in', 'unknown', 'refused'].map((level) => [level, consensus(level), [level as Observation['level']]] as const),
     ['a level with blanks at its ends', consensus(' in\n'), ['in']],
     ['a level as the one choice of a list', consensus(['in']), ['in']],
     ['an empty list', consensus([]), []],
@@ -61,12 +61,20 @@ describe('what an answer means', () => {
     ['the last of eleven', statement(['11-of-11']), [{ points: 11, of: 11 }]],
     ['no point', statement('unknown'), ['unknown']],
     ['the same question in two places', { ...consensus('in'), 'g/cg_success_factors__consensus': 'in' }, ['in']],
-  ])('%s', (_, one, levels) => {
+];
+
+describe('what an answer means', () => {
+  test.each(answerTable)('%s', (_, one, levels) => {
     // Beside one of other fields: else an empty cell would make a table of it, in which all other columns are missing.
     expect(levelsIn([one, { case: 'clinic' }])).toEqual(levels);
     // What is nested in groups, as ODK Central gives it, is the same.
     const { case: name, coder, ...others } = one as Record<string, unknown>;
-    expect(levelsIn([{ __id: 'x', about: { case: name, coder }, g: { h: others }, meta: { instanceID: 'x' } }, { case: 'clinic' }])).toEqual(levels);
+    expect(
+      levelsIn([
+        { __id: 'x', about: { case: name, coder }, g: { h: others }, meta: { instanceID: 'x' } },
+        { case: 'clinic' },
+      ]),
+    ).toEqual(levels);
   });
 });
 
@@ -122,6 +130,29 @@ describe('what stands beside an answer', () => {
       Object.defineProperty(added, key, { enumerable: true, get: throws });
     const one = Object.defineProperties(added, Object.getOwnPropertyDescriptors(consensus('in')));
     expect(levelsIn([one])).toEqual(['in']);
+  });
+
+  test('others where one party is asked are nobody', () => {
+    const row = {
+      party___csr_contribution_phases: 'firm',
+      others___csr_contribution_phases: 'village',
+      [asked]: 'charity',
+    };
+    const { read, faults } = fromKobo([submission({ parties___csr_contribution_phases: [row] })]);
+    expect(faults.map(({ code }) => code)).toEqual(['unknown-key']);
+    expect(read[0]?.observations).toMatchObject([{ about: ['firm'] }]);
+  });
+
+  test('a row of a repeat has what its sheet adds to it', () => {
+    const row = {
+      party___csr_contribution_phases: 'firm',
+      [asked]: 'charity',
+      _uuid: 'x',
+      _id: 1,
+      _index: 1,
+      _parent_index: 1,
+    };
+    expect(levelsIn([submission({ parties___csr_contribution_phases: [row] })])).toEqual([['charity']]);
   });
 
   test('what the form adds of its own is passed over where it is said', () => {

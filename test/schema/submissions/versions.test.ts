@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classifyPowerLayout, powerLayout } from '../../../src/archetypes.js';
+import { classifyPowerLayout, powerLayout, powerLayoutWording } from '../../../src/archetypes.js';
 import { judge } from '../../../src/assess/judge.js';
 import type { Case } from '../../../src/case/case.js';
 import type { Definition } from '../../../src/forms/definition.js';
@@ -191,8 +191,8 @@ describe('definitions', () => {
     expect(result.otherVersions.map(({ framework }) => framework.version)).toEqual([first.version]);
   });
 
-  test('a copy of one of the library’s is that one', () => {
-    const copy = JSON.parse(JSON.stringify(powerLayout));
+  test('a copy of one of the library’s, in whatever words, is that one', () => {
+    const copy = { ...JSON.parse(JSON.stringify(powerLayout)), wording: powerLayoutWording };
     expect(fromKobo([newer], { definitions: [copy], asked: [copy] })).toMatchObject({
       ok: true,
       otherVersions: [],
