@@ -8,7 +8,7 @@ import { partnershipArchetypes } from '../../../src/frameworks/partnership-arche
 import { partnershipPreconditions } from '../../../src/frameworks/partnership-preconditions/definition.js';
 import { powerLayout } from '../../../src/frameworks/power-layout/definition.js';
 import { toSurveyJs } from '../../../src/render/to-survey-js.js';
-import { askable, own, titled, town } from './asked.js';
+import { askable, titled, town, worded } from './asked.js';
 import { addPanel, asked, choose, complete, errorsIn, everyQuestion, modelOf, stored } from './models.js';
 
 const { required, constraint } = questionnaireWords.en;
@@ -16,7 +16,7 @@ const versions = (...definitions: readonly { readonly id: string; readonly versi
   definitions.map(({ id, version }) => `${id}@${version}`).join(' ');
 
 describe('what is left open', () => {
-  test.each(titled([...askable, ...own]))('is not in the answers to %s', (_, definition) => {
+  test.each(titled([...askable, ...worded]))('is not in the answers to %s', (_, definition) => {
     const model = modelOf(toSurveyJs(definition, { case: town }));
     expect(complete(model)).toBe(true);
     expect(stored(model)).toEqual({ case: town.id, frameworks: versions(definition) });
@@ -114,7 +114,7 @@ describe('a question that does not arise', () => {
     expect(complete(model)).toBe(true);
   });
 
-  test.each(titled([...askable, ...own]))('of %s, wherever it is asked', (_, definition) => {
+  test.each(titled([...askable, ...worded]))('of %s, wherever it is asked', (_, definition) => {
     const model = modelOf(toSurveyJs(definition, { case: town }));
     const questions = [...everyQuestion(model)];
     for (const [key, question] of questions) {

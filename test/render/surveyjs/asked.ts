@@ -9,6 +9,9 @@ import { assessed } from '../../own/frameworks.js';
 /** Those of the library that a form can ask. */
 export const askable: readonly Definition[] = Object.values(frameworks).filter(readsCases);
 
+/** Those of a caller. */
+export const worded: readonly Definition[] = assessed;
+
 /** Those of a caller, with words and without. */
 export const own: readonly Definition[] = assessed.flatMap((definition): Definition[] => {
   const { wording: _, ...wordless } = definition;

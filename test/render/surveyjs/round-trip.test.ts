@@ -12,7 +12,7 @@ import { validate } from '../../../src/forms/validate.js';
 import { toSurveyJs } from '../../../src/render/to-survey-js.js';
 import { fromSurveyJs } from '../../../src/schema/from-survey-js.js';
 import { type Answer, observationsOf, type Telling, tellings } from './answers.js';
-import { askable, own, titled, town } from './asked.js';
+import { askable, titled, town, worded } from './asked.js';
 import { addPanel, asked, complete, modelOf, stored } from './models.js';
 
 // Answers given in survey-core to a form, and read back, are the levels that they stand for: the framework's own function says
@@ -33,7 +33,7 @@ const verdictOn = (definition: Definition, input: unknown): unknown =>
   (verbs[definition.form] as (definition: Definition, input: unknown) => unknown)(definition, input);
 
 /** Those that ask levels of the partnership alone, so that a plain record of these says all. */
-const plain = [...askable, ...own].filter((definition) =>
+const plain = [...askable, ...worded].filter((definition) =>
   questionnaireOf([definition]).every(({ questions }) =>
     questions.every(({ asks, answer }) => asks === 'partnership' && answer !== 'scale'),
   ),
@@ -79,7 +79,7 @@ function both(
   telling: Telling,
 ): { readonly told: Case; readonly read: Case | undefined } {
   const model = modelOf(toSurveyJs(definition, { case: town }), 'id');
-  const result = fromSurveyJs(answered(model, definition, telling), { cases: [town], definitions: own });
+  const result = fromSurveyJs(answered(model, definition, telling), { cases: [town], definitions: worded });
   expect(result.faults).toEqual([]);
   const observations = observationsOf(telling, beside);
   return {
@@ -89,7 +89,7 @@ function both(
 }
 
 describe('the same verdict', () => {
-  test.each(titled([...askable, ...own]))('by %s', (_, definition) => {
+  test.each(titled([...askable, ...worded]))('by %s', (_, definition) => {
     const [section] = questionnaireOf([definition]);
     fc.assert(
       fc.property(tellings(definition, town), (telling) => {
