@@ -46,7 +46,7 @@ export const participationLeadershipRolesExamples: ExamplesOf<typeof participati
   'sponsor.protect-process': {
     example: {
       en: 'When the developer asked for the hearings to be skipped, the deputy regent refused, and he sat through the third one himself so that nobody would be shouted down.',
-      id: 'Ketika pengembang meminta dengar pendapat dilewati, wakil bupati menolak dan menghadiri sendiri yang ketiga agar tidak ada warga yang diteriaki.',
+      id: 'Ketika pengembang meminta dengar pendapat dilewati, wakil bupati menolak dan menghadiri sendiri dengar pendapat yang ketiga agar tidak ada warga yang diteriaki.',
     },
     counterExample: {
       en: 'The deputy regent wished the hearings well and gave them a police escort; when the developer had them broken off after the first, he took note of it.',
