@@ -6,7 +6,7 @@ export const participationPhasesExamples: ExamplesOf<typeof participationPhases>
   'ideas-offered': {
     example: {
       en: 'In February, before anything was drawn up, the facilitators came to the women farmers at their own meeting, told them of the seed house and asked whether they would take part.',
-      id: 'Pada bulan Februari, sebelum apa pun disusun, para fasilitator mendatangi pertemuan kelompok wanita tani sendiri, menjelaskan gagasan rumah benih, dan menanyakan apakah mereka mau ikut.',
+      id: 'Pada bulan Februari, sebelum apa pun disusun, para fasilitator mendatangi pertemuan yang diadakan kelompok wanita tani sendiri, menjelaskan gagasan rumah benih, dan menanyakan apakah mereka mau ikut.',
     },
     counterExample: {
       en: 'The seed house was announced on the website of the district, but the women farmers heard of it only when it was opened.',

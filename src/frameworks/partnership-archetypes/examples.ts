@@ -60,7 +60,7 @@ export const partnershipArchetypesExamples: ExamplesOf<typeof partnershipArchety
     },
     counterExample: {
       en: 'The two clinics share a banner and hold their vaccination days in the same week, but each reaches the children that it reached before, with the staff that it had before.',
-      id: 'Kedua klinik memakai satu spanduk dan mengadakan imunisasi pada minggu yang sama, tetapi masing-masing menjangkau anak yang itu juga dengan petugas yang itu juga.',
+      id: 'Kedua klinik memakai satu spanduk dan mengadakan imunisasi pada minggu yang sama, tetapi masing-masing menjangkau anak yang sama seperti sebelumnya dengan petugas yang sama pula.',
     },
   },
   complementarity: {
