@@ -26,7 +26,7 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
   'direct-decision': {
     example: {
       en: 'The minutes show nine decisions of the year, each of them taken by the office and the delegates of residents and firms together.',
-      id: 'Notulen memuat sembilan keputusan tahun itu, masing-masing diambil bersama oleh dinas serta utusan warga dan perusahaan.',
+      id: 'Notula memuat sembilan keputusan tahun itu, masing-masing diambil bersama oleh dinas serta utusan warga dan perusahaan.',
     },
     counterExample: {
       en: 'What the delegates think is gathered with care and printed in an annex, but the office takes the decisions by itself, afterwards.',
@@ -50,7 +50,7 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
     },
     counterExample: {
       en: 'Everybody is asked for comments and the minutes say that it was agreed, but whatever is disputed is put to the vote the same evening.',
-      id: 'Semua dimintai tanggapan dan notulen menyebut telah disepakati, tetapi apa pun yang diperdebatkan diputuskan dengan pemungutan suara pada malam itu juga.',
+      id: 'Semua dimintai tanggapan dan notula menyebut telah disepakati, tetapi apa pun yang diperdebatkan diputuskan dengan pemungutan suara pada malam itu juga.',
     },
   },
   'public-purpose': {
@@ -60,7 +60,7 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
     },
     counterExample: {
       en: 'The forum sits in the town hall and an official keeps its minutes, but what it settles is how six hotels share the costs of their advertising.',
-      id: 'Forum bersidang di balai kota dan seorang pegawai membuat notulennya, tetapi yang diputuskannya adalah pembagian biaya iklan enam hotel.',
+      id: 'Forum bersidang di balai kota dan seorang pegawai membuat notulanya, tetapi yang diputuskannya adalah pembagian biaya iklan enam hotel.',
     },
   },
   'power-imbalance': {
@@ -75,11 +75,11 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
   },
   'weaker-participation': {
     example: {
-      en: 'The scavengers have an association with two elected delegates; they get the papers in plain words a week before, and have spoken on every point that touches them.',
+      en: 'The waste pickers have an association with two elected delegates; they get the papers in plain words a week before, and have spoken on every point that touches them.',
       id: 'Para pemulung mempunyai paguyuban dengan dua utusan terpilih; mereka menerima bahan dalam bahasa sederhana seminggu sebelumnya, dan telah berbicara dalam setiap pokok yang menyangkut mereka.',
     },
     counterExample: {
-      en: 'Two scavengers sit at the table every time, but the papers are in the language of engineers, and neither of them has spoken yet.',
+      en: 'Two waste pickers sit at the table every time, but the papers are in the language of engineers, and neither of them has spoken yet.',
       id: 'Dua orang pemulung selalu duduk di meja sidang, tetapi bahannya berbahasa insinyur, dan keduanya belum pernah berbicara.',
     },
   },

@@ -50,7 +50,7 @@ export const collaborationStagesExamples: ExamplesOf<typeof collaborationStages>
     },
     counterExample: {
       en: 'The minutes speak of joint decisions, but in the sittings the company and the regent’s office settle each point between them, for all the others, who take note.',
-      id: 'Notulen menyebut keputusan bersama, tetapi dalam sidang perusahaan dan kantor bupati menyelesaikan setiap pokok di antara mereka berdua, atas nama semua yang lain, yang hanya mencatat.',
+      id: 'Notula menyebut keputusan bersama, tetapi dalam sidang perusahaan dan kantor bupati menyelesaikan setiap pokok di antara mereka berdua, atas nama semua yang lain, yang hanya mencatat.',
     },
   },
   coordination: {
