@@ -26,7 +26,7 @@ export const tjslAwardExamples: ExamplesOf<typeof tjslAward> = {
   implementation: {
     example: {
       en: 'Of twenty planned activities nineteen took place in the month and at the cost that had been planned, and a table works out the deviation.',
-      id: 'Dari dua puluh kegiatan yang direncanakan, sembilan belas terlaksana pada bulan dan dengan biaya sesuai rencana, dan sebuah tabel menghitung deviasinya.',
+      id: 'Dari dua puluh kegiatan yang direncanakan, sembilan belas terlaksana pada bulan dan dengan biaya sesuai rencana, dan sebuah tabel memuat perhitungan deviasinya.',
     },
     counterExample: {
       en: 'The brochure shows a busy year, but three of the twenty planned activities were begun, and whatever else it shows had not been planned.',

@@ -16,11 +16,11 @@ export const tjslStakeholdersExamples: ExamplesOf<typeof tjslStakeholders> = {
   'local-government.2': {
     example: {
       en: 'In March four officials of the local government visited each company that runs a programme and marked it on the form for the award of the mayor.',
-      id: 'Pada bulan Maret empat pegawai pemerintah daerah mengunjungi setiap perusahaan pelaksana program dan memberi nilai pada formulir penghargaan Walikota.',
+      id: 'Pada bulan Maret empat pegawai pemerintah daerah mengunjungi setiap perusahaan pelaksana program dan memberi nilai pada formulir penghargaan wali kota.',
     },
     counterExample: {
       en: 'The mayor hands over a trophy on the stage, but it was a magazine that judged the companies, by a poll of its readers.',
-      id: 'Walikota menyerahkan piala di panggung, tetapi yang menilai perusahaan adalah sebuah majalah, melalui jajak pendapat pembacanya.',
+      id: 'Wali kota menyerahkan piala di panggung, tetapi yang menilai perusahaan adalah sebuah majalah, melalui jajak pendapat pembacanya.',
     },
   },
   'local-government.3': {
