@@ -6,7 +6,7 @@ export const mspPhasesExamples: ExamplesOf<typeof mspPhases> = {
   'initiation.clarify-purpose': {
     example: {
       en: 'At the first workshop the district and four farmers’ groups wrote down why a seed bank is wanted, two lost harvests, and what it is to reach: seed for 600 households in three years.',
-      id: 'Pada lokakarya pertama, kabupaten dan empat kelompok tani menuliskan mengapa bank benih diperlukan, yaitu dua kali panen hilang, dan apa yang hendak dicapainya: benih bagi 600 keluarga dalam tiga tahun.',
+      id: 'Pada lokakarya pertama, pemerintah kabupaten dan empat kelompok tani menuliskan mengapa bank benih diperlukan, yaitu dua kali panen hilang, dan apa yang hendak dicapainya: benih bagi 600 keluarga dalam tiga tahun.',
     },
     counterExample: {
       en: 'The seed bank had a name, a logo and a building before anyone said what it is for; its goal is on the agenda of the coming year.',
@@ -36,7 +36,7 @@ export const mspPhasesExamples: ExamplesOf<typeof mspPhases> = {
   'initiation.gather-support': {
     example: {
       en: 'The team called on eleven organisations, and nine of them put in writing that they stand behind the programme and what they bring: rooms, volunteers, a lorry.',
-      id: 'Tim mendatangi sebelas organisasi, dan sembilan di antaranya menyatakan secara tertulis bahwa mereka mendukung program dan apa yang mereka bawa: ruangan, sukarelawan, truk.',
+      id: 'Tim mendatangi sebelas organisasi, dan sembilan di antaranya menyatakan secara tertulis dukungannya bagi program dan apa yang disumbangkannya: ruangan, sukarelawan, truk.',
     },
     counterExample: {
       en: 'Posters at every crossing announce the programme with the logos of eleven organisations; none of them has been asked yet whether it supports it.',
