@@ -75,7 +75,7 @@ export const brysonDesignCycleExamples: ExamplesOf<typeof brysonDesignCycle> = {
   },
   '2f.inclusive-processes': {
     example: {
-      en: 'The sessions were in the local language and with signs, children were minded next door, a van fetched the elderly, and the quarrel foreseen over the spring was settled by the mediator named beforehand.',
+      en: 'The sessions were held in the local language and in sign language, children were minded next door, a van fetched the elderly, and the quarrel foreseen over the spring was settled by the mediator named beforehand.',
       id: 'Sesi berlangsung dalam bahasa setempat dan bahasa isyarat, anak-anak dijaga di ruang sebelah, mobil menjemput lansia, dan perselisihan soal mata air yang sudah diperkirakan diselesaikan oleh penengah yang ditunjuk sebelumnya.',
     },
     counterExample: {
