@@ -100,7 +100,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
     },
     counterExample: {
       en: 'The secretariat praised the work of the neighbourhoods in its annual speech, but residents and a donor raise the money, and the regional budget has no line for it.',
-      id: 'Sekretariat daerah memuji kerja wilayah dalam pidato tahunan, tetapi dananya dihimpun warga dan seorang donatur, dan tidak ada pos untuk itu dalam APBD.',
+      id: 'Sekretariat daerah memuji kerja warga di wilayah dalam pidato tahunan, tetapi dananya dihimpun warga dan seorang donatur, dan tidak ada pos untuk itu dalam APBD.',
     },
   },
   'rs.6': {
@@ -190,7 +190,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
     },
     counterExample: {
       en: 'A hired event organiser calls and leads the meetings of the residents; the kelurahan puts its stamp on the attendance list when they are over.',
-      id: 'Penyelenggara acara sewaan mengundang dan memimpin pertemuan warga; kelurahan hanya membubuhkan stempel pada daftar hadir setelah acara selesai.',
+      id: 'Penyelenggara acara sewaan mengundang warga dan memimpin pertemuannya; kelurahan hanya membubuhkan stempel pada daftar hadir setelah acara selesai.',
     },
   },
   'kel.2': {
@@ -240,7 +240,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
     },
     counterExample: {
       en: 'The kelurahan handed every group a set of tools; how they were to work together it left to them, and a quarrel over the storage shed has stopped them all.',
-      id: 'Kelurahan membagikan satu set peralatan kepada setiap kelompok; cara bekerja bersama tidak dibantunya, dan perselisihan tentang gudang membuat semuanya berhenti.',
+      id: 'Kelurahan membagikan satu set peralatan kepada setiap kelompok; cara mereka bekerja bersama diserahkan kepada mereka sendiri, dan perselisihan tentang gudang membuat semuanya berhenti.',
     },
   },
   'kel.7': {
@@ -326,7 +326,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
   'response-coordination': {
     example: {
       en: 'On Monday residents reported a burst pipe; RW, kelurahan, kecamatan and secretariat settled in one call who does what, and the residents had their common answer that evening.',
-      id: 'Pada hari Senin warga melaporkan pipa pecah; RW, kelurahan, kecamatan, dan sekretariat daerah membagi tugas dalam satu panggilan, dan malam itu warga menerima jawaban bersama.',
+      id: 'Pada hari Senin warga melaporkan pipa pecah; RW, kelurahan, kecamatan, dan sekretariat daerah membagi tugas dalam satu panggilan telepon, dan malam itu warga menerima jawaban bersama.',
     },
     counterExample: {
       en: 'RW, kelurahan and secretariat each answered the report of a burst pipe, quickly even, but none knew of the others’ answer, and three repair teams came for the same pipe.',

@@ -50,7 +50,7 @@ export const twoPillarPrerequisitesExamples: ExamplesOf<typeof twoPillarPrerequi
     },
     counterExample: {
       en: 'Both signed the memorandum with smiles, but for the camat it is about cheaper roads and for the LPM about a say in the budget, and each holds the other responsible for upkeep.',
-      id: 'Keduanya menandatangani nota dengan senyum, tetapi bagi camat ini soal jalan yang lebih murah dan bagi LPM soal suara dalam anggaran, dan masing-masing menganggap pihak lain yang memelihara.',
+      id: 'Keduanya menandatangani nota dengan senyum, tetapi bagi camat ini soal jalan yang lebih murah dan bagi LPM soal suara dalam anggaran, dan masing-masing menganggap pemeliharaan sebagai tanggung jawab pihak lain.',
     },
   },
   'b.step1': {
