@@ -200,7 +200,7 @@ export const fourPillarModelExamples: ExamplesOf<typeof fourPillarModel> = {
     },
     counterExample: {
       en: 'Parents were shown round the new school at its opening, with everything finished; during the works an engineer of the company had supervised alone.',
-      id: 'Orang tua murid diajak berkeliling sekolah baru saat peresmian, ketika semuanya selesai; selama pembangunan, pengawasan dilakukan sendiri oleh insinyur perusahaan.',
+      id: 'Orang tua murid diajak berkeliling sekolah baru saat peresmian, ketika semuanya selesai; selama pembangunan, pengawasan dilakukan insinyur perusahaan seorang diri.',
     },
   },
   'uni.1': {
@@ -215,8 +215,8 @@ export const fourPillarModelExamples: ExamplesOf<typeof fourPillarModel> = {
   },
   idea: {
     example: {
-      en: 'A fish seller proposed ice from solar power; her note was discussed in the forum in April and is now a project with her name on the first page.',
-      id: 'Seorang penjual ikan mengusulkan es dari tenaga surya; catatannya dibahas dalam forum pada bulan April dan kini menjadi proyek dengan namanya di halaman pertama.',
+      en: 'A fish seller proposed ice from solar power, the company a shared cooling lorry and the university a new smoking oven; the forum discussed all three in April, and the minutes name who brought which.',
+      id: 'Seorang penjual ikan mengusulkan es dari tenaga surya, perusahaan mengusulkan truk pendingin bersama, dan universitas mengusulkan oven pengasapan baru; forum membahas ketiganya pada bulan April, dan notula menyebut siapa mengusulkan yang mana.',
     },
     counterExample: {
       en: 'The four exchange figures on sales and attendance each month, punctually and in full, but an idea for something new has come from none of them yet.',
@@ -285,8 +285,8 @@ export const fourPillarModelExamples: ExamplesOf<typeof fourPillarModel> = {
   },
   'funding.csr': {
     example: {
-      en: 'Nine tenths of what the programme spent in 2022 came from the TJSL funds of three companies; the list of payments is public.',
-      id: 'Sembilan persepuluh belanja program tahun 2022 berasal dari dana TJSL tiga perusahaan; daftar pembayarannya terbuka untuk umum.',
+      en: 'All that the programme spent in 2022 came from the TJSL funds of three companies; the list of payments is public.',
+      id: 'Seluruh belanja program tahun 2022 berasal dari dana TJSL tiga perusahaan; daftar pembayarannya terbuka untuk umum.',
     },
     counterExample: {
       en: 'Three companies are named as partners and sit on the stage, but the programme is paid for by a grant of a ministry.',
