@@ -56,7 +56,7 @@ export const collaborativeManagerRolesExamples: ExamplesOf<typeof collaborativeM
   'convener.clarify-process': {
     example: {
       en: 'At the start the manager drew on the wall who decides what, in which order and until when, and answered questions until none was left; the photograph hangs in the office.',
-      id: 'Pada awal, manajer menggambar di dinding siapa memutuskan apa, dengan urutan dan batas waktu mana, dan menjawab sampai tidak ada lagi pertanyaan; fotonya terpasang di kantor.',
+      id: 'Pada awal, manajer menggambar di dinding siapa memutuskan apa, urutannya, dan batas waktunya, serta menjawab sampai tidak ada lagi pertanyaan; fotonya terpasang di kantor.',
     },
     counterExample: {
       en: 'The manager handed out a flow chart of thirty boxes from another programme; asked what comes next, neither the actors nor he could tell.',

@@ -30,7 +30,7 @@ export const participationLeadershipRolesExamples: ExamplesOf<typeof participati
     },
     counterExample: {
       en: 'An irrigation engineer is announced as facilitator of the water council: he explains for two hours which solution is the best, and the groups go home without having talked to each other.',
-      id: 'Seorang insinyur pengairan diumumkan sebagai fasilitator dewan air: ia menjelaskan selama dua jam solusi yang terbaik, dan kelompok-kelompok pulang tanpa saling berbicara.',
+      id: 'Seorang insinyur pengairan diumumkan sebagai fasilitator dewan air: ia menjelaskan selama dua jam solusi mana yang terbaik, dan kelompok-kelompok pulang tanpa saling berbicara.',
     },
   },
   'sponsor.issue-policy': {
@@ -156,7 +156,7 @@ export const participationLeadershipRolesExamples: ExamplesOf<typeof participati
   'champion.evidence': {
     example: {
       en: 'The minutes of eighteen months show the same imam calling the meeting, chairing it and collecting what was promised, fifteen times out of eighteen.',
-      id: 'Notula delapan belas bulan menunjukkan imam yang sama mengundang rapat, memimpinnya, dan menagih janji, lima belas dari delapan belas kali.',
+      id: 'Notula delapan belas bulan menunjukkan imam yang sama mengirim undangan rapat, memimpinnya, dan menagih janji, lima belas dari delapan belas kali.',
     },
     counterExample: {
       en: 'The imam gave a stirring speech when the meetings began and is counted as their champion for it; his name is in none of the later minutes.',

@@ -60,7 +60,7 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
     },
     counterExample: {
       en: 'The lurah listens to residents over coffee at his gate, and well, but there is no fixed way in which anything gets from there to the offices, and he works for none.',
-      id: 'Lurah mendengarkan warga sambil minum kopi di depan rumahnya, dan dengan baik, tetapi tidak ada tata cara tetap untuk meneruskannya ke kantor, dan ia tidak mengupayakannya.',
+      id: 'Lurah mendengarkan warga dengan baik sambil minum kopi di depan rumahnya, tetapi tidak ada tata cara tetap untuk meneruskannya ke kantor, dan ia tidak mengupayakannya.',
     },
   },
   'gov.general.3': {
@@ -166,7 +166,7 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
   'lkk.city.5d': {
     example: {
       en: 'Each Monday a companion of the city forum goes through what is new with the steering team of the city; when the price of sand rose, both had a common line the same day.',
-      id: 'Setiap Senin, pendamping dari forum tingkat kota membahas perkembangan bersama Tim Pengarah tingkat kota; ketika harga pasir naik, keduanya bersepakat langkah pada hari yang sama.',
+      id: 'Setiap Senin, pendamping dari forum tingkat kota membahas perkembangan bersama Tim Pengarah tingkat kota; ketika harga pasir naik, keduanya menyepakati langkah bersama pada hari yang sama.',
     },
     counterExample: {
       en: 'The companions of the city forum and the steering team of the city have offices on the same floor and greet each other; about developments each learns from the newspaper.',
