@@ -20,7 +20,7 @@ export const partnershipArchetypesExamples: ExamplesOf<typeof partnershipArchety
     },
     counterExample: {
       en: 'All four parties signed and come to every opening, but the foundation alone builds, staffs and repairs the learning centres.',
-      id: 'Keempat pihak ikut menandatangani dan hadir pada setiap peresmian, tetapi hanya yayasan yang membangun, mengisi tenaga, dan memperbaiki rumah belajar itu.',
+      id: 'Keempat pihak ikut menandatangani dan hadir pada setiap peresmian, tetapi hanya yayasan yang membangun, menyediakan tenaga, dan memperbaiki rumah belajar itu.',
     },
   },
   understanding: {
