@@ -46,7 +46,7 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
   'consensus-orientation': {
     example: {
       en: 'On tariff and route, which were what mattered, nobody counted hands: the chair called sitting after sitting until the last objection had been answered.',
-      id: 'Mengenai tarif dan trayek, dua hal yang paling penting, tidak ada yang menghitung suara: ketua mengundang sidang demi sidang sampai keberatan terakhir terjawab.',
+      id: 'Mengenai tarif dan trayek, dua hal yang paling penting, tidak ada yang menghitung suara: ketua membuka sidang demi sidang sampai keberatan terakhir terjawab.',
     },
     counterExample: {
       en: 'Everybody is asked for comments and the minutes say that it was agreed, but whatever is disputed is put to the vote the same evening.',
@@ -120,7 +120,7 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
     },
     counterExample: {
       en: 'At present the permit is dealt with in this forum alone, but hauliers and villages say that they need each other’s road and labour whoever deals with it.',
-      id: 'Saat ini izin itu hanya diurus di forum ini, tetapi pengusaha angkutan dan desa mengatakan saling memerlukan jalan dan tenaga, siapa pun yang mengurus izinnya.',
+      id: 'Saat ini izin itu hanya diurus di forum ini, tetapi pengusaha angkutan dan desa mengatakan bahwa mereka saling memerlukan jalan dan tenaga, siapa pun yang mengurus izinnya.',
     },
   },
   'outside-respect': {
@@ -236,7 +236,7 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
   'transparent-rules': {
     example: {
       en: 'Two pages on the wall of the hall say who speaks when and how a decision comes about; every sitting goes by them, and any member can say where each matter stands.',
-      id: 'Dua halaman di dinding balai menyebut siapa berbicara kapan dan bagaimana keputusan diambil; setiap sidang mengikutinya, dan anggota mana pun dapat mengatakan sampai di mana setiap urusan.',
+      id: 'Dua halaman di dinding balai menyebut siapa berbicara kapan dan bagaimana keputusan diambil; setiap sidang mengikutinya, dan anggota mana pun dapat mengatakan sudah sampai di mana setiap urusan.',
     },
     counterExample: {
       en: 'There are sixty pages of rules of procedure, but the secretary keeps them, few members have seen them, and the order of business changes from sitting to sitting.',

@@ -19,7 +19,7 @@ export const collaborationStagesExamples: ExamplesOf<typeof collaborationStages>
       id: 'Sekretariat bersama dengan anggaran, aturan yang ditandatangani kesembilan anggotanya, kalender tetap, dan satu register terus bekerja sejak didirikan, melewati dua kali pergantian bupati.',
     },
     counterExample: {
-      en: 'There is a forum with a letter of appointment and a logo, but it has no rules for its members, and in two years it came together once, for a ceremony.',
+      en: 'There is a forum with a decree and a logo, but it has no rules for its members, and in two years it came together once, for a ceremony.',
       id: 'Ada forum dengan surat keputusan dan logo, tetapi tidak memiliki aturan bagi anggotanya, dan dalam dua tahun hanya sekali berkumpul, untuk sebuah upacara.',
     },
   },
