@@ -5,7 +5,7 @@ import type { tjslAward } from './definition.js';
 export const tjslAwardExamples: ExamplesOf<typeof tjslAward> = {
   'policy-commitment': {
     example: {
-      en: 'The books of the company list twelve TJSL programmes in either of the last two years, with what was spent on each.',
+      en: 'The books of the company list twelve TJSL programmes in each of the last two years, with what was spent on each.',
       id: 'Pembukuan perusahaan mencatat dua belas program TJSL pada masing-masing dari dua tahun terakhir, lengkap dengan nominal setiap program.',
     },
     counterExample: {

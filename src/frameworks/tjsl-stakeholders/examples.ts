@@ -30,12 +30,12 @@ export const tjslStakeholdersExamples: ExamplesOf<typeof tjslStakeholders> = {
     },
     counterExample: {
       en: 'The officials guide and inspect, but fuel, meals and the rent of the course room are paid by the companies that they come to see.',
-      id: 'Para pegawai membina dan memeriksa, tetapi bahan bakar, makan, dan sewa ruang kursus dibayar oleh perusahaan yang mereka datangi.',
+      id: 'Para pegawai membina dan memeriksa, tetapi bahan bakar, konsumsi, dan sewa ruang kursus dibayar oleh perusahaan yang mereka datangi.',
     },
   },
   'academics.1': {
     example: {
-      en: 'In June two lecturers handed in a note on how the programmes had been run, with six recommendations on how villages are chosen.',
+      en: 'In June two lecturers handed in a note on how the programmes had been run, with six recommendations on how the kelurahan are chosen.',
       id: 'Pada bulan Juni dua dosen menyerahkan catatan tentang jalannya program, dengan enam rekomendasi mengenai cara memilih kelurahan.',
     },
     counterExample: {
