@@ -96,11 +96,11 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
   'participatory-planning.step3': {
     example: {
       en: 'The joint action plan, 18 pages signed by regency, companies and the MSME association, names for each action who does it until when; the monthly meeting ticks it off.',
-      id: 'Rencana aksi bersama setebal 18 halaman, yang ditandatangani kabupaten, perusahaan, dan asosiasi UMKM, menyebut pelaksana dan tenggat setiap aksi; rapat bulanan menandai yang selesai.',
+      id: 'Rencana aksi bersama setebal 18 halaman, yang ditandatangani pemerintah kabupaten, perusahaan, dan asosiasi UMKM, menyebut pelaksana dan tenggat setiap aksi; rapat bulanan menandai yang selesai.',
     },
     counterExample: {
       en: 'Each company has an action plan of its own, and they lie in one folder of the regency under the label of a joint plan; a common document has not been begun.',
-      id: 'Setiap perusahaan memiliki rencana aksi sendiri, dan semuanya disimpan dalam satu map kabupaten berlabel rencana bersama; dokumen bersama belum mulai disusun.',
+      id: 'Setiap perusahaan memiliki rencana aksi sendiri, dan semuanya disimpan dalam satu map pemerintah kabupaten berlabel rencana bersama; dokumen bersama belum mulai disusun.',
     },
   },
   'participatory-planning.responsive': {
@@ -110,7 +110,7 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
     },
     counterExample: {
       en: 'The krupuk makers lack drying rooms and a way to keep accounts; what the programme gave them are aprons with its name and a day at an amusement park.',
-      id: 'Perajin kerupuk kekurangan ruang pengering dan cara membuat pembukuan; yang diberikan program adalah celemek bertuliskan namanya dan sehari di taman hiburan.',
+      id: 'Perajin kerupuk kekurangan ruang pengering dan cara membuat pembukuan; yang diberikan program adalah celemek bertuliskan nama program dan sehari di taman hiburan.',
     },
   },
   'participatory-planning.right-propose': {
@@ -210,7 +210,7 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
     },
     counterExample: {
       en: 'The report gives in detail what the company spent, 1.3 billion rupiah; which value was created with it has no chapter.',
-      id: 'Laporan merinci berapa yang dibelanjakan perusahaan, 1,3 miliar rupiah; nilai apa yang tercipta dengannya tidak memiliki bab.',
+      id: 'Laporan merinci berapa yang dibelanjakan perusahaan, 1,3 miliar rupiah; tidak ada bab tentang nilai yang tercipta dengannya.',
     },
   },
   'impact-evaluation.criterion3': {
@@ -236,11 +236,11 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
   'impact-evaluation.periodic-joint-indicators': {
     example: {
       en: 'Regency, companies and MSMEs settled on nine indicators in one workshop, and measure by them each June and December; the fourth round has just been published.',
-      id: 'Kabupaten, perusahaan, dan UMKM menyepakati sembilan indikator dalam satu lokakarya dan mengukurnya setiap Juni dan Desember; putaran keempat baru saja diterbitkan.',
+      id: 'Pemerintah kabupaten, perusahaan, dan UMKM menyepakati sembilan indikator dalam satu lokakarya dan mengukurnya setiap Juni dan Desember; putaran keempat baru saja diterbitkan.',
     },
     counterExample: {
-      en: 'The company evaluates its programme punctually each half-year by the indicators of its parent abroad; regency and MSMEs fill in the numbers that are asked of them.',
-      id: 'Perusahaan mengevaluasi programnya setiap setengah tahun dengan indikator dari induknya di luar negeri; pemerintah kabupaten dan UMKM mengisi angka yang diminta.',
+      en: 'The company evaluates its programme whenever its parent abroad asks for it, and by the indicators of the parent; regency and MSMEs fill in the numbers that are asked of them.',
+      id: 'Perusahaan mengevaluasi programnya setiap kali diminta induknya di luar negeri, dan dengan indikator dari induk itu; pemerintah kabupaten dan UMKM mengisi angka yang diminta.',
     },
   },
   'impact-evaluation.feedback-loop': {
