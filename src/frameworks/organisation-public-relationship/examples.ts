@@ -62,8 +62,8 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
       id: 'Ketika harga besi berlipat dua di tengah pembangunan jembatan, perusahaan membayar selisihnya dan menyelesaikan bentang terakhir saat hujan dengan tenaganya sendiri.',
     },
     counterExample: {
-      en: 'The company has been at it from the first day to this one; the work has never cost more than was planned, and at the one offer to extend it, it asked for time.',
-      id: 'Perusahaan ikut dari hari pertama sampai kini; biaya pekerjaan belum pernah melebihi rencana, dan pada satu-satunya usul perluasan perusahaan meminta waktu.',
+      en: 'The company was there from the first day and says that it always will be; when the price of iron doubled it left the last span to the village, and it came back for the opening.',
+      id: 'Perusahaan ikut sejak hari pertama dan mengatakan akan selalu ikut; ketika harga besi berlipat dua, bentang terakhir diserahkannya kepada desa, dan perusahaan baru kembali saat peresmian.',
     },
   },
   'commitment.own-time': {
@@ -139,7 +139,7 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
   'control-mutuality.agenda-of-both': {
     example: {
       en: 'Of the ten matters on the last two agendas five came from the hamlet, and the minutes give the noise of the company’s lorries as many lines as the gate that the company wants.',
-      id: 'Dari sepuluh hal dalam dua agenda terakhir, lima berasal dari dusun, dan notula memuat persoalan bising truk perusahaan dalam baris sebanyak gerbang yang diinginkan perusahaan.',
+      id: 'Dari sepuluh hal dalam dua agenda terakhir, lima berasal dari dusun, dan dalam notula, soal bising truk perusahaan memperoleh jumlah baris yang sama dengan soal gerbang yang diinginkan perusahaan.',
     },
     counterExample: {
       en: 'The agenda ends with a point for whatever the hamlet wants to raise; it is always reached when the bus is waiting, and is put off to the next time.',
@@ -162,7 +162,7 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
       id: 'Penutupan jalan setapak, sirene giliran kerja yang baru, dan penjualan kolam: ketiganya diketahui warga sekitar dari pengumuman bertanggal kemarin.',
     },
     counterExample: {
-      en: 'On its wages and shifts the company decides before the neighbours hear of it, which these find right; the path and the pond were talked over with them while all was open.',
+      en: 'On its wages and shifts the company decides before the neighbours hear of it, and the neighbours find that right; the path and the pond were talked over with them while all was open.',
       id: 'Tentang upah dan giliran kerjanya, perusahaan memutuskan sebelum warga sekitar mendengarnya, dan mereka menganggapnya wajar; jalan setapak dan kolam dibicarakan dengan mereka selagi semuanya masih terbuka.',
     },
   },
