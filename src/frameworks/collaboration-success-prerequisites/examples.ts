@@ -151,7 +151,7 @@ export const collaborationSuccessPrerequisitesExamples: ExamplesOf<typeof collab
       },
       counterExample: {
         en: 'The chairman calls the meetings and is styled champion in the programme; who mediates, who stirs things up and who leads the sessions, nobody can say.',
-        id: 'Ketua mengundang rapat dan disebut champion dalam program; siapa yang menengahi, siapa yang memicu perubahan, dan siapa yang memandu sesi tidak dapat disebutkan siapa pun.',
+        id: 'Ketua mengirim undangan rapat dan disebut champion dalam program; siapa yang menengahi, siapa yang memicu perubahan, dan siapa yang memandu sesi tidak dapat disebutkan siapa pun.',
       },
     },
     'technology-use.access': {
