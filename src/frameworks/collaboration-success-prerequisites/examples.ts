@@ -146,8 +146,8 @@ export const collaborationSuccessPrerequisitesExamples: ExamplesOf<typeof collab
     },
     'effective-leadership.six-roles': {
       example: {
-        en: 'The camat calls the partners together, an imam mediates, a lecturer sets new ideas going, the regent backs it with her authority and the budget, a stallholder drives matters on and a trained moderator leads the sessions; all six did so this year.',
-        id: 'Camat mempertemukan para mitra, seorang imam menengahi, seorang dosen memicu gagasan baru, bupati menopangnya dengan wewenang dan anggaran, seorang pemilik kios mendorong pekerjaan, dan moderator terlatih memandu sesi; keenamnya bertindak tahun ini.',
+        en: 'The camat calls the partners together, an imam mediates, a lecturer sets new ideas going, the regent backs the work with her authority and the budget, a stallholder keeps it moving from day to day and a trained moderator leads the sessions; all six did so this year.',
+        id: 'Camat mempertemukan para mitra, seorang imam menengahi, seorang dosen memicu gagasan baru, bupati menopang kerja itu dengan wewenang dan anggaran, seorang pemilik kios menggerakkannya dari hari ke hari, dan moderator terlatih memandu sesi; keenamnya bertindak tahun ini.',
       },
       counterExample: {
         en: 'The chairman calls the meetings and is styled champion in the programme; who mediates, who stirs things up and who leads the sessions, nobody can say.',

@@ -156,7 +156,7 @@ export const participationLeadershipRolesExamples: ExamplesOf<typeof participati
   'champion.evidence': {
     example: {
       en: 'The minutes of eighteen months show the same imam calling the meeting, chairing it and collecting what was promised, fifteen times out of eighteen.',
-      id: 'Notula delapan belas bulan menunjukkan imam yang sama mengirim undangan rapat, memimpinnya, dan menagih janji, lima belas dari delapan belas kali.',
+      id: 'Notula delapan belas bulan menunjukkan imam yang sama mengirim undangan rapat, memimpin rapat, dan menagih janji, lima belas dari delapan belas kali.',
     },
     counterExample: {
       en: 'The imam gave a stirring speech when the meetings began and is counted as their champion for it; his name is in none of the later minutes.',
