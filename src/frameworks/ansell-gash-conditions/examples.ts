@@ -26,7 +26,7 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
   'direct-decision': {
     example: {
       en: 'The minutes show nine decisions of the year, each of them taken by the office and the delegates of residents and firms together.',
-      id: 'Notulen memuat sembilan keputusan tahun itu, masing-masing diambil bersama oleh dinas serta utusan warga dan perusahaan.',
+      id: 'Notula memuat sembilan keputusan tahun itu, masing-masing diambil bersama oleh dinas serta utusan warga dan perusahaan.',
     },
     counterExample: {
       en: 'What the delegates think is gathered with care and printed in an annex, but the office takes the decisions by itself, afterwards.',
@@ -46,11 +46,11 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
   'consensus-orientation': {
     example: {
       en: 'On tariff and route, which were what mattered, nobody counted hands: the chair called sitting after sitting until the last objection had been answered.',
-      id: 'Mengenai tarif dan trayek, dua hal yang paling penting, tidak ada yang menghitung suara: ketua mengundang sidang demi sidang sampai keberatan terakhir terjawab.',
+      id: 'Mengenai tarif dan trayek, dua hal yang paling penting, tidak ada yang menghitung suara: ketua membuka sidang demi sidang sampai keberatan terakhir terjawab.',
     },
     counterExample: {
       en: 'Everybody is asked for comments and the minutes say that it was agreed, but whatever is disputed is put to the vote the same evening.',
-      id: 'Semua dimintai tanggapan dan notulen menyebut telah disepakati, tetapi apa pun yang diperdebatkan diputuskan dengan pemungutan suara pada malam itu juga.',
+      id: 'Semua dimintai tanggapan dan notula menyebut telah disepakati, tetapi apa pun yang diperdebatkan diputuskan dengan pemungutan suara pada malam itu juga.',
     },
   },
   'public-purpose': {
@@ -60,7 +60,7 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
     },
     counterExample: {
       en: 'The forum sits in the town hall and an official keeps its minutes, but what it settles is how six hotels share the costs of their advertising.',
-      id: 'Forum bersidang di balai kota dan seorang pegawai membuat notulennya, tetapi yang diputuskannya adalah pembagian biaya iklan enam hotel.',
+      id: 'Forum bersidang di balai kota dan seorang pegawai membuat notulanya, tetapi yang diputuskannya adalah pembagian biaya iklan enam hotel.',
     },
   },
   'power-imbalance': {
@@ -75,11 +75,11 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
   },
   'weaker-participation': {
     example: {
-      en: 'The scavengers have an association with two elected delegates; they get the papers in plain words a week before, and have spoken on every point that touches them.',
+      en: 'The waste pickers have an association with two elected delegates; they get the papers in plain words a week before, and have spoken on every point that touches them.',
       id: 'Para pemulung mempunyai paguyuban dengan dua utusan terpilih; mereka menerima bahan dalam bahasa sederhana seminggu sebelumnya, dan telah berbicara dalam setiap pokok yang menyangkut mereka.',
     },
     counterExample: {
-      en: 'Two scavengers sit at the table every time, but the papers are in the language of engineers, and neither of them has spoken yet.',
+      en: 'Two waste pickers sit at the table every time, but the papers are in the language of engineers, and neither of them has spoken yet.',
       id: 'Dua orang pemulung selalu duduk di meja sidang, tetapi bahannya berbahasa insinyur, dan keduanya belum pernah berbicara.',
     },
   },
@@ -120,7 +120,7 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
     },
     counterExample: {
       en: 'At present the permit is dealt with in this forum alone, but hauliers and villages say that they need each other’s road and labour whoever deals with it.',
-      id: 'Saat ini izin itu hanya diurus di forum ini, tetapi pengusaha angkutan dan desa mengatakan saling memerlukan jalan dan tenaga, siapa pun yang mengurus izinnya.',
+      id: 'Saat ini izin itu hanya diurus di forum ini, tetapi pengusaha angkutan dan desa mengatakan bahwa mereka saling memerlukan jalan dan tenaga, siapa pun yang mengurus izinnya.',
     },
   },
   'outside-respect': {
@@ -236,7 +236,7 @@ export const ansellGashConditionsExamples: ExamplesOf<typeof ansellGashCondition
   'transparent-rules': {
     example: {
       en: 'Two pages on the wall of the hall say who speaks when and how a decision comes about; every sitting goes by them, and any member can say where each matter stands.',
-      id: 'Dua halaman di dinding balai menyebut siapa berbicara kapan dan bagaimana keputusan diambil; setiap sidang mengikutinya, dan anggota mana pun dapat mengatakan sampai di mana setiap urusan.',
+      id: 'Dua halaman di dinding balai menyebut siapa berbicara kapan dan bagaimana keputusan diambil; setiap sidang mengikutinya, dan anggota mana pun dapat mengatakan sudah sampai di mana setiap urusan.',
     },
     counterExample: {
       en: 'There are sixty pages of rules of procedure, but the secretary keeps them, few members have seen them, and the order of business changes from sitting to sitting.',

@@ -6,7 +6,7 @@ export const brysonDesignCycleExamples: ExamplesOf<typeof brysonDesignCycle> = {
   '1a.fit-context': {
     example: {
       en: 'Before they chose a form, the team looked at who reads, who holds the votes, where there is a signal, what money and goals the office has and how far apart the hamlets lie, and so they went from house to house instead of online.',
-      id: 'Sebelum memilih bentuknya, tim melihat siapa yang dapat membaca, siapa yang memegang suara, di mana ada sinyal, apa dana dan tujuan kantor, serta seberapa jauh jarak antardusun; karena itu mereka mendatangi rumah demi rumah, bukan lewat daring.',
+      id: 'Sebelum memilih bentuknya, tim melihat siapa yang dapat membaca, siapa yang memegang suara, di mana ada sinyal, apa dana dan tujuan kantor, serta seberapa jauh jarak antardusun; karena itu mereka mendatangi rumah demi rumah, tidak secara daring.',
     },
     counterExample: {
       en: 'The office took over the forum of a large city as it is, website included; that a third of the hamlets have no signal came up at the launch.',
@@ -75,7 +75,7 @@ export const brysonDesignCycleExamples: ExamplesOf<typeof brysonDesignCycle> = {
   },
   '2f.inclusive-processes': {
     example: {
-      en: 'The sessions were in the local language and with signs, children were minded next door, a van fetched the elderly, and the quarrel foreseen over the spring was settled by the mediator named beforehand.',
+      en: 'The sessions were held in the local language and in sign language, children were minded next door, a van fetched the elderly, and the quarrel foreseen over the spring was settled by the mediator named beforehand.',
       id: 'Sesi berlangsung dalam bahasa setempat dan bahasa isyarat, anak-anak dijaga di ruang sebelah, mobil menjemput lansia, dan perselisihan soal mata air yang sudah diperkirakan diselesaikan oleh penengah yang ditunjuk sebelumnya.',
     },
     counterExample: {
@@ -106,7 +106,7 @@ export const brysonDesignCycleExamples: ExamplesOf<typeof brysonDesignCycle> = {
   '3a.evaluation-measures': {
     example: {
       en: 'How many and who take part, how many proposals are taken up and how content people are were set as measures for the year, and in March the counts were read out beside them.',
-      id: 'Berapa dan siapa yang ikut serta, berapa usul yang diterima, dan seberapa puas orang ditetapkan sebagai ukuran setahun, dan pada bulan Maret hasil hitungannya dibacakan di sampingnya.',
+      id: 'Berapa dan siapa yang ikut serta, berapa usul yang diterima, dan seberapa puas orang ditetapkan sebagai ukuran setahun, dan pada bulan Maret hasil hitungannya dibacakan bersama ukuran itu.',
     },
     counterExample: {
       en: 'For every meeting there is a file of photographs and a count of snack boxes; measures by which participation could be judged are in preparation.',

@@ -16,7 +16,7 @@ export const cgIdealRequirementsExamples: ExamplesOf<typeof cgIdealRequirements>
   'mutual-trust': {
     example: {
       en: 'The haulier lets the village council read its dust meters at any hour, the council tells the haulier of its inspections beforehand, and each says that the other has never turned this against it.',
-      id: 'Perusahaan angkutan mengizinkan dewan desa membaca alat ukur debunya kapan saja, dewan memberitahukan pemeriksaannya lebih dulu, dan masing-masing mengatakan bahwa yang lain tidak pernah memanfaatkannya untuk merugikan.',
+      id: 'Perusahaan angkutan mengizinkan dewan desa membaca alat ukur debunya kapan saja, dewan memberitahukan pemeriksaannya lebih dulu, dan masing-masing mengatakan bahwa yang lain tidak pernah memanfaatkannya untuk merugikan pihaknya.',
     },
     counterExample: {
       en: 'Haulier and village council exchange courtesies and gifts on holidays; the council keeps hidden meters of its own, and the haulier covers its lorries when they come.',

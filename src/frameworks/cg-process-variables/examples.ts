@@ -5,8 +5,8 @@ import type { cgProcessVariables } from './definition.js';
 export const cgProcessVariablesExamples: ExamplesOf<typeof cgProcessVariables> = {
   'starting-conditions': {
     example: {
-      en: 'When they began, the three fishing cooperatives and the cannery each had an office, an accountant and others to trade with, and neither side could do without the other.',
-      id: 'Ketika mulai, ketiga koperasi nelayan dan pabrik pengalengan masing-masing memiliki kantor, akuntan, dan mitra dagang lain, dan kedua sisi saling memerlukan.',
+      en: 'When they began, the three fishing cooperatives and the cannery each had an office, an accountant and a lawyer, and neither side could do without the other.',
+      id: 'Ketika mulai, ketiga koperasi nelayan dan pabrik pengalengan masing-masing memiliki kantor, akuntan, dan pengacara, dan kedua pihak saling memerlukan.',
     },
     counterExample: {
       en: 'The invitation called all of them equal partners from the first day; the cannery came with nine lawyers, the fishers with one borrowed telephone and debts to the cannery.',

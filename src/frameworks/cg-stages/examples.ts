@@ -19,7 +19,7 @@ export const collaborationStagesExamples: ExamplesOf<typeof collaborationStages>
       id: 'Sekretariat bersama dengan anggaran, aturan yang ditandatangani kesembilan anggotanya, kalender tetap, dan satu register terus bekerja sejak didirikan, melewati dua kali pergantian bupati.',
     },
     counterExample: {
-      en: 'There is a forum with a letter of appointment and a logo, but it has no rules for its members, and in two years it came together once, for a ceremony.',
+      en: 'There is a forum with a decree and a logo, but it has no rules for its members, and in two years it came together once, for a ceremony.',
       id: 'Ada forum dengan surat keputusan dan logo, tetapi tidak memiliki aturan bagi anggotanya, dan dalam dua tahun hanya sekali berkumpul, untuk sebuah upacara.',
     },
   },
@@ -50,7 +50,7 @@ export const collaborationStagesExamples: ExamplesOf<typeof collaborationStages>
     },
     counterExample: {
       en: 'The minutes speak of joint decisions, but in the sittings the company and the regent’s office settle each point between them, for all the others, who take note.',
-      id: 'Notulen menyebut keputusan bersama, tetapi dalam sidang perusahaan dan kantor bupati menyelesaikan setiap pokok di antara mereka berdua, atas nama semua yang lain, yang hanya mencatat.',
+      id: 'Notula menyebut keputusan bersama, tetapi dalam sidang perusahaan dan kantor bupati menyelesaikan setiap pokok di antara mereka berdua, atas nama semua yang lain, yang hanya mencatat.',
     },
   },
   coordination: {

@@ -146,18 +146,18 @@ export const collaborationSuccessPrerequisitesExamples: ExamplesOf<typeof collab
     },
     'effective-leadership.six-roles': {
       example: {
-        en: 'The camat calls the partners together, an imam mediates, a lecturer sets new ideas going, the bank lends its weight, a stallholder drives matters on and a trained moderator leads the sessions; all six did so this year.',
-        id: 'Camat mempertemukan para mitra, seorang imam menengahi, seorang dosen memicu gagasan baru, bank memberi dukungan, seorang pemilik kios mendorong pekerjaan, dan moderator terlatih memandu sesi; keenamnya bertindak tahun ini.',
+        en: 'The camat calls the partners together, an imam mediates, a lecturer sets new ideas going, the regent backs the work with her authority and the budget, a stallholder keeps it moving from day to day and a trained moderator leads the sessions; all six did so this year.',
+        id: 'Camat mempertemukan para mitra, seorang imam menengahi, seorang dosen memicu gagasan baru, bupati menopang kerja itu dengan wewenang dan anggaran, seorang pemilik kios menggerakkannya dari hari ke hari, dan moderator terlatih memandu sesi; keenamnya bertindak tahun ini.',
       },
       counterExample: {
         en: 'The chairman calls the meetings and is styled champion in the programme; who mediates, who stirs things up and who leads the sessions, nobody can say.',
-        id: 'Ketua mengundang rapat dan disebut champion dalam program; siapa yang menengahi, siapa yang memicu perubahan, dan siapa yang memandu sesi tidak dapat disebutkan siapa pun.',
+        id: 'Ketua mengirim undangan rapat dan disebut champion dalam program; siapa yang menengahi, siapa yang memicu perubahan, dan siapa yang memandu sesi tidak dapat disebutkan siapa pun.',
       },
     },
     'technology-use.access': {
       example: {
         en: 'Before the price application came, it was counted who has a telephone; for the sixty stalls without one there is a screen at the gate with an assistant, and both are in use every day.',
-        id: 'Sebelum aplikasi harga hadir, dihitung lebih dulu siapa yang memiliki telepon; bagi enam puluh kios yang tidak memilikinya tersedia layar di gerbang dengan seorang pembantu, dan keduanya dipakai setiap hari.',
+        id: 'Sebelum aplikasi harga hadir, dihitung lebih dulu siapa yang memiliki telepon; bagi enam puluh kios yang tidak memilikinya tersedia layar di gerbang dengan seorang petugas, dan keduanya dipakai setiap hari.',
       },
       counterExample: {
         en: 'The price application is free of charge for all, as its makers stress; that sixty stalls have no telephone was not looked into.',

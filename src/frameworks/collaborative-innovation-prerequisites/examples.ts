@@ -58,7 +58,7 @@ export const collaborativeInnovationPrerequisitesExamples: ExamplesOf<
   'periodic-communication': {
     example: {
       en: 'Every second Tuesday at eight the six partners sit at one table for an hour; the attendance book of the year has twenty-five entries.',
-      id: 'Setiap dua minggu sekali pada Selasa pukul delapan, keenam mitra duduk semeja selama satu jam; buku hadir tahun ini berisi dua puluh lima catatan.',
+      id: 'Dua minggu sekali, pada hari Selasa pukul delapan, keenam mitra duduk semeja selama satu jam; buku hadir tahun ini berisi dua puluh lima catatan.',
     },
     counterExample: {
       en: 'The partners write to one another through the secretariat when something goes wrong; a regular meeting was agreed on at the start and has not been held so far.',

@@ -49,14 +49,14 @@ export const collaborativeManagerRolesExamples: ExamplesOf<typeof collaborativeM
       id: 'Setelah dua tahun sekadar wacana, manajerlah yang menuliskan empat mata acara, mengedarkannya pada 3 Maret, dan membuka sidang pertama tentangnya.',
     },
     counterExample: {
-      en: 'The manager has been drafting an agenda since spring and asks for patience; the actors have begun to meet on items that the largest buyer set.',
+      en: 'The manager has been drafting an agenda since the beginning of the year and asks for patience; the actors have begun to meet on items that the largest buyer set.',
       id: 'Manajer sejak awal tahun masih menyusun agenda dan meminta kesabaran; para aktor sudah mulai bertemu dengan agenda dari pembeli terbesar.',
     },
   },
   'convener.clarify-process': {
     example: {
       en: 'At the start the manager drew on the wall who decides what, in which order and until when, and answered questions until none was left; the photograph hangs in the office.',
-      id: 'Pada awal, manajer menggambar di dinding siapa memutuskan apa, dengan urutan dan batas waktu mana, dan menjawab sampai tidak ada lagi pertanyaan; fotonya terpasang di kantor.',
+      id: 'Pada awal, manajer menggambar di dinding siapa memutuskan apa, urutannya, dan batas waktunya, serta menjawab sampai tidak ada lagi pertanyaan; fotonya terpasang di kantor.',
     },
     counterExample: {
       en: 'The manager handed out a flow chart of thirty boxes from another programme; asked what comes next, neither the actors nor he could tell.',
@@ -75,12 +75,12 @@ export const collaborativeManagerRolesExamples: ExamplesOf<typeof collaborativeM
   },
   'mediator.interdependence': {
     example: {
-      en: 'The manager showed tofu makers and stock farmers that the pulp of the one is the feed of the other, and brought them to a contract on weekly deliveries both ways.',
-      id: 'Manajer menunjukkan kepada perajin tahu dan peternak bahwa ampas yang satu adalah pakan yang lain, lalu mengantar keduanya ke kontrak pengiriman timbal balik setiap minggu.',
+      en: 'The manager showed tofu makers and stock farmers that the one has pulp to feed the cattle and the other dung to fire the boilers, and brought them to a contract on weekly deliveries both ways.',
+      id: 'Manajer menunjukkan kepada perajin tahu dan peternak bahwa yang satu memiliki ampas untuk pakan ternak dan yang lain memiliki kotoran ternak untuk bahan bakar tungku, lalu mengantar keduanya ke kontrak pengiriman timbal balik setiap minggu.',
     },
     counterExample: {
-      en: 'The manager seated tofu makers and stock farmers at one table for a dinner; they found each other pleasant, but no dealings that either needs have come of it.',
-      id: 'Manajer mendudukkan perajin tahu dan peternak di satu meja makan malam; mereka saling menyukai, tetapi tidak tumbuh hubungan yang dibutuhkan salah satunya.',
+      en: 'The manager seated tofu makers and stock farmers at one table for a dinner; they found each other pleasant, but no dealings that the two need have come of it.',
+      id: 'Manajer mendudukkan perajin tahu dan peternak di satu meja makan malam; mereka saling menyukai, tetapi tidak tumbuh hubungan kerja yang dibutuhkan keduanya.',
     },
   },
   'mediator.phase-process': {
@@ -95,7 +95,7 @@ export const collaborativeManagerRolesExamples: ExamplesOf<typeof collaborativeM
   },
   'mediator.build-trust': {
     example: {
-      en: 'The manager had each side open its price calculation to the other in a closed meeting and kept to silence about it; they have lent each other lorries without a contract since.',
+      en: 'The manager had each side open its price calculation to the other in a closed meeting and told nobody of it; they have lent each other lorries without a contract since.',
       id: 'Manajer meminta setiap pihak membuka perhitungan harganya kepada pihak lain dalam rapat tertutup dan menjaga kerahasiaannya; sejak itu mereka saling meminjamkan truk tanpa kontrak.',
     },
     counterExample: {
@@ -110,7 +110,7 @@ export const collaborativeManagerRolesExamples: ExamplesOf<typeof collaborativeM
     },
     counterExample: {
       en: 'When the divers blocked the harbour, the manager took the matter off the agenda for the sake of harmony; the harbour master had the boats towed away.',
-      id: 'Ketika para penyelam menutup pelabuhan, manajer menghapus hal itu dari agenda demi keharmonisan; syahbandar memerintahkan kapal-kapal diderek.',
+      id: 'Ketika para penyelam menutup pelabuhan, manajer menghapus hal itu dari agenda demi keharmonisan; syahbandar memerintahkan kapal-kapal itu ditarik pergi.',
     },
   },
   'mediator.remove-barriers': {

@@ -16,7 +16,7 @@ export const communicationConvergenceExamples: ExamplesOf<typeof communicationCo
   domination: {
     example: {
       en: 'The company calls the meetings when it likes and writes the agenda, and the group sits and listens; what the group wanted to bring up has never come to the table.',
-      id: 'Perusahaan mengundang rapat kapan saja ia mau dan menulis agendanya, sedangkan kelompok duduk mendengarkan; hal yang ingin disampaikan kelompok belum pernah sampai ke meja.',
+      id: 'Perusahaan mengadakan rapat kapan saja ia mau dan menulis agendanya, sedangkan kelompok duduk mendengarkan; hal yang ingin disampaikan kelompok belum pernah sampai ke meja.',
     },
     counterExample: {
       en: 'The people from the company speak three times as long, but each meeting opens with the points that the group has brought, and they are dealt with.',

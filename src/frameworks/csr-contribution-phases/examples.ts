@@ -20,7 +20,7 @@ export const csrContributionPhasesExamples: ExamplesOf<typeof csrContributionPha
     },
     counterExample: {
       en: 'The company says that it fights poverty, but what it does is to pay the school fees of a hundred pupils, and of that nothing goes on when the payment ends: this points to corporate philanthropy.',
-      id: 'Perusahaan mengatakan memerangi kemiskinan, tetapi yang dilakukannya adalah membayar uang sekolah seratus murid, dan tidak ada yang berlanjut ketika pembayaran berakhir: ini menunjuk ke Corporate Philantropy.',
+      id: 'Perusahaan mengatakan bahwa ia memerangi kemiskinan, tetapi yang dilakukannya adalah membayar uang sekolah seratus murid, dan tidak ada yang berlanjut ketika pembayaran berakhir: ini menunjuk ke Corporate Philantropy.',
     },
   },
   management: {
@@ -65,8 +65,8 @@ export const csrContributionPhasesExamples: ExamplesOf<typeof csrContributionPha
   },
   inspiration: {
     example: {
-      en: 'The director says that factory and town drink from one river, so that whatever keeps it clean serves both: this points to corporate citizen.',
-      id: 'Direktur mengatakan bahwa pabrik dan kota minum dari satu sungai, sehingga apa pun yang menjaganya tetap bersih berguna bagi keduanya: ini menunjuk ke Corporate Citizen.',
+      en: 'The director says that factory and town draw their water from one river, so that whatever keeps it clean serves both: this points to corporate citizen.',
+      id: 'Direktur mengatakan bahwa pabrik dan kota mengambil air dari satu sungai, sehingga apa pun yang menjaganya tetap bersih berguna bagi keduanya: ini menunjuk ke Corporate Citizen.',
     },
     counterExample: {
       en: 'The director speaks of our common river, but the reason that she gives is that the permit obliges the company to spend something on it: this points to corporate charity.',

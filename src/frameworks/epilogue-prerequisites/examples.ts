@@ -19,8 +19,8 @@ export const epiloguePrerequisitesExamples: ExamplesOf<typeof epiloguePrerequisi
       id: 'Pemerintah kota membayar bagiannya pada hari yang disepakati, menempelkan setiap kontrak di papan pengumuman, dan menjawab kesembilan surat mitra dalam seminggu.',
     },
     counterExample: {
-      en: 'The mayor is popular and her prizes for good government fill a cabinet, but her share arrives at no known date, and letters of the partners go unanswered.',
-      id: 'Wali kota disukai dan lemarinya penuh penghargaan pemerintahan, tetapi bagiannya datang tanpa tanggal yang pasti, dan surat para mitra tidak dijawab.',
+      en: 'The mayor is popular and her prizes for good government fill a cabinet, but the share of the city arrives at no known date, and letters of the partners go unanswered.',
+      id: 'Wali kota disukai dan lemarinya penuh penghargaan pemerintahan, tetapi bagian pemerintah kota dibayar tanpa tanggal yang pasti, dan surat para mitra tidak dijawab.',
     },
   },
   'clear-design': {

@@ -45,12 +45,12 @@ export const fourPillarModelExamples: ExamplesOf<typeof fourPillarModel> = {
   },
   'leading-sector': {
     example: {
-      en: 'The regency leads the four: it enacted the regulation on the coastal programme, keeps the seats of the fishers free against all claims and seconds three officials, while the money comes from elsewhere.',
-      id: 'Kabupaten memimpin keempat pihak: menetapkan peraturan tentang program pesisir, menjaga kursi nelayan dari tuntutan siapa pun, dan menugaskan tiga pegawai, sedangkan dananya dari pihak lain.',
+      en: 'The regency leads the four: it enacted the regulation on the coastal programme, keeps the seats of the fishers free against all claims, seconds three officials and trains the delegates, while the money comes from elsewhere.',
+      id: 'Pemerintah kabupaten memimpin keempat pihak: menetapkan peraturan tentang program pesisir, menjaga kursi nelayan dari tuntutan siapa pun, menugaskan tiga pegawai, dan melatih para utusan, sedangkan dananya dari pihak lain.',
     },
     counterExample: {
       en: 'The regency is thanked as the leader because it paid for everything out of its budget; rules, protection and people for the programme it has not provided.',
-      id: 'Kabupaten disebut pemimpin karena membiayai semuanya dari anggarannya; aturan, perlindungan, dan tenaga bagi program tidak disediakannya.',
+      id: 'Pemerintah kabupaten disebut pemimpin karena membiayai semuanya dari anggarannya; aturan, perlindungan, dan tenaga bagi program tidak disediakannya.',
     },
   },
   'resource-owner': {
@@ -90,7 +90,7 @@ export const fourPillarModelExamples: ExamplesOf<typeof fourPillarModel> = {
     },
     counterExample: {
       en: 'The regency insured the participants of the design meetings against accidents, but looked on when the women’s group was no longer invited.',
-      id: 'Kabupaten mengasuransikan peserta rapat desain terhadap kecelakaan, tetapi diam saja ketika kelompok perempuan tidak lagi diundang.',
+      id: 'Pemerintah kabupaten mengasuransikan peserta rapat desain terhadap kecelakaan, tetapi diam saja ketika kelompok perempuan tidak lagi diundang.',
     },
   },
   'gov.3': {
@@ -116,11 +116,11 @@ export const fourPillarModelExamples: ExamplesOf<typeof fourPillarModel> = {
   'gov.5': {
     example: {
       en: 'The regency set up six evening classes in which members of residents’ groups learn to read a plan and to speak in a hearing; ninety finished in October.',
-      id: 'Kabupaten membuka enam kelas malam tempat anggota kelompok warga belajar membaca rencana dan berbicara dalam dengar pendapat; sembilan puluh orang lulus pada bulan Oktober.',
+      id: 'Pemerintah kabupaten membuka enam kelas malam tempat anggota kelompok warga belajar membaca rencana dan berbicara dalam dengar pendapat; sembilan puluh orang lulus pada bulan Oktober.',
     },
     counterExample: {
       en: 'The regency held a course in sewing for the residents’ groups, useful in itself, but there is no programme that helps them to take part.',
-      id: 'Kabupaten mengadakan kursus menjahit bagi kelompok warga, yang memang berguna, tetapi tidak ada program yang membantu mereka berpartisipasi.',
+      id: 'Pemerintah kabupaten mengadakan kursus menjahit bagi kelompok warga, yang memang berguna, tetapi tidak ada program yang membantu mereka berpartisipasi.',
     },
   },
   'gov.x': {
@@ -200,7 +200,7 @@ export const fourPillarModelExamples: ExamplesOf<typeof fourPillarModel> = {
     },
     counterExample: {
       en: 'Parents were shown round the new school at its opening, with everything finished; during the works an engineer of the company had supervised alone.',
-      id: 'Orang tua murid diajak berkeliling sekolah baru saat peresmian, ketika semuanya selesai; selama pembangunan, pengawasan dilakukan sendiri oleh insinyur perusahaan.',
+      id: 'Orang tua murid diajak berkeliling sekolah baru saat peresmian, ketika semuanya selesai; selama pembangunan, pengawasan dilakukan insinyur perusahaan seorang diri.',
     },
   },
   'uni.1': {
@@ -215,8 +215,8 @@ export const fourPillarModelExamples: ExamplesOf<typeof fourPillarModel> = {
   },
   idea: {
     example: {
-      en: 'A fish seller proposed ice from solar power; her note was discussed in the forum in April and is now a project with her name on the first page.',
-      id: 'Seorang penjual ikan mengusulkan es dari tenaga surya; catatannya dibahas dalam forum pada bulan April dan kini menjadi proyek dengan namanya di halaman pertama.',
+      en: 'A fish seller proposed ice from solar power, the company a shared cooling lorry and the university a new smoking oven; the forum discussed all three in April, and the minutes name who brought which.',
+      id: 'Seorang penjual ikan mengusulkan es dari tenaga surya, perusahaan mengusulkan truk pendingin bersama, dan universitas mengusulkan oven pengasapan baru; forum membahas ketiganya pada bulan April, dan notula menyebut siapa mengusulkan yang mana.',
     },
     counterExample: {
       en: 'The four exchange figures on sales and attendance each month, punctually and in full, but an idea for something new has come from none of them yet.',
@@ -226,11 +226,11 @@ export const fourPillarModelExamples: ExamplesOf<typeof fourPillarModel> = {
   'resource.gov': {
     example: {
       en: 'The regency gave the use of a vacant school for ten years and four extension workers, who have been at the site since August.',
-      id: 'Kabupaten menyerahkan pemakaian gedung sekolah kosong untuk sepuluh tahun dan empat penyuluh, yang bertugas di lokasi sejak Agustus.',
+      id: 'Pemerintah kabupaten menyerahkan pemakaian gedung sekolah kosong untuk sepuluh tahun dan empat penyuluh, yang bertugas di lokasi sejak Agustus.',
     },
     counterExample: {
       en: 'The regency wrote letters of recommendation to possible donors and gave the programme its blessing, but neither staff nor room nor equipment.',
-      id: 'Kabupaten menulis surat rekomendasi kepada calon donatur dan merestui program, tetapi tidak memberikan tenaga, ruang, atau peralatan.',
+      id: 'Pemerintah kabupaten menulis surat rekomendasi kepada calon donatur dan merestui program, tetapi tidak memberikan tenaga, ruang, atau peralatan.',
     },
   },
   'resource.priv': {
@@ -285,8 +285,8 @@ export const fourPillarModelExamples: ExamplesOf<typeof fourPillarModel> = {
   },
   'funding.csr': {
     example: {
-      en: 'Nine tenths of what the programme spent in 2022 came from the TJSL funds of three companies; the list of payments is public.',
-      id: 'Sembilan persepuluh belanja program tahun 2022 berasal dari dana TJSL tiga perusahaan; daftar pembayarannya terbuka untuk umum.',
+      en: 'All that the programme spent in 2022 came from the TJSL funds of three companies; the list of payments is public.',
+      id: 'Seluruh belanja program tahun 2022 berasal dari dana TJSL tiga perusahaan; daftar pembayarannya terbuka untuk umum.',
     },
     counterExample: {
       en: 'Three companies are named as partners and sit on the stage, but the programme is paid for by a grant of a ministry.',

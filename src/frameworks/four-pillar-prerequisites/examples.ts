@@ -16,7 +16,7 @@ export const fourPillarPrerequisitesExamples: ExamplesOf<typeof fourPillarPrereq
   'gov.2': {
     example: {
       en: 'The regency took on the access road in the agreement; when it was late, the head of the agency told the partners why and had it finished by overtime in May.',
-      id: 'Dalam perjanjian, kabupaten menyanggupi jalan masuk; ketika terlambat, kepala dinas menjelaskan sebabnya kepada para mitra dan menyelesaikannya dengan kerja lembur pada bulan Mei.',
+      id: 'Dalam perjanjian, pemerintah kabupaten menyanggupi jalan masuk; ketika terlambat, kepala dinas menjelaskan sebabnya kepada para mitra dan menyelesaikannya dengan kerja lembur pada bulan Mei.',
     },
     counterExample: {
       en: 'The regent called the partnership a matter of the heart; the access road is not begun, and the agencies send the partners from one to the other.',
@@ -40,13 +40,13 @@ export const fourPillarPrerequisitesExamples: ExamplesOf<typeof fourPillarPrereq
     },
     counterExample: {
       en: 'A national law on companies is quoted by all; at the level of the regency there is only a letter of intent to write a regulation.',
-      id: 'Undang-undang nasional tentang perseroan dikutip semua pihak; di tingkat kabupaten baru ada surat niat untuk menyusun peraturan.',
+      id: 'Undang-undang nasional tentang perseroan dikutip semua pihak; di tingkat kabupaten baru ada surat pernyataan niat untuk menyusun peraturan.',
     },
   },
   'gov.5': {
     example: {
       en: 'The programme foresees thirty wells in two years for which money, drillers and land are at hand; eighteen were ready at half-time.',
-      id: 'Program merencanakan tiga puluh sumur dalam dua tahun, yang dana, juru bor, dan lahannya tersedia; delapan belas selesai pada paruh waktu.',
+      id: 'Program merencanakan tiga puluh sumur dalam dua tahun, yang dana, juru bor, dan lahannya tersedia; delapan belas selesai pada pertengahan masa itu.',
     },
     counterExample: {
       en: 'The programme foresees piped water for the whole regency in a year; the means at hand are enough for two hamlets, and the rest is hoped for.',
@@ -75,8 +75,8 @@ export const fourPillarPrerequisitesExamples: ExamplesOf<typeof fourPillarPrereq
   },
   'priv.3': {
     example: {
-      en: 'The company signed for five years of maintenance; when a pump broke down in the third year, it sent its own fitters and paid the villagers for the lost days.',
-      id: 'Perusahaan menandatangani pemeliharaan selama lima tahun; ketika pompa rusak pada tahun ketiga, perusahaan mengirim montirnya sendiri dan mengganti hari yang hilang bagi warga.',
+      en: 'The company signed for five years of maintenance; when a pump broke down in the third year, it sent its own fitters and paid the villagers for the lost days of work.',
+      id: 'Perusahaan menandatangani pemeliharaan selama lima tahun; ketika pompa rusak pada tahun ketiga, perusahaan mengirim montirnya sendiri dan membayar warga atas hari kerja yang hilang.',
     },
     counterExample: {
       en: 'The company renews its promise at each anniversary; since the pump broke down it has pointed to the supplier, the village and the weather.',

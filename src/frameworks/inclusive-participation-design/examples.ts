@@ -66,7 +66,7 @@ export const inclusiveParticipationDesignExamples: ExamplesOf<typeof inclusivePa
   'design.3': {
     example: {
       en: 'The office answers each contribution by name within ten days, and at every session asks two people to argue for another way than its own; in June it adopted one of these.',
-      id: 'Kantor menjawab setiap sumbangan dengan menyebut nama dalam sepuluh hari, dan pada setiap sesi meminta dua orang membela jalan lain dari jalannya sendiri; pada bulan Juni salah satunya diambil.',
+      id: 'Kantor menjawab setiap sumbangan dengan menyebut nama dalam sepuluh hari, dan pada setiap sesi meminta dua orang membela jalan yang lain daripada jalan kantor; pada bulan Juni salah satunya diambil.',
     },
     counterExample: {
       en: 'The office thanks everyone with the same letter, and asks that views which differ from the draft be kept for another occasion.',

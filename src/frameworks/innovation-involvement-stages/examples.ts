@@ -36,7 +36,7 @@ export const innovationInvolvementStagesExamples: ExamplesOf<typeof innovationIn
   supervision: {
     example: {
       en: 'Two residents, a lecturer and an auditor go through the complaints about the online permit each month, and twice they had a step of the procedure taken out.',
-      id: 'Dua warga, seorang dosen, dan seorang auditor setiap bulan menelaah keluhan tentang izin daring, dan dua kali mereka membuat satu langkah prosedurnya dihapus.',
+      id: 'Dua warga, seorang dosen, dan seorang auditor setiap bulan menelaah keluhan tentang izin daring, dan dua kali satu langkah prosedurnya dihapus atas permintaan mereka.',
     },
     counterExample: {
       en: 'A box for complaints hangs beside the permit counter, and residents who will look after it are yet to be appointed; so far the inspectorate checks alone.',

@@ -85,7 +85,7 @@ export const mspCharacteristicsExamples: ExamplesOf<typeof mspCharacteristics> =
   },
   'institutional-change': {
     example: {
-      en: 'The cleansing department gave up its rule that only registered firms handle waste, rewrote its handbook, and now runs two transfer points together with the scavengers’ groups.',
+      en: 'The cleansing department gave up its rule that only registered firms handle waste, rewrote its handbook, and now runs two transfer points together with the waste pickers’ groups.',
       id: 'Dinas kebersihan melepaskan aturannya bahwa hanya perusahaan terdaftar yang menangani sampah, menulis ulang pedomannya, dan kini mengelola dua tempat pemindahan bersama kelompok pemulung.',
     },
     counterExample: {

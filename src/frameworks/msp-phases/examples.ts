@@ -6,7 +6,7 @@ export const mspPhasesExamples: ExamplesOf<typeof mspPhases> = {
   'initiation.clarify-purpose': {
     example: {
       en: 'At the first workshop the district and four farmers’ groups wrote down why a seed bank is wanted, two lost harvests, and what it is to reach: seed for 600 households in three years.',
-      id: 'Pada lokakarya pertama, kabupaten dan empat kelompok tani menuliskan mengapa bank benih diperlukan, yaitu dua kali panen hilang, dan apa yang hendak dicapainya: benih bagi 600 keluarga dalam tiga tahun.',
+      id: 'Pada lokakarya pertama, pemerintah kabupaten dan empat kelompok tani menuliskan mengapa bank benih diperlukan, yaitu dua kali panen hilang, dan apa yang hendak dicapainya: benih bagi 600 keluarga dalam tiga tahun.',
     },
     counterExample: {
       en: 'The seed bank had a name, a logo and a building before anyone said what it is for; its goal is on the agenda of the coming year.',
@@ -26,7 +26,7 @@ export const mspPhasesExamples: ExamplesOf<typeof mspPhases> = {
   'initiation.task-force': {
     example: {
       en: 'Six people from village, clinic and mosque were elected as the task force on 4 February, and it was they who called the first three meetings of the programme.',
-      id: 'Enam orang dari desa, klinik, dan masjid dipilih sebagai gugus tugas pada 4 Februari, dan merekalah yang mengundang tiga pertemuan pertama program.',
+      id: 'Enam orang dari desa, klinik, dan masjid dipilih sebagai gugus tugas pada 4 Februari, dan merekalah yang mengadakan tiga pertemuan pertama program.',
     },
     counterExample: {
       en: 'The minutes say that a driving team will be formed; until then the head of the clinic writes the letters alone.',
@@ -36,7 +36,7 @@ export const mspPhasesExamples: ExamplesOf<typeof mspPhases> = {
   'initiation.gather-support': {
     example: {
       en: 'The team called on eleven organisations, and nine of them put in writing that they stand behind the programme and what they bring: rooms, volunteers, a lorry.',
-      id: 'Tim mendatangi sebelas organisasi, dan sembilan di antaranya menyatakan secara tertulis bahwa mereka mendukung program dan apa yang mereka bawa: ruangan, sukarelawan, truk.',
+      id: 'Tim mendatangi sebelas organisasi, dan sembilan di antaranya menyatakan secara tertulis dukungannya bagi program dan apa yang disumbangkannya: ruangan, sukarelawan, truk.',
     },
     counterExample: {
       en: 'Posters at every crossing announce the programme with the logos of eleven organisations; none of them has been asked yet whether it supports it.',
@@ -146,11 +146,11 @@ export const mspPhasesExamples: ExamplesOf<typeof mspPhases> = {
   'collaborative-action.resources': {
     example: {
       en: 'For seed, two tractors and 90 million rupiah the table names the partner that gives each, with the date of its letter of confirmation.',
-      id: 'Untuk benih, dua traktor, dan dana 90 juta rupiah, tabel menyebut mitra yang menyediakan masing-masing beserta tanggal surat kepastiannya.',
+      id: 'Untuk benih, dua traktor, dan dana 90 juta rupiah, tabel menyebut mitra yang menyediakan masing-masing beserta tanggal surat kesanggupannya.',
     },
     counterExample: {
-      en: 'The list of what is needed goes down to the last bag of fertiliser, but the column that says where it comes from has a sponsor, unnamed, on every line.',
-      id: 'Daftar kebutuhan rinci sampai karung pupuk terakhir, tetapi kolom asalnya berisi sponsor tanpa nama pada setiap baris.',
+      en: 'The list of what is needed is exact for the fertiliser, to the last bag, and empty for all else; the column that says where it comes from has a sponsor, unnamed, on every line.',
+      id: 'Daftar kebutuhan rinci untuk pupuk, sampai karung terakhir, dan kosong untuk semua yang lain; kolom asalnya berisi sponsor tanpa nama pada setiap baris.',
     },
   },
   'collaborative-action.capacity': {

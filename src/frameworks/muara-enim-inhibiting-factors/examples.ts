@@ -5,8 +5,8 @@ import type { muaraEnimInhibitingFactors } from './definition.js';
 export const muaraEnimInhibitingFactorsExamples: ExamplesOf<typeof muaraEnimInhibitingFactors> = {
   'no-binding-regulation': {
     example: {
-      en: 'No regulation of this regency obliges companies to work jointly: fourteen of sixteen CSR programmes were drawn up in head offices, and the CSR forum can neither reward nor sanction those who stay away.',
-      id: 'Tidak ada peraturan di kabupaten ini yang mengikat perusahaan untuk bekerja bersama: empat belas dari enam belas program CSR disusun di kantor pusat, dan forum CSR tidak dapat memberi imbalan ataupun sanksi kepada yang tidak hadir.',
+      en: 'No regulation of this regency obliges companies to work jointly: fourteen of sixteen CSR programmes were drawn up in head offices, and the CSR forum has neither a reward for those who take part nor a sanction for those who stay away.',
+      id: 'Tidak ada peraturan di kabupaten ini yang mengikat perusahaan untuk bekerja bersama: empat belas dari enam belas program CSR disusun di kantor pusat, dan forum CSR tidak memiliki imbalan bagi yang ikut serta ataupun sanksi bagi yang tidak hadir.',
     },
     counterExample: {
       en: 'Companies here like to say that nothing binds them, but a regional regulation has prescribed joint CSR programmes for two years, and the forum has had two firms lose their tax relief under it.',

@@ -6,11 +6,11 @@ export const muaraEnimStrategiesExamples: ExamplesOf<typeof muaraEnimStrategies>
   'strengthen-forum': {
     example: {
       en: 'The regency gave the CSR forum two full-time secretaries, trained its board and opened sessions and accounts to the public; companies, traders and NGOs have planned three programmes in it since.',
-      id: 'Kabupaten memberi forum CSR dua sekretaris penuh waktu, melatih pengurusnya, dan membuka sidang serta pembukuannya bagi umum; sejak itu perusahaan, pedagang, dan LSM merencanakan tiga program di dalamnya.',
+      id: 'Pemerintah kabupaten memberi forum CSR dua sekretaris penuh waktu, melatih pengurusnya, dan membuka sidang serta pembukuannya bagi umum; sejak itu perusahaan, pedagang, dan LSM merencanakan tiga program di dalamnya.',
     },
     counterExample: {
       en: 'The regency renewed the decree on the CSR forum and had a new signboard made; staff and open sessions have been applied for in the next budget.',
-      id: 'Kabupaten memperbarui surat keputusan tentang forum CSR dan membuat papan nama baru; tenaga dan sidang terbuka diajukan dalam anggaran berikutnya.',
+      id: 'Pemerintah kabupaten memperbarui surat keputusan tentang forum CSR dan membuat papan nama baru; tenaga dan sidang terbuka diajukan dalam anggaran berikutnya.',
     },
   },
   'progressive-regulation': {

@@ -15,7 +15,7 @@ export const omahKretegRenstraRenjaExamples: ExamplesOf<typeof omahKretegRenstra
   },
   closeness: {
     example: {
-      en: 'In both years the officer sat with the members for an hour every week, answered them in the chat group in the evening and asked what they thought before anything was changed, as they tell themselves.',
+      en: 'In both years the officer sat with the members for an hour every week, answered them in the chat group in the evening and asked what they thought before anything was changed, as the members themselves tell.',
       id: 'Selama dua tahun, petugas setiap minggu duduk satu jam bersama anggota, menjawab mereka di grup obrolan pada malam hari, dan menanyakan pendapat mereka sebelum ada yang diubah, seperti dituturkan para anggota.',
     },
     counterExample: {
@@ -66,7 +66,7 @@ export const omahKretegRenstraRenjaExamples: ExamplesOf<typeof omahKretegRenstra
   'dev.training': {
     example: {
       en: 'In the first quarter a shopkeeper taught the members selling, an engineer of the company the sorting of kitchen waste, and a nutritionist of the hospital safe food; all eight signed the three lists.',
-      id: 'Pada triwulan pertama, seorang pemilik toko mengajari anggota berjualan, seorang insinyur perusahaan memilah limbah dapur, dan seorang ahli gizi rumah sakit keamanan pangan; kedelapannya menandatangani ketiga daftar hadir.',
+      id: 'Pada triwulan pertama, seorang pemilik toko mengajarkan penjualan, seorang insinyur perusahaan mengajarkan pemilahan limbah dapur, dan seorang ahli gizi rumah sakit mengajarkan keamanan pangan; kedelapan anggota menandatangani ketiga daftar hadir.',
     },
     counterExample: {
       en: 'The members were given three handbooks, on selling, on waste and on safe food, with a note that speakers on them would be invited in due course.',

@@ -18,8 +18,8 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
   },
   'trust.bad-news': {
     example: {
-      en: 'When its pipe leaked at night, the plant itself rang the headman before dawn, gave the amount, and told a week later that its own guard had slept.',
-      id: 'Ketika pipanya bocor pada malam hari, pabrik sendiri menelepon kepala dusun sebelum fajar, menyebut jumlahnya, dan seminggu kemudian memberitahukan bahwa penjaganya sendiri tertidur.',
+      en: 'When its pipe leaked at night, the plant itself rang the headman before dawn, said how much had run out, and told a week later that its own guard had slept.',
+      id: 'Ketika pipanya bocor pada malam hari, pabrik sendiri menelepon kepala dusun sebelum fajar, menyebut banyaknya yang tumpah, dan seminggu kemudian memberitahukan bahwa penjaganya sendiri tertidur.',
     },
     counterExample: {
       en: 'The plant sends a newsletter every month, open and detailed, on permits and prizes; of the leak the village heard from the river.',
@@ -62,8 +62,8 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
       id: 'Ketika harga besi berlipat dua di tengah pembangunan jembatan, perusahaan membayar selisihnya dan menyelesaikan bentang terakhir saat hujan dengan tenaganya sendiri.',
     },
     counterExample: {
-      en: 'The company has been at it from the first day to this one; the work has never cost more than was planned, and at the one offer to extend it, it asked for time.',
-      id: 'Perusahaan ikut dari hari pertama sampai kini; biaya pekerjaan belum pernah melebihi rencana, dan pada satu-satunya usul perluasan perusahaan meminta waktu.',
+      en: 'The company was there from the first day and says that it always will be; when the price of iron doubled it left the last span to the village, and it came back for the opening.',
+      id: 'Perusahaan ikut sejak hari pertama dan mengatakan akan selalu ikut; ketika harga besi berlipat dua, bentang terakhir diserahkannya kepada desa, dan perusahaan baru kembali saat peresmian.',
     },
   },
   'commitment.own-time': {
@@ -109,7 +109,7 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
   'satisfaction.begin-again': {
     example: {
       en: 'Asked what she would tell her younger self, the chairwoman of the craft group says: go to the same office, on the same day, and take your sister along.',
-      id: 'Ketika ditanya apa yang akan dikatakannya kepada dirinya yang dahulu, ketua kelompok kerajinan menjawab: pergilah ke kantor yang sama, pada hari yang sama, dan ajak adikmu.',
+      id: 'Ketika ditanya apa yang akan dikatakannya kepada dirinya yang dahulu, ketua kelompok kerajinan menjawab: pergilah ke kantor yang sama, pada hari yang sama, dan ajak saudarimu.',
     },
     counterExample: {
       en: 'The chairwoman says that one finishes what one has begun, and that the group will hold out until the contract ends; she would not sign such a thing a second time.',
@@ -119,7 +119,7 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
   'satisfaction.meetings-a-burden': {
     example: {
       en: 'For each meeting the farmers give up a day in the field and travel four hours; nothing is decided, and on the boat home, they say, they count what they could have weeded.',
-      id: 'Untuk setiap rapat, petani meninggalkan ladang sehari dan menempuh empat jam; tidak ada yang diputuskan, dan di perahu pulang, kata mereka, mereka menghitung rumput yang dapat disiangi.',
+      id: 'Untuk setiap rapat, petani meninggalkan ladang sehari dan menempuh perjalanan empat jam; tidak ada yang diputuskan, dan di perahu pulang, kata mereka, mereka menghitung rumput yang dapat disiangi.',
     },
     counterExample: {
       en: 'The farmers groan about the four hours in the boat and the hard benches; of the meetings themselves they tell that each time something is settled which they needed.',
@@ -129,17 +129,17 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
   'control-mutuality.still-open': {
     example: {
       en: 'The port showed three routes for the new road and none marked; the market women drew a fourth, and it was the fourth that was built.',
-      id: 'Pelabuhan menunjukkan tiga jalur jalan baru tanpa satu pun yang ditandai; para pedagang perempuan menggambar jalur keempat, dan jalur itulah yang dibangun.',
+      id: 'Pengelola pelabuhan menunjukkan tiga jalur jalan baru tanpa satu pun yang ditandai; para pedagang perempuan menggambar jalur keempat, dan jalur itulah yang dibangun.',
     },
     counterExample: {
       en: 'The port asks for an opinion on each plan, in writing and with a friendly deadline; the diggers were at work on the road before the deadline had passed.',
-      id: 'Pelabuhan meminta pendapat atas setiap rencana, secara tertulis dan dengan tenggat yang longgar; ekskavator sudah bekerja di jalan itu sebelum tenggat lewat.',
+      id: 'Pengelola pelabuhan meminta pendapat atas setiap rencana, secara tertulis dan dengan tenggat yang longgar; ekskavator sudah bekerja di jalan itu sebelum tenggat lewat.',
     },
   },
   'control-mutuality.agenda-of-both': {
     example: {
-      en: 'Of the ten matters on the last two agendas five came from the hamlet, and the minutes give the noise of its lorries as many lines as the company’s own wish for a gate.',
-      id: 'Dari sepuluh hal dalam dua agenda terakhir, lima berasal dari dusun, dan notula memberi persoalan bising truk baris sebanyak keinginan perusahaan sendiri akan gerbang.',
+      en: 'Of the ten matters on the last two agendas five came from the hamlet, and the minutes give the noise of the company’s lorries as many lines as the gate that the company wants.',
+      id: 'Dari sepuluh hal dalam dua agenda terakhir, lima berasal dari dusun, dan dalam notula, soal bising truk perusahaan memperoleh jumlah baris yang sama dengan soal gerbang yang diinginkan perusahaan.',
     },
     counterExample: {
       en: 'The agenda ends with a point for whatever the hamlet wants to raise; it is always reached when the bus is waiting, and is put off to the next time.',
@@ -162,7 +162,7 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
       id: 'Penutupan jalan setapak, sirene giliran kerja yang baru, dan penjualan kolam: ketiganya diketahui warga sekitar dari pengumuman bertanggal kemarin.',
     },
     counterExample: {
-      en: 'On its wages and shifts the company decides before the neighbours hear of it, as they find right; the path and the pond were talked over with them while all was open.',
+      en: 'On its wages and shifts the company decides before the neighbours hear of it, and the neighbours find that right; the path and the pond were talked over with them while all was open.',
       id: 'Tentang upah dan giliran kerjanya, perusahaan memutuskan sebelum warga sekitar mendengarnya, dan mereka menganggapnya wajar; jalan setapak dan kolam dibicarakan dengan mereka selagi semuanya masih terbuka.',
     },
   },
@@ -219,11 +219,11 @@ export const organisationPublicRelationshipExamples: ExamplesOf<typeof organisat
   'communal.changed-for-us': {
     example: {
       en: 'The mine had planned its road past the spring; when the women showed it where they draw water, it moved the road by two kilometres and bore the cost.',
-      id: 'Tambang merencanakan jalannya melewati mata air; ketika para ibu menunjukkan tempat mereka mengambil air, tambang menggeser jalan itu dua kilometer dan menanggung biayanya.',
+      id: 'Perusahaan tambang merencanakan jalannya melewati mata air; ketika para ibu menunjukkan tempat mereka mengambil air, perusahaan menggeser jalan itu dua kilometer dan menanggung biayanya.',
     },
     counterExample: {
       en: 'The mine moved its road away from the spring, to the joy of the women; the ground there was too soft for lorries, and nobody had asked about the water.',
-      id: 'Tambang menggeser jalannya menjauhi mata air, yang membuat para ibu gembira; tanah di sana terlalu lunak bagi truk, dan tidak ada yang menanyakan soal air.',
+      id: 'Perusahaan tambang menggeser jalannya menjauhi mata air, yang membuat para ibu gembira; tanah di sana terlalu lunak bagi truk, dan tidak ada yang menanyakan soal air.',
     },
   },
   'communal.need-first': {

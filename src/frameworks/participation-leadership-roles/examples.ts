@@ -30,7 +30,7 @@ export const participationLeadershipRolesExamples: ExamplesOf<typeof participati
     },
     counterExample: {
       en: 'An irrigation engineer is announced as facilitator of the water council: he explains for two hours which solution is the best, and the groups go home without having talked to each other.',
-      id: 'Seorang insinyur pengairan diumumkan sebagai fasilitator dewan air: ia menjelaskan selama dua jam solusi yang terbaik, dan kelompok-kelompok pulang tanpa saling berbicara.',
+      id: 'Seorang insinyur pengairan diumumkan sebagai fasilitator dewan air: ia menjelaskan selama dua jam solusi mana yang terbaik, dan kelompok-kelompok pulang tanpa saling berbicara.',
     },
   },
   'sponsor.issue-policy': {
@@ -46,7 +46,7 @@ export const participationLeadershipRolesExamples: ExamplesOf<typeof participati
   'sponsor.protect-process': {
     example: {
       en: 'When the developer asked for the hearings to be skipped, the deputy regent refused, and he sat through the third one himself so that nobody would be shouted down.',
-      id: 'Ketika pengembang meminta dengar pendapat dilewati, wakil bupati menolak dan menghadiri sendiri yang ketiga agar tidak ada warga yang diteriaki.',
+      id: 'Ketika pengembang meminta dengar pendapat dilewati, wakil bupati menolak dan menghadiri sendiri dengar pendapat yang ketiga agar tidak ada warga yang diteriaki.',
     },
     counterExample: {
       en: 'The deputy regent wished the hearings well and gave them a police escort; when the developer had them broken off after the first, he took note of it.',
@@ -156,7 +156,7 @@ export const participationLeadershipRolesExamples: ExamplesOf<typeof participati
   'champion.evidence': {
     example: {
       en: 'The minutes of eighteen months show the same imam calling the meeting, chairing it and collecting what was promised, fifteen times out of eighteen.',
-      id: 'Notula delapan belas bulan menunjukkan imam yang sama mengundang rapat, memimpinnya, dan menagih janji, lima belas dari delapan belas kali.',
+      id: 'Notula delapan belas bulan menunjukkan imam yang sama mengirim undangan rapat, memimpin rapat, dan menagih janji, lima belas dari delapan belas kali.',
     },
     counterExample: {
       en: 'The imam gave a stirring speech when the meetings began and is counted as their champion for it; his name is in none of the later minutes.',

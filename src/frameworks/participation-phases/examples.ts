@@ -6,7 +6,7 @@ export const participationPhasesExamples: ExamplesOf<typeof participationPhases>
   'ideas-offered': {
     example: {
       en: 'In February, before anything was drawn up, the facilitators came to the women farmers at their own meeting, told them of the seed house and asked whether they would take part.',
-      id: 'Pada bulan Februari, sebelum apa pun disusun, para fasilitator mendatangi pertemuan kelompok wanita tani sendiri, menjelaskan gagasan rumah benih, dan menanyakan apakah mereka mau ikut.',
+      id: 'Pada bulan Februari, sebelum apa pun disusun, para fasilitator mendatangi pertemuan yang diadakan kelompok wanita tani sendiri, menjelaskan gagasan rumah benih, dan menanyakan apakah mereka mau ikut.',
     },
     counterExample: {
       en: 'The seed house was announced on the website of the district, but the women farmers heard of it only when it was opened.',
@@ -36,11 +36,11 @@ export const participationPhasesExamples: ExamplesOf<typeof participationPhases>
   'collaboration-control.collaboration': {
     example: {
       en: 'From the first load of stone to the last inspection the neighbourhood association laid the drains on its side of the street.',
-      id: 'Dari muatan batu pertama sampai pemeriksaan terakhir, rukun warga itu memasang saluran di sisi jalannya sendiri.',
+      id: 'Dari muatan batu pertama sampai pemeriksaan terakhir, rukun warga itu memasang saluran di sisi jalan wilayahnya.',
     },
     counterExample: {
       en: 'The neighbourhood association gave the land, signed the papers and came by on Saturdays to look, but the contractor alone laid the drains.',
-      id: 'Rukun warga memberikan lahan, menandatangani berkas, dan datang melihat setiap Sabtu, tetapi saluran dipasang oleh kontraktor sendiri.',
+      id: 'Rukun warga memberikan lahan, menandatangani berkas, dan datang melihat setiap Sabtu, tetapi hanya kontraktor yang memasang saluran.',
     },
   },
   'collaboration-control.control': {

@@ -20,7 +20,7 @@ export const partnershipArchetypesExamples: ExamplesOf<typeof partnershipArchety
     },
     counterExample: {
       en: 'All four parties signed and come to every opening, but the foundation alone builds, staffs and repairs the learning centres.',
-      id: 'Keempat pihak ikut menandatangani dan hadir pada setiap peresmian, tetapi hanya yayasan yang membangun, mengisi tenaga, dan memperbaiki rumah belajar itu.',
+      id: 'Keempat pihak ikut menandatangani dan hadir pada setiap peresmian, tetapi hanya yayasan yang membangun, menyediakan tenaga, dan memperbaiki rumah belajar itu.',
     },
   },
   understanding: {
@@ -60,7 +60,7 @@ export const partnershipArchetypesExamples: ExamplesOf<typeof partnershipArchety
     },
     counterExample: {
       en: 'The two clinics share a banner and hold their vaccination days in the same week, but each reaches the children that it reached before, with the staff that it had before.',
-      id: 'Kedua klinik memakai satu spanduk dan mengadakan imunisasi pada minggu yang sama, tetapi masing-masing menjangkau anak yang itu juga dengan petugas yang itu juga.',
+      id: 'Kedua klinik memakai satu spanduk dan mengadakan imunisasi pada minggu yang sama, tetapi masing-masing menjangkau anak yang sama seperti sebelumnya dengan petugas yang sama pula.',
     },
   },
   complementarity: {

@@ -26,7 +26,7 @@ export const partnershipPreconditionsExamples: ExamplesOf<typeof partnershipPrec
   agreement: {
     example: {
       en: 'At the meeting of 4 May all five parties said yes to the joint plan, and the minutes name each of them.',
-      id: 'Dalam rapat tanggal 4 Mei kelima pihak menyatakan setuju atas rencana bersama, dan notulen menyebut nama masing-masing.',
+      id: 'Dalam rapat tanggal 4 Mei kelima pihak menyatakan setuju atas rencana bersama, dan notula menyebut nama masing-masing.',
     },
     counterExample: {
       en: 'The photograph shows five hands on one folder, but in the folder is a draft that two of the five still want to change.',

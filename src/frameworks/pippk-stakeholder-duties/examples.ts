@@ -45,12 +45,12 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
   },
   'gov.general.1': {
     example: {
-      en: 'The camat freed street sellers from the fee for the hall, opened a desk for poor families and has sent two officials a week to their alleys; forty new groups were registered in the year.',
+      en: 'The camat freed small traders from the fee for the hall, opened a desk for poor families and has sent two officials a week to their alleys; forty new groups were registered in the year.',
       id: 'Camat membebaskan pedagang kecil dari sewa balai, membuka loket bagi keluarga miskin, dan mengirim dua pegawai setiap minggu ke gang mereka; empat puluh kelompok baru terdaftar dalam setahun.',
     },
     counterExample: {
       en: 'The city handed out rice to poor families before the holidays: relief that was welcome, but it has made nothing easier for those who want to do something themselves.',
-      id: 'Kota membagikan beras kepada keluarga miskin menjelang hari raya: bantuan yang disambut baik, tetapi tidak ada yang menjadi lebih mudah bagi mereka yang ingin berbuat sendiri.',
+      id: 'Pemerintah kota membagikan beras kepada keluarga miskin menjelang hari raya: bantuan yang disambut baik, tetapi tidak ada yang menjadi lebih mudah bagi mereka yang ingin berbuat sendiri.',
     },
   },
   'gov.general.2': {
@@ -60,13 +60,13 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
     },
     counterExample: {
       en: 'The lurah listens to residents over coffee at his gate, and well, but there is no fixed way in which anything gets from there to the offices, and he works for none.',
-      id: 'Lurah mendengarkan warga sambil minum kopi di depan rumahnya, dan dengan baik, tetapi tidak ada tata cara tetap untuk meneruskannya ke kantor, dan ia tidak mengupayakannya.',
+      id: 'Lurah mendengarkan warga dengan baik sambil minum kopi di depan rumahnya, tetapi tidak ada tata cara tetap untuk meneruskannya ke kantor, dan ia tidak mengupayakannya.',
     },
   },
   'gov.general.3': {
     example: {
       en: 'After its audit of all PIPPK actors in May the city ruled in two disputes that the idea of the residents goes first, and took purchasing out of the hands of officials, who have accompanied the RW since.',
-      id: 'Setelah mengaudit semua pelaku PIPPK pada bulan Mei, kota memutuskan dalam dua sengketa bahwa prakarsa warga didahulukan dan mengalihkan pembelian dari aparat, yang sejak itu mendampingi RW.',
+      id: 'Setelah mengaudit semua pelaku PIPPK pada bulan Mei, pemerintah kota memutuskan dalam dua sengketa bahwa prakarsa warga didahulukan dan mengalihkan pembelian dari aparat, yang sejak itu mendampingi RW.',
     },
     counterExample: {
       en: 'The city’s inspectors count receipts in the RW and fine late reports; officials still plan and buy everything themselves, and nobody referees between them and the residents.',
@@ -96,7 +96,7 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
   'lkk.city.1': {
     example: {
       en: 'The city forum set one date for all kecamatan forums to hand in what their people want, sent two helpers to those that were behind, and had the lists of all of them together in February.',
-      id: 'Forum tingkat kota menetapkan satu tanggal bagi semua forum kecamatan untuk menyerahkan usulan warganya, mengirim dua pembantu ke yang tertinggal, dan pada bulan Februari memiliki daftar lengkap.',
+      id: 'Forum tingkat kota menetapkan satu tanggal bagi semua forum kecamatan untuk menyerahkan usulan warganya, mengirim dua orang untuk membantu forum yang tertinggal, dan pada bulan Februari memiliki daftar lengkap.',
     },
     counterExample: {
       en: 'The city forum drew up a list of proposals on behalf of all kecamatan from what its own members had heard; the forums there were not asked.',
@@ -126,7 +126,7 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
   'lkk.city.4': {
     example: {
       en: 'Two afternoons a week the kecamatan forums can bring their questions on plans, works and checks to the city forum; its book shows 63 consultations since March.',
-      id: 'Dua sore setiap minggu, forum kecamatan dapat membawa pertanyaan tentang rencana, pekerjaan, dan pemeriksaan ke forum tingkat kota; bukunya mencatat 63 konsultasi sejak Maret.',
+      id: 'Pada dua sore setiap minggu, forum kecamatan dapat membawa pertanyaan tentang rencana, pekerjaan, dan pemeriksaan ke forum tingkat kota; bukunya mencatat 63 konsultasi sejak Maret.',
     },
     counterExample: {
       en: 'The city forum printed a telephone number for questions of the kecamatan forums on its calendar; it rings in an empty room.',
@@ -146,7 +146,7 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
   'lkk.city.5b': {
     example: {
       en: 'A companion of the city forum was with the PKK of a kelurahan when it planned its clinic day, on the day itself, and when it counted what was left.',
-      id: 'Seorang pendamping dari forum tingkat kota menemani PKK sebuah kelurahan saat merencanakan hari kesehatan, pada harinya, dan saat menghitung sisanya.',
+      id: 'Seorang pendamping dari forum tingkat kota menemani PKK sebuah kelurahan saat merencanakan hari kesehatan, pada hari pelaksanaannya, dan saat menghitung sisanya.',
     },
     counterExample: {
       en: 'The companion of the city forum inspected the clinic day of the PKK, gave it marks and left; in planning and counting the women were on their own.',
@@ -166,7 +166,7 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
   'lkk.city.5d': {
     example: {
       en: 'Each Monday a companion of the city forum goes through what is new with the steering team of the city; when the price of sand rose, both had a common line the same day.',
-      id: 'Setiap Senin, pendamping dari forum tingkat kota membahas perkembangan bersama Tim Pengarah tingkat kota; ketika harga pasir naik, keduanya bersepakat langkah pada hari yang sama.',
+      id: 'Setiap Senin, pendamping dari forum tingkat kota membahas perkembangan bersama Tim Pengarah tingkat kota; ketika harga pasir naik, keduanya menyepakati langkah bersama pada hari yang sama.',
     },
     counterExample: {
       en: 'The companions of the city forum and the steering team of the city have offices on the same floor and greet each other; about developments each learns from the newspaper.',
@@ -175,7 +175,7 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
   },
   'lkk.kecamatan.1': {
     example: {
-      en: 'The kecamatan forum gave the institutions of each kelurahan a common timetable and a partner of its own, who helped to write the plan, the way of working, the checks and the accounts.',
+      en: 'The kecamatan forum gave the institutions of each kelurahan a common timetable and a companion of its own, who helped to write the plan, the way of working, the checks and the accounts.',
       id: 'Forum kecamatan memberi lembaga di setiap kelurahan jadwal bersama dan seorang pendamping, yang membantu menyusun rencana, cara kerja, pemeriksaan, dan pertanggungjawaban.',
     },
     counterExample: {
@@ -200,7 +200,7 @@ export const pippkStakeholderDutiesExamples: ExamplesOf<typeof pippkStakeholderD
     },
     counterExample: {
       en: 'The kecamatan forum looked on with interest when the institutions of one kelurahan won a cooking contest; of their skills for PIPPK it has no picture.',
-      id: 'Forum kecamatan menyaksikan dengan senang ketika lembaga dari satu kelurahan memenangi lomba masak; tentang kemampuan mereka untuk PIPPK tidak ada gambaran padanya.',
+      id: 'Forum kecamatan menyaksikan dengan senang ketika lembaga dari satu kelurahan memenangi lomba masak; tentang kemampuan mereka untuk PIPPK forum itu tidak memiliki gambaran.',
     },
   },
   'lkk.kecamatan.4': {

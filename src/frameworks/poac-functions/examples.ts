@@ -26,7 +26,7 @@ export const poacFunctionsExamples: ExamplesOf<typeof poacFunctions> = {
   actuating: {
     example: {
       en: 'From March to October the four workshops were held with 118 participants in all; the field worker’s book gives the date and the trainer of each.',
-      id: 'Dari Maret sampai Oktober keempat lokakarya diselenggarakan dengan 118 peserta; buku petugas lapangan mencatat tanggal dan pelatih setiap lokakarya.',
+      id: 'Dari Maret sampai Oktober keempat lokakarya diselenggarakan dengan 118 peserta seluruhnya; buku petugas lapangan mencatat tanggal dan pelatih setiap lokakarya.',
     },
     counterExample: {
       en: 'Rooms were booked, trainers engaged and banners hung up for the four workshops; when a visitor came in October none had been held.',

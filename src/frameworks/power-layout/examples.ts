@@ -10,7 +10,7 @@ export const powerLayoutExamples: ExamplesOf<typeof powerLayout> = {
     },
     counterExample: {
       en: 'In the minutes the mining company and the fishing group call each other equal partners, but the group is not registered, has eleven members and no bookkeeper, and the company employs four thousand people.',
-      id: 'Dalam notulen, perusahaan tambang dan kelompok nelayan saling menyebut mitra setara, tetapi kelompok itu belum berbadan hukum, beranggota sebelas orang tanpa pembuku, sedangkan perusahaan mempekerjakan empat ribu orang.',
+      id: 'Dalam notula, perusahaan tambang dan kelompok nelayan saling menyebut mitra setara, tetapi kelompok itu belum berbadan hukum, beranggota sebelas orang tanpa tenaga pembukuan, sedangkan perusahaan mempekerjakan empat ribu orang.',
     },
   },
   subordination: {

@@ -20,7 +20,7 @@ export const pppSuccessFactorsExamples: ExamplesOf<typeof pppSuccessFactors> = {
     },
     counterExample: {
       en: 'At the signing the city promised its full support; what that comprises was never agreed with the others, and the land has not been cleared.',
-      id: 'Pada penandatanganan, kota menjanjikan dukungan penuh; apa isinya tidak pernah disepakati dengan pihak lain, dan lahannya belum dibebaskan.',
+      id: 'Pada penandatanganan, pemerintah kota menjanjikan dukungan penuh; apa isinya tidak pernah disepakati dengan pihak lain, dan lahannya belum dibebaskan.',
     },
   },
   'gov.realistic': {
@@ -100,7 +100,7 @@ export const pppSuccessFactorsExamples: ExamplesOf<typeof pppSuccessFactors> = {
     },
     counterExample: {
       en: 'The strategy of the government speaks of a friendly climate for business; each sack is taxed at three borders all the same, and the company is closing a line.',
-      id: 'Strategi pemerintah berbicara tentang iklim usaha yang ramah; namun, setiap karung dipungut di tiga perbatasan, dan perusahaan menutup satu lini produksinya.',
+      id: 'Strategi pemerintah berbicara tentang iklim usaha yang ramah; namun, setiap karung dikenai pungutan di tiga perbatasan, dan perusahaan menutup satu lini produksinya.',
     },
   },
 };

@@ -26,7 +26,7 @@ export const relationshipManagementTheoryExamples: ExamplesOf<typeof relationshi
   satisfaction: {
     example: {
       en: 'Mothers told the interviewer that they are content with how it has turned out, since the clinic is near now and twenty-six of their sons found work there.',
-      id: 'Para ibu menuturkan kepada pewawancara bahwa mereka puas dengan hasilnya karena klinik kini dekat dan dua puluh enam anak mereka memperoleh pekerjaan di sana.',
+      id: 'Para ibu menuturkan kepada pewawancara bahwa mereka puas dengan hasilnya karena klinik kini dekat dan dua puluh enam anak laki-laki mereka memperoleh pekerjaan di sana.',
     },
     counterExample: {
       en: 'The works is pleased with the relation and has printed it on its calendar; the residents got caps and a visit, and say that they had expected something else.',

@@ -26,11 +26,11 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
   'equal-actors.government': {
     example: {
       en: 'The regency hosted the talks of planters and processors, issued the rules for the joint brand, and brought the port and the banks, which wanted other things, to one timetable.',
-      id: 'Kabupaten memfasilitasi pembicaraan pekebun dan pengolah, menerbitkan aturan merek bersama, serta menyatukan pelabuhan dan bank, yang berbeda kepentingan, dalam satu jadwal.',
+      id: 'Pemerintah kabupaten memfasilitasi pembicaraan pekebun dan pengolah, menerbitkan aturan merek bersama, serta menyatukan pelabuhan dan bank, yang berbeda kepentingan, dalam satu jadwal.',
     },
     counterExample: {
       en: 'The regency issued the permit for the joint brand, as it does for any brand; facilitating the talks and bringing the interests together it left to a chamber of trade.',
-      id: 'Kabupaten menerbitkan izin merek bersama seperti untuk merek mana pun; memfasilitasi pembicaraan dan menyatukan kepentingan diserahkannya kepada kamar dagang.',
+      id: 'Pemerintah kabupaten menerbitkan izin merek bersama seperti untuk merek mana pun; memfasilitasi pembicaraan dan menyatukan kepentingan diserahkannya kepada kamar dagang.',
     },
   },
   'equal-actors.msme': {
@@ -55,12 +55,12 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
   },
   'equal-actors.example': {
     example: {
-      en: 'The mat weavers drew the bags themselves and set up the sewing room; they speak of “our bag”, and two years after the company’s last payment they sell more than before.',
-      id: 'Para penganyam tikar merancang sendiri tasnya dan menata ruang jahitnya; mereka menyebutnya “tas kami”, dan dua tahun setelah pembayaran terakhir perusahaan penjualannya lebih banyak daripada dulu.',
+      en: 'The mat weavers drew the sandals themselves and set up the workroom; they speak of “our sandals”, and two years after the company’s last payment they sell more than before.',
+      id: 'Para penganyam tikar merancang sendiri sandalnya dan menata ruang kerjanya; mereka menyebutnya “sandal kami”, dan dua tahun setelah pembayaran terakhir perusahaan penjualannya lebih banyak daripada dulu.',
     },
     counterExample: {
-      en: 'The mat weavers sewed bags after a finished design of the company, by the piece; they call them the company’s bags, and when the order ended, so did the sewing.',
-      id: 'Para penganyam tikar menjahit tas menurut desain jadi dari perusahaan dengan upah per potong; mereka menyebutnya tas perusahaan, dan ketika pesanan berakhir, penjahitan pun berhenti.',
+      en: 'The mat weavers made sandals after a finished design of the company, by the piece; they call them the company’s sandals, and when the order ended, so did the work.',
+      id: 'Para penganyam tikar membuat sandal menurut desain jadi dari perusahaan dengan upah per pasang; mereka menyebutnya sandal perusahaan, dan ketika pesanan berakhir, pembuatannya pun berhenti.',
     },
   },
   'participatory-planning.not-top-down': {
@@ -96,11 +96,11 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
   'participatory-planning.step3': {
     example: {
       en: 'The joint action plan, 18 pages signed by regency, companies and the MSME association, names for each action who does it until when; the monthly meeting ticks it off.',
-      id: 'Rencana aksi bersama setebal 18 halaman, yang ditandatangani kabupaten, perusahaan, dan asosiasi UMKM, menyebut pelaksana dan tenggat setiap aksi; rapat bulanan menandai yang selesai.',
+      id: 'Rencana aksi bersama setebal 18 halaman, yang ditandatangani pemerintah kabupaten, perusahaan, dan asosiasi UMKM, menyebut pelaksana dan tenggat setiap aksi; rapat bulanan menandai yang selesai.',
     },
     counterExample: {
       en: 'Each company has an action plan of its own, and they lie in one folder of the regency under the label of a joint plan; a common document has not been begun.',
-      id: 'Setiap perusahaan memiliki rencana aksi sendiri, dan semuanya disimpan dalam satu map kabupaten berlabel rencana bersama; dokumen bersama belum mulai disusun.',
+      id: 'Setiap perusahaan memiliki rencana aksi sendiri, dan semuanya disimpan dalam satu map pemerintah kabupaten berlabel rencana bersama; dokumen bersama belum mulai disusun.',
     },
   },
   'participatory-planning.responsive': {
@@ -110,7 +110,7 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
     },
     counterExample: {
       en: 'The krupuk makers lack drying rooms and a way to keep accounts; what the programme gave them are aprons with its name and a day at an amusement park.',
-      id: 'Perajin kerupuk kekurangan ruang pengering dan cara membuat pembukuan; yang diberikan program adalah celemek bertuliskan namanya dan sehari di taman hiburan.',
+      id: 'Perajin kerupuk kekurangan ruang pengering dan cara membuat pembukuan; yang diberikan program adalah celemek bertuliskan nama program dan sehari di taman hiburan.',
     },
   },
   'participatory-planning.right-propose': {
@@ -156,11 +156,11 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
   'structured-institutions.representation': {
     example: {
       en: 'The association of food makers, the local chamber of trade and the environmental circle each hold two seats in the CSR forum, and the minutes show them speaking and voting.',
-      id: 'Asosiasi pembuat makanan, kamar dagang setempat, dan lingkar lingkungan masing-masing memegang dua kursi dalam forum CSR, dan notula mencatat mereka berbicara dan bersuara.',
+      id: 'Asosiasi pembuat makanan, kamar dagang setempat, dan kelompok peduli lingkungan masing-masing memegang dua kursi dalam forum CSR, dan notula mencatat mereka berbicara dan bersuara.',
     },
     counterExample: {
       en: 'Food makers and the environmental circle are invited to the dinner after each session of the CSR forum; its seats belong to companies and agencies.',
-      id: 'Pembuat makanan dan lingkar lingkungan diundang makan malam setelah setiap sidang forum CSR; kursinya sendiri milik perusahaan dan dinas.',
+      id: 'Pembuat makanan dan kelompok peduli lingkungan diundang makan malam setelah setiap sidang forum CSR; kursinya sendiri milik perusahaan dan dinas.',
     },
   },
   'structured-institutions.csr-information-system': {
@@ -210,7 +210,7 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
     },
     counterExample: {
       en: 'The report gives in detail what the company spent, 1.3 billion rupiah; which value was created with it has no chapter.',
-      id: 'Laporan merinci berapa yang dibelanjakan perusahaan, 1,3 miliar rupiah; nilai apa yang tercipta dengannya tidak memiliki bab.',
+      id: 'Laporan merinci berapa yang dibelanjakan perusahaan, 1,3 miliar rupiah; tidak ada bab tentang nilai yang tercipta dengannya.',
     },
   },
   'impact-evaluation.criterion3': {
@@ -236,11 +236,11 @@ export const sigerMuExamples: ExamplesOf<typeof sigerMu> = {
   'impact-evaluation.periodic-joint-indicators': {
     example: {
       en: 'Regency, companies and MSMEs settled on nine indicators in one workshop, and measure by them each June and December; the fourth round has just been published.',
-      id: 'Kabupaten, perusahaan, dan UMKM menyepakati sembilan indikator dalam satu lokakarya dan mengukurnya setiap Juni dan Desember; putaran keempat baru saja diterbitkan.',
+      id: 'Pemerintah kabupaten, perusahaan, dan UMKM menyepakati sembilan indikator dalam satu lokakarya dan mengukurnya setiap Juni dan Desember; putaran keempat baru saja diterbitkan.',
     },
     counterExample: {
-      en: 'The company evaluates its programme punctually each half-year by the indicators of its parent abroad; regency and MSMEs fill in the numbers that are asked of them.',
-      id: 'Perusahaan mengevaluasi programnya setiap setengah tahun dengan indikator dari induknya di luar negeri; kabupaten dan UMKM mengisi angka yang diminta.',
+      en: 'The company evaluates its programme whenever its parent abroad asks for it, and by the indicators of the parent; regency and MSMEs fill in the numbers that are asked of them.',
+      id: 'Perusahaan mengevaluasi programnya setiap kali diminta induknya di luar negeri, dan dengan indikator dari induk itu; pemerintah kabupaten dan UMKM mengisi angka yang diminta.',
     },
   },
   'impact-evaluation.feedback-loop': {

@@ -5,7 +5,7 @@ import type { tjslAward } from './definition.js';
 export const tjslAwardExamples: ExamplesOf<typeof tjslAward> = {
   'policy-commitment': {
     example: {
-      en: 'The books of the company list twelve TJSL programmes in either of the last two years, with what was spent on each.',
+      en: 'The books of the company list twelve TJSL programmes in each of the last two years, with what was spent on each.',
       id: 'Pembukuan perusahaan mencatat dua belas program TJSL pada masing-masing dari dua tahun terakhir, lengkap dengan nominal setiap program.',
     },
     counterExample: {
@@ -26,7 +26,7 @@ export const tjslAwardExamples: ExamplesOf<typeof tjslAward> = {
   implementation: {
     example: {
       en: 'Of twenty planned activities nineteen took place in the month and at the cost that had been planned, and a table works out the deviation.',
-      id: 'Dari dua puluh kegiatan yang direncanakan, sembilan belas terlaksana pada bulan dan dengan biaya sesuai rencana, dan sebuah tabel menghitung deviasinya.',
+      id: 'Dari dua puluh kegiatan yang direncanakan, sembilan belas terlaksana pada bulan dan dengan biaya sesuai rencana, dan sebuah tabel memuat perhitungan deviasinya.',
     },
     counterExample: {
       en: 'The brochure shows a busy year, but three of the twenty planned activities were begun, and whatever else it shows had not been planned.',

@@ -16,11 +16,11 @@ export const tjslStakeholdersExamples: ExamplesOf<typeof tjslStakeholders> = {
   'local-government.2': {
     example: {
       en: 'In March four officials of the local government visited each company that runs a programme and marked it on the form for the award of the mayor.',
-      id: 'Pada bulan Maret empat pegawai pemerintah daerah mengunjungi setiap perusahaan pelaksana program dan memberi nilai pada formulir penghargaan Walikota.',
+      id: 'Pada bulan Maret empat pegawai pemerintah daerah mengunjungi setiap perusahaan pelaksana program dan memberi nilai pada formulir penghargaan wali kota.',
     },
     counterExample: {
       en: 'The mayor hands over a trophy on the stage, but it was a magazine that judged the companies, by a poll of its readers.',
-      id: 'Walikota menyerahkan piala di panggung, tetapi yang menilai perusahaan adalah sebuah majalah, melalui jajak pendapat pembacanya.',
+      id: 'Wali kota menyerahkan piala di panggung, tetapi yang menilai perusahaan adalah sebuah majalah, melalui jajak pendapat pembacanya.',
     },
   },
   'local-government.3': {
@@ -30,12 +30,12 @@ export const tjslStakeholdersExamples: ExamplesOf<typeof tjslStakeholders> = {
     },
     counterExample: {
       en: 'The officials guide and inspect, but fuel, meals and the rent of the course room are paid by the companies that they come to see.',
-      id: 'Para pegawai membina dan memeriksa, tetapi bahan bakar, makan, dan sewa ruang kursus dibayar oleh perusahaan yang mereka datangi.',
+      id: 'Para pegawai membina dan memeriksa, tetapi bahan bakar, konsumsi, dan sewa ruang kursus dibayar oleh perusahaan yang mereka datangi.',
     },
   },
   'academics.1': {
     example: {
-      en: 'In June two lecturers handed in a note on how the programmes had been run, with six recommendations on how villages are chosen.',
+      en: 'In June two lecturers handed in a note on how the programmes had been run, with six recommendations on how the kelurahan are chosen.',
       id: 'Pada bulan Juni dua dosen menyerahkan catatan tentang jalannya program, dengan enam rekomendasi mengenai cara memilih kelurahan.',
     },
     counterExample: {

@@ -39,7 +39,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
       id: 'Camat, yang tumbuh di wilayah itu dan menguasai bahasanya, selama tiga tahun menetapkan jadwal, mendatangi warga yang tidak hadir, dan mengikuti setiap usulan sampai selesai.',
     },
     counterExample: {
-      en: 'The camat opened the first meeting and was thanked as its champion, but every meeting since has been prepared and led by a consultant of the ministry.',
+      en: 'The camat opened the first meeting and was called its champion, but every meeting since has been prepared and led by a consultant of the ministry.',
       id: 'Camat membuka pertemuan pertama dan disebut sebagai champion, tetapi semua pertemuan setelah itu disiapkan dan dipimpin konsultan dari kementerian.',
     },
   },
@@ -85,8 +85,8 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
   },
   'rs.4': {
     example: {
-      en: 'A circular of January passed the approval of activities up to fifty million rupiah from the secretariat to camat and lurah, who have signed them since.',
-      id: 'Melalui surat edaran bulan Januari, sekretariat daerah melimpahkan persetujuan kegiatan sampai lima puluh juta rupiah kepada camat dan lurah, yang sejak itu menandatanganinya.',
+      en: 'By a decision of January the regional secretary passed the approval of activities up to fifty million rupiah on to camat and lurah, who have signed them since.',
+      id: 'Dengan keputusan bulan Januari, sekretaris daerah melimpahkan persetujuan kegiatan sampai lima puluh juta rupiah kepada camat dan lurah, yang sejak itu menandatanganinya.',
     },
     counterExample: {
       en: 'The secretariat has the lurah collect the papers of every activity, but down to a tin of paint each of them waits for the secretary’s own signature.',
@@ -100,7 +100,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
     },
     counterExample: {
       en: 'The secretariat praised the work of the neighbourhoods in its annual speech, but residents and a donor raise the money, and the regional budget has no line for it.',
-      id: 'Sekretariat daerah memuji kerja wilayah dalam pidato tahunan, tetapi dananya dihimpun warga dan seorang donatur, dan tidak ada pos untuk itu dalam APBD.',
+      id: 'Sekretariat daerah memuji kerja warga di wilayah dalam pidato tahunan, tetapi dananya dihimpun warga dan seorang donatur, dan tidak ada pos untuk itu dalam APBD.',
     },
   },
   'rs.6': {
@@ -190,7 +190,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
     },
     counterExample: {
       en: 'A hired event organiser calls and leads the meetings of the residents; the kelurahan puts its stamp on the attendance list when they are over.',
-      id: 'Penyelenggara acara sewaan mengundang dan memimpin pertemuan warga; kelurahan hanya membubuhkan stempel pada daftar hadir setelah acara selesai.',
+      id: 'Penyelenggara acara sewaan mengundang warga dan memimpin pertemuannya; kelurahan hanya membubuhkan stempel pada daftar hadir setelah acara selesai.',
     },
   },
   'kel.2': {
@@ -226,7 +226,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
   'kel.5': {
     example: {
       en: 'Two RW wanted the only grant: the lurah had criteria fixed beforehand, let neither of them take the chair, and read the agreement back to both before it was signed.',
-      id: 'Dua RW menginginkan satu-satunya bantuan: lurah meminta kriterianya ditetapkan lebih dahulu, tidak menyerahkan pimpinan rapat kepada keduanya, dan membacakan ulang kesepakatan sebelum ditandatangani.',
+      id: 'Dua RW menginginkan satu-satunya bantuan: lurah meminta kriterianya ditetapkan lebih dahulu, tidak menyerahkan pimpinan rapat kepada salah satunya, dan membacakan ulang kesepakatan kepada keduanya sebelum ditandatangani.',
     },
     counterExample: {
       en: 'The lurah led the talks between two RW calmly and politely, but what he then wrote into the agreement was the wish of the RW in which his family lives.',
@@ -240,7 +240,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
     },
     counterExample: {
       en: 'The kelurahan handed every group a set of tools; how they were to work together it left to them, and a quarrel over the storage shed has stopped them all.',
-      id: 'Kelurahan membagikan satu set peralatan kepada setiap kelompok; cara bekerja bersama tidak dibantunya, dan perselisihan tentang gudang membuat semuanya berhenti.',
+      id: 'Kelurahan membagikan satu set peralatan kepada setiap kelompok; cara mereka bekerja bersama diserahkan kepada mereka sendiri, dan perselisihan tentang gudang membuat semuanya berhenti.',
     },
   },
   'kel.7': {
@@ -250,7 +250,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
     },
     counterExample: {
       en: 'The kelurahan put one notice in official Indonesian on its door and calls that inclusive, but those who cannot read were not reached, and whoever disagrees is asked to be quiet.',
-      id: 'Kelurahan menempel satu pengumuman berbahasa resmi di pintunya dan menyebutnya inklusif, tetapi warga yang tidak dapat membaca tidak terjangkau dan yang berbeda pendapat diminta diam.',
+      id: 'Kelurahan menempelkan satu pengumuman berbahasa resmi di pintunya dan menyebutnya inklusif, tetapi warga yang tidak dapat membaca tidak terjangkau dan yang berbeda pendapat diminta diam.',
     },
   },
   'lkk.1': {
@@ -280,7 +280,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
     },
     counterExample: {
       en: 'Karang Taruna was given shirts with the word “implementer”, but a firm laid the paving, and where it goes was settled in an office without them.',
-      id: 'Karang Taruna diberi kaus bertuliskan “pelaksana”, tetapi sebuah perusahaan yang memasang paving, dan lokasinya diputuskan di kantor tanpa mereka.',
+      id: 'Karang Taruna diberi kaus bertuliskan “pelaksana”, tetapi perusahaanlah yang memasang paving, dan lokasinya diputuskan di kantor tanpa mereka.',
     },
   },
   'lkk.4': {
@@ -315,8 +315,8 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
   },
   benefit: {
     example: {
-      en: 'Since the drains were finished, three hundred households have had no water in their homes, as the survey of the RW after the rainy season shows.',
-      id: 'Sejak saluran selesai dibangun, tiga ratus rumah tidak lagi kemasukan air, seperti ditunjukkan pendataan RW setelah musim hujan.',
+      en: 'Since the drains were finished, no flood water has come into three hundred houses any more, as the survey of the RW after the rainy season shows.',
+      id: 'Sejak saluran selesai dibangun, tiga ratus rumah tidak lagi kemasukan air banjir, seperti ditunjukkan pendataan RW setelah musim hujan.',
     },
     counterExample: {
       en: 'A brochure counts three hundred households as beneficiaries of a drain for which only the ground has been measured so far.',
@@ -326,7 +326,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
   'response-coordination': {
     example: {
       en: 'On Monday residents reported a burst pipe; RW, kelurahan, kecamatan and secretariat settled in one call who does what, and the residents had their common answer that evening.',
-      id: 'Pada hari Senin warga melaporkan pipa pecah; RW, kelurahan, kecamatan, dan sekretariat daerah membagi tugas dalam satu panggilan, dan malam itu warga menerima jawaban bersama.',
+      id: 'Pada hari Senin warga melaporkan pipa pecah; RW, kelurahan, kecamatan, dan sekretariat daerah membagi tugas dalam satu panggilan telepon, dan malam itu warga menerima jawaban bersama.',
     },
     counterExample: {
       en: 'RW, kelurahan and secretariat each answered the report of a burst pipe, quickly even, but none knew of the others’ answer, and three repair teams came for the same pipe.',
@@ -360,7 +360,7 @@ export const twoPillarModelExamples: ExamplesOf<typeof twoPillarModel> = {
     },
     counterExample: {
       en: 'All seven bodies signed in at the meeting in which the secretariat read out its goal, but the signatures are those of an attendance list, and four of the seven work for another goal.',
-      id: 'Ketujuh lembaga menandatangani kehadiran pada rapat yang membacakan tujuan sekretariat daerah, tetapi itu tanda tangan daftar hadir, dan empat di antaranya bekerja untuk tujuan lain.',
+      id: 'Ketujuh lembaga menandatangani kehadiran pada rapat tempat sekretariat daerah membacakan tujuannya, tetapi itu tanda tangan daftar hadir, dan empat di antaranya bekerja untuk tujuan lain.',
     },
   },
   equilibrium: {

@@ -50,7 +50,7 @@ export const twoPillarPrerequisitesExamples: ExamplesOf<typeof twoPillarPrerequi
     },
     counterExample: {
       en: 'Both signed the memorandum with smiles, but for the camat it is about cheaper roads and for the LPM about a say in the budget, and each holds the other responsible for upkeep.',
-      id: 'Keduanya menandatangani nota dengan senyum, tetapi bagi camat ini soal jalan yang lebih murah dan bagi LPM soal suara dalam anggaran, dan masing-masing menganggap pihak lain yang memelihara.',
+      id: 'Keduanya menandatangani nota dengan senyum, tetapi bagi camat ini soal jalan yang lebih murah dan bagi LPM soal suara dalam anggaran, dan masing-masing menganggap pemeliharaan sebagai tanggung jawab pihak lain.',
     },
   },
   'b.step1': {
@@ -99,8 +99,8 @@ export const twoPillarPrerequisitesExamples: ExamplesOf<typeof twoPillarPrerequi
       id: 'Tahun ini kelurahan memiliki anggaran sendiri 300 juta rupiah untuk pertemuan, pendamping, dan pemeliharaan, dan sampai akhir tahun sembilan persepuluhnya terpakai untuk itu.',
     },
     counterExample: {
-      en: 'The budget of the kelurahan covers salaries and electricity; what the partnership takes, down to the tea, the lurah asks from shops on the street.',
-      id: 'Anggaran kelurahan menutup gaji dan listrik; keperluan kemitraan, sampai teh untuk rapat, diminta lurah dari toko-toko di jalan itu.',
+      en: 'The budget of the kelurahan covers salaries and electricity only; what the partnership takes, down to the tea, the lurah asks from shops on the street.',
+      id: 'Anggaran kelurahan hanya mencakup gaji dan listrik; keperluan kemitraan, sampai teh untuk rapat, diminta lurah dari toko-toko di jalan itu.',
     },
   },
   'c.hr': {
@@ -110,7 +110,7 @@ export const twoPillarPrerequisitesExamples: ExamplesOf<typeof twoPillarPrerequi
     },
     counterExample: {
       en: 'The chart of the kelurahan shows eleven posts; eight are vacant, and the lurah and two clerks take turns at the counter while the RW wait.',
-      id: 'Bagan kelurahan menampilkan sebelas jabatan; delapan kosong, dan lurah beserta dua juru tulis bergiliran di loket sementara para ketua RW menunggu.',
+      id: 'Bagan organisasi kelurahan menampilkan sebelas jabatan; delapan kosong, dan lurah beserta dua juru tulis bergiliran di loket sementara para ketua RW menunggu.',
     },
   },
   'c.competence1': {
