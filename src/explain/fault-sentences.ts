@@ -53,7 +53,7 @@ export const englishFaults: FaultSentences = {
     'empty-list': () =>
       'The list is empty. Name at least one, or leave the key out where it need not be there.',
     'too-many-rows': ({ limit, length }) =>
-      `The list has ${length} rows; ${limit} are allowed. Split the case.`,
+      `The list has ${length} rows; ${limit} are allowed. Split it.`,
     'malformed-id': ({ value }) =>
       `${value} is no id. Begin with a letter or a digit; use letters, digits, “.”, “_” and “-”, at most 80.`,
     'duplicate-id': ({ id, first }) =>
@@ -205,7 +205,7 @@ export const indonesianFaults: FaultSentences = {
     'empty-list': () =>
       'Daftar kosong. Sebutkan paling sedikit satu, atau tiadakan kuncinya bila tidak wajib ada.',
     'too-many-rows': ({ limit, length }) =>
-      `Daftar berisi ${length} baris; batasnya ${limit}. Pecah kasusnya.`,
+      `Daftar berisi ${length} baris; batasnya ${limit}. Pecah daftarnya.`,
     'malformed-id': ({ value }) =>
       `${value} bukan id. Awali dengan huruf atau angka; gunakan huruf, angka, “.”, “_”, dan “-”, paling banyak 80.`,
     'duplicate-id': ({ id, first }) =>

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/assess/assess.js';
 import { judge } from '../../../src/assess/judge.js';
 import type { Case, Informant } from '../../../src/case/case.js';
-import type { Definition } from '../../../src/forms/definition.js';
+import type { Verdict } from '../../../src/forms/assert-verdict.js';
+import { type Definition, questionsOf } from '../../../src/forms/definition.js';
+import { questionnaireOf } from '../../../src/forms/questionnaire/questionnaire.js';
+import { audit, classify, score, validate } from '../../../src/forms.js';
 import { fromKobo, fromSurveyJs, parseCase } from '../../../src/schema.js';
 import { ownDefinitions } from '../../assess/case-string/own.js';
 import { notPlain } from '../../forms/plain-json.js';
@@ -77,3 +81,65 @@ describe.each(ways)('answers to a form in %s', (_, formOf, write, read) => {
     },
   );
 });
+
+test.each(ways)('every framework in one form in %s gives one assessment', (_, formOf, write, read) => {
+  const form = formOf(askable, town);
+  fc.assert(
+    fc.property(picking, (pick) => {
+      const all = [answered(form, askable, pick), answered(form, askable, pick)];
+      const result = read(write(all, form, askable), { cases: [town] });
+      expect(result).toMatchObject({ ok: true, omitted: 0 });
+      const expected = caseWith(all);
+      expect(result.cases).toEqual([expected]);
+      expect(assess(result.cases[0] ?? town)).toEqual(assess(expected));
+      expect(result.frameworks.map(({ id }) => id)).toEqual(askable.map(({ id }) => id));
+    }),
+    { numRuns: 2 },
+  );
+});
+
+const ofTheWhole = [...askable, ...ownDefinitions].filter((definition) =>
+  questionnaireOf([definition]).every(({ questions }) =>
+    questions.every(({ asks, answer, indicator }) => {
+      const isPart = indicator.slice(definition.id.length + 1) in questionsOf(definition);
+      return asks === 'partnership' && answer === 'level' && isPart;
+    }),
+  ),
+);
+
+test.each(titled(ofTheWhole))(
+  '%s: answers of one coder are the plain record of their levels',
+  (_, definition) => {
+    const form = xlsForm([definition]);
+    fc.assert(
+      fc.property(picking, (pick) => {
+        const one = answered(form, [definition], pick);
+        const options = { cases: [town], asked: [definition] };
+        const { cases, faults } = fromKobo([asKobo(one, form, [definition], 1)], options);
+        expect(faults).toEqual([]);
+        const levels = one.observations.map(({ indicator, level }) => [
+          indicator.slice(definition.id.length + 1),
+          level,
+        ]);
+        const { inputs } = judge('test', definition, cases[0] ?? town, {}) as Verdict;
+        expect(inputs).toEqual(verdictOf(definition, Object.fromEntries(levels)).inputs);
+      }),
+      { numRuns: 5 },
+    );
+  },
+);
+
+/** The verdict of levels, by the verb of the form. */
+function verdictOf(definition: Definition, levels: object): Verdict {
+  const verb = {
+    typology: classify,
+    ladder: classify,
+    profile: classify,
+    checklist: score,
+    index: score,
+    propositions: validate,
+    'role-model': validate,
+    process: audit,
+  }[definition.form] as (definition: Definition, levels: object) => Verdict;
+  return verb(definition, levels);
+}
