@@ -91,6 +91,15 @@ test.each([
   expect((await bundleOf(name, from)).includes(passage)).toBe(false);
 });
 
+// Who only reads cases carries no JSON Schema: half of its weight is zod, the rest what frameworks there are.
+test('parseCase of kemitraan/schema weighs 66 KB at most, and brings no JSON Schema', async () => {
+  const text = await bundleOf('parseCase', 'kemitraan/schema');
+  expect(gzipSync(text).length).toBeLessThanOrEqual(66 * 1024);
+  const word = 'urn:kemitraan:schema';
+  expect(text.includes(word)).toBe(false);
+  expect((await bundleOf('toJsonSchema', 'kemitraan/schema')).includes(word)).toBe(true);
+});
+
 // What is missing above has to be found where it belongs, or the test above would pass whatever happened.
 test.each([
   ['explain', 'kemitraan/explain', sentence],

@@ -14,7 +14,7 @@ export function historyJsonSchema(caller: string, definition: ProcedureDefinitio
   const event = all.name('event', eventShapeOf(definition), { allOf: askedOf(definition) });
   const isOwn = Object.values<unknown>(frameworks).includes(definition);
   const id = isOwn ? `urn:kemitraan:schema:history:${definition.id}` : undefined;
-  return all.written(historyShape(list(event)), id, historyTexts, true);
+  return all.written(historyShape(list(event)), id, historyTexts(), true);
 }
 
 /** Of each event the guards and contents that it is not asked for. */
@@ -37,7 +37,7 @@ function askedOf({ events, guards = {}, contents = {} }: ProcedureDefinition): K
   });
 }
 
-const historyTexts: SchemaTexts = {
+const historyTexts = (): SchemaTexts => ({
   whole: {
     title: 'History',
     description:
@@ -68,4 +68,4 @@ const historyTexts: SchemaTexts = {
     },
   },
   fields: {},
-};
+});
