@@ -26,7 +26,12 @@ const places = [
   { TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8' },
 ];
 
-const flags = ['--disallow-code-generation-from-strings', '--disable-proto=throw', '--jitless'];
+const flags = [
+  '--disallow-code-generation-from-strings',
+  '--disable-proto=throw',
+  '--frozen-intrinsics',
+  '--jitless',
+];
 
 /** The rows for one Node.js; `all` of them for the first. */
 function nodeRows(consumer, command, version, all) {
@@ -39,8 +44,9 @@ function nodeRows(consumer, command, version, all) {
         cwd: consumer.folder,
         env,
       });
-      if (env.TZ !== undefined && !stderr.includes(`"${env.TZ}"`))
-        throw new Error(`no time zone ${env.TZ}: ${stderr}`);
+      const { TZ: zone, LC_ALL: language = '' } = env;
+      const where = JSON.stringify({ locale: language.slice(0, 5).replace('_', '-'), timeZone: zone });
+      if (zone !== undefined && !stderr.includes(where)) throw new Error(`not ${where}, but ${stderr}`);
       return { version: version(), text: stdout };
     },
   });

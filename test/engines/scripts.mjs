@@ -73,7 +73,7 @@ function quickJs(consumer, library, probe) {
 /** SpiderMonkey as GNOME embeds it; no package of npm brings it. */
 function spiderMonkey(consumer, library) {
   return {
-    engine: 'SpiderMonkey (gjs)',
+    engine: 'SpiderMonkey',
     way: 'script',
     async run() {
       const probe = readFileSync(consumer.path('probe.script.js'), 'utf8');
@@ -83,10 +83,7 @@ function spiderMonkey(consumer, library) {
         if (error instanceof NotHere) throw new NotHere('there is no gjs on the PATH');
         throw error;
       });
-      const { stdout: version } = await runToEnd('gjs', [
-        '-c',
-        'print(imports.system.versionString ?? imports.system.version)',
-      ]);
+      const { stdout: version } = await runToEnd('gjs', ['--version']);
       return { version: version.trim(), text: stdout };
     },
   };
