@@ -75,7 +75,10 @@ function untagged(tag: { readonly $: unknown; readonly [key: string]: unknown },
     case 'copies':
       return Array.from({ length: Number(tag.n) }, () => (before as readonly unknown[])[0]);
     case 'definition':
-      return structuredClone((library.frameworks as Readonly<Record<string, unknown>>)[String(tag.id)]);
+      // By way of JSON, which every engine has: a definition is plain data.
+      return JSON.parse(
+        JSON.stringify((library.frameworks as Readonly<Record<string, unknown>>)[String(tag.id)]),
+      );
     case 'call':
       return functionOf(String(tag.name))(...(tag.args as readonly unknown[]).map((arg) => untag(arg)));
     default:

@@ -35,8 +35,9 @@ beforeAll(async () => {
 });
 
 test('every block says what it is, and none is left out of the tests', () => {
-  // Of these, other-languages.test.ts runs R and Python, where they are, and survey-forms.test.ts what writes a file.
-  const languages = ['ts', 'js', 'mjs', 'json', 'sh', 'md', 'text', 'mermaid', 'r', 'python'];
+  // Of these, other-languages.test.ts runs R and Python, where they are, survey-forms.test.ts what writes a file, and
+  // embedded.test.ts what is JavaScript in SQL.
+  const languages = ['ts', 'js', 'mjs', 'json', 'sh', 'md', 'text', 'mermaid', 'r', 'python', 'sql'];
   expect(blocks.filter(({ info }) => !languages.includes(info)).map(place)).toEqual([]);
 });
 
