@@ -71,6 +71,14 @@ export type {
   Source,
 } from './case/case.js';
 export { type ObservationColumn, type ObservationRow, observationColumns } from './case/observation-row.js';
+export {
+  type IdentifierFault,
+  type IdentifierReadingOptions,
+  identifierFaults,
+  identifierReadings,
+  type OrganisationIdentifier,
+  organisationIdentifier,
+} from './case/organisation-identifier.js';
 export { type DateFault, type DateSpan, dateSpan, isUpTo, type PartialDate } from './case/partial-date.js';
 export type { ScopeOptions } from './case/scope.js';
 export {
@@ -170,6 +178,24 @@ export {
   relationStrengths,
 } from './crosswalks/crosswalk.js';
 export { crosswalksOf } from './crosswalks/crosswalks.js';
+export {
+  type IatiOrganisation,
+  type IatiRoleReason,
+  iatiOrganisations,
+} from './crosswalks/iati-organisations.js';
+export {
+  type IatiOrganisationRole,
+  type IatiRoleRule,
+  type IatiRoleRuleId,
+  iatiOrganisationRoles,
+  iatiRoleRules,
+} from './crosswalks/iati-roles.js';
+export {
+  type IatiOrganisationType,
+  type IatiTypeRow,
+  iatiOrganisationTypes,
+  iatiTypesBySector,
+} from './crosswalks/iati-types.js';
 export { type ModelAspect, modelAspectIds, modelAspects } from './crosswalks/model-aspects.js';
 export { type ArnsteinRung, arnsteinRungs, type Iap2Level, iap2Levels } from './crosswalks/outside.js';
 export { participationComparisons } from './crosswalks/participation.js';
@@ -181,7 +207,9 @@ export {
 export { factorStrategies } from './crosswalks/strategies.js';
 export { obstacleTactics } from './crosswalks/tactics.js';
 export type { AssessmentWords } from './explain/assessment-words.js';
+export type { BibliographyWords } from './explain/bibliography-words.js';
 export type { ChartWords } from './explain/chart-words.js';
+export type { CodingSheetDictionary } from './explain/coding-sheet-dictionary.js';
 export type { SaidCoorientation, SaidTopic } from './explain/coorientation.js';
 export { type ExplainCoorientationOptions, explainCoorientation } from './explain/coorientation.js';
 export type { CoorientationSentences } from './explain/coorientation-sentences.js';
@@ -232,6 +260,7 @@ export { type NearEntry, type NearestOptions, nearestEntries } from './explain/n
 export type { Overrides } from './explain/overlay.js';
 export type { OwnDictionary } from './explain/own-dictionary.js';
 export type { ProcedureDictionary } from './explain/procedure-dictionary.js';
+export type { QuestionnaireWords } from './explain/questionnaire-words.js';
 export { sharedRubrics } from './explain/rubrics.js';
 export { toMethods } from './explain/to-methods.js';
 export {
@@ -1701,17 +1730,42 @@ export {
   type Validation,
   type ValidationFinding,
 } from './programmes/validation/verdict.js';
+export {
+  type BibliographyAuthor,
+  type BibliographyEntry,
+  type BibliographyType,
+  bibliography,
+  bibliographyTypes,
+} from './references/bibliography.js';
 export { type Citation, type Reference, type ReferenceKey, references } from './references/references.js';
 export { type FrameworkId, frameworks } from './registry/frameworks.js';
 export { wordings } from './registry/wordings.js';
 export type { BarsOptions } from './render/bars-chart.js';
+export type { CslItem } from './render/csl-item.js';
+export { type NetworkList, networkLists } from './render/graph-ml-edges.js';
+export type { BibliographyInput } from './render/grounds.js';
 export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
+export type {
+  SurveyJsChoice,
+  SurveyJsForm,
+  SurveyJsPage,
+  SurveyJsQuestion,
+  SurveyJsRepeat,
+  SurveyJsValidator,
+  SurveyJsValue,
+} from './render/surveyjs/survey.js';
 export type { TimelineOptions } from './render/timeline-chart.js';
+export { toBibtex } from './render/to-bibtex.js';
+export { type CodingSheetOptions, toCodingSheet } from './render/to-coding-sheet.js';
+export { type BibliographyOptions, toCsl } from './render/to-csl.js';
+export { type GraphMlOptions, toGraphMl } from './render/to-graph-ml.js';
 export { toMarkdown } from './render/to-markdown.js';
 export { type MermaidOptions, type ProcedureMermaidOptions, toMermaid } from './render/to-mermaid.js';
 export { type RowsOptions, toRows } from './render/to-rows.js';
+export { type SurveyJsOptions, toSurveyJs } from './render/to-survey-js.js';
 export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
+export { toXlsForm, type XlsFormOptions } from './render/to-xls-form.js';
 export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';
 export {
   type VerdictColumn,
@@ -1720,3 +1774,12 @@ export {
   verdictColumns,
   verdictRowKinds,
 } from './render/verdict-row.js';
+export {
+  type ChoicesRow,
+  choicesColumns,
+  type SettingsRow,
+  type SurveyRow,
+  settingsColumns,
+  surveyColumns,
+  type XlsForm,
+} from './render/xlsform/sheets.js';
