@@ -21,7 +21,12 @@ export function makeConsumer() {
   const packed = run('npm', 'pack', root, '--ignore-scripts', '--json');
   const { filename } = JSON.parse(packed)[0];
   const { version } = JSON.parse(readFileSync(join(root, 'node_modules/zod/package.json'), 'utf8'));
-  npmInstall(run, `./${filename}`, `zod@${version}`);
+  try {
+    npmInstall(run, `./${filename}`, `zod@${version}`);
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw new Error(`npm cannot install the tarball: ${reasonOf(error)}`);
+  }
   const require = createRequire(join(folder, 'package.json'));
   return {
     folder,
@@ -33,8 +38,7 @@ export function makeConsumer() {
       try {
         npmInstall(run, ...packages);
       } catch (error) {
-        const [reason = 'for no reason given'] = String(error.stderr).match(/npm error .*/g) ?? [];
-        throw new NotHere(`npm cannot install ${packages.join(', ')} (${reason})`);
+        throw new NotHere(`npm cannot install ${packages.join(', ')} (${reasonOf(error)})`);
       }
     },
     remove: () => rmSync(folder, { recursive: true }),
@@ -43,6 +47,8 @@ export function makeConsumer() {
 
 const npmInstall = (run, ...packages) =>
   run('npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...packages);
+
+const reasonOf = ({ stderr }) => String(stderr).match(/npm error .*/)?.[0] ?? 'for no reason given';
 
 /** Runs a program to its end; what it wrote, or an error with what it complained of. */
 export function runToEnd(command, args, { cwd, env = {} } = {}) {
