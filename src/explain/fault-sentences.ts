@@ -52,8 +52,7 @@ export const englishFaults: FaultSentences = {
     'too-long': ({ limit, length }) => `The text has ${length} characters; ${limit} are allowed. Shorten it.`,
     'empty-list': () =>
       'The list is empty. Name at least one, or leave the key out where it need not be there.',
-    'too-many-rows': ({ limit, length }) =>
-      `The list has ${length} rows; ${limit} are allowed. Split it.`,
+    'too-many-rows': ({ limit, length }) => `The list has ${length} rows; ${limit} are allowed. Split it.`,
     'malformed-id': ({ value }) =>
       `${value} is no id. Begin with a letter or a digit; use letters, digits, “.”, “_” and “-”, at most 80.`,
     'duplicate-id': ({ id, first }) =>
