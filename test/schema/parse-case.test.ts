@@ -24,6 +24,7 @@ describe('parseCase says what is wrong', () => {
       'reported-before-from',
       'unknown-case',
       'id-in-case',
+      'too-many-answers',
       ...caseStringFaults.map(([, , code]) => code),
       ...submissionFaults.map(([, , code]) => code),
     ];
