@@ -29,8 +29,14 @@ export function speechFor(
   return { en: spokenIn('en'), id: spokenIn('id') };
 }
 
-/** What a question is called and what it asks; one without words is its id alone. */
-export function titleOf({ label, question }: QuestionTexts): string {
+/**
+ * What a question is called and what it asks; one without words is its id alone. Who holds a role is asked of one party after
+ * another, so that a form asks each whether it does.
+ */
+export function titleOf({ asks }: FormQuestion, texts: QuestionTexts, { held }: QuestionnaireWords): string {
+  const { label, ask, says } = texts;
+  const isHeld = asks !== 'partnership' && (ask === 'role' || ask === 'duty');
+  const question = isHeld ? [held[ask], ...(says === undefined ? [] : [says])].join(' ') : texts.question;
   return label === question ? question : `${capital(label)}: ${question}`;
 }
 
