@@ -199,7 +199,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
         hint: 'Sama bagi semua yang menjawab tentang kemitraan ini, misalnya kampung-kb-2024.',
       },
       coder: {
-        label: 'Yang menilai',
+        label: 'Penilai',
         hint: 'Inisial atau kode orang yang menilai dari teks. Dikosongkan jika yang menjawab adalah informan.',
       },
       informant: {
