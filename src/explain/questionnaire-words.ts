@@ -34,6 +34,8 @@ export interface QuestionnaireWords {
   readonly reserved: Readonly<Record<NonLevel, string>>;
   /** That more than one of the choices may fit. */
   readonly several: string;
+  /** Whether the party that the questions are about holds a role, or sees to a duty. */
+  readonly held: Readonly<Record<'role' | 'duty', string>>;
   /** Why a question does not arise. */
   readonly note: (question: string) => string;
   readonly parties: {
@@ -72,7 +74,7 @@ export interface QuestionnaireWords {
     readonly ids: string;
     /** Of the choices that stand for no level, one excludes every other choice. */
     readonly alone: string;
-    /** One who acts, and yet is among the others. */
+    /** One who is named first, and yet is among the others. */
     readonly others: string;
   };
   /** Why an answer cannot be left out. */
@@ -136,6 +138,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       'not-applicable': 'The question does not arise here',
     },
     several: 'Every description that fits is chosen.',
+    held: { role: 'Does this partner hold this role?', duty: 'Does this partner see to this?' },
     note: (question) => `Why does this question not arise here: ${question}`,
     parties: {
       partners: (framework) => `${framework}: about one partner`,
@@ -169,7 +172,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       ids: 'Ids of parties with a space between them: letters, digits, dots, hyphens and low lines.',
       alone:
         'Don’t know, prefer not to answer and does not arise each stand alone, without any other choice.',
-      others: 'The one who acts is not among the others.',
+      others: 'Whoever is named first is not among the others.',
     },
     required: {
       case: 'Without the id it is not known which partnership this is about.',
@@ -226,6 +229,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       'not-applicable': 'Pertanyaan ini tidak berlaku di sini',
     },
     several: 'Semua uraian yang sesuai dipilih.',
+    held: { role: 'Apakah mitra ini memegang peran ini?', duty: 'Apakah mitra ini mengerjakannya?' },
     note: (question) => `Mengapa pertanyaan ini tidak berlaku di sini: ${question}`,
     parties: {
       partners: (framework) => `${framework}: tentang satu mitra`,
@@ -263,7 +267,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       ids: 'Kode para pihak dengan spasi di antaranya: huruf, angka, titik, tanda hubung, dan garis bawah.',
       alone:
         'Tidak tahu, tidak bersedia menjawab, dan tidak berlaku masing-masing berdiri sendiri, tanpa pilihan lain.',
-      others: 'Yang bertindak tidak termasuk di antara pihak lain.',
+      others: 'Mitra yang disebut pertama tidak termasuk di antara mitra lainnya.',
     },
     required: {
       case: 'Tanpa kode kasus tidak diketahui kemitraan mana yang dibahas.',

@@ -1,4 +1,6 @@
-import type { Locale } from '../core/locale.js';
+import { type Locale, locales } from '../core/locale.js';
+import { readFields } from '../core/reading.js';
+import type { OwnDictionary } from '../explain/own-dictionary.js';
 import type { QuestionTexts } from '../explain/question-texts.js';
 import { type QuestionnaireWords, questionnaireWords } from '../explain/questionnaire-words.js';
 import { type Words, wordsOf } from '../explain/words.js';
@@ -13,16 +15,28 @@ export interface Spoken {
 /** Both languages. */
 export type Speech = Readonly<Record<Locale, Spoken>>;
 
-/** The library's words in both languages. */
-export function speechFor(caller: string): Speech {
-  return {
-    en: { words: wordsOf(caller, 'en'), form: questionnaireWords.en },
-    id: { words: wordsOf(caller, 'id'), form: questionnaireWords.id },
+/** The library's words in both languages, with a caller's own in their place; throws `invalid-dictionary`. */
+export function speechFor(
+  caller: string,
+  given: Readonly<Partial<Record<Locale, OwnDictionary>>> = {},
+): Speech {
+  const own = readFields(caller, 'options.dictionaries', given, locales);
+  const spokenIn = (locale: Locale): Spoken => {
+    const one = own[locale] as OwnDictionary | undefined;
+    const words = wordsOf(caller, locale, undefined, one, `options.dictionaries.${locale}`);
+    return { words, form: words.section('questionnaire', questionnaireWords[locale]) };
   };
+  return { en: spokenIn('en'), id: spokenIn('id') };
 }
 
-/** What a question is called and what it asks; one without words is its id alone. */
-export function titleOf({ label, question }: QuestionTexts): string {
+/**
+ * What a question is called and what it asks; one without words is its id alone. Who holds a role is asked of one party after
+ * another, so that a form asks each whether it does.
+ */
+export function titleOf({ asks }: FormQuestion, texts: QuestionTexts, { held }: QuestionnaireWords): string {
+  const { label, ask, says } = texts;
+  const isHeld = asks !== 'partnership' && (ask === 'role' || ask === 'duty');
+  const question = isHeld ? [held[ask], ...(says === undefined ? [] : [says])].join(' ') : texts.question;
   return label === question ? question : `${capital(label)}: ${question}`;
 }
 

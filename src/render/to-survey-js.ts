@@ -5,7 +5,6 @@ import { askable } from '../forms/questionnaire/askable.js';
 import { formFields } from '../forms/questionnaire/names.js';
 import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
 import { type FormOptions, type ReadFormOptions, readFormOptions } from './form-options.js';
-import { speechFor } from './form-words.js';
 import { aboutPage, frameworkPage } from './surveyjs/pages.js';
 import type { SurveyJsForm, SurveyJsValue } from './surveyjs/survey.js';
 import { inBoth } from './surveyjs/texts.js';
@@ -47,7 +46,7 @@ const caller = 'toSurveyJs';
  * and nothing is shown as HTML unless the host has SurveyJS read Markdown. A definition without words is asked by its ids.
  *
  * Throws `invalid-definition` for none, for a catalogue or a procedure, and for a framework given twice; `invalid-case`;
- * `unknown-option` and `unknown-locale`.
+ * `invalid-dictionary`; `unknown-option` and `unknown-locale`.
  *
  * @example
  * ```ts
@@ -69,8 +68,8 @@ export function toSurveyJs(
 }
 
 function formOf(definitions: readonly Definition[], { locale, ...given }: ReadFormOptions): SurveyJsForm {
-  const speech = speechFor(caller);
-  const writing: Writing = { speech, ...given };
+  const writing: Writing = given;
+  const { speech } = writing;
   const [first, ...others] = definitions;
   const isOnly = first !== undefined && others.length === 0;
   const editions = definitions.map(({ id, version }) => `${id}@${version}`).join(' ');

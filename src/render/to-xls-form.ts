@@ -1,7 +1,5 @@
 import { assertOneOf } from '../core/assert.js';
 import { readFields, reading } from '../core/reading.js';
-import { questionnaireWords } from '../explain/questionnaire-words.js';
-import { wordsOf } from '../explain/words.js';
 import type { Definition } from '../forms/definition.js';
 import { askable } from '../forms/questionnaire/askable.js';
 import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
@@ -46,7 +44,8 @@ const caller = 'toXlsForm';
  * Names and words are input. Each cell is one line; `${` and `](` in them, which a form would read as a reference and a link, are broken by
  * a word joiner. In CSV a text that a spreadsheet would take for a formula has an apostrophe before it; the rows have none, so
  * write them to a spreadsheet as text. A definition without words is asked by its ids. Throws `invalid-definition` for none, for
- * a catalogue or a procedure, and for a framework given twice; `invalid-case`; `unknown-option` and `unknown-locale`.
+ * a catalogue or a procedure, and for a framework given twice; `invalid-case`; `invalid-dictionary`; `unknown-option` and
+ * `unknown-locale`.
  *
  * @example
  * ```ts
@@ -79,6 +78,7 @@ export function toXlsForm(
     'case',
     'locale',
     'points',
+    'dictionaries',
     'as',
   ]);
   assertOneOf(caller, 'options.as', 'unknown-option', as, ['rows', 'markdown', 'csv']);
@@ -90,12 +90,8 @@ export function toXlsForm(
 }
 
 function formOf(definitions: readonly Definition[], { locale, ...given }: ReadFormOptions): XlsForm {
-  const speech = {
-    en: { words: wordsOf(caller, 'en'), form: questionnaireWords.en },
-    id: { words: wordsOf(caller, 'id'), form: questionnaireWords.id },
-  };
   const lists = new ChoiceLists();
-  const writing: Writing = { speech, lists, ...given };
+  const writing: Writing = { lists, ...given };
   const sections = questionnaireOf(definitions);
   const cells = [
     ...aboutCells(sections, writing),

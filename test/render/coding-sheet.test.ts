@@ -61,7 +61,7 @@ describe.each(locales)('in %s', (locale) => {
     '%s: every question has its words, its answers, its examples and its empty place, once',
     (id, definition) => {
       const root = sheetOf(definition);
-      const texts = questionTexts(definition, wordsOf('test', locale));
+      const texts = questionTexts(definition, wordsOf('test', locale), 5);
       const asked = questionnaireOf([definition]).flatMap(({ questions }) => questions);
       const parts = underQuestions(root);
       expect(parts).toHaveLength(asked.length);
@@ -195,7 +195,7 @@ test('a statement that is turned round, an obstacle, whom the model names, and w
     question.asked(asked.party('community or government')),
     question.group('the fairness'),
     question.reversed,
-    'The question is ours; the meaning of the answers is ours. Source: Own manual, p. 3',
+    'What is asked is ours; the meaning of the answers is ours. Source: Own manual, p. 3',
   ]);
   expect(told(index, 'xq-weighed')).not.toContain(question.reversed);
   expect(told(checklist, 'xq-flood')).toContain(question.against);

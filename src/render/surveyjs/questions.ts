@@ -24,8 +24,8 @@ export function questionElements(
 ): SurveyJsQuestion[] {
   const { speech } = writing;
   const texts = {
-    en: questionTexts(definition, speech.en.words),
-    id: questionTexts(definition, speech.id.words),
+    en: questionTexts(definition, speech.en.words, writing.points),
+    id: questionTexts(definition, speech.id.words, writing.points),
   };
   return questions.flatMap((question) => {
     const said: Said = (say) =>
@@ -34,7 +34,7 @@ export function questionElements(
     return [
       {
         name: question.name,
-        title: said(titleOf),
+        title: said((texts, { form }) => titleOf(question, texts, form)),
         ...(description.en !== '' && { description }),
         ...answered(definition, question, said, writing),
       },

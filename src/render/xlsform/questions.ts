@@ -22,8 +22,8 @@ export function questionCells(
 ): SurveyCells[] {
   const { speech } = writing;
   const texts = {
-    en: questionTexts(definition, speech.en.words),
-    id: questionTexts(definition, speech.id.words),
+    en: questionTexts(definition, speech.en.words, writing.points),
+    id: questionTexts(definition, speech.id.words, writing.points),
   };
   return questions.flatMap((question) => {
     const said: Said = (say) =>
@@ -44,7 +44,7 @@ function asking(
   return {
     type: `${answer === 'columns' ? 'select_multiple' : 'select_one'} ${list}`,
     name,
-    label: said(titleOf),
+    label: said((texts, { form }) => titleOf(question, texts, form)),
     ...(hint.en !== '' && { hint }),
     ...(relevant !== undefined && { relevant }),
     ...(answer === 'columns' && {
