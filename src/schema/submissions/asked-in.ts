@@ -4,7 +4,7 @@ import { type Findings, fault } from '../../core/faults-found.js';
 import type { Suggest } from '../../core/nearest.js';
 import { formFields } from '../../forms/questionnaire/names.js';
 import { type Edition, type Editions, editionOf } from './editions.js';
-import { frameworkNamed } from './targets.js';
+import { frameworkNamed, isOfFramework } from './targets.js';
 
 /** Which version of each framework one submission was asked. */
 export interface AskedIn {
@@ -15,6 +15,8 @@ export interface AskedIn {
 
 /** Finds the versions that submissions name. What is wrong with one is told once, where it first stands. */
 export interface Versions {
+  /** Whether a form can ask something under a name, of whatever version. */
+  readonly isAsked: (name: string) => boolean;
   /** `named` is what the field `frameworks` holds, and stands at `path`; `null` where a fault says that it cannot be read. */
   readonly askedIn: (named: string | null, path: FaultPath, found: Findings) => AskedIn;
   /** Every version that some submission was read with, in the order in which they first came. */
@@ -48,7 +50,9 @@ export function versionsOf(editions: Editions, suggest: Suggest): Versions {
       return fault('unknown-framework', path, { id: cut(id), nearest: suggest(id, ids) });
     });
   };
+  const fields: ReadonlySet<string> = new Set(Object.values(formFields));
   return {
+    isAsked: (name) => fields.has(name) || (isOfFramework(name) && ofId.has(frameworkNamed(name))),
     read,
     askedIn(named, path, found) {
       const own = new Map<string, Edition | 'unread'>();

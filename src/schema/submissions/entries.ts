@@ -19,15 +19,22 @@ export interface Entry {
 
 /**
  * The fields of an object whatever groups they stand in, each with the whole path to it; groups say nothing by themselves, and what
- * tells a submission apart is no answer.
+ * tells a submission apart is no answer. What a form asks is no group: an object in its place is told there, or the answers beside it
+ * would be about nobody, or of no day.
  */
-export function entriesIn(fields: readonly Field[], path: FaultPath, dialect: Dialect): Entry[] {
+export function entriesIn(
+  fields: readonly Field[],
+  path: FaultPath,
+  dialect: Dialect,
+  isAsked: (name: string) => boolean,
+): Entry[] {
   return fields.flatMap(([key, cell]): Entry[] => {
     if (dialect.identifiers.includes(key)) return [];
     const names = dialect.namesIn(key);
     const name = names.at(-1) ?? '';
     const at = [...path, step(key, name)];
-    if (cell.kind === 'fields' && !isRepeat(name)) return entriesIn(cell.fields, at, dialect);
+    if (cell.kind === 'fields' && !isRepeat(name) && !isAsked(name))
+      return entriesIn(cell.fields, at, dialect, isAsked);
     return [{ name, parent: names.at(-2), path: at, cell }];
   });
 }

@@ -100,7 +100,7 @@ function anonymousId(
   numbers: Map<string, number>,
 ): string {
   for (const { value } of identifiers) {
-    const id = `anonymous-${value.replace(/^uuid:/, '')}`;
+    const id = `anonymous-${value}`;
     if (rowIdPattern.test(id)) return id;
   }
   // The same again is another one who answers the same.

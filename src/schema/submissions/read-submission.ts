@@ -46,7 +46,7 @@ export function readSubmission(cell: Cell, index: number, context: Context): Sub
     return undefined;
   }
   const isIdentifier = ([key]: Field) => dialect.identifiers.includes(key);
-  const entries = entriesIn(cell.fields, [index], dialect);
+  const entries = entriesIn(cell.fields, [index], dialect, versions.isAsked);
   columns.see(entries);
   const textOf = textsOf(
     groupBy(entries.filter(isField), ({ name }) => name),
@@ -91,8 +91,9 @@ export function readSubmission(cell: Cell, index: number, context: Context): Sub
   };
 }
 
+/** A UUID may have its kind before it, as ODK writes it. */
 function identifier(key: string, value: string | undefined): Identifier[] {
-  return value === undefined ? [] : [{ key, value }];
+  return value === undefined ? [] : [{ key, value: value.replace(/^uuid:/, '') }];
 }
 
 /** Who told it, without the party where the case has none of this name. */
@@ -112,7 +113,7 @@ function informantIn(
 }
 
 /** The rows of a repeat; finds what is none. */
-function rowsOf(entry: Entry, { dialect, found }: Context): RepeatRow[] {
+function rowsOf(entry: Entry, { dialect, versions, found }: Context): RepeatRow[] {
   const { cell, path } = entry;
   if (cell.kind !== 'list') {
     wrongCell(entry, 'list', found);
@@ -120,7 +121,8 @@ function rowsOf(entry: Entry, { dialect, found }: Context): RepeatRow[] {
   }
   return cell.cells.flatMap((row, place): RepeatRow[] => {
     const at = [...path, place];
-    if (row.kind === 'fields') return [{ entries: entriesIn(row.fields, at, dialect), path: at }];
+    if (row.kind === 'fields')
+      return [{ entries: entriesIn(row.fields, at, dialect, versions.isAsked), path: at }];
     wrongCell({ cell: row, path: at }, 'object', found);
     return [];
   });

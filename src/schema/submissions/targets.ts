@@ -60,6 +60,11 @@ export function isRepeat(name: string): boolean {
   return name.startsWith(namePrefixes.parties) || name.startsWith(namePrefixes.relations);
 }
 
+/** Whether a name is written as one that belongs to a framework; that of its group is not. */
+export function isOfFramework(name: string): boolean {
+  return /[^_]__[^_]/.test(name) || Object.values(namePrefixes).some((prefix) => name.startsWith(prefix));
+}
+
 /** The framework that a name belongs to, whether or not there is one of this id. */
 export function frameworkNamed(name: string): string {
   const prefix = Object.values(namePrefixes).find((one) => name.startsWith(one)) ?? '';

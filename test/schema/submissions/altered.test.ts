@@ -79,6 +79,51 @@ describe('what was altered reads as nothing that nobody answered', () => {
   });
 });
 
+describe('an object where one answer stands is told, and not passed over as a group', () => {
+  const field = (key: string) => ({
+    ...relation({ others___power_layout: 'village' }),
+    [key]: { value: 'x' },
+  });
+  test.each(['case', 'coder', 'informant', 'date', 'function'])('%s costs the submission', (key) => {
+    expect(told(field(key)).levels).toEqual([]);
+    expect(told(field(key)).codes[0]).toBe('wrong-type');
+  });
+  test.each([
+    ['whoever acts', { party___power_layout: {}, others___power_layout: 'village works' }],
+    ['the others', { others___power_layout: { village: 1 } }],
+  ])('%s: the answers would be about fewer parties', (_, others) => {
+    expect(told(relation(others))).toEqual({ levels: [], codes: ['wrong-type'] });
+  });
+  test('a party: the answer would be about the whole partnership', () => {
+    const one = { ...head, frameworks: 'partnership-archetypes@1.0.0' };
+    const row = { party___partnership_archetypes: { id: 'firm' }, partnership_archetypes__importance: 'in' };
+    expect(told({ ...one, parties___partnership_archetypes: [row] })).toEqual({
+      levels: [],
+      codes: ['wrong-type'],
+    });
+  });
+  test('an answer, which would be unknown without a word', () => {
+    expect(told(company({ [mission]: { charity: 1 } }))).toEqual({ levels: [], codes: ['wrong-type'] });
+  });
+  test('a group of any other name is of no account', () => {
+    const { parties___csr_contribution_phases: rows } = company({ [mission]: 'charity' });
+    const grouped = {
+      ...head,
+      my__group: { framework___csr_contribution_phases: { parties___csr_contribution_phases: rows } },
+    };
+    expect(told(grouped)).toEqual({ levels: [[['charity'], 'firm']], codes: [] });
+  });
+});
+
+test('one submission whose UUID stands with its kind and without is told', () => {
+  const one = { ...relation({ others___power_layout: 'village' }), coder: null };
+  const pair = [
+    { ...one, _uuid: 'uuid:x' },
+    { ...one, date: '2026', _uuid: 'x' },
+  ];
+  expect(told(...pair)).toEqual({ levels: [], codes: ['submission-differs'] });
+});
+
 describe('a number is taken where it has the digits that somebody wrote', () => {
   const answers = { relations___power_layout: [{ power_layout__parity: 'in' }] };
   test.each([Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 1e20])('%d', (number) => {
