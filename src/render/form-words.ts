@@ -1,7 +1,10 @@
-import type { Locale } from '../core/locale.js';
-import type { QuestionTexts } from '../explain/question-texts.js';
+import type { Party } from '../case/case.js';
+import type { Locale, Wording } from '../core/locale.js';
+import { nameOf } from '../explain/labels.js';
+import { type QuestionTexts, questionTexts } from '../explain/question-texts.js';
 import { type QuestionnaireWords, questionnaireWords } from '../explain/questionnaire-words.js';
 import { type Words, wordsOf } from '../explain/words.js';
+import type { Definition } from '../forms/definition.js';
 import type { FormQuestion } from '../forms/questionnaire/questionnaire.js';
 
 /** What is said in one language: the words of frameworks, and what a form says beside them. */
@@ -19,6 +22,54 @@ export function speechFor(caller: string): Speech {
     en: { words: wordsOf(caller, 'en'), form: questionnaireWords.en },
     id: { words: wordsOf(caller, 'id'), form: questionnaireWords.id },
   };
+}
+
+/** What every part of a form is written with. */
+export interface Writing {
+  readonly speech: Speech;
+  /** How many points a Likert scale has. */
+  readonly points: number;
+  /** The case that the form is about, where it is about a known one. */
+  readonly about?: { readonly case: string; readonly parties: readonly Party[] };
+}
+
+/** The same thing said in both languages. */
+export function inBoth({ en, id }: Speech, say: (spoken: Spoken) => string): Wording {
+  return { en: say(en), id: say(id) };
+}
+
+/** What is said of one question in both languages. */
+export type Said = (say: (texts: QuestionTexts, spoken: Spoken) => string) => Wording;
+
+/** What is said of each question of a framework. */
+export function saidOf(definition: Definition, speech: Speech): (question: FormQuestion) => Said {
+  const texts = {
+    en: questionTexts(definition, speech.en.words),
+    id: questionTexts(definition, speech.id.words),
+  };
+  return (question) => (say) =>
+    inBoth(speech, (spoken) => say(texts[spoken.words.locale](question.indicator), spoken));
+}
+
+/** What a framework is called. */
+export function labelOf(definition: Definition, speech: Speech): Wording {
+  return inBoth(speech, ({ words }) => nameOf(definition.id, words.locale, [definition]));
+}
+
+/** What a form is called: as its framework is, or, of several, by a word of its own. */
+export function formTitle(definitions: readonly Definition[], speech: Speech): Wording {
+  const [first, ...others] = definitions;
+  return first !== undefined && others.length === 0
+    ? labelOf(first, speech)
+    : inBoth(speech, ({ form }) => form.title);
+}
+
+/** What a form says of itself, in this order. */
+export const introductionParts = ['purpose', 'unknown', 'languages', 'limits'] as const;
+
+/** The frameworks of a form with their versions, by which its answers are read. */
+export function editionsOf(definitions: readonly Definition[]): string {
+  return definitions.map(({ id, version }) => `${id}@${version}`).join(' ');
 }
 
 /** What a question is called and what it asks; one without words is its id alone. */
@@ -42,6 +93,14 @@ export function hintOf(
     ...(says === undefined || question.includes(says) ? [] : [says]),
   ].join(' ');
 }
+
+/** A text on one line, and without what nobody sees, or no file can hold. */
+export function oneLine(text: string): string {
+  return text.replace(unseen, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Control characters other than white space, marks that turn the direction of a text, halves of characters, and no characters. */
+const unseen = /(?!\s)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** A text with its first letter as a capital. */
 export function capital(text: string): string {

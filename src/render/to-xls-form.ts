@@ -1,19 +1,17 @@
 import { assertOneOf } from '../core/assert.js';
 import { readFields, reading } from '../core/reading.js';
-import { questionnaireWords } from '../explain/questionnaire-words.js';
-import { wordsOf } from '../explain/words.js';
 import type { Definition } from '../forms/definition.js';
 import { askable } from '../forms/questionnaire/askable.js';
 import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
 import { type FormOptions, type ReadFormOptions, readFormOptions } from './form-options.js';
+import { speechFor } from './form-words.js';
 import { aboutCells } from './xlsform/about.js';
 import { surveyRow } from './xlsform/cells.js';
-import { ChoiceLists } from './xlsform/choice-lists.js';
+import { ChoiceLists, type SheetWriting } from './xlsform/choice-lists.js';
 import { csvOf, markdownOf } from './xlsform/dialects.js';
 import { sectionCells } from './xlsform/section.js';
 import { settingsRow } from './xlsform/settings.js';
 import type { XlsForm } from './xlsform/sheets.js';
-import type { Writing } from './xlsform/writing.js';
 
 /** What a form is for. */
 export interface XlsFormOptions extends FormOptions {}
@@ -90,12 +88,8 @@ export function toXlsForm(
 }
 
 function formOf(definitions: readonly Definition[], { locale, ...given }: ReadFormOptions): XlsForm {
-  const speech = {
-    en: { words: wordsOf(caller, 'en'), form: questionnaireWords.en },
-    id: { words: wordsOf(caller, 'id'), form: questionnaireWords.id },
-  };
   const lists = new ChoiceLists();
-  const writing: Writing = { speech, lists, ...given };
+  const writing: SheetWriting = { speech: speechFor(caller), lists, ...given };
   const sections = questionnaireOf(definitions);
   const cells = [
     ...aboutCells(sections, writing),
