@@ -6,7 +6,8 @@ import type { Definition } from '../forms/definition.js';
 import type { FormQuestion } from '../forms/questionnaire/questionnaire.js';
 import { scaleCode } from '../forms/questionnaire/scale-code.js';
 import type { Choosable } from './form-layout.js';
-import { inBoth, oneLine, type Said, type Speech, type Spoken, type Writing } from './form-words.js';
+import { inBoth, type Said, type Speech, type Spoken, type Writing } from './form-words.js';
+import { oneTypedLine } from './one-line.js';
 
 /** An answer to choose: its code, and what is shown, which may come from anywhere. */
 export interface Choice {
@@ -57,10 +58,10 @@ export function codeChoices<Code extends string>(
 /** Parties of the case by their names, with the id as well where two of them have one name, or one has none that can be seen. */
 export function partyChoices({ isOne }: Choosable, about: Writing['about']): Choice[] {
   const parties = (about?.parties ?? []).filter(isOne);
-  const named = groupBy(parties, ({ name }) => oneLine(name));
+  const named = groupBy(parties, ({ name }) => oneTypedLine(name));
   return parties.map(({ id, name }) => {
-    const isOnly = named.get(oneLine(name))?.length === 1;
-    const label = oneLine(name) === '' ? id : isOnly ? name : `${name} (${id})`;
+    const isOnly = named.get(oneTypedLine(name))?.length === 1;
+    const label = oneTypedLine(name) === '' ? id : isOnly ? name : `${name} (${id})`;
     return { name: id, label: { en: label, id: label } };
   });
 }

@@ -94,14 +94,6 @@ export function hintOf(
   ].join(' ');
 }
 
-/** A text on one line, and without what nobody sees, or no file can hold. */
-export function oneLine(text: string): string {
-  return text.replace(unseen, '').replace(/\s+/g, ' ').trim();
-}
-
-/** Control characters other than white space, marks that turn the direction of a text, halves of characters, and no characters. */
-const unseen = /(?!\s)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}|[\ufffe\uffff]/gu;
-
 /** A text with its first letter as a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

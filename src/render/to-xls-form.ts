@@ -38,13 +38,14 @@ const caller = 'toXlsForm';
  *   others. What is left open is unknown.
  *
  * With `options.case` parties are chosen from a list: partners where the framework asks of partners, all of them in a role model,
- * those of its sectors where it is about one party at a time; where the case lists none of them, they are asked for by id. Two forms of the same
- * frameworks and case have one `form_id`; the `version` changes with whatever stands in the form.
+ * those of its sectors where it is about one party at a time; where the case lists none of them, they are asked for by id.
+ * Two forms of the same frameworks and case have one `form_id`; the `version` changes with whatever stands in the form.
  *
- * Names and words are input. Each cell is one line; `${` and `](` in them, which a form would read as a reference and a link, are broken by
- * a word joiner. In CSV a text that a spreadsheet would take for a formula has an apostrophe before it; the rows have none, so
- * write them to a spreadsheet as text. A definition without words is asked by its ids. Throws `invalid-definition` for none, for
- * a catalogue or a procedure, and for a framework given twice; `invalid-case`; `unknown-option` and `unknown-locale`.
+ * Names and words are input. Each cell is one line; `${` and `](` in them, which a form would read as a reference and a link,
+ * are broken by a word joiner. In CSV a text that a spreadsheet would take for a formula has an apostrophe before it; the
+ * rows have none, so write them to a spreadsheet as text. A definition without words is asked by its ids. Throws
+ * `invalid-definition` for none, for a catalogue or a procedure, and for a framework given twice; `invalid-case`;
+ * `unknown-option` and `unknown-locale`.
  *
  * @example
  * ```ts

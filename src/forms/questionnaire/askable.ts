@@ -56,7 +56,7 @@ function soundOne(caller: string, path: string, given: unknown): Definition {
   const asked = questionnaireOf([given]).flatMap(({ questions }) => questions);
   if (asked.length === 0) throw refused(caller, path, id, 'Leave it out: it asks nothing.');
   const columns = given.form === 'profile' ? Object.keys(given.columns) : [];
-  const members = [...asked.map(({ indicator }) => indicator.slice(id.length + 1)), ...columns];
+  const members = [...asked.map((question) => question.id), ...columns];
   for (const member of members)
     if (!isWritten(memberPattern, member)) throw refused(caller, path, member, kebab);
   const reserved = columns.find((column) => isOneOf(column, nonLevels));

@@ -1,6 +1,6 @@
 import type { Wording } from '../../core/locale.js';
 import type { Choice } from '../form-choices.js';
-import { oneLine } from '../form-words.js';
+import { oneTypedLine } from '../one-line.js';
 import { type ChoicesRow, choicesColumns, formLanguages, type SurveyRow, surveyColumns } from './sheets.js';
 
 /** A row of the survey sheet by what stands in it. Texts are shown to people; the others are expressions and names. */
@@ -40,5 +40,5 @@ function cellOf(cells: object, column: string): string {
  * what would become an answer in its place (`${name}`) or a link; a word joiner, which has no width, breaks those two.
  */
 export function shown(text: string): string {
-  return oneLine(text).replace(/\$(?=\{)|\](?=\()/g, '$&\u2060');
+  return oneTypedLine(text).replace(/\$(?=\{)|\](?=\()/g, '$&\u2060');
 }
