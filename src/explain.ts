@@ -57,6 +57,7 @@ export { type NearEntry, type NearestOptions, nearestEntries } from './explain/n
 export type { Overrides } from './explain/overlay.js';
 export type { OwnDictionary } from './explain/own-dictionary.js';
 export type { ProcedureDictionary } from './explain/procedure-dictionary.js';
+export type { QuestionnaireWords } from './explain/questionnaire-words.js';
 export { sharedRubrics } from './explain/rubrics.js';
 export { toMethods } from './explain/to-methods.js';
 export {

@@ -9,6 +9,7 @@ import type { FaultSentences } from './fault-sentences.js';
 import type { MethodsDictionary } from './methods/dictionary.js';
 import { type Overrides, overlay, plainly } from './overlay.js';
 import type { ProcedureDictionary } from './procedure-dictionary.js';
+import type { QuestionnaireWords } from './questionnaire-words.js';
 import type { SensitivitySentences } from './sensitivity-sentences.js';
 import type { TriangulationSentences } from './triangulation-sentences.js';
 
@@ -28,6 +29,8 @@ interface Sections {
   readonly charts: ChartWords;
   /** Of the sheets that coders fill in, beside the words of frameworks. */
   readonly codingSheet: CodingSheetDictionary;
+  /** Of survey forms. */
+  readonly questionnaire: QuestionnaireWords;
   readonly faults: FaultSentences;
   /** Of lists of works. */
   readonly bibliography: BibliographyWords;
@@ -38,7 +41,7 @@ interface Sections {
  *
  * What it leaves out is said in the `locale` that stands beside it. The whole of it in another language is a dictionary
  * `satisfies Dictionary`, which does not compile while a sentence is missing. Labels, questions and descriptions are no part of
- * it: they stand in the `wording` of a definition. Neither are those of survey forms, which are in both languages. One dictionary does for every function that takes one; each reads what it
+ * it: they stand in the `wording` of a definition. One dictionary does for every function that takes one; each reads what it
  * says, and checks it then.
  */
 export interface OwnDictionary extends Overrides<Dictionary>, Overrides<Sections> {}
@@ -53,6 +56,7 @@ const sections: { readonly [Section in keyof Sections]: true } = {
   methods: true,
   charts: true,
   codingSheet: true,
+  questionnaire: true,
   faults: true,
   bibliography: true,
 };

@@ -45,6 +45,8 @@ export interface QuestionnaireWords {
     readonly partner: Field;
     /** Which party it is, where there are no answers about the whole. */
     readonly party: Field;
+    /** In place of a party: the partnership as one. */
+    readonly whole: string;
   };
   readonly relations: {
     /** What is asked of one relation after another: of one who acts, of those between whom it is, or of both kinds. */
@@ -143,6 +145,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
         hint: 'Left empty where the answers are about the whole partnership.',
       },
       party: { label: 'Which party is this about?', hint: 'These questions are about one party at a time.' },
+      whole: 'The whole partnership',
     },
     relations: {
       directed: (framework) => `${framework}: what one partner does for or with others`,
@@ -235,6 +238,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
         label: 'Pihak mana yang dibahas?',
         hint: 'Pertanyaan ini membahas satu pihak pada satu waktu.',
       },
+      whole: 'Seluruh kemitraan',
     },
     relations: {
       directed: (framework) => `${framework}: tindakan satu mitra untuk atau bersama mitra lain`,

@@ -165,11 +165,6 @@ describe('a dictionary that is none is refused with its place', () => {
     ['what cannot be read', hostile, 'options.dictionary'],
     ['a getter that throws', getter, 'options.dictionary'],
     ['a key that there is none of', { dominant: () => '' }, "options.dictionary['dominant']"],
-    [
-      'words of forms, which are in both languages',
-      { questionnaire: {} },
-      "options.dictionary['questionnaire']",
-    ],
     ['an inherited name', { constructor: () => '' }, "options.dictionary['constructor']"],
     ['the prototype', JSON.parse('{"__proto__":{"and":"x"}}'), "options.dictionary['__proto__']"],
     ['a misspelt sentence', { outcome: { dominan: () => '' } }, `${at}['dominan']`],
