@@ -105,8 +105,12 @@ export interface FaultParams {
   /** The key, or the position in a list, that has to be there. */
   readonly missing: { readonly key: string };
   readonly 'wrong-type': { readonly expected: ValueKind; readonly received: ValueKind };
-  /** A key that its object does not have. */
-  readonly 'unknown-key': { readonly key: string; readonly nearest: readonly string[] };
+  /** A key that its object does not have; `option` is what takes keys of the caller's own, where anything does. */
+  readonly 'unknown-key': {
+    readonly key: string;
+    readonly nearest: readonly string[];
+    readonly option?: 'passOver';
+  };
   /** A value outside a fixed vocabulary, which is given whole. */
   readonly 'not-one-of': Shown & { readonly allowed: readonly string[]; readonly nearest: readonly string[] };
   /** A text without a character that can be seen. */

@@ -37,7 +37,7 @@ export function readFields<Key extends string>(
     for (const key of Object.keys(value)) {
       const known = allowed.find((name) => name === key);
       if (known === undefined) {
-        const remedy = `Use one of ${allowed.join(', ')}.`;
+        const remedy = allowed.length === 0 ? 'Give none.' : `Use one of ${allowed.join(', ')}.`;
         throw new KemitraanError(caller, parameter, key, 'unknown-option', remedy);
       }
       fields[known] = value[known];

@@ -93,19 +93,19 @@ export const iatiTypesBySector = {
     source: [{ ref: 'iati-codelists', locator: 'OrganisationType' }, { ref: 'kemitraan' }],
   },
   finance: {
-    types: ['15', '30', '40', '70', '71', '72', '73'],
+    types: ['15', '22', '24', '30', '40', '60', '70', '71', '72', '73', '90'],
     note: {
-      en: 'A bank may be private, owned by the state, or by several states; the sector says none of it.',
-      id: 'Bank dapat dimiliki swasta, negara, atau beberapa negara; sektornya tidak menunjukkan hal itu.',
+      en: 'A bank may be private, owned by the state, or by several states; who lends or gives may be a foundation, an NGO or a cooperative. The sector says none of it.',
+      id: 'Bank dapat dimiliki swasta, negara, atau beberapa negara; pemberi pinjaman atau hibah dapat berupa yayasan, ornop, atau koperasi. Sektornya tidak menunjukkan hal itu.',
     },
     basis: 'ours',
     source: [{ ref: 'iati-codelists', locator: 'OrganisationType' }, { ref: 'kemitraan' }],
   },
   media: {
-    types: ['15', '22', '24', '60', '70', '71', '72', '73', '90'],
+    types: ['10', '11', '15', '21', '22', '23', '24', '30', '40', '60', '70', '71', '72', '73', '80', '90'],
     note: {
-      en: 'The list has no type for media: it goes by who owns them.',
-      id: 'Daftar tidak mempunyai tipe untuk media: tipenya mengikuti pemiliknya.',
+      en: 'The list has no type for media: it goes by who owns them, which the sector does not say.',
+      id: 'Daftar tidak mempunyai tipe untuk media: tipenya mengikuti pemiliknya, yang tidak ditunjukkan oleh sektornya.',
     },
     basis: 'ours',
     source: [{ ref: 'iati-codelists', locator: 'OrganisationType' }, { ref: 'kemitraan' }],

@@ -81,7 +81,7 @@ export const codingSheetEn: CodingSheetDictionary = {
   question: {
     asked: (whom) => `Asked of: ${whom}.`,
     basis: (question, answers, source) =>
-      `The question is ${question}; the meaning of the answers is ${answers}. Source: ${source}`,
+      `What is asked is ${question}; the meaning of the answers is ${answers}. Source: ${source}`,
     group: (group) => `Part of: ${group}.`,
     by: (bodies) => `Named by the model: ${bodies}.`,
     against: 'It speaks against the whole: “in” means that it is there.',

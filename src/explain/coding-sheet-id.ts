@@ -81,7 +81,7 @@ export const codingSheetId: CodingSheetDictionary = {
   question: {
     asked: (whom) => `Ditanyakan tentang: ${whom}.`,
     basis: (question, answers, source) =>
-      `Pertanyaannya ${question}; arti jawabannya ${answers}. Sumber: ${source}`,
+      `Hal yang ditanyakan ${question}; arti jawabannya ${answers}. Sumber: ${source}`,
     group: (group) => `Bagian dari: ${group}.`,
     by: (bodies) => `Disebut dalam model: ${bodies}.`,
     against: 'Hal ini berlawanan dengan yang diharapkan: “terpenuhi” berarti bahwa hal itu ada.',

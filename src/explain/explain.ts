@@ -145,10 +145,11 @@ export function definitionFor(
   caller: string,
   verdict: GivenBy,
   own: readonly AnyDefinition[],
+  option = 'options.definition',
 ): Definition | ProcedureDefinition {
   const given = definitionIn(own, verdict?.framework);
   // A catalogue gives no verdict.
-  return given === undefined || given.form === 'catalogue' ? ownDefinition(caller, verdict) : given;
+  return given === undefined || given.form === 'catalogue' ? ownDefinition(caller, verdict, option) : given;
 }
 
 /** The library's definition that gave a verdict; throws `unknown-framework` where it has none of that id. */

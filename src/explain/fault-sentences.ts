@@ -44,8 +44,8 @@ export const englishFaults: FaultSentences = {
     missing: ({ key }) => `“${key}” is missing. Add it.`,
     'wrong-type': ({ expected, received }) =>
       `Here stands ${kinds[received]}; it takes ${kinds[expected]}. Give ${kinds[expected]}.`,
-    'unknown-key': ({ key, nearest }) =>
-      `There is no key “${key}” here. ${suggest(nearest, 'Write', 'or', 'Remove it.')}`,
+    'unknown-key': ({ key, nearest, option }) =>
+      `There is no key “${key}” here. ${suggest(nearest, 'Write', 'or', option ? `Remove it, or name it in options.${option}.` : 'Remove it.')}`,
     'not-one-of': ({ value, allowed, nearest }) =>
       `${value} is not a value of this key. ${suggest(nearest, 'Write', 'or', `Use one of ${allowed.join(', ')}.`)}`,
     blank: () => 'The text is blank. Write it, or leave the key out.',
@@ -195,8 +195,8 @@ export const indonesianFaults: FaultSentences = {
     missing: ({ key }) => `“${key}” tidak ada. Tambahkan.`,
     'wrong-type': ({ expected, received }) =>
       `Terdapat ${jenis[received]}, padahal diperlukan ${jenis[expected]}. Berikan ${jenis[expected]}.`,
-    'unknown-key': ({ key, nearest }) =>
-      `Tidak ada kunci “${key}” di sini. ${suggest(nearest, 'Tulis', 'atau', 'Hapus.')}`,
+    'unknown-key': ({ key, nearest, option }) =>
+      `Tidak ada kunci “${key}” di sini. ${suggest(nearest, 'Tulis', 'atau', option ? `Hapus, atau sebutkan dalam options.${option}.` : 'Hapus.')}`,
     'not-one-of': ({ value, allowed, nearest }) =>
       `${value} bukan nilai untuk kunci ini. ${suggest(nearest, 'Tulis', 'atau', `Gunakan salah satu dari ${allowed.join(', ')}.`)}`,
     blank: () => 'Teks kosong. Isilah, atau tiadakan kuncinya.',

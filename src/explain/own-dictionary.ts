@@ -72,22 +72,23 @@ export function spoken(
   caller: string,
   table: Dictionary,
   given: OwnDictionary | undefined,
+  at = option,
 ): { readonly dictionary: Dictionary; readonly section: SectionOf } {
   if (given === undefined) return { dictionary: table, section: (_, own) => own };
-  const own = plainly(caller, option, given);
+  const own = plainly(caller, at, given);
   const verdicts = Object.fromEntries(own.filter(([key]) => !Object.hasOwn(sections, key)));
-  return { dictionary: overlay(caller, option, table, verdicts), section: sectionIn(caller, own) };
+  return { dictionary: overlay(caller, at, table, verdicts), section: sectionIn(caller, own, at) };
 }
 
 /** What gives the library's words of a section with a caller's in their place, for who says nothing else. */
 export function sectionsOf(caller: string, given: OwnDictionary | undefined): SectionOf {
-  return given === undefined ? (_, own) => own : sectionIn(caller, plainly(caller, option, given));
+  return given === undefined ? (_, own) => own : sectionIn(caller, plainly(caller, option, given), option);
 }
 
 const option = 'options.dictionary';
 
-function sectionIn(caller: string, own: readonly (readonly [string, unknown])[]): SectionOf {
+function sectionIn(caller: string, own: readonly (readonly [string, unknown])[], at: string): SectionOf {
   const given = new Map(own);
   return (name, table) =>
-    given.has(name) ? overlay(caller, `${option}.${name}`, table, given.get(name)) : table;
+    given.has(name) ? overlay(caller, `${at}.${name}`, table, given.get(name)) : table;
 }

@@ -72,7 +72,7 @@ export interface QuestionnaireWords {
     readonly ids: string;
     /** Of the choices that stand for no level, one excludes every other choice. */
     readonly alone: string;
-    /** One who acts, and yet is among the others. */
+    /** One who is named first, and yet is among the others. */
     readonly others: string;
   };
   /** Why an answer cannot be left out. */
@@ -169,7 +169,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       ids: 'Ids of parties with a space between them: letters, digits, dots, hyphens and low lines.',
       alone:
         'Don’t know, prefer not to answer and does not arise each stand alone, without any other choice.',
-      others: 'The one who acts is not among the others.',
+      others: 'Whoever is named first is not among the others.',
     },
     required: {
       case: 'Without the id it is not known which partnership this is about.',
@@ -263,7 +263,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       ids: 'Kode para pihak dengan spasi di antaranya: huruf, angka, titik, tanda hubung, dan garis bawah.',
       alone:
         'Tidak tahu, tidak bersedia menjawab, dan tidak berlaku masing-masing berdiri sendiri, tanpa pilihan lain.',
-      others: 'Yang bertindak tidak termasuk di antara pihak lain.',
+      others: 'Mitra yang disebut pertama tidak termasuk di antara mitra lainnya.',
     },
     required: {
       case: 'Tanpa kode kasus tidak diketahui kemitraan mana yang dibahas.',

@@ -43,9 +43,15 @@ export interface Words {
 }
 
 /** The words of a language, with a caller's own in their place; throws `unknown-locale` for one that there is none of. */
-export function wordsOf(caller: string, locale: Locale, subject?: Case, own?: OwnDictionary): Words {
+export function wordsOf(
+  caller: string,
+  locale: Locale,
+  subject?: Case,
+  own?: OwnDictionary,
+  at = 'options.dictionary',
+): Words {
   assertOneOf(caller, 'options.locale', 'unknown-locale', locale, locales);
-  const { dictionary, section } = spoken(caller, dictionaries[locale], own);
+  const { dictionary, section } = spoken(caller, dictionaries[locale], own, at);
   const names = new Map((subject?.parties ?? []).map(({ id, name }) => [id, name]));
   const number = (value: number) => formatNumber(value).replace('.', dictionary.decimalMark);
   const interval = (known: Interval | null) => {

@@ -5,7 +5,9 @@ import { isWritten, rowIdPattern } from '../core/id.js';
 import { scaleLengths } from '../core/level.js';
 import { type Locale, locales } from '../core/locale.js';
 import { readFields, reading } from '../core/reading.js';
+import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { assertCaseGiven, invalidCase } from '../forms/assert-case.js';
+import { speechFor, type Writing } from './form-words.js';
 
 /** What a form is for. */
 export interface FormOptions {
@@ -18,23 +20,24 @@ export interface FormOptions {
   readonly locale?: Locale;
   /** How many points a Likert scale has, 2 to 11; 5 where it is left out. No other question has one. */
   readonly points?: number;
+  /** What the form says beside the words of its frameworks, in the caller's own; whatever is left out is the library's. */
+  readonly dictionaries?: Readonly<Partial<Record<Locale, OwnDictionary>>>;
 }
 
 /** What a form is for, read and found sound. */
-export interface ReadFormOptions {
-  readonly about?: { readonly case: string; readonly parties: NonNullable<Case['parties']> };
+export interface ReadFormOptions extends Writing {
   readonly locale: Locale;
-  readonly points: number;
 }
 
-/** Throws `unknown-option`, `unknown-locale` and `invalid-case`. */
+/** Throws `unknown-option`, `unknown-locale`, `invalid-case` and `invalid-dictionary`. */
 export function readFormOptions(caller: string, options: FormOptions): ReadFormOptions {
-  const read = readFields(caller, 'options', options, ['case', 'locale', 'points']);
+  const read = readFields(caller, 'options', options, ['case', 'locale', 'points', 'dictionaries']);
   const { locale = 'id' } = read;
   assertOneOf(caller, 'options.locale', 'unknown-locale', locale, locales);
   const points = pointsOf(caller, read.points);
   const about = reading(caller, 'options.case', read.case, () => aboutOf(caller, read.case), 'invalid-case');
-  return { locale: locale as Locale, points, ...(about && { about }) };
+  const speech = speechFor(caller, read.dictionaries as FormOptions['dictionaries']);
+  return { locale: locale as Locale, points, speech, ...(about && { about }) };
 }
 
 /** How many points a Likert scale has, 5 where that is left out; throws `unknown-option` for a number that no scale has. */

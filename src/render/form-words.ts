@@ -1,6 +1,8 @@
 import type { Party } from '../case/case.js';
-import type { Locale, Wording } from '../core/locale.js';
+import { type Locale, locales, type Wording } from '../core/locale.js';
+import { readFields } from '../core/reading.js';
 import { nameOf } from '../explain/labels.js';
+import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { type QuestionTexts, questionTexts } from '../explain/question-texts.js';
 import { type QuestionnaireWords, questionnaireWords } from '../explain/questionnaire-words.js';
 import { type Words, wordsOf } from '../explain/words.js';
@@ -16,12 +18,18 @@ export interface Spoken {
 /** Both languages. */
 export type Speech = Readonly<Record<Locale, Spoken>>;
 
-/** The library's words in both languages. */
-export function speechFor(caller: string): Speech {
-  return {
-    en: { words: wordsOf(caller, 'en'), form: questionnaireWords.en },
-    id: { words: wordsOf(caller, 'id'), form: questionnaireWords.id },
+/** The library's words in both languages, with a caller's own in their place; throws `invalid-dictionary`. */
+export function speechFor(
+  caller: string,
+  given: Readonly<Partial<Record<Locale, OwnDictionary>>> = {},
+): Speech {
+  const own = readFields(caller, 'options.dictionaries', given, locales);
+  const spokenIn = (locale: Locale): Spoken => {
+    const one = own[locale] as OwnDictionary | undefined;
+    const words = wordsOf(caller, locale, undefined, one, `options.dictionaries.${locale}`);
+    return { words, form: words.section('questionnaire', questionnaireWords[locale]) };
   };
+  return { en: spokenIn('en'), id: spokenIn('id') };
 }
 
 /** What every part of a form is written with. */

@@ -94,11 +94,12 @@ function ofVerdict(
   subject: Case | undefined,
   own: readonly AnyDefinition[],
 ): Grounds {
-  if (!isPlainObject(verdict)) {
-    const remedy = 'Give a verdict, or a list of them, or what assess returned.';
-    throw new KemitraanError(caller, 'given', verdict, 'invalid-input', remedy);
-  }
-  const definition = definitionFor(caller, verdict, own);
+  const remedy = 'Give a verdict, or a list of them, or what assess returned.';
+  if (!isPlainObject(verdict)) throw new KemitraanError(caller, 'given', verdict, 'invalid-input', remedy);
+  const id = verdict.framework?.id;
+  if (id === undefined)
+    throw new KemitraanError(caller, 'given.framework.id', id, 'unknown-framework', remedy);
+  const definition = definitionFor(caller, verdict, own, 'options.definitions');
   if (definition.form === 'procedure') {
     assertProcedure(caller, definition);
     const { findings } = assertProcedureVerdict(caller, definition, verdict);

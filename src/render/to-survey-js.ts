@@ -4,7 +4,7 @@ import { askable } from '../forms/questionnaire/askable.js';
 import { formFields } from '../forms/questionnaire/names.js';
 import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
 import { type FormOptions, type ReadFormOptions, readFormOptions } from './form-options.js';
-import { editionsOf, formTitle, introductionParts, speechFor, type Writing } from './form-words.js';
+import { editionsOf, formTitle, introductionParts } from './form-words.js';
 import { aboutPage, frameworkPage } from './surveyjs/pages.js';
 import type { SurveyJsForm, SurveyJsValue } from './surveyjs/survey.js';
 import { inBoth, shown } from './surveyjs/texts.js';
@@ -45,7 +45,7 @@ const caller = 'toSurveyJs';
  * and nothing is shown as HTML unless the host has SurveyJS read Markdown. A definition without words is asked by its ids.
  *
  * Throws `invalid-definition` for none, for a catalogue or a procedure, and for a framework given twice; `invalid-case`;
- * `unknown-option` and `unknown-locale`.
+ * `invalid-dictionary`; `unknown-option` and `unknown-locale`.
  *
  * @example
  * ```ts
@@ -66,9 +66,8 @@ export function toSurveyJs(
   return reading(caller, 'definitions', definitions, () => formOf(asked, read), 'invalid-definition');
 }
 
-function formOf(definitions: readonly Definition[], { locale, ...given }: ReadFormOptions): SurveyJsForm {
-  const speech = speechFor(caller);
-  const writing: Writing = { speech, ...given };
+function formOf(definitions: readonly Definition[], { locale, ...writing }: ReadFormOptions): SurveyJsForm {
+  const { speech, about } = writing;
   return {
     title: shown(formTitle(definitions, speech)),
     description: inBoth(speech, ({ form }) =>
@@ -77,7 +76,7 @@ function formOf(definitions: readonly Definition[], { locale, ...given }: ReadFo
     locale,
     clearInvisibleValues: 'onHidden',
     calculatedValues: [
-      ...(given.about ? [constant(formFields.case, given.about.case)] : []),
+      ...(about ? [constant(formFields.case, about.case)] : []),
       constant(formFields.frameworks, editionsOf(definitions)),
     ],
     pages: [

@@ -4,7 +4,6 @@ import type { Definition } from '../forms/definition.js';
 import { askable } from '../forms/questionnaire/askable.js';
 import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
 import { type FormOptions, type ReadFormOptions, readFormOptions } from './form-options.js';
-import { speechFor } from './form-words.js';
 import { aboutCells } from './xlsform/about.js';
 import { surveyRow } from './xlsform/cells.js';
 import { ChoiceLists, type SheetWriting } from './xlsform/choice-lists.js';
@@ -45,7 +44,7 @@ const caller = 'toXlsForm';
  * are broken by a word joiner. In CSV a text that a spreadsheet would take for a formula has an apostrophe before it; the
  * rows have none, so write them to a spreadsheet as text. A definition without words is asked by its ids. Throws
  * `invalid-definition` for none, for a catalogue or a procedure, and for a framework given twice; `invalid-case`;
- * `unknown-option` and `unknown-locale`.
+ * `invalid-dictionary`; `unknown-option` and `unknown-locale`.
  *
  * @example
  * ```ts
@@ -78,6 +77,7 @@ export function toXlsForm(
     'case',
     'locale',
     'points',
+    'dictionaries',
     'as',
   ]);
   assertOneOf(caller, 'options.as', 'unknown-option', as, ['rows', 'markdown', 'csv']);
@@ -90,7 +90,7 @@ export function toXlsForm(
 
 function formOf(definitions: readonly Definition[], { locale, ...given }: ReadFormOptions): XlsForm {
   const lists = new ChoiceLists();
-  const writing: SheetWriting = { speech: speechFor(caller), lists, ...given };
+  const writing: SheetWriting = { lists, ...given };
   const sections = questionnaireOf(definitions);
   const cells = [
     ...aboutCells(sections, writing),

@@ -67,6 +67,11 @@ describe('the types of a sector', () => {
   });
 });
 
+test('whoever owns a medium is left open, and a lender may be a foundation, an NGO or a cooperative', () => {
+  expect(iatiTypesBySector.media.types).toEqual(iatiTypesBySector.other.types);
+  expect(iatiTypesBySector.finance.types).toEqual(expect.arrayContaining(['22', '24', '60', '90']));
+});
+
 describe('the rules and comparisons', () => {
   test.each(Object.entries(iatiRoleRules))('%s is of a role, and says on what it rests', (_, rule) => {
     expect(Object.keys(roles)).toContain(rule.role);

@@ -194,7 +194,7 @@ test('a statement that is turned round, an obstacle, whom the model names, and w
     question.asked(asked.party('community or government')),
     question.group('the fairness'),
     question.reversed,
-    'The question is ours; the meaning of the answers is ours. Source: Own manual, p. 3',
+    'What is asked is ours; the meaning of the answers is ours. Source: Own manual, p. 3',
   ]);
   expect(told(index, 'xq-weighed')).not.toContain(question.reversed);
   expect(told(checklist, 'xq-flood')).toContain(question.against);

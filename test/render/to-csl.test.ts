@@ -240,6 +240,13 @@ describe('of a case', () => {
   });
 });
 
+test.each([toCsl, toBibtex])('what is refused names the options and the input of %o', (write) => {
+  const told = (given: unknown) => thrownBy(() => write(given as never, { locale })).message;
+  expect(told({})).toContain('Give a verdict, or a list of them, or what assess returned.');
+  const nobody = { ...classifyArchetype({}), framework: { id: 'nobody', version: '1' } };
+  expect(told(nobody)).toContain('Pass the definition that gave the verdict in options.definitions.');
+});
+
 describe('what is refused', () => {
   const verdict = classifyArchetype({ balance: 'out' });
   const throwing = Object.defineProperty({ ...verdict }, 'reasons', {

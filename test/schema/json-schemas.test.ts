@@ -172,7 +172,13 @@ test.each([
     'invalid-definition',
     'options.definitions',
   ],
-  ['no procedure', ['history'], 'invalid-definition', 'definition'],
+  ['no procedure', ['history'], 'invalid-definition', 'options.procedure'],
+  [
+    'a procedure by its id',
+    ['history', { procedure: 'tjsl-process' }],
+    'invalid-definition',
+    'options.procedure',
+  ],
   [
     'a typology for a procedure',
     ['history', { procedure: frameworks['power-layout'] }],

@@ -1,4 +1,5 @@
-import { assertOneOf } from '../../core/assert.js';
+import { assertOneOf, isPlainObject } from '../../core/assert.js';
+import { KemitraanError } from '../../core/error.js';
 import { readFields, reading } from '../../core/reading.js';
 import type { AnyDefinition } from '../../forms/definition.js';
 import type { ProcedureDefinition } from '../../forms/procedure/definition.js';
@@ -91,9 +92,12 @@ export function toJsonSchema(name: JsonSchemaName, options?: unknown): JsonSchem
       caseJsonSchema(caller, given),
     );
   if (name === 'history')
-    return from('options.procedure', procedure, (given: ProcedureDefinition) =>
-      historyJsonSchema(caller, given),
-    );
+    return from('options.procedure', procedure, (given: ProcedureDefinition) => {
+      if (isPlainObject(given)) return historyJsonSchema(caller, given);
+      const remedy =
+        'Give the procedure: a definition, such as tjslProcess or what defineProcedure returned.';
+      throw new KemitraanError(caller, 'options.procedure', given, 'invalid-definition', remedy);
+    });
   return written[name]();
 }
 

@@ -44,6 +44,8 @@ export function unknownFields(
     const key = editions.map(({ definition }) => `${definition.id}@${definition.version}`).join(' ');
     const known = names.get(key) ?? namesOf(editions);
     names.set(key, known);
-    found.add(() => fault('unknown-key', path, { key: cut(name), nearest: suggest(name, known) }));
+    // A name that forms have may stand where they do not have it: it is no better way to write itself.
+    const nearest = suggest(name, known).filter((one) => one !== name);
+    found.add(() => fault('unknown-key', path, { key: cut(name), nearest, option: 'passOver' }));
   };
 }

@@ -1,3 +1,4 @@
+import { cut } from '../../core/error.js';
 import type { FaultPath } from '../../core/fault.js';
 import { type Findings, fault } from '../../core/faults-found.js';
 import { longestList } from '../../core/limits.js';
@@ -23,10 +24,18 @@ export function entriesIn(fields: readonly Field[], path: FaultPath, dialect: Di
     if (dialect.identifiers.includes(key)) return [];
     const names = dialect.namesIn(key);
     const name = names.at(-1) ?? '';
-    const at = [...path, key];
+    const at = [...path, step(key, name)];
     if (cell.kind === 'fields' && !isRepeat(name)) return entriesIn(cell.fields, at, dialect);
     return [{ name, parent: names.at(-2), path: at, cell }];
   });
+}
+
+/**
+ * A key as a fault shows it. KoboToolbox has the names of all groups in the keys of a repeat: of one that is too long to be shown whole
+ * the groups go, since the field that is wrong stands at its end.
+ */
+function step(key: string, name: string): string {
+  return cut(key) === key ? key : `…/${name}`;
 }
 
 /** Finds that a cell holds something else than is taken there; a list or an object that is too long says that. */
