@@ -66,8 +66,8 @@ test('the script leaves one name of its own, and the settings that zod keeps for
 });
 
 // docs/guides/engines.md says how much it is; words are most of it.
-test('the script weighs 450 KB at most when compressed, and is plain ASCII with the licences of all that is in it', () => {
-  expect(gzipSync(script).length).toBeLessThanOrEqual(450 * 1024);
+test('the script weighs 640 KB at most when compressed, and is plain ASCII with the licences of all that is in it', () => {
+  expect(gzipSync(script).length).toBeLessThanOrEqual(640 * 1024);
   expect(script.match(/[^\t\n\x20-\x7e]/g)).toBeNull();
   const licences = script.slice(0, 10_000).match(/(?<=\n)\S+(?=\n\nMIT License\n)/g);
   expect(licences).toEqual(['kemitraan', 'zod', 'ts-pattern', 'date-fns', '@date-fns/utc']);
