@@ -6,6 +6,8 @@ import { assess } from 'kemitraan/assess';
 import { explainFault, locales } from 'kemitraan/explain';
 import { parseCase } from 'kemitraan/schema';
 
+const usage = 'Use: node ndjson.mjs [--frameworks ID,ID] [--as-of DATE] [--locale en|id] < CASES';
+
 /** In bytes. A longer line is not kept, so that a file without line ends cannot fill the memory. */
 const longest = 64 * 1024 * 1024;
 const [lineFeed, carriageReturn] = [10, 13];
@@ -98,7 +100,8 @@ function readOptions() {
     answerOf('{ "schema": "kemitraan/case@1", "id": "empty", "title": "Empty" }', options);
     return options;
   } catch (error) {
-    process.stderr.write(`${error.message}\n`);
+    const isUnread = String(error.code).startsWith('ERR_PARSE_ARGS');
+    process.stderr.write(`${error.message}${isUnread ? `\n${usage}` : ''}\n`);
     process.exitCode = 2;
     return undefined;
   }

@@ -145,7 +145,7 @@ export interface Dictionary {
   readonly status: Readonly<Record<Status, string>>;
   readonly reasons: Sentences<Reasons>;
   /** What is asked of a member, and what the source means by it. */
-  readonly asks: Readonly<Record<Ask, (says: string | undefined) => string>>;
+  readonly asks: Readonly<Record<Ask, (says: string | undefined, points?: number) => string>>;
   readonly checklist: {
     /** How many scored items are met, missing and open; and which mandatory ones block, empty where none does. */
     readonly summary: (met: number, failed: number, open: number, failing: string, opening: string) => string;

@@ -242,8 +242,8 @@ export const en: Dictionary = {
   },
   asks: {
     item: (says) => (says ? said('Is this so?', says) : 'Is this in place?'),
-    statement: (says) =>
-      `How far does the one who answers agree, from 1 (disagree wholly) to n (agree wholly)?${says ? ` “${says}”` : ''}`,
+    statement: (says, points) =>
+      `How far does the one who answers agree, from 1 (disagree wholly) to ${points ?? 'n'} (agree wholly)?${says ? ` “${says}”` : ''}`,
     pillar: (says) => said('Does it take part as a partner?', says),
     role: (says) => said('Who holds this role?', says),
     duty: (says) => said('Who sees to this?', says),

@@ -246,8 +246,8 @@ export const id: Dictionary = {
   },
   asks: {
     item: (says) => (says ? said('Apakah demikian?', says) : 'Apakah ini ada?'),
-    statement: (says) =>
-      `Seberapa setuju yang menjawab, dari 1 (sangat tidak setuju) sampai n (sangat setuju)?${says ? ` “${says}”` : ''}`,
+    statement: (says, points) =>
+      `Seberapa setuju yang menjawab, dari 1 (sangat tidak setuju) sampai ${points ?? 'n'} (sangat setuju)?${says ? ` “${says}”` : ''}`,
     pillar: (says) => said('Apakah pihak ini ikut serta sebagai mitra?', says),
     role: (says) => said('Siapa yang memegang peran ini?', says),
     duty: (says) => said('Siapa yang mengerjakannya?', says),

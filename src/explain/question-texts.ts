@@ -1,6 +1,7 @@
 import type { Wording } from '../core/locale.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { Definition } from '../forms/definition.js';
+import type { Ask } from './dictionary.js';
 import { type Question, sectionsOf, wordingOf } from './labels.js';
 import { sharedRubrics } from './rubrics.js';
 import type { Words } from './words.js';
@@ -9,6 +10,8 @@ import type { Words } from './words.js';
 export interface QuestionTexts {
   readonly label: string;
   readonly question: string;
+  /** What kind of member it is, where the form has a question of its own for all such members. */
+  readonly ask?: Ask;
   /** What the source means by it, where the form has a question of its own for all such members. */
   readonly says?: string;
   /** What each answer means: by level, or by column of a profile. Nothing for a scale, whose points have words of their own. */
@@ -17,9 +20,13 @@ export interface QuestionTexts {
 
 /**
  * What a framework asks, by the full id of an indicator or sub-question, in the language of the words; ids where it has no
- * wording.
+ * wording. `points` is how long a Likert scale is, where that is known.
  */
-export function questionTexts(definition: Definition, words: Words): (indicator: string) => QuestionTexts {
+export function questionTexts(
+  definition: Definition,
+  words: Words,
+  points?: number,
+): (indicator: string) => QuestionTexts {
   const { text, dictionary, locale } = words;
   const { questions } = sectionsOf(wordingOf(definition), isLikert(definition) ? 'statement' : 'item');
   const shared = sharedOf(definition);
@@ -30,7 +37,8 @@ export function questionTexts(definition: Definition, words: Words): (indicator:
     const answers = asked?.rubric ?? asked?.cells ?? shared;
     return {
       label: text(asked?.label, id),
-      question: asked?.ask ? dictionary.asks[asked.ask](says) : text(asked?.question, id),
+      question: asked?.ask ? dictionary.asks[asked.ask](says, points) : text(asked?.question, id),
+      ...(asked?.ask && { ask: asked.ask }),
       ...(says !== undefined && { says }),
       answers: Object.fromEntries(Object.entries(answers).map(([code, meaning]) => [code, meaning[locale]])),
     };

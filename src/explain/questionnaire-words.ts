@@ -34,6 +34,8 @@ export interface QuestionnaireWords {
   readonly reserved: Readonly<Record<NonLevel, string>>;
   /** That more than one of the choices may fit. */
   readonly several: string;
+  /** Whether the party that the questions are about holds a role, or sees to a duty. */
+  readonly held: Readonly<Record<'role' | 'duty', string>>;
   /** Why a question does not arise. */
   readonly note: (question: string) => string;
   readonly parties: {
@@ -136,6 +138,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       'not-applicable': 'The question does not arise here',
     },
     several: 'Every description that fits is chosen.',
+    held: { role: 'Does this partner hold this role?', duty: 'Does this partner see to this?' },
     note: (question) => `Why does this question not arise here: ${question}`,
     parties: {
       partners: (framework) => `${framework}: about one partner`,
@@ -196,7 +199,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
         hint: 'Sama bagi semua yang menjawab tentang kemitraan ini, misalnya kampung-kb-2024.',
       },
       coder: {
-        label: 'Yang menilai',
+        label: 'Penilai',
         hint: 'Inisial atau kode orang yang menilai dari teks. Dikosongkan jika yang menjawab adalah informan.',
       },
       informant: {
@@ -226,6 +229,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       'not-applicable': 'Pertanyaan ini tidak berlaku di sini',
     },
     several: 'Semua uraian yang sesuai dipilih.',
+    held: { role: 'Apakah mitra ini memegang peran ini?', duty: 'Apakah mitra ini mengerjakannya?' },
     note: (question) => `Mengapa pertanyaan ini tidak berlaku di sini: ${question}`,
     parties: {
       partners: (framework) => `${framework}: tentang satu mitra`,

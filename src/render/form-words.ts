@@ -50,10 +50,13 @@ export function inBoth({ en, id }: Speech, say: (spoken: Spoken) => string): Wor
 export type Said = (say: (texts: QuestionTexts, spoken: Spoken) => string) => Wording;
 
 /** What is said of each question of a framework. */
-export function saidOf(definition: Definition, speech: Speech): (question: FormQuestion) => Said {
+export function saidOf(
+  definition: Definition,
+  { speech, points }: Writing,
+): (question: FormQuestion) => Said {
   const texts = {
-    en: questionTexts(definition, speech.en.words),
-    id: questionTexts(definition, speech.id.words),
+    en: questionTexts(definition, speech.en.words, points),
+    id: questionTexts(definition, speech.id.words, points),
   };
   return (question) => (say) =>
     inBoth(speech, (spoken) => say(texts[spoken.words.locale](question.indicator), spoken));
@@ -80,8 +83,14 @@ export function editionsOf(definitions: readonly Definition[]): string {
   return definitions.map(({ id, version }) => `${id}@${version}`).join(' ');
 }
 
-/** What a question is called and what it asks; one without words is its id alone. */
-export function titleOf({ label, question }: QuestionTexts): string {
+/**
+ * What a question is called and what it asks; one without words is its id alone. Who holds a role is asked of one party after
+ * another, so that a form asks each whether it does.
+ */
+export function titleOf({ asks }: FormQuestion, texts: QuestionTexts, { held }: QuestionnaireWords): string {
+  const { label, ask, says } = texts;
+  const isHeld = asks !== 'partnership' && (ask === 'role' || ask === 'duty');
+  const question = isHeld ? [held[ask], ...(says === undefined ? [] : [says])].join(' ') : texts.question;
   return label === question ? question : `${capital(label)}: ${question}`;
 }
 

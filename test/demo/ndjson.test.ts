@@ -101,6 +101,12 @@ test.each([
   expect(complaint).not.toMatch(/^\s+at /m);
 });
 
+test('an option that there is none of is told with those that there are', () => {
+  const { answers, complaint, status } = filter('', '--framework', 'power-layout');
+  expect({ answers, status }).toEqual({ answers: [], status: 2 });
+  expect(complaint).toMatch(/--framework.*\nUse: node ndjson\.mjs .*--frameworks ID,ID/s);
+});
+
 test('it stops quietly when nobody reads on', async () => {
   const child: ChildProcess = spawn(process.execPath, ['docs/ndjson.mjs', ...one], { cwd: root });
   let complaint = '';

@@ -60,7 +60,7 @@ describe.each(locales)('in %s', (locale) => {
     '%s: every question has its words, its answers, its examples and its empty place, once',
     (id, definition) => {
       const root = sheetOf(definition);
-      const texts = questionTexts(definition, wordsOf('test', locale));
+      const texts = questionTexts(definition, wordsOf('test', locale), 5);
       const asked = questionnaireOf([definition]).flatMap(({ questions }) => questions);
       const parts = underQuestions(root);
       expect(parts).toHaveLength(asked.length);

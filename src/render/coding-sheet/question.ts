@@ -12,7 +12,7 @@ import { code, item, plain, said } from './texts.js';
 export function questionBlocks(section: FormSection, given: GivenExamples, sheet: Sheet): string[] {
   const { definition } = section;
   const { words, say } = sheet;
-  const texts = questionTexts(definition, words);
+  const texts = questionTexts(definition, words, sheet.points);
   const labels = labelsOf(definition, { inputs: {}, disagreements: [] }, words);
   const specs = questionsOf(definition);
   return section.questions.flatMap((question, place) => {

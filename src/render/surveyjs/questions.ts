@@ -19,14 +19,14 @@ export function questionElements(
   place: Place,
   writing: Writing,
 ): SurveyJsQuestion[] {
-  const saidFor = saidOf(definition, writing.speech);
+  const saidFor = saidOf(definition, writing);
   return questions.flatMap((question) => {
     const said: Said = (say) => shown(saidFor(question)(say));
     const description = said((texts, { form }) => hintOf(question, place.isMixed ?? false, texts, form));
     return [
       {
         name: question.name,
-        title: said(titleOf),
+        title: said((texts, { form }) => titleOf(question, texts, form)),
         ...(description.en !== '' && { description }),
         ...answered(definition, question, said, writing),
       },

@@ -20,7 +20,7 @@ export function questionCells(
   place: Place,
   writing: SheetWriting,
 ): SurveyCells[] {
-  const saidFor = saidOf(definition, writing.speech);
+  const saidFor = saidOf(definition, writing);
   return questions.flatMap((question) => {
     const said = saidFor(question);
     const list = answerList(definition, question, said, writing);
@@ -39,7 +39,7 @@ function asking(
   return {
     type: `${answer === 'columns' ? 'select_multiple' : 'select_one'} ${list}`,
     name,
-    label: said(titleOf),
+    label: said((texts, { form }) => titleOf(question, texts, form)),
     ...(hint.en !== '' && { hint }),
     ...(relevant !== undefined && { relevant }),
     ...(answer === 'columns' && {

@@ -65,12 +65,15 @@ describe('it shows the words of the framework in both languages', () => {
     for (const locale of locales) {
       model.locale = locale;
       expect(model.title).toBe(nameOf(definition.id, locale, [definition]));
-      const textsOf = questionTexts(definition, wordsOf('test', locale));
+      const textsOf = questionTexts(definition, wordsOf('test', locale), 5);
+      const { held } = questionnaireWords[locale];
       const { questions = [] } = questionnaireOf([definition])[0] ?? {};
-      for (const { name, indicator, answer } of questions) {
+      for (const { name, indicator, asks, answer } of questions) {
         const question = shown.find(([key]) => key.split(' ').at(-1) === name)?.[1] as Question;
         const texts = textsOf(indicator);
-        expect(question.processedTitle).toContain(texts.question);
+        const isHeld = asks !== 'partnership' && (texts.ask === 'role' || texts.ask === 'duty');
+        const asked = isHeld ? held[texts.ask as 'role' | 'duty'] : texts.question;
+        expect(question.processedTitle).toContain(asked);
         expect(question.processedTitle + question.locDescription.renderedHtml).toContain(texts.says ?? '');
         expect(shownBy(question)).toEqual({
           ...(answer === 'level' && levelsIn(texts.answers, locale)),
