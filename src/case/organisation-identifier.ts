@@ -19,8 +19,8 @@ export type OrganisationIdentifier =
  */
 const schemePattern = /^[A-Z]{2}(?:_[A-Z]{2}|-[A-Z0-9]{2})?-[A-Z0-9_]+$/;
 
-/** What stands in no `@ref` of IATI, and white space at an end or a control character, which XML would change. @see iati-standard */
-const forbidden = /[/&|?\p{Cc}]|^\s|\s$/u;
+/** What stands in no `@ref` of IATI, and what XML changes or has not: white space at an end, control characters, halves of characters. @see iati-standard */
+const forbidden = /[/&|?\p{Cc}\p{Cs}\ufffe\uffff]|^\s|\s$/u;
 
 /**
  * The identifier of an organisation as IATI, OCDS and 360Giving write it: `<scheme>-<id>`.

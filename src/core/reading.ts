@@ -30,14 +30,14 @@ export function readFields<Key extends string>(
 ): { readonly [Name in Key]?: unknown } {
   return reading(caller, parameter, value, () => {
     if (!isPlainObject(value)) {
-      const remedy = `Give an object with ${allowed.join(', ')}.`;
+      const remedy = allowed.length === 0 ? 'Leave it out.' : `Give an object with ${allowed.join(', ')}.`;
       throw new KemitraanError(caller, parameter, value, 'unknown-option', remedy);
     }
     const fields: { [Name in Key]?: unknown } = {};
     for (const key of Object.keys(value)) {
       const known = allowed.find((name) => name === key);
       if (known === undefined) {
-        const remedy = allowed.length === 0 ? 'Give none.' : `Use one of ${allowed.join(', ')}.`;
+        const remedy = allowed.length === 0 ? 'Leave it out.' : `Use one of ${allowed.join(', ')}.`;
         throw new KemitraanError(caller, parameter, key, 'unknown-option', remedy);
       }
       fields[known] = value[known];

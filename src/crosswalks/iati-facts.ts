@@ -1,5 +1,6 @@
 import type { Case, Party, Row } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
+import { rowId } from '../case/row-id.js';
 import { inTime } from '../case/scope.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import { evidenceIn } from '../forms/passages.js';
@@ -30,7 +31,10 @@ export function rowsOfParties(subject: Case, asOf: string | undefined): PartyRow
   const { contributions = [], decisions = [], activities = [], roles = [] } = subject;
   const funds = contributions.filter(({ resource }) => resource === 'funds');
   const byParty = <R extends Row>(rows: readonly R[], partiesOf: (row: R) => readonly string[]) => {
-    const counted = rows.filter(({ date }) => inTime(date, asOf) !== 'no');
+    // The id of a row without one is made of all that stands in it: once, and not for each of the parties that it names.
+    const counted = rows
+      .filter(({ date }) => inTime(date, asOf) !== 'no')
+      .map((row) => ({ ...row, id: rowId(row) }));
     const named = counted.flatMap((row) => [...new Set(partiesOf(row))].map((party) => ({ party, row })));
     const groups = groupBy(named, ({ party }) => party);
     return new Map([...groups].map(([party, own]) => [party, own.map(({ row }) => row)]));

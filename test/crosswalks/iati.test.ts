@@ -326,3 +326,23 @@ describe('what is refused', () => {
     expect(thrownBy(() => iatiOrganisations(given as never, options as never)).code).toBe(code);
   });
 });
+
+test('an activity of thousands is read in no more than some seconds', () => {
+  const parties = Array.from({ length: 6_000 }, (_, place) => ({
+    id: `p${place}`,
+    name: 'P',
+    sector: 'business' as const,
+  }));
+  const by = parties.map(({ id }) => id);
+  const began = performance.now();
+  const organisations = iatiOrganisations({
+    schema: 'kemitraan/case@1',
+    id: 'c',
+    title: 'C',
+    parties,
+    activities: [{ subject: 'x', by }],
+  });
+  expect(performance.now() - began).toBeLessThan(6_000);
+  const evidence = new Set(organisations.map(({ roles }) => JSON.stringify(roles[3]?.because)));
+  expect(evidence.size).toBe(1);
+});

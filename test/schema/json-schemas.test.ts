@@ -185,6 +185,9 @@ test.each([
     'invalid-definition',
     'definition.form',
   ],
+  ['definitions that are no options', ['case', [frameworks['power-layout']]], 'unknown-option', 'options'],
+  ['options of null', ['case', null], 'unknown-option', 'options'],
+  ['options of a schema that has none', ['verdict', { definitions: [] }], 'unknown-option', 'options'],
   ['a procedure that throws', ['history', { procedure: getter }], 'invalid-definition', 'options.procedure'],
 ])('refuses %s', (_, args, code, parameter) => {
   expect(thrownBy(() => Reflect.apply(toJsonSchema, undefined, args))).toMatchObject({

@@ -4,6 +4,7 @@ import { parseCase } from '../../src/schema.js';
 import { caseStringFaults } from '../assess/case-string/fault-table.js';
 import { balance, factory, least, party, report, seen, village, whole } from './documents.js';
 import { faultTable } from './fault-table.js';
+import { submissionFaults } from './submissions/fault-table.js';
 
 const faultsOf = (input: unknown): readonly Fault[] => {
   const result = parseCase(input);
@@ -17,12 +18,15 @@ describe('parseCase says what is wrong', () => {
   });
 
   test('every code of a fault can arise', () => {
-    // Of records, which test/schema/csr-records.test.ts reads, of tables, which test/schema/from-rows.test.ts does, and of case strings.
+    // Of records, which test/schema/csr-records.test.ts reads, of tables, which test/schema/from-rows.test.ts does, of case strings, and
+    // of the answers to a form.
     const elsewhere = [
       'reported-before-from',
       'unknown-case',
       'id-in-case',
+      'too-many-answers',
       ...caseStringFaults.map(([, , code]) => code),
+      ...submissionFaults.map(([, , code]) => code),
     ];
     expect(new Set([...faultTable.map(([, , code]) => code), ...elsewhere])).toEqual(new Set(faultCodes));
   });

@@ -1,5 +1,5 @@
 import { isOneOf } from '../../core/assert.js';
-import { KemitraanError } from '../../core/error.js';
+import { cut, KemitraanError } from '../../core/error.js';
 import { idPattern, isWritten, memberPattern } from '../../core/id.js';
 import { nonLevels } from '../../core/level.js';
 import { reading } from '../../core/reading.js';
@@ -55,6 +55,9 @@ function soundOne(caller: string, path: string, given: unknown): Definition {
   }
   const asked = questionnaireOf([given]).flatMap(({ questions }) => questions);
   if (asked.length === 0) throw refused(caller, path, id, 'Leave it out: it asks nothing.');
+  for (const { asks, indicator } of asked)
+    if (!isOneOf(asks, places))
+      throw refused(caller, path, asks, `Ask ${cut(indicator)} of one of ${places.join(', ')}.`);
   const columns = given.form === 'profile' ? Object.keys(given.columns) : [];
   const members = [...asked.map((question) => question.id), ...columns];
   for (const member of members)
@@ -68,6 +71,8 @@ function soundOne(caller: string, path: string, given: unknown): Definition {
   return given;
 }
 
+/** Whom a question can be asked of; one of whom there is none would stand nowhere in a form. */
+const places = ['partnership', 'partner', 'party', 'relation'];
 const versionPattern = /^\d{1,9}\.\d{1,9}\.\d{1,9}$/;
 const kebab = 'Write ids in lower-case kebab-case, as defineTypology and the others ask.';
 

@@ -3,7 +3,6 @@ import { KemitraanError } from '../../core/error.js';
 import { readFields, reading } from '../../core/reading.js';
 import type { AnyDefinition } from '../../forms/definition.js';
 import type { ProcedureDefinition } from '../../forms/procedure/definition.js';
-import { isKeyed } from '../kind.js';
 import { caseJsonSchema } from './case.js';
 import { definitionJsonSchema } from './definitions.js';
 import { historyJsonSchema } from './history.js';
@@ -82,7 +81,8 @@ export function toJsonSchema(name: JsonSchemaName, options?: unknown): JsonSchem
   assertOneOf(caller, 'name', 'unknown-option', name, jsonSchemaNames);
   const allowed = name === 'case' ? ['definitions'] : name === 'history' ? ['procedure'] : [];
   // `names.map(toJsonSchema)` passes the position of the name: no options.
-  const given = isKeyed(options) ? readFields(caller, 'options', options, allowed) : {};
+  const isLeftOut = options === undefined || typeof options === 'number';
+  const given = isLeftOut ? {} : readFields(caller, 'options', options, allowed);
   const { definitions = [], procedure } = given;
   // What they are is seen by what reads them, and whatever they throw there is a mistake of the caller's.
   const from = <Given>(path: string, value: unknown, read: (given: Given) => JsonSchema) =>

@@ -12,7 +12,7 @@ import type { Edition } from './editions.js';
 import { type Entry, entryNamed } from './entries.js';
 import { noteOn } from './note.js';
 import { entriesByName } from './split-choices.js';
-import { type Asking, type Place, placeOf, repeatOf, type Target } from './targets.js';
+import { type Asking, type Place, repeatOf, type Target } from './targets.js';
 import { type Whom, type WhomOf, whomIn } from './whom.js';
 
 /** An answer to a question, and the version of the framework that it was read with. */
@@ -45,16 +45,17 @@ export interface AnswerReading {
   readonly found: Findings;
 }
 
-/** The answers in one place: in a submission itself, or in one row of a repeat. */
+/** The answers in one place: in a submission itself, or in one row of the repeat of this name. */
 export function answersIn(
   entries: readonly Entry[],
   path: FaultPath,
   place: Place,
+  repeat: string | null,
   reading: AnswerReading,
 ): Answered[] {
   const { asked, found } = reading;
   const named = entriesByName(entries, asked, found);
-  const here: Here = { named, path, place, whoms: new Map(), ...reading };
+  const here: Here = { named, path, place, repeat, whoms: new Map(), ...reading };
   return [...named].flatMap(([name, [first]]): Answered[] => {
     const edition = first && asked.editionFor(name);
     if (first === undefined || edition === 'unread') return [];
@@ -70,7 +71,7 @@ export function answersIn(
     if (target.kind === 'question') return answered(target, edition, entry, here);
     if (target.kind === 'note') return unanswered(target, here);
     const { place: inside } = target;
-    return reading.rowsOf(entry).flatMap((row) => answersIn(row.entries, row.path, inside, reading));
+    return reading.rowsOf(entry).flatMap((row) => answersIn(row.entries, row.path, inside, name, reading));
   });
 }
 
@@ -86,6 +87,7 @@ interface Here extends AnswerReading {
   readonly named: ReadonlyMap<string, readonly Entry[]>;
   readonly path: FaultPath;
   readonly place: Place;
+  readonly repeat: string | null;
   readonly whoms: Map<Edition, WhomOf>;
 }
 
@@ -93,8 +95,10 @@ interface Here extends AnswerReading {
 function answered(asking: Asking, edition: Edition, entry: Entry, here: Here): Answered[] {
   const { question } = asking;
   const { place, given, found } = here;
-  if (placeOf(question) !== place) {
-    const params = { key: cut(question.name), repeat: repeatOf(question, edition.definition.id) };
+  // In the repeat of another framework the party is one that this answer says nothing of.
+  const repeat = repeatOf(question, edition.definition.id);
+  if (repeat !== here.repeat) {
+    const params = { key: cut(question.name), repeat };
     found.add(() => fault('misplaced', entry.path, params));
     return [];
   }

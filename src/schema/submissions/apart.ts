@@ -3,8 +3,8 @@ import { type Findings, fault } from '../../core/faults-found.js';
 import type { Submission } from './read-submission.js';
 
 /**
- * The submissions without those that were given before. One that is there a second time with the same answers is read once; where
- * the answers differ nobody can tell which of the two was replaced, and neither is read. Either is found.
+ * The submissions whose place is known, without those that were given before. One that is there a second time with the same answers is read once; where
+ * the answers differ, or one cannot be read, nobody can tell which of the two was replaced, and neither is read. Either is found.
  */
 export function apart(submissions: readonly Submission[], found: Findings): Submission[] {
   const firstOf = new Map<string, Submission>();
@@ -26,9 +26,10 @@ export function apart(submissions: readonly Submission[], found: Findings): Subm
     const params = { id: cut(identifier.value), first: first.index };
     found.add(() => fault(isSame ? 'duplicate-id' : 'submission-differs', [index, identifier.key], params));
   }
-  return kept.filter((submission) => !contested.has(submission));
+  return kept.filter((submission) => !submission.isLost && !contested.has(submission));
 }
 
-function contentOf({ case: subject, beside, informant, answers }: Submission): string {
-  return JSON.stringify([subject, beside, informant, answers.map(({ edition: _, ...one }) => one)]);
+function contentOf({ case: subject, isLost, beside, informant, answers }: Submission): string {
+  const given = answers.map(({ edition, ...one }) => [edition.definition.version, one]);
+  return JSON.stringify([subject, isLost, beside, informant, given]);
 }

@@ -33,7 +33,10 @@ const deepest = 8;
 
 const none: Cell = { kind: 'none' };
 
-/** A value as a cell. A number is taken by its digits. Never throws, and ends whatever it is given. */
+/**
+ * A value as a cell. A number is taken by its digits, where it still has those that somebody wrote: of long whole numbers the
+ * last are lost, and two ids would be one. Never throws, and ends whatever it is given.
+ */
 export function cellOf(value: unknown, copying: CellCopying, depth = 0): Cell {
   copying.left -= 1;
   if (copying.left < 0) return none;
@@ -46,7 +49,7 @@ export function cellOf(value: unknown, copying: CellCopying, depth = 0): Cell {
 
 function copied(value: unknown, copying: CellCopying, depth: number): Cell {
   if (value === null || value === undefined) return none;
-  if (typeof value === 'string' || typeof value === 'number') {
+  if (typeof value === 'string' || (typeof value === 'number' && hasItsDigits(value))) {
     const text = String(value);
     return text.trim() === '' || copying.missing.has(text) ? none : { kind: 'text', text };
   }
@@ -61,6 +64,10 @@ function copied(value: unknown, copying: CellCopying, depth: number): Cell {
   if (keys.length > longestList) return { kind: 'long', length: keys.length };
   const fields = keys.filter(copying.isRead).map((key): Field => [key, cellAt(value, key, copying, depth)]);
   return { kind: 'fields', fields };
+}
+
+function hasItsDigits(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
 function cellAt(

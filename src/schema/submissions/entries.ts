@@ -13,6 +13,8 @@ export interface Entry {
   readonly parent: string | undefined;
   readonly path: FaultPath;
   readonly cell: Cell;
+  /** A fault says already why it cannot be read. */
+  readonly isSpoilt?: true;
 }
 
 /**
@@ -66,6 +68,7 @@ const kinds = {
  * and nobody can tell which of the two holds.
  */
 export function entryNamed(name: string, entries: ReadonlyMap<string, readonly Entry[]>, found: Findings) {
+  if (entries.get(name)?.some(({ isSpoilt }) => isSpoilt)) return 'spoilt';
   const told = (entries.get(name) ?? []).filter(({ cell }) => cell.kind !== 'none');
   const [first] = told;
   if (first === undefined || told.length === 1) return first;

@@ -30,11 +30,12 @@ export function join(submissions: readonly Submission[], cases: GivenCases, foun
   const tellers = new Map<string, Map<string, Informant>>();
   const joined = new Map<string, Joined>();
   const counted: Submission[] = [];
+  const numbers = new Map<string, number>();
   for (const submission of submissions) {
     const { case: name, answers } = submission;
     const known = tellers.get(name) ?? new Map(cases?.get(name)?.informants?.map((one) => [one.id, one]));
     tellers.set(name, known);
-    const given = tellerOf(submission, known);
+    const given = tellerOf(submission, known, numbers);
     if (given !== undefined && isSomebodyElse(given, known.get(given.id), submission, found)) continue;
     const teller = given && { ...known.get(given.id), ...given };
     if (teller) known.set(teller.id, teller);
@@ -79,18 +80,24 @@ function observationOf(
  * Who told it. Whoever names neither an informant nor a coder is an informant by himself, called by his submission: else all
  * of them were one observer, of whom only the latest counts.
  */
-function tellerOf(submission: Submission, known: ReadonlyMap<string, Informant>): Informant | undefined {
+function tellerOf(
+  submission: Submission,
+  known: ReadonlyMap<string, Informant>,
+  numbers: Map<string, number>,
+): Informant | undefined {
   const { informant, beside } = submission;
   const { id, ...party } = informant;
   if (id !== undefined) return { id, ...party };
   const isCoded = beside.coder !== undefined && party.party === undefined;
   if (isCoded || submission.answers.length === 0) return undefined;
-  return { id: anonymousId(submission, known), ...party };
+  return { id: anonymousId(submission, known, numbers), ...party };
 }
 
+/** `numbers` holds how far the names of one content are taken, so that no name is looked for twice. */
 function anonymousId(
-  { identifiers, beside, answers }: Submission,
+  { case: subject, identifiers, beside, answers }: Submission,
   known: ReadonlyMap<string, Informant>,
+  numbers: Map<string, number>,
 ): string {
   for (const { value } of identifiers) {
     const id = `anonymous-${value.replace(/^uuid:/, '')}`;
@@ -102,13 +109,12 @@ function anonymousId(
     answers: answers.map(({ question, level, whom }) => [question.name, level, whom]),
   };
   const id = `anonymous-${contentHash(content)}`;
-  let number = 1;
-  let own = id;
-  while (known.has(own)) {
-    number += 1;
-    own = `${id}-${number}`;
-  }
-  return own;
+  const key = `${subject} ${id}`;
+  const named = (number: number) => (number === 1 ? id : `${id}-${number}`);
+  let number = numbers.get(key) ?? 1;
+  while (known.has(named(number))) number += 1;
+  numbers.set(key, number);
+  return named(number);
 }
 
 function isSomebodyElse(

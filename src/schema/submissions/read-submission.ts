@@ -14,6 +14,8 @@ import { type Beside, type Told, textsOf, toldIn } from './told.js';
 /** One submission as it was read. */
 export interface Submission {
   readonly index: number;
+  /** A fault leaves open where its answers belong. It is kept for what it may be a correction of. */
+  readonly isLost: boolean;
   /** By what the program tells it apart, the surest first. */
   readonly identifiers: readonly Identifier[];
   readonly case: string;
@@ -36,7 +38,7 @@ const fieldNames: ReadonlySet<string> = new Set(Object.values(formFields));
 /** Whether an entry says something of all answers; a choice in a column of its own, under its question, may be called the same. */
 const isField = ({ name, parent = '' }: Entry) => fieldNames.has(name) && !/[^_]__[^_]/.test(parent);
 
-/** Reads the submission at a place; nothing where it is none, or a fault leaves it open where its answers belong. */
+/** Reads the submission at a place; nothing where it is none. */
 export function readSubmission(cell: Cell, index: number, context: Context): Submission | undefined {
   const { dialect, columns, lookup, versions, read, found } = context;
   if (cell.kind !== 'fields') {
@@ -62,6 +64,7 @@ export function readSubmission(cell: Cell, index: number, context: Context): Sub
     entries.filter((entry) => !isField(entry)),
     [index],
     'once',
+    null,
     {
       asked,
       checksOf: (edition) => lookup.checksOf(subject, edition),
@@ -73,14 +76,15 @@ export function readSubmission(cell: Cell, index: number, context: Context): Sub
       found,
     },
   );
-  if (subject === undefined || told.isLost) return undefined;
+  const isLost = subject === undefined || told.isLost;
   const partyPath = told.partyPath ?? [index, formFields.informantParty];
   return {
     index,
+    isLost,
     identifiers: cell.fields.filter(isIdentifier).flatMap(([key, one]) => identifier(key, textIn(one))),
-    case: subject,
+    case: subject ?? '',
     beside: told.beside,
-    informant: informantIn(told, subject, partyPath, context),
+    informant: isLost ? {} : informantIn(told, subject, partyPath, context),
     partyPath,
     editions: asked.editions(),
     answers,

@@ -1,23 +1,18 @@
 import { groupBy } from '../../case/group-by.js';
 import { type Findings, findings } from '../../core/faults-found.js';
 import type { AskedIn } from './asked-in.js';
-import type { Cell } from './cell.js';
+import { type Cell, textIn } from './cell.js';
 import { wordsIn } from './choices.js';
 import { type Entry, wrongCell } from './entries.js';
 
-const marks: Readonly<Record<string, boolean>> = {
-  1: true,
-  '1.0': true,
-  true: true,
-  0: false,
-  '0.0': false,
-  false: false,
-};
+const marks = ['1', '1.0', 'true'];
+const noMarks = ['0', '0.0', 'false'];
 
 /**
  * The fields of one place by their names. A table can hold the choices of a field in columns of their own, `question/choice`,
  * with 1 or 0 in them, beside the one of the question or in place of it: they are joined to an answer of that question. Where
- * both are there and differ, both stay, so that it is found.
+ * both are there and differ, both stay, so that it is found. Where one of the columns holds neither 1 nor 0, nobody can tell what
+ * was chosen: the others would be another answer, or one about fewer parties.
  */
 export function entriesByName(
   entries: readonly Entry[],
@@ -34,8 +29,8 @@ export function entriesByName(
   for (const [question, choices] of groupBy(entries.filter(isChoice), ({ parent = '' }) => parent)) {
     const joined = named.get(question) ?? [];
     const split = joinedFrom(question, choices, found);
-    const isSame = split && joined.some((one) => sameChoices(one, split));
-    named.set(question, split === undefined || isSame ? joined : [...joined, split]);
+    if (split?.isSpoilt) named.set(question, [split]);
+    else named.set(question, split && addsTo(joined, split) ? [...joined, split] : joined);
   }
   return named;
 }
@@ -46,27 +41,32 @@ function takesSeveral(name: string, asked: AskedIn): boolean {
   return target?.kind === 'question' ? target.question.answer === 'columns' : target?.kind === 'others';
 }
 
-/** The choices that are marked, as one answer; nothing where none is marked: that is no answer. */
+/** The choices that are marked, as one answer, which may be none of them; nothing where no column says anything. */
 function joinedFrom(name: string, choices: readonly Entry[], found: Findings): Entry | undefined {
-  const [first] = choices;
-  const cells: Cell[] = [];
-  for (const choice of choices) {
-    const { cell } = choice;
-    const mark =
-      cell.kind === 'flag'
-        ? cell.flag
-        : cell.kind === 'text'
-          ? marks[cell.text.trim().toLowerCase()]
-          : undefined;
-    if (mark) cells.push({ kind: 'text', text: choice.name });
-    else if (mark === undefined && cell.kind !== 'none') wrongCell(choice, 'boolean', found);
-  }
-  if (first === undefined || cells.length === 0) return undefined;
-  return { name, parent: undefined, path: first.path, cell: { kind: 'list', cells } };
+  const told = choices.filter(({ cell }) => cell.kind !== 'none');
+  const [first] = told;
+  if (first === undefined) return undefined;
+  const entry = { name, parent: undefined, path: first.path };
+  const wrong = told.filter(({ cell }) => markIn(cell) === undefined);
+  for (const choice of wrong) wrongCell(choice, 'boolean', found);
+  if (wrong.length > 0) return { ...entry, cell: { kind: 'unreadable' }, isSpoilt: true };
+  const marked = told.filter(({ cell }) => markIn(cell));
+  return { ...entry, cell: { kind: 'list', cells: marked.map((one) => ({ kind: 'text', text: one.name })) } };
 }
 
-function sameChoices(joined: Entry, split: Entry): boolean {
-  const silent = findings(0);
-  const [a, b] = [joined, split].map((one) => wordsIn(one, silent)?.words ?? []);
-  return JSON.stringify([...(a ?? [])].sort()) === JSON.stringify([...(b ?? [])].sort());
+/** Whether a column says that its choice was chosen; nothing where it says neither. */
+function markIn(cell: Cell): boolean | undefined {
+  if (cell.kind === 'flag') return cell.flag;
+  const text = textIn(cell)?.toLowerCase() ?? '';
+  return marks.includes(text) || (noMarks.includes(text) ? false : undefined);
+}
+
+/** Whether choices in columns of their own say what the column of the question does not; that none was chosen says nothing by itself. */
+function addsTo(joined: readonly Entry[], split: Entry): boolean {
+  const isSaid = choicesIn(split) !== '[]' || joined.length > 0;
+  return isSaid && !joined.some((one) => choicesIn(one) === choicesIn(split));
+}
+
+function choicesIn(entry: Entry): string {
+  return JSON.stringify([...(wordsIn(entry, findings(0))?.words ?? [])].sort());
 }

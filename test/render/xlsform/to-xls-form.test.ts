@@ -453,6 +453,11 @@ describe('refuses', () => {
       'definitions',
     ],
     ['the prototype', { ...layout, attributes: JSON.parse('{"__proto__": {"source": []}}') }, 'definitions'],
+    [
+      'a question of nobody, which would stand nowhere',
+      { ...layout, attributes: { parity: { ...layout.attributes.parity, asks: 'constructor' } } },
+      'definitions',
+    ],
     ['nothing asked', { ...layout, attributes: {} }, 'definitions'],
     ['a proxy that throws', hostile, 'definitions'],
     ['a proxy that throws, in a list', [hostile], 'definitions'],
