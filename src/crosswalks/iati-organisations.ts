@@ -64,13 +64,14 @@ export interface IatiOrganisation {
  * **Type.** A sector rarely tells one type: government may be 10, 11 or 15. All types that the name of the sector does not exclude
  * are `possible`; none is picked. `kind` is a free text, and is not read.
  *
- * **Roles.** A party holds a role (`yes`) where a fact is what the role means: it contributes funds and is not said to have received
- * any from another (1 Funding), it is an overseer (2 Accountable), it carries out an activity (4 Implementing). It may (`maybe`)
- * where a fact fits another meaning too: who receives funds and contributes some may fund, or extend what is another's (1 or 3);
- * who decides may be answerable (2); who is a sponsor, champion or facilitator holds a role that resembles one. It does not (`no`)
- * only where the case declares the list complete, it is no part or whole of another, and nothing speaks for the role: for 1 where
- * it contributes no funds, for 3 where nobody else does either, for 4 where it does nothing. All else is `maybe`, with no reason.
- * A row that may be later than `asOf` gives at most `maybe`; one that surely is does not count.
+ * **Roles.** A party holds a role (`yes`) where a fact is what the role means: it contributes funds and is not said to have
+ * received any from another (1 Funding), it is an overseer (2 Accountable), it carries out an activity (4 Implementing). It
+ * may (`maybe`) where a fact fits another meaning too: who receives funds and contributes some may fund, or extend what is
+ * another's (1 or 3); who decides may be answerable (2); who is a sponsor, champion or facilitator holds a role that
+ * resembles one. It does not (`no`) only where the case declares the list complete, it is no part or whole of another, and
+ * nothing speaks for the role: for 1 where it contributes no funds, for 3 where nobody else does either, for 4 where it does
+ * nothing. All else is `maybe`, with no reason. A row that may be later than `asOf` gives at most `maybe`; one that surely is
+ * does not count.
  *
  * Throws `invalid-case` for what is no sound case, `unknown-party` and `invalid-date` likewise; `unknown-option`; `invalid-input`
  * for what throws when it is read.

@@ -1,6 +1,9 @@
 import type { NonLevel } from '../core/level.js';
 
-/** Everything that a coding sheet says in one language beside the words of its frameworks. What is missing in a language does not compile. */
+/**
+ * Everything that a coding sheet says in one language beside the words of its frameworks. What is missing in a language does
+ * not compile.
+ */
 export interface CodingSheetDictionary {
   /** Over the sheet of one framework, by its name. */
   readonly title: (framework: string) => string;

@@ -2,8 +2,8 @@
  * The bibliography: one row per work, keyed by the id that every citation in the code uses.
  *
  * `confidence` says how the work was read: `primary` (the text itself was read, whole or in part), `secondary`
- * (known through excerpts or other works, which `through` names where there are any), `project-reading` (a decision of this library, which no
- * published work makes).
+ * (known through excerpts or other works, which `through` names where there are any), `project-reading` (a decision of this
+ * library, which no published work makes).
  */
 export const references = {
   antam: {

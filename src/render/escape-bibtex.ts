@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.js';
+
 /**
  * A text as the value of a field of BibTeX, between braces: what LaTeX takes for a command is written as one, braces too, since
  * BibTeX counts them even after a backslash. Marks that LaTeX joins, such as two hyphens, are kept apart. Letters of all
@@ -6,10 +8,7 @@
  * @see patashnik-1988
  */
 export function escapeBibtex(text: string): string {
-  return text
-    .replace(unseen, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return oneLine(text)
     .replace(/[\\{}~^&%$#_]/g, (mark) => commands[mark] ?? mark)
     .replace(/(?<=([-'`,<>]))(?=\1)|(?<=[!?])(?=`)/g, '{}');
 }
@@ -26,6 +25,3 @@ const commands: Readonly<Record<string, string>> = {
   '#': '\\#',
   _: '\\_',
 };
-
-/** Control characters other than white space, whatever Unicode says to show nothing for, halves of characters. */
-const unseen = /(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Cs}/gu;

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.js';
+
 /**
  * A name as text inside a line of Markdown: nothing in it is a link, a tag, an emphasis, a table cell or a list, and
  * nothing in it turns the direction of the text around.
@@ -8,8 +10,7 @@
  * above it.
  */
 export function escapeMarkdown(name: string): string {
-  const text = name.replace(unseen, '').replace(/\s+/g, ' ').trim();
-  return (text || '–')
+  return (oneLine(name) || '–')
     .replace(/[\\`*_[\]{}<>|~#&$^]/g, '\\$&')
     .replace(/^[-+]/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
@@ -19,6 +20,3 @@ export function escapeMarkdown(name: string): string {
 
 /** Has no width and breaks no word; in a host name it is passed over, so that a copied address still works. */
 const joiner = '\u2060';
-
-/** Control characters other than white space, whatever Unicode says to show nothing for, halves of characters. */
-const unseen = /(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Cs}/gu;

@@ -7,7 +7,7 @@ import { type Locale, locales } from '../core/locale.js';
 import { readFields, reading } from '../core/reading.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { assertCaseGiven, invalidCase } from '../forms/assert-case.js';
-import { type Speech, speechFor } from './form-words.js';
+import { speechFor, type Writing } from './form-words.js';
 
 /** What a form is for. */
 export interface FormOptions {
@@ -25,11 +25,8 @@ export interface FormOptions {
 }
 
 /** What a form is for, read and found sound. */
-export interface ReadFormOptions {
-  readonly about?: { readonly case: string; readonly parties: NonNullable<Case['parties']> };
+export interface ReadFormOptions extends Writing {
   readonly locale: Locale;
-  readonly points: number;
-  readonly speech: Speech;
 }
 
 /** Throws `unknown-option`, `unknown-locale`, `invalid-case` and `invalid-dictionary`. */

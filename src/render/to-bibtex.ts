@@ -47,8 +47,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  *
  * The file is in UTF-8, with letters of all scripts as they are; what LaTeX takes for a command is written so that it prints.
  * Titles stand in double braces, so that no style changes their capitals. A body, or a person with one name, stands in braces, so
- * that no word of it is taken for a family name. What is on the web, software and documents of no other kind are `@misc`, with what
- * a page is part of, or who published it, as `howpublished`. Ends with a line feed; empty where there are no works. Throws as `toCsl`.
+ * that no word of it is taken for a family name. What is on the web, software and documents of no other kind are `@misc`,
+ * with what a page is part of, or who published it, as `howpublished`. Ends with a line feed; empty where there are no works.
+ * Throws as `toCsl`.
  *
  * @example
  * ```ts

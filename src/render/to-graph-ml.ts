@@ -97,7 +97,10 @@ function listsOf(given: unknown, caller: string): NetworkList[] {
   return networkLists.filter((list) => some.includes(list));
 }
 
-/** Throws `invalid-case` for a contribution of a resource that there is none of, or of an amount that is no number of a currency. */
+/**
+ * Throws `invalid-case` for a contribution of a resource that there is none of, or of an amount that is no number of a
+ * currency.
+ */
 function assertContributions({ contributions = [] }: Case, caller: string): void {
   for (const [index, { resource, amount }] of contributions.entries()) {
     const path = `input.contributions[${index}]`;

@@ -1,14 +1,13 @@
 import { reading } from '../core/reading.js';
-import { nameOf } from '../explain/labels.js';
 import type { Definition } from '../forms/definition.js';
 import { askable } from '../forms/questionnaire/askable.js';
 import { formFields } from '../forms/questionnaire/names.js';
 import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
 import { type FormOptions, type ReadFormOptions, readFormOptions } from './form-options.js';
+import { editionsOf, formTitle, introductionParts } from './form-words.js';
 import { aboutPage, frameworkPage } from './surveyjs/pages.js';
 import type { SurveyJsForm, SurveyJsValue } from './surveyjs/survey.js';
-import { inBoth } from './surveyjs/texts.js';
-import type { Writing } from './surveyjs/writing.js';
+import { inBoth, shown } from './surveyjs/texts.js';
 
 /** What a form is for. */
 export interface SurveyJsOptions extends FormOptions {}
@@ -67,24 +66,18 @@ export function toSurveyJs(
   return reading(caller, 'definitions', definitions, () => formOf(asked, read), 'invalid-definition');
 }
 
-function formOf(definitions: readonly Definition[], { locale, ...given }: ReadFormOptions): SurveyJsForm {
-  const writing: Writing = given;
-  const { speech } = writing;
-  const [first, ...others] = definitions;
-  const isOnly = first !== undefined && others.length === 0;
-  const editions = definitions.map(({ id, version }) => `${id}@${version}`).join(' ');
+function formOf(definitions: readonly Definition[], { locale, ...writing }: ReadFormOptions): SurveyJsForm {
+  const { speech, about } = writing;
   return {
-    title: inBoth(speech, ({ form, words }) =>
-      isOnly ? nameOf(first.id, words.locale, [first]) : form.title,
-    ),
-    description: inBoth(speech, ({ form: { introduction } }) =>
-      [introduction.purpose, introduction.unknown, introduction.languages, introduction.limits].join(' '),
+    title: shown(formTitle(definitions, speech)),
+    description: inBoth(speech, ({ form }) =>
+      introductionParts.map((part) => form.introduction[part]).join(' '),
     ),
     locale,
     clearInvisibleValues: 'onHidden',
     calculatedValues: [
-      ...(given.about ? [constant(formFields.case, given.about.case)] : []),
-      constant(formFields.frameworks, editions),
+      ...(about ? [constant(formFields.case, about.case)] : []),
+      constant(formFields.frameworks, editionsOf(definitions)),
     ],
     pages: [
       aboutPage(writing),

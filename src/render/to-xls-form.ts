@@ -6,12 +6,11 @@ import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
 import { type FormOptions, type ReadFormOptions, readFormOptions } from './form-options.js';
 import { aboutCells } from './xlsform/about.js';
 import { surveyRow } from './xlsform/cells.js';
-import { ChoiceLists } from './xlsform/choice-lists.js';
+import { ChoiceLists, type SheetWriting } from './xlsform/choice-lists.js';
 import { csvOf, markdownOf } from './xlsform/dialects.js';
 import { sectionCells } from './xlsform/section.js';
 import { settingsRow } from './xlsform/settings.js';
 import type { XlsForm } from './xlsform/sheets.js';
-import type { Writing } from './xlsform/writing.js';
 
 /** What a form is for. */
 export interface XlsFormOptions extends FormOptions {}
@@ -38,14 +37,14 @@ const caller = 'toXlsForm';
  *   others. What is left open is unknown.
  *
  * With `options.case` parties are chosen from a list: partners where the framework asks of partners, all of them in a role model,
- * those of its sectors where it is about one party at a time; where the case lists none of them, they are asked for by id. Two forms of the same
- * frameworks and case have one `form_id`; the `version` changes with whatever stands in the form.
+ * those of its sectors where it is about one party at a time; where the case lists none of them, they are asked for by id.
+ * Two forms of the same frameworks and case have one `form_id`; the `version` changes with whatever stands in the form.
  *
- * Names and words are input. Each cell is one line; `${` and `](` in them, which a form would read as a reference and a link, are broken by
- * a word joiner. In CSV a text that a spreadsheet would take for a formula has an apostrophe before it; the rows have none, so
- * write them to a spreadsheet as text. A definition without words is asked by its ids. Throws `invalid-definition` for none, for
- * a catalogue or a procedure, and for a framework given twice; `invalid-case`; `invalid-dictionary`; `unknown-option` and
- * `unknown-locale`.
+ * Names and words are input. Each cell is one line; `${` and `](` in them, which a form would read as a reference and a link,
+ * are broken by a word joiner. In CSV a text that a spreadsheet would take for a formula has an apostrophe before it; the
+ * rows have none, so write them to a spreadsheet as text. A definition without words is asked by its ids. Throws
+ * `invalid-definition` for none, for a catalogue or a procedure, and for a framework given twice; `invalid-case`;
+ * `invalid-dictionary`; `unknown-option` and `unknown-locale`.
  *
  * @example
  * ```ts
@@ -91,7 +90,7 @@ export function toXlsForm(
 
 function formOf(definitions: readonly Definition[], { locale, ...given }: ReadFormOptions): XlsForm {
   const lists = new ChoiceLists();
-  const writing: Writing = { lists, ...given };
+  const writing: SheetWriting = { lists, ...given };
   const sections = questionnaireOf(definitions);
   const cells = [
     ...aboutCells(sections, writing),

@@ -10,26 +10,29 @@ import type { AnswersResult, CasesAnsweredResult } from './submissions/result.js
  * Reads the answers to a form of `toXlsForm` from KoboToolbox: observations with whom they are about, informant, coder and date,
  * ready to be added to cases, and everything that is wrong. What could be read is read.
  *
- * It takes the JSON of the data API (a list, or the page `{ count, next, previous, results }`), one submission, or rows of a CSV or
- * XLSX export with XML values and headers. Groups are of no account: `group/name` and `name` are one field. What the system adds (keys
- * that begin with `_`, `start`, `end`, `meta/…`, `formhub/…`) is passed over. A list of choices is one text with blanks between,
- * or a column of 1 and 0 for each, `name/choice`. Sheets of repeats are not joined: take the JSON where a form has repeats.
+ * It takes the JSON of the data API (a list, or the page `{ count, next, previous, results }`), one submission, or rows of a
+ * CSV or XLSX export with XML values and headers. Groups are of no account: `group/name` and `name` are one field. What the
+ * system adds (keys that begin with `_`, `start`, `end`, `meta/…`, `formhub/…`) is passed over. A list of choices is one text
+ * with blanks between, or a column of 1 and 0 for each, `name/choice`. Sheets of repeats are not joined: take the JSON where
+ * a form has repeats.
  *
  * A submission is read with the version of each framework that it names in `frameworks`, as the form fills it in. Of answers to
- * the current version (the library's own; of another framework the first in `definitions`) are `read` and `cases`; those to any other
- * version stand in `otherVersions`, each by itself, since the current definition would read them wrongly.
+ * the current version (the library's own; of another framework the first in `definitions`) are `read` and `cases`; those to
+ * any other version stand in `otherVersions`, each by itself, since the current definition would read them wrongly.
  *
- * A faulty answer costs that answer. A faulty party costs the answers about it. A faulty case, coder, informant, date or management
- * function costs the submission: without it the answer would count as somebody else's, at any time or for everything. A faulty
- * method, party of the informant or note costs itself. A question that is left open gives no observation; what is unknown is never
- * read as no. Of one informant and date, differing answers about the same are both read, and joined to an interval by whatever reads
- * the case. Who names neither coder nor informant is an informant by himself, `anonymous-…`. A submission given twice (`_uuid`, `_id`, `__id`) is read
- * once; where the two differ neither is read, since nobody can tell which was replaced.
+ * A faulty answer costs that answer. A faulty party costs the answers about it. A faulty case, coder, informant, date or
+ * management function costs the submission: without it the answer would count as somebody else's, at any time or for
+ * everything. A faulty method, party of the informant or note costs itself. A question that is left open gives no
+ * observation; what is unknown is never read as no. Of one informant and date, differing answers about the same are both
+ * read, and joined to an interval by whatever reads the case. Who names neither coder nor informant is an informant by
+ * himself, `anonymous-…`. A submission given twice (`_uuid`, `_id`, `__id`) is read once; where the two differ neither is
+ * read, since nobody can tell which was replaced.
  *
- * Paths of faults begin with the place of the submission, counted from 0. An unknown field or framework, and a column that is not there,
- * is told once. Questions that nobody answered are listed in `frameworks`. With `cases` names of parties are looked up; without
- * them not. At most 10,000 submissions, 2,000,000 cells, and 10,000 observations of a case are read. Never throws, whatever the
- * submissions; options that are not understood throw `unknown-option`, `invalid-definition`, `invalid-input` or `invalid-case`.
+ * Paths of faults begin with the place of the submission, counted from 0. An unknown field or framework, and a column that is
+ * not there, is told once. Questions that nobody answered are listed in `frameworks`. With `cases` names of parties are
+ * looked up; without them not. At most 10,000 submissions, 2,000,000 cells, and 10,000 observations of a case are read. Never
+ * throws, whatever the submissions; options that are not understood throw `unknown-option`, `invalid-definition`,
+ * `invalid-input` or `invalid-case`.
  *
  * @example
  * ```ts

@@ -6,10 +6,10 @@ import { readSubmissions } from './submissions/read-submissions.js';
 import type { AnswersResult, CasesAnsweredResult } from './submissions/result.js';
 
 /**
- * Reads the answers to a form of `toSurveyJs`: results of SurveyJS (`survey.data`), a list of them or one. It does what {@link fromKobo}
- * does with submissions, says the same, and has the same options and limits. Choices of a checkbox are a list of texts, and repeats
- * lists of objects. SurveyJS does not number its results, so that one that is given twice is read twice. Never throws, whatever
- * the results; options that are not understood throw as there.
+ * Reads the answers to a form of `toSurveyJs`: results of SurveyJS (`survey.data`), a list of them or one. It does what
+ * {@link fromKobo} does with submissions, says the same, and has the same options and limits. Choices of a checkbox are a
+ * list of texts, and repeats lists of objects. SurveyJS does not number its results, so that one that is given twice is read
+ * twice. Never throws, whatever the results; options that are not understood throw as there.
  *
  * @example
  * ```ts

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { toJsonSchema } from '../../src/schema.js';
 import { publishedCases } from '../assess/cases.js';
+import { printed, runs, skipped } from '../other-programs.js';
 import { least, village, whole } from '../schema/documents.js';
 import { faultTable } from '../schema/fault-table.js';
 import { blocksOfMarkdown } from './blocks.js';
@@ -36,26 +36,21 @@ const isJson = (value: unknown) => {
 
 test('Python reads the schema of a case as JavaScript does', ({ skip }) => {
   expect(typeof block?.code).toBe('string');
-  const python = (code: string, cwd?: string) =>
-    spawnSync('python3', ['-c', code], { cwd, encoding: 'utf8' });
-  if (python('from jsonschema import Draft202012Validator').status !== 0) {
-    process.stderr.write(
-      `SKIPPED: the Python of ${page} is not run, since python3 with jsonschema 4 is not here.\n`,
-    );
+  const python = 'python3';
+  if (!runs(python, '-c', 'from jsonschema import Draft202012Validator')) {
+    skipped(`The Python of ${page} is not run`, 'a python3 that can import jsonschema 4');
     return skip();
   }
   const folder = mkdtempSync(join(tmpdir(), 'schemas-'));
   try {
     mkdirSync(join(folder, 'node_modules/kemitraan/docs'), { recursive: true });
     symlinkSync(schemas, join(folder, 'node_modules/kemitraan/docs/schemas'), 'dir');
-    const printed = (document: unknown) => {
+    const told = (document: unknown) => {
       writeFileSync(join(folder, 'case.json'), JSON.stringify(document));
-      const { stdout, stderr, status } = python(block?.code ?? '', folder);
-      expect(status, stderr).toBe(0);
-      return stdout;
+      return printed(python, ['-c', block?.code ?? ''], { cwd: folder });
     };
-    expect(printed(whole)).toBe('');
-    expect(printed({ ...least, parties: [{ ...village, sector: 'goverment' }] })).toMatch(
+    expect(told(whole)).toBe('');
+    expect(told({ ...least, parties: [{ ...village, sector: 'goverment' }] })).toMatch(
       /^\$\.parties\[0\]\.sector /,
     );
 
@@ -67,9 +62,9 @@ test('Python reads the schema of a case as JavaScript does', ({ skip }) => {
     expect(documents.length).toBeGreaterThan(90);
     writeFileSync(join(folder, 'documents.json'), JSON.stringify(documents));
     const validate = new Ajv2020({ strict: true }).compile(toJsonSchema('case'));
-    const { stdout, stderr, status } = python(accepts, folder);
-    expect(status, stderr).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(documents.map((document) => validate(document)));
+    expect(JSON.parse(printed(python, ['-c', accepts], { cwd: folder }))).toEqual(
+      documents.map((document) => validate(document)),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

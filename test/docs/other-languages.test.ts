@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,14 +5,13 @@ import { expect, test } from 'vitest';
 import { toRows } from '../../src/render.js';
 import { fromRows } from '../../src/schema.js';
 import { publishedCases } from '../assess/cases.js';
+import { printed, runs, skipped } from '../other-programs.js';
 import { csvOf, rowsOfCsv } from '../schema/csv.js';
 import { blocksOfMarkdown } from './blocks.js';
 
 const cases = [...publishedCases.values()];
 const page = 'docs/concepts/rows.md';
 const blocks = blocksOfMarkdown(page, readFileSync(page, 'utf8'));
-
-const runs = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 
 test.for([
   { info: 'r', command: 'Rscript', flag: '-e', isThere: () => runs('Rscript', '--version') },
@@ -22,17 +20,14 @@ test.for([
   const [code, ...others] = blocks.filter((block) => block.info === info).map((block) => block.code);
   expect([typeof code, others]).toEqual(['string', []]);
   if (!isThere()) {
-    process.stderr.write(
-      `SKIPPED: the lines in ${info} of ${page} are not run, since ${command} with what they need is not here.\n`,
-    );
+    skipped(`The lines in ${info} of ${page} are not run`, `${command} with what they need`);
     return skip();
   }
   const folder = mkdtempSync(join(tmpdir(), 'rows-'));
   try {
     const table = join(folder, 'observations.csv');
     writeFileSync(table, csvOf(toRows(cases)));
-    const { status, stderr } = spawnSync(command, [flag, code ?? ''], { cwd: folder, encoding: 'utf8' });
-    expect(status, stderr).toBe(0);
+    printed(command, [flag, code ?? ''], { cwd: folder });
     // They end lines as the system does.
     const text = readFileSync(table, 'utf8').replaceAll(/\r?\n/g, '\r\n');
     const read = fromRows(rowsOfCsv(text), {

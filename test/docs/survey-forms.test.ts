@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import * as archetypes from '../../src/archetypes.js';
 import { choicesColumns, settingsColumns, surveyColumns, toXlsForm, type XlsForm } from '../../src/render.js';
-import { linesOf } from '../render/xlsform/dialects.js';
+import { printed, pythonWith, runs, skipped } from '../other-programs.js';
 import { definitions, hostileCase } from '../render/xlsform/forms.js';
-import { printed, pythonWith, skipped } from '../render/xlsform/python.js';
+import { linesOf } from '../schema/csv.js';
 import { blocksOfMarkdown } from './blocks.js';
 import { runBlock } from './run-block.js';
 
@@ -65,7 +64,7 @@ const tablesOf = (form: XlsForm) =>
   });
 
 const office = 'soffice';
-const isOffice = spawnSync(office, ['--version']).status === 0;
+const isOffice = runs(office, '--version');
 const python = pythonWith('openpyxl');
 const converter = pythonWith('pyxform', 'defusedxml');
 
@@ -81,12 +80,7 @@ describe.each(Object.keys(forms))('%s', (name) => {
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
     const home = `-env:UserInstallation=file://${folder}/home`;
     const out = join(folder, `${name}-csv`);
-    const { status, stderr } = spawnSync(
-      office,
-      [home, '--headless', '--convert-to', filter, '--outdir', out, fileOf(name)],
-      { encoding: 'utf8' },
-    );
-    expect(status, stderr).toBe(0);
+    printed(office, [home, '--headless', '--convert-to', filter, '--outdir', out, fileOf(name)]);
     expect(readdirSync(out).sort()).toEqual(
       ['choices', 'settings', 'survey'].map((sheet) => `${name}-${sheet}.csv`),
     );
@@ -107,7 +101,7 @@ describe.each(Object.keys(forms))('%s', (name) => {
       'cells = lambda row: [[cell.data_type, cell.value or ""] for cell in row]',
       'print(json.dumps([[sheet.title, [cells(row) for row in sheet.iter_rows()]] for sheet in book]))',
     ].join('\n');
-    const read = JSON.parse(printed(python, '-c', code, fileOf(name)));
+    const read = JSON.parse(printed(python, ['-c', code, fileOf(name)]));
     // An empty cell is of the type of a number that nobody wrote.
     const typed = (cell: string) => [cell === '' ? 'n' : 's', cell];
     expect(read).toEqual(tablesOf(form).map(([sheet, table]) => [sheet, table.map((row) => row.map(typed))]));
@@ -123,7 +117,7 @@ test('pyxform makes the same of the spreadsheet as of Markdown', { timeout: 240_
   writeFileSync(join(folder, 'one.md'), toXlsForm(archetypes.powerLayout, { as: 'markdown' }));
   writeFileSync(join(folder, 'all.md'), toXlsForm(definitions, { as: 'markdown' }));
   writeFileSync(join(folder, 'hostile.md'), toXlsForm(definitions, { as: 'markdown', case: hostileCase }));
-  const told = JSON.parse(printed(converter, script, folder));
+  const told = JSON.parse(printed(converter, [script, folder]));
   for (const name of Object.keys(forms)) {
     expect(told[`${name}.xlsx`].warnings).toEqual([]);
     expect(told[`${name}.xlsx`]).toEqual(told[`${name}.md`]);

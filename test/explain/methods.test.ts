@@ -13,7 +13,7 @@ import { decimals, methodsWords, perCent } from '../../src/explain/methods/words
 import { toMethods } from '../../src/explain/to-methods.js';
 import { wordsOf } from '../../src/explain/words.js';
 import type { Verdict } from '../../src/forms/assert-verdict.js';
-import { type Definition, questionsOf, readsCases } from '../../src/forms/definition.js';
+import { type Definition, questionsOf } from '../../src/forms/definition.js';
 import { flipSet } from '../../src/forms/flip-set.js';
 import type { LevelsVaried } from '../../src/forms/sensitivity/design.js';
 import { auditMspPhases } from '../../src/frameworks/msp-phases/audit.js';
@@ -26,6 +26,7 @@ import { frameworks } from '../../src/registry/frameworks.js';
 import { publishedCases } from '../assess/cases.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { notPlain } from '../forms/plain-json.js';
+import { askingFrameworks as definitions } from '../integrity/definitions.js';
 import { everyAgreement, type GivenMethods, methodsCorpus, stated, told } from './methods-corpus.js';
 import { wellProcedure, wellVerdicts } from './procedures.js';
 import { leavesOf, tracked } from './texts.js';
@@ -102,8 +103,6 @@ describe.each(all)('%s', (_, given) => {
     expect(codes.has('levels-given')).toBe(scope === undefined && !isHistory);
   });
 });
-
-const definitions: readonly Definition[] = Object.values(frameworks).filter(readsCases);
 
 /** The ids of a framework that have a name which is another text. */
 function idsWithNames(definition: Definition, verdict: Verdict, locale: Locale): string[] {

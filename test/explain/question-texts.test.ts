@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/core/locale.js';
 import { questionTexts } from '../../src/explain/question-texts.js';
 import { wordsOf } from '../../src/explain/words.js';
-import { type Definition, readsCases } from '../../src/forms/definition.js';
+import type { Definition } from '../../src/forms/definition.js';
 import { questionnaireOf } from '../../src/forms/questionnaire/questionnaire.js';
 import { frameworks } from '../../src/registry/frameworks.js';
-
-const definitions: readonly Definition[] = Object.values(frameworks).filter(readsCases);
+import { askingFrameworks as definitions } from '../integrity/definitions.js';
 
 describe.each(locales)('in %s', (locale) => {
   test.each(definitions.map((one) => [one.id, one] as const))(

@@ -1,7 +1,13 @@
 import type { Basis } from '../../src/core/basis.js';
 import type { Wording } from '../../src/core/locale.js';
 import type { AskedWording, MemberWording } from '../../src/core/wording.js';
-import { type AnyDefinition, type AnyWording, questionsOf, readsCases } from '../../src/forms/definition.js';
+import {
+  type AnyDefinition,
+  type AnyWording,
+  type Definition,
+  questionsOf,
+  readsCases,
+} from '../../src/forms/definition.js';
 import type { RowWording } from '../../src/forms/profile/wording.js';
 import { rulesOf } from '../../src/forms/role-model/questions.js';
 import type { StatementSpec } from '../../src/forms/statement.js';
@@ -20,6 +26,9 @@ export const everyFramework: readonly (readonly [
   definition,
   wordings[id as keyof typeof wordings],
 ]);
+
+/** Those of them that read cases, and so can be asked in a form. */
+export const askingFrameworks: readonly Definition[] = Object.values(frameworks).filter(readsCases);
 
 /** Everything in a value, with the path to it. */
 export function everythingIn(value: unknown, path = ''): [path: string, value: unknown][] {

@@ -3,13 +3,11 @@ import { locales } from '../../src/core/locale.js';
 import type { CodingExample } from '../../src/core/wording.js';
 import { questionTexts } from '../../src/explain/question-texts.js';
 import { wordsOf } from '../../src/explain/words.js';
-import { type Definition, readsCases } from '../../src/forms/definition.js';
 import { questionnaireOf } from '../../src/forms/questionnaire/questionnaire.js';
 import { examples } from '../../src/registry/examples.js';
-import { frameworks } from '../../src/registry/frameworks.js';
 import { wordings } from '../../src/registry/wordings.js';
+import { askingFrameworks as definitions } from './definitions.js';
 
-const definitions: readonly Definition[] = Object.values(frameworks).filter(readsCases);
 const given: Readonly<Record<string, Readonly<Record<string, CodingExample>>>> = examples;
 const exemplified = definitions.filter(({ id }) => Object.hasOwn(given, id));
 const sides = ['example', 'counterExample'] as const;

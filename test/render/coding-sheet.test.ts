@@ -13,14 +13,13 @@ import { defineTypology } from '../../src/forms/typology/define.js';
 import { powerLayout } from '../../src/frameworks/power-layout/definition.js';
 import { powerLayoutWording } from '../../src/frameworks/power-layout/wording.js';
 import { examples } from '../../src/registry/examples.js';
-import { frameworks } from '../../src/registry/frameworks.js';
 import { toCodingSheet } from '../../src/render/to-coding-sheet.js';
 import { thrownBy } from '../core/thrown-by.js';
+import { askingFrameworks as definitions } from '../integrity/definitions.js';
 import { catalogue, checklist, index, ladder, mine, ours, procedure, typology } from '../own/frameworks.js';
 import { nastyNames, nastyStrings } from './nasty.js';
 import { lists, parse, shapeOf, tables, textOf, typesIn } from './tree.js';
 
-const definitions: readonly Definition[] = Object.values(frameworks).filter(readsCases);
 const given: Readonly<Record<string, Readonly<Record<string, CodingExample>>>> = examples;
 const shared = ['checklist', 'index', 'role-model', 'process'];
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-graphml';
@@ -9,6 +8,7 @@ import { escapeXml } from '../../src/render/escape-xml.js';
 import { networkLists, toGraphMl } from '../../src/render.js';
 import { publishedCases } from '../assess/cases.js';
 import { thrownBy } from '../core/thrown-by.js';
+import { printed, pythonWith, skipped } from '../other-programs.js';
 import { caseNamed } from './named-case.js';
 import { nastyNames, nastyStrings } from './nasty.js';
 
@@ -231,15 +231,13 @@ describe('whatever a name is', () => {
     );
   });
 
-  const runs = (code: string, input = '') => spawnSync('python3', ['-c', code], { input, encoding: 'utf8' });
-  const skipped = (what: string, skip: () => never) => {
-    process.stderr.write(`SKIPPED: ${what} is not here, so that it does not read GraphML.\n`);
-    return skip();
-  };
-
   // A second reader, that keeps to XML to the letter.
   test('Python reads the same names', ({ skip }) => {
-    if (runs('import xml.etree.ElementTree').status !== 0) return skipped('python3', skip);
+    const python = pythonWith('xml.etree.ElementTree');
+    if (python === undefined) {
+      skipped('GraphML is not read by Python', 'python3');
+      return skip();
+    }
     const script = [
       'import json, sys, xml.etree.ElementTree as tree',
       'space = "{http://graphml.graphdrawing.org/xmlns}"',
@@ -249,13 +247,16 @@ describe('whatever a name is', () => {
       'print(json.dumps([name(one) for one in read]))',
     ].join('\n');
     const names = [...nastyNames, ...marks].filter((name) => name.length < 1000);
-    const run = runs(script, JSON.stringify(names.map((name) => toGraphMl(caseNamed(name)))));
-    expect(run.stderr).toBe('');
-    expect(JSON.parse(run.stdout)).toEqual(names.map(seen));
+    const input = JSON.stringify(names.map((name) => toGraphMl(caseNamed(name))));
+    expect(JSON.parse(printed(python, ['-c', script], { input }))).toEqual(names.map(seen));
   });
 
   test('networkx reads the same nodes, edges and attributes of a case', ({ skip }) => {
-    if (runs('import networkx').status !== 0) return skipped('networkx', skip);
+    const python = pythonWith('networkx');
+    if (python === undefined) {
+      skipped('GraphML is not read by networkx', 'a python3 that can import networkx');
+      return skip();
+    }
     const subject = publishedCases.get('bandung-pippk') as Case;
     const script = [
       'import io, json, sys, networkx',
@@ -265,11 +266,13 @@ describe('whatever a name is', () => {
       '  "edges": sorted([[key, source, target, told] for source, target, key, told in graph.edges(keys=True, data=True)], key=lambda one: one[0])}))',
     ].join('\n');
     const file = toGraphMl(subject);
-    const run = runs(script, file);
-    expect(run.stderr).toBe('');
     const { graph, nodes, edges } = readBack(file);
     const inOrder = [...edges].sort(([a], [b]) => (a < b ? -1 : 1));
-    expect(JSON.parse(run.stdout)).toEqual({ graph, nodes, edges: inOrder });
+    expect(JSON.parse(printed(python, ['-c', script], { input: file }))).toEqual({
+      graph,
+      nodes,
+      edges: inOrder,
+    });
   });
 });
 

@@ -4,18 +4,16 @@ import { assess } from '../../src/assess/assess.js';
 import type { Case, Observation } from '../../src/case/case.js';
 import { levelNames, nonLevels } from '../../src/core/level.js';
 import type { Verdict } from '../../src/forms/assert-verdict.js';
-import { type Definition, indicatorIds, questionsOf, readsCases } from '../../src/forms/definition.js';
+import { type Definition, indicatorIds, questionsOf } from '../../src/forms/definition.js';
 import { checksOf, ruleOf } from '../../src/forms/process/checks.js';
 import { stepsOf } from '../../src/forms/process/questions.js';
 import { rulesOf } from '../../src/forms/role-model/questions.js';
-import { frameworks } from '../../src/registry/frameworks.js';
 import { toRows, type VerdictRow, verdictColumns } from '../../src/render.js';
 import { caseOf, publishedCases } from '../assess/cases.js';
 import { notPlain } from '../forms/plain-json.js';
+import { askingFrameworks as definitions } from '../integrity/definitions.js';
 import { parsed } from './parsed.js';
 import { rebuilt } from './rebuilt.js';
-
-const definitions: readonly Definition[] = Object.values(frameworks).filter(readsCases);
 
 /** What the rows of a verdict of a definition are about, kind by kind, each once. */
 function membersOf(definition: Definition, verdict: Verdict): string[] {

@@ -15,27 +15,19 @@ export function rowsOfCsv(text: string): Record<string, string>[] {
   return lines.map((line) => Object.fromEntries(head.map((column, place) => [column, line[place] ?? ''])));
 }
 
-function linesOf(text: string): string[][] {
+/** The cells of each line of a CSV text (RFC 4180). */
+export function linesOf(text: string): string[][] {
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
   const lines: string[][] = [];
   let line: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let cell = '';
-    if (text[at] === '"') {
-      for (at += 1; ; at += 1) {
-        if (text[at] === '"' && text[at + 1] === '"') at += 1;
-        else if (text[at] === '"') break;
-        cell += text[at];
-      }
-      at += 1;
-    } else while (at < text.length && text[at] !== ',' && text[at] !== '\r') cell += text[at++];
-    line.push(cell);
-    if (text[at] === ',') at += 1;
-    else {
-      at += 2;
-      lines.push(line);
-      line = [];
-    }
+  while (cell.lastIndex < text.length) {
+    const found = cell.exec(text);
+    if (found === null) throw new Error(`no CSV at ${text.slice(cell.lastIndex, cell.lastIndex + 40)}`);
+    const [, marked, bare = '', end] = found;
+    line.push(marked === undefined ? bare : marked.replaceAll('""', '"'));
+    if (end === ',') continue;
+    lines.push(line);
+    line = [];
   }
   return lines;
 }

@@ -59,7 +59,7 @@ function soundOne(caller: string, path: string, given: unknown): Definition {
     if (!isOneOf(asks, places))
       throw refused(caller, path, asks, `Ask ${cut(indicator)} of one of ${places.join(', ')}.`);
   const columns = given.form === 'profile' ? Object.keys(given.columns) : [];
-  const members = [...asked.map(({ indicator }) => indicator.slice(id.length + 1)), ...columns];
+  const members = [...asked.map((question) => question.id), ...columns];
   for (const member of members)
     if (!isWritten(memberPattern, member)) throw refused(caller, path, member, kebab);
   const reserved = columns.find((column) => isOneOf(column, nonLevels));

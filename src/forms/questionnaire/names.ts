@@ -22,7 +22,7 @@ export const formFields = {
 
 /**
  * The name under which a form asks an indicator, by its full id: `power_layout__parity` of `power-layout.parity`. It holds
- * letters, digits and low lines alone, so that every form language, table and statistics package takes it. Never throws.
+ * letters, digits and low lines alone, so that every form language takes it, and every table as a column. Never throws.
  */
 export function questionName(indicator: string): string {
   return indicator.replaceAll('.', '__').replaceAll('-', '_');

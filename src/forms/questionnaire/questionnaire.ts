@@ -10,6 +10,8 @@ export interface FormQuestion {
   readonly name: string;
   /** The full id of the indicator or sub-question. */
   readonly indicator: string;
+  /** The same without the id of the framework. */
+  readonly id: string;
   readonly asks: IndicatorSpec['asks'];
   /** A relation in which one party acts, and the others are for or from whom. */
   readonly isDirected: boolean;
@@ -45,6 +47,7 @@ function asked(definition: Definition, id: string, spec: Asked & Partial<Indicat
     return {
       name: questionName(indicator),
       indicator,
+      id: leaf,
       asks,
       isDirected: directed,
       answer: answerOf(definition),

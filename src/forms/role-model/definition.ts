@@ -1,5 +1,6 @@
 import type {
   AgreementKind,
+  CompletableList,
   DependencyKind,
   Fund,
   ManagementFunction,
@@ -53,15 +54,7 @@ export interface RowsShow<
   Duty extends string = string,
 > {
   readonly shows: 'in' | 'out';
-  readonly list:
-    | 'contributions'
-    | 'benefits'
-    | 'communications'
-    | 'decisions'
-    | 'dependencies'
-    | 'roles'
-    | 'activities'
-    | 'agreements';
+  readonly list: Exclude<CompletableList, 'parties'>;
   /** Who contributes, benefits, tells, decides, depends, holds, acts, or is bound. */
   readonly by?: Actor<Pillar, Stakeholder, Role>;
   /** Parties of these kinds do not count as `by`. */

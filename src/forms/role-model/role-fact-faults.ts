@@ -1,5 +1,6 @@
 import {
   agreementKinds,
+  completableLists,
   dependencyKinds,
   funds,
   managementFunctions,
@@ -9,16 +10,6 @@ import { isOneOf, isPlainObject } from '../../core/assert.js';
 import { idPattern, isWritten } from '../../core/id.js';
 import type { RoleModelDefinition } from './definition.js';
 
-const lists = [
-  'contributions',
-  'benefits',
-  'communications',
-  'decisions',
-  'dependencies',
-  'roles',
-  'activities',
-  'agreements',
-];
 const directed = ['contributions', 'communications', 'dependencies'];
 
 /** What is wrong with a rule that reads facts, each beginning with the place in it; whatever it is. */
@@ -61,6 +52,7 @@ function rowFaults(
 ): string[] {
   const only = (path: string, given: unknown, wanted: readonly string[]) =>
     given === undefined || isOneOf(list, wanted) ? [] : [`${path}: only for ${wanted.join(', ')}.`];
+  const lists = completableLists.filter((one) => one !== 'parties');
   return [
     ...unknownKeys(others),
     ...(isOneOf(list, lists) ? [] : [`.list: one of ${lists.join(', ')}.`]),

@@ -1,7 +1,10 @@
 import type { ExamplesOf } from '../../forms/questionnaire/question-id.js';
 import type { brysonDesignCycle } from './definition.js';
 
-/** The guidelines of the design cycle in passages for coders: followed, with how, or only begun or meant. Ours: none is of the sources. */
+/**
+ * The guidelines of the design cycle in passages for coders: followed, with how, or only begun or meant. Ours: none is of the
+ * sources.
+ */
 export const brysonDesignCycleExamples: ExamplesOf<typeof brysonDesignCycle> = {
   '1a.fit-context': {
     example: {

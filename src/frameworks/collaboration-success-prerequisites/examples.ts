@@ -1,7 +1,10 @@
 import type { ExamplesOf } from '../../forms/questionnaire/question-id.js';
 import type { collaborationSuccessPrerequisites } from './definition.js';
 
-/** The prerequisites of lasting collaboration in passages for coders: in use, or only planned or the opposite. Ours: nobody in them exists. */
+/**
+ * The prerequisites of lasting collaboration in passages for coders: in use, or only planned or the opposite. Ours: nobody in
+ * them exists.
+ */
 export const collaborationSuccessPrerequisitesExamples: ExamplesOf<typeof collaborationSuccessPrerequisites> =
   {
     'design-clarity.shared-goal': {

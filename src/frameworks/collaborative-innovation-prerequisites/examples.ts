@@ -1,7 +1,10 @@
 import type { ExamplesOf } from '../../forms/questionnaire/question-id.js';
 import type { collaborativeInnovationPrerequisites } from './definition.js';
 
-/** The prerequisites of collaborative innovation in passages for coders: kept in practice, or only announced. Ours: none is of the sources. */
+/**
+ * The prerequisites of collaborative innovation in passages for coders: kept in practice, or only announced. Ours: none is of
+ * the sources.
+ */
 export const collaborativeInnovationPrerequisitesExamples: ExamplesOf<
   typeof collaborativeInnovationPrerequisites
 > = {

@@ -1,7 +1,10 @@
 import type { ExamplesOf } from '../../forms/questionnaire/question-id.js';
 import type { csrContributionPhases } from './definition.js';
 
-/** The phases of CSR contribution in passages for coders, each with the column that it points to. Ours: nobody named in them exists. */
+/**
+ * The phases of CSR contribution in passages for coders, each with the column that it points to. Ours: nobody named in them
+ * exists.
+ */
 export const csrContributionPhasesExamples: ExamplesOf<typeof csrContributionPhases> = {
   motivation: {
     example: {

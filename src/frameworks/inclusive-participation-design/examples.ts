@@ -1,7 +1,10 @@
 import type { ExamplesOf } from '../../forms/questionnaire/question-id.js';
 import type { inclusiveParticipationDesign } from './definition.js';
 
-/** The design of inclusive participation in passages for coders: kept to, or only in its title or its beginnings. Ours: none is of the sources. */
+/**
+ * The design of inclusive participation in passages for coders: kept to, or only in its title or its beginnings. Ours: none
+ * is of the sources.
+ */
 export const inclusiveParticipationDesignExamples: ExamplesOf<typeof inclusiveParticipationDesign> = {
   'purpose.ideal': {
     example: {

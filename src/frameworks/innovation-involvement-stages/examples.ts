@@ -1,7 +1,10 @@
 import type { ExamplesOf } from '../../forms/questionnaire/question-id.js';
 import type { innovationInvolvementStages } from './definition.js';
 
-/** The stages of involvement in passages for coders: active in it, or only shown, named or waiting. Ours: none is of the report. */
+/**
+ * The stages of involvement in passages for coders: active in it, or only shown, named or waiting. Ours: none is of the
+ * report.
+ */
 export const innovationInvolvementStagesExamples: ExamplesOf<typeof innovationInvolvementStages> = {
   planning: {
     example: {

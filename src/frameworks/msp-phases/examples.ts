@@ -1,7 +1,10 @@
 import type { ExamplesOf } from '../../forms/questionnaire/question-id.js';
 import type { mspPhases } from './definition.js';
 
-/** The tasks of the four phases in passages for coders: done, with how and by whom, or only begun, planned or another task. Ours: none is of the sources. */
+/**
+ * The tasks of the four phases in passages for coders: done, with how and by whom, or only begun, planned or another task.
+ * Ours: none is of the sources.
+ */
 export const mspPhasesExamples: ExamplesOf<typeof mspPhases> = {
   'initiation.clarify-purpose': {
     example: {

@@ -1,7 +1,10 @@
 import type { ExamplesOf } from '../../forms/questionnaire/question-id.js';
 import type { muaraEnimInhibitingFactors } from './definition.js';
 
-/** The inhibiting factors in passages for coders: each example shows that the obstacle is there. Ours: they are of another, unnamed regency. */
+/**
+ * The inhibiting factors in passages for coders: each example shows that the obstacle is there. Ours: they are of another,
+ * unnamed regency.
+ */
 export const muaraEnimInhibitingFactorsExamples: ExamplesOf<typeof muaraEnimInhibitingFactors> = {
   'no-binding-regulation': {
     example: {

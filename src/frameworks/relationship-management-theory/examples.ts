@@ -1,7 +1,10 @@
 import type { ExamplesOf } from '../../forms/questionnaire/question-id.js';
 import type { relationshipManagementTheory } from './definition.js';
 
-/** The elements of relationship management in passages for coders. Ours: nobody in them exists, and no published item is repeated. */
+/**
+ * The elements of relationship management in passages for coders. Ours: nobody in them exists, and no published item is
+ * repeated.
+ */
 export const relationshipManagementTheoryExamples: ExamplesOf<typeof relationshipManagementTheory> = {
   trust: {
     example: {

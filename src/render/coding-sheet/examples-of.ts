@@ -1,6 +1,7 @@
 import type { CodingExample } from '../../core/wording.js';
 import type { Definition } from '../../forms/definition.js';
 import { examples } from '../../registry/examples.js';
+import { own } from './sheet.js';
 
 /** What a framework gives coders to go by. */
 export interface GivenExamples {
@@ -19,7 +20,3 @@ export function examplesOf({ id, wording }: Definition): GivenExamples {
 type Passages = Readonly<Record<string, CodingExample | undefined>> | undefined;
 
 const all: Readonly<Record<string, Passages>> = examples;
-
-function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-}

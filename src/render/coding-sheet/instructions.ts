@@ -43,9 +43,7 @@ export function instructionBlocks(sections: readonly FormSection[], { say }: She
 function exampleBlocks(sections: readonly FormSection[], { examples }: CodingSheetDictionary): string[] {
   const given = sections.flatMap(({ definition, questions }) => {
     const { isOurs, of } = examplesOf(definition);
-    return questions
-      .filter(({ indicator }) => of(indicator.slice(definition.id.length + 1)) !== undefined)
-      .map(({ answer }) => ({ isOurs, answer }));
+    return questions.filter(({ id }) => of(id) !== undefined).map(({ answer }) => ({ isOurs, answer }));
   });
   if (given.length === 0) return [];
   const answers = new Set(given.map(({ answer }) => answer));

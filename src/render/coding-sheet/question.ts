@@ -5,7 +5,7 @@ import { type Definition, questionsOf } from '../../forms/definition.js';
 import type { FormQuestion, FormSection } from '../../forms/questionnaire/questionnaire.js';
 import { answerTable, columnTable, levelTable } from './answers.js';
 import type { GivenExamples } from './examples-of.js';
-import { isShared, nameIn, type Sheet, whomOf } from './sheet.js';
+import { isShared, nameIn, own, type Sheet, whomOf } from './sheet.js';
 import { code, item, plain, said } from './texts.js';
 
 /** One question after another, each with what its answers mean, its examples, and the place for its answers. */
@@ -16,7 +16,7 @@ export function questionBlocks(section: FormSection, given: GivenExamples, sheet
   const labels = labelsOf(definition, { inputs: {}, disagreements: [] }, words);
   const specs = questionsOf(definition);
   return section.questions.flatMap((question, place) => {
-    const id = question.indicator.slice(definition.id.length + 1);
+    const { id } = question;
     const { label, question: asked, answers } = texts(question.indicator);
     const pair = given.of(id);
     const { example, counterExample, none } = say.question;
@@ -88,8 +88,4 @@ function specOf(specs: Readonly<Record<string, Asked>>, id: string): Asked {
   const spec = own(specs, id) ?? own(specs, id.slice(0, id.lastIndexOf('.')));
   if (spec === undefined) throw new TypeError(id);
   return spec;
-}
-
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,15 +1,15 @@
 import { managementFunctions, observationMethods } from '../../case/vocabulary.js';
-import { nameOf, wordingOf } from '../../explain/labels.js';
-import { formFields, questionName } from '../../forms/questionnaire/names.js';
-import type { FormQuestion, FormSection } from '../../forms/questionnaire/questionnaire.js';
-import { capital } from '../form-words.js';
-import { codeChoices } from './choices.js';
+import { wordingOf } from '../../explain/labels.js';
+import { formFields } from '../../forms/questionnaire/names.js';
+import type { FormSection } from '../../forms/questionnaire/questionnaire.js';
+import { codeChoices } from '../form-choices.js';
+import { anybody, layoutOf } from '../form-layout.js';
+import { capital, labelOf, type Writing } from '../form-words.js';
 import { oneId, partyQuestion, told } from './parties.js';
 import { questionElements } from './questions.js';
-import { partyRepeat, relationRepeat } from './repeats.js';
+import { repeatOf } from './repeats.js';
 import type { SurveyJsPage, SurveyJsQuestion } from './survey.js';
-import { inBoth } from './texts.js';
-import type { Writing } from './writing.js';
+import { choicesOf, inBoth, shown } from './texts.js';
 
 /** What is asked of all the answers: of which case, from whom, when and how. */
 export function aboutPage(writing: Writing): SurveyJsPage {
@@ -30,14 +30,13 @@ export function aboutPage(writing: Writing): SurveyJsPage {
       { type: 'text', ...field('coder') },
       { type: 'text', ...field('informant'), validators: [oneId(speech)] },
       partyQuestion(
-        formFields.informantParty,
-        ({ fields }) => fields.informantParty,
-        about?.parties ?? [],
-        speech,
+        { name: formFields.informantParty, field: ({ fields }) => fields.informantParty },
+        anybody,
+        writing,
       ),
       { type: 'text', ...field('date'), inputType: 'date' },
-      { type: 'dropdown', ...field('method'), choices: methods },
-      { type: 'dropdown', ...field('function'), choices: functions },
+      { type: 'dropdown', ...field('method'), choices: choicesOf(methods) },
+      { type: 'dropdown', ...field('function'), choices: choicesOf(functions) },
     ],
   };
 }
@@ -55,18 +54,16 @@ function caseQuestion({ speech }: Writing): SurveyJsQuestion {
 
 /** What one framework asks: first of the partnership, then of parties, then of relations. */
 export function frameworkPage(section: FormSection, writing: Writing): SurveyJsPage {
-  const { definition, questions } = section;
-  const { speech } = writing;
+  const { definition } = section;
   const caution = wordingOf(definition)?.caution;
-  const of = (...asks: readonly FormQuestion['asks'][]) => questions.filter((one) => asks.includes(one.asks));
+  const { name, whole, repeats, choosable } = layoutOf(section);
   return {
-    name: `framework___${questionName(definition.id)}`,
-    title: inBoth(speech, ({ words }) => nameOf(definition.id, words.locale, [definition])),
-    ...(caution && { description: inBoth(speech, ({ words }) => caution[words.locale]) }),
+    name,
+    title: shown(labelOf(definition, writing.speech)),
+    ...(caution && { description: shown(caution) }),
     elements: [
-      ...questionElements(definition, of('partnership'), {}, writing),
-      ...partyRepeat(section, of('partner', 'party'), writing),
-      ...relationRepeat(section, of('relation'), writing),
+      ...questionElements(definition, whole, {}, writing),
+      ...repeats.map((repeat) => repeatOf(definition, repeat, choosable, writing)),
     ],
   };
 }

@@ -1,35 +1,31 @@
-import type { Party } from '../../case/case.js';
 import { rowIdPattern } from '../../core/id.js';
-import type { QuestionnaireWords } from '../../explain/questionnaire-words.js';
-import type { Speech } from '../form-words.js';
-import { partyChoices } from './choices.js';
+import { partyChoices } from '../form-choices.js';
+import type { Choosable, FieldOf, RepeatField } from '../form-layout.js';
+import type { Speech, Writing } from '../form-words.js';
 import type { SurveyJsQuestion } from './survey.js';
-import { inBoth } from './texts.js';
-
-/** What a form says of one of its fields. */
-export type FieldOf = (form: QuestionnaireWords) => { readonly label: string; readonly hint: string };
+import { choicesOf, inBoth } from './texts.js';
 
 /** A question for one party: a choice among these, or the id of one where there are none. */
 export function partyQuestion(
-  name: string,
-  field: FieldOf,
-  parties: readonly Party[],
-  speech: Speech,
+  { name, field }: RepeatField,
+  choosable: Choosable,
+  { about, speech }: Writing,
 ): SurveyJsQuestion {
   const asked = { name, ...told(field, speech) };
-  return parties.length > 0
-    ? { type: 'dropdown', ...asked, choices: partyChoices(parties, speech) }
+  const choices = choicesOf(partyChoices(choosable, about));
+  return choices.length > 0
+    ? { type: 'dropdown', ...asked, choices }
     : { type: 'text', ...asked, validators: [oneId(speech)] };
 }
 
 /** A question for the parties that stand opposite to the one in `opposite`, who is none of them: one or several. */
 export function othersQuestion(
-  name: string,
+  { name, field }: RepeatField,
   opposite: string,
-  field: FieldOf,
-  parties: readonly Party[],
-  speech: Speech,
+  choosable: Choosable,
+  { about, speech }: Writing,
 ): SurveyJsQuestion {
+  const choices = choicesOf(partyChoices(choosable, about));
   const asked = {
     name,
     ...told(field, speech),
@@ -37,9 +33,8 @@ export function othersQuestion(
     isRequired: true,
     requiredErrorText: inBoth(speech, ({ form }) => form.required.party),
   } as const;
-  if (parties.length > 0) {
-    const choices = partyChoices(parties, speech);
-    if (areAlike(parties.map(({ id }) => id))) return { type: 'checkbox', ...asked, choices };
+  if (choices.length > 0) {
+    if (areAlike(choices.map(({ value }) => value))) return { type: 'checkbox', ...asked, choices };
     const expression = `{panel.${name}} notcontains {panel.${opposite}}`;
     const text = inBoth(speech, ({ form }) => form.constraint.others);
     return { type: 'checkbox', ...asked, choices, validators: [{ type: 'expression', expression, text }] };

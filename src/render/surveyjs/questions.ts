@@ -1,13 +1,10 @@
-import { nonLevels } from '../../core/level.js';
-import { questionTexts } from '../../explain/question-texts.js';
 import type { Definition } from '../../forms/definition.js';
 import { namePrefixes } from '../../forms/questionnaire/names.js';
 import type { FormQuestion } from '../../forms/questionnaire/questionnaire.js';
-import { capital, hintOf, titleOf } from '../form-words.js';
-import { columnChoices, levelChoices, scaleChoices } from './choices.js';
-import type { SurveyJsChoice, SurveyJsQuestion } from './survey.js';
-import { inBoth } from './texts.js';
-import type { Said, Writing } from './writing.js';
+import { givenAnswers, reservedAnswers } from '../form-choices.js';
+import { capital, hintOf, type Said, saidOf, titleOf, type Writing } from '../form-words.js';
+import type { SurveyJsQuestion } from './survey.js';
+import { choicesOf, shown } from './texts.js';
 
 /** Where questions stand: in a repeat or by themselves, and whether others beside them have a direction. */
 export interface Place {
@@ -22,14 +19,9 @@ export function questionElements(
   place: Place,
   writing: Writing,
 ): SurveyJsQuestion[] {
-  const { speech } = writing;
-  const texts = {
-    en: questionTexts(definition, speech.en.words, writing.points),
-    id: questionTexts(definition, speech.id.words, writing.points),
-  };
+  const saidFor = saidOf(definition, writing);
   return questions.flatMap((question) => {
-    const said: Said = (say) =>
-      inBoth(speech, (spoken) => say(texts[spoken.words.locale](question.indicator), spoken));
+    const said: Said = (say) => shown(saidFor(question)(say));
     const description = said((texts, { form }) => hintOf(question, place.isMixed ?? false, texts, form));
     return [
       {
@@ -44,24 +36,19 @@ export function questionElements(
 }
 
 /** How it is answered: by one choice, or by several that fit, the answers that give no level at the end. */
-function answered(definition: Definition, { answer }: FormQuestion, said: Said, { points }: Writing) {
-  const reserved = nonLevels.map(
-    (value): SurveyJsChoice => ({ value, text: said((_, { form }) => form.reserved[value]) }),
-  );
-  switch (answer) {
-    case 'columns': {
-      const alone = reserved.map((choice) => ({ ...choice, isExclusive: true as const }));
-      return { type: 'checkbox', choices: [...columnChoices(definition, said), ...alone] } as const;
-    }
-    case 'scale':
-      return {
-        type: 'radiogroup',
-        choices: [...scaleChoices(points, said), ...reserved],
-        colCount: 0,
-      } as const;
-    case 'level':
-      return { type: 'radiogroup', choices: [...levelChoices(said), ...reserved] } as const;
+function answered(definition: Definition, question: FormQuestion, said: Said, { points, speech }: Writing) {
+  const given = choicesOf(givenAnswers(definition, question, said, points));
+  const reserved = choicesOf(reservedAnswers(speech));
+  if (question.answer === 'columns') {
+    const alone = reserved.map((choice) => ({ ...choice, isExclusive: true as const }));
+    return { type: 'checkbox', choices: [...given, ...alone] } as const;
   }
+  const choices = [...given, ...reserved];
+  return {
+    type: 'radiogroup',
+    choices,
+    ...(question.answer === 'scale' && { colCount: 0 as const }),
+  } as const;
 }
 
 function noteOn({ name, answer }: FormQuestion, said: Said, { isRepeat }: Place): SurveyJsQuestion {

@@ -1,25 +1,25 @@
 import type { Wording } from '../../core/locale.js';
-import type { Speech, Spoken } from '../form-words.js';
+import type { Choice } from '../form-choices.js';
+import { type Speech, type Spoken, inBoth as saidInBoth } from '../form-words.js';
+import { oneTypedLine } from '../one-line.js';
+import type { SurveyJsChoice } from './survey.js';
 
-/**
- * The same thing said in both languages. There is no `default`: SurveyJS shows that in place of the text in the language that a
- * host has made its own, whatever that is.
- */
+/** The same thing said in both languages, as SurveyJS shows it. */
 export function inBoth(speech: Speech, say: (spoken: Spoken) => string): Wording {
-  return { en: shown(say(speech.en)), id: shown(say(speech.id)) };
+  return shown(saidInBoth(speech, say));
 }
 
 /**
- * A text that SurveyJS shows as it stands: on one line, and without what cannot be seen. SurveyJS puts an answer in place of
- * its name in braces; a word joiner behind the brace, which has no width, makes it a name that nothing has.
+ * A text that SurveyJS shows as it stands, in both languages. SurveyJS puts an answer in place of its name in braces; a word
+ * joiner behind the brace, which has no width, makes it a name that nothing has. There is no `default`: SurveyJS shows that
+ * in place of the text in the language that a host has made its own, whatever that is.
  */
-export function shown(text: string): string {
-  return text
-    .replace(unseen, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\{(?!\u2060)/g, '{\u2060');
+export function shown({ en, id }: Wording): Wording {
+  const unbraced = (text: string) => oneTypedLine(text).replace(/\{(?!\u2060)/g, '{\u2060');
+  return { en: unbraced(en), id: unbraced(id) };
 }
 
-/** Control characters other than white space, marks that turn the direction of a text, and halves of characters. */
-const unseen = /(?!\s)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+/** Choices as SurveyJS takes them. */
+export function choicesOf(choices: readonly Choice[]): SurveyJsChoice[] {
+  return choices.map(({ name, label }) => ({ value: name, text: shown(label) }));
+}

@@ -1,34 +1,30 @@
 import { managementFunctions, observationMethods } from '../../case/vocabulary.js';
-import type { Wording } from '../../core/locale.js';
 import { formFields } from '../../forms/questionnaire/names.js';
 import type { FormSection } from '../../forms/questionnaire/questionnaire.js';
-import { capital } from '../form-words.js';
-import { inBoth, type SurveyCells } from './cells.js';
-import { anybody, oneId, partyField, told } from './parties.js';
-import type { Writing } from './writing.js';
+import { codeChoices } from '../form-choices.js';
+import { anybody } from '../form-layout.js';
+import { capital, editionsOf, inBoth, introductionParts, type Writing } from '../form-words.js';
+import type { SurveyCells } from './cells.js';
+import type { SheetWriting } from './choice-lists.js';
+import { oneId, partyField, told } from './parties.js';
 
 /** What the form says of itself, and what it asks of all the answers: of which case, from whom, when and how. */
-export function aboutCells(sections: readonly FormSection[], writing: Writing): SurveyCells[] {
+export function aboutCells(sections: readonly FormSection[], writing: SheetWriting): SurveyCells[] {
   const { speech, lists, about } = writing;
-  const list = <Code extends string>(
-    name: string,
-    codes: readonly Code[],
-    label: (code: Code) => Wording,
-  ): string => lists.add(name, () => codes.map((code) => ({ name: code, label: label(code) })));
-  const methods = list('methods', observationMethods, (code) =>
-    inBoth(speech, ({ form }) => form.methods[code]),
+  const methods = lists.add('methods', () =>
+    codeChoices(observationMethods, speech, ({ form }, code) => form.methods[code]),
   );
-  const functions = list('functions', managementFunctions, (code) =>
-    inBoth(speech, ({ words }) => capital(words.dictionary.functions[code])),
+  const functions = lists.add('functions', () =>
+    codeChoices(managementFunctions, speech, ({ words }, code) => capital(words.dictionary.functions[code])),
   );
   const field = (key: 'coder' | 'informant' | 'date' | 'method' | 'function') => ({
     name: formFields[key],
     ...told(({ fields }) => fields[key], speech),
   });
-  const editions = sections.map(({ definition: { id, version } }) => `${id}@${version}`).join(' ');
+  const editions = editionsOf(sections.map(({ definition }) => definition));
   return [
     { type: 'begin_group', name: 'about', label: inBoth(speech, ({ form }) => form.about) },
-    ...introduction.map((part) => ({
+    ...introductionParts.map((part) => ({
       type: 'note',
       name: `introduction___${part}`,
       label: inBoth(speech, ({ form }) => form.introduction[part]),
@@ -36,7 +32,11 @@ export function aboutCells(sections: readonly FormSection[], writing: Writing): 
     about ? { type: 'calculate', name: formFields.case, calculation: `'${about.case}'` } : caseField(writing),
     { type: 'text', ...field('coder') },
     { type: 'text', ...field('informant'), ...oneId(speech) },
-    partyField(formFields.informantParty, ({ fields }) => fields.informantParty, anybody, writing),
+    partyField(
+      { name: formFields.informantParty, field: ({ fields }) => fields.informantParty },
+      anybody,
+      writing,
+    ),
     { type: 'date', ...field('date') },
     { type: `select_one ${methods}`, ...field('method') },
     { type: `select_one ${functions}`, ...field('function') },
@@ -44,8 +44,6 @@ export function aboutCells(sections: readonly FormSection[], writing: Writing): 
     { type: 'end_group' },
   ];
 }
-
-const introduction = ['purpose', 'unknown', 'languages', 'limits'] as const;
 
 function caseField({ speech }: Writing): SurveyCells {
   return {

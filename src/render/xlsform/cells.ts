@@ -1,13 +1,7 @@
 import type { Wording } from '../../core/locale.js';
-import type { Speech, Spoken } from '../form-words.js';
+import type { Choice } from '../form-choices.js';
+import { oneTypedLine } from '../one-line.js';
 import { type ChoicesRow, choicesColumns, formLanguages, type SurveyRow, surveyColumns } from './sheets.js';
-
-export type { Speech, Spoken } from '../form-words.js';
-
-/** The same thing said in both languages. */
-export function inBoth({ en, id }: Speech, say: (spoken: Spoken) => string): Wording {
-  return { en: say(en), id: say(id) };
-}
 
 /** A row of the survey sheet by what stands in it. Texts are shown to people; the others are expressions and names. */
 export interface SurveyCells
@@ -32,12 +26,6 @@ export function choicesRow(list: string, { name, label }: Choice): ChoicesRow {
   return Object.fromEntries(choicesColumns.map((column) => [column, cellOf(cells, column)])) as ChoicesRow;
 }
 
-/** A choice of a list. */
-export interface Choice {
-  readonly name: string;
-  readonly label: Wording;
-}
-
 function cellOf(cells: object, column: string): string {
   const [key = '', language] = column.split('::');
   const given: unknown = Object.hasOwn(cells, key) ? Reflect.get(cells, key) : undefined;
@@ -52,12 +40,5 @@ function cellOf(cells: object, column: string): string {
  * what would become an answer in its place (`${name}`) or a link; a word joiner, which has no width, breaks those two.
  */
 export function shown(text: string): string {
-  return text
-    .replace(unseen, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\$(?=\{)|\](?=\()/g, '$&\u2060');
+  return oneTypedLine(text).replace(/\$(?=\{)|\](?=\()/g, '$&\u2060');
 }
-
-/** Control characters other than white space, marks that turn the direction of a text, halves of characters, and no characters. */
-const unseen = /(?!\s)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}|[\ufffe\uffff]/gu;

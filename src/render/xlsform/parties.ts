@@ -1,30 +1,15 @@
-import { groupBy } from '../../case/group-by.js';
 import { rowIdPattern } from '../../core/id.js';
-import type { QuestionnaireWords } from '../../explain/questionnaire-words.js';
-import { type Choice, inBoth, type Speech, type SurveyCells, shown } from './cells.js';
-import type { FormParty, Writing } from './writing.js';
-
-/** Which parties can be chosen: the name of their list, and those that are in it. */
-export interface Choosable {
-  readonly list: string;
-  readonly isOne: (party: FormParty) => boolean;
-}
-
-/** Whatever stands as a partner, as a party does that nothing else is said of. */
-export const partners: Choosable = {
-  list: 'partners',
-  isOne: ({ standing = 'partner' }) => standing === 'partner',
-};
-
-/** Every party of the case. */
-export const anybody: Choosable = { list: 'parties', isOne: () => true };
+import { partyChoices } from '../form-choices.js';
+import type { Choosable, FieldOf, RepeatField } from '../form-layout.js';
+import { inBoth, type Speech } from '../form-words.js';
+import type { SurveyCells } from './cells.js';
+import type { SheetWriting } from './choice-lists.js';
 
 /** A field for one party: a choice among those of the case, or the id of one where it lists none. */
 export function partyField(
-  name: string,
-  field: FieldOf,
+  { name, field }: RepeatField,
   choosable: Choosable,
-  writing: Writing,
+  writing: SheetWriting,
 ): SurveyCells {
   const list = partyList(choosable, writing);
   const asked = { name, ...told(field, writing.speech) };
@@ -34,9 +19,14 @@ export function partyField(
 }
 
 /** A field for the parties that stand opposite to the one in `opposite`, who is none of them: one or several. */
-export function othersField(name: string, opposite: string, field: FieldOf, writing: Writing): SurveyCells {
+export function othersField(
+  { name, field }: RepeatField,
+  opposite: string,
+  choosable: Choosable,
+  writing: SheetWriting,
+): SurveyCells {
   const { speech } = writing;
-  const list = partyList(partners, writing);
+  const list = partyList(choosable, writing);
   const asked = {
     name,
     ...told(field, speech),
@@ -63,8 +53,6 @@ export function othersField(name: string, opposite: string, field: FieldOf, writ
   };
 }
 
-type FieldOf = (form: QuestionnaireWords) => { readonly label: string; readonly hint: string };
-
 /** The label and the hint of a field. */
 export function told(field: FieldOf, speech: Speech) {
   return {
@@ -87,17 +75,7 @@ function idSource(): string {
 }
 
 /** The list of those parties of the case; nothing where there is none of them. */
-function partyList({ list, isOne }: Choosable, { about, lists, speech }: Writing): string | undefined {
-  const parties = (about?.parties ?? []).filter(isOne);
-  return parties.length === 0 ? undefined : lists.add(list, () => partyChoices(parties, speech));
-}
-
-/** Parties by their names, with the id as well where two of them have one name, or one has none that can be seen. */
-function partyChoices(parties: readonly FormParty[], speech: Speech): Choice[] {
-  const named = groupBy(parties, ({ name }) => shown(name));
-  return parties.map(({ id, name }) => {
-    const isOnly = named.get(shown(name))?.length === 1;
-    const label = shown(name) === '' ? id : isOnly ? name : `${name} (${id})`;
-    return { name: id, label: inBoth(speech, () => label) };
-  });
+function partyList(choosable: Choosable, { about, lists }: SheetWriting): string | undefined {
+  const choices = partyChoices(choosable, about);
+  return choices.length === 0 ? undefined : lists.add(choosable.list, () => choices);
 }

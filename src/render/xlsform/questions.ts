@@ -1,11 +1,11 @@
 import { nonLevels } from '../../core/level.js';
-import { questionTexts } from '../../explain/question-texts.js';
+import type { Definition } from '../../forms/definition.js';
 import { namePrefixes } from '../../forms/questionnaire/names.js';
-import type { FormQuestion, FormSection } from '../../forms/questionnaire/questionnaire.js';
-import { capital, hintOf, titleOf } from '../form-words.js';
-import { inBoth, type SurveyCells } from './cells.js';
+import type { FormQuestion } from '../../forms/questionnaire/questionnaire.js';
+import { capital, hintOf, type Said, saidOf, titleOf } from '../form-words.js';
+import type { SurveyCells } from './cells.js';
+import type { SheetWriting } from './choice-lists.js';
 import { answerList } from './choices.js';
-import type { Said, Writing } from './writing.js';
 
 /** Where questions stand: what has to hold for them to be asked, and whether others beside them have a direction. */
 export interface Place {
@@ -15,19 +15,14 @@ export interface Place {
 
 /** Questions of a framework, each followed by the note that is asked for where it does not arise. */
 export function questionCells(
-  { definition }: FormSection,
+  definition: Definition,
   questions: readonly FormQuestion[],
   place: Place,
-  writing: Writing,
+  writing: SheetWriting,
 ): SurveyCells[] {
-  const { speech } = writing;
-  const texts = {
-    en: questionTexts(definition, speech.en.words, writing.points),
-    id: questionTexts(definition, speech.id.words, writing.points),
-  };
+  const saidFor = saidOf(definition, writing);
   return questions.flatMap((question) => {
-    const said: Said = (say) =>
-      inBoth(speech, (spoken) => say(texts[spoken.words.locale](question.indicator), spoken));
+    const said = saidFor(question);
     const list = answerList(definition, question, said, writing);
     return [asking(question, list, said, place), noteOn(question, said)];
   });

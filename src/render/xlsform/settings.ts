@@ -2,10 +2,9 @@ import { hash } from '../../case/row-id.js';
 import type { Locale, Wording } from '../../core/locale.js';
 import { questionName } from '../../forms/questionnaire/names.js';
 import type { FormSection } from '../../forms/questionnaire/questionnaire.js';
-import { inBoth, shown } from './cells.js';
-import { labelOf } from './section.js';
+import { formTitle, type Writing } from '../form-words.js';
+import { shown } from './cells.js';
 import { formLanguages, type SettingsRow, type XlsForm } from './sheets.js';
-import type { Writing } from './writing.js';
 
 /**
  * How the form is called. Its id is the same as long as it asks the same frameworks of the same case; its version changes with
@@ -18,12 +17,12 @@ export function settingsRow(
   writing: Writing,
 ): SettingsRow {
   const { speech, about } = writing;
-  const [only, ...others] = sections;
-  const single = only !== undefined && others.length === 0 ? only : undefined;
-  const title = single ? labelOf(single, speech) : inBoth(speech, ({ form }) => form.title);
-  const ids = sections.map(({ definition }) => definition.id);
-  const base = single ? questionName(single.definition.id) : `${sections.length}_frameworks`;
-  const versions = [...new Set(sections.map(({ definition }) => definition.version))];
+  const definitions = sections.map(({ definition }) => definition);
+  const title = formTitle(definitions, speech);
+  const ids = definitions.map(({ id }) => id);
+  const [first = ''] = ids;
+  const base = ids.length === 1 ? questionName(first) : `${ids.length}_frameworks`;
+  const versions = [...new Set(definitions.map((one) => one.version))];
   const [version, ...differing] = versions;
   return {
     form_title: shown(`${joined(title, locale)}${about ? ` (${about.case})` : ''}`),

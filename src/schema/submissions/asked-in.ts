@@ -8,7 +8,10 @@ import { frameworkNamed, isOfFramework } from './targets.js';
 
 /** Which version of each framework one submission was asked. */
 export interface AskedIn {
-  /** Of a framework that a name belongs to: the version, `unread` where a fault says why none, nothing where there is no such framework. */
+  /**
+   * Of a framework that a name belongs to: the version, `unread` where a fault says why none, nothing where there is no such
+   * framework.
+   */
   readonly editionFor: (name: string) => Edition | 'unread' | undefined;
   readonly editions: () => readonly Edition[];
 }

@@ -28,7 +28,10 @@ export interface FrameworkRead extends FrameworkVersion {
   readonly unanswered: readonly string[];
 }
 
-/** What could be read of submissions, and everything that is wrong with them: the first 1,000 faults, and how many more there are. */
+/**
+ * What could be read of submissions, and everything that is wrong with them: the first 1,000 faults, and how many more there
+ * are.
+ */
 export interface AnswersResult {
   /** Nothing is wrong. */
   readonly ok: boolean;

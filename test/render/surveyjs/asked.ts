@@ -1,13 +1,10 @@
 import type { Case } from '../../../src/case/case.js';
 import type { Definition } from '../../../src/forms/definition.js';
-import { readsCases } from '../../../src/forms/definition.js';
-import { frameworks } from '../../../src/registry/frameworks.js';
 import type { SurveyJsForm, SurveyJsQuestion } from '../../../src/render/surveyjs/survey.js';
 import type { XlsForm } from '../../../src/render/xlsform/sheets.js';
 import { assessed } from '../../own/frameworks.js';
 
-/** Those of the library that a form can ask. */
-export const askable: readonly Definition[] = Object.values(frameworks).filter(readsCases);
+export { askingFrameworks as askable } from '../../integrity/definitions.js';
 
 /** Those of a caller. */
 export const worded: readonly Definition[] = assessed;

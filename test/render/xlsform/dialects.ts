@@ -1,3 +1,5 @@
+import { linesOf } from '../../schema/csv.js';
+
 /** Sheets as a reader of a dialect gives them: rows of cells that are not empty, by their column. */
 export type Sheets = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 
@@ -42,21 +44,4 @@ function rowOf(columns: readonly string[], cells: readonly string[]): Record<str
   if (cells.length !== columns.length)
     throw new Error(`${cells.length} cells under ${columns.length} columns`);
   return Object.fromEntries(columns.flatMap((column, at) => (cells[at] ? [[column, cells[at]]] : [])));
-}
-
-/** The cells of each line of a CSV text (RFC 4180). */
-export function linesOf(text: string): string[][] {
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
-  const lines: string[][] = [];
-  let line: string[] = [];
-  while (cell.lastIndex < text.length) {
-    const found = cell.exec(text);
-    if (found === null) throw new Error(`no CSV at ${text.slice(cell.lastIndex, cell.lastIndex + 40)}`);
-    const [, marked, bare = '', end] = found;
-    line.push(marked === undefined ? bare : marked.replaceAll('""', '"'));
-    if (end === ',') continue;
-    lines.push(line);
-    line = [];
-  }
-  return lines;
 }

@@ -1,11 +1,7 @@
 import type { Case } from '../../../src/case/case.js';
-import type { Definition } from '../../../src/forms/definition.js';
-import { readsCases } from '../../../src/forms/definition.js';
-import { frameworks } from '../../../src/registry/frameworks.js';
 import type { ChoicesRow, SurveyRow, XlsForm } from '../../../src/render/xlsform/sheets.js';
 
-/** Every framework of the library that reads cases. */
-export const definitions: readonly Definition[] = Object.values(frameworks).filter(readsCases);
+export { askingFrameworks as definitions } from '../../integrity/definitions.js';
 
 /** Names that are something else in a form, in a table, in CSV, or in a spreadsheet, if nothing is done about it. */
 export const hostileNames = [

@@ -6,9 +6,9 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Definition } from '../../../src/forms/definition.js';
 import { toXlsForm, type XlsFormOptions } from '../../../src/render/to-xls-form.js';
 import type { SurveyRow, XlsForm } from '../../../src/render/xlsform/sheets.js';
+import { printed, pythonWith, skipped } from '../../other-programs.js';
 import { assessed } from '../../own/frameworks.js';
 import { definitions, hostileCase } from './forms.js';
-import { printed, pythonWith, skipped } from './python.js';
 
 // Every form is converted by pyxform, the reference reader of XLSForms, and what comes out is compared with the rows.
 
@@ -51,7 +51,7 @@ beforeAll(() => {
       for (const [ending, as] of dialects)
         writeFileSync(join(folder, `${name}.${ending}`), toXlsForm(asked, { ...options, as }));
     const script = fileURLToPath(new URL('./convert.py', import.meta.url));
-    told = JSON.parse(printed(python, script, folder));
+    told = JSON.parse(printed(python, [script, folder]));
   } finally {
     rmSync(folder, { recursive: true });
   }

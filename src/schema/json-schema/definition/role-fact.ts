@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   agreementKinds,
+  completableLists,
   dependencyKinds,
   funds,
   managementFunctions,
@@ -24,16 +25,7 @@ export function roleFact(common: Common) {
   );
   const rows = object({
     shows,
-    list: z.enum([
-      'contributions',
-      'benefits',
-      'communications',
-      'decisions',
-      'dependencies',
-      'roles',
-      'activities',
-      'agreements',
-    ]),
+    list: z.enum(completableLists).exclude(['parties']),
     by: optional(actor),
     exceptKinds: optional(common.some(id)),
     to: optional(actor),
