@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One for each core; left alone, vitest keeps one core for itself, which is half of a small machine.
+    maxWorkers: '100%',
     reporters: ['default', './test/closing-line-reporter.ts'],
     projects: [
       {
