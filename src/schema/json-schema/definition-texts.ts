@@ -1,3 +1,4 @@
+import { citationTexts } from './citation-texts.js';
 import type { PartText, SchemaTexts } from './json-schema.js';
 
 const words = (of: string): PartText => ({ title: `Words of ${of}`, description: `The words of ${of}.` });
@@ -102,18 +103,7 @@ export const definitionTexts = (): SchemaTexts => ({
       fields: { model: 'Who speaks for it.' },
     },
     cited: { title: 'Citations', description: 'Who says so: one citation at least.' },
-    citation: { title: 'Citation', description: 'A work of the bibliography, or a free text.' },
-    'cited-work': {
-      title: 'Cited work',
-      description: 'A work of the bibliography of this library, with the place in it.',
-      fields: { ref: 'The key of the work.' },
-    },
-    'cited-text': {
-      title: 'Cited text',
-      description: 'What a definition of a caller’s own cites.',
-      fields: { text: 'The source in words.' },
-    },
-    'reference-key': { title: 'Reference key', description: 'The key of a work of the bibliography.' },
+    ...citationTexts,
     severity: { title: 'Severity', description: 'How bad it is when something does not hold.' },
     sectors: { title: 'Sectors', description: 'Some sectors of society.' },
     member: { title: 'Member', description: 'What a member of a framework says of itself.' },

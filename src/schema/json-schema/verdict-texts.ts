@@ -1,3 +1,4 @@
+import { citationTexts } from './citation-texts.js';
 import { fieldTexts } from './field-texts.js';
 import type { PartText, SchemaTexts } from './json-schema.js';
 
@@ -81,18 +82,7 @@ const parts = () =>
       description: 'What is known of a number from 0 to 1; wholly unknown it is 0 to 1, known it is a point.',
       fields: { lo: 'It is not below this.', hi: 'It is not above this.' },
     },
-    citation: { title: 'Citation', description: 'A work of the bibliography, or a free text.' },
-    'cited-work': {
-      title: 'Cited work',
-      description: 'A work of the bibliography of this library, with the place in it.',
-      fields: { ref: 'The key of the work.' },
-    },
-    'cited-text': {
-      title: 'Cited text',
-      description: 'What a definition of a caller’s own cites.',
-      fields: { text: 'The source in words.' },
-    },
-    'reference-key': { title: 'Reference key', description: 'The key of a work of the bibliography.' },
+    ...citationTexts,
     'management-function': {
       title: 'Management function',
       description: 'One of the four management functions.',

@@ -4,10 +4,10 @@ import { catalogueLimits } from '../../../forms/catalogue/limits.js';
 import type { EntryWording } from '../../../forms/catalogue/wording.js';
 import { object, optional } from '../../build.js';
 import { many, table } from '../shapes.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 
 /** A catalogue. */
-export function catalogueDefinition(common: Common, entryWords: ReturnType<typeof entryWording>) {
+export function catalogueDefinition(common: DefinitionParts, entryWords: ReturnType<typeof entryWording>) {
   const { all, memberId, basis, head, member, named, wording } = common;
   const texts = optional(many(common.text()));
   const entry = object({
@@ -44,7 +44,7 @@ export function catalogueDefinition(common: Common, entryWords: ReturnType<typeo
 }
 
 /** An entry in words. */
-export function entryWording(common: Common) {
+export function entryWording(common: DefinitionParts) {
   const { all, wording } = common;
   const columns: z.ZodType<NonNullable<EntryWording['columns']>> = common.memberTable(wording);
   return all.name(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Parts } from '../written.js';
 import { catalogueDefinition, entryWording } from './catalogue.js';
-import { commonParts } from './common.js';
+import { definitionParts } from './definition-parts.js';
 import { itemsDefinitions } from './items.js';
 import { ladderDefinition } from './ladder.js';
 import { procedureDefinition } from './procedure.js';
@@ -14,7 +14,7 @@ import { typologyDefinition } from './typology.js';
 
 /** The definitions of every form. */
 export function definitionSchemas(all: Parts) {
-  const common = commonParts(all);
+  const common = definitionParts(all);
   const questions = questionParts(common);
   const entry = entryWording(common);
   return {

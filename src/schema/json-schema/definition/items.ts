@@ -5,11 +5,11 @@ import { indexScales } from '../../../forms/checklist/scale.js';
 import { object, optional } from '../../build.js';
 import type { Keywords } from '../json-schema.js';
 import { many } from '../shapes.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 import { askedByEach, askedOfMany, directedRelation, type Questions } from './questions.js';
 
 /** A checklist, and an index. */
-export function itemsDefinitions(common: Common, { fields }: Questions) {
+export function itemsDefinitions(common: DefinitionParts, { fields }: Questions) {
   const { all, memberId, head, member, named, memberWording, wording, someSectors } = common;
   const yes = optional(z.literal(true));
   const tacticId = all.name('tactic-id', z.string().regex(fullId));

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { ladderLimits } from '../../../forms/ladder/limits.js';
 import { object, optional } from '../../build.js';
 import { many, pair } from '../shapes.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 import { askedByEach, type Questions } from './questions.js';
 
 /** A ladder. */
-export function ladderDefinition(common: Common, { indicator, asked }: Questions) {
+export function ladderDefinition(common: DefinitionParts, { indicator, asked }: Questions) {
   const { all, id, head, member, someCriteria, wording, memberWording, someSectors, statements } = common;
   const rung = object({ criteria: someCriteria, avoided: optional(z.literal(true)), ...member });
   const words = object({

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { openTargets, procedureEnds } from '../../../forms/procedure/definition.js';
 import { procedureLimits } from '../../../forms/procedure/limits.js';
 import { object, optional } from '../../build.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 
 /** A procedure. */
-export function procedureDefinition(common: Common) {
+export function procedureDefinition(common: DefinitionParts) {
   const { all, memberId, head, member, named, severity, wording, memberWording } = common;
   const some = common.once(memberId, 1);
   const any = optional(common.once(memberId));

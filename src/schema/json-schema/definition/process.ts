@@ -5,10 +5,10 @@ import { processLimits } from '../../../forms/process/limits.js';
 import { object, optional } from '../../build.js';
 import type { Keywords } from '../json-schema.js';
 import { many } from '../shapes.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 
 /** A process. */
-export function processDefinition(common: Common) {
+export function processDefinition(common: DefinitionParts) {
   const { all, id, memberId, head, member, severity, wording, memberWording } = common;
   const order = object({ kind: z.enum(processOrders), severity, ...member });
   const phase = object({ function: optional(z.enum(managementFunctions)), ...member });

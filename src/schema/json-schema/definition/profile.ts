@@ -3,11 +3,11 @@ import { nonLevels } from '../../../core/level.js';
 import { profileLimits } from '../../../forms/profile/limits.js';
 import { object, optional } from '../../build.js';
 import { many } from '../shapes.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 import { askedByEach } from './questions.js';
 
 /** A profile. */
-export function profileDefinition(common: Common) {
+export function profileDefinition(common: DefinitionParts) {
   const { all, id, basis, source, head, member, named, wording, memberWording, someSectors, statements } =
     common;
   const row = object({ asks: z.enum(['partnership', 'party']), basis, rubric: basis, source });

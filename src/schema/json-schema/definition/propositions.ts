@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { propositionsLimits } from '../../../forms/propositions/limits.js';
 import { object, optional } from '../../build.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 import { askedOfMany, type Questions } from './questions.js';
 
 /** A set of propositions. */
-export function propositionsDefinition(common: Common, { indicator, question }: Questions) {
+export function propositionsDefinition(common: DefinitionParts, { indicator, question }: Questions) {
   const { all, id, head, member, severity, criteria, wording, memberWording, statements } = common;
   const wanted = all.name('wanted', z.union([common.once(id), criteria]));
   const rule = object({ if: optional(wanted), then: wanted, severity, ...member });

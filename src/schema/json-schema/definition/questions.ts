@@ -4,13 +4,13 @@ import type { FactRule } from '../../../core/indicator.js';
 import { object, optional } from '../../build.js';
 import type { Keywords } from '../json-schema.js';
 import { many } from '../shapes.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 
 /** The questions that are judged by levels, and their words. */
 export type Questions = ReturnType<typeof questionParts>;
 
 /** What questions that are judged by levels are made of. */
-export function questionParts(common: Common) {
+export function questionParts(common: DefinitionParts) {
   const { all, id, basis, source, wording } = common;
   const fields = {
     asks: z.enum(['partner', 'relation', 'partnership', 'party']),
@@ -39,7 +39,7 @@ export function questionParts(common: Common) {
 export const directedRelation: Keywords = { directed: { properties: { asks: { const: 'relation' } } } };
 
 /** How the facts of a case give a level that nobody judged. */
-function factRule(common: Common): z.ZodType<FactRule> {
+function factRule(common: DefinitionParts): z.ZodType<FactRule> {
   const { all, id, basis } = common;
   const fields = { level: z.enum(['in', 'out']), part: optional(id), basis };
   const lists = z.enum(['contributions', 'benefits', 'activities']);
@@ -57,8 +57,8 @@ function factRule(common: Common): z.ZodType<FactRule> {
 }
 
 /** Both lists; their order says nothing, though the type gives one. */
-function bothLists(common: Common): z.ZodType<readonly ['dependencies', 'activities']>;
-function bothLists({ all }: Common): z.ZodType {
+function bothLists(common: DefinitionParts): z.ZodType<readonly ['dependencies', 'activities']>;
+function bothLists({ all }: DefinitionParts): z.ZodType {
   const both = z.array(z.enum(['dependencies', 'activities'])).length(2);
   return all.with(both, { uniqueItems: true });
 }

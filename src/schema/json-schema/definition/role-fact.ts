@@ -9,10 +9,10 @@ import {
 } from '../../../case/vocabulary.js';
 import { object, optional } from '../../build.js';
 import type { Keywords } from '../json-schema.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 
 /** How the facts of a case answer a question of a role model. */
-export function roleFact(common: Common) {
+export function roleFact(common: DefinitionParts) {
   const { all, id, memberId } = common;
   const shows = z.enum(['in', 'out']);
   const actor = all.name(

@@ -4,11 +4,11 @@ import { roleModelLimits } from '../../../forms/role-model/limits.js';
 import { object, optional } from '../../build.js';
 import { many } from '../shapes.js';
 import type { entryWording } from './catalogue.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 import { roleFact } from './role-fact.js';
 
 /** A role model. */
-export function roleModelDefinition(common: Common, entry: ReturnType<typeof entryWording>) {
+export function roleModelDefinition(common: DefinitionParts, entry: ReturnType<typeof entryWording>) {
   const { all, id, memberId, head, member, severity, wording, memberWording, someSectors } = common;
   const ids = many(memberId);
   const kinds = optional(many(id));

@@ -3,11 +3,11 @@ import type { TypologyDefinition } from '../../../forms/typology/definition.js';
 import { typologyLimits } from '../../../forms/typology/limits.js';
 import { object, optional } from '../../build.js';
 import { many } from '../shapes.js';
-import type { Common } from './common.js';
+import type { DefinitionParts } from './definition-parts.js';
 import { askedOfMany, type Questions } from './questions.js';
 
 /** A typology. */
-export function typologyDefinition(common: Common, { indicator, question, parts }: Questions) {
+export function typologyDefinition(common: DefinitionParts, { indicator, question, parts }: Questions) {
   const { all, id, head, member, criteria, wording, memberWording } = common;
   const type = object({ defining: criteria, indicative: optional(criteria), ...member });
   const change = object({ define: optional(criteria), drop: optional(many(id)) });

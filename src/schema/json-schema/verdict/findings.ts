@@ -2,16 +2,16 @@ import * as z from 'zod';
 import { object, optional } from '../../build.js';
 import { many, reasonsOf } from '../shapes.js';
 import type { Parts } from '../written.js';
-import type { Common } from './common.js';
+import type { VerdictParts } from './verdict-parts.js';
 
 /** One rule and how it turns out. */
-export function finding(all: Parts, { id, ids, outcome, severity, source }: Common) {
+export function finding(all: Parts, { id, ids, outcome, severity, source }: VerdictParts) {
   const params = all.name('finding-params', object({ indicators: ids, parties: optional(ids) }));
   return all.name('finding', object({ rule: id, outcome, severity, params, source }));
 }
 
 /** The verdict of propositions, and of a role model. */
-export function findingsVerdict(all: Parts, common: Common, findings: ReturnType<typeof finding>) {
+export function findingsVerdict(all: Parts, common: VerdictParts, findings: ReturnType<typeof finding>) {
   const { id, ids, framework, caseReasons, reasonParts, ending } = common;
   const rule = object({
     rule: id,

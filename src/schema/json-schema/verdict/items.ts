@@ -5,16 +5,16 @@ import { indexScales } from '../../../forms/checklist/scale.js';
 import { object, optional } from '../../build.js';
 import { many, orNull, reasonsOf, table } from '../shapes.js';
 import type { Parts } from '../written.js';
-import type { Common } from './common.js';
+import type { VerdictParts } from './verdict-parts.js';
 
 /** What items in a group come to. */
-export const itemsScore = ({ interval, ending: { coverage } }: Common) => ({
+export const itemsScore = ({ interval, ending: { coverage } }: VerdictParts) => ({
   score: orNull(interval),
   coverage,
 });
 
 /** The verdicts of a checklist and of an index. */
-export function itemsVerdicts(all: Parts, common: Common) {
+export function itemsVerdicts(all: Parts, common: VerdictParts) {
   const { id, ids, interval, framework, caseReasons, reasonParts, ending } = common;
   const score = all.name('items-score', object(itemsScore(common)));
   const gap = object({

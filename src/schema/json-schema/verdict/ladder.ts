@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { object, optional } from '../../build.js';
 import { many, orNull, reasonsOf, table } from '../shapes.js';
 import type { Parts } from '../written.js';
-import type { Common } from './common.js';
+import type { VerdictParts } from './verdict-parts.js';
 
 /** The verdict of a ladder. */
-export function ladderVerdict(all: Parts, common: Common) {
+export function ladderVerdict(all: Parts, common: VerdictParts) {
   const { id, ids, interval, framework, status, caseReasons, reasonParts, ending } = common;
   const placement = all.name(
     'ladder-placement',

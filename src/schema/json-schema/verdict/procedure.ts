@@ -5,10 +5,10 @@ import { object, optional } from '../../build.js';
 import { date } from '../../fields.js';
 import { many, orNull } from '../shapes.js';
 import type { Parts } from '../written.js';
-import type { Common } from './common.js';
+import type { VerdictParts } from './verdict-parts.js';
 
 /** The verdict of a procedure on a history. */
-export function procedureVerdict(all: Parts, common: Common) {
+export function procedureVerdict(all: Parts, common: VerdictParts) {
   const { id, ids, count, framework, outcome, severity, source } = common;
   const span = all.name('date-span', object({ first: date, last: date }));
   const days = all.name('days', object({ lo: count, hi: count }));

@@ -3,12 +3,12 @@ import { phaseStandings, processChecks } from '../../../forms/process/verdict.js
 import { object, optional } from '../../build.js';
 import { many, orNull, reasonsOf, table } from '../shapes.js';
 import type { Parts } from '../written.js';
-import type { Common } from './common.js';
 import type { finding } from './findings.js';
 import { itemsScore } from './items.js';
+import type { VerdictParts } from './verdict-parts.js';
 
 /** The verdict of a process. */
-export function processVerdict(all: Parts, common: Common, findings: ReturnType<typeof finding>) {
+export function processVerdict(all: Parts, common: VerdictParts, findings: ReturnType<typeof finding>) {
   const { id, ids, framework, caseReasons, reasonParts, ending } = common;
   const check = object({
     rule: id,

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { object } from '../../build.js';
 import { many, reasonsOf, table } from '../shapes.js';
 import type { Parts } from '../written.js';
-import type { Common } from './common.js';
+import type { VerdictParts } from './verdict-parts.js';
 
 /** The verdict of a profile. */
-export function profileVerdict(all: Parts, common: Common) {
+export function profileVerdict(all: Parts, common: VerdictParts) {
   const { id, ids, count, framework, caseReasons, reasonParts, ending } = common;
   const fit = all.name('row-fit', z.union([ids, z.literal('not-applicable')]));
   const possible = z.union([

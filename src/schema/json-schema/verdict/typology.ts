@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { object, optional } from '../../build.js';
 import { many, orNull, pair, reasonsOf, table } from '../shapes.js';
 import type { Parts } from '../written.js';
-import type { Common } from './common.js';
+import type { VerdictParts } from './verdict-parts.js';
 
 /** The verdict of a typology. */
-export function typologyVerdict(all: Parts, common: Common) {
+export function typologyVerdict(all: Parts, common: VerdictParts) {
   const { id, ids, interval, framework, status, caseReasons, reasonParts, ending } = common;
   const determined = all.name(
     'typology-determined',

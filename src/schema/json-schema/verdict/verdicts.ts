@@ -6,7 +6,6 @@ import { date } from '../../fields.js';
 import { datePattern } from '../patterns.js';
 import { many, table, tableOf } from '../shapes.js';
 import type { Parts } from '../written.js';
-import { type Common, commonParts } from './common.js';
 import { finding, findingsVerdict } from './findings.js';
 import { itemsVerdicts } from './items.js';
 import { ladderVerdict } from './ladder.js';
@@ -14,11 +13,12 @@ import { procedureVerdict } from './procedure.js';
 import { processVerdict } from './process.js';
 import { profileVerdict } from './profile.js';
 import { typologyVerdict } from './typology.js';
+import { type VerdictParts, verdictParts } from './verdict-parts.js';
 
 /** The verdicts of every form, those on cases and that on a history. */
 export function verdictSchemas(all: Parts) {
   all.name('date', date, { pattern: datePattern });
-  const common = commonParts(all);
+  const common = verdictParts(all);
   const findings = finding(all, common);
   const ofCase = {
     typology: typologyVerdict(all, common),
@@ -83,7 +83,7 @@ export function assessmentSchema(all: Parts) {
   });
 }
 
-function claim(all: Parts, { id, ids }: Common) {
+function claim(all: Parts, { id, ids }: VerdictParts) {
   const parties = ids;
   const side = z.enum(['in', 'out']);
   const alone = z.enum(['some-alone-without-the-community', 'none-by-the-community']);

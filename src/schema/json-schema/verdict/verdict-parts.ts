@@ -9,10 +9,10 @@ import { many, oneOf, reasonsOf, table } from '../shapes.js';
 import type { Parts } from '../written.js';
 
 /** The parts that verdicts of several forms have. */
-export type Common = ReturnType<typeof commonParts>;
+export type VerdictParts = ReturnType<typeof verdictParts>;
 
 /** What the verdicts of all forms are made of. */
-export function commonParts(all: Parts) {
+export function verdictParts(all: Parts) {
   const id = all.name('any-id', z.string().min(1));
   const ids = many(id);
   const share = z.number().min(0).max(1);

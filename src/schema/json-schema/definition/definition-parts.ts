@@ -20,10 +20,10 @@ interface Limits {
 }
 
 /** The parts that definitions of several forms have. */
-export type Common = ReturnType<typeof commonParts>;
+export type DefinitionParts = ReturnType<typeof definitionParts>;
 
 /** What the definitions of all forms are made of. */
-export function commonParts(all: Parts) {
+export function definitionParts(all: Parts) {
   const id = all.name('id', z.string().regex(idPattern));
   const memberId = all.name('member-id', z.string().regex(memberPattern));
   const basis = all.name('basis', z.enum(bases));
