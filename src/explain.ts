@@ -1,7 +1,7 @@
 export { type Locale, locales, type Wording } from './core/locale.js';
 export type { AssessmentWords } from './explain/assessment-words.js';
 export type { BibliographyWords } from './explain/bibliography-words.js';
-export type { ChartWords } from './explain/chart-words.js';
+export type { ChartWords } from './explain/chart-dictionary.js';
 export type { CodingSheetDictionary } from './explain/coding-sheet-dictionary.js';
 export {
   type ExplainCoorientationOptions,

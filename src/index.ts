@@ -208,7 +208,7 @@ export { factorStrategies } from './crosswalks/strategies.js';
 export { obstacleTactics } from './crosswalks/tactics.js';
 export type { AssessmentWords } from './explain/assessment-words.js';
 export type { BibliographyWords } from './explain/bibliography-words.js';
-export type { ChartWords } from './explain/chart-words.js';
+export type { ChartWords } from './explain/chart-dictionary.js';
 export type { CodingSheetDictionary } from './explain/coding-sheet-dictionary.js';
 export type { SaidCoorientation, SaidTopic } from './explain/coorientation.js';
 export { type ExplainCoorientationOptions, explainCoorientation } from './explain/coorientation.js';
@@ -1740,11 +1740,9 @@ export {
 export { type Citation, type Reference, type ReferenceKey, references } from './references/references.js';
 export { type FrameworkId, frameworks } from './registry/frameworks.js';
 export { wordings } from './registry/wordings.js';
-export type { BarsOptions } from './render/bars-chart.js';
 export type { CslItem } from './render/csl-item.js';
 export { type NetworkList, networkLists } from './render/graph-ml-edges.js';
 export type { BibliographyInput } from './render/grounds.js';
-export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
 export type {
   SurveyJsChoice,
@@ -1755,7 +1753,6 @@ export type {
   SurveyJsValidator,
   SurveyJsValue,
 } from './render/surveyjs/survey.js';
-export type { TimelineOptions } from './render/timeline-chart.js';
 export { toBibtex } from './render/to-bibtex.js';
 export { type CodingSheetOptions, toCodingSheet } from './render/to-coding-sheet.js';
 export { type BibliographyOptions, toCsl } from './render/to-csl.js';
@@ -1766,7 +1763,10 @@ export { type RowsOptions, toRows } from './render/to-rows.js';
 export { type SurveyJsOptions, toSurveyJs } from './render/to-survey-js.js';
 export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
 export { toXlsForm, type XlsFormOptions } from './render/to-xls-form.js';
-export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';
+export type { BarsOptions } from './render/vega-lite/bars.js';
+export type { LorenzOptions } from './render/vega-lite/lorenz.js';
+export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite/spec.js';
+export type { TimelineOptions } from './render/vega-lite/timeline.js';
 export {
   type VerdictColumn,
   type VerdictRow,

@@ -1,9 +1,7 @@
 export { type ObservationColumn, type ObservationRow, observationColumns } from './case/observation-row.js';
-export type { BarsOptions } from './render/bars-chart.js';
 export type { CslItem } from './render/csl-item.js';
 export { type NetworkList, networkLists } from './render/graph-ml-edges.js';
 export type { BibliographyInput } from './render/grounds.js';
-export type { LorenzOptions } from './render/lorenz-chart.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
 export type {
   SurveyJsChoice,
@@ -14,7 +12,6 @@ export type {
   SurveyJsValidator,
   SurveyJsValue,
 } from './render/surveyjs/survey.js';
-export type { TimelineOptions } from './render/timeline-chart.js';
 export { toBibtex } from './render/to-bibtex.js';
 export { type CodingSheetOptions, toCodingSheet } from './render/to-coding-sheet.js';
 export { type BibliographyOptions, toCsl } from './render/to-csl.js';
@@ -25,7 +22,10 @@ export { type RowsOptions, toRows } from './render/to-rows.js';
 export { type SurveyJsOptions, toSurveyJs } from './render/to-survey-js.js';
 export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
 export { toXlsForm, type XlsFormOptions } from './render/to-xls-form.js';
-export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite-spec.js';
+export type { BarsOptions } from './render/vega-lite/bars.js';
+export type { LorenzOptions } from './render/vega-lite/lorenz.js';
+export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite/spec.js';
+export type { TimelineOptions } from './render/vega-lite/timeline.js';
 export {
   type VerdictColumn,
   type VerdictRow,

@@ -1,6 +1,6 @@
 import type { AssessmentWords } from './assessment-words.js';
 import type { BibliographyWords } from './bibliography-words.js';
-import type { ChartWords } from './chart-words.js';
+import type { ChartWords } from './chart-dictionary.js';
 import type { CodingSheetDictionary } from './coding-sheet-dictionary.js';
 import type { CoorientationSentences } from './coorientation-sentences.js';
 import type { CalendarWords } from './dates.js';

@@ -3,11 +3,11 @@ import { KemitraanError } from '../core/error.js';
 import { locales } from '../core/locale.js';
 import type { ProcedureHistory } from '../forms/procedure/history.js';
 import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
-import { assertSummary } from './assert-summary.js';
-import { type BarsOptions, barsChart } from './bars-chart.js';
-import { type LorenzOptions, lorenzChart } from './lorenz-chart.js';
-import { type TimelineOptions, timelineChart } from './timeline-chart.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
+import { assertSummary } from './vega-lite/assert-summary.js';
+import { type BarsOptions, barsChart } from './vega-lite/bars.js';
+import { type LorenzOptions, lorenzChart } from './vega-lite/lorenz.js';
+import type { VegaLiteSpec } from './vega-lite/spec.js';
+import { type TimelineOptions, timelineChart } from './vega-lite/timeline.js';
 
 /** How to draw a chart: which one, and what that one needs. */
 export type VegaLiteOptions = BarsOptions | LorenzOptions | TimelineOptions;

@@ -1,6 +1,6 @@
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import type { VegaLiteSpec } from '../../src/render/vega-lite-spec.js';
+import type { VegaLiteSpec } from '../../src/render/vega-lite/spec.js';
 
 /** What Vega-Lite and Vega have to say of a chart, and the chart as they draw it. */
 export interface Drawn {

@@ -6,7 +6,7 @@ import { sayRupiah } from '../../src/explain/rupiah.js';
 import type { ProcedureHistory } from '../../src/forms/procedure/history.js';
 import { type PortfolioSummary, summarisePortfolio } from '../../src/programmes.js';
 import { toVegaLite } from '../../src/render/to-vega-lite.js';
-import type { JsonObject, VegaLiteSpec } from '../../src/render/vega-lite-spec.js';
+import type { JsonObject, VegaLiteSpec } from '../../src/render/vega-lite/spec.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { wellProcedure } from '../explain/procedures.js';
 import { leavesOf, tracked } from '../explain/texts.js';

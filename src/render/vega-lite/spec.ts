@@ -1,5 +1,5 @@
-import { chartWords } from '../explain/chart-words.js';
-import type { Words } from '../explain/words.js';
+import { chartWords } from '../../explain/chart-words.js';
+import type { Words } from '../../explain/words.js';
 
 /** Plain JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;

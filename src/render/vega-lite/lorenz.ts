@@ -1,11 +1,12 @@
-import type { Locale } from '../core/locale.js';
-import { type Amount, chartWords, type LorenzOver, type NoCurve } from '../explain/chart-words.js';
-import type { OwnDictionary } from '../explain/own-dictionary.js';
-import { wordsOf } from '../explain/words.js';
-import type { Gini } from '../measure/inequality/gini.js';
-import type { Lorenz } from '../measure/inequality/lorenz.js';
-import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
-import { type ChartLayer, chartOf, colours, type JsonObject, type VegaLiteSpec } from './vega-lite-spec.js';
+import type { Locale } from '../../core/locale.js';
+import type { Amount, LorenzOver, NoCurve } from '../../explain/chart-dictionary.js';
+import { chartWords } from '../../explain/chart-words.js';
+import type { OwnDictionary } from '../../explain/own-dictionary.js';
+import { wordsOf } from '../../explain/words.js';
+import type { Gini } from '../../measure/inequality/gini.js';
+import type { Lorenz } from '../../measure/inequality/lorenz.js';
+import type { PortfolioSummary } from '../../programmes/portfolio/summary.js';
+import { type ChartLayer, chartOf, colours, type JsonObject, type VegaLiteSpec } from './spec.js';
 
 /** How to draw how unequally the money of a portfolio is spread. */
 export interface LorenzOptions {

@@ -1,12 +1,17 @@
-import type { Locale } from '../core/locale.js';
-import { type Amount, type BarsBy, chartWords } from '../explain/chart-words.js';
-import { sayDate } from '../explain/dates.js';
-import type { OwnDictionary } from '../explain/own-dictionary.js';
-import { rupiahUnit, sayRupiah } from '../explain/rupiah.js';
-import { type Words, wordsOf } from '../explain/words.js';
-import type { PortfolioAmount, PortfolioFigures, PortfolioSummary } from '../programmes/portfolio/summary.js';
+import type { Locale } from '../../core/locale.js';
+import type { Amount, BarsBy } from '../../explain/chart-dictionary.js';
+import { chartWords } from '../../explain/chart-words.js';
+import { sayDate } from '../../explain/dates.js';
+import type { OwnDictionary } from '../../explain/own-dictionary.js';
+import { rupiahUnit, sayRupiah } from '../../explain/rupiah.js';
+import { type Words, wordsOf } from '../../explain/words.js';
+import type {
+  PortfolioAmount,
+  PortfolioFigures,
+  PortfolioSummary,
+} from '../../programmes/portfolio/summary.js';
 import { chartText, distinct } from './chart-text.js';
-import { type ChartLayer, chartOf, colours, type JsonObject, type VegaLiteSpec } from './vega-lite-spec.js';
+import { type ChartLayer, chartOf, colours, type JsonObject, type VegaLiteSpec } from './spec.js';
 
 /** How to draw the amounts of a portfolio. */
 export interface BarsOptions {

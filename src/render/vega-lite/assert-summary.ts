@@ -1,6 +1,6 @@
-import { isCount, isListOf, isPlainObject, isShare, isText } from '../core/assert.js';
-import { KemitraanError } from '../core/error.js';
-import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
+import { isCount, isListOf, isPlainObject, isShare, isText } from '../../core/assert.js';
+import { KemitraanError } from '../../core/error.js';
+import type { PortfolioSummary } from '../../programmes/portfolio/summary.js';
 
 /** A portfolio summary, once what charts read of it is known to be whole; throws `invalid-input` where it is not. */
 export function assertSummary(caller: string, summary: unknown): PortfolioSummary {

@@ -1,30 +1,23 @@
-import type { DateSpan, PartialDate } from '../case/calendar.js';
-import { dateSpan } from '../case/calendar.js';
-import type { Locale } from '../core/locale.js';
-import { chartWords } from '../explain/chart-words.js';
-import { sayDate, saySpan } from '../explain/dates.js';
-import type { OwnDictionary } from '../explain/own-dictionary.js';
-import { explainProcedure } from '../explain/procedure.js';
-import { procedureLabels } from '../explain/procedure-labels.js';
-import { procedureWords } from '../explain/procedure-words.js';
-import { type Words, wordsOf } from '../explain/words.js';
-import { auditHistory } from '../forms/procedure/audit-history.js';
-import type { ProcedureDefinition } from '../forms/procedure/definition.js';
-import type { ProcedureHistory } from '../forms/procedure/history.js';
+import type { DateSpan, PartialDate } from '../../case/calendar.js';
+import { dateSpan } from '../../case/calendar.js';
+import type { Locale } from '../../core/locale.js';
+import { chartWords } from '../../explain/chart-words.js';
+import { sayDate, saySpan } from '../../explain/dates.js';
+import type { OwnDictionary } from '../../explain/own-dictionary.js';
+import { explainProcedure } from '../../explain/procedure.js';
+import { procedureLabels } from '../../explain/procedure-labels.js';
+import { procedureWords } from '../../explain/procedure-words.js';
+import { type Words, wordsOf } from '../../explain/words.js';
+import { auditHistory } from '../../forms/procedure/audit-history.js';
+import type { ProcedureDefinition } from '../../forms/procedure/definition.js';
+import type { ProcedureHistory } from '../../forms/procedure/history.js';
 import {
   type DeadlineStanding,
   deadlineStandings,
   type ProcedureVerdict,
-} from '../forms/procedure/verdict.js';
+} from '../../forms/procedure/verdict.js';
 import { chartText, distinct } from './chart-text.js';
-import {
-  type ChartLayer,
-  chartOf,
-  colours,
-  flat,
-  type JsonObject,
-  type VegaLiteSpec,
-} from './vega-lite-spec.js';
+import { type ChartLayer, chartOf, colours, flat, type JsonObject, type VegaLiteSpec } from './spec.js';
 
 /** How to draw a history. */
 export interface TimelineOptions {

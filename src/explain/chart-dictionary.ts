@@ -1,0 +1,71 @@
+import type { DeadlineStanding } from '../forms/procedure/verdict.js';
+import type { NoMeasure } from '../measure/inequality/amounts.js';
+
+/** What the bars of a chart stand for. */
+export type BarsBy = 'field' | 'company' | 'place' | 'period';
+
+/** Whom a Lorenz curve runs over; `population` and `need` are places weighed by what they have. */
+export type LorenzOver = 'company' | 'field' | 'place' | 'population' | 'need';
+
+/** Which of the two amounts. */
+export type Amount = 'planned' | 'realised';
+
+/** Why there is no curve. */
+export type NoCurve = NoMeasure | 'too-large' | 'not-given' | 'given-in-part';
+
+/** Everything that is said in charts in one language. A text that is missing in a language does not compile. */
+export interface ChartWords {
+  readonly bars: {
+    readonly title: Readonly<Record<BarsBy, string>>;
+    readonly axis: Readonly<Record<BarsBy, string>>;
+    readonly none: Readonly<Record<'field' | 'undated' | 'openEnded' | 'spanning', string>>;
+    /** How many groups are not shown. */
+    readonly more: (count: number) => string;
+    readonly records: (records: number, refused: number) => string;
+    readonly description: (title: string, groups: number, greatest: string) => string;
+    readonly amount: Readonly<Record<Amount, string>>;
+    readonly amountHead: string;
+    /** An amount in words, and which it is. */
+    readonly label: (amount: string, which: string) => string;
+    readonly notStated: string;
+    readonly tooLarge: string;
+    /** A sum of those records alone that state the amount. */
+    readonly inPart: (amount: string, notStated: number) => string;
+  };
+  /** In place of a chart of nothing. */
+  readonly nothing: string;
+  readonly quarter: (quarter: number, year: string) => string;
+  readonly lorenz: {
+    readonly title: (of: string, over: string, gini: string) => string;
+    readonly undefined: (of: string, over: string, why: string) => string;
+    readonly over: Readonly<Record<LorenzOver, string>>;
+    readonly of: Readonly<Record<Amount, string>>;
+    readonly why: Readonly<Record<NoCurve, string>>;
+    readonly among: Readonly<Record<'listed' | 'recipients', string>>;
+    readonly greatest: (value: string) => string;
+    readonly leftOut: (count: number) => string;
+    readonly description: (title: string) => string;
+    readonly holders: string;
+    readonly values: string;
+    readonly equal: string;
+    readonly curve: string;
+  };
+  readonly timeline: {
+    readonly title: (procedure: string) => string;
+    readonly date: string;
+    readonly row: (place: number, event: string) => string;
+    readonly notListed: (event: string, rule: string) => string;
+    readonly undated: string;
+    readonly vague: string;
+    readonly asOf: (day: string) => string;
+    /** A day that something was due, and how it stands. */
+    readonly due: (day: string, standing: string) => string;
+    readonly marks: Readonly<Record<DeadlineStanding, string>>;
+    readonly description: (summary: string, events: number, deadlines: number) => string;
+  };
+  readonly time: {
+    readonly days: readonly string[];
+    readonly shortDays: readonly string[];
+    readonly shortMonths: readonly string[];
+  };
+}

@@ -1,0 +1,89 @@
+import type { ChartWords } from './chart-dictionary.js';
+
+/** What charts say in English. */
+export const chartEn: ChartWords = {
+  bars: {
+    title: {
+      field: 'CSR money by field',
+      company: 'CSR money by company',
+      place: 'CSR money by place',
+      period: 'CSR money by period',
+    },
+    axis: { field: 'Field', company: 'Company', place: 'Place', period: 'Period' },
+    none: {
+      field: 'no field stated',
+      undated: 'no date stated',
+      openEnded: 'beginning or end not stated',
+      spanning: 'in more than one period, or perhaps',
+    },
+    more: (count) => `${count} more not shown, with less money each`,
+    records: (records, refused) =>
+      `${records} record${records === 1 ? '' : 's'}${refused > 0 ? `; ${refused} with faults left out` : ''}`,
+    description: (title, groups, greatest) =>
+      `${title}: bars of planned and realised amounts, ${groups} group${groups === 1 ? '' : 's'}${greatest ? `. The greatest: ${greatest}` : ''}. What no record states is told as not stated, and is not zero.`,
+    amount: { planned: 'planned', realised: 'realised' },
+    amountHead: 'Amount',
+    label: (amount, which) => `${which}: ${amount}`,
+    notStated: 'not stated',
+    tooLarge: 'too large to be told',
+    inPart: (amount, notStated) =>
+      `${amount}, not stated in ${notStated} record${notStated === 1 ? '' : 's'}`,
+  },
+  nothing: 'nothing to show',
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  lorenz: {
+    title: (of, over, gini) => `How unequally ${of} money is spread over ${over}: Gini ${gini}`,
+    undefined: (of, over, why) =>
+      `How unequally ${of} money is spread over ${over}: no Gini value, since ${why}`,
+    over: {
+      company: 'companies',
+      field: 'fields',
+      place: 'places',
+      population: 'places, weighed by population',
+      need: 'places, weighed by need',
+    },
+    of: { planned: 'planned', realised: 'realised' },
+    why: {
+      'no-values': 'there are no amounts',
+      'all-zero': 'all amounts are zero',
+      'no-weight': 'nothing has any weight',
+      'too-large': 'a sum is too large to be told',
+      'not-given': 'no weights are given',
+      'given-in-part': 'not every place has a weight',
+    },
+    among: { listed: 'over all that are listed', recipients: 'among recipients only' },
+    greatest: (value) => `the greatest possible here is ${value}`,
+    leftOut: (count) => `${count} left out, as no record states their amount`,
+    description: (title) =>
+      `${title}. The curve shows what share those who have least hold together; on the straight diagonal all would hold the same.`,
+    holders: 'Share of holders, from the least',
+    values: 'Share of the money',
+    equal: 'all hold the same',
+    curve: 'as it is',
+  },
+  timeline: {
+    title: (procedure) => `Timeline: ${procedure}`,
+    date: 'Date',
+    row: (place, event) => `${place}. ${event}`,
+    notListed: (event, rule) => `not listed: ${event} (${rule})`,
+    undated: 'no date',
+    vague: 'on one of these days',
+    asOf: (day) => `as of ${day}`,
+    due: (day, standing) => `due ${day}: ${standing}`,
+    marks: {
+      kept: 'due, in time',
+      late: 'due, late',
+      overdue: 'due, overdue',
+      'not-yet-due': 'due, not yet',
+      'not-begun': 'not yet running',
+      open: 'due, cannot tell',
+    },
+    description: (summary, events, deadlines) =>
+      `${summary} Shown: ${events} event${events === 1 ? '' : 's'}, ${deadlines} due date${deadlines === 1 ? '' : 's'}.`,
+  },
+  time: {
+    days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    shortDays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  },
+};

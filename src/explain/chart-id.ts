@@ -1,0 +1,88 @@
+import type { ChartWords } from './chart-dictionary.js';
+
+/** What charts say in Indonesian. */
+export const chartId: ChartWords = {
+  bars: {
+    title: {
+      field: 'Dana CSR menurut bidang',
+      company: 'Dana CSR menurut perusahaan',
+      place: 'Dana CSR menurut lokasi',
+      period: 'Dana CSR menurut periode',
+    },
+    axis: { field: 'Bidang', company: 'Perusahaan', place: 'Lokasi', period: 'Periode' },
+    none: {
+      field: 'bidang tidak disebutkan',
+      undated: 'tanggal tidak disebutkan',
+      openEnded: 'awal atau akhir tidak disebutkan',
+      spanning: 'dalam beberapa periode, atau mungkin demikian',
+    },
+    more: (count) => `${count} lainnya, yang dananya lebih kecil, tidak ditampilkan`,
+    records: (records, refused) =>
+      `${records} catatan${refused > 0 ? `; ${refused} catatan yang keliru tidak disertakan` : ''}`,
+    description: (title, groups, greatest) =>
+      `${title}: batang jumlah rencana dan realisasi, ${groups} kelompok${greatest ? `. Yang terbesar: ${greatest}` : ''}. Yang tidak disebutkan dalam catatan ditulis tidak disebutkan, dan bukan nol.`,
+    amount: { planned: 'rencana', realised: 'realisasi' },
+    amountHead: 'Jumlah',
+    label: (amount, which) => `${which}: ${amount}`,
+    notStated: 'tidak disebutkan',
+    tooLarge: 'terlalu besar untuk disebutkan',
+    inPart: (amount, notStated) => `${amount}, tidak disebutkan dalam ${notStated} catatan`,
+  },
+  nothing: 'tidak ada yang dapat ditampilkan',
+  quarter: (quarter, year) => `triwulan ${quarter} ${year}`,
+  lorenz: {
+    title: (of, over, gini) => `Ketimpangan sebaran dana ${of} menurut ${over}: Gini ${gini}`,
+    undefined: (of, over, why) =>
+      `Ketimpangan sebaran dana ${of} menurut ${over}: tanpa nilai Gini karena ${why}`,
+    over: {
+      company: 'perusahaan',
+      field: 'bidang',
+      place: 'lokasi',
+      population: 'lokasi, ditimbang dengan jumlah penduduk',
+      need: 'lokasi, ditimbang dengan kebutuhan',
+    },
+    of: { planned: 'rencana', realised: 'realisasi' },
+    why: {
+      'no-values': 'tidak ada jumlah',
+      'all-zero': 'semua jumlah nol',
+      'no-weight': 'tidak ada yang mempunyai bobot',
+      'too-large': 'ada jumlah yang terlalu besar untuk disebutkan',
+      'not-given': 'bobot tidak diberikan',
+      'given-in-part': 'tidak setiap lokasi mempunyai bobot',
+    },
+    among: { listed: 'meliputi semua yang terdaftar', recipients: 'hanya di antara penerima' },
+    greatest: (value) => `nilai tertinggi yang mungkin di sini ${value}`,
+    leftOut: (count) => `${count} tidak disertakan karena jumlahnya tidak disebutkan`,
+    description: (title) =>
+      `${title}. Kurva ini menunjukkan bagian yang dipegang bersama oleh mereka yang memegang paling sedikit; pada garis diagonal semuanya memegang sama banyak.`,
+    holders: 'Bagian pemegang, dari yang paling sedikit',
+    values: 'Bagian dana',
+    equal: 'semua sama banyak',
+    curve: 'keadaan nyata',
+  },
+  timeline: {
+    title: (procedure) => `Lini masa: ${procedure}`,
+    date: 'Tanggal',
+    row: (place, event) => `${place}. ${event}`,
+    notListed: (event, rule) => `tidak tercatat: ${event} (${rule})`,
+    undated: 'tanpa tanggal',
+    vague: 'pada salah satu hari ini',
+    asOf: (day) => `per ${day}`,
+    due: (day, standing) => `tenggat ${day}: ${standing}`,
+    marks: {
+      kept: 'tenggat, tepat waktu',
+      late: 'tenggat, terlambat',
+      overdue: 'tenggat, terlewati',
+      'not-yet-due': 'tenggat, belum tiba',
+      'not-begun': 'belum berjalan',
+      open: 'tenggat, belum dapat dipastikan',
+    },
+    description: (summary, events, deadlines) =>
+      `${summary} Yang ditampilkan: ${events} peristiwa, ${deadlines} tenggat.`,
+  },
+  time: {
+    days: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+    shortDays: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],
+    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  },
+};
