@@ -6,6 +6,12 @@ import { anchorsOf, type PageBlock, pageBlocks } from './page-skeleton.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (page: string) => readFileSync(root + page, 'utf8');
+const known = new Map<string, readonly PageBlock[]>();
+function blocksOf(page: string): readonly PageBlock[] {
+  const blocks = known.get(page) ?? pageBlocks(read(page));
+  known.set(page, blocks);
+  return blocks;
+}
 const pagesIn = (folder: string) =>
   existsSync(root + folder)
     ? readdirSync(root + folder)
@@ -48,7 +54,7 @@ test('README and guides are written in Indonesian, but those that are awaited, a
 test('each README is linked from the first lines of the other', () => {
   for (const [one, other] of [...indonesianOf, ...englishOf]) {
     if (!one.endsWith('README.md')) continue;
-    const first = pageBlocks(read(one))
+    const first = blocksOf(one)
       .slice(0, 3)
       .flatMap(({ links }) => links);
     expect(first.map((link) => join(dirname(one), link))).toContain(other);
@@ -56,13 +62,13 @@ test('each README is linked from the first lines of the other', () => {
 });
 
 test.each([...indonesianOf])('%s and %s have the same blocks in the same order', (english, indonesian) => {
-  const [one, other] = [english, indonesian].map((page) => pageBlocks(read(page)).map(({ kind }) => kind));
+  const [one, other] = [english, indonesian].map((page) => blocksOf(page).map(({ kind }) => kind));
   expect(other).toEqual(one);
 });
 
 test.each([...indonesianOf])('%s and %s have the same code, numbers and links', (english, indonesian) => {
-  const blocks = pageBlocks(read(english));
-  const faults = pageBlocks(read(indonesian)).flatMap((other, index) => {
+  const blocks = blocksOf(english);
+  const faults = blocksOf(indonesian).flatMap((other, index) => {
     const one = blocks[index];
     if (one === undefined) return [];
     const compared = [
@@ -79,15 +85,13 @@ test.each([...indonesianOf])('%s and %s have the same code, numbers and links', 
 });
 
 test.each([...indonesianOf])('what %s says, %s says in Indonesian', (english, indonesian) => {
-  const said = new Set(pageBlocks(read(english)).map(({ text }) => text));
-  const left = pageBlocks(read(indonesian)).filter(
-    ({ text }) => text.split(' ').length > 5 && said.has(text),
-  );
+  const said = new Set(blocksOf(english).map(({ text }) => text));
+  const left = blocksOf(indonesian).filter(({ text }) => text.split(' ').length > 5 && said.has(text));
   expect(left.map(({ line, text }) => `${indonesian}:${line} ${text}`)).toEqual([]);
 });
 
 test.each([...englishOf.keys()])('%s does not say what anyone has to do', (page) => {
-  const texts = pageBlocks(read(page)).map(({ text }) => text);
+  const texts = blocksOf(page).map(({ text }) => text);
   expect(texts.filter((text) => /\b(harus\w*|wajib|seharusnya|mesti)\b/i.test(text))).toEqual([]);
 });
 
