@@ -34,6 +34,8 @@ function tokensOf(code: string): string {
   const tokens: string[] = [];
   const file = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022, true);
   const visit = (node: ts.Node, text: typeof textOf): void => {
+    // A doc comment is a node as well; it is a remark like any other.
+    if (ts.isJSDoc(node)) return;
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) tokens.push(text(node.text));
     else if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
       tokens.push('…');
