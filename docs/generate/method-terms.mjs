@@ -43,7 +43,7 @@ export const methodTerms = [
     name: { en: 'assessment', id: 'penilaian' },
     means: {
       en: 'The verdicts of all frameworks on one case, and where they pull against each other.',
-      id: 'Putusan semua kerangka atas satu kasus, dan di mana putusan-putusan itu saling bertentangan.',
+      id: 'Putusan semua kerangka atas satu kasus, beserta pertentangan di antara putusan-putusan itu.',
     },
     page: 'assessment',
   },

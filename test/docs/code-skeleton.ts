@@ -39,6 +39,13 @@ function tokensOf(code: string): string {
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) tokens.push(text(node.text));
     else if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
       tokens.push('…');
+    // The word of a text in one language.
+    else if (
+      ts.isIdentifier(node) &&
+      ts.isPropertyAccessExpression(node.parent) &&
+      locales.includes(node.text)
+    )
+      tokens.push('…');
     else if (node.getChildCount(file) === 0) tokens.push(node.getText(file));
     else if (ts.isCallExpression(node) && node.expression.getText(file) === says) {
       const [value, said] = node.arguments;

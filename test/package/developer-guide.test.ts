@@ -7,11 +7,15 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { blocksOfMarkdown, withAssertions } from '../docs/blocks.js';
 
 const page = 'docs/guides/developer.md';
-const blocks = blocksOfMarkdown(page, readFileSync(page, 'utf8'));
-const codeOf = (info: string) => blocks.filter((block) => block.info === info).map(({ code }) => code);
+const indonesianPage = 'docs/id/guides/developer.md';
+const codeOf = (info: string, file = page) =>
+  blocksOfMarkdown(file, readFileSync(file, 'utf8'))
+    .filter((block) => block.info === info)
+    .map(({ code }) => code);
 const linesOf = (text = '') => text.trim().split('\n');
 const [begun, run] = codeOf('sh').map(linesOf);
 const [first = '', ...otherFiles] = codeOf('ts [first.mts]');
+const inIndonesian = { name: 'first-indonesian', code: codeOf('ts [first.mts]', indonesianPage)[0] ?? '' };
 const others = codeOf('ts').map((code, index) => ({ name: `block-${index}`, code }));
 
 const folder = join(inject('consumer'), 'developer');
@@ -39,15 +43,23 @@ beforeAll(() => {
     else call(line);
   }
   write('first.mts', first);
-  for (const { name, code } of others) write(`${name}.mts`, code);
+  const beside = [inIndonesian, ...others];
+  for (const { name, code } of beside) write(`${name}.mts`, code);
   // With the files of the other blocks, so that the declarations are read once.
   const [compile = '', ...later] = run ?? [];
-  printed = call([compile, ...others.map(({ name }) => `${name}.mts`)].join(' ')) + later.map(call).join('');
+  printed = call([compile, ...beside.map(({ name }) => `${name}.mts`)].join(' ')) + later.map(call).join('');
 }, 240_000);
 
 test('what the guide says to save, to compile and to run prints what it says', () => {
   expect(otherFiles).toEqual([]);
   expect(printed).toBe(codeOf('text')[0]);
+});
+
+test('the guide in Indonesian says the same, and what it says is printed is', () => {
+  for (const info of ['sh', 'ts [first.mts]']) {
+    expect(codeOf(info, indonesianPage)).toEqual(codeOf(info).map((code) => code.replace("'en'", "'id'")));
+  }
+  expect(call(`node ${inIndonesian.name}.mjs`)).toBe(codeOf('text', indonesianPage)[0]);
 });
 
 test('every other block is a file of its own that gives what the guide says', () => {
