@@ -6,9 +6,14 @@ import { score } from '../../../src/forms/score.js';
 import { validate } from '../../../src/forms/validate.js';
 import { frameworks } from '../../../src/registry/frameworks.js';
 
-/** The verdict of a definition on answers. */
+/** The verdict of a definition on answers; answers are about one party at most, so that there is one. */
 export function verdictOf(definition: Definition, answers: object): Verdict {
-  const given = answers as never;
+  const [verdict] = [givenBy(definition, answers as never)].flat();
+  if (!verdict) throw new Error(definition.id);
+  return verdict;
+}
+
+function givenBy(definition: Definition, given: never): Verdict | readonly Verdict[] {
   switch (definition.form) {
     case 'typology':
       return classify(definition, given);
