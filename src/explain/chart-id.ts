@@ -1,4 +1,7 @@
 import type { ChartWords } from './chart-dictionary.js';
+import { agreementId } from './coding-chart-words.js';
+import { heatMapId } from './heat-map-words.js';
+import { networkId } from './network-words.js';
 
 /** What charts say in Indonesian. */
 export const chartId: ChartWords = {
@@ -80,6 +83,9 @@ export const chartId: ChartWords = {
     description: (summary, events, deadlines) =>
       `${summary} Yang ditampilkan: ${events} peristiwa, ${deadlines} tenggat.`,
   },
+  agreement: agreementId,
+  heatMap: heatMapId,
+  network: networkId,
   time: {
     days: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
     shortDays: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],

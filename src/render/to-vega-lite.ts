@@ -1,20 +1,35 @@
-import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
-import { KemitraanError } from '../core/error.js';
+import type { AnyAssessment } from '../assess/assess.js';
+import type { CodingAgreement } from '../assess/coding-agreement/result.js';
+import type { Case } from '../case/case.js';
+import { assertOneOf, assertOptions } from '../core/assert.js';
 import { locales } from '../core/locale.js';
 import type { ProcedureHistory } from '../forms/procedure/history.js';
 import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
+import { type AgreementOptions, agreementChart } from './vega-lite/agreement.js';
+import { assertLabels, assertMost } from './vega-lite/assert-names.js';
 import { assertSummary } from './vega-lite/assert-summary.js';
 import { type BarsOptions, barsChart } from './vega-lite/bars.js';
+import { type HeatMapOptions, heatMapChart } from './vega-lite/heat-map.js';
 import { type LorenzOptions, lorenzChart } from './vega-lite/lorenz.js';
+import { type NetworkOptions, networkChart } from './vega-lite/network.js';
 import type { VegaLiteSpec } from './vega-lite/spec.js';
 import { type TimelineOptions, timelineChart } from './vega-lite/timeline.js';
 
 /** How to draw a chart: which one, and what that one needs. */
-export type VegaLiteOptions = BarsOptions | LorenzOptions | TimelineOptions;
+export type VegaLiteOptions =
+  | AgreementOptions
+  | BarsOptions
+  | HeatMapOptions
+  | LorenzOptions
+  | NetworkOptions
+  | TimelineOptions;
 
 const kinds = {
+  agreement: ['locale', 'chart', 'coefficient', 'on', 'definitions', 'dictionary'],
   bars: ['locale', 'chart', 'by', 'labels', 'most', 'dictionary'],
+  'heat-map': ['locale', 'chart', 'rows', 'labels', 'most', 'definitions', 'dictionary'],
   lorenz: ['locale', 'chart', 'over', 'of', 'dictionary'],
+  network: ['locale', 'chart', 'asOf', 'most', 'dictionary'],
   timeline: ['locale', 'chart', 'definition', 'asOf', 'dictionary'],
 } as const satisfies Record<VegaLiteOptions['chart'], readonly string[]>;
 
@@ -50,8 +65,11 @@ const kinds = {
  */
 export function toVegaLite(summary: PortfolioSummary, options: BarsOptions | LorenzOptions): VegaLiteSpec;
 export function toVegaLite(history: ProcedureHistory, options: TimelineOptions): VegaLiteSpec;
+export function toVegaLite(assessments: readonly AnyAssessment[], options: HeatMapOptions): VegaLiteSpec;
+export function toVegaLite(agreement: CodingAgreement, options: AgreementOptions): VegaLiteSpec;
+export function toVegaLite(subject: Case, options: NetworkOptions): VegaLiteSpec;
 export function toVegaLite(
-  given: PortfolioSummary | ProcedureHistory,
+  given: PortfolioSummary | ProcedureHistory | readonly AnyAssessment[] | Case | CodingAgreement,
   options: VegaLiteOptions,
 ): VegaLiteSpec {
   const chart = options?.chart;
@@ -59,28 +77,29 @@ export function toVegaLite(
   assertOptions('toVegaLite', options, kinds[chart]);
   assertOneOf('toVegaLite', 'options.locale', 'unknown-locale', options.locale, locales);
   switch (options.chart) {
+    case 'agreement':
+      return agreementChart(given, options);
     case 'bars':
       assertBars(options);
       return barsChart(assertSummary('toVegaLite', given), options);
+    case 'heat-map':
+      return heatMapChart(given, options);
     case 'lorenz':
       assertLorenz(options);
       return lorenzChart(assertSummary('toVegaLite', given), options);
+    case 'network':
+      return networkChart(given, options);
     case 'timeline':
       return timelineChart(given as ProcedureHistory, options);
   }
 }
 
-function assertBars({ by, most = 1, labels = {} }: BarsOptions): void {
+function assertBars({ by, most, labels }: BarsOptions): void {
   const groups = ['field', 'company', 'place', 'period'];
   assertOneOf('toVegaLite', 'options.by', 'unknown-option', by, groups);
-  if (!Number.isSafeInteger(most) || most < 1) {
-    const remedy = 'Give a whole number of 1 or more, or leave it out.';
-    throw new KemitraanError('toVegaLite', 'options.most', most, 'invalid-number', remedy);
-  }
-  const areTexts = Object.values(Object(labels)).every((label) => typeof label === 'string');
-  if (isPlainObject(labels) && areTexts) return;
+  assertMost('toVegaLite', most);
   const remedy = 'Give texts by the names in the summary, or leave it out.';
-  throw new KemitraanError('toVegaLite', 'options.labels', labels, 'unknown-option', remedy);
+  assertLabels('toVegaLite', labels, remedy);
 }
 
 function assertLorenz({ over, of = 'realised' }: LorenzOptions): void {

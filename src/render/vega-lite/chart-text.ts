@@ -9,8 +9,13 @@ const longest = 80;
  * be seen goes, and what is too long is cut. A name of which nothing is left is a dash.
  */
 export function chartText(name: string): string {
-  const [...characters] = name.replace(unseen, ' ').replace(/\s+/g, ' ').trim() || '–';
+  const [...characters] = seenText(name);
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
+}
+
+/** A text without what cannot be seen, however long it is; a dash where nothing is left. */
+export function seenText(text: string): string {
+  return text.replace(unseen, ' ').replace(/\s+/g, ' ').trim() || '–';
 }
 
 /** Names that are told from each other: one that is there already gets a number. */

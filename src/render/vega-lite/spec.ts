@@ -34,10 +34,17 @@ export interface VegaLiteSpec {
 export type ChartParts = Pick<VegaLiteSpec, 'description' | 'height' | 'layer'> & {
   readonly title: string;
   readonly subtitle: readonly string[];
+  /** In pixels; 480 unless given. */
+  readonly width?: number;
+  /** Whether a line runs round what is drawn; it does unless given. */
+  readonly frame?: boolean;
 };
 
 /** A chart in one language. Layers without data are left out, since they would have no scale. */
-export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, words: Words): VegaLiteSpec {
+export function chartOf(
+  { title, subtitle, layer, frame = true, ...parts }: ChartParts,
+  words: Words,
+): VegaLiteSpec {
   const shown = layer.filter(({ data }) => data.values.length > 0);
   const { nothing } = words.section('charts', chartWords[words.locale]);
   return {
@@ -46,7 +53,12 @@ export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, words:
     width: 480,
     ...parts,
     ...(shown.length > 0 ? { layer: shown } : { height: flat, layer: [noteOf(nothing)] }),
-    config: { locale: localeOf(words), axis: { labelLimit: 480 }, title: { anchor: 'start' } },
+    config: {
+      locale: localeOf(words),
+      axis: { labelLimit: 480 },
+      title: { anchor: 'start' },
+      ...(!frame && { view: { stroke: null } }),
+    },
   };
 }
 
