@@ -16,6 +16,22 @@ export type Amount = 'planned' | 'realised';
 /** Why there is no curve. */
 export type NoCurve = NoMeasure | 'too-large' | 'not-given' | 'given-in-part';
 
+/** What is said in charts of one verdict, beside what is said of it in words anyway. */
+export interface VerdictChartWords {
+  /** What a picture shows, for those who do not see it: the outcome, then a phrase for each row. */
+  readonly description: (outcome: string, rows: string) => string;
+  /** A row by its name, and what is said of it. */
+  readonly row: (label: string, said: string) => string;
+  /** How something stands, and its number. */
+  readonly standing: (status: string, value: string) => string;
+  /** What the line in the middle of the scale is. */
+  readonly halfway: (half: string) => string;
+  readonly membership: string;
+  readonly typicality: (value: string) => string;
+  /** What the marks stand for. */
+  readonly key: Readonly<Record<'point' | 'range' | 'unknown' | 'typicality', string>>;
+}
+
 /** Everything that is said in charts in one language. A text that is missing in a language does not compile. */
 export interface ChartWords {
   readonly bars: {
@@ -69,6 +85,7 @@ export interface ChartWords {
   readonly agreement: AgreementWords;
   readonly heatMap: HeatMapWords;
   readonly network: NetworkWords;
+  readonly verdict: VerdictChartWords;
   readonly time: {
     readonly days: readonly string[];
     readonly shortDays: readonly string[];

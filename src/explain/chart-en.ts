@@ -87,6 +87,20 @@ export const chartEn: ChartWords = {
   agreement: agreementEn,
   heatMap: heatMapEn,
   network: networkEn,
+  verdict: {
+    description: (outcome, rows) => `${outcome} Shown: ${rows}.`,
+    row: (label, said) => `${label}: ${said}`,
+    standing: (status, value) => `${status} (${value})`,
+    halfway: (half) => `${half}: neither in nor out`,
+    membership: 'Membership, from 0 (out) to 1 (in)',
+    typicality: (value) => `typicality ${value}`,
+    key: {
+      point: 'known',
+      range: 'known to lie somewhere in this span',
+      unknown: 'not known: it may lie anywhere',
+      typicality: 'typicality: how far it has what usually goes with the type; it decides nothing',
+    },
+  },
   time: {
     days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     shortDays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],

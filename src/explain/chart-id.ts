@@ -86,6 +86,21 @@ export const chartId: ChartWords = {
   agreement: agreementId,
   heatMap: heatMapId,
   network: networkId,
+  verdict: {
+    description: (outcome, rows) => `${outcome} Yang ditampilkan: ${rows}.`,
+    row: (label, said) => `${label}: ${said}`,
+    standing: (status, value) => `${status} (${value})`,
+    halfway: (half) => `${half}: bukan termasuk, bukan pula tidak termasuk`,
+    membership: 'Keanggotaan, dari 0 (tidak termasuk) sampai 1 (termasuk)',
+    typicality: (value) => `ketipikalan ${value}`,
+    key: {
+      point: 'diketahui',
+      range: 'diketahui berada di dalam rentang ini',
+      unknown: 'belum diketahui: dapat berada di mana saja',
+      typicality:
+        'ketipikalan: sejauh mana ada hal-hal yang lazim menyertai model itu; tidak ikut menentukan',
+    },
+  },
   time: {
     days: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
     shortDays: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],

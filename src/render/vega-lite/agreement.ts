@@ -69,7 +69,7 @@ export function agreementChart(given: unknown, options: AgreementOptions): VegaL
       title,
       subtitle: subtitleOf(agreement, overall.codability[coefficient], words),
       description: told.description(title, ids.length, all.map(({ text }) => text).join('; ')),
-      frame: false,
+      config: { view: { stroke: null } },
       ...agreementLayers(groups, told.axis[coefficient]),
     },
     words,

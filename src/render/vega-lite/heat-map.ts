@@ -88,7 +88,7 @@ function drawn(
       description: told.description(title, countsOf(grid.flat(), told)),
       width,
       height,
-      frame: false,
+      config: { view: { stroke: null } },
       layer,
     },
     own,

@@ -1,8 +1,7 @@
 import type { Sector } from '../../case/vocabulary.js';
 import type { NetworkWords, TieKind } from '../../explain/network-words.js';
 import { along, bearing, directions, type Place, tenth } from './circle.js';
-import { countLines, lineBreak, lines } from './lines.js';
-import { byTable, pixelLayer, textAt } from './places.js';
+import { byTable, countLines, lineBreak, lines, pixelLayer, textAt } from './places.js';
 import type { ChartLayer, Json, JsonObject } from './spec.js';
 import { type DrawnTie, tieKinds } from './ties.js';
 

@@ -76,7 +76,7 @@ function drawn(subject: Case, { locale, asOf, most = 24, dictionary }: NetworkOp
       description: told.description(title, shown.length, countsOf(ties, own), completeness),
       width,
       height,
-      frame: false,
+      config: { view: { stroke: null } },
       layer,
     },
     own,

@@ -1,5 +1,18 @@
-import { countLines, lineBreak } from './lines.js';
+import { linesOf } from './chart-text.js';
 import type { ChartLayer, Json, JsonObject } from './spec.js';
+
+/** What parts the lines of a text; no name can hold it. */
+export const lineBreak = '\n';
+
+/** A text in at most so many lines of at most so many characters, as one text of a chart. */
+export function lines(text: string, longest: number, most: number): string {
+  return linesOf(text, longest, most).join(lineBreak);
+}
+
+/** How many lines a text has. */
+export function countLines(text: string): number {
+  return text.split(lineBreak).length;
+}
 
 /**
  * A layer whose rows say themselves where they stand, in pixels from the upper left corner: for pictures that are laid out

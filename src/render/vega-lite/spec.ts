@@ -31,18 +31,15 @@ export interface VegaLiteSpec {
 }
 
 /** The parts of a chart that differ. */
-export type ChartParts = Pick<VegaLiteSpec, 'description' | 'height' | 'layer'> & {
-  readonly title: string;
-  readonly subtitle: readonly string[];
-  /** In pixels; 480 unless given. */
-  readonly width?: number;
-  /** Whether a line runs round what is drawn; it does unless given. */
-  readonly frame?: boolean;
-};
+export type ChartParts = Pick<VegaLiteSpec, 'description' | 'height' | 'layer'> &
+  Partial<Pick<VegaLiteSpec, 'width' | 'config'>> & {
+    readonly title: string;
+    readonly subtitle: readonly string[];
+  };
 
 /** A chart in one language. Layers without data are left out, since they would have no scale. */
 export function chartOf(
-  { title, subtitle, layer, frame = true, ...parts }: ChartParts,
+  { title, subtitle, layer, config, ...parts }: ChartParts,
   words: Words,
 ): VegaLiteSpec {
   const shown = layer.filter(({ data }) => data.values.length > 0);
@@ -53,12 +50,7 @@ export function chartOf(
     width: 480,
     ...parts,
     ...(shown.length > 0 ? { layer: shown } : { height: flat, layer: [noteOf(nothing)] }),
-    config: {
-      locale: localeOf(words),
-      axis: { labelLimit: 480 },
-      title: { anchor: 'start' },
-      ...(!frame && { view: { stroke: null } }),
-    },
+    config: { locale: localeOf(words), axis: { labelLimit: 480 }, title: { anchor: 'start' }, ...config },
   };
 }
 
