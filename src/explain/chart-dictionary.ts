@@ -30,6 +30,24 @@ export interface VerdictChartWords {
   readonly typicality: (value: string) => string;
   /** What the marks stand for. */
   readonly key: Readonly<Record<'point' | 'range' | 'unknown' | 'typicality', string>>;
+  readonly placed: string;
+  readonly mayBePlaced: string;
+  /** A rung that is not met below one that is. */
+  readonly gap: string;
+  /** Of a partial order: the pairs that are stated, each as one phrase; empty where none is. */
+  readonly order: (pairs: string) => string;
+  readonly before: (lower: string, higher: string) => string;
+  /** A row that does not count under the reading of the verdict. */
+  readonly notDeciding: (row: string) => string;
+  /** What the scale of a score is: of levels, or of answers on a Likert scale. */
+  readonly score: Readonly<Record<'levels' | 'likert', string>>;
+  readonly known: (known: number, applicable: number) => string;
+  readonly weight: (weight: string) => string;
+  /** Of mandatory items, how many are missing, and of how many it is not known. */
+  readonly mandatory: (failed: number, open: number) => string;
+  readonly overall: string;
+  readonly stakeholders: string;
+  readonly by: (rule: string, parties: string) => string;
 }
 
 /** Everything that is said in charts in one language. A text that is missing in a language does not compile. */

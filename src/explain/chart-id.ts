@@ -100,6 +100,26 @@ export const chartId: ChartWords = {
       typicality:
         'ketipikalan: sejauh mana ada hal-hal yang lazim menyertai model itu; tidak ikut menentukan',
     },
+    placed: 'berada di sini',
+    mayBePlaced: 'mungkin berada di sini',
+    gap: 'celah: tidak terpenuhi, padahal tambahan jenjang di atasnya terpenuhi',
+    order: (pairs) =>
+      pairs
+        ? `Letak yang satu di atas yang lain pada gambar ini tidak menyatakan urutan. Yang dinyatakan hanya ini: ${pairs}.`
+        : 'Letak yang satu di atas yang lain pada gambar ini tidak menyatakan urutan: urutannya tidak dinyatakan.',
+    before: (lower, higher) => `${lower} mendahului ${higher}`,
+    notDeciding: (row) => `${row} (tidak ikut menentukan menurut pembacaan ini)`,
+    score: {
+      levels: 'Rata-rata tingkat, dari 0 (tidak ada sama sekali) sampai 1 (semuanya ada)',
+      likert: 'Jawaban, diskala ulang ke rentang 0 (terendah) sampai 1 (tertinggi)',
+    },
+    known: (known, applicable) => `${known} dari ${applicable} diketahui`,
+    weight: (weight) => `bobot ${weight}`,
+    mandatory: (failed, open) =>
+      `syarat mutlak: ${[...(failed > 0 ? [`${failed} belum ada`] : []), ...(open > 0 ? [`${open} masih terbuka`] : [])].join(', ')}`,
+    overall: 'keseluruhan, menurut bobot yang diberikan',
+    stakeholders: 'Menurut pihak yang mengurusnya',
+    by: (rule, parties) => `${rule} (oleh ${parties})`,
   },
   time: {
     days: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],

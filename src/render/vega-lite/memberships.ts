@@ -4,7 +4,7 @@ import type { Words } from '../../explain/words.js';
 import type { TypologyDefinition } from '../../forms/typology/definition.js';
 import type { TypologyVerdict } from '../../forms/typology/verdict.js';
 import { crossover } from '../../measure/fuzzy.js';
-import { placed, type ScaleRow, scaleLayers, scaleWidth } from './scale-rows.js';
+import { placed, type ScaleRow, saidOf, scaleLayers, scaleWidth } from './scale-rows.js';
 import { inNumbers, levelIn, statusIn } from './told-of-verdict.js';
 import type { Drawing } from './verdict-chart.js';
 
@@ -23,7 +23,8 @@ export function membershipsDrawing(
     beside: told.key.typicality,
   };
   return {
-    rows: rows.rows.map(({ said }) => said),
+    rows: rows.rows.map((row) => saidOf(row, told)),
+    title: 'outcome',
     also: ['reading-dependent'],
     width: scaleWidth,
     height: rows.height,
@@ -41,17 +42,15 @@ function rowOf(
   const level = levelIn(memberships, type);
   const beside = levelIn(typicality, type);
   const status = statusIn(statuses, type);
-  const label = labels.member(type);
   const standing = words.dictionary.status[status];
-  const text = level === null ? standing : told.standing(standing, inNumbers(level, words));
-  const more = beside === null ? undefined : told.typicality(inNumbers(beside, words));
   return {
-    label,
+    label: labels.member(type),
     level,
     beside,
     status,
-    text,
-    ...(more !== undefined && { more }),
-    said: told.row(label, [text, ...(more === undefined ? [] : [more])].join(', ')),
+    ends: [
+      level === null ? standing : told.standing(standing, inNumbers(level, words)),
+      ...(beside === null ? [] : [told.typicality(inNumbers(beside, words))]),
+    ],
   };
 }

@@ -9,15 +9,26 @@ export const fontSize = 11;
 
 /** A place from top to bottom, in pixels: rows are as high as their texts are long. */
 export function yOf(field: string, height: number): JsonObject {
-  return { field, type: 'quantitative', scale: { domain: [0, height], range: [0, height] }, axis: null };
+  return inPixels(field, height);
+}
+
+/** A place from left to right, in pixels. */
+export function xOf(field: string, width: number): JsonObject {
+  return inPixels(field, width);
+}
+
+function inPixels(field: string, most: number): JsonObject {
+  return { field, type: 'quantitative', scale: { domain: [0, most], range: [0, most] }, axis: null };
+}
+
+/** A text in lines, and how many they are. */
+export interface Lined {
+  readonly text: string;
+  readonly lines: number;
 }
 
 /** A text in lines, as a text of a chart shows them. */
-export function lined(
-  text: string,
-  most: number,
-  lines: number,
-): { readonly text: string; readonly lines: number } {
+export function lined(text: string, most: number, lines: number): Lined {
   const wrapped = linesOf(text, most, lines);
   return { text: wrapped.join('\n'), lines: wrapped.length };
 }
@@ -52,7 +63,7 @@ export function asGiven(field: string): JsonObject {
 }
 
 /** A text for those who do not see the picture. */
-export function told(field: string): JsonObject {
+export function inWords(field: string): JsonObject {
   return { field, type: 'nominal' };
 }
 

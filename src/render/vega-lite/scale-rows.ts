@@ -4,30 +4,40 @@ import type { Words } from '../../explain/words.js';
 import type { Status } from '../../forms/criteria/membership.js';
 import { crossover, isPoint, isUnknown } from '../../measure/fuzzy.js';
 import { type KeyEntry, keyLayers } from './key.js';
-import { asGiven, at, centred, fontSize, lined, lineHeight, shapes, texts, told, yOf } from './pixels.js';
+import {
+  asGiven,
+  at,
+  centred,
+  fontSize,
+  inWords,
+  type Lined,
+  lined,
+  lineHeight,
+  shapes,
+  texts,
+  yOf,
+} from './pixels.js';
 import { type ChartLayer, colours, type JsonObject } from './spec.js';
 
 /** A row of a picture on a scale from 0 to 1. */
 export interface ScaleRow {
   readonly label: string;
-  /** Where it lies; `null` where it does not apply, and nothing is drawn. */
+  /** Where it lies; `null` where it does not apply, or is only the head of those below it, and nothing is drawn. */
   readonly level: Interval | null;
   /** What is drawn smaller below it. */
   readonly beside?: Interval | null;
   /** Tells points apart by shape as well as by place. */
   readonly status?: Status;
-  /** What stands at its end, and what stands below that. */
-  readonly text: string;
-  readonly more?: string;
-  /** What it is for those who do not see it. */
-  readonly said: string;
+  /** What stands at its end, one below the other. */
+  readonly ends: readonly string[];
+  readonly isHead?: true;
 }
 
 /** A row with its place from top to bottom. */
 export interface PlacedRow extends ScaleRow {
   readonly middle: number;
-  readonly labelled: { readonly text: string; readonly lines: number };
-  readonly ended: { readonly text: string; readonly lines: number };
+  readonly labelled: Lined;
+  readonly ended: Lined;
 }
 
 /** How wide the scale is, in pixels. */
@@ -41,7 +51,7 @@ export function placed(rows: readonly ScaleRow[]): { readonly rows: PlacedRow[];
   let height = gap;
   const all = rows.map((row) => {
     const labelled = lined(row.label, 38, 4);
-    const ended = joined(lined(row.text, 34, 5), row.more === undefined ? [] : [lined(row.more, 34, 5)]);
+    const ended = joined(row.ends.map((end) => lined(end, 40, 3)));
     const drawn = barHeight + (row.beside ? 2 * gap : 4);
     const own = Math.max(drawn, lineHeight * Math.max(labelled.lines, ended.lines));
     const one = { ...row, labelled, ended, middle: height + own / 2 };
@@ -51,10 +61,7 @@ export function placed(rows: readonly ScaleRow[]): { readonly rows: PlacedRow[];
   return { rows: all, height };
 }
 
-type Lined = ReturnType<typeof lined>;
-
-function joined(first: Lined, others: readonly Lined[]): Lined {
-  const all = [first, ...others];
+function joined(all: readonly Lined[]): Lined {
   return {
     text: all.map(({ text }) => text).join('\n'),
     lines: all.reduce((sum, { lines }) => sum + lines, 0),
@@ -73,7 +80,7 @@ export function scaleLayers(
   { rows, height }: { readonly rows: readonly PlacedRow[]; readonly height: number },
   { axis, halfway, beside }: ScaleTexts,
   shift: number,
-  { key }: VerdictChartWords,
+  told: VerdictChartWords,
   words: Words,
 ): ChartLayer[] {
   const x = scaleOf('lo', axis);
@@ -109,18 +116,28 @@ export function scaleLayers(
       x,
       y: yOf('y', height),
     }),
-    texts(
-      rows.map(({ labelled, middle }) => ({ text: labelled.text, y: centred(middle, labelled.lines) })),
-      { align: 'right' },
-      at(-10 - shift),
+    labelLayer(
+      rows.filter(({ isHead }) => !isHead),
+      shift,
+      {},
       height,
     ),
-    endLayer(rows, height),
+    labelLayer(
+      rows.filter(({ isHead }) => isHead),
+      shift,
+      { fontWeight: 'bold' },
+      height,
+    ),
+    endLayer(rows, told, height),
     ...keyLayers(
       [
-        ...(points.length > 0 ? [entry(pointMark, key.point, { shape: 'circle', fill: colours.blue })] : []),
-        ...(ranges.length > 0 ? [{ mark: rangeMark, wide, high: barHeight - 2, text: key.range }] : []),
-        ...(unknowns.length > 0 ? [{ mark: unknownMark, wide, high: barHeight - 2, text: key.unknown }] : []),
+        ...(points.length > 0
+          ? [entry(pointMark, told.key.point, { shape: 'circle', fill: colours.blue })]
+          : []),
+        ...(ranges.length > 0 ? [{ mark: rangeMark, wide, high: barHeight - 2, text: told.key.range }] : []),
+        ...(unknowns.length > 0
+          ? [{ mark: unknownMark, wide, high: barHeight - 2, text: told.key.unknown }]
+          : []),
         ...(hasBeside && beside !== undefined ? [entry(smallPointMark, beside)] : []),
       ],
       height,
@@ -204,13 +221,33 @@ function halfwayLayers(text: string | undefined, axis: string, height: number): 
   ];
 }
 
+function labelLayer(rows: readonly PlacedRow[], shift: number, mark: JsonObject, height: number): ChartLayer {
+  return texts(
+    rows.map(({ labelled, middle }) => ({ text: labelled.text, y: centred(middle, labelled.lines) })),
+    { align: 'right', ...mark },
+    at(-10 - shift),
+    height,
+  );
+}
+
 /** What stands at the end of each row; each is told for those who do not see it, with the row that it ends. */
-function endLayer(rows: readonly PlacedRow[], height: number): ChartLayer {
+function endLayer(rows: readonly PlacedRow[], told: VerdictChartWords, height: number): ChartLayer {
   const layer = texts(
-    rows.map(({ ended, middle, said }) => ({ text: ended.text, y: centred(middle, ended.lines), said })),
+    rows
+      .filter(({ isHead }) => !isHead)
+      .map((row) => ({
+        text: row.ended.text,
+        y: centred(row.middle, row.ended.lines),
+        said: saidOf(row, told),
+      })),
     { align: 'left', aria: true },
     at(scaleWidth + 12),
     height,
   );
-  return { ...layer, encoding: { ...(layer.encoding as JsonObject), description: told('said') } };
+  return { ...layer, encoding: { ...(layer.encoding as JsonObject), description: inWords('said') } };
+}
+
+/** A row in words. */
+export function saidOf({ label, ends }: ScaleRow, told: VerdictChartWords): string {
+  return told.row(label, ends.join(', '));
 }

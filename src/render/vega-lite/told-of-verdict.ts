@@ -1,4 +1,4 @@
-import { isOneOf, isShare } from '../../core/assert.js';
+import { isCount, isOneOf, isPlainObject, isShare } from '../../core/assert.js';
 import { type Interval, isInterval } from '../../core/interval.js';
 import type { Words } from '../../explain/words.js';
 import { type Status, statuses } from '../../forms/criteria/membership.js';
@@ -31,4 +31,19 @@ export function statusIn(table: Readonly<Record<string, unknown>>, member: strin
 /** Where something lies in words: a number, a span, or that it is not known. */
 export function inNumbers(level: Interval, { interval, dictionary }: Words): string {
   return isUnknown(level) ? dictionary.unknown : interval(level);
+}
+
+/** How many of how many; throws where a verdict says anything else. */
+export function coverageIn(value: unknown): { readonly known: number; readonly applicable: number } {
+  if (!isPlainObject(value)) throw new TypeError('coverage');
+  const { known, applicable } = value;
+  if (!isCount(known) || !isCount(applicable)) throw new TypeError('coverage');
+  return { known, applicable };
+}
+
+/** What stands under a name in a table; throws where nothing does. */
+export function entryIn<T>(table: Readonly<Record<string, T>>, member: string): T {
+  const entry = Object.hasOwn(table, member) ? table[member] : undefined;
+  if (entry === undefined) throw new TypeError(member);
+  return entry;
 }
