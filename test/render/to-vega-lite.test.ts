@@ -308,8 +308,8 @@ describe('the timeline', () => {
     expect(texts).toContain('no date');
     expect(texts).toContain('on one of these days');
     expect(texts).toContain('as of 15 April 2016');
-    // The rule of the day and its text; three days; one month and its text; one without a date; then two due dates.
-    expect(Object.values(marks)).toEqual([1, 1, 3, 1, 1, 1, 2, 2]);
+    // Five names; the rule of the day and its text; three days; one month and its text; one without a date; then two due dates.
+    expect(Object.values(marks)).toEqual([5, 1, 1, 3, 1, 1, 1, 2, 2]);
   });
 
   test('tells what was due when, and how late it was, in words and by shape', async () => {
