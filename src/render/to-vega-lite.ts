@@ -53,8 +53,19 @@ const kinds = {
  * - **`timeline`** of a history: one row for each event, as a point, or as a line over the days that it may be of where no day
  *   is known, or as a text where no date is; what is due when, by shape and in words, with how late it is; and the day as of
  *   which it is read. The history is read as `auditHistory` reads it.
+ * - **`heat-map`** of a list of assessments, in their order: a cell for each framework on each case, with the answer in a few words
+ *   and, by fill and shape, whether it is decided, open, or nothing is known of it; whether it does not apply, there is no party to
+ *   judge, or it was not asked. Several verdicts of one framework are counted, and none stands for the others. No rank, no total.
+ *   At most `most` cases (30 unless given); `rows` are frameworks unless cases are asked for.
+ * - **`agreement`** of what `codingAgreement` gives: by framework the `coefficient` that is asked for, on whether anything was found
+ *   and on the level (`on`: on the verdict as well), with its interval, its units, whether they are fewer than 20, and why there
+ *   is no value. Nothing says what is enough.
+ * - **`network`** of a case: its parties, of every standing, on a circle in their order, and for each two of them what its
+ *   communications say of either way, as `measureCommunication` reads them: there, not there, or unknown. Up to 12 parties stand by
+ *   name, more by number with a list; at most `most` (24 unless given). Where they stand means nothing.
  *
- * Throws `unknown-option`, `unknown-locale`, `invalid-number` for `most`, `invalid-input` for what is no summary, and for a
+ * Throws `unknown-option`, `unknown-locale`, `invalid-number` for `most`, `invalid-input` for what is no summary, assessment or
+ * agreement, `invalid-case` and `invalid-date` of a network, `unknown-framework` and `verdict-mismatch` as `explain` does, and for a
  * history what `auditHistory` throws.
  *
  * @example
