@@ -53,6 +53,11 @@ const kinds = {
  * - **`timeline`** of a history: one row for each event, as a point, or as a line over the days that it may be of where no day
  *   is known, or as a text where no date is; what is due when, by shape and in words, with how late it is; and the day as of
  *   which it is read. The history is read as `auditHistory` reads it.
+ * - **One verdict** as the chart of its form, which `chart` may name or leave out: `memberships` of a typology, `ladder`, `grid` of
+ *   a profile, `components` of a checklist or an index, `findings` of a role model, of propositions or of a process. The title is
+ *   what it comes to, in words; each row ends with what is said of it. What is known is a point, what is known to lie in a span
+ *   is that span, and what is unknown is an open frame with the word, never a bar. The definition is the one given in
+ *   `definition` or among `definitions`, else the library's; with `case` parties are called by their names.
  * - **`heat-map`** of a list of assessments, in their order: a cell for each framework on each case, with the answer in a few words
  *   and, by fill and shape, whether it is decided, open, or nothing is known of it; whether it does not apply, there is no party to
  *   judge, or it was not asked. Several verdicts of one framework are counted, and none stands for the others. No rank, no total.
@@ -65,8 +70,8 @@ const kinds = {
  *   name, more by number with a list; at most `most` (24 unless given). Where they stand means nothing.
  *
  * Throws `unknown-option`, `unknown-locale`, `invalid-number` for `most`, `invalid-input` for what is no summary, assessment or
- * agreement, `invalid-case` and `invalid-date` of a network, `unknown-framework` and `verdict-mismatch` as `explain` does, and for a
- * history what `auditHistory` throws.
+ * agreement, `invalid-case` and `invalid-date` of a network, and what `explain` throws for a verdict,
+ * `auditHistory` for a history.
  *
  * @example
  * ```ts
@@ -79,6 +84,14 @@ const kinds = {
  * toVegaLite(summary, { locale: 'en', chart: 'bars', by: 'field' }).title.text; // => 'CSR money by field'
  * toVegaLite(summary, { locale: 'id', chart: 'lorenz', over: 'company' }).title.text;
  * // => 'Ketimpangan sebaran dana realisasi menurut perusahaan: Gini 0,25'
+ * ```
+ *
+ * @example
+ * ```ts
+ * import { classifyArchetype } from 'kemitraan/archetypes';
+ * import { toVegaLite } from 'kemitraan/render';
+ * const verdict = classifyArchetype({ balance: 'out', importance: 'out', complementarity: 'out' });
+ * toVegaLite(verdict, { locale: 'en' }).title.text; // => 'Under the Surakarta reading, this is a pseudo partnership.'
  * ```
  */
 export function toVegaLite(summary: PortfolioSummary, options: BarsOptions | LorenzOptions): VegaLiteSpec;
