@@ -58,9 +58,20 @@ const kinds = {
  *   what it comes to, in words; each row ends with what is said of it. What is known is a point, what is known to lie in a span
  *   is that span, and what is unknown is an open frame with the word, never a bar. The definition is the one given in
  *   `definition` or among `definitions`, else the library's; with `case` parties are called by their names.
+ * - **`heat-map`** of a list of assessments, in their order: a cell for each framework on each case, with the answer in a few words
+ *   and, by fill and shape, whether it is decided, open, or nothing is known of it; whether it does not apply, there is no party to
+ *   judge, or it was not asked. Several verdicts of one framework are counted, and none stands for the others. No rank, no total.
+ *   At most `most` cases (30 unless given); `rows` are frameworks unless cases are asked for.
+ * - **`agreement`** of what `codingAgreement` gives: by framework the `coefficient` that is asked for, on whether anything was found
+ *   and on the level (`on`: on the verdict as well), with its interval, its units, whether they are fewer than 20, and why there
+ *   is no value. Nothing says what is enough.
+ * - **`network`** of a case: its parties, of every standing, on a circle in their order, and for each two of them what its
+ *   communications say of either way, as `measureCommunication` reads them: there, not there, or unknown. Up to 12 parties stand by
+ *   name, more by number with a list; at most `most` (24 unless given). Where they stand means nothing.
  *
- * Throws `unknown-option`, `unknown-locale`, `invalid-number` for `most`, `invalid-input` for what is no summary, for a
- * history what `auditHistory` throws, and for a verdict what `explain` throws.
+ * Throws `unknown-option`, `unknown-locale`, `invalid-number` for `most`, `invalid-input` for what is no summary, assessment or
+ * agreement, `invalid-case` and `invalid-date` of a network, and what `explain` throws for a verdict,
+ * `auditHistory` for a history.
  *
  * @example
  * ```ts

@@ -95,8 +95,8 @@ function take(type: string, role: string, item: Node, left: number, top: number,
 /** What the last box that was filled here left behind. */
 function groundAt(x: number, y: number, found: readonly Painted[]): Rgb {
   const holds = ({ x1, x2, y1, y2 }: Box) => x1 <= x && x <= x2 && y1 <= y && y <= y2;
-  const beneath = found.findLast(
-    ({ type, fill, box }) => type === 'rect' && fill !== undefined && holds(box),
-  );
+  const beneath = [...found]
+    .reverse()
+    .find(({ type, fill, box }) => type === 'rect' && fill !== undefined && holds(box));
   return beneath?.fill ?? white;
 }
