@@ -11,6 +11,7 @@ import { drawn as ladder } from '../gallery/ladder.mjs';
 import { drawn as lorenz } from '../gallery/lorenz.mjs';
 import { drawn as memberships } from '../gallery/memberships.mjs';
 import { drawn as network } from '../gallery/network.mjs';
+import { drawn as stages } from '../gallery/stages.mjs';
 import { drawn as timeline } from '../gallery/timeline.mjs';
 import { intro, words } from './gallery-words.mjs';
 
@@ -18,6 +19,7 @@ import { intro, words } from './gallery-words.mjs';
 const charts = {
   memberships,
   ladder,
+  stages,
   grid,
   components,
   findings,
