@@ -14,9 +14,9 @@ import type { ProcessVerdict } from '../../forms/process/verdict.js';
 import type { PropositionsDefinition } from '../../forms/propositions/definition.js';
 import type { RoleModelDefinition } from '../../forms/role-model/definition.js';
 import { sentence } from './chart-text.js';
+import type { Drawing } from './drawing.js';
 import { asGiven, at, centred, inWords, lined, lineHeight, shapes, texts, yOf } from './pixels.js';
 import type { JsonObject } from './spec.js';
-import type { Drawing } from './verdict-chart.js';
 
 /** How each finding is marked: by its shape, and whether that is full. */
 const marks: Readonly<Record<FindingOutcome | 'noted', { readonly shape: string; readonly fill: string }>> = {

@@ -21,6 +21,7 @@ export interface ChartLayer extends JsonObject {
 export interface VegaLiteSpec {
   /** The format. */
   readonly $schema: string;
+  /** A long title has line breaks in it; what stands below it is a line each. */
   readonly title: { readonly text: string; readonly subtitle: readonly string[] };
   /** What the chart shows, for those who do not see it. */
   readonly description: string;
