@@ -13,12 +13,12 @@ export const words = {
     text(
       'Memberships of a typology',
       '**Shows** how far a partnership belongs to each type, from 0 (out) to 1 (in).',
-      '**Read it** row by row. A dot is a known membership; a line is a span somewhere in which it lies; an open frame is not known at all, and no large value. Right of the middle is in, left of it is out. The words at the end say how the type stands.',
+      '**Read it** row by row. A dot is a known membership; a tinted box is a span somewhere in which it lies; a broken frame is not known at all, and no large value. The small triangles beneath are the typicality, which decides nothing. Right of the middle is in, left of it is out. The words at the end say how the type stands.',
     ),
     text(
       'Keanggotaan dalam tipologi',
       '**Menunjukkan** sejauh mana sebuah kemitraan termasuk tiap model, dari 0 (tidak termasuk) sampai 1 (termasuk).',
-      '**Cara membaca**: baris demi baris. Titik adalah keanggotaan yang diketahui; garis adalah rentang tempat keanggotaan itu berada; bingkai kosong berarti belum diketahui sama sekali, bukan nilai yang besar. Di kanan garis tengah berarti termasuk, di kirinya tidak. Kata-kata di ujung baris menyebut kedudukan model itu.',
+      '**Cara membaca**: baris demi baris. Titik adalah keanggotaan yang diketahui; kotak berwarna muda adalah rentang tempat keanggotaan itu berada; bingkai putus-putus berarti belum diketahui sama sekali, bukan nilai yang besar. Segitiga kecil di bawahnya adalah ketipikalan, yang tidak ikut menentukan. Di kanan garis tengah berarti termasuk, di kirinya tidak. Kata-kata di ujung baris menyebut kedudukan model itu.',
     ),
   ),
   ladder: both(
@@ -31,6 +31,18 @@ export const words = {
       'Jenjang',
       '**Menunjukkan** kedudukan satu kelompok pada sebuah jenjang, jenjang tertinggi di atas.',
       '**Cara membaca**: melalui tanda dan kata, yaitu jenjang yang terpenuhi, yang tidak, dan yang mungkin. Dalam urutan parsial jenjang-jenjang itu ditulis bersusun tanpa peringkat, dan gambar menyatakannya.',
+    ),
+  ),
+  stages: both(
+    text(
+      'Stages in a partial order',
+      '**Shows** names that may hold at once, of which only some orderings are stated.',
+      '**Read it** as a list: without the sides of a ladder, since the place of a rung tells no order here.',
+    ),
+    text(
+      'Tahap dalam urutan parsial',
+      '**Menunjukkan** sebutan yang dapat berlaku bersamaan, dan hanya sebagian urutannya dinyatakan.',
+      '**Cara membaca**: sebagai daftar, tanpa tiang tangga, karena letak sebuah tahap di sini tidak menyatakan urutan.',
     ),
   ),
   grid: both(
@@ -49,12 +61,12 @@ export const words = {
     text(
       'Components of a checklist or an index',
       '**Shows** for each group or dimension how much of it is in place, from 0 to 1, and how many of its questions are answered.',
-      '**Read it** as spans: what is unknown keeps a line long. The groups are not added up, and no shape is made of them: [bars, not a radar](../decisions/bars-not-a-radar.md).',
+      '**Read it** as spans: what is unknown keeps a box long. The groups are not added up, and no shape is made of them: [bars, not a radar](../decisions/bars-not-a-radar.md).',
     ),
     text(
       'Komponen daftar periksa atau indeks',
       '**Menunjukkan** untuk tiap kelompok atau dimensi sejauh mana isinya terpenuhi, dari 0 sampai 1, dan berapa pertanyaannya yang terjawab.',
-      '**Cara membaca**: sebagai rentang; yang belum diketahui membuat garis tetap panjang. Kelompok-kelompok itu tidak dijumlahkan dan tidak digambar sebagai satu bidang.',
+      '**Cara membaca**: sebagai rentang; yang belum diketahui membuat kotaknya tetap panjang. Kelompok-kelompok itu tidak dijumlahkan dan tidak digambar sebagai satu bidang.',
     ),
   ),
   findings: both(

@@ -1,23 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { parse, View } from 'vega';
 import { compile } from 'vega-lite';
-import * as agreement from '../gallery/agreement.mjs';
-import * as bars from '../gallery/bars.mjs';
-import * as components from '../gallery/components.mjs';
-import * as findings from '../gallery/findings.mjs';
-import * as grid from '../gallery/grid.mjs';
-import * as heatMap from '../gallery/heat-map.mjs';
-import * as ladder from '../gallery/ladder.mjs';
-import * as lorenz from '../gallery/lorenz.mjs';
-import * as memberships from '../gallery/memberships.mjs';
-import * as network from '../gallery/network.mjs';
-import * as timeline from '../gallery/timeline.mjs';
+import { drawn as agreement } from '../gallery/agreement.mjs';
+import { drawn as bars } from '../gallery/bars.mjs';
+import { drawn as components } from '../gallery/components.mjs';
+import { drawn as findings } from '../gallery/findings.mjs';
+import { drawn as grid } from '../gallery/grid.mjs';
+import { drawn as heatMap } from '../gallery/heat-map.mjs';
+import { drawn as ladder } from '../gallery/ladder.mjs';
+import { drawn as lorenz } from '../gallery/lorenz.mjs';
+import { drawn as memberships } from '../gallery/memberships.mjs';
+import { drawn as network } from '../gallery/network.mjs';
+import { drawn as stages } from '../gallery/stages.mjs';
+import { drawn as timeline } from '../gallery/timeline.mjs';
 import { intro, words } from './gallery-words.mjs';
 
 /** What draws each picture, by the name of the chart and of its files. */
-export const charts = {
+const charts = {
   memberships,
   ladder,
+  stages,
   grid,
   components,
   findings,
@@ -29,12 +31,12 @@ export const charts = {
   timeline,
 };
 
-export const locales = ['en', 'id'];
+const locales = ['en', 'id'];
 
 /** Every picture as a specification, by its path in docs without an ending. */
 export function specs() {
   return new Map(
-    Object.entries(charts).flatMap(([name, { drawn }]) =>
+    Object.entries(charts).flatMap(([name, drawn]) =>
       locales.map((locale) => [`gallery/${name}-${locale}`, drawn(locale)]),
     ),
   );

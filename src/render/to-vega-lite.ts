@@ -8,7 +8,7 @@ import type { Verdict } from '../forms/assert-verdict.js';
 import type { ProcedureHistory } from '../forms/procedure/history.js';
 import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
 import { type AgreementOptions, agreementChart } from './vega-lite/agreement.js';
-import { assertLabels, assertMost } from './vega-lite/assert-names.js';
+import { assertMost, readLabels } from './vega-lite/assert-names.js';
 import { assertSummary } from './vega-lite/assert-summary.js';
 import { type BarsOptions, barsChart } from './vega-lite/bars.js';
 import { type HeatMapOptions, heatMapChart } from './vega-lite/heat-map.js';
@@ -102,8 +102,12 @@ export function toVegaLite(agreement: CodingAgreement, options: AgreementOptions
 export function toVegaLite(subject: Case, options: NetworkOptions): VegaLiteSpec;
 export function toVegaLite(
   given: PortfolioSummary | ProcedureHistory | Verdict | readonly AnyAssessment[] | Case | CodingAgreement,
-  options: VegaLiteOptions,
+  asked: VegaLiteOptions,
 ): VegaLiteSpec {
+  // Each option is read once, so that what was looked at is what is drawn.
+  const options = reading('toVegaLite', 'options', asked, () =>
+    isPlainObject(asked) ? { ...asked } : asked,
+  );
   if (isOfVerdict(given, options)) return verdictChart('toVegaLite', given as Verdict, options);
   const { chart } = options;
   assertOptions('toVegaLite', options, kinds[chart]);
@@ -112,8 +116,7 @@ export function toVegaLite(
     case 'agreement':
       return agreementChart(given, options);
     case 'bars':
-      assertBars(options);
-      return barsChart(assertSummary('toVegaLite', given), options);
+      return barsChart(assertSummary('toVegaLite', given), readBars(options));
     case 'heat-map':
       return heatMapChart(given, options);
     case 'lorenz':
@@ -137,12 +140,13 @@ function isOfVerdict(given: unknown, options: VegaLiteOptions): options is Verdi
   });
 }
 
-function assertBars({ by, most, labels }: BarsOptions): void {
+function readBars(options: BarsOptions): BarsOptions {
+  const { by, most, labels } = options;
   const groups = ['field', 'company', 'place', 'period'];
   assertOneOf('toVegaLite', 'options.by', 'unknown-option', by, groups);
   assertMost('toVegaLite', most);
   const remedy = 'Give texts by the names in the summary, or leave it out.';
-  assertLabels('toVegaLite', labels, remedy);
+  return { ...options, labels: readLabels('toVegaLite', labels, remedy) };
 }
 
 function assertLorenz({ over, of = 'realised' }: LorenzOptions): void {

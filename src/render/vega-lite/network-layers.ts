@@ -1,17 +1,10 @@
 import type { Sector } from '../../case/vocabulary.js';
 import type { NetworkWords, TieKind } from '../../explain/network-words.js';
 import { along, bearing, directions, type Place, tenth } from './circle.js';
+import { type DrawnParty, lineHeight, listOf } from './network-list.js';
 import { byTable, countLines, lineBreak, lines, pixelLayer, textAt } from './places.js';
 import type { ChartLayer, Json, JsonObject } from './spec.js';
-import { type DrawnTie, tieKinds } from './ties.js';
-
-/** A party as it is drawn. */
-export interface DrawnParty {
-  readonly name: string;
-  readonly sector: Sector;
-  /** Its sector and standing in words. */
-  readonly about: string;
-}
+import { type DrawnTie, type Line, tieKinds } from './ties.js';
 
 /** One shape for each sector; what each is stands beside it in words as well. */
 const shapes: Readonly<Record<Sector, string>> = {
@@ -38,12 +31,6 @@ const text = '#111111';
 
 /** Up to how many parties the names stand at the circle; beyond, numbers stand there and the names in the list. */
 const mostNamed = 12;
-
-/** Up to how many ties are listed; of more it is told how many. */
-const mostListed = 60;
-
-/** In pixels. */
-const lineHeight = 14;
 
 /** The circle, and beside it in words what its shapes and lines are. */
 export function networkLayers(
@@ -87,14 +74,6 @@ export function networkLayers(
       textLayer(list.texts, 'left'),
     ],
   };
-}
-
-interface Line {
-  readonly kind: TieKind;
-  readonly from: Place;
-  readonly to: Place;
-  readonly there: string;
-  readonly back: string;
 }
 
 function lineOf({ from, to, kind, there, back }: DrawnTie, places: readonly Place[]): Line {
@@ -164,39 +143,4 @@ function labelOf(
   const y = tenth(centre.y + way.y * (radius + 12 + Math.abs(way.y) * half));
   const align = Math.abs(way.x) < 0.2 ? 'center' : way.x > 0 ? 'left' : 'right';
   return { align, ...textAt(label, x, y, lineHeight) };
-}
-
-/** What stands beside the circle: the parties where they are not named at it, then the ties by kind, each with a sample. */
-function listOf(parties: readonly DrawnParty[], ties: readonly DrawnTie[], told: NetworkWords, x: number) {
-  const texts: JsonObject[] = [];
-  const nodes: JsonObject[] = [];
-  const samples: Line[] = [];
-  let y = 10;
-  const write = (line: string, indent: number) => {
-    texts.push({ text: line, textX: x + indent, textY: y });
-    y += countLines(line) * lineHeight + 3;
-  };
-  for (const [at, { name, sector, about }] of parties.entries()) {
-    nodes.push({ name, sector, about, x: x + 8, y });
-    write(lines(`${told.party(at + 1, name)} (${about})`, 58, 2), 20);
-  }
-  if (parties.length > 0) y += 8;
-  let left = mostListed;
-  for (const kind of tieKinds) {
-    const some = ties.filter((tie) => tie.kind === kind);
-    const [sample] = some;
-    if (!sample) continue;
-    const { there, back } = sample;
-    samples.push({ kind, there, back, from: { x, y }, to: { x: x + 40, y } });
-    write(lines(told.kinds[kind], 54, 2), 50);
-    for (const { from, to, modes } of some.slice(0, left)) {
-      const how = modes.length > 0 ? `: ${modes.join('; ')}` : '';
-      write(lines(`${told.tie[kind](from + 1, to + 1)}${how}`, 62, 3), 10);
-    }
-    if (some.length > left) write(told.moreTies(some.length - left), 10);
-    left = Math.max(0, left - some.length);
-    y += 8;
-  }
-  if (ties.length === 0) write(told.noTies, 0);
-  return { texts, nodes, samples, height: y };
 }

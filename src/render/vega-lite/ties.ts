@@ -2,6 +2,7 @@ import type { TieKind } from '../../explain/network-words.js';
 import type { Pair } from '../../frameworks/communication-convergence/ways.js';
 import type { TieState } from '../../measure/network/possible-graph.js';
 import { chartText } from './chart-text.js';
+import type { Place } from './circle.js';
 
 /** What runs between two parties, by their places; `from` tells `to` wherever one way alone is known. */
 export interface DrawnTie {
@@ -13,6 +14,12 @@ export interface DrawnTie {
   readonly back: TieState;
   /** What the rows say of how. */
   readonly modes: readonly string[];
+}
+
+/** A line as it is drawn, and what is known of either way along it. */
+export interface Line extends Pick<DrawnTie, 'kind' | 'there' | 'back'> {
+  readonly from: Place;
+  readonly to: Place;
 }
 
 /** In the order in which they are told: the most that is known first. */

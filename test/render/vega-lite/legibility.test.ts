@@ -59,6 +59,12 @@ describe('colours are measured rightly', () => {
 });
 
 describe.each(charts)('%s', (_, spec) => {
+  let once: Promise<Painted[]> | undefined;
+  const painting = () => {
+    once ??= paintedIn(spec);
+    return once;
+  };
+
   test('has no text that leaves the picture, or stands on another', async () => {
     const drawn = await draw(spec);
     expect(drawn.warnings).toEqual([]);
@@ -68,7 +74,7 @@ describe.each(charts)('%s', (_, spec) => {
   });
 
   test('can be read: texts 4.5 to 1 (WCAG 2.2, 1.4.3), parts 3 to 1 (1.4.11)', async () => {
-    const painted = await paintedIn(spec);
+    const painted = await painting();
     const texts = painted.filter(({ type }) => type === 'text');
     const faint = texts.filter(({ fill, ground }) => contrast(fill ?? ground, ground) < 4.5);
     expect(faint.map(({ text, fill = [0, 0, 0] }) => `${text} ${hex(fill)}`)).toEqual([]);
@@ -81,7 +87,7 @@ describe.each(charts)('%s', (_, spec) => {
 
   test('has fills that stay apart in grey and for whoever lacks a kind of cone, where no shape tells them apart', async () => {
     const looks = new Map<string, Painted>();
-    for (const one of await paintedIn(spec))
+    for (const one of await painting())
       if (one.type !== 'text' && one.type !== 'group' && !isGuide(one) && one.fill)
         looks.set(
           `${one.type} ${one.shape} ${one.dash} ${hex(one.fill)} ${one.stroke ? hex(one.stroke) : ''}`,
