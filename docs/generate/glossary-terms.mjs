@@ -13,6 +13,7 @@ export const memberKinds = {
   stakeholders: { en: 'body', id: 'pihak' },
   roles: { en: 'role', id: 'peran' },
   groups: { en: 'group', id: 'kelompok' },
+  dimensions: { en: 'dimension', id: 'dimensi' },
   phases: { en: 'phase', id: 'fase' },
   stages: { en: 'stage', id: 'tahap' },
   states: { en: 'state', id: 'kedudukan' },
@@ -36,7 +37,7 @@ export function frameworkTerms() {
       ...tables.flatMap((table) =>
         Object.entries(wording[table]).map(([id, said]) => ({
           framework,
-          kind: table,
+          kind: form === 'index' && table === 'groups' ? 'dimensions' : table,
           id,
           name: said.label ?? said,
           means: said.description ?? said.question,

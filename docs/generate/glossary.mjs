@@ -69,7 +69,7 @@ const otherThan = { en: 'id', id: 'en' };
 
 /** The terms by their name in a language, each with everything that it names, in the order of the alphabet. */
 function merged(terms, locale) {
-  const groups = groupedBy(terms, ({ name }) => sortKey(name[locale]));
+  const groups = groupedBy(terms, ({ name }) => sortKey(name[locale], name[otherThan[locale]]));
   return [...groups]
     .map(([key, uses]) => ({
       key,
@@ -86,16 +86,21 @@ function groupedBy(list, keyOf) {
   return groups;
 }
 
-/** Without the article, the marks and the capitals, which a reader does not look under. */
-function sortKey(name) {
+/** Without what a reader does not look under: the article, marks, capitals, and the other language in brackets. */
+function sortKey(name, other = '') {
   return name
     .toLowerCase()
+    .replace(` (${other.toLowerCase()})`, '')
     .replace(/^(?:the|an?) /, '')
     .replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 function others(uses, locale) {
-  return [...new Map(uses.map(({ name }) => [sortKey(name[locale]), name[locale]])).values()];
+  return [
+    ...new Map(
+      uses.map(({ name }) => [sortKey(name[locale], name[otherThan[locale]]), name[locale]]),
+    ).values(),
+  ];
 }
 
 const methodRow =
