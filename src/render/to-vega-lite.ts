@@ -1,6 +1,8 @@
-import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
+import { assertOneOf, assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { locales } from '../core/locale.js';
+import { reading } from '../core/reading.js';
+import type { Verdict } from '../forms/assert-verdict.js';
 import type { ProcedureHistory } from '../forms/procedure/history.js';
 import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
 import { assertSummary } from './vega-lite/assert-summary.js';
@@ -8,15 +10,19 @@ import { type BarsOptions, barsChart } from './vega-lite/bars.js';
 import { type LorenzOptions, lorenzChart } from './vega-lite/lorenz.js';
 import type { VegaLiteSpec } from './vega-lite/spec.js';
 import { type TimelineOptions, timelineChart } from './vega-lite/timeline.js';
+import { type VerdictChartOptions, verdictChart, verdictCharts } from './vega-lite/verdict-chart.js';
 
 /** How to draw a chart: which one, and what that one needs. */
-export type VegaLiteOptions = BarsOptions | LorenzOptions | TimelineOptions;
+export type VegaLiteOptions = BarsOptions | LorenzOptions | TimelineOptions | VerdictChartOptions;
+
+/** The charts of what is no verdict. */
+type OtherOptions = Exclude<VegaLiteOptions, VerdictChartOptions>;
 
 const kinds = {
   bars: ['locale', 'chart', 'by', 'labels', 'most', 'dictionary'],
   lorenz: ['locale', 'chart', 'over', 'of', 'dictionary'],
   timeline: ['locale', 'chart', 'definition', 'asOf', 'dictionary'],
-} as const satisfies Record<VegaLiteOptions['chart'], readonly string[]>;
+} as const satisfies Record<OtherOptions['chart'], readonly string[]>;
 
 /**
  * A chart as a Vega-Lite specification: plain JSON, with a title and a description in the language, its data in it, and
@@ -50,12 +56,13 @@ const kinds = {
  */
 export function toVegaLite(summary: PortfolioSummary, options: BarsOptions | LorenzOptions): VegaLiteSpec;
 export function toVegaLite(history: ProcedureHistory, options: TimelineOptions): VegaLiteSpec;
+export function toVegaLite(verdict: Verdict, options: VerdictChartOptions): VegaLiteSpec;
 export function toVegaLite(
-  given: PortfolioSummary | ProcedureHistory,
+  given: PortfolioSummary | ProcedureHistory | Verdict,
   options: VegaLiteOptions,
 ): VegaLiteSpec {
-  const chart = options?.chart;
-  assertOneOf('toVegaLite', 'options.chart', 'unknown-option', chart, Object.keys(kinds));
+  if (isOfVerdict(given, options)) return verdictChart('toVegaLite', given as Verdict, options);
+  const { chart } = options;
   assertOptions('toVegaLite', options, kinds[chart]);
   assertOneOf('toVegaLite', 'options.locale', 'unknown-locale', options.locale, locales);
   switch (options.chart) {
@@ -68,6 +75,17 @@ export function toVegaLite(
     case 'timeline':
       return timelineChart(given as ProcedureHistory, options);
   }
+}
+
+/** Whether a chart of a verdict is asked for; throws for a chart that there is none of. Only a verdict is drawn without naming one. */
+function isOfVerdict(given: unknown, options: VegaLiteOptions): options is VerdictChartOptions {
+  return reading('toVegaLite', 'options', options, () => {
+    const chart: string | undefined = options?.chart;
+    if (options && chart === undefined && isPlainObject(given) && 'framework' in given) return true;
+    const all = [...verdictCharts, ...Object.keys(kinds)];
+    assertOneOf('toVegaLite', 'options.chart', 'unknown-option', chart, all);
+    return isOneOf(chart, verdictCharts);
+  });
 }
 
 function assertBars({ by, most = 1, labels = {} }: BarsOptions): void {

@@ -42,7 +42,13 @@ function marksIn({ name = '', items = [] }: Mark): Record<string, number> {
 
 /** The texts that an SVG shows, as a reader sees them. */
 export function textsIn(svg: string): string[] {
-  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) =>
-    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+  return [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, text = '']) =>
+    text
+      // Lines of one text.
+      .replaceAll('</tspan><tspan', '</tspan> <tspan')
+      .replaceAll(/<\/?tspan[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&'),
   );
 }

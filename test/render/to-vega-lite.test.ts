@@ -8,6 +8,7 @@ import { type PortfolioSummary, summarisePortfolio } from '../../src/programmes.
 import { toVegaLite } from '../../src/render/to-vega-lite.js';
 import type { JsonObject, VegaLiteSpec } from '../../src/render/vega-lite/spec.js';
 import { thrownBy } from '../core/thrown-by.js';
+import { corpus } from '../explain/corpus.js';
 import { wellProcedure } from '../explain/procedures.js';
 import { leavesOf, tracked } from '../explain/texts.js';
 import { draw, textsIn } from './drawn.js';
@@ -406,6 +407,8 @@ describe('no text is dead', () => {
     }
     timeline(history, locale);
     timeline({ ...history, events: history.events.slice(0, 2) }, locale);
+    for (const { verdict, options } of Object.values(corpus))
+      if (verdict.form === 'typology') toVegaLite(verdict, { locale, ...options });
     expect(leavesOf(own[locale]).filter((path) => !said.has(path))).toEqual([]);
   });
 
