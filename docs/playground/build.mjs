@@ -29,8 +29,10 @@ export async function buildPlayground() {
   return folder;
 }
 
-const index = `${await buildPlayground()}index.html`;
-const kilobytes = Math.round(statSync(index.replace('index.html', 'playground.js')).size / 1024);
-console.log(
-  `${relative(process.cwd(), index)} (the script: ${kilobytes} KB). Open it in a browser; it needs no server.`,
-);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const index = `${await buildPlayground()}index.html`;
+  const kilobytes = Math.round(statSync(`${folder}playground.js`).size / 1024);
+  console.log(
+    `${relative(process.cwd(), index)} (the script: ${kilobytes} KB). Open it in a browser; it needs no server.`,
+  );
+}

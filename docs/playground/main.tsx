@@ -16,6 +16,7 @@ if (root && draft && settings.jitless) {
   const initial: State = {
     locale,
     subject: caseSubject(draft, null),
+    opening: 0,
     isEdited: false,
     before: null,
     framework: 'partnership-archetypes',

@@ -34,7 +34,9 @@ export function withInput(shared: SharedVerdict, question: string, level: unknow
   const input = inputOf(definition, level);
   const inputs = { ...shared.inputs, [question]: input };
   const isPoint = typeof level === 'object' && level !== null && 'of' in level;
-  const options = isPoint && old.lengths === undefined ? { ...old, lengths: [Number(level.of)] } : old;
+  // The first answer on a scale says how long it is.
+  const isFirst = isPoint && (old.lengths ?? []).length === 0;
+  const options = isFirst ? { ...old, lengths: [Number(level.of)] } : old;
   return { definition, inputs, options, verdict: recompute('playground', definition, inputs, options) };
 }
 

@@ -12,11 +12,11 @@ export interface Fragment {
 /** Reads a fragment, with or without its `#`; what it does not know is passed over. Never throws. */
 export function readFragment(fragment: string): Fragment {
   const parts = fragment.replace(/^#/, '').split('&');
-  const valueOf = (key: string) => {
+  const valueAt = (key: string) => {
     const part = parts.find((one) => one.startsWith(`${key}=`));
     return part === undefined ? undefined : decoded(part.slice(key.length + 1));
   };
-  const [lang, string, packed] = [valueOf('lang'), valueOf('s'), valueOf('case')];
+  const [lang, string, packed] = [valueAt('lang'), valueAt('s'), valueAt('case')];
   const locale = locales.find((one) => one === lang);
   return {
     ...(locale !== undefined && { locale }),

@@ -28,6 +28,8 @@ export type Subject = CaseSubject | SharedSubject;
 export interface State {
   readonly locale: Locale;
   readonly subject: Subject;
+  /** How many subjects were opened; what belongs to one of them begins anew with the next. */
+  readonly opening: number;
   /** Whether anything was typed or answered since it was opened. */
   readonly isEdited: boolean;
   /** What was there before, where it had been edited. */
@@ -93,7 +95,7 @@ export function next(state: State, action: Action): State {
 
 function opened(state: State, subject: Subject, to: string): State {
   const before = state.isEdited ? state.subject : state.before;
-  return jumped({ ...state, subject, before, isEdited: false, party: null }, to);
+  return jumped({ ...state, subject, before, opening: state.opening + 1, isEdited: false, party: null }, to);
 }
 
 function edited(state: State, change: (draft: Draft) => Draft, jump?: string): State {

@@ -43,7 +43,7 @@ const blanks = /[ \t\n\r]*/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none in its texts.
 const plain = /[^"\\\u0000-\u001f]*/y;
-const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 
 function faultOffset(text: string): number | null {
   const ends: ('}' | ']')[] = [];
@@ -98,7 +98,7 @@ function textEnd(text: string, start: number): { readonly end: number } | { read
   for (;;) {
     at = matchedTo(plain, text, at) ?? at;
     if (text[at] === '"') return { end: at + 1 };
-    const after = matchedTo(escape, text, at);
+    const after = matchedTo(escaped, text, at);
     if (after === undefined) return { fault: at };
     at = after;
   }

@@ -29,7 +29,6 @@ export function Across({ sound, isStale }: { readonly sound: Sound; readonly isS
         {said.questions.length === 0 && <p>{t.across.nothingToAsk}</p>}
         <ol>
           {said.questions.map(({ id, text }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one question can be asked of several parties.
             <li key={index}>
               <button type="button" class="jump breakable" onClick={() => goTo(id)}>
                 {text}

@@ -105,7 +105,7 @@ export function App({ initial }: { readonly initial: State }) {
           <section class="known" aria-labelledby="facts-head">
             <h2 id="facts-head">{t.facts.head}</h2>
             <DraftFaults {...{ subject }} />
-            <Facts draft={subject.draft} />
+            <Facts key={state.opening} draft={subject.draft} />
           </section>
         )}
         <Framework {...{ state, isStale }} />

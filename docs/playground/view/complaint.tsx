@@ -25,7 +25,6 @@ export function Complaint({
 }) {
   const { t } = usePage();
   const box = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes there once for each complaint.
   useEffect(() => box.current?.focus(), [refused.turn]);
   const { fault: outer, text } = refused;
   const isLink = outer.kind.startsWith('link-') || outer.kind === 'string-faults' || outer.kind === 'in-link';
@@ -91,7 +90,6 @@ export function FaultList({
     <>
       <ul class="faults">
         {faults.slice(0, shown).map((fault, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is never changed in part.
           <li key={index}>
             {explainFault(fault, { locale })}{' '}
             {onPlace && (

@@ -45,7 +45,6 @@ export function FactList({
         <>
           {rows.slice(0, shown).map((row, index) => (
             <FactRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name that stays while they are typed.
               key={index}
               {...{ list, row, index, own, besides, parties, sources }}
               onValue={(key, value) =>

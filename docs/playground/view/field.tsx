@@ -111,22 +111,23 @@ function AmountField({
   return (
     <fieldset class="field pair">
       <legend>{label}</legend>
-      <label>
-        <span>{t.amount.value}</span>
+      <div>
+        <label for={id}>{t.amount.value}</label>
         <Typed
           id={id}
           inputMode="numeric"
           value={textIn(amount, 'value')}
           onValue={(text) => give('value', text === '' ? undefined : number(text))}
         />
-      </label>
-      <label>
-        <span>{t.amount.currency}</span>
+      </div>
+      <div>
+        <label for={`${id}-currency`}>{t.amount.currency}</label>
         <Typed
+          id={`${id}-currency`}
           value={textIn(amount, 'currency')}
           onValue={(text) => give('currency', text === '' ? undefined : text)}
         />
-      </label>
+      </div>
     </fieldset>
   );
 }

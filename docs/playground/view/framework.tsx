@@ -69,7 +69,6 @@ export function Framework({ state, isStale }: { readonly state: State; readonly 
           )}
           {shown.slice(0, most).map((verdict, index) => (
             <Verdict
-              // biome-ignore lint/suspicious/noArrayIndexKey: they stand in the order of the parties and their functions.
               key={`${definition.id} ${index}`}
               {...{ definition, verdict }}
               onQuestion={goTo}

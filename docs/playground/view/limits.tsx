@@ -5,7 +5,7 @@ export function Limits() {
   const { t, words } = usePage();
   return (
     <aside class="limits" aria-label={t.limits}>
-      <h3>{t.limits}</h3>
+      <h4>{t.limits}</h4>
       <ul>
         {words.dictionary.limits.map((text) => (
           <li key={text}>{text}</li>

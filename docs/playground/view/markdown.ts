@@ -1,18 +1,26 @@
 import MarkdownIt from 'markdown-it';
 
-/** How many levels headings are lowered by: the page and its section have headings of their own. */
-const lowered = 2;
+/** The level of the highest heading of a report: the page and its section have headings of their own. */
+const highest = 3;
 
-/** A renderer of reports: no HTML of others, no pictures, and links to the web alone. */
-export function reportRenderer(): (markdown: string) => string {
+/**
+ * A renderer of reports: no HTML of others, no pictures, and links to the web alone. Tables can be scrolled, by keyboard too, and
+ * are called by `table`.
+ */
+export function reportRenderer(table: string): (markdown: string) => string {
   const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
   renderer.disable('image');
   renderer.validateLink = (address) => /^https?:\/\//i.test(address.trim());
   renderer.core.ruler.push('lower-headings', ({ tokens }) => {
-    for (const token of tokens) {
-      if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
-      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + lowered)}`;
-    }
+    const heads = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close');
+    const levels = heads.map(({ tag }) => Number(tag.slice(1)));
+    const first = Math.min(...levels);
+    for (const [index, head] of heads.entries())
+      head.tag = `h${Math.min(6, (levels[index] ?? first) - first + highest)}`;
   });
+  const name = renderer.utils.escapeHtml(table);
+  renderer.renderer.rules.table_open = () =>
+    `<div class="scroll" role="group" tabindex="0" aria-label="${name}"><table>`;
+  renderer.renderer.rules.table_close = () => '</table></div>';
   return (markdown) => renderer.render(markdown);
 }

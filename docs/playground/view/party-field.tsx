@@ -68,11 +68,11 @@ export function PartiesField({
   const { t } = usePage();
   if (parties.length > most) {
     return (
-      <label class="field">
-        <span>{legend}</span>
+      <div class="field">
+        <label for={id}>{legend}</label>
         <Typed id={id} value={values.join(' ')} onValue={(text) => onValues(idsOf(text))} />
         <span class="hint">{t.idsHint}</span>
-      </label>
+      </div>
     );
   }
   const unlisted = values.filter((one) => parties.every((party) => party.id !== one));

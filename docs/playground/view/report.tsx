@@ -19,7 +19,7 @@ export function Report({
 }) {
   const { t, locale, say } = usePage();
   const [isWhole, setWhole] = useState(true);
-  const render = useMemo(reportRenderer, []);
+  const render = useMemo(() => reportRenderer(t.verdict.figures), [t]);
   const markdown = useMemo(() => {
     if (subject.kind === 'shared') return toMarkdown(subject.shared.verdict, { locale });
     if (subject.sound === null) return '';
@@ -73,7 +73,7 @@ export function Report({
           </button>
         )}
       </div>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by the renderer, which escapes all that is not its own. */}
+      {/* Written by the renderer, which escapes all that is not its own. */}
       <div class="paper" lang={locale} dangerouslySetInnerHTML={{ __html: html }} />
     </section>
   );

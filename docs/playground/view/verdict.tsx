@@ -29,6 +29,8 @@ export function Verdict({
     () => explain(verdict, { locale, ...(subject && { case: subject }) }),
     [verdict, locale, subject],
   );
+  // Under the party that it is about, where it is about one.
+  const Head = said.about === undefined ? 'h4' : 'h5';
   return (
     <article class="verdict">
       {said.about !== undefined && <h4 class="breakable">{said.about}</h4>}
@@ -45,13 +47,14 @@ export function Verdict({
       <Chart {...{ verdict }} {...(subject && { subject })} />
       <Figures {...{ said }} />
       <List
+        {...{ Head }}
         head={t.verdict.why}
         items={said.reasons.map(({ text, evidence, source }) => ({ text, inner: evidence, source }))}
       />
       <p class="hint">{said.coverage}</p>
       {said.questions.length > 0 && (
         <div class="next">
-          <h5>{t.verdict.next}</h5>
+          <Head>{t.verdict.next}</Head>
           <ol>
             {said.questions.slice(0, 5).map(({ id, text }) => (
               <li key={id}>
@@ -63,9 +66,10 @@ export function Verdict({
           </ol>
         </div>
       )}
-      <List head={t.verdict.changes} items={said.changes.map((text) => ({ text }))} />
-      <Way {...{ definition, verdict }} />
+      <List {...{ Head }} head={t.verdict.changes} items={said.changes.map((text) => ({ text }))} />
+      <Way {...{ definition, verdict, Head }} />
       <List
+        {...{ Head }}
         head={t.verdict.readings}
         items={said.readings.map(({ text, gloss }) => ({ text, inner: gloss === undefined ? [] : [gloss] }))}
       />
@@ -88,7 +92,7 @@ function Figures({ said: { table } }: { readonly said: Explanation }) {
   if (table.rows.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled is reached by keyboard.
-    <div class="scroll" tabIndex={0} role="region" aria-label={t.verdict.figures}>
+    <section class="scroll" tabIndex={0} aria-label={t.verdict.figures}>
       <table>
         <thead>
           <tr>
@@ -104,14 +108,13 @@ function Figures({ said: { table } }: { readonly said: Explanation }) {
             <tr key={first}>
               <th scope="row">{first}</th>
               {cells.map((cell, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column.
                 <td key={index}>{cell}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -121,11 +124,19 @@ interface Item {
   readonly source?: readonly string[];
 }
 
-function List({ head, items }: { readonly head: string; readonly items: readonly Item[] }) {
+function List({
+  Head,
+  head,
+  items,
+}: {
+  readonly Head: 'h4' | 'h5';
+  readonly head: string;
+  readonly items: readonly Item[];
+}) {
   if (items.length === 0) return null;
   return (
     <>
-      <h5>{head}</h5>
+      <Head>{head}</Head>
       <ul class="reasons">
         {items.map(({ text, inner = [], source = [] }) => (
           <li key={text} class="breakable">

@@ -6,7 +6,15 @@ import { targetName, targetsOf, wayTo } from '../case/ways.js';
 import { usePage } from './page-context.js';
 
 /** The way from a verdict to something that is chosen: what to learn, and what would have to be observed otherwise. */
-export function Way({ definition, verdict }: { readonly definition: Definition; readonly verdict: Verdict }) {
+export function Way({
+  definition,
+  verdict,
+  Head,
+}: {
+  readonly definition: Definition;
+  readonly verdict: Verdict;
+  readonly Head: 'h4' | 'h5';
+}) {
   const { t, words } = usePage();
   const [code, setCode] = useState('');
   const labels = useMemo(() => labelsOf(definition, verdict as never, words), [definition, verdict, words]);
@@ -19,7 +27,7 @@ export function Way({ definition, verdict }: { readonly definition: Definition; 
   const levels: Readonly<Record<string, string>> = words.dictionary.levelNames;
   return (
     <div class="way">
-      <h5>{t.way.head}</h5>
+      <Head>{t.way.head}</Head>
       <label class="field">
         <span>{t.way.label}</span>
         <select value={target ? code : ''} onChange={({ currentTarget }) => setCode(currentTarget.value)}>
