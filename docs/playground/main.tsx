@@ -13,13 +13,14 @@ if (root && draft && settings.jitless) {
   const { locale = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'id' } = readFragment(
     location.hash,
   );
+  const framework = 'partnership-archetypes';
   const initial: State = {
     locale,
-    subject: caseSubject(draft, null),
+    subject: caseSubject(draft, framework),
     opening: 0,
     isEdited: false,
     before: null,
-    framework: 'partnership-archetypes',
+    framework,
     party: null,
     jump: null,
   };

@@ -92,7 +92,7 @@ describe('answers', () => {
     const both = withOpenAnswer(withOpenAnswer(draft, parity, ['a', 'b']), parity, []);
     expect(answersTo(both, parity).map(({ key }) => key)).toEqual([answerKey(['a', 'b'], 0), '0']);
     expect(answersTo(both, parity, ['a']).map(({ index }) => index)).toEqual([0]);
-    expect(readDraft(both).ok).toBe(true);
+    expect(readDraft(both, 'power-layout').ok).toBe(true);
   });
 
   test.each([

@@ -4,7 +4,8 @@ import { longestDocument, readText } from '../../docs/playground/text/read-text.
 
 test.each(examples.map((draft) => [draft.id, draft] as const))('%s is read from its text', (id, draft) => {
   const read = readText(`\uFEFF${JSON.stringify(draft, null, 2)}`);
-  expect(read.ok && read.case.id).toBe(id);
+  expect(read.ok && read.draft).toEqual(draft);
+  expect(draft.id).toBe(id);
 });
 
 test.each([

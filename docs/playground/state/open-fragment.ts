@@ -34,6 +34,5 @@ export async function openFragment(
   if (!plain.ok) return plain;
   const read = readText(plain.text);
   if (!read.ok) return { ok: false, fault: { kind: 'in-link', fault: read.fault, text: plain.text } };
-  const { draft, case: subject, assessment } = read;
-  return { ok: true, action: { type: 'opened', draft, sound: { case: subject, assessment } } };
+  return { ok: true, action: { type: 'opened', draft: read.draft } };
 }

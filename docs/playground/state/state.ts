@@ -1,7 +1,7 @@
 import type { Fault } from '../../../src/core/fault.js';
 import type { Locale } from '../../../src/core/locale.js';
 import type { Draft } from '../case/draft.js';
-import { readDraft, type Sound } from '../case/read-draft.js';
+import { readDraft, type Sound, soundBy } from '../case/read-draft.js';
 import { type SharedVerdict, withInput } from '../case/shared-verdict.js';
 
 /** A case that somebody works on. */
@@ -44,48 +44,53 @@ export interface State {
 
 /** What can happen. */
 export type Action =
-  | { readonly type: 'opened'; readonly draft: Draft; readonly sound: Sound | null }
+  | { readonly type: 'opened'; readonly draft: Draft }
   | { readonly type: 'shared'; readonly shared: SharedVerdict }
   | { readonly type: 'restored' }
   | { readonly type: 'edited'; readonly change: (draft: Draft) => Draft; readonly jump?: string }
   | { readonly type: 'answered'; readonly question: string; readonly level: unknown }
   | { readonly type: 'framework'; readonly id: string; readonly jump?: string }
   | { readonly type: 'party'; readonly id: string }
+  /** All frameworks are asked, however large the case is. */
+  | { readonly type: 'whole' }
   | { readonly type: 'locale'; readonly locale: Locale }
   | { readonly type: 'jump'; readonly to: string };
 
 /** The places of the page that a jump can lead to, beside questions. */
 export const places = { case: 'case', framework: 'framework', overview: 'overview' } as const;
 
-/** A case as it is opened. */
-export function caseSubject(draft: Draft, sound: Sound | null): CaseSubject {
-  if (sound !== null) return { kind: 'case', draft, sound, faults: [], omitted: 0 };
-  const read = readDraft(draft);
+/** A case as it is opened, or with other contents than before: the last version without faults stays. */
+export function caseSubject(draft: Draft, framework: string, last: Sound | null = null): CaseSubject {
+  const read = readDraft(draft, framework);
   return read.ok
-    ? { kind: 'case', draft, sound: { case: read.case, assessment: read.assessment }, faults: [], omitted: 0 }
-    : { kind: 'case', draft, sound: null, faults: read.faults, omitted: read.omitted };
+    ? { kind: 'case', draft, sound: read.sound, faults: [], omitted: 0 }
+    : { kind: 'case', draft, sound: last, faults: read.faults, omitted: read.omitted };
 }
 
 /** What the page is after something has happened. */
 export function next(state: State, action: Action): State {
   switch (action.type) {
     case 'opened':
-      return opened(state, caseSubject(action.draft, action.sound), places.case);
+      return opened(state, caseSubject(action.draft, state.framework), places.case);
     case 'shared': {
       const { shared } = action;
       const after = opened(state, { kind: 'shared', shared }, places.framework);
       return { ...after, framework: shared.definition.id };
     }
     case 'restored':
-      return state.before === null ? state : { ...opened(state, state.before, places.case), isEdited: true };
+      return state.before === null
+        ? state
+        : asked({ ...opened(state, state.before, places.case), isEdited: true }, state.framework);
     case 'edited':
       return edited(state, action.change, action.jump);
     case 'answered':
       return answered(state, action.question, action.level);
     case 'framework':
-      return jumped({ ...state, framework: action.id }, action.jump);
+      return jumped(asked({ ...state, framework: action.id }, action.id), action.jump);
     case 'party':
       return { ...state, party: action.id };
+    case 'whole':
+      return asked(state);
     case 'locale':
       return { ...state, locale: action.locale };
     case 'jump':
@@ -103,11 +108,15 @@ function edited(state: State, change: (draft: Draft) => Draft, jump?: string): S
   if (subject.kind !== 'case') return state;
   const draft = change(subject.draft);
   if (draft === subject.draft) return jumped(state, jump);
-  const read = readDraft(draft);
-  const after: CaseSubject = read.ok
-    ? { kind: 'case', draft, sound: { case: read.case, assessment: read.assessment }, faults: [], omitted: 0 }
-    : { kind: 'case', draft, sound: subject.sound, faults: read.faults, omitted: read.omitted };
+  const after = caseSubject(draft, state.framework, subject.sound);
   return jumped({ ...state, subject: after, isEdited: true }, jump);
+}
+
+/** The same with the verdicts of a framework, or of all, where they are not there yet. */
+function asked(state: State, framework?: string): State {
+  const { subject } = state;
+  if (subject.kind !== 'case' || subject.sound === null || subject.sound.isWhole) return state;
+  return { ...state, subject: { ...subject, sound: soundBy(subject.sound.case, framework) } };
 }
 
 function answered(state: State, question: string, level: unknown): State {

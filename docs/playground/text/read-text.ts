@@ -1,6 +1,7 @@
+import { parseCase } from 'kemitraan/schema';
 import type { Fault } from '../../../src/core/fault.js';
 import type { Draft } from '../case/draft.js';
-import { isDraft, readDraft, type Sound } from '../case/read-draft.js';
+import { isDraft } from '../case/read-draft.js';
 import { type JsonFault, jsonFault } from './json-fault.js';
 
 /** The longest text that the page reads, in characters: several times the largest published case. */
@@ -13,14 +14,10 @@ export type TextFault =
   | { readonly kind: 'not-json'; readonly at: JsonFault }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[]; readonly omitted: number };
 
-/** A case that was read from a text. */
-export interface TextRead extends Sound {
-  readonly ok: true;
-  readonly draft: Draft;
-}
-
 /** Reads a text that somebody pasted, opened or was sent: a sound case, or what is wrong with it and where. Never throws. */
-export function readText(text: string): TextRead | { readonly ok: false; readonly fault: TextFault } {
+export function readText(
+  text: string,
+): { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly fault: TextFault } {
   if (text.trim() === '') return { ok: false, fault: { kind: 'empty' } };
   if (text.length > longestDocument) {
     return { ok: false, fault: { kind: 'too-long', length: text.length, most: longestDocument } };
@@ -34,9 +31,9 @@ export function readText(text: string): TextRead | { readonly ok: false; readonl
     const at = jsonFault(bare);
     if (at !== null) return { ok: false, fault: { kind: 'not-json', at } };
   }
-  const read = readDraft(document);
+  const read = parseCase(document);
   if (!read.ok) return { ok: false, fault: { kind: 'faults', ...read } };
   // Whatever parses is an object.
   if (!isDraft(document)) return { ok: false, fault: { kind: 'empty' } };
-  return { ...read, draft: document };
+  return { ok: true, draft: document };
 }

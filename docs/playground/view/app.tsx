@@ -14,6 +14,7 @@ import { DraftFaults } from './draft-faults.js';
 import { Facts } from './facts.js';
 import { Framework } from './framework.js';
 import { Header } from './header.js';
+import { Large } from './large.js';
 import { Overview } from './overview.js';
 import { type Page, PageProvider } from './page-context.js';
 import { Report } from './report.js';
@@ -53,7 +54,7 @@ export function App({ initial }: { readonly initial: State }) {
     if (box.current && box.current.value !== text) box.current.value = text;
     if (!read.ok) return refuse(read.fault, text);
     setRefused(null);
-    dispatch({ type: 'opened', draft: read.draft, sound: { case: read.case, assessment: read.assessment } });
+    dispatch({ type: 'opened', draft: read.draft });
   };
   const onPlace = (start: number, end: number) => {
     const area = box.current;
@@ -109,8 +110,9 @@ export function App({ initial }: { readonly initial: State }) {
           </section>
         )}
         <Framework {...{ state, isStale }} />
-        {sound && <Overview {...{ sound, framework }} isStale={wasStale} />}
-        {sound && <Across {...{ sound }} isStale={wasStale} />}
+        {sound && !sound.isWhole && <Large count={(sound.case.parties ?? []).length} />}
+        {sound?.isWhole && <Overview {...{ sound, framework }} isStale={wasStale} />}
+        {sound?.isWhole && <Across {...{ sound }} isStale={wasStale} />}
         <Share {...{ subject, framework, party }} />
         <Report subject={later} {...{ framework }} isStale={wasStale} />
       </main>

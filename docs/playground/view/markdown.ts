@@ -13,10 +13,9 @@ export function reportRenderer(table: string): (markdown: string) => string {
   renderer.validateLink = (address) => /^https?:\/\//i.test(address.trim());
   renderer.core.ruler.push('lower-headings', ({ tokens }) => {
     const heads = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close');
-    const levels = heads.map(({ tag }) => Number(tag.slice(1)));
-    const first = Math.min(...levels);
-    for (const [index, head] of heads.entries())
-      head.tag = `h${Math.min(6, (levels[index] ?? first) - first + highest)}`;
+    // None is left out between two, whichever the report has.
+    const levels = [...new Set(heads.map(({ tag }) => tag))].sort();
+    for (const head of heads) head.tag = `h${Math.min(6, levels.indexOf(head.tag) + highest)}`;
   });
   const name = renderer.utils.escapeHtml(table);
   renderer.renderer.rules.table_open = () =>

@@ -7,6 +7,9 @@ import { copied, download } from './give.js';
 import { reportRenderer } from './markdown.js';
 import { usePage } from './page-context.js';
 
+/** How many verdicts of one framework a report by itself holds. */
+const most = 100;
+
 /** The report as the library writes it, to read, to print, to copy and to keep. */
 export function Report({
   subject,
@@ -18,13 +21,15 @@ export function Report({
   readonly isStale: boolean;
 }) {
   const { t, locale, say } = usePage();
-  const [isWhole, setWhole] = useState(true);
+  const [isAll, setAll] = useState(true);
+  // Of a large case the verdicts of just one framework are there.
+  const isWhole = isAll && (subject.kind === 'shared' || subject.sound?.isWhole === true);
   const render = useMemo(() => reportRenderer(t.verdict.figures), [t]);
   const markdown = useMemo(() => {
     if (subject.kind === 'shared') return toMarkdown(subject.shared.verdict, { locale });
     if (subject.sound === null) return '';
     const { case: one, assessment } = subject.sound;
-    const verdicts = verdictsOf(assessment, framework);
+    const verdicts = verdictsOf(assessment, framework).slice(0, most);
     if (!isWhole && verdicts.length === 0) return '';
     return toMarkdown((isWhole ? assessment : verdicts) as never, { locale, case: one });
   }, [subject, framework, isWhole, locale]);
@@ -41,7 +46,8 @@ export function Report({
             <span>{t.report.of}</span>
             <select
               value={isWhole ? 'all' : 'one'}
-              onChange={({ currentTarget }) => setWhole(currentTarget.value === 'all')}
+              disabled={!(subject.sound?.isWhole ?? true)}
+              onChange={({ currentTarget }) => setAll(currentTarget.value === 'all')}
             >
               <option value="all">{t.report.all}</option>
               <option value="one">{nameOf(framework, locale)}</option>

@@ -10,7 +10,7 @@ export function Start({ onText }: { readonly onText: (text: string) => void }) {
   const [chosen, setChosen] = useState(examples[0]?.id ?? '');
   const open = () => {
     const draft = examples.find(({ id }) => id === chosen);
-    if (draft) dispatch({ type: 'opened', draft, sound: null });
+    if (draft) dispatch({ type: 'opened', draft });
   };
   const read = async (file: File | undefined) => {
     // A file of any size can be dropped here; the rest of one that is too long would be read for nothing.
@@ -45,7 +45,7 @@ export function Start({ onText }: { readonly onText: (text: string) => void }) {
         <button
           type="button"
           class="quiet"
-          onClick={() => dispatch({ type: 'opened', draft: emptyDraft(t.start.untitled), sound: null })}
+          onClick={() => dispatch({ type: 'opened', draft: emptyDraft(t.start.untitled) })}
         >
           {t.start.empty}
         </button>

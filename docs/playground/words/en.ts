@@ -254,6 +254,9 @@ export const en: PageWords = {
     only: 'Show only those',
     answered: (known, applicable) => `${known} of ${applicable} answered`,
     more: (count) => `And ${count} more.`,
+    large: (parties) =>
+      `This case has ${thousands(parties)} parties. Frameworks about one party at a time give a verdict for each of them, which takes a while; so only the framework above is asked after each answer.`,
+    ask: 'Ask all frameworks now',
     silent: 'Nothing is known.',
     noUnit: 'The case has no party that it is about.',
   },

@@ -255,6 +255,9 @@ export const id: PageWords = {
     only: 'Tampilkan hanya kerangka itu',
     answered: (known, applicable) => `${known} dari ${applicable} terjawab`,
     more: (count) => `Dan ${count} lagi.`,
+    large: (parties) =>
+      `Kasus ini memuat ${thousands(parties)} pihak. Kerangka yang membahas satu pihak pada satu waktu memberikan putusan untuk masing-masing pihak, dan itu memerlukan waktu; karena itu setelah setiap jawaban hanya kerangka di atas yang ditanya.`,
+    ask: 'Tanya semua kerangka sekarang',
     silent: 'Belum ada yang diketahui.',
     noUnit: 'Kasus ini tidak memuat pihak yang dibahas kerangka ini.',
   },

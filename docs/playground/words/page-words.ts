@@ -121,6 +121,9 @@ export interface PageWords {
     readonly only: string;
     readonly answered: (known: number, applicable: number) => string;
     readonly more: (count: number) => string;
+    /** Of a case with so many parties that not all frameworks are asked at once. */
+    readonly large: (parties: number) => string;
+    readonly ask: string;
     readonly silent: string;
     readonly noUnit: string;
   };
