@@ -1,8 +1,5 @@
 // A visit to the page: what it asks for, what it complains of, and how its parts are found.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import axe from 'axe-core';
 
 /** Opens the page in a context of its own. */
 export async function visit(browser, address, { hash = '#lang=en', width = 1280, height = 900 } = {}) {
@@ -62,7 +59,7 @@ export async function visit(browser, address, { hash = '#lang=en', width = 1280,
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     /** What axe finds, whichever weight it gives it. */
     async violations() {
-      await page.evaluate(axe);
+      await page.evaluate(axe.source);
       const found = await page.evaluate(() =>
         globalThis.axe.run(document, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

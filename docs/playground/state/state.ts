@@ -57,7 +57,14 @@ export type Action =
   | { readonly type: 'jump'; readonly to: string };
 
 /** The places of the page that a jump can lead to, beside questions. */
-export const places = { case: 'case', framework: 'framework', overview: 'overview' } as const;
+export const places = {
+  case: 'case',
+  framework: 'framework',
+  overview: 'overview',
+  next: 'next-head',
+  share: 'share-head',
+  report: 'report-head',
+} as const;
 
 /** A case as it is opened, or with other contents than before: the last version without faults stays. */
 export function caseSubject(draft: Draft, framework: string, last: Sound | null = null): CaseSubject {

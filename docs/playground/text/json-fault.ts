@@ -21,7 +21,7 @@ export function jsonFault(text: string): JsonFault | null {
 }
 
 /** A place in a text as a person looks for it. */
-export function faultAt(text: string, offset: number): JsonFault {
+function faultAt(text: string, offset: number): JsonFault {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;

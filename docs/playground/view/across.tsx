@@ -24,8 +24,10 @@ export function Across({ sound, isStale }: { readonly sound: Sound; readonly isS
   };
   return (
     <div class={`across${isStale ? ' stale' : ''}`}>
-      <section aria-labelledby="next-head">
-        <h2 id="next-head">{t.across.next}</h2>
+      <section aria-labelledby={places.next}>
+        <h2 id={places.next} tabIndex={-1}>
+          {t.across.next}
+        </h2>
         {said.questions.length === 0 && <p>{t.across.nothingToAsk}</p>}
         <ol>
           {said.questions.map(({ id, text }, index) => (

@@ -10,6 +10,7 @@ import { pageWords } from '../words/page-words.js';
 import { Across } from './across.js';
 import { CaseText } from './case-text.js';
 import { Complaint, type Refused } from './complaint.js';
+import { Contents } from './contents.js';
 import { DraftFaults } from './draft-faults.js';
 import { Facts } from './facts.js';
 import { Framework } from './framework.js';
@@ -85,6 +86,7 @@ export function App({ initial }: { readonly initial: State }) {
         {t.skip}
       </a>
       <Header />
+      <Contents isCase={subject.kind === 'case'} />
       <main>
         <p class="privacy">{t.privacy}</p>
         <section class="case" aria-labelledby={places.case}>

@@ -26,12 +26,13 @@ export function Chart({ verdict, subject }: { readonly verdict: Verdict; readonl
     };
   }, [spec]);
   return (
-    <div class="chart" aria-busy={picture?.of !== spec}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled is reached by keyboard.
+    <section class="chart" tabIndex={0} aria-label={t.verdict.chart} aria-busy={picture?.of !== spec}>
       {picture === null ? (
         <p class="hint">{t.verdict.drawing}</p>
       ) : (
         <img src={picture.address} alt={spec.description} />
       )}
-    </div>
+    </section>
   );
 }

@@ -19,9 +19,10 @@ export function Facts({ draft }: { readonly draft: Draft }) {
   const field = (path: readonly string[], from: DraftRow, isLong = false) => {
     const key = path.at(-1) ?? '';
     const isTitle = key === 'title';
+    const name = key === 'from' || key === 'to' ? t.period[key] : (t.fields[key] ?? key);
     return (
       <div class="field">
-        <label for={`case-${key}`}>{`${t.fields[key] ?? key}${isTitle ? '' : ` (${t.optional})`}`}</label>
+        <label for={`case-${key}`}>{isTitle ? name : `${name} (${t.optional})`}</label>
         <Typed
           id={`case-${key}`}
           value={textIn(from, key)}

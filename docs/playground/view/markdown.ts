@@ -12,10 +12,17 @@ export function reportRenderer(table: string): (markdown: string) => string {
   renderer.disable('image');
   renderer.validateLink = (address) => /^https?:\/\//i.test(address.trim());
   renderer.core.ruler.push('lower-headings', ({ tokens }) => {
-    const heads = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close');
-    // None is left out between two, whichever the report has.
-    const levels = [...new Set(heads.map(({ tag }) => tag))].sort();
-    for (const head of heads) head.tag = `h${Math.min(6, levels.indexOf(head.tag) + highest)}`;
+    const outer: number[] = [];
+    for (const token of tokens) {
+      if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
+      const own = Number(token.tag.slice(1));
+      // As deep as the headings that it stands under, so that no level is left out.
+      if (token.type === 'heading_open') {
+        while ((outer.at(-1) ?? 0) >= own) outer.pop();
+        outer.push(own);
+      }
+      token.tag = `h${Math.min(6, outer.length - 1 + highest)}`;
+    }
   });
   const name = renderer.utils.escapeHtml(table);
   renderer.renderer.rules.table_open = () =>

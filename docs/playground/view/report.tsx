@@ -2,7 +2,7 @@ import { toMarkdown } from 'kemitraan/render';
 import { useMemo, useState } from 'preact/hooks';
 import { nameOf } from '../../../src/explain/labels.js';
 import { verdictsOf } from '../case/verdicts-of.js';
-import type { Subject } from '../state/state.js';
+import { places, type Subject } from '../state/state.js';
 import { copied, download } from './give.js';
 import { reportRenderer } from './markdown.js';
 import { usePage } from './page-context.js';
@@ -37,8 +37,10 @@ export function Report({
   const isCase = subject.kind === 'case';
   const name = isCase ? (subject.sound?.case.id ?? 'case') : subject.shared.definition.id;
   return (
-    <section class={`report${isStale ? ' stale' : ''}`} aria-labelledby="report-head">
-      <h2 id="report-head">{t.report.head}</h2>
+    <section class={`report${isStale ? ' stale' : ''}`} aria-labelledby={places.report}>
+      <h2 id={places.report} tabIndex={-1}>
+        {t.report.head}
+      </h2>
       {isStale && <p class="note">{t.stale}</p>}
       <div class="row tools">
         {isCase && (

@@ -5,12 +5,12 @@ import { labelsOf, nameOf } from '../../../src/explain/labels.js';
 import { definitionOf, verdictsOf } from '../case/verdicts-of.js';
 import { writeFragment } from '../link/fragment.js';
 import { packed } from '../link/pack.js';
-import type { Subject } from '../state/state.js';
+import { places, type Subject } from '../state/state.js';
 import { copied } from './give.js';
 import { usePage } from './page-context.js';
 
 /** Above so many characters some programs cut a link. */
-export const safeLength = 8_000;
+const safeLength = 8_000;
 
 /** Links that hold a verdict, or the whole case; nothing is sent anywhere. */
 export function Share({
@@ -37,9 +37,12 @@ export function Share({
   useEffect(() => setPack(null), [draft]);
   const base = location.href.replace(/#.*$/, '');
   return (
-    <section class="share" aria-labelledby="share-head">
-      <h2 id="share-head">{t.share.head}</h2>
+    <section class="share" aria-labelledby={places.share}>
+      <h2 id={places.share} tabIndex={-1}>
+        {t.share.head}
+      </h2>
       <p>{t.share.how}</p>
+      {location.protocol === 'file:' && <p class="note">{t.share.fromFile}</p>}
       <h3>{t.share.verdict(nameOf(definition.id, locale, [definition]))}</h3>
       {string === null ? (
         <p class="note breakable">{why}</p>

@@ -37,6 +37,16 @@ export const en: PageWords = {
   title: 'A partnership, looked at closely',
   lead: 'Answer what you know of one partnership. See at once what published frameworks say of it, why, and what is still unknown.',
   skip: 'To the verdict',
+  contents: {
+    head: 'Parts of the page',
+    case: 'The case',
+    framework: 'Questions and verdict',
+    overview: 'All frameworks',
+    next: 'What to ask next',
+    share: 'Share',
+    report: 'Report',
+  },
+  period: { from: 'Period: from', to: 'Period: to' },
   none: '(none)',
   choose: 'Choose …',
   optional: 'optional',
@@ -233,6 +243,7 @@ export const en: PageWords = {
     readings: 'Under other readings',
     sources: 'Who says so',
     figures: 'The figures behind the verdict',
+    chart: 'Chart',
     drawing: 'The chart is being drawn.',
   },
   way: {
@@ -290,6 +301,8 @@ export const en: PageWords = {
   share: {
     head: 'Share as a link',
     how: 'What is shared stands in the link itself, after the #. Browsers do not send that part to any server. Whoever has the link can read it.',
+    fromFile:
+      'This page was opened from a file, so that the link leads to that file. For somebody else, put what stands from the # on behind the address under which they have the page.',
     verdict: (framework) => `This verdict: ${framework}`,
     verdictHint: 'It holds the answers to this one framework. No names, no notes, no sources.',
     verdictLink: 'Link to the verdict',

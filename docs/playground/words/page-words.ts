@@ -16,6 +16,10 @@ export interface PageWords {
   readonly title: string;
   readonly lead: string;
   readonly skip: string;
+  readonly contents: Readonly<
+    Record<'head' | 'case' | 'framework' | 'overview' | 'next' | 'share' | 'report', string>
+  >;
+  readonly period: Readonly<Record<'from' | 'to', string>>;
   readonly none: string;
   readonly choose: string;
   readonly optional: string;
@@ -103,7 +107,7 @@ export interface PageWords {
     readonly more: (count: number) => string;
   };
   readonly verdict: Readonly<
-    Record<'why' | 'next' | 'changes' | 'readings' | 'sources' | 'figures' | 'drawing', string>
+    Record<'why' | 'next' | 'changes' | 'readings' | 'sources' | 'figures' | 'chart' | 'drawing', string>
   >;
   readonly way: {
     readonly head: string;
@@ -138,6 +142,8 @@ export interface PageWords {
   readonly share: {
     readonly head: string;
     readonly how: string;
+    /** Of a page that was opened from a file. */
+    readonly fromFile: string;
     readonly verdict: (framework: string) => string;
     readonly verdictHint: string;
     readonly verdictLink: string;
