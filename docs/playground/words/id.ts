@@ -45,7 +45,7 @@ export const id: PageWords = {
     share: 'Bagikan',
     report: 'Laporan',
   },
-  period: { from: 'Masa: dari', to: 'Masa: sampai' },
+  period: { from: 'Periode: dari', to: 'Periode: sampai' },
   none: '(tidak ada)',
   choose: 'Pilih …',
   optional: 'opsional',
