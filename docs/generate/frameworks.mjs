@@ -11,6 +11,7 @@ import * as programmes from 'kemitraan/programmes';
 import { crosswalksOf, frameworks, references, wordings } from 'kemitraan/registry';
 import * as relationship from 'kemitraan/relationship';
 import { toMermaid } from 'kemitraan/render';
+import { cited } from './cited.mjs';
 import { plain, table } from './markdown.mjs';
 import { words } from './words.mjs';
 
@@ -744,12 +745,6 @@ function levels(say, text, rubric) {
 }
 
 /** Citations in short; the works are listed in full below. */
-function cited(source) {
-  return source
-    .map(({ ref, locator }) => plain(references[ref].short) + (locator ? `, ${plain(locator)}` : ''))
-    .join('; ');
-}
-
 /** Every work that a definition cites anywhere, in the order of the bibliography. */
 function worksOf(definition) {
   const found = new Set(

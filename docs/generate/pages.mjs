@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseCase } from 'kemitraan/schema';
 import { casesPage } from './cases.mjs';
 import { frameworkPages } from './frameworks.mjs';
+import { glossaryPage } from './glossary.mjs';
 
 const folder = new URL('../', import.meta.url);
 
@@ -9,6 +10,7 @@ const folder = new URL('../', import.meta.url);
 export function pages() {
   return new Map([
     ...[...frameworkPages()].map(([name, text]) => [`frameworks/${name}`, text]),
+    ['glossary.md', glossaryPage()],
     ['cases/README.md', casesPage(read('cases/').map(parsed), read('cases/codings/'))],
   ]);
 }

@@ -260,7 +260,7 @@ export const words = {
       ladder:
         'Suatu jenjang tercapai sejauh kriteria yang paling rendah terpenuhi: nilai kriteria itu sendiri bila jenjang mensyaratkannya terpenuhi, dan satu dikurangi nilai itu bila mensyaratkannya tidak terpenuhi. Di atas 0,5 berarti tercapai, di bawahnya tidak, dan tepat 0,5 tidak condong ke mana pun. Kedudukannya ialah jenjang tertinggi yang tercapai, baik jenjang di bawahnya tercapai maupun tidak.',
       profile:
-        'Setiap baris menyisakan kolom yang cocok dengan apa yang diketahui tentangnya. Suatu kolom diberikan bila setiap baris yang harus terjawab sudah terjawab dan hanya kolom itu yang cocok dengan semua baris terjawab; bila tidak ada yang cocok dengan semuanya, profilnya campuran.',
+        'Setiap baris menyisakan kolom yang cocok dengan apa yang diketahui tentangnya. Suatu kolom diberikan bila setiap baris yang perlu terjawab sudah terjawab dan hanya kolom itu yang cocok dengan semua baris terjawab; bila tidak ada yang cocok dengan semuanya, profilnya campuran.',
       propositions:
         'Suatu aturan terpenuhi bila setiap indikator yang dimintanya di atas 0,5, dan tidak terpenuhi bila ada yang di bawahnya. Yang belum diketahui, atau tepat 0,5, belum dapat dipastikan.',
       checklist:
@@ -390,7 +390,7 @@ export const words = {
     rows: 'Baris',
     row: 'Baris',
     cells: 'dasar isi sel',
-    profileReadingHead: ['Pembacaan', 'Isinya', 'Harus terjawab', 'Menentukan', 'Dasar', 'Sumber'],
+    profileReadingHead: ['Pembacaan', 'Isinya', 'Perlu terjawab', 'Menentukan', 'Dasar', 'Sumber'],
     allRows: 'semua baris',
     statements: 'Keterangan lain dari sumber',
     crosswalks: 'Hubungan dengan kerangka lain',

@@ -202,7 +202,7 @@ export const indonesianFaults: FaultSentences = {
     blank: () => 'Teks kosong. Isilah, atau tiadakan kuncinya.',
     'too-long': ({ limit, length }) => `Teks berisi ${length} karakter; batasnya ${limit}. Persingkat.`,
     'empty-list': () =>
-      'Daftar kosong. Sebutkan paling sedikit satu, atau tiadakan kuncinya bila tidak wajib ada.',
+      'Daftar kosong. Sebutkan paling sedikit satu, atau tiadakan kuncinya bila tidak perlu ada.',
     'too-many-rows': ({ limit, length }) =>
       `Daftar berisi ${length} baris; batasnya ${limit}. Pecah daftarnya.`,
     'malformed-id': ({ value }) =>
@@ -265,7 +265,7 @@ export const indonesianFaults: FaultSentences = {
     'unknown-version': ({ framework, version, known }) =>
       `Versi ${version} dari “${framework}” tidak tersedia di sini; yang tersedia ${known.join(', ')}. Berikan definisi versi ${version} dalam options.definitions: definisi itu ada dalam rilis pada masanya.`,
     'unknown-reading': ({ id, framework, nearest }) =>
-      `“${framework}” tidak memiliki tafsir “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan salah satu tafsirnya.')}`,
+      `“${framework}” tidak memiliki pembacaan “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan salah satu pembacaannya.')}`,
     'unknown-question': ({ id, framework, nearest }) =>
       `“${framework}” tidak menanyakan “${id}”. ${suggest(nearest, 'Tulis', 'atau', 'Gunakan id salah satu pertanyaannya.')}`,
     'unknown-group': ({ id, framework, nearest }) =>
@@ -285,7 +285,7 @@ export const indonesianFaults: FaultSentences = {
     'unknown-case': ({ id, nearest }) =>
       `Tidak ada kasus “${id}” di antara yang diberikan. ${suggest(nearest, 'Tulis', 'atau', 'Berikan juga kasusnya, atau keluarkan barisnya.')}`,
     'id-in-case': ({ id, case: subject }) =>
-      `Kasus “${subject}” sudah memiliki observasi “${id}”. Beri baris ini id lain, atau berikan kasusnya tanpa observasinya.`,
+      `Kasus “${subject}” sudah memiliki pengamatan “${id}”. Beri baris ini id lain, atau berikan kasusnya tanpa pengamatannya.`,
     'not-a-choice': ({ value, answer, allowed, nearest }) =>
       `${value} bukan salah satu pilihan untuk pertanyaan ini. ${suggest(nearest, 'Tulis', 'atau', pilihanUntuk[answer](allowed.join(', ')))}`,
     'not-one-answer': ({ value }) =>

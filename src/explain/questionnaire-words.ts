@@ -186,7 +186,7 @@ export const questionnaireWords: Readonly<Record<Locale, QuestionnaireWords>> = 
       purpose:
         'Pertanyaan ini menggali apa yang diketahui tentang satu kemitraan. Tidak ada jawaban benar atau salah; yang penting adalah apa yang Anda lihat, dengar, atau baca.',
       unknown:
-        'Tidak tahu adalah jawaban, dan tidak pernah dibaca sebagai tidak. Pertanyaan yang dibiarkan kosong dibaca sebagai tidak diketahui.',
+        'Tidak tahu adalah jawaban, dan tidak pernah dibaca sebagai tidak. Pertanyaan yang dibiarkan kosong dibaca sebagai belum diketahui.',
       languages:
         'Pertanyaan disajikan dalam bahasa Inggris dan bahasa Indonesia. Belum pernah diuji apakah maknanya sama bagi yang menjawab: jawaban dalam kedua bahasa perlu dibandingkan dengan hati-hati.',
       limits:

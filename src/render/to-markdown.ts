@@ -23,7 +23,7 @@ import type { MarkdownOptions } from './markdown-options.js';
 /**
  * A report in Markdown for a person who is not a programmer: for each verdict one sentence, a small table, what decided,
  * what is unknown and what to ask next, what would change it; then who was asked, what it does not establish, and the
- * sources. Where several verdicts of one framework are given, as of one that is about a party at a time, a table
+ * definitions by name and version, with their sources. Where several verdicts of one framework are given, as of one that is about a party at a time, a table
  * of them comes first, and what holds of the framework alone is told once. Of an assessment it is a report of two pages: a line
  * for each verdict, what does not go together, what the document itself concludes, and what to ask next. Beside the partnership archetypes of a case stands the layout of power, also where no verdict on it is given.
  * A verdict on a history is told in the same way, with what can come next.
@@ -92,15 +92,7 @@ function verdictsMarkdown(verdicts: AnyVerdict | readonly AnyVerdict[], options:
       ...(subject || explanations.length > 1 ? [`## ${headOf(one.explained)}`] : []),
       ...verdictBlocks(one.explained, publishedOn(one.verdict.framework.id, subject, words), isNew, words),
     ]),
-    ...closing(
-      explanations,
-      askedOf(
-        listed.map(({ verdict }) => verdict),
-        words,
-      ),
-      subject,
-      words,
-    ),
+    ...closing(listed, subject, words),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -208,21 +200,23 @@ function askedOf(verdicts: readonly AnyVerdict[], words: Words): string[] {
   return Object.values(askedSentence({ scope: all }, words));
 }
 
-function closing(
-  explained: readonly Explanation[],
-  asked: readonly string[],
-  subject: Case | undefined,
-  { dictionary: { report } }: Words,
-): string[] {
+function closing(listed: readonly Told[], subject: Case | undefined, words: Words): string[] {
+  const { report } = words.dictionary;
+  const verdicts = listed.map(({ verdict }) => verdict);
+  const explained = listed.map((one) => one.explained);
   const items = (texts: readonly string[]) => texts.map((text) => `- ${plain(text)}`).join('\n');
   const caseSources = (subject?.sources ?? []).map(({ id, citation }) => `${id}: ${citation}`);
   const unique = (texts: readonly string[]) => [...new Set(texts)];
   return [
-    ...asked.flatMap((text) => [`## ${report.whoWasAsked}`, plain(text)]),
+    ...askedOf(verdicts, words).flatMap((text) => [`## ${report.whoWasAsked}`, plain(text)]),
     `## ${report.limits}`,
     items(unique(explained.flatMap(({ limits }) => limits))),
     ...(caseSources.length === 0 ? [] : [`## ${report.caseSources}`, items(caseSources)]),
     `## ${report.sources}`,
+    // What a paper cites: a verdict is that of one version.
+    plain(
+      unique(listed.map((one) => `${one.explained.framework} ${one.verdict.framework.version}`)).join('; '),
+    ),
     items(unique(explained.flatMap(({ sources }) => sources))),
   ];
 }

@@ -27,6 +27,10 @@ test.each([...pages])('%s says nothing of what there is not', (_, text) => {
   expect(text).not.toMatch(/undefined|\[object |NaN/);
 });
 
+test.each([...pages])('%s does not say what anyone has to do', (_, text) => {
+  expect(text).not.toMatch(/\b(must|shall|should|ought|harus\w*|wajib|seharusnya|mesti)\b/i);
+});
+
 test('every framework has a page, and no page is left over', () => {
   const expected = ['README.md', ...Object.keys(frameworks).map((id) => `${id}.md`)];
   expect(readdirSync(new URL('frameworks/', docs)).sort()).toEqual(expected.sort());

@@ -25,7 +25,7 @@ test.each(pages)('what %s links to is there', (page) => {
   expect(linkedFrom(page).filter((target) => !existsSync(root + target))).toEqual([]);
 });
 
-test.each(['concepts', 'decisions', 'guides', 'frameworks'])(
+test.each(['concepts', 'decisions', 'guides', 'id/guides', 'frameworks'])(
   'every page of docs/%s is in its list',
   (folder) => {
     const listed = linkedFrom(`docs/${folder}/README.md`);

@@ -10,8 +10,10 @@ import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { classify } from '../../src/forms/classify.js';
 import { classifyArchetype } from '../../src/frameworks/partnership-archetypes/classify.js';
 import { partnershipArchetypes } from '../../src/frameworks/partnership-archetypes/definition.js';
+import { partnershipPreconditions } from '../../src/frameworks/partnership-preconditions/definition.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
 import { classifyPowerLayout, type PowerLayoutVerdict } from '../../src/frameworks/power-layout/classify.js';
+import { powerLayout } from '../../src/frameworks/power-layout/definition.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { corpus } from '../explain/corpus.js';
@@ -57,6 +59,16 @@ describe.each(locales)('in %s', (locale) => {
       `2 ${report.caseSources}`,
       `2 ${report.sources}`,
     ]);
+  });
+
+  test('the definitions are named with their versions, once each, above their sources', () => {
+    const report = toMarkdown([...both, ...both], { locale, case: subject });
+    const [, closing = ''] = report.split(`\n## ${dictionaries[locale].report.sources}\n\n`);
+    const { version } = partnershipArchetypes;
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(closing.split('\n\n')[0]).toBe(
+      `${archetypes[locale]} ${version}; ${powers[locale]} ${powerLayout.version}; ${preconditions[locale]} ${partnershipPreconditions.version}`,
+    );
   });
 
   test('several verdicts of one framework stand in a table first, and then each under the party that it is of', () => {

@@ -89,7 +89,7 @@ export const methodsId: MethodsDictionary = {
     partners: (count, partners, strongest) =>
       `Jika suatu pertanyaan diajukan tentang setiap mitra atau setiap hubungan, yang dihitung adalah jawaban terendah dari ${count} mitra${partners ? `, yaitu ${partners}` : ''}${strongest ? `; untuk ${strongest} yang dihitung adalah jawaban terkuat` : ''}.`,
     facts: (indicators) =>
-      `Untuk ${indicators}, yang tidak diberikan oleh observasi dibaca dari daftar fakta dalam kasus.`,
+      `Untuk ${indicators}, yang tidak diberikan oleh pengamatan dibaca dari daftar fakta dalam kasus.`,
     case: (title, id) => `Kasusnya adalah “${title}” (${id}).`,
     'case-not-given': (id) =>
       `Hasil ini dihitung dari kasus ${id}; siapa pengodenya dan apa bahannya tidak disebutkan di sini, karena kasusnya tidak tersedia.`,
@@ -97,12 +97,12 @@ export const methodsId: MethodsDictionary = {
       'Jawabannya diberikan langsung, bukan dibaca dari dokumen kasus; siapa yang menilainya dan apa bahannya tidak disebutkan di sini.',
     observations: (count) =>
       count === 0
-        ? 'Kasus ini tidak memuat observasi atas pertanyaan dalam kerangka ini.'
-        : `Kasus ini memuat ${count} observasi atas pertanyaan dalam kerangka ini.`,
+        ? 'Kasus ini tidak memuat pengamatan atas pertanyaan dalam kerangka ini.'
+        : `Kasus ini memuat ${count} pengamatan atas pertanyaan dalam kerangka ini.`,
     coders: (count, unnamed) =>
       count === 0
         ? 'Pengodenya tidak disebutkan.'
-        : `Observasi itu dibuat oleh ${count === 1 ? 'satu pengode' : `${count} pengode`}${unnamedIn(unnamed, 'tidak menyebut pengode')}.`,
+        : `Pengamatan itu dibuat oleh ${count === 1 ? 'satu pengode' : `${count} pengode`}${unnamedIn(unnamed, 'tidak menyebut pengode')}.`,
     informants: (count, rows) =>
       count === 0
         ? 'Tidak ada informan yang disebutkan.'
@@ -115,7 +115,7 @@ export const methodsId: MethodsDictionary = {
       `Tanggalnya ${first === last ? first : `dari ${first} sampai ${last}`}${unnamedIn(undated, 'tidak bertanggal')}.`,
     undated: () => 'Tidak satu pun bertanggal.',
     sources: (sources, unnamed) =>
-      `Observasi itu bersumber dari: ${sources}${unnamedIn(unnamed, 'tidak menyebut sumber')}.`,
+      `Pengamatan itu bersumber dari: ${sources}${unnamedIn(unnamed, 'tidak menyebut sumber')}.`,
     'no-sources': () => 'Sumbernya tidak disebutkan.',
     joining: {
       byDefault: (taken) =>
