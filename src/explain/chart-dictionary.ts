@@ -1,5 +1,8 @@
 import type { DeadlineStanding } from '../forms/procedure/verdict.js';
 import type { NoMeasure } from '../measure/inequality/amounts.js';
+import type { AgreementWords } from './coding-chart-words.js';
+import type { HeatMapWords } from './heat-map-dictionary.js';
+import type { NetworkWords } from './network-words.js';
 
 /** What the bars of a chart stand for. */
 export type BarsBy = 'field' | 'company' | 'place' | 'period';
@@ -97,6 +100,9 @@ export interface ChartWords {
     readonly marks: Readonly<Record<DeadlineStanding, string>>;
     readonly description: (summary: string, events: number, deadlines: number) => string;
   };
+  readonly agreement: AgreementWords;
+  readonly heatMap: HeatMapWords;
+  readonly network: NetworkWords;
   readonly verdict: VerdictChartWords;
   readonly time: {
     readonly days: readonly string[];

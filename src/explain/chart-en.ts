@@ -1,4 +1,7 @@
 import type { ChartWords } from './chart-dictionary.js';
+import { agreementEn } from './coding-chart-words.js';
+import { heatMapEn } from './heat-map-words.js';
+import { networkEn } from './network-words.js';
 
 /** What charts say in English. */
 export const chartEn: ChartWords = {
@@ -81,6 +84,9 @@ export const chartEn: ChartWords = {
     description: (summary, events, deadlines) =>
       `${summary} Shown: ${events} event${events === 1 ? '' : 's'}, ${deadlines} due date${deadlines === 1 ? '' : 's'}.`,
   },
+  agreement: agreementEn,
+  heatMap: heatMapEn,
+  network: networkEn,
   verdict: {
     description: (outcome, rows) => `${outcome} Shown: ${rows}.`,
     row: (label, said) => `${label}: ${said}`,

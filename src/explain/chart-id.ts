@@ -1,4 +1,7 @@
 import type { ChartWords } from './chart-dictionary.js';
+import { agreementId } from './coding-chart-words.js';
+import { heatMapId } from './heat-map-words.js';
+import { networkId } from './network-words.js';
 
 /** What charts say in Indonesian. */
 export const chartId: ChartWords = {
@@ -80,6 +83,9 @@ export const chartId: ChartWords = {
     description: (summary, events, deadlines) =>
       `${summary} Yang ditampilkan: ${events} peristiwa, ${deadlines} tenggat.`,
   },
+  agreement: agreementId,
+  heatMap: heatMapId,
+  network: networkId,
   verdict: {
     description: (outcome, rows) => `${outcome} Yang ditampilkan: ${rows}.`,
     row: (label, said) => `${label}: ${said}`,

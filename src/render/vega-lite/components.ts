@@ -7,13 +7,15 @@ import { isLikert } from '../../forms/checklist/scale.js';
 import type { ChecklistVerdict, ItemsScore } from '../../forms/checklist/verdict.js';
 import type { IndexDefinition } from '../../forms/index/definition.js';
 import type { IndexVerdict } from '../../forms/index/verdict.js';
-import { placed, type ScaleRow, saidOf, scaleLayers, scaleWidth } from './scale-rows.js';
+import type { Drawing } from './drawing.js';
+import { scaleLayers } from './scale-layers.js';
+import { placed, type ScaleRow, saidOf, scaleWidth } from './scale-rows.js';
 import { coverageIn, entryIn, inNumbers, levelOf } from './told-of-verdict.js';
-import type { Drawing } from './verdict-chart.js';
 
 /**
  * The score of each group or dimension on one scale, then the score of the whole where the caller gave weights, then
  * that of each stakeholder: spans and not areas, so that what is not known stays to be seen.
+ * @see cleveland-mcgill-1984
  */
 export function componentsDrawing(
   definition: ChecklistDefinition | IndexDefinition,

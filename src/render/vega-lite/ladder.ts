@@ -5,11 +5,12 @@ import type { Status } from '../../forms/criteria/membership.js';
 import type { LadderDefinition } from '../../forms/ladder/definition.js';
 import type { LadderVerdict } from '../../forms/ladder/verdict.js';
 import { crossover } from '../../measure/fuzzy.js';
+import type { Drawing } from './drawing.js';
 import { at, shapes, yOf } from './pixels.js';
-import { type PlacedRow, placed, type ScaleRow, saidOf, scaleLayers, scaleWidth } from './scale-rows.js';
+import { scaleLayers } from './scale-layers.js';
+import { type PlacedRow, placed, type ScaleRow, saidOf, scaleWidth } from './scale-rows.js';
 import type { ChartLayer, JsonObject } from './spec.js';
 import { inNumbers, levelIn, statusIn } from './told-of-verdict.js';
-import type { Drawing } from './verdict-chart.js';
 
 /**
  * The rungs of a ladder one above the other, the lowest at the bottom, with how far each is met. In a partial order they stand
@@ -110,7 +111,7 @@ const rungMarks: Readonly<Record<Exclude<Status, 'inapplicable'>, JsonObject>> =
   certain: { fill: '#0072B2', stroke: '#0072B2', strokeWidth: 1.5 },
   possible: { fill: '#FFFFFF', stroke: '#0072B2', strokeWidth: 1.5, strokeDash: [4, 3] },
   ambiguous: { fill: '#FFFFFF', stroke: '#0072B2', strokeWidth: 1.5 },
-  excluded: { fill: '#FFFFFF', stroke: '#AAAAAA', strokeWidth: 1 },
+  excluded: { fill: '#FFFFFF', stroke: '#767676', strokeWidth: 1 },
 };
 
 const drawnStatuses = ['certain', 'possible', 'ambiguous', 'excluded'] as const;

@@ -4,9 +4,10 @@ import type { Words } from '../../explain/words.js';
 import type { TypologyDefinition } from '../../forms/typology/definition.js';
 import type { TypologyVerdict } from '../../forms/typology/verdict.js';
 import { crossover } from '../../measure/fuzzy.js';
-import { placed, type ScaleRow, saidOf, scaleLayers, scaleWidth } from './scale-rows.js';
+import type { Drawing } from './drawing.js';
+import { scaleLayers } from './scale-layers.js';
+import { placed, type ScaleRow, saidOf, scaleWidth } from './scale-rows.js';
 import { inNumbers, levelIn, statusIn } from './told-of-verdict.js';
-import type { Drawing } from './verdict-chart.js';
 
 /** How far something is in each type of a typology, in the order of the definition, with its typicality below it. */
 export function membershipsDrawing(

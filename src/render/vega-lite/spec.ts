@@ -21,6 +21,7 @@ export interface ChartLayer extends JsonObject {
 export interface VegaLiteSpec {
   /** The format. */
   readonly $schema: string;
+  /** A long title has line breaks in it; what stands below it is a line each. */
   readonly title: { readonly text: string; readonly subtitle: readonly string[] };
   /** What the chart shows, for those who do not see it. */
   readonly description: string;
@@ -66,7 +67,7 @@ function noteOf(text: string): ChartLayer {
 }
 
 /** Colours that those who see fewer colours tell apart (Okabe and Ito); what they mean is told by shape or word as well. */
-export const colours = { blue: '#0072B2', orange: '#D55E00', grey: '#555555' } as const;
+export const colours = { blue: '#0072B2', orange: '#D55E00', grey: '#555555', rust: '#A84300' } as const;
 
 /** How Vega writes numbers and days in a language. */
 function localeOf(words: Words): JsonObject {

@@ -9,13 +9,14 @@ import type { Explanation } from '../../explain/explanation.js';
 import { type Words, wordsOf } from '../../explain/words.js';
 import { assertChecked, type Checked, type Verdict } from '../../forms/assert-verdict.js';
 import type { Definition } from '../../forms/definition.js';
-import { linesOf } from './chart-text.js';
+import { linesOf, sentence } from './chart-text.js';
 import { componentsDrawing } from './components.js';
+import type { Drawing } from './drawing.js';
 import { findingsDrawing } from './findings.js';
 import { gridDrawing } from './grid.js';
 import { ladderDrawing } from './ladder.js';
 import { membershipsDrawing } from './memberships.js';
-import { type ChartLayer, chartOf, type VegaLiteSpec } from './spec.js';
+import { chartOf, type VegaLiteSpec } from './spec.js';
 import { coverageIn } from './told-of-verdict.js';
 
 /** The charts of one verdict, one for each kind of form. */
@@ -28,24 +29,6 @@ export type VerdictChart = (typeof verdictCharts)[number];
 export interface VerdictChartOptions extends ExplainOptions {
   /** Left out, the chart of the form of the verdict: each form has one. */
   readonly chart?: VerdictChart;
-}
-
-/** What is drawn of a verdict. */
-export interface Drawing {
-  /** Each row in words. */
-  readonly rows: readonly string[];
-  /** The reasons that are told above the picture, by code. */
-  readonly also: readonly string[];
-  /** What else is told there. */
-  readonly notes?: readonly string[];
-  /**
-   * What stands above the picture: what the verdict comes to, where it does so in one sentence; the name of the framework, with
-   * the sentences below it; or a sentence of its own.
-   */
-  readonly title: 'outcome' | 'name' | { readonly text: string };
-  readonly width: number;
-  readonly height: number;
-  readonly layer: readonly ChartLayer[];
 }
 
 const charts: Readonly<Record<Definition['form'], VerdictChart>> = {
@@ -113,8 +96,8 @@ const mostOfCoverage = 3;
 /** The most lines below the title. */
 const mostBelow = 16;
 
-/** The most characters of a row that are told to those who do not see the picture. */
-const longest = 300;
+/** The most characters of what a verdict comes to that are told to those who do not see the picture. */
+const mostSaid = 1000;
 
 /** The most rows that are told to those who do not see the picture; more are counted. */
 const mostTold = 24;
@@ -141,10 +124,7 @@ function framed(
     {
       title: linesOf(head, titleWidth, 4).join('\n'),
       subtitle: below.flatMap((text) => linesOf(text, subtitleWidth, 4)).slice(0, mostBelow),
-      description: told.description(
-        summary,
-        shown.map((row) => linesOf(row, longest, 1).join('')).join('; '),
-      ),
+      description: told.description(sentence(summary, mostSaid), shown.join('; ')),
       width,
       height,
       layer,
