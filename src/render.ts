@@ -22,10 +22,14 @@ export { type RowsOptions, toRows } from './render/to-rows.js';
 export { type SurveyJsOptions, toSurveyJs } from './render/to-survey-js.js';
 export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
 export { toXlsForm, type XlsFormOptions } from './render/to-xls-form.js';
+export type { AgreementOptions } from './render/vega-lite/agreement.js';
 export type { BarsOptions } from './render/vega-lite/bars.js';
+export type { HeatMapOptions } from './render/vega-lite/heat-map.js';
 export type { LorenzOptions } from './render/vega-lite/lorenz.js';
+export type { NetworkOptions } from './render/vega-lite/network.js';
 export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite/spec.js';
 export type { TimelineOptions } from './render/vega-lite/timeline.js';
+export type { VerdictChart, VerdictChartOptions } from './render/vega-lite/verdict-chart.js';
 export {
   type VerdictColumn,
   type VerdictRow,

@@ -21,6 +21,7 @@ export interface ChartLayer extends JsonObject {
 export interface VegaLiteSpec {
   /** The format. */
   readonly $schema: string;
+  /** A long title has line breaks in it; what stands below it is a line each. */
   readonly title: { readonly text: string; readonly subtitle: readonly string[] };
   /** What the chart shows, for those who do not see it. */
   readonly description: string;
@@ -31,13 +32,17 @@ export interface VegaLiteSpec {
 }
 
 /** The parts of a chart that differ. */
-export type ChartParts = Pick<VegaLiteSpec, 'description' | 'height' | 'layer'> & {
-  readonly title: string;
-  readonly subtitle: readonly string[];
-};
+export type ChartParts = Pick<VegaLiteSpec, 'description' | 'height' | 'layer'> &
+  Partial<Pick<VegaLiteSpec, 'width' | 'config'>> & {
+    readonly title: string;
+    readonly subtitle: readonly string[];
+  };
 
 /** A chart in one language. Layers without data are left out, since they would have no scale. */
-export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, words: Words): VegaLiteSpec {
+export function chartOf(
+  { title, subtitle, layer, config, ...parts }: ChartParts,
+  words: Words,
+): VegaLiteSpec {
   const shown = layer.filter(({ data }) => data.values.length > 0);
   const { nothing } = words.section('charts', chartWords[words.locale]);
   return {
@@ -46,7 +51,7 @@ export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, words:
     width: 480,
     ...parts,
     ...(shown.length > 0 ? { layer: shown } : { height: flat, layer: [noteOf(nothing)] }),
-    config: { locale: localeOf(words), axis: { labelLimit: 480 }, title: { anchor: 'start' } },
+    config: { locale: localeOf(words), axis: { labelLimit: 480 }, title: { anchor: 'start' }, ...config },
   };
 }
 
@@ -62,7 +67,7 @@ function noteOf(text: string): ChartLayer {
 }
 
 /** Colours that those who see fewer colours tell apart (Okabe and Ito); what they mean is told by shape or word as well. */
-export const colours = { blue: '#0072B2', orange: '#D55E00', grey: '#555555' } as const;
+export const colours = { blue: '#0072B2', orange: '#D55E00', grey: '#555555', rust: '#A84300' } as const;
 
 /** How Vega writes numbers and days in a language. */
 function localeOf(words: Words): JsonObject {
