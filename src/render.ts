@@ -27,6 +27,7 @@ export type { BarsOptions } from './render/vega-lite/bars.js';
 export type { LorenzOptions } from './render/vega-lite/lorenz.js';
 export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite/spec.js';
 export type { TimelineOptions } from './render/vega-lite/timeline.js';
+export type { VerdictChart, VerdictChartOptions } from './render/vega-lite/verdict-chart.js';
 export {
   type VerdictColumn,
   type VerdictRow,

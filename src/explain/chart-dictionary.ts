@@ -1,5 +1,8 @@
 import type { DeadlineStanding } from '../forms/procedure/verdict.js';
 import type { NoMeasure } from '../measure/inequality/amounts.js';
+import type { AgreementWords } from './coding-chart-words.js';
+import type { HeatMapWords } from './heat-map-dictionary.js';
+import type { NetworkWords } from './network-words.js';
 
 /** What the bars of a chart stand for. */
 export type BarsBy = 'field' | 'company' | 'place' | 'period';
@@ -12,6 +15,40 @@ export type Amount = 'planned' | 'realised';
 
 /** Why there is no curve. */
 export type NoCurve = NoMeasure | 'too-large' | 'not-given' | 'given-in-part';
+
+/** What is said in charts of one verdict, beside what is said of it in words anyway. */
+export interface VerdictChartWords {
+  /** What a picture shows, for those who do not see it: the outcome, then a phrase for each row. */
+  readonly description: (outcome: string, rows: string) => string;
+  /** A row by its name, and what is said of it. */
+  readonly row: (label: string, said: string) => string;
+  /** How something stands, and its number. */
+  readonly standing: (status: string, value: string) => string;
+  /** What the line in the middle of the scale is. */
+  readonly halfway: (half: string) => string;
+  readonly membership: string;
+  readonly typicality: (value: string) => string;
+  /** What the marks stand for. */
+  readonly key: Readonly<Record<'point' | 'range' | 'unknown' | 'typicality', string>>;
+  readonly placed: string;
+  readonly mayBePlaced: string;
+  /** A rung that is not met below one that is. */
+  readonly gap: string;
+  /** Of a partial order: the pairs that are stated, each as one phrase; empty where none is. */
+  readonly order: (pairs: string) => string;
+  readonly before: (lower: string, higher: string) => string;
+  /** A row that does not count under the reading of the verdict. */
+  readonly notDeciding: (row: string) => string;
+  /** What the scale of a score is: of levels, or of answers on a Likert scale. */
+  readonly score: Readonly<Record<'levels' | 'likert', string>>;
+  readonly known: (known: number, applicable: number) => string;
+  readonly weight: (weight: string) => string;
+  /** Of mandatory items, how many are missing, and of how many it is not known. */
+  readonly mandatory: (failed: number, open: number) => string;
+  readonly overall: string;
+  readonly stakeholders: string;
+  readonly by: (rule: string, parties: string) => string;
+}
 
 /** Everything that is said in charts in one language. A text that is missing in a language does not compile. */
 export interface ChartWords {
@@ -63,6 +100,10 @@ export interface ChartWords {
     readonly marks: Readonly<Record<DeadlineStanding, string>>;
     readonly description: (summary: string, events: number, deadlines: number) => string;
   };
+  readonly agreement: AgreementWords;
+  readonly heatMap: HeatMapWords;
+  readonly network: NetworkWords;
+  readonly verdict: VerdictChartWords;
   readonly time: {
     readonly days: readonly string[];
     readonly shortDays: readonly string[];

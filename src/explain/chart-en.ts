@@ -1,4 +1,7 @@
 import type { ChartWords } from './chart-dictionary.js';
+import { agreementEn } from './coding-chart-words.js';
+import { heatMapEn } from './heat-map-words.js';
+import { networkEn } from './network-words.js';
 
 /** What charts say in English. */
 export const chartEn: ChartWords = {
@@ -80,6 +83,43 @@ export const chartEn: ChartWords = {
     },
     description: (summary, events, deadlines) =>
       `${summary} Shown: ${events} event${events === 1 ? '' : 's'}, ${deadlines} due date${deadlines === 1 ? '' : 's'}.`,
+  },
+  agreement: agreementEn,
+  heatMap: heatMapEn,
+  network: networkEn,
+  verdict: {
+    description: (outcome, rows) => `${outcome} Shown: ${rows}.`,
+    row: (label, said) => `${label}: ${said}`,
+    standing: (status, value) => `${status} (${value})`,
+    halfway: (half) => `${half}: neither in nor out`,
+    membership: 'Membership, from 0 (out) to 1 (in)',
+    typicality: (value) => `typicality ${value}`,
+    key: {
+      point: 'known',
+      range: 'known to lie somewhere in this span',
+      unknown: 'not known: it may lie anywhere',
+      typicality: 'typicality: how far it has what usually goes with the type; it decides nothing',
+    },
+    placed: 'placed here',
+    mayBePlaced: 'may be placed here',
+    gap: 'a gap: not met, though what a higher rung adds is',
+    order: (pairs) =>
+      pairs
+        ? `That one stands above another in the picture says nothing of their order. Stated is only this: ${pairs}.`
+        : 'That one stands above another in the picture says nothing of their order: none is stated.',
+    before: (lower, higher) => `${lower} comes before ${higher}`,
+    notDeciding: (row) => `${row} (does not decide under this reading)`,
+    score: {
+      levels: 'Mean level, from 0 (nothing of it in place) to 1 (all of it)',
+      likert: 'Answers, rescaled to between 0 (the lowest) and 1 (the highest)',
+    },
+    known: (known, applicable) => `${known} of ${applicable} known`,
+    weight: (weight) => `weight ${weight}`,
+    mandatory: (failed, open) =>
+      `mandatory: ${[...(failed > 0 ? [`${failed} missing`] : []), ...(open > 0 ? [`${open} open`] : [])].join(', ')}`,
+    overall: 'overall, by the weights that were given',
+    stakeholders: 'By who sees to it',
+    by: (rule, parties) => `${rule} (by ${parties})`,
   },
   time: {
     days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

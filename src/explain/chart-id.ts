@@ -1,4 +1,7 @@
 import type { ChartWords } from './chart-dictionary.js';
+import { agreementId } from './coding-chart-words.js';
+import { heatMapId } from './heat-map-words.js';
+import { networkId } from './network-words.js';
 
 /** What charts say in Indonesian. */
 export const chartId: ChartWords = {
@@ -79,6 +82,44 @@ export const chartId: ChartWords = {
     },
     description: (summary, events, deadlines) =>
       `${summary} Yang ditampilkan: ${events} peristiwa, ${deadlines} tenggat.`,
+  },
+  agreement: agreementId,
+  heatMap: heatMapId,
+  network: networkId,
+  verdict: {
+    description: (outcome, rows) => `${outcome} Yang ditampilkan: ${rows}.`,
+    row: (label, said) => `${label}: ${said}`,
+    standing: (status, value) => `${status} (${value})`,
+    halfway: (half) => `${half}: bukan termasuk, bukan pula tidak termasuk`,
+    membership: 'Keanggotaan, dari 0 (tidak termasuk) sampai 1 (termasuk)',
+    typicality: (value) => `ketipikalan ${value}`,
+    key: {
+      point: 'diketahui',
+      range: 'diketahui berada di dalam rentang ini',
+      unknown: 'belum diketahui: dapat berada di mana saja',
+      typicality:
+        'ketipikalan: sejauh mana ada hal-hal yang lazim menyertai model itu; tidak ikut menentukan',
+    },
+    placed: 'berada di sini',
+    mayBePlaced: 'mungkin berada di sini',
+    gap: 'celah: tidak terpenuhi, padahal tambahan jenjang di atasnya terpenuhi',
+    order: (pairs) =>
+      pairs
+        ? `Letak yang satu di atas yang lain pada gambar ini tidak menyatakan urutan. Yang dinyatakan hanya ini: ${pairs}.`
+        : 'Letak yang satu di atas yang lain pada gambar ini tidak menyatakan urutan: urutannya tidak dinyatakan.',
+    before: (lower, higher) => `${lower} mendahului ${higher}`,
+    notDeciding: (row) => `${row} (tidak ikut menentukan menurut pembacaan ini)`,
+    score: {
+      levels: 'Rata-rata tingkat, dari 0 (tidak ada sama sekali) sampai 1 (semuanya ada)',
+      likert: 'Jawaban, diskala ulang ke rentang 0 (terendah) sampai 1 (tertinggi)',
+    },
+    known: (known, applicable) => `${known} dari ${applicable} diketahui`,
+    weight: (weight) => `bobot ${weight}`,
+    mandatory: (failed, open) =>
+      `syarat mutlak: ${[...(failed > 0 ? [`${failed} belum ada`] : []), ...(open > 0 ? [`${open} masih terbuka`] : [])].join(', ')}`,
+    overall: 'keseluruhan, menurut bobot yang diberikan',
+    stakeholders: 'Menurut pihak yang mengurusnya',
+    by: (rule, parties) => `${rule} (oleh ${parties})`,
   },
   time: {
     days: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],

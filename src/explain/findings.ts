@@ -18,21 +18,12 @@ export function explainFindings(
   const { dictionary } = words;
   const { report, question } = dictionary;
   const labels = labelsOf(definition, verdict, words);
-  const count = (wanted: FindingOutcome) =>
-    verdict.findings.filter((finding) => finding.outcome === wanted && !isNoted(finding)).length;
   const failed = verdict.findings.filter((finding) => finding.outcome === 'failed' && !isNoted(finding));
   const ofParties = definition.form === 'role-model';
   return {
     ...saidOfAny(definition, verdict, labels, words),
     summary: [
-      dictionary.findings(
-        verdict.findings.length,
-        count('passed'),
-        failed.length,
-        count('cannot-tell'),
-        count('inapplicable'),
-        verdict.findings.filter(isNoted).length,
-      ),
+      countsSentence(verdict, words),
       ...(failed.length > 0 && failed.length <= mostNamed
         ? [dictionary.notMet(failed.map(({ rule }) => labels.rule(rule)).join('; '))]
         : []),
@@ -62,8 +53,25 @@ export function explainFindings(
 /** The most rules that the first sentence names; more are only counted there. */
 const mostNamed = 10;
 
+/** How many rules turned out in which way, in a sentence. */
+export function countsSentence(
+  { findings }: Pick<FindingsVerdict, 'findings'>,
+  { dictionary }: Words,
+): string {
+  const count = (wanted: FindingOutcome) =>
+    findings.filter((finding) => finding.outcome === wanted && !isNoted(finding)).length;
+  return dictionary.findings(
+    findings.length,
+    count('passed'),
+    count('failed'),
+    count('cannot-tell'),
+    count('inapplicable'),
+    findings.filter(isNoted).length,
+  );
+}
+
 /** Whether a rule does not hold, which is only to be noted. */
-function isNoted({ outcome, severity }: Finding): boolean {
+export function isNoted({ outcome, severity }: Finding): boolean {
   return outcome === 'failed' && severity === 'note';
 }
 

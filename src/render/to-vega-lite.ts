@@ -1,22 +1,44 @@
-import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
-import { KemitraanError } from '../core/error.js';
+import type { AnyAssessment } from '../assess/assess.js';
+import type { CodingAgreement } from '../assess/coding-agreement/result.js';
+import type { Case } from '../case/case.js';
+import { assertOneOf, assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { locales } from '../core/locale.js';
+import { reading } from '../core/reading.js';
+import type { Verdict } from '../forms/assert-verdict.js';
 import type { ProcedureHistory } from '../forms/procedure/history.js';
 import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
+import { type AgreementOptions, agreementChart } from './vega-lite/agreement.js';
+import { assertLabels, assertMost } from './vega-lite/assert-names.js';
 import { assertSummary } from './vega-lite/assert-summary.js';
 import { type BarsOptions, barsChart } from './vega-lite/bars.js';
+import { type HeatMapOptions, heatMapChart } from './vega-lite/heat-map.js';
 import { type LorenzOptions, lorenzChart } from './vega-lite/lorenz.js';
+import { type NetworkOptions, networkChart } from './vega-lite/network.js';
 import type { VegaLiteSpec } from './vega-lite/spec.js';
 import { type TimelineOptions, timelineChart } from './vega-lite/timeline.js';
+import { type VerdictChartOptions, verdictChart, verdictCharts } from './vega-lite/verdict-chart.js';
 
 /** How to draw a chart: which one, and what that one needs. */
-export type VegaLiteOptions = BarsOptions | LorenzOptions | TimelineOptions;
+export type VegaLiteOptions =
+  | AgreementOptions
+  | BarsOptions
+  | HeatMapOptions
+  | LorenzOptions
+  | NetworkOptions
+  | TimelineOptions
+  | VerdictChartOptions;
+
+/** The charts of what is no verdict. */
+type OtherOptions = Exclude<VegaLiteOptions, VerdictChartOptions>;
 
 const kinds = {
+  agreement: ['locale', 'chart', 'coefficient', 'on', 'definitions', 'dictionary'],
   bars: ['locale', 'chart', 'by', 'labels', 'most', 'dictionary'],
+  'heat-map': ['locale', 'chart', 'rows', 'labels', 'most', 'definitions', 'dictionary'],
   lorenz: ['locale', 'chart', 'over', 'of', 'dictionary'],
+  network: ['locale', 'chart', 'asOf', 'most', 'dictionary'],
   timeline: ['locale', 'chart', 'definition', 'asOf', 'dictionary'],
-} as const satisfies Record<VegaLiteOptions['chart'], readonly string[]>;
+} as const satisfies Record<OtherOptions['chart'], readonly string[]>;
 
 /**
  * A chart as a Vega-Lite specification: plain JSON, with a title and a description in the language, its data in it, and
@@ -50,37 +72,53 @@ const kinds = {
  */
 export function toVegaLite(summary: PortfolioSummary, options: BarsOptions | LorenzOptions): VegaLiteSpec;
 export function toVegaLite(history: ProcedureHistory, options: TimelineOptions): VegaLiteSpec;
+export function toVegaLite(verdict: Verdict, options: VerdictChartOptions): VegaLiteSpec;
+export function toVegaLite(assessments: readonly AnyAssessment[], options: HeatMapOptions): VegaLiteSpec;
+export function toVegaLite(agreement: CodingAgreement, options: AgreementOptions): VegaLiteSpec;
+export function toVegaLite(subject: Case, options: NetworkOptions): VegaLiteSpec;
 export function toVegaLite(
-  given: PortfolioSummary | ProcedureHistory,
+  given: PortfolioSummary | ProcedureHistory | Verdict | readonly AnyAssessment[] | Case | CodingAgreement,
   options: VegaLiteOptions,
 ): VegaLiteSpec {
-  const chart = options?.chart;
-  assertOneOf('toVegaLite', 'options.chart', 'unknown-option', chart, Object.keys(kinds));
+  if (isOfVerdict(given, options)) return verdictChart('toVegaLite', given as Verdict, options);
+  const { chart } = options;
   assertOptions('toVegaLite', options, kinds[chart]);
   assertOneOf('toVegaLite', 'options.locale', 'unknown-locale', options.locale, locales);
   switch (options.chart) {
+    case 'agreement':
+      return agreementChart(given, options);
     case 'bars':
       assertBars(options);
       return barsChart(assertSummary('toVegaLite', given), options);
+    case 'heat-map':
+      return heatMapChart(given, options);
     case 'lorenz':
       assertLorenz(options);
       return lorenzChart(assertSummary('toVegaLite', given), options);
+    case 'network':
+      return networkChart(given, options);
     case 'timeline':
       return timelineChart(given as ProcedureHistory, options);
   }
 }
 
-function assertBars({ by, most = 1, labels = {} }: BarsOptions): void {
+/** Whether a chart of a verdict is asked for; throws for a chart that there is none of. Only a verdict is drawn without naming one. */
+function isOfVerdict(given: unknown, options: VegaLiteOptions): options is VerdictChartOptions {
+  return reading('toVegaLite', 'options', options, () => {
+    const chart: string | undefined = options?.chart;
+    if (options && chart === undefined && isPlainObject(given) && 'framework' in given) return true;
+    const all = [...verdictCharts, ...Object.keys(kinds)];
+    assertOneOf('toVegaLite', 'options.chart', 'unknown-option', chart, all);
+    return isOneOf(chart, verdictCharts);
+  });
+}
+
+function assertBars({ by, most, labels }: BarsOptions): void {
   const groups = ['field', 'company', 'place', 'period'];
   assertOneOf('toVegaLite', 'options.by', 'unknown-option', by, groups);
-  if (!Number.isSafeInteger(most) || most < 1) {
-    const remedy = 'Give a whole number of 1 or more, or leave it out.';
-    throw new KemitraanError('toVegaLite', 'options.most', most, 'invalid-number', remedy);
-  }
-  const areTexts = Object.values(Object(labels)).every((label) => typeof label === 'string');
-  if (isPlainObject(labels) && areTexts) return;
+  assertMost('toVegaLite', most);
   const remedy = 'Give texts by the names in the summary, or leave it out.';
-  throw new KemitraanError('toVegaLite', 'options.labels', labels, 'unknown-option', remedy);
+  assertLabels('toVegaLite', labels, remedy);
 }
 
 function assertLorenz({ over, of = 'realised' }: LorenzOptions): void {

@@ -17,7 +17,7 @@ export interface ReadResampling {
 const mostDraws = 100_000_000;
 
 /** Fewer units than these are flagged. */
-const enoughUnits = 20;
+export const enoughUnits = 20;
 
 /** Reads what a caller asks for; nothing where no interval is asked for. Throws `invalid-design`. */
 export function readResampling(caller: string, resampling: unknown): ReadResampling | undefined {

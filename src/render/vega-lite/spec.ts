@@ -31,13 +31,17 @@ export interface VegaLiteSpec {
 }
 
 /** The parts of a chart that differ. */
-export type ChartParts = Pick<VegaLiteSpec, 'description' | 'height' | 'layer'> & {
-  readonly title: string;
-  readonly subtitle: readonly string[];
-};
+export type ChartParts = Pick<VegaLiteSpec, 'description' | 'height' | 'layer'> &
+  Partial<Pick<VegaLiteSpec, 'width' | 'config'>> & {
+    readonly title: string;
+    readonly subtitle: readonly string[];
+  };
 
 /** A chart in one language. Layers without data are left out, since they would have no scale. */
-export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, words: Words): VegaLiteSpec {
+export function chartOf(
+  { title, subtitle, layer, config, ...parts }: ChartParts,
+  words: Words,
+): VegaLiteSpec {
   const shown = layer.filter(({ data }) => data.values.length > 0);
   const { nothing } = words.section('charts', chartWords[words.locale]);
   return {
@@ -46,7 +50,7 @@ export function chartOf({ title, subtitle, layer, ...parts }: ChartParts, words:
     width: 480,
     ...parts,
     ...(shown.length > 0 ? { layer: shown } : { height: flat, layer: [noteOf(nothing)] }),
-    config: { locale: localeOf(words), axis: { labelLimit: 480 }, title: { anchor: 'start' } },
+    config: { locale: localeOf(words), axis: { labelLimit: 480 }, title: { anchor: 'start' }, ...config },
   };
 }
 
