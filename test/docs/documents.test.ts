@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { parseCase } from '../../src/schema.js';
 import { type Block, blocksOfMarkdown, blocksOfSource } from './blocks.js';
+import { notebookBlocks } from './notebook-code.js';
 import { runBlock, typeFaults } from './run-block.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -54,8 +55,8 @@ test.each(titled(written('ts', 'js')))('%s runs, and gives what it says', async 
   await runBlock(block, modules);
 });
 
-test('the TypeScript blocks compile', { timeout: 240_000 }, () => {
-  expect(typeFaults(written('ts'), root)).toEqual([]);
+test('the TypeScript blocks and the notebooks compile', { timeout: 240_000 }, () => {
+  expect(typeFaults([...written('ts'), ...notebookBlocks(root)], root)).toEqual([]);
 });
 
 test.each(titled(written('json')))('%s is JSON', (_, { code }) => {

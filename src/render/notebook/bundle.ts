@@ -67,11 +67,8 @@ function bundle(shown: Showable, telling: Telling): MimeBundle {
       return inBoth(`${name} (${id} ${version})`, definitionMarkdown(shown.value, words));
     }
     case 'chart': {
-      const { title, description } = shown.value;
-      return {
-        [vegaLite]: shown.value as unknown as JsonObject,
-        'text/plain': `${title.text}. ${description}`,
-      };
+      const spec = shown.value;
+      return { [vegaLite]: spec as unknown as JsonObject, 'text/plain': oneLine(spec.description) };
     }
   }
 }
