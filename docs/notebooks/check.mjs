@@ -17,7 +17,7 @@ export const names = readdirSync(here)
 export const stored = (name) => readFileSync(new URL(name, here), 'utf8');
 
 /** A case document, or a coding of one, as it stands in the repository. */
-export const read = (path) => JSON.parse(readFileSync(new URL(`${path}.json`, cases), 'utf8'));
+const read = (path) => JSON.parse(readFileSync(new URL(`${path}.json`, cases), 'utf8'));
 
 /** Everything in the notebooks that is not as the prose says, or that nothing checks. */
 export function complaintsAbout(notebooks) {

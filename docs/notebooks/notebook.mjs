@@ -50,14 +50,6 @@ export const codeOf = ({ cells }) =>
     cells.filter(({ cell_type: type }) => type === 'code').map(({ id, source }) => [id, textOf(source)]),
   );
 
-/** Every chart that a notebook shows, by the id of its cell. */
-export const chartsOf = (notebook) =>
-  new Map(
-    notebook.cells.flatMap(({ id, outputs = [] }) =>
-      outputs.flatMap(({ data = {} }) => (data[vegaLite] ? [[id, data[vegaLite]]] : [])),
-    ),
-  );
-
 const vegaLite = 'application/vnd.vegalite.v5+json';
 
 /** The cells that complain: what the kernel says that went wrong. */

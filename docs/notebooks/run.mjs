@@ -12,6 +12,9 @@ import { codeOf, storedText } from './notebook.mjs';
 /** The version that the outputs are stored of: another may show plain data in another way. */
 const deno = 'deno@2.9.6';
 
+/** How often to run what lost something; on a busy machine about one cell of twenty is lost. */
+const mostRuns = 12;
+
 const { values: options } = parseArgs({ options: { write: { type: 'boolean' }, keep: { type: 'boolean' } } });
 
 async function main() {
@@ -94,7 +97,6 @@ async function run(consumer) {
       }
     }
   }
-  return notebooks;
 }
 
 /** The cells that end in a value, and do not show it. */

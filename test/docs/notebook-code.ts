@@ -20,7 +20,9 @@ export function notebookBlocks(root: string): Block[] {
     .sort()
     .map((name) => {
       const { cells }: { cells: Cell[] } = JSON.parse(readFileSync(`${root}${folder}/${name}`, 'utf8'));
-      const code = cells.filter(({ cell_type: type }) => type === 'code').map(({ source }) => source.join(''));
+      const code = cells
+        .filter(({ cell_type: type }) => type === 'code')
+        .map(({ source }) => source.join(''));
       return { file: `${folder}/${name}`, line: 1, info: 'ts', code: [kernel, ...code].join('\n') };
     });
 }

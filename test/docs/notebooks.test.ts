@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { draw } from '../render/drawn.js';
 
@@ -29,28 +30,27 @@ const load = (file: string) => import(new URL(file, folder).href);
 const {
   complaintsAbout,
   names,
-  read,
   stored,
 }: {
   complaintsAbout(notebooks: ReadonlyMap<string, Notebook>): string[];
   names: readonly string[];
-  read(path: string): unknown;
   stored(name: string): string;
 } = await load('check.mjs');
 const { claims }: { claims: readonly Claim[] } = await load('claims.mjs');
 const {
-  chartsOf,
   proseOf,
   shownBy,
   storedText,
 }: {
-  chartsOf(notebook: Notebook): ReadonlyMap<string, Parameters<typeof draw>[0]>;
   proseOf(notebook: Notebook): string[];
   shownBy(notebook: Notebook): Omit<Shown, 'read'>;
   storedText(notebook: Notebook): string;
 } = await load('notebook.mjs');
 const { isClaim, sentencesOf }: { isClaim(sentence: string): boolean; sentencesOf(prose: string): string[] } =
   await load('prose.mjs');
+
+const read = (path: string) =>
+  JSON.parse(readFileSync(new URL(`../cases/${path}.json`, folder), 'utf8')) as unknown;
 
 /** A fresh copy each time: tests write into it. */
 const opened = (name: string): Notebook => JSON.parse(stored(name));
@@ -95,7 +95,12 @@ describe.each(names)('%s', (name) => {
     expect(prose.at(-1)).toMatch(/^## What this does not establish\n\n- /);
   });
 
-  const charts = [...chartsOf(notebook)];
+  const charts = notebook.cells.flatMap(({ id, outputs = [] }) =>
+    outputs.flatMap(({ data = {} }) => {
+      const spec = data['application/vnd.vegalite.v5+json'] as ReturnType<Shown['chart']> | undefined;
+      return spec === undefined ? [] : [[id, spec] as const];
+    }),
+  );
 
   test('has charts, in both languages', () => {
     const ids = charts.map(([id]) => id);
