@@ -1,6 +1,9 @@
 // Writes the generated pages of the documentation: npm run docs
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { galleryPages } from './generate/gallery.mjs';
 import { pages } from './generate/pages.mjs';
 
-mkdirSync(new URL('frameworks/', import.meta.url), { recursive: true });
-for (const [path, text] of pages()) writeFileSync(new URL(path, import.meta.url), text);
+for (const folder of ['frameworks/', 'gallery/'])
+  mkdirSync(new URL(folder, import.meta.url), { recursive: true });
+for (const [path, text] of [...pages(), ...(await galleryPages())])
+  writeFileSync(new URL(path, import.meta.url), text);

@@ -80,11 +80,16 @@ async function run(consumer) {
   for (const { cells } of notebooks.values()) for (const cell of cells) if (cell.outputs) cell.outputs = [];
   // At times the kernel says that it is done before it sends what a cell shows, and nbconvert then goes on without it: what
   // one run lost another has.
-  for (let run = 1; run <= 8; run += 1) {
+  for (let run = 1; ; run += 1) {
     const lacking = [...notebooks]
       .filter(([, notebook]) => lostIn(notebook).length > 0)
       .map(([name]) => name);
-    if (lacking.length === 0) break;
+    if (lacking.length === 0) return notebooks;
+    if (run > mostRuns) {
+      throw new Error(
+        `After ${mostRuns} runs there are cells of ${lacking.join(', ')} of which nothing was shown.`,
+      );
+    }
     process.stderr.write(`run ${run}: ${lacking.join(', ')} ...\n`);
     const args = ['nbconvert', '--to', 'notebook', '--execute', '--ExecutePreprocessor.timeout=300'];
     const out = ['--output-dir', consumer.path('run')];

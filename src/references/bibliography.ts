@@ -416,6 +416,20 @@ export const bibliography = {
     issue: '5',
     page: '761-762',
   },
+  'cleveland-mcgill-1984': {
+    type: 'article-journal',
+    author: [
+      { family: 'Cleveland', given: 'William S.' },
+      { family: 'McGill', given: 'Robert' },
+    ],
+    issued: [1984],
+    title:
+      'Graphical Perception: Theory, Experimentation, and Application to the Development of Graphical Methods',
+    'container-title': 'Journal of the American Statistical Association',
+    volume: '79',
+    issue: '387',
+    page: '531-554',
+  },
   'cohen-1960': {
     type: 'article-journal',
     author: [{ family: 'Cohen', given: 'Jacob' }],

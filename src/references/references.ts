@@ -265,6 +265,12 @@ export const references = {
       'Hirschman, Albert O. (1964). The paternity of an index. American Economic Review, 54(5), 761-762.',
     confidence: 'secondary',
   },
+  'cleveland-mcgill-1984': {
+    short: 'Cleveland & McGill 1984',
+    citation:
+      'Cleveland, William S. & McGill, Robert (1984). Graphical Perception: Theory, Experimentation, and Application to the Development of Graphical Methods. Journal of the American Statistical Association, 79(387), 531-554.',
+    confidence: 'secondary',
+  },
   'cohen-1960': {
     short: 'Cohen 1960',
     citation:

@@ -8,7 +8,7 @@ import type { Verdict } from '../forms/assert-verdict.js';
 import type { ProcedureHistory } from '../forms/procedure/history.js';
 import type { PortfolioSummary } from '../programmes/portfolio/summary.js';
 import { type AgreementOptions, agreementChart } from './vega-lite/agreement.js';
-import { assertLabels, assertMost } from './vega-lite/assert-names.js';
+import { assertMost, readLabels } from './vega-lite/assert-names.js';
 import { assertSummary } from './vega-lite/assert-summary.js';
 import { type BarsOptions, barsChart } from './vega-lite/bars.js';
 import { type HeatMapOptions, heatMapChart } from './vega-lite/heat-map.js';
@@ -53,9 +53,25 @@ const kinds = {
  * - **`timeline`** of a history: one row for each event, as a point, or as a line over the days that it may be of where no day
  *   is known, or as a text where no date is; what is due when, by shape and in words, with how late it is; and the day as of
  *   which it is read. The history is read as `auditHistory` reads it.
+ * - **One verdict** as the chart of its form, which `chart` may name or leave out: `memberships` of a typology, `ladder`, `grid` of
+ *   a profile, `components` of a checklist or an index, `findings` of a role model, of propositions or of a process. The title is
+ *   what it comes to, in words; each row ends with what is said of it. What is known is a point, what is known to lie in a span
+ *   is that span, and what is unknown is an open frame with the word, never a bar. The definition is the one given in
+ *   `definition` or among `definitions`, else the library's; with `case` parties are called by their names.
+ * - **`heat-map`** of a list of assessments, in their order: a cell for each framework on each case, with the answer in a few words
+ *   and, by fill and shape, whether it is decided, open, or nothing is known of it; whether it does not apply, there is no party to
+ *   judge, or it was not asked. Several verdicts of one framework are counted, and none stands for the others. No rank, no total.
+ *   At most `most` cases (30 unless given); `rows` are frameworks unless cases are asked for.
+ * - **`agreement`** of what `codingAgreement` gives: by framework the `coefficient` that is asked for, on whether anything was found
+ *   and on the level (`on`: on the verdict as well), with its interval, its units, whether they are fewer than 20, and why there
+ *   is no value. Nothing says what is enough.
+ * - **`network`** of a case: its parties, of every standing, on a circle in their order, and for each two of them what its
+ *   communications say of either way, as `measureCommunication` reads them: there, not there, or unknown. Up to 12 parties stand by
+ *   name, more by number with a list; at most `most` (24 unless given). Where they stand means nothing.
  *
- * Throws `unknown-option`, `unknown-locale`, `invalid-number` for `most`, `invalid-input` for what is no summary, and for a
- * history what `auditHistory` throws.
+ * Throws `unknown-option`, `unknown-locale`, `invalid-number` for `most`, `invalid-input` for what is no summary, assessment or
+ * agreement, `invalid-case` and `invalid-date` of a network, and what `explain` throws for a verdict,
+ * `auditHistory` for a history.
  *
  * @example
  * ```ts
@@ -69,6 +85,14 @@ const kinds = {
  * toVegaLite(summary, { locale: 'id', chart: 'lorenz', over: 'company' }).title.text;
  * // => 'Ketimpangan sebaran dana realisasi menurut perusahaan: Gini 0,25'
  * ```
+ *
+ * @example
+ * ```ts
+ * import { classifyArchetype } from 'kemitraan/archetypes';
+ * import { toVegaLite } from 'kemitraan/render';
+ * const verdict = classifyArchetype({ balance: 'out', importance: 'out', complementarity: 'out' });
+ * toVegaLite(verdict, { locale: 'en' }).title.text; // => 'Under the Surakarta reading, this is a pseudo partnership.'
+ * ```
  */
 export function toVegaLite(summary: PortfolioSummary, options: BarsOptions | LorenzOptions): VegaLiteSpec;
 export function toVegaLite(history: ProcedureHistory, options: TimelineOptions): VegaLiteSpec;
@@ -78,8 +102,12 @@ export function toVegaLite(agreement: CodingAgreement, options: AgreementOptions
 export function toVegaLite(subject: Case, options: NetworkOptions): VegaLiteSpec;
 export function toVegaLite(
   given: PortfolioSummary | ProcedureHistory | Verdict | readonly AnyAssessment[] | Case | CodingAgreement,
-  options: VegaLiteOptions,
+  asked: VegaLiteOptions,
 ): VegaLiteSpec {
+  // Each option is read once, so that what was looked at is what is drawn.
+  const options = reading('toVegaLite', 'options', asked, () =>
+    isPlainObject(asked) ? { ...asked } : asked,
+  );
   if (isOfVerdict(given, options)) return verdictChart('toVegaLite', given as Verdict, options);
   const { chart } = options;
   assertOptions('toVegaLite', options, kinds[chart]);
@@ -88,8 +116,7 @@ export function toVegaLite(
     case 'agreement':
       return agreementChart(given, options);
     case 'bars':
-      assertBars(options);
-      return barsChart(assertSummary('toVegaLite', given), options);
+      return barsChart(assertSummary('toVegaLite', given), readBars(options));
     case 'heat-map':
       return heatMapChart(given, options);
     case 'lorenz':
@@ -113,12 +140,13 @@ function isOfVerdict(given: unknown, options: VegaLiteOptions): options is Verdi
   });
 }
 
-function assertBars({ by, most, labels }: BarsOptions): void {
+function readBars(options: BarsOptions): BarsOptions {
+  const { by, most, labels } = options;
   const groups = ['field', 'company', 'place', 'period'];
   assertOneOf('toVegaLite', 'options.by', 'unknown-option', by, groups);
   assertMost('toVegaLite', most);
   const remedy = 'Give texts by the names in the summary, or leave it out.';
-  assertLabels('toVegaLite', labels, remedy);
+  return { ...options, labels: readLabels('toVegaLite', labels, remedy) };
 }
 
 function assertLorenz({ over, of = 'realised' }: LorenzOptions): void {

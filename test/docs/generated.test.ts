@@ -14,7 +14,11 @@ interface Words {
 
 const docs = new URL('../../docs/', import.meta.url);
 const generator: { pages(): Map<string, string> } = await import(new URL('generate/pages.mjs', docs).href);
-const pages = generator.pages();
+const gallery: { galleryPages(): Promise<Map<string, string>> } = await import(
+  new URL('generate/gallery.mjs', docs).href
+);
+const pictures = await gallery.galleryPages();
+const pages = new Map([...generator.pages(), ...pictures]);
 
 test.each([...pages])(
   '%s is what the definitions and the cases give: npm run docs writes it anew',
@@ -30,6 +34,12 @@ test.each([...pages])('%s says nothing of what there is not', (_, text) => {
 test('every framework has a page, and no page is left over', () => {
   const expected = ['README.md', ...Object.keys(frameworks).map((id) => `${id}.md`)];
   expect(readdirSync(new URL('frameworks/', docs)).sort()).toEqual(expected.sort());
+});
+
+test('every picture of the gallery is there, and none is left over', () => {
+  const drawn = [...pictures.keys()].map((path) => path.replace('gallery/', ''));
+  const found = readdirSync(new URL('gallery/', docs)).filter((name) => !name.endsWith('.mjs'));
+  expect(found.sort()).toEqual(drawn.sort());
 });
 
 test('every case has a row', () => {

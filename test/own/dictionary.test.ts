@@ -92,6 +92,7 @@ const everything = (locale: Locale, dictionary: OwnDictionary | undefined, worde
     toMermaid(bare(procedure), { locale, verdict: audited, ...own }),
     toVegaLite(history, { locale, chart: 'timeline', definition: bare(procedure), asOf: '2022-04', ...own }),
     toVegaLite(portfolio, { locale, chart: 'lorenz', over: 'company', ...own }),
+    ...verdicts.map((verdict) => toVegaLite(verdict, { ...options, case: village })),
   ];
 };
 

@@ -191,6 +191,9 @@ describe.each(locales)('in %s', (locale) => {
       ...textsOf(
         toVegaLite(history, { locale, chart: 'timeline', definition: procedure, asOf: '2022-04-01' }),
       ),
+      ...verdicts.flatMap((verdict) =>
+        textsOf(toVegaLite(verdict, { locale, definitions: mine, case: subject })),
+      ),
     ];
     expect(idsIn(drawn)).toEqual([]);
     expect(drawn.join('\n')).toContain(locale === 'en' ? 'the sending' : 'si sending');

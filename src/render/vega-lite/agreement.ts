@@ -2,6 +2,7 @@ import type { AgreementRates, CodingAgreement } from '../../assess/coding-agreem
 import { assertDefinitions } from '../../assess/whole.js';
 import { assertOneOf } from '../../core/assert.js';
 import type { Locale } from '../../core/locale.js';
+import { reading } from '../../core/reading.js';
 import { chartWords } from '../../explain/chart-words.js';
 import type { CodingCoefficient, CodingMeasure } from '../../explain/coding-chart-words.js';
 import { nameOf } from '../../explain/labels.js';
@@ -39,7 +40,9 @@ export function agreementChart(given: unknown, options: AgreementOptions): VegaL
   const caller = 'toVegaLite';
   const { locale, coefficient, on = ['codability', 'level'], definitions = [], dictionary } = options;
   assertOneOf(caller, 'options.coefficient', 'unknown-option', coefficient, ['percent', 'alpha', 'ac1']);
-  const asked: readonly unknown[] = Array.isArray(on) && on.length > 0 ? Array.from(on) : [on];
+  const asked: readonly unknown[] = reading(caller, 'options.on', on, () =>
+    Array.isArray(on) && on.length > 0 ? Array.from(on) : [on],
+  );
   for (const one of asked) assertOneOf(caller, 'options.on', 'unknown-option', one, measures);
   const defined = assertDefinitions(caller, definitions);
   const agreement = assertAgreement(caller, given);

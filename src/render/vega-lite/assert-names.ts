@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../core/assert.js';
+import { isPlainObject, isText } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 
 /** Throws `invalid-number` unless the most that is shown is a whole number of 1 or more, or left out. */
@@ -8,9 +8,20 @@ export function assertMost(caller: string, most: number | undefined): void {
   throw new KemitraanError(caller, 'options.most', most, 'invalid-number', remedy);
 }
 
-/** Throws `unknown-option` unless names are told by a table of texts, or left out. */
-export function assertLabels(caller: string, labels: unknown, remedy: string): void {
-  const areTexts = Object.values(Object(labels)).every((label) => typeof label === 'string');
-  if (labels === undefined || (isPlainObject(labels) && areTexts)) return;
-  throw new KemitraanError(caller, 'options.labels', labels, 'unknown-option', remedy);
+/** What things are called, each text read once; throws `unknown-option` unless it is a table of texts, or left out. */
+export function readLabels(
+  caller: string,
+  labels: unknown,
+  remedy: string,
+): Readonly<Record<string, string>> {
+  const refused = () => new KemitraanError(caller, 'options.labels', labels, 'unknown-option', remedy);
+  if (labels === undefined) return {};
+  try {
+    if (!isPlainObject(labels)) throw refused();
+    const names = Object.entries(labels);
+    if (names.every((entry): entry is [string, string] => isText(entry[1]))) return Object.fromEntries(names);
+  } catch {
+    // Something in it throws when it is read.
+  }
+  throw refused();
 }

@@ -74,6 +74,7 @@ export function barsChart(
         first ? `${names[shown.indexOf(first)]}, ${sayRupiah(greatest, locale)}` : '',
       ),
       height: { step: 18 },
+      config: { view: { stroke: null } },
       layer: layersOf(
         rows,
         names,
@@ -96,7 +97,13 @@ function layersOf(
   const encoding = {
     y: { field: 'group', type: 'nominal', sort: null, scale: { domain: names }, title: groupTitle },
     yOffset: { field: 'which', type: 'nominal', sort: null, scale: { domain: whiches } },
-    x: { field: 'amount', type: 'quantitative', scale: { zero: true }, title: amountTitle },
+    x: {
+      field: 'amount',
+      type: 'quantitative',
+      scale: { zero: true },
+      axis: { grid: false },
+      title: amountTitle,
+    },
   };
   return [
     {

@@ -113,7 +113,7 @@ function ofProfile({ outcome }: ProfileVerdict, labels: Labels, words: Words, to
   return match(outcome)
     .with({ kind: 'placed' }, ({ column }): Cell => ({ state: 'determined', text: labels.member(column) }))
     .with({ kind: 'mixed' }, ({ columns }): Cell => {
-      return { state: 'determined', text: `${told.mixed}: ${joined(columns, labels, told)}` };
+      return { state: 'determined', text: `${told.mixed}: ${columns.map(labels.member).join(' + ')}` };
     })
     .with({ kind: 'inapplicable' }, () => inapplicable(told))
     .with({ kind: 'undetermined' }, ({ possible: some }) =>

@@ -25,7 +25,7 @@ export const cellLooks: Readonly<Record<CellState, CellLook>> = {
     shape: 'M-1,-1L-0.1,-1L-0.1,-0.1L-1,-0.1ZM0.1,0.1L1,0.1L1,1L0.1,1Z',
   },
   open: {
-    fill: '#9CCBEB',
+    fill: '#8FC1E5',
     ink: black,
     shape: 'M0,-1A1,1,0,0,1,0,1A1,1,0,0,1,0,-1ZM0,0.7A0.7,0.7,0,0,0,0,-0.7Z',
   },

@@ -12,6 +12,11 @@ export function chartText(name: string): string {
   return cut(seen(name), longest);
 }
 
+/** A sentence for those who do not see the chart, cut where it is longer than that. The same is true of it as of {@link chartText}. */
+export function sentence(text: string, most = 300): string {
+  return cut(seen(text), most);
+}
+
 /** The most characters that a text is looked through for what can be seen. */
 const readable = 10_000;
 

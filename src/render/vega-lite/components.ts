@@ -14,6 +14,7 @@ import type { Drawing } from './verdict-chart.js';
 /**
  * The score of each group or dimension on one scale, then the score of the whole where the caller gave weights, then
  * that of each stakeholder: spans and not areas, so that what is not known stays to be seen.
+ * @see cleveland-mcgill-1984
  */
 export function componentsDrawing(
   definition: ChecklistDefinition | IndexDefinition,

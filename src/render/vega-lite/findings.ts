@@ -13,6 +13,7 @@ import type { ProcessDefinition } from '../../forms/process/definition.js';
 import type { ProcessVerdict } from '../../forms/process/verdict.js';
 import type { PropositionsDefinition } from '../../forms/propositions/definition.js';
 import type { RoleModelDefinition } from '../../forms/role-model/definition.js';
+import { sentence } from './chart-text.js';
 import { asGiven, at, centred, inWords, lined, lineHeight, shapes, texts, yOf } from './pixels.js';
 import type { JsonObject } from './spec.js';
 import type { Drawing } from './verdict-chart.js';
@@ -44,12 +45,13 @@ export function findingsDrawing(
     const high = Math.max(named.lines, worded.lines) * lineHeight + 6;
     const middle = height + high / 2;
     height += high;
+    const said = sentence(told.row(label, standing));
     return {
       ...marks[kind],
       middle,
-      word: { text: worded.text, y: centred(middle, worded.lines), said: told.row(label, standing) },
+      word: { text: worded.text, y: centred(middle, worded.lines), said },
       name: { text: named.text, y: centred(middle, named.lines) },
-      said: told.row(label, standing),
+      said,
     };
   });
   const written = texts(

@@ -5,6 +5,7 @@ import { type Labels, labelsOf } from '../../explain/labels.js';
 import type { Words } from '../../explain/words.js';
 import type { ProfileDefinition } from '../../forms/profile/definition.js';
 import type { ProfileVerdict } from '../../forms/profile/verdict.js';
+import { sentence } from './chart-text.js';
 import {
   asGiven,
   at,
@@ -59,7 +60,9 @@ export function gridDrawing(
   return {
     title: 'outcome',
     rows: rows.map(({ label, fits }) =>
-      told.row(label, fits.map((fit, index) => told.standing(names[index] ?? '', cell[fit])).join(', ')),
+      sentence(
+        told.row(label, fits.map((fit, index) => told.standing(names[index] ?? '', cell[fit])).join(', ')),
+      ),
     ),
     also: ['rows-disagree'],
     ...size,
@@ -188,7 +191,7 @@ function cellLayers(
         text: text.text,
         shape: looks[fit].shape,
         filled: looks[fit].filled,
-        said: told.row(told.standing(label, names[index] ?? ''), words[fit]),
+        said: sentence(told.row(told.standing(label, names[index] ?? ''), words[fit])),
       };
     }),
   );

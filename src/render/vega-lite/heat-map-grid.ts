@@ -1,7 +1,7 @@
 import type { CellState, HeatMapWords } from '../../explain/heat-map-dictionary.js';
 import type { Cell } from './cell-of.js';
 import { type CellLook, cellLooks } from './cell-states.js';
-import { byTable, countLines, lines, pixelLayer, textAt } from './places.js';
+import { byTable, countLines, lineBreak, lines, pixelLayer, textAt } from './places.js';
 import type { ChartLayer, JsonObject } from './spec.js';
 
 /** Rows, columns and cells in between, by row. */
@@ -38,7 +38,7 @@ export function gridLayers({ rows, columns, cells, told, sayCell }: Grid): {
         answer: text,
         told: sayCell(rowName, columnName, text),
         ...boxAt(x, y, cellWidth, cellHeight),
-        ...textAt(lines(text, 16, 3), x + 21, y + cellHeight / 2, 12),
+        ...textAt(inCell(text), x + 21, y + cellHeight / 2, 12),
       };
     }),
   );
@@ -78,6 +78,13 @@ export function gridLayers({ rows, columns, cells, told, sayCell }: Grid): {
       textLayer(legend, { align: 'left' }),
     ],
   };
+}
+
+/** Short parts between commas stand in a line each, so that no number is parted from its word. */
+function inCell(text: string): string {
+  const parts = text.split(', ');
+  const isShort = parts.length > 1 && parts.length <= 3 && parts.every((part) => part.length < 16);
+  return isShort ? parts.join(`,${lineBreak}`) : lines(text, 16, 3);
 }
 
 function boxAt(x: number, y: number, width: number, height: number) {

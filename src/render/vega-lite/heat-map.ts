@@ -12,7 +12,7 @@ import type { OwnDictionary } from '../../explain/own-dictionary.js';
 import { type Words, wordsOf } from '../../explain/words.js';
 import { assertChecked, type Verdict } from '../../forms/assert-verdict.js';
 import type { AnyDefinition, Definition } from '../../forms/definition.js';
-import { assertLabels, assertMost } from './assert-names.js';
+import { assertMost, readLabels } from './assert-names.js';
 import { type Cell, cellOf, cellOfAll } from './cell-of.js';
 import { cellLooks } from './cell-states.js';
 import { chartText, distinct } from './chart-text.js';
@@ -41,10 +41,10 @@ export interface HeatMapOptions {
  */
 export function heatMapChart(given: unknown, options: HeatMapOptions): VegaLiteSpec {
   const caller = 'toVegaLite';
-  const { rows = 'frameworks', labels, most, definitions = [] } = options;
+  const { rows = 'frameworks', most, definitions = [] } = options;
   assertOneOf(caller, 'options.rows', 'unknown-option', rows, ['frameworks', 'cases']);
   assertMost(caller, most);
-  assertLabels(caller, labels, 'Give texts by the ids of cases, or leave it out.');
+  const labels = readLabels(caller, options.labels, 'Give texts by the ids of cases, or leave it out.');
   const own = assertDefinitions(caller, definitions);
   return whole(caller, 'assessments', given, 'assess', () => {
     if (!Array.isArray(given) || given.length > longestList) throw new TypeError('assessments');
@@ -52,7 +52,7 @@ export function heatMapChart(given: unknown, options: HeatMapOptions): VegaLiteS
       assertAssessment(caller, `assessments[${index}]`, one);
       return one;
     });
-    return drawn(assessments, own, options);
+    return drawn(assessments, own, { ...options, labels });
   });
 }
 

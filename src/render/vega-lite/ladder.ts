@@ -110,7 +110,7 @@ const rungMarks: Readonly<Record<Exclude<Status, 'inapplicable'>, JsonObject>> =
   certain: { fill: '#0072B2', stroke: '#0072B2', strokeWidth: 1.5 },
   possible: { fill: '#FFFFFF', stroke: '#0072B2', strokeWidth: 1.5, strokeDash: [4, 3] },
   ambiguous: { fill: '#FFFFFF', stroke: '#0072B2', strokeWidth: 1.5 },
-  excluded: { fill: '#FFFFFF', stroke: '#AAAAAA', strokeWidth: 1 },
+  excluded: { fill: '#FFFFFF', stroke: '#767676', strokeWidth: 1 },
 };
 
 const drawnStatuses = ['certain', 'possible', 'ambiguous', 'excluded'] as const;

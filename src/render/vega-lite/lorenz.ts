@@ -104,10 +104,15 @@ function curve(
       data: {
         values: points.map(({ holderShare, valueShare }, order) => ({ holderShare, valueShare, order })),
       },
-      mark: { type: 'line', strokeWidth: 2.5, color: colours.blue, point: points.length <= 60 },
+      mark: {
+        type: 'line',
+        strokeWidth: 2.5,
+        color: colours.blue,
+        point: points.length <= 60 && { color: colours.blue },
+      },
       encoding: { ...axes(words), order: { field: 'order', type: 'quantitative' } },
     },
-    label(words, words.curve, lowest, { align: 'left', dx: 8, color: colours.blue }),
+    label(words, words.curve, lowest, { align: 'left', baseline: 'top', dx: 8, dy: 2, color: colours.blue }),
   ];
 }
 

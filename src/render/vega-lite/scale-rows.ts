@@ -3,6 +3,7 @@ import type { VerdictChartWords } from '../../explain/chart-dictionary.js';
 import type { Words } from '../../explain/words.js';
 import type { Status } from '../../forms/criteria/membership.js';
 import { crossover, isPoint, isUnknown } from '../../measure/fuzzy.js';
+import { sentence } from './chart-text.js';
 import { type KeyEntry, keyLayers } from './key.js';
 import {
   asGiven,
@@ -249,5 +250,5 @@ function endLayer(rows: readonly PlacedRow[], told: VerdictChartWords, height: n
 
 /** A row in words. */
 export function saidOf({ label, ends }: ScaleRow, told: VerdictChartWords): string {
-  return told.row(label, ends.join(', '));
+  return sentence(told.row(label, ends.join(', ')));
 }

@@ -66,7 +66,7 @@ function noteOf(text: string): ChartLayer {
 }
 
 /** Colours that those who see fewer colours tell apart (Okabe and Ito); what they mean is told by shape or word as well. */
-export const colours = { blue: '#0072B2', orange: '#D55E00', grey: '#555555' } as const;
+export const colours = { blue: '#0072B2', orange: '#D55E00', grey: '#555555', rust: '#A84300' } as const;
 
 /** How Vega writes numbers and days in a language. */
 function localeOf(words: Words): JsonObject {

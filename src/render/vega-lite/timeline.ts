@@ -17,6 +17,7 @@ import {
   type ProcedureVerdict,
 } from '../../forms/procedure/verdict.js';
 import { chartText, distinct } from './chart-text.js';
+import { countLines, lineBreak, lines } from './places.js';
 import { type ChartLayer, chartOf, colours, flat, type JsonObject, type VegaLiteSpec } from './spec.js';
 
 /** How to draw a history. */
@@ -65,8 +66,9 @@ export function timelineChart(
       title: told.title(chartText(said.framework)),
       subtitle: history.title === undefined ? [] : [chartText(history.title)],
       description: told.description(said.summary, history.events.length, dues.length),
-      height: names.length > 0 ? { step: 30 } : flat,
+      height: names.length > 0 ? { step: 36 } : flat,
       layer: [
+        ...nameLayers(names),
         ...(limit && asOf ? asOfLayers(limit, told.asOf(sayDate(asOf, words.calendar))) : []),
         ...eventLayers(events, told),
         ...dueLayers(dues, told),
@@ -123,6 +125,16 @@ function spanOf(date: PartialDate | undefined): DateSpan | undefined {
   return typeof span === 'string' ? undefined : span;
 }
 
+/** The names of the rows, over as many lines as they take. */
+function nameLayers(names: readonly string[]): ChartLayer[] {
+  const rows = names.map((row) => ({ row, text: lines(row, 44, 3) }));
+  return [1, 2, 3].map((count) => ({
+    data: { values: rows.filter(({ text }) => countLines(text) === count) },
+    mark: { type: 'text', align: 'right', lineBreak, lineHeight: 11, fontSize: 10, dy: 5.5 - 5.5 * count },
+    encoding: { xAt: -8, y: 'row', text: 'text' },
+  }));
+}
+
 /** The day as of which it is read, or the days where it is a month or a year. */
 function asOfLayers({ first, last }: DateSpan, text: string): ChartLayer[] {
   const values = [{ first, last, text }];
@@ -163,12 +175,12 @@ function eventLayers(
     },
     {
       data: { values: vague },
-      mark: { type: 'rule', strokeWidth: 6, opacity: 0.6, color: blue },
+      mark: { type: 'rule', strokeWidth: 6, color: blue },
       encoding: { x: 'first', x2: 'last', y: 'row' },
     },
     {
       data: { values: vague },
-      mark: { type: 'text', align: 'left', dy: -9, fontSize: 9, color: blue },
+      mark: { type: 'text', align: 'left', dy: -10, fontSize: 10, color: blue },
       encoding: { x: 'first', y: 'row', text: 'text' },
     },
     {
@@ -187,16 +199,16 @@ function dueLayers(dues: readonly Due[], told: TimelineWords): ChartLayer[] {
     text,
   }));
   const vague = rows.filter(({ first, last }) => first !== last);
-  const { orange } = colours;
+  const { rust } = colours;
   return [
     {
       data: { values: vague },
-      mark: { type: 'rule', strokeWidth: 1, strokeDash: [2, 2], color: orange },
+      mark: { type: 'rule', strokeWidth: 1, strokeDash: [2, 2], color: rust },
       encoding: { x: 'first', x2: 'last', y: 'row' },
     },
     {
       data: { values: rows },
-      mark: { type: 'point', filled: false, opacity: 1, size: 110, strokeWidth: 2, color: orange },
+      mark: { type: 'point', filled: false, opacity: 1, size: 110, strokeWidth: 2, color: rust },
       encoding: {
         x: 'last',
         y: 'row',
@@ -214,7 +226,7 @@ function dueLayers(dues: readonly Due[], told: TimelineWords): ChartLayer[] {
     },
     {
       data: { values: rows },
-      mark: { type: 'text', align: 'left', dx: 9, dy: 9, fontSize: 10, color: orange },
+      mark: { type: 'text', align: 'left', dx: 9, dy: 9, fontSize: 10, color: rust },
       encoding: { x: 'last', y: 'row', text: 'text' },
     },
   ];
@@ -230,8 +242,8 @@ function withAxes(layer: ChartLayer, names: readonly string[], told: TimelineWor
         x: {
           field: x,
           type: 'temporal',
-          scale: { type: 'utc' },
-          axis: { format: '%-d %b %Y', labelAngle: -30 },
+          scale: { type: 'utc', padding: 12 },
+          axis: { format: '%-d %b %Y', labelAngle: -30, tickCount: 6 },
           title: told.date,
         },
       }),
@@ -239,7 +251,7 @@ function withAxes(layer: ChartLayer, names: readonly string[], told: TimelineWor
       ...(xAt !== undefined && { x: { value: xAt } }),
       ...(yAt !== undefined && { y: { value: yAt } }),
       ...(typeof y === 'string' && {
-        y: { field: y, type: 'nominal', sort: null, scale: { domain: names }, title: null },
+        y: { field: y, type: 'nominal', sort: null, scale: { domain: names }, axis: null },
       }),
       ...(typeof text === 'string' && { text: { field: text, type: 'nominal' } }),
       ...rest,

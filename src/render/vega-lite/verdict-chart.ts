@@ -9,7 +9,7 @@ import type { Explanation } from '../../explain/explanation.js';
 import { type Words, wordsOf } from '../../explain/words.js';
 import { assertChecked, type Checked, type Verdict } from '../../forms/assert-verdict.js';
 import type { Definition } from '../../forms/definition.js';
-import { linesOf } from './chart-text.js';
+import { linesOf, sentence } from './chart-text.js';
 import { componentsDrawing } from './components.js';
 import { findingsDrawing } from './findings.js';
 import { gridDrawing } from './grid.js';
@@ -113,8 +113,8 @@ const mostOfCoverage = 3;
 /** The most lines below the title. */
 const mostBelow = 16;
 
-/** The most characters of a row that are told to those who do not see the picture. */
-const longest = 300;
+/** The most characters of what a verdict comes to that are told to those who do not see the picture. */
+const mostSaid = 1000;
 
 /** The most rows that are told to those who do not see the picture; more are counted. */
 const mostTold = 24;
@@ -141,10 +141,7 @@ function framed(
     {
       title: linesOf(head, titleWidth, 4).join('\n'),
       subtitle: below.flatMap((text) => linesOf(text, subtitleWidth, 4)).slice(0, mostBelow),
-      description: told.description(
-        summary,
-        shown.map((row) => linesOf(row, longest, 1).join('')).join('; '),
-      ),
+      description: told.description(sentence(summary, mostSaid), shown.join('; ')),
       width,
       height,
       layer,

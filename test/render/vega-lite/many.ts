@@ -56,11 +56,6 @@ export function codedPairs(
   return codingAgreement(cases, { frameworks: ['power-layout'], ...options });
 }
 
-/** All rows of all layers of a chart. */
-export function rowsIn({ layer }: VegaLiteSpec): readonly JsonObject[] {
-  return layer.flatMap(({ data }) => data.values as readonly JsonObject[]);
-}
-
 /** The rows of the layers with this kind of mark. */
 export function rowsOf({ layer }: VegaLiteSpec, type: string): readonly JsonObject[] {
   return layer.flatMap(({ data, mark }) =>

@@ -1,0 +1,4 @@
+import { toVegaLite } from 'kemitraan/render';
+import { summary } from './portfolio.mjs';
+
+export const drawn = (locale) => toVegaLite(summary, { locale, chart: 'bars', by: 'company' });
