@@ -2,6 +2,7 @@ export { type ObservationColumn, type ObservationRow, observationColumns } from 
 export type { CslItem } from './render/csl-item.js';
 export { type NetworkList, networkLists } from './render/graph-ml-edges.js';
 export type { BibliographyInput } from './render/grounds.js';
+export { inNotebook, type NotebookOptions } from './render/in-notebook.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
 export type {
   SurveyJsChoice,

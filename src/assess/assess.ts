@@ -7,6 +7,7 @@ import { completableLists } from '../case/vocabulary.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { frameworkOf } from '../core/indicator.js';
+import { reading } from '../core/reading.js';
 import { assertCase } from '../forms/assert-case.js';
 import { assertShape } from '../forms/assert-shape.js';
 import type { Verdict } from '../forms/assert-verdict.js';
@@ -105,7 +106,7 @@ export function assess(subject: Case, options: AssessOptions = {}): unknown {
   const definitions = definitionsIn(caller, options.frameworks);
   const verdicts = new Map(
     definitions.map((definition) => {
-      const own = Object.hasOwn(frameworks, definition.id) && definition === ownOf(definition.id);
+      const own = isOwn(caller, definition);
       return [
         definition.id,
         judge(caller, definition, subject, scope, own ? factsBy[definition.id] : undefined),
@@ -130,8 +131,15 @@ export function assessable(): Definition[] {
   return Object.values(frameworks).filter(readsCases);
 }
 
-function ownOf(id: string): unknown {
-  return frameworks[id as keyof typeof frameworks];
+/** Whether a definition is the library's own, as it stands there or as a copy: definitions are data. */
+function isOwn(caller: string, definition: Definition): boolean {
+  if (!Object.hasOwn(frameworks, definition.id)) return false;
+  const own = frameworks[definition.id as keyof typeof frameworks];
+  if (definition === own || definition.version !== own.version) return definition === own;
+  const written = () => JSON.stringify(definition);
+  return (
+    reading(caller, 'options.frameworks', definition, written, 'invalid-definition') === JSON.stringify(own)
+  );
 }
 
 /** The definitions that are asked for, by id or themselves; throws where there is none, or one twice. */

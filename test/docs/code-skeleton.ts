@@ -21,7 +21,7 @@ export function codeSkeleton(info: string, code: string): string {
   if (info === 'json') return JSON.stringify(JSON.parse(code), (_, value) => textsIn(value));
   if (info === 'sh') return code.replace(/(--locale) (?:en|id)\b/g, '$1 …');
   if (info === 'python' || info === 'r') return linesOf(code, '#');
-  if (info === 'sql') return linesOf(code, '--');
+  if (info === 'sql') return linesOf(code.replace(/\/\*.*?\*\//g, '/**/'), '--');
   return `${code.trim().split('\n').length} lines`;
 }
 

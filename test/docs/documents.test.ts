@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { parseCase } from '../../src/schema.js';
 import { type Block, blocksOfMarkdown, blocksOfSource } from './blocks.js';
+import { notebookBlocks } from './notebook-code.js';
 import { runBlock, typeFaults } from './run-block.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -67,10 +68,10 @@ test.each(titled(written('ts', 'js')))('%s runs, and gives what it says', async 
   await runBlock(block, modules);
 });
 
-test('the TypeScript blocks compile', { timeout: 240_000 }, () => {
+test('the TypeScript blocks and the notebooks compile', { timeout: 240_000 }, () => {
   // Those in Indonesian are the same code, which languages.test.ts sees to, and run above.
   const inEnglish = written('ts').filter(({ file }) => !file.startsWith('docs/id/'));
-  expect(typeFaults(inEnglish, root)).toEqual([]);
+  expect(typeFaults([...inEnglish, ...notebookBlocks(root)], root)).toEqual([]);
 });
 
 test.each(titled(written('json')))('%s is JSON', (_, { code }) => {
