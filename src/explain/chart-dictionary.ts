@@ -48,6 +48,8 @@ export interface VerdictChartWords {
   readonly overall: string;
   readonly stakeholders: string;
   readonly by: (rule: string, parties: string) => string;
+  /** What of a process was looked at beside its tasks. */
+  readonly checks: string;
 }
 
 /** Everything that is said in charts in one language. A text that is missing in a language does not compile. */

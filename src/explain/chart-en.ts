@@ -120,6 +120,7 @@ export const chartEn: ChartWords = {
     overall: 'overall, by the weights that were given',
     stakeholders: 'By who sees to it',
     by: (rule, parties) => `${rule} (by ${parties})`,
+    checks: 'What was looked at besides',
   },
   time: {
     days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

@@ -120,6 +120,7 @@ export const chartId: ChartWords = {
     overall: 'keseluruhan, menurut bobot yang diberikan',
     stakeholders: 'Menurut pihak yang mengurusnya',
     by: (rule, parties) => `${rule} (oleh ${parties})`,
+    checks: 'Hal lain yang dilihat',
   },
   time: {
     days: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],

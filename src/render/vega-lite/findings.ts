@@ -15,8 +15,20 @@ import type { PropositionsDefinition } from '../../forms/propositions/definition
 import type { RoleModelDefinition } from '../../forms/role-model/definition.js';
 import { sentence } from './chart-text.js';
 import type { Drawing } from './drawing.js';
-import { asGiven, at, centred, inWords, lined, lineHeight, shapes, texts, yOf } from './pixels.js';
-import type { JsonObject } from './spec.js';
+import { type Head, phaseHeads } from './phase-heads.js';
+import {
+  asGiven,
+  at,
+  centred,
+  inWords,
+  type Lined,
+  lined,
+  lineHeight,
+  shapes,
+  texts,
+  yOf,
+} from './pixels.js';
+import type { ChartLayer, JsonObject } from './spec.js';
 
 /** How each finding is marked: by its shape, and whether that is full. */
 const marks: Readonly<Record<FindingOutcome | 'noted', { readonly shape: string; readonly fill: string }>> = {
@@ -27,7 +39,23 @@ const marks: Readonly<Record<FindingOutcome | 'noted', { readonly shape: string;
   inapplicable: { shape: 'stroke', fill: '#555555' },
 };
 
-/** One row for each rule: its mark, how it turned out in a word, and what it asks for; in the order of the definition. */
+/** How far what each rule asks for stands from the left, in pixels. */
+const named = 160;
+
+/** A row, with its place from top to bottom. */
+interface Line {
+  readonly mark: { readonly shape: string; readonly fill: string } | null;
+  readonly middle: number;
+  /** `null` of a head that stands in no way. */
+  readonly word: Lined | null;
+  readonly name: Lined;
+  readonly said: string;
+}
+
+/**
+ * One row for each rule: its mark, how it turned out in a word, and what it asks for; in the order of the definition. In a
+ * process the tasks of a phase stand under its name, with how far it is.
+ */
 export function findingsDrawing(
   definition: PropositionsDefinition | RoleModelDefinition | ProcessDefinition,
   verdict: FindingsVerdict | ProcessVerdict,
@@ -35,52 +63,70 @@ export function findingsDrawing(
   words: Words,
 ): Drawing {
   const labels = labelsOf(definition, verdict, words);
+  const heads =
+    definition.form === 'process' && verdict.form === 'process'
+      ? phaseHeads(definition, verdict, labels, told, words)
+      : new Map<string, Head>();
   let height = 4;
-  const rows = verdict.findings.map((finding) => {
-    const kind = kindOf(finding);
-    const standing = kind === 'noted' ? words.dictionary.noted : words.dictionary.findingOutcome[kind];
-    const label = ruleOf(finding, labels, told);
-    const named = lined(label, 84, 4);
-    const worded = lined(standing, 24, 2);
-    const high = Math.max(named.lines, worded.lines) * lineHeight + 6;
+  const lineOf = (label: string, standing: string, mark: Line['mark']): Line => {
+    const name = lined(label, 84, 4);
+    const word = standing === '' ? null : lined(standing, 24, 2);
+    const high = Math.max(name.lines, word?.lines ?? 1) * lineHeight + (mark ? 6 : 12);
     const middle = height + high / 2;
     height += high;
-    const said = sentence(told.row(label, standing));
-    return {
-      ...marks[kind],
-      middle,
-      word: { text: worded.text, y: centred(middle, worded.lines), said },
-      name: { text: named.text, y: centred(middle, named.lines) },
-      said,
-    };
+    return { mark, middle, word, name, said: sentence(told.row(label, standing)) };
+  };
+  const lines = verdict.findings.flatMap((finding) => {
+    const head = heads.get(finding.rule);
+    const kind = kindOf(finding);
+    const standing = kind === 'noted' ? words.dictionary.noted : words.dictionary.findingOutcome[kind];
+    return [
+      ...(head ? [lineOf(head.label, head.standing, null)] : []),
+      lineOf(ruleOf(finding, labels, told), standing, marks[kind]),
+    ];
   });
-  const written = texts(
-    rows.map(({ word }) => word),
-    { align: 'left', aria: true },
-    at(24),
-    height,
-  );
+  const found = lines.filter(({ mark }) => mark !== null);
   return {
     title: verdict.form === 'process' ? 'name' : { text: countsSentence(verdict, words) },
-    rows: rows.map(({ said }) => said),
+    rows: lines.flatMap(({ word, said }) => (word ? said : [])),
     also: ['stakeholder-elsewhere'],
     width: 620,
     height,
     layer: [
       shapes(
-        rows.map(({ shape, fill, middle }) => ({ shape, fill, middle })),
+        found.map(({ mark, middle }) => ({ ...mark, middle })),
         { type: 'point', stroke: '#333333', strokeWidth: 1.5, size: 80, opacity: 1 },
         { x: at(8), y: yOf('middle', height), shape: asGiven('shape'), fill: asGiven('fill') },
       ),
-      { ...written, encoding: { ...(written.encoding as JsonObject), description: inWords('said') } },
-      texts(
-        rows.map(({ name }) => name),
-        { align: 'left' },
-        at(160),
+      ...textLayers(found, {}, height),
+      ...textLayers(
+        lines.filter(({ mark }) => mark === null),
+        { fontWeight: 'bold' },
         height,
       ),
     ],
   };
+}
+
+/** The word of each row, told with the row for those who do not see it, and what the row asks for. */
+function textLayers(lines: readonly Line[], mark: JsonObject, height: number): ChartLayer[] {
+  const written = texts(
+    lines.flatMap(({ middle, word, said }) =>
+      word ? [{ text: word.text, y: centred(middle, word.lines), said }] : [],
+    ),
+    { align: 'left', aria: true, ...mark },
+    at(24),
+    height,
+  );
+  return [
+    { ...written, encoding: { ...(written.encoding as JsonObject), description: inWords('said') } },
+    texts(
+      lines.map(({ middle, name }) => ({ text: name.text, y: centred(middle, name.lines) })),
+      { align: 'left', ...mark },
+      at(named),
+      height,
+    ),
+  ];
 }
 
 function kindOf(finding: Finding): FindingOutcome | 'noted' {

@@ -1,5 +1,5 @@
 import { whole } from '../../assess/whole.js';
-import { assertOneOf } from '../../core/assert.js';
+import { assertOneOf, isListOf, isPlainObject, isText } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { reading } from '../../core/reading.js';
 import type { VerdictChartWords } from '../../explain/chart-dictionary.js';
@@ -81,8 +81,10 @@ function drawn(checked: Checked, told: VerdictChartWords, words: Words): Drawing
   }
 }
 
-/** How many questions are answered, without which those are. */
-function answeredIn({ coverage }: Verdict, { dictionary }: Words): string {
+/** How many questions are answered, without which those are; throws where the verdict is damaged in what it says of them. */
+function answeredIn({ coverage, unknown, disagreements }: Verdict, { dictionary }: Words): string {
+  const areNamed = isListOf(disagreements, (one) => isPlainObject(one) && isText(one.indicator));
+  if (!isListOf(unknown, isText) || !areNamed) throw new TypeError('unknown');
   return dictionary.coverage({ ...coverageIn(coverage), unknown: '', partly: '', disputed: '' });
 }
 

@@ -64,6 +64,8 @@ test.each(all)(
     for (const row of rowsOf(definition, verdict, locale)) expect(shown).toContain(linesOf(row, 1000, 1)[0]);
     // In a grid each cell is told by itself, and a row as a whole in the description.
     const told = definition.form === 'profile' ? rowsOf(definition, verdict, locale) : toldRows(spec);
-    for (const row of told.slice(0, 24)) expect(spec.description).toContain(row.slice(0, 250));
+    const missing = told.filter((row) => !spec.description.includes(row.slice(0, 250)));
+    // The first 24 of them; the others are counted.
+    expect(missing).toHaveLength(Math.max(0, told.length - 24));
   },
 );

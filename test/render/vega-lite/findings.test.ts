@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { auditMspPhases } from '../../../src/collaboration.js';
 import { locales } from '../../../src/core/locale.js';
 import { explain } from '../../../src/explain/explain.js';
 import type { Verdict } from '../../../src/forms/assert-verdict.js';
@@ -26,7 +27,7 @@ describe('findings', () => {
       for (const locale of locales) {
         const spec = toVegaLite(verdict, { locale, ...options });
         const words = explain(verdict, { locale, ...options });
-        expect(toldRows(spec)).toHaveLength(verdict.findings.length);
+        expect(shapesOf(spec)).toHaveLength(verdict.findings.length);
         if (verdict.form !== 'process')
           for (const [index, row] of words.table.rows.entries()) {
             expect(toldRows(spec)[index]).toContain(row[0]);
@@ -34,7 +35,10 @@ describe('findings', () => {
           }
       }
       const { marks } = await draw(toVegaLite(verdict, { ...en, ...options }));
-      expect(Object.values(marks)).toEqual(Array.from({ length: 3 }, () => verdict.findings.length));
+      // A mark, a word and a name each; then, of a process, the heads of phases.
+      expect(Object.values(marks).slice(0, 3)).toEqual(
+        Array.from({ length: 3 }, () => verdict.findings.length),
+      );
     },
   );
 
@@ -56,6 +60,22 @@ describe('findings', () => {
     const told = toldRows(toVegaLite(villageByTwo, { ...en, case: village }));
     expect(told.find((row) => row.startsWith('sponsor'))).toBe('sponsor (by Setda Kabupaten): met');
     expect(toldRows(toVegaLite(villageByTwo, { locale: 'id' })).join()).toContain('(oleh setda): terpenuhi');
+  });
+
+  test('of a process stand under its phases, with how far each is', () => {
+    const verdict = auditMspPhases({ 'initiation.clarify-purpose': 'in' });
+    const spec = toVegaLite(verdict, en);
+    const heads = toldRows(spec).slice(verdict.findings.length);
+    expect(heads).toHaveLength(4);
+    expect(heads[0]).toBe('initiation (1 of 6 known): begun');
+    const [marks, , names, , bold] = layersOf(spec);
+    const at = (index: number) => Number(bold?.values[index]?.y);
+    // Above its first task, and below the last of the phase before it.
+    expect(at(0)).toBeLessThan(Number(names?.values[0]?.y));
+    expect(at(1)).toBeGreaterThan(Number(names?.values[5]?.y));
+    expect(at(1)).toBeLessThan(Number(names?.values[6]?.y));
+    expect(bold?.values.at(-1)?.text).toBe('What was looked at besides');
+    expect(marks?.values).toHaveLength(verdict.findings.length);
   });
 
   test('have what they come to as their title; a process has its phases below its name', () => {

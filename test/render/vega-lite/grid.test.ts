@@ -53,7 +53,12 @@ describe('the grid of a profile verdict', () => {
     ]);
   });
 
-  test('of what is mixed frames no column', () => {
+  test('of what is mixed, or open between columns, frames no column', () => {
+    const open = toVegaLite(classifyCsrPhase({ organisation: ['charity', 'philanthropy'] }), en);
+    expect(framed(open)).toEqual([]);
+    expect(open.description).toContain(
+      'corporate charity: open; corporate philanthropy: open; corporate citizen: out',
+    );
     const spec = toVegaLite(classifyCsrPhase({ mission: 'citizenship', organisation: 'charity' }), en);
     expect(framed(spec)).toEqual([]);
     expect(spec.title.text).toContain('is mixed');
