@@ -44,8 +44,8 @@ export function agreementLayers(
     return { group: name, ...textAt(lines(name, 36, 3), -8, middle, lineHeight) };
   });
   const least = rows.reduce((low, { value = 0, lo = 0 }) => Math.min(low, value, lo), 0);
-  // To the next tenth below, so that a mark never stands on the edge.
-  const domain = [Math.floor(least * 10) / 10, 1];
+  // Half a tenth further than the least, so that no mark stands on the edge.
+  const domain = [least < 0 ? Math.floor(least * 10 - 0.5) / 10 : 0, 1];
   const x = (field: string) => ({
     field,
     type: 'quantitative',

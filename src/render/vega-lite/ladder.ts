@@ -88,11 +88,12 @@ const rungWidth = 52;
 const side = 7;
 const rungHeight = 12;
 
-/** How far the labels stand to the left of the scale. */
-const shift = rungWidth + 2 * side + 16;
+/** How far the labels stand to the left of the scale: the width of a rung, twice the way to a side, and 16. */
+const shift = 82;
 
-const right = -(side + 14);
-const left = right - rungWidth;
+/** Where the rungs end: the way to a side, and 14, left of the scale; and where they begin. */
+const right = -21;
+const left = -73;
 
 /** The sides of the ladder. */
 function sides(rows: readonly PlacedRow[], height: number): ChartLayer[] {

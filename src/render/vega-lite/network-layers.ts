@@ -40,14 +40,14 @@ export function networkLayers(
 ): { readonly layer: readonly ChartLayer[]; readonly width: number; readonly height: number } {
   const isNamed = parties.length <= mostNamed;
   const radius = Math.max(150, 11 * parties.length);
-  const [besides, above] = isNamed ? [150, 70] : [40, 40];
-  const centre = { x: radius + besides, y: radius + above };
+  const [room, above] = isNamed ? [150, 70] : [40, 40];
+  const centre = { x: radius + room, y: radius + above };
   const ways = directions(parties.length);
   const places = ways.map(({ x, y }) => ({
     x: tenth(centre.x + x * radius),
     y: tenth(centre.y + y * radius),
   }));
-  const listX = 2 * (radius + besides) + 10;
+  const listX = 2 * (radius + room) + 10;
   const list = listOf(isNamed ? [] : parties, ties, told, listX);
   if (parties.length === 0) return { layer: [], width: listX, height: 1 };
   const lined = [...ties.map((tie) => lineOf(tie, places)), ...list.samples];
@@ -126,6 +126,9 @@ function textLayer(values: readonly JsonObject[], align: string): ChartLayer {
   return pixelLayer(values, mark, { x: 'textX', y: 'textY' });
 }
 
+/** How far a text stands from its party, by the side that it begins at. */
+const besides = { left: 14, center: 0, right: -14 } as const;
+
 /** The name of a party outside the circle, or its number alone. */
 function labelOf(
   { name, about }: DrawnParty,
@@ -139,8 +142,8 @@ function labelOf(
   const named = `${lines(told.party(at + 1, name), 20, 3)}${lineBreak}${lines(about, 24, 2)}`;
   const label = isNamed ? named : String(at + 1);
   const half = (countLines(label) * lineHeight) / 2;
-  const x = tenth(centre.x + way.x * (radius + 15));
   const y = tenth(centre.y + way.y * (radius + 12 + Math.abs(way.y) * half));
   const align = Math.abs(way.x) < 0.2 ? 'center' : way.x > 0 ? 'left' : 'right';
+  const x = tenth(centre.x + way.x * radius + besides[align]);
   return { align, ...textAt(label, x, y, lineHeight) };
 }
