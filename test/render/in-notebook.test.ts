@@ -401,6 +401,7 @@ test.each([
   ['another language', { locale: 'jv' }, 'unknown-locale', 'options.locale'],
   ['an option that there is none of', { locale: 'en', theme: 'dark' }, 'unknown-option', 'options'],
   ['no options', undefined, 'unknown-option', 'options'],
+  ['a dictionary that is none', { locale: 'en', dictionary: 7 }, 'invalid-dictionary', 'options.dictionary'],
   ['no list of definitions', { locale: 'en', definitions: {} }, 'invalid-definition', 'options.definitions'],
 ])('%s is refused', (_, options, code, parameter) => {
   expect(thrownBy(() => inNotebook({}, options as never))).toMatchObject({
