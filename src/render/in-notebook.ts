@@ -3,6 +3,7 @@ import { assertOneOf, isPlainObject } from '../core/assert.js';
 import { type Locale, locales } from '../core/locale.js';
 import { readFields } from '../core/reading.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
+import { wordsOf } from '../explain/words.js';
 import type { AnyDefinition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import type { Telling } from './notebook/bundle.js';
@@ -31,7 +32,7 @@ const caller = 'inNotebook';
  * and `explain` give, with the names of the case where it was computed from one; a definition with who says so, what it asks
  * and what each answer means; a chart as a chart. What a promise comes to is shown as well. Names are escaped, and nothing is
  * HTML. What cannot be put into words is shown as data, under the reason. Words are looked for when a thing is shown, and not
- * before. Throws `unknown-option`, `unknown-locale` and `invalid-definition`.
+ * before. Throws `unknown-option`, `unknown-locale`, `invalid-definition` and `invalid-dictionary`.
  *
  * @example
  * ```ts
@@ -50,11 +51,14 @@ export function inNotebook(value: unknown, options: NotebookOptions): unknown {
   assertOneOf(caller, 'options.locale', 'unknown-locale', read.locale, locales);
   const definitions = (read.definitions ?? []) as readonly AnyDefinition[];
   assertDefinitions(caller, definitions);
+  const dictionary = read.dictionary as OwnDictionary | undefined;
+  // A dictionary that is none is refused here, and not where something is shown.
+  wordsOf(caller, read.locale as Locale, undefined, dictionary);
   const telling: Telling = {
     locale: read.locale as Locale,
     definitions,
     cases: [],
-    ...(read.dictionary !== undefined && { dictionary: read.dictionary as OwnDictionary }),
+    ...(dictionary !== undefined && { dictionary }),
   };
   const tell = () => telling;
   if (!isModule(value)) return dressed(value, tell);
