@@ -1,4 +1,5 @@
 // Builds the documentation site: npm run site [-- --base /PATH/]
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vitepress';
@@ -13,7 +14,8 @@ const began = performance.now();
 const { pages, places } = await stage();
 console.log(`${pages.length} pages staged in ${seconds()} s`);
 await build(`${root}docs`, { base: values.base });
-if (existsSync(`${root}docs/playground/build.mjs`)) await import('./playground/build.mjs');
+const playground = `${root}docs/playground/build.mjs`;
+if (existsSync(playground)) execFileSync(process.execPath, [playground], { stdio: 'inherit' });
 
 const exported = JSON.parse(readFileSync(`${root}test/package/exports.json`, 'utf8'));
 const wrong = [

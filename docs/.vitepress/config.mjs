@@ -20,7 +20,10 @@ export default {
   metaChunk: true,
   appearance: true,
   markdown: markdownFor(site),
-  head: [['meta', { name: 'referrer', content: 'no-referrer' }]],
+  head: [
+    ['meta', { name: 'referrer', content: 'no-referrer' }],
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/icon.svg' }],
+  ],
   locales: {
     root: { ...head('en'), link: '/', themeConfig: themeIn('en') },
     id: { ...head('id'), link: '/id/', themeConfig: themeIn('id') },

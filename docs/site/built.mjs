@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** What a browser loads by itself, without a reader who follows a link. */
-const loads = /<(?:script|img|iframe|source|video|audio|object|embed|link)\b[^>]*?\s(?:src|href|data)="([^"]*)"/g;
+const loads =
+  /<(?:script|img|iframe|source|video|audio|object|embed|link)\b[^>]*?\s(?:src|href|data)="([^"]*)"/g;
 const loadsInStyle = /@import\s+(?:url\()?["']?([^"')\s]+)|url\(["']?([^"')\s]+)/g;
 const loadsInScript = /(?:\bfetch|\bimport|importScripts|new Worker|\.open)\(\s*["'`]([^"'`]*)["'`]/g;
 
@@ -20,7 +21,9 @@ export function faultsIn(folder, base) {
     deadIn(file, matchesOf(read(file), /<a\b[^>]*?\shref="([^"]*)"/g), { files, ids, base }),
   );
   const foreign = [...files].flatMap((file) =>
-    loadsOf(file, read).filter((address) => /^(?:[a-z]+:)?\/\//i.test(address)).map((address) => `${file} loads ${address}`),
+    loadsOf(file, read)
+      .filter((address) => /^(?:[a-z]+:)?\/\//i.test(address))
+      .map((address) => `${file} loads ${address}`),
   );
   return [...links, ...foreign];
 }

@@ -2,19 +2,20 @@ import { words as pageWords } from '../generate/words.mjs';
 import { words } from './words.mjs';
 
 /**
- * One language of a page that holds both: the half under its heading, with the name of the framework as title.
+ * One language of a page that holds both: the half under its heading, a level higher.
  *
- * The page begins with the id as title and a line that leads to the halves, each of which opens with the name in bold.
+ * The page of a framework has its id as title, and each half opens with the name in bold, which is the title of the half.
+ * Other pages are called by `title`.
  */
-export function halfOf(text, locale) {
+export function halfOf(text, locale, title) {
   const [, id] = /^# `([^`]+)`\n/.exec(text) ?? [];
-  const half = text
-    .split(/^## /m)
-    .slice(1)
-    .find((part) => part.startsWith(`${pageWords[locale].title}\n`));
-  const [, label, rest] = /^[^\n]+\n\n\*\*(.+)\*\*\n\n([\s\S]*)$/.exec(half ?? '') ?? [];
-  if (id === undefined || rest === undefined) throw new Error(`No half in ${locale}: ${text.slice(0, 80)}`);
-  return `# ${label}\n\n\`${id}\`\n\n${rest.replace(/^(#+) /gm, (_, marks) => `${marks.slice(1)} `)}`;
+  const half = text.split(/^## /m).find((part) => part.startsWith(`${pageWords[locale].title}\n`));
+  if (half === undefined) throw new Error(`No half in ${locale}: ${text.slice(0, 80)}`);
+  const body = half.replace(/^.*\n+/, '').replace(/^(#+) /gm, (_, marks) => `${marks.slice(1)} `);
+  if (id === undefined) return `# ${title}\n\n${body}`;
+  const [, label, rest] = /^\*\*(.+)\*\*\n\n([\s\S]*)$/.exec(body) ?? [];
+  if (rest === undefined) throw new Error(`No name in ${locale}: ${text.slice(0, 80)}`);
+  return `# ${label}\n\n\`${id}\`\n\n${rest}`;
 }
 
 /** The list of all frameworks in one language: the column of the other one goes, and the forms are called by their names. */

@@ -29,7 +29,7 @@ export function homeOf(text, locale, site) {
       actions: [
         { theme: 'brand', text: hero.begin, link: guides[0]?.link },
         ...(site.playground
-          ? [{ theme: 'alt', text: words[locale].playground, link: site.playground, target: '_self' }]
+          ? [{ theme: 'alt', text: words[locale].playground, link: site.playground[locale], target: '_self' }]
           : []),
       ].filter(({ link }) => link !== undefined),
     },

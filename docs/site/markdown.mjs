@@ -15,6 +15,7 @@ export function markdownFor(site) {
     config: (md) => {
       md.disable(['emoji', 'snippet', 'toc_block', 'toc'], true);
       md.inline.ruler.before('text', 'line_break', lineBreak);
+      md.inline.ruler.before('text', 'raised', raised);
       md.core.ruler.push('addresses', (state) => readdress(state, site));
       const { text, fence } = md.renderer.rules;
       md.renderer.rules.text = (...all) => text(...all).replaceAll('{{', '&#123;&#123;');
@@ -29,6 +30,20 @@ function lineBreak(state, silent) {
   if (tag === undefined) return false;
   if (!silent) state.push('hardbreak', 'br', 0);
   state.pos += tag.length;
+  return true;
+}
+
+/** Nor has it anything for a letter that is raised or lowered. */
+function raised(state, silent) {
+  const [whole, tag, letters] =
+    /^<(su[bp])>(\w+)<\/\1>/.exec(state.src.slice(state.pos, state.pos + 40)) ?? [];
+  if (whole === undefined) return false;
+  if (!silent) {
+    state.push('raised_open', tag, 1);
+    state.push('text', '', 0).content = letters;
+    state.push('raised_close', tag, -1);
+  }
+  state.pos += whole.length;
   return true;
 }
 

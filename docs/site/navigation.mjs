@@ -26,7 +26,7 @@ function inLanguage(locale, pages, site) {
   return {
     nav: [
       ...shownFirst.flatMap(entry),
-      ...(site.playground ? [{ text: say.playground, link: site.playground, target: '_self' }] : []),
+      ...(site.playground ? [{ text: say.playground, link: site.playground[locale], target: '_self' }] : []),
       { text: say.more, items: together },
     ],
     sidebar: {

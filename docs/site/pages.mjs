@@ -34,6 +34,7 @@ function textIn(file, locale, listed) {
   if (file.endsWith('.ipynb')) return notebookPage(JSON.parse(textOf(file)), file, locale);
   const text = withoutComments(textOf(file));
   if (file === 'docs/frameworks/README.md') return { text: listIn(text, locale) };
+  if (file === 'docs/glossary.md') return { text: halfOf(text, locale, words[locale].sections.glossary) };
   if (file.startsWith('docs/frameworks/')) return { text: halfOf(text, locale) };
   return { text };
 }

@@ -3,11 +3,13 @@ import { plainOf, reader } from './reading.mjs';
 
 /**
  * What stands beside the pages of a folder: the pages in the order in which the page of the folder links to them, under
- * its headings, or its sentences that end in a colon. Pages that it does not link to follow.
+ * its headings, or its sentences that end in a colon. Pages that it does not link to follow, and those of a folder
+ * inside of it stand under its first page.
  */
 export function sidebarOf(index, pages, site) {
   const groups = [{ text: '', items: [] }];
-  const left = new Map(pages.map((page) => [page.address, page]));
+  const { top, entryOf } = nested(pages);
+  const left = new Map(top.map((page) => [page.address, page]));
   const tokens = reader.parse(index.text, {});
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'inline') continue;
@@ -21,7 +23,10 @@ export function sidebarOf(index, pages, site) {
     }
   }
   groups.push({ text: '', items: [...left.values()].map(entryOf) });
-  return [{ items: [entryOf(index)] }, ...shown(groups.filter(({ items }) => items.length > 0))];
+  return [
+    { items: [{ text: index.title, link: index.address }] },
+    ...shown(groups.filter(({ items }) => items.length > 0)),
+  ];
 }
 
 function opensGroup({ type, tag, level }, text) {
@@ -30,8 +35,6 @@ function opensGroup({ type, tag, level }, text) {
     : type === 'paragraph_open' && level === 0 && text.endsWith(':');
 }
 
-const entryOf = ({ title, address }) => ({ text: title, link: address });
-
 /** Few groups stay open; of many, each is opened by whoever looks for something in it. */
 function shown(groups) {
   const many = groups.length > 4;
@@ -39,3 +42,23 @@ function shown(groups) {
     text === '' ? { items } : { text, items, ...(many ? { collapsed: true } : {}) },
   );
 }
+
+/** The pages that stand by themselves, and what is shown for each, with those inside of it. */
+function nested(pages) {
+  const folders = pages.filter(({ address }) => address.endsWith('/'));
+  const folderOf = ({ address }) =>
+    folders.find((folder) => folder.address !== address && address.startsWith(folder.address));
+  return {
+    top: pages.filter((page) => folderOf(page) === undefined),
+    entryOf: (page) => {
+      const inside = pages.filter((one) => folderOf(one) === page);
+      const entry = { text: page.title, link: page.address };
+      return inside.length === 0 ? entry : { ...entry, collapsed: true, items: inside.map(under(page)) };
+    },
+  };
+}
+
+/** The title of a page says its place in full, which it has already where it stands under it. */
+const under =
+  ({ title }) =>
+  (page) => ({ text: page.title.replace(`${title}: `, ''), link: page.address });

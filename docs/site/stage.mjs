@@ -12,16 +12,24 @@ import { root } from './sources.mjs';
 
 const folder = `${root}docs/.vitepress/pages`;
 
+/** The playground opens in the language that its address names. */
+const playgrounds = { en: '/playground/index.html#lang=en', id: '/playground/index.html#lang=id' };
+
+/** Two that overlap. */
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="12" cy="16" r="10" fill="#3451b2" fill-opacity=".8"/><circle cx="20" cy="16" r="10" fill="#915930" fill-opacity=".8"/></svg>';
+
 /** Writes every page, and every file that a page leads to, to where the generator of the site takes them from. */
 export async function stage() {
   const { pages: read, routes, has, drawings } = pagesOfFiles();
   const modules = await modulesOf();
   const { pages: api, places } = apiPages(modules, read);
-  const pages = [...withHomes(read), ...api];
-  const playground = existsSync(`${root}docs/playground/build.mjs`) ? '/playground/' : undefined;
+  const pages = [...withHomes(read.map((page) => withPlaces(page, places))), ...api];
+  const playground = existsSync(`${root}docs/playground/build.mjs`) ? playgrounds : undefined;
   const site = { routes, has, playground };
   rmSync(folder, { recursive: true, force: true });
   for (const page of pages) write(page.route, textOf(page, pages, site));
+  write('public/icon.svg', icon);
   for (const file of new Set(pages.flatMap((page) => filesOf(page, site)))) copy(file);
   for (const { place, spec } of drawings) write(`public/${place}`, await drawn(spec));
   write(
@@ -33,6 +41,19 @@ export async function stage() {
     }),
   );
   return { pages, modules, places };
+}
+
+/** The names by which a framework is called in code lead to what the reference of the API says of them. */
+function withPlaces(page, places) {
+  if (!page.source?.startsWith('docs/frameworks/')) return page;
+  const row = /^\| (?:In code|Dalam kode) \| .*\(`kemitraan\/([\w-]+)`\) \|$/m;
+  const text = page.text.replace(row, (line, module) =>
+    line.replace(/`(\w+)`/g, (code, name) => {
+      const place = places.get(`${module} ${name}`);
+      return place === undefined ? code : `[${code}](${place})`;
+    }),
+  );
+  return { ...page, text };
 }
 
 /** Every language has a first page, whether or not its README is there. */
@@ -52,7 +73,13 @@ function textOf(page, pages, site) {
     : page;
   const other = page.locale === 'id' ? page.route.replace(/^id\//, '') : `id/${page.route}`;
   const translated = pages.some(({ route }) => route === other);
-  return `---\n${JSON.stringify({ ...matter, translated })}\n---\n\n${text}`;
+  const aside = isWide(text) ? { aside: false } : {};
+  return `---\n${JSON.stringify({ ...matter, ...aside, translated })}\n---\n\n${text}`;
+}
+
+/** Tables of many columns take the place of the list of headings beside them. */
+function isWide(text) {
+  return text.split('\n').some((line) => /^\|( -+ \|){7}/.test(line));
 }
 
 function filesOf(page, site) {

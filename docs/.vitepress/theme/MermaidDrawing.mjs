@@ -5,8 +5,8 @@ import { words } from '../../site/words.mjs';
 let drawings = 0;
 
 /**
- * A diagram, drawn by whoever reads the page. The text that it is drawn from stays below it, for those who read by ear and
- * where nothing can be drawn.
+ * A diagram, drawn where the page is read. The text that it is drawn from stays below it, for those who read by ear, and
+ * stands open where nothing is drawn.
  */
 export const MermaidDrawing = defineComponent({
   props: { code: { type: String, required: true } },
@@ -16,7 +16,7 @@ export const MermaidDrawing = defineComponent({
     const draw = async () => {
       const { default: mermaid } = await import('mermaid');
       const theme = isDark.value ? 'dark' : 'neutral';
-      mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme, fontFamily: 'inherit' });
+      mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme });
       drawings += 1;
       const { svg } = await mermaid.render(`drawing-${drawings}`, decodeURIComponent(code));
       drawing.value = svg;
@@ -25,10 +25,17 @@ export const MermaidDrawing = defineComponent({
     watch(isDark, draw);
     return () => {
       const say = words[lang.value === 'id' ? 'id' : 'en'].diagram;
-      if (drawing.value === '') return h('div', slots.default?.());
+      const drawn = drawing.value !== '';
       return h('div', [
-        h('div', { class: 'drawing', role: 'img', 'aria-label': say.shown, innerHTML: drawing.value }),
-        h('details', [h('summary', say.code), slots.default?.()]),
+        h('div', {
+          class: 'drawing',
+          hidden: !drawn,
+          tabindex: 0,
+          role: 'img',
+          'aria-label': say.shown,
+          innerHTML: drawing.value,
+        }),
+        h('details', { open: !drawn }, [h('summary', say.code), slots.default?.()]),
       ]);
     };
   },

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Application } from 'typedoc';
+import { load } from 'typedoc-plugin-markdown';
 import { root } from '../sources.mjs';
 
 /** The root comes last: it gives on what the subpaths have, and each name is told of where it comes from. */
@@ -29,7 +30,7 @@ export async function modulesOf() {
   try {
     const app = await Application.bootstrapWithPlugins({
       entryPoints: entries.map((file) => join(root, 'src', file)),
-      plugin: ['typedoc-plugin-markdown'],
+      plugin: [load],
       tsconfig: join(root, 'tsconfig.json'),
       logLevel: 'Warn',
       readme: 'none',
