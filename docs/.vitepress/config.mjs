@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { markdownFor } from '../site/markdown.mjs';
 import { root } from '../site/sources.mjs';
+import { themeWords } from '../site/theme-words.mjs';
 import { words } from '../site/words.mjs';
 
 const inside = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -38,6 +39,7 @@ export default {
     },
   },
   vite: {
+    plugins: [themeWords()],
     resolve: {
       alias: [{ find: /^\.\.?\/composables\/langs$/, replacement: inside('theme/langs.mjs') }],
     },

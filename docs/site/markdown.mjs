@@ -9,6 +9,7 @@ import { words } from './words.mjs';
 export function markdownFor(site) {
   return {
     html: false,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
     languageAlias: { mjs: 'js' },
     attrs: { disable: true },
     anchor: { slugify: slugOf },
@@ -50,7 +51,10 @@ function raised(state, silent) {
 function readdress(state, site) {
   const page = site.pages[state.env.relativePath];
   if (page === undefined) return;
-  for (const { children } of state.tokens) {
+  for (const token of state.tokens) {
+    // Code that is only indented is shown as other code is: it can be moved sideways, also by the keyboard.
+    if (token.type === 'code_block') Object.assign(token, { type: 'fence', info: 'text' });
+    const { children } = token;
     if (children === null) continue;
     const open = [];
     for (const token of children) {

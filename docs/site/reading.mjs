@@ -18,6 +18,9 @@ export function titleOf(text) {
   return at < 0 ? '' : plainOf(tokens[at + 1]);
 }
 
+/** A title as the theme takes it, which would read tags in it. */
+export const shownAs = (title) => reader.utils.escapeHtml(title);
+
 /** The addresses of all links and pictures of a page. */
 export function linksOf(text) {
   return reader

@@ -1,5 +1,6 @@
 import { targetOf } from './links.mjs';
-import { plainOf, reader } from './reading.mjs';
+import { plainOf, reader, shownAs } from './reading.mjs';
+import { slugOf } from './slug.mjs';
 
 /**
  * What stands beside the pages of a folder: the pages in the order in which the page of the folder links to them, under
@@ -14,7 +15,7 @@ export function sidebarOf(index, pages, site) {
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'inline') continue;
     const text = plainOf(token);
-    if (opensGroup(tokens[at - 1], text)) groups.push({ text: text.replace(/:.*$/, ''), items: [] });
+    if (opensGroup(tokens[at - 1], text)) groups.push({ text, items: [] });
     for (const link of token.children.filter(({ type }) => type === 'link_open')) {
       const address = targetOf(link.attrGet('href'), index, site).href?.replace(/#.*/, '');
       const page = left.get(address);
@@ -24,8 +25,11 @@ export function sidebarOf(index, pages, site) {
   }
   groups.push({ text: '', items: [...left.values()].map(entryOf) });
   return [
-    { items: [{ text: index.title, link: index.address }] },
-    ...shown(groups.filter(({ items }) => items.length > 0)),
+    { items: [{ text: shownAs(index.title), link: index.address }] },
+    ...shown(
+      groups.filter(({ items }) => items.length > 0),
+      index,
+    ),
   ];
 }
 
@@ -35,12 +39,17 @@ function opensGroup({ type, tag, level }, text) {
     : type === 'paragraph_open' && level === 0 && text.endsWith(':');
 }
 
-/** Few groups stay open; of many, each is opened by whoever looks for something in it. */
-function shown(groups) {
+/**
+ * Few groups stay open; of many, each is opened by whoever looks for something in it, and leads to its heading: a button
+ * to open it within one that does the same would be one too many for the keyboard.
+ */
+function shown(groups, { address }) {
   const many = groups.length > 4;
-  return groups.map(({ text, items }) =>
-    text === '' ? { items } : { text, items, ...(many ? { collapsed: true } : {}) },
-  );
+  return groups.map(({ text, items }) => {
+    if (text === '') return { items };
+    const group = { text: shownAs(text.replace(/:.*$/, '')), items };
+    return many ? { ...group, link: `${address}#${slugOf(text)}`, collapsed: true } : group;
+  });
 }
 
 /** The pages that stand by themselves, and what is shown for each, with those inside of it. */
@@ -52,7 +61,7 @@ function nested(pages) {
     top: pages.filter((page) => folderOf(page) === undefined),
     entryOf: (page) => {
       const inside = pages.filter((one) => folderOf(one) === page);
-      const entry = { text: page.title, link: page.address };
+      const entry = { text: shownAs(page.title), link: page.address };
       return inside.length === 0 ? entry : { ...entry, collapsed: true, items: inside.map(under(page)) };
     },
   };
@@ -61,4 +70,4 @@ function nested(pages) {
 /** The title of a page says its place in full, which it has already where it stands under it. */
 const under =
   ({ title }) =>
-  (page) => ({ text: page.title.replace(`${title}: `, ''), link: page.address });
+  (page) => ({ text: shownAs(page.title.replace(`${title}: `, '')), link: page.address });

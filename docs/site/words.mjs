@@ -42,6 +42,14 @@ export const words = {
         linkText: 'To the start page',
       },
     },
+    unsettable: {
+      toggleSection: 'Open or close the section',
+      extraNavigation: 'More settings',
+      mobileNavigation: 'Menu of the site',
+      mainNavigation: 'Main menu',
+      sidebarNavigation: 'Pages of this section',
+      pager: 'Previous and next page',
+    },
     search: {
       button: { buttonText: 'Search', buttonAriaLabel: 'Search' },
       modal: {
@@ -142,6 +150,14 @@ export const words = {
         linkLabel: 'Ke beranda',
         linkText: 'Ke beranda',
       },
+    },
+    unsettable: {
+      toggleSection: 'Buka atau tutup bagian',
+      extraNavigation: 'Pengaturan lain',
+      mobileNavigation: 'Menu situs',
+      mainNavigation: 'Menu utama',
+      sidebarNavigation: 'Halaman bagian ini',
+      pager: 'Halaman sebelumnya dan berikutnya',
     },
     search: {
       button: { buttonText: 'Cari', buttonAriaLabel: 'Cari' },

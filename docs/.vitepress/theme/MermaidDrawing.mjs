@@ -1,5 +1,5 @@
 import { useData } from 'vitepress';
-import { defineComponent, h, onMounted, ref, watch } from 'vue';
+import { defineComponent, h, onMounted, ref } from 'vue';
 import { words } from '../../site/words.mjs';
 
 let drawings = 0;
@@ -11,18 +11,16 @@ let drawings = 0;
 export const MermaidDrawing = defineComponent({
   props: { code: { type: String, required: true } },
   setup({ code }, { slots }) {
-    const { isDark, lang } = useData();
+    const { lang } = useData();
     const drawing = ref('');
-    const draw = async () => {
+    onMounted(async () => {
       const { default: mermaid } = await import('mermaid');
-      const theme = isDark.value ? 'dark' : 'neutral';
-      mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme });
+      // Dark on light in either theme, as the other pictures are.
+      mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: 'neutral' });
       drawings += 1;
       const { svg } = await mermaid.render(`drawing-${drawings}`, decodeURIComponent(code));
       drawing.value = svg;
-    };
-    onMounted(draw);
-    watch(isDark, draw);
+    });
     return () => {
       const say = words[lang.value === 'id' ? 'id' : 'en'].diagram;
       const drawn = drawing.value !== '';

@@ -1,5 +1,6 @@
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { h } from 'vue';
+import { words } from '../../site/words.mjs';
 import { MermaidDrawing } from './MermaidDrawing.mjs';
 import { VerdictAtAGlance } from './VerdictAtAGlance.mjs';
 import './style.css';
@@ -8,5 +9,9 @@ import './style.css';
 export default {
   extends: DefaultTheme,
   Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-after': () => h(VerdictAtAGlance) }),
-  enhanceApp: ({ app }) => app.component('MermaidDrawing', MermaidDrawing),
+  enhanceApp: ({ app, router }) => {
+    app.component('MermaidDrawing', MermaidDrawing);
+    const locale = () => (router.route.data.relativePath.startsWith('id/') ? 'id' : 'en');
+    app.config.globalProperties.$say = (key) => words[locale()].unsettable[key];
+  },
 };
