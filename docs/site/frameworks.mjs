@@ -1,4 +1,5 @@
 import { words as pageWords } from '../generate/words.mjs';
+import { outsideCode } from './reading.mjs';
 import { words } from './words.mjs';
 
 /**
@@ -11,7 +12,7 @@ export function halfOf(text, locale, title) {
   const [, id] = /^# `([^`]+)`\n/.exec(text) ?? [];
   const half = text.split(/^## /m).find((part) => part.startsWith(`${pageWords[locale].title}\n`));
   if (half === undefined) throw new Error(`No half in ${locale}: ${text.slice(0, 80)}`);
-  const body = half.replace(/^.*\n+/, '').replace(/^(#+) /gm, (_, marks) => `${marks.slice(1)} `);
+  const body = outsideCode(half.replace(/^.*\n+/, ''), (part) => part.replace(/^#(#+ )/gm, '$1'));
   if (id === undefined) return `# ${title}\n\n${body}`;
   const [, label, rest] = /^\*\*(.+)\*\*\n\n([\s\S]*)$/.exec(body) ?? [];
   if (rest === undefined) throw new Error(`No name in ${locale}: ${text.slice(0, 80)}`);

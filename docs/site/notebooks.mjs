@@ -1,3 +1,4 @@
+import { outsideCode } from './reading.mjs';
 import { words } from './words.mjs';
 
 const chart = /^application\/vnd\.vegalite\.v\d+\+json$/;
@@ -34,10 +35,15 @@ function shown(output, draw) {
   const data = output.data ?? {};
   const type = Object.keys(data).find((key) => chart.test(key));
   if (type !== undefined) return [draw(data[type])];
-  if (data['text/markdown'] !== undefined) return [joined(data['text/markdown'])];
+  if (data['text/markdown'] !== undefined) return [lowered(joined(data['text/markdown']))];
   if (data['application/json'] !== undefined)
     return [fenced('json', JSON.stringify(data['application/json'], null, 2))];
   return data['text/plain'] === undefined ? [] : [fenced('text', joined(data['text/plain']))];
+}
+
+/** The headings of what was put out stand below those of the notebook. */
+function lowered(text) {
+  return outsideCode(text.trim(), (part) => part.replace(/^#{1,4} /gm, '##$&'));
 }
 
 /** Texts of notebooks are lists of lines, or one text. Colours of a terminal are no words. */

@@ -30,10 +30,15 @@ export function linksOf(text) {
     .filter((address) => address !== null);
 }
 
-/** A page without the notes to those who edit it. Inside of code they are code. */
-export function withoutComments(text) {
+/** A text with a change to what is no code. */
+export function outsideCode(text, change) {
   return text
     .split(/^(```[\s\S]*?^```$)/m)
-    .map((part) => (part.startsWith('```') ? part : part.replace(/<!--[\s\S]*?-->/g, '')))
+    .map((part) => (part.startsWith('```') ? part : change(part)))
     .join('');
+}
+
+/** A page without the notes to those who edit it. Inside of code they are code. */
+export function withoutComments(text) {
+  return outsideCode(text, (part) => part.replace(/<!--[\s\S]*?-->/g, ''));
 }

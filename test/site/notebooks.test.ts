@@ -22,7 +22,7 @@ const notebook = {
         { output_type: 'stream', name: 'stdout', text: ['\u001b[33m1\u001b[39m\n'] },
         output({ 'application/vnd.vegalite.v5+json': spec, 'text/plain': 'not this' }),
         output({ 'text/html': '<b>not this</b>', 'text/plain': ['{ b: 2 }'] }),
-        output({ 'text/markdown': '| a |\n| --- |\n| 3 |', 'text/plain': 'not this' }),
+        output({ 'text/markdown': '# A\n\n| a |\n| --- |\n| 3 |\n', 'text/plain': 'not this' }),
         { output_type: 'error', ename: 'Error', evalue: 'no', traceback: [] },
       ],
     },
@@ -32,7 +32,7 @@ const notebook = {
 
 test('a notebook is a page of what it tells, runs and shows, in order', () => {
   const { text, drawings } = notebookPage(notebook, 'docs/notebooks/one.ipynb', 'en');
-  expect(text.split('\n\n')).toEqual(
+  expect(text).toBe(
     [
       '# A notebook',
       'It tells.',
@@ -42,13 +42,11 @@ test('a notebook is a page of what it tells, runs and shows, in order', () => {
       '```text\n1\n```',
       '![Bars of two \\[values\\]](/notebooks/one-1.svg)',
       '```text\n{ b: 2 }\n```',
-      '| a |\n| --- |\n| 3 |',
+      '### A\n\n| a |\n| --- |\n| 3 |',
       '```text\nError: no\n```',
-      '[The notebook as a file](one.ipynb)\n',
-    ]
-      .flatMap((part) => part.split('\n\n'))
-      .map((part) => part.replace(/\n$/, ''))
-      .concat(''),
+      '[The notebook as a file](one.ipynb)',
+      '',
+    ].join('\n\n'),
   );
   expect(drawings).toEqual([{ place: 'notebooks/one-1.svg', spec }]);
 });

@@ -22,6 +22,8 @@ const md = await createMarkdownRenderer(root, { ...markdownFor(site), highlight 
 /** What a reader sees, without spaces. */
 function shown({ route, text }: Page): string {
   const html = md.render(text, { relativePath: route, path: route, cleanUrls: false });
+  // Outside of code that is left as it is, double braces would be taken for a variable when the page is put together.
+  expect(html.replace(/<(pre|code)\b[^>]*v-pre[^>]*>[\s\S]*?<\/\1>/g, '')).not.toContain('{{');
   return bare(
     html
       .replace(/<span class="lang">[^<]*<\/span>/g, '')

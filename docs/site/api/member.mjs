@@ -1,5 +1,6 @@
 import { references } from 'kemitraan/registry';
 import { plain } from '../../generate/markdown.mjs';
+import { outsideCode } from '../reading.mjs';
 
 /** Longer types of data are left out: whoever wants the rows finds them on the page of the framework. */
 const longestData = 3000;
@@ -9,12 +10,9 @@ const longestData = 3000;
  * The headings below it become words in bold; keys of the bibliography become the works.
  */
 export function memberOf({ name, text, isData, page }) {
-  const body = told(text)
-    .replace(/<a id="[^"]*"><\/a> /g, '')
-    .split(/^(```[\s\S]*?^```$)/m)
-    .map((part) => (part.startsWith('```') ? part : part.replace(/^#{2,} (.*)$/gm, '**$1**')))
-    .join('')
-    .replace(/^\*\*See\*\*\n\n((?:.+\n?)+)/gm, (_, keys) => worksOf(keys));
+  const body = outsideCode(told(text).replace(/<a id="[^"]*"><\/a> /g, ''), (part) =>
+    part.replace(/^#{2,} (.*)$/gm, '**$1**'),
+  ).replace(/^\*\*See\*\*\n\n((?:.+\n?)+)/gm, (_, keys) => worksOf(keys));
   return `## ${name}\n\n${(isData && body.length > longestData ? withoutRows(body) : body).trim()}${rowsOn(page)}\n`;
 }
 
