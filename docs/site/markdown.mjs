@@ -9,7 +9,7 @@ import { words } from './words.mjs';
 export function markdownFor(site) {
   return {
     html: false,
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     languageAlias: { mjs: 'js' },
     attrs: { disable: true },
     anchor: { slugify: slugOf },

@@ -122,7 +122,7 @@ export const words = {
       concepts: 'Konsep',
       frameworks: 'Kerangka',
       cases: 'Kasus',
-      notebooks: 'Notebook',
+      notebooks: 'Buku catatan',
       gallery: 'Galeri grafik',
       glossary: 'Glosarium',
       decisions: 'Keputusan',
@@ -208,7 +208,7 @@ export const words = {
       found: 'Yang ditemukan',
       next: 'Yang perlu ditanyakan berikutnya',
     },
-    notebook: { output: 'Keluaran', source: 'Notebook sebagai berkas', chart: 'Grafik' },
+    notebook: { output: 'Keluaran', source: 'Buku catatan sebagai berkas', chart: 'Grafik' },
     listing: (folder) => `Berkas-berkas ${folder}, untuk dibuka atau dimuat.`,
     diagram: { shown: 'Diagram', code: 'Diagram sebagai teks' },
     frameworksList:

@@ -21,7 +21,7 @@ function faults(files: Readonly<Record<string, string>>, base = '/'): readonly s
 test('a site that holds together has none', () => {
   const files = {
     'index.html':
-      '<a href="/a/#two&amp;more">A</a> <a href="a/">A</a> <a href="https://semver.org/">S</a> <img src="/x.svg">',
+      '<a href="/a/#two&amp;more">A</a> <a href="a/">A</a> <a href="/a/#lang=id">A</a> <a href="https://semver.org/">S</a> <img src="/x.svg">',
     'a/index.html': '<h2 id="two&more">2</h2><a href="../x.svg">X</a><a href="../index.html">I</a>',
     'x.svg': '',
     'x.js': "import('./y.js'); fetch('/y.json'); const link = 'https://semver.org/';",
