@@ -9,6 +9,10 @@ const inside = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { navigation, ...places } = JSON.parse(readFileSync(inside('pages/site.json'), 'utf8'));
 const site = { ...places, has: (file) => existsSync(root + file) };
 
+/** Two that overlap. Written out, so that it needs no address, whatever path the site is served under. */
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="12" cy="16" r="10" fill="#3451b2" fill-opacity=".8"/><circle cx="20" cy="16" r="10" fill="#915930" fill-opacity=".8"/></svg>';
+
 const themeIn = (locale) => ({ ...words[locale].theme, ...navigation[locale] });
 
 // The generator takes its settings from a default export.
@@ -23,7 +27,7 @@ export default {
   markdown: markdownFor(site),
   head: [
     ['meta', { name: 'referrer', content: 'no-referrer' }],
-    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/icon.svg' }],
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }],
   ],
   locales: {
     root: { ...head('en'), link: '/', themeConfig: themeIn('en') },

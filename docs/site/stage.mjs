@@ -15,10 +15,6 @@ const folder = `${root}docs/.vitepress/pages`;
 /** The playground opens in the language that its address names. */
 const playgrounds = { en: '/playground/index.html#lang=en', id: '/playground/index.html#lang=id' };
 
-/** Two that overlap. */
-const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="12" cy="16" r="10" fill="#3451b2" fill-opacity=".8"/><circle cx="20" cy="16" r="10" fill="#915930" fill-opacity=".8"/></svg>';
-
 /** Writes every page, and every file that a page leads to, to where the generator of the site takes them from. */
 export async function stage() {
   const { pages: read, routes, has, drawings } = pagesOfFiles();
@@ -29,7 +25,6 @@ export async function stage() {
   const site = { routes, has, playground };
   rmSync(folder, { recursive: true, force: true });
   for (const page of pages) write(page.route, textOf(page, pages, site));
-  write('public/icon.svg', icon);
   for (const file of new Set(pages.flatMap((page) => filesOf(page, site)))) copy(file);
   for (const { place, spec } of drawings) write(`public/${place}`, await drawn(spec));
   write(
@@ -40,7 +35,7 @@ export async function stage() {
       navigation: navigation(pages, site),
     }),
   );
-  return { pages, modules, places };
+  return { pages, places };
 }
 
 /** The names by which a framework is called in code lead to what the reference of the API says of them. */
