@@ -9,9 +9,10 @@ import { runBlock, typeFaults } from './run-block.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string) => readFileSync(root + file, 'utf8');
+// Pages that were put together for the site say what stands elsewhere already.
 const filesIn = (folder: string, ending: string) =>
   readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !file.startsWith('.vitepress/'))
     .map((file) => `${folder}/${file}`)
     .sort();
 

@@ -8,7 +8,7 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => file.endsWith('.md') && !file.startsWith('.vitepress/'))
     .map((file) => `docs/${file}`),
 ].sort();
 

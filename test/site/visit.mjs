@@ -1,0 +1,42 @@
+// A visit to a page: what it loads, what it complains of, and what axe finds in it.
+import axe from 'axe-core';
+
+export async function visit({ browser, address }, path, { scheme = 'light', width = 1280 } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    const own = message.type() === 'error' && !/status of 404/.test(message.text());
+    if (own) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) complaints.push(`loads ${url}`);
+  });
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  return {
+    page,
+    complaints,
+    close: () => context.close(),
+    overflow: () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    /** What axe finds, with its weight. */
+    async violations() {
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(() =>
+        globalThis.axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
+      );
+      return found.violations.map(({ id, impact, nodes }) => ({
+        impact,
+        text: `${id} (${impact}, ${nodes.length}): ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.any[0]?.message ?? ''}`,
+      }));
+    },
+  };
+}
