@@ -1743,6 +1743,7 @@ export { wordings } from './registry/wordings.js';
 export type { CslItem } from './render/csl-item.js';
 export { type NetworkList, networkLists } from './render/graph-ml-edges.js';
 export type { BibliographyInput } from './render/grounds.js';
+export { inNotebook, type NotebookOptions } from './render/in-notebook.js';
 export type { MarkdownOptions } from './render/markdown-options.js';
 export type {
   SurveyJsChoice,
@@ -1764,9 +1765,12 @@ export { type SurveyJsOptions, toSurveyJs } from './render/to-survey-js.js';
 export { toVegaLite, type VegaLiteOptions } from './render/to-vega-lite.js';
 export { toXlsForm, type XlsFormOptions } from './render/to-xls-form.js';
 export type { BarsOptions } from './render/vega-lite/bars.js';
+export type { HeatMapOptions } from './render/vega-lite/heat-map.js';
 export type { LorenzOptions } from './render/vega-lite/lorenz.js';
+export type { NetworkOptions } from './render/vega-lite/network.js';
 export type { ChartLayer, Json, JsonObject, VegaLiteSpec } from './render/vega-lite/spec.js';
 export type { TimelineOptions } from './render/vega-lite/timeline.js';
+export type { VerdictChart, VerdictChartOptions } from './render/vega-lite/verdict-chart.js';
 export {
   type VerdictColumn,
   type VerdictRow,
