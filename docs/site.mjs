@@ -11,9 +11,9 @@ const { values } = parseArgs({ options: { base: { type: 'string', default: '/' }
 const folder = `${root}docs/.vitepress/dist`;
 const began = performance.now();
 
-const { pages, places } = await stage();
+const { pages, places } = await stage(values);
 console.log(`${pages.length} pages staged in ${seconds()} s`);
-await build(`${root}docs`, { base: values.base });
+await build(`${root}docs`);
 const playground = `${root}docs/playground/build.mjs`;
 if (existsSync(playground)) execFileSync(process.execPath, [playground], { stdio: 'inherit' });
 

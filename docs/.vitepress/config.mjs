@@ -19,6 +19,7 @@ const themeIn = (locale) => ({ ...words[locale].theme, ...navigation[locale] });
 // biome-ignore lint/style/noDefaultExport: see above
 export default {
   title: 'kemitraan',
+  base: site.base,
   srcDir: '.vitepress/pages',
   cleanUrls: false,
   // Once for all pages, and not in each of them.

@@ -77,9 +77,12 @@ function pointLink(token, page, site) {
   }
   const { href, file } = targetOf(token.attrGet('href') ?? '', page, site);
   if (href === undefined) Object.assign(token, nothing);
-  else token.attrSet('href', href);
-  // A file is fetched by the browser, not shown by the site.
-  if (file !== undefined) token.attrSet('target', '_self');
+  else if (file === undefined) token.attrSet('href', href);
+  else {
+    // A file is fetched by the browser, not shown by the site, which then leaves its address as it is.
+    token.attrSet('target', '_self');
+    token.attrSet('href', `${site.base ?? '/'}${href.slice(1)}`);
+  }
   return href !== undefined;
 }
 

@@ -15,8 +15,11 @@ const folder = `${root}docs/.vitepress/pages`;
 /** The playground opens in the language that its address names. */
 const playgrounds = { en: '/playground/index.html#lang=en', id: '/playground/index.html#lang=id' };
 
-/** Writes every page, and every file that a page leads to, to where the generator of the site takes them from. */
-export async function stage() {
+/**
+ * Writes every page, and every file that a page leads to, to where the generator of the site takes them from. `base` is the
+ * path that the site will be served under.
+ */
+export async function stage({ base }) {
   const { pages: read, routes, has, drawings } = pagesOfFiles();
   const modules = await modulesOf();
   const { pages: api, places } = apiPages(modules, read);
@@ -30,6 +33,7 @@ export async function stage() {
   write(
     'site.json',
     JSON.stringify({
+      base,
       routes,
       pages: Object.fromEntries(pages.map(({ route, source, locale }) => [route, { source, locale }])),
       navigation: navigation(pages, site),

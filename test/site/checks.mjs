@@ -23,6 +23,7 @@ const sample = [
   '/glossary.html',
   '/id/glossary.html',
   '/notebooks/',
+  '/notebooks/1-one-case.html',
   '/decisions/',
   '/project/changelog.html',
   '/404.html',

@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
-import { createMarkdownRenderer } from 'vitepress';
+import { createMarkdownRenderer, disposeMdItInstance } from 'vitepress';
 import { expect, test } from 'vitest';
 import { markdownFor, type Page, pagesOfFiles } from './modules.js';
 
@@ -86,4 +86,18 @@ test.each([
 ])('%s is text', (text, expected) => {
   const page: Page = { route: 'x.md', locale: 'en', text, title: '', address: '/x' };
   expect(shown(page)).toBe(bare(expected));
+});
+
+test('a file is fetched from under the path that the site is served under, a page by the site itself', () => {
+  const based = { ...site, base: '/there/' };
+  const route = 'cases/index.md';
+  const text = '[a](surakarta-puskesmas.json) [b](../guides/README.md) [c](../../src/index.ts)';
+  // One is kept for all, unless it is told off.
+  disposeMdItInstance();
+  return createMarkdownRenderer(root, { ...markdownFor(based), highlight }, '/there/').then((renderer) => {
+    const html = renderer.render(text, { relativePath: route, path: route, cleanUrls: false });
+    expect(html).toContain('<a href="/there/cases/surakarta-puskesmas.json" target="_self">a</a>');
+    expect(html).toContain('<a href="/there/guides/">b</a>');
+    expect(html).toContain(' c</p>');
+  });
 });
