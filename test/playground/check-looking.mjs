@@ -73,6 +73,26 @@ export const looking = {
       ]),
     ),
   ),
+  'every framework is shown and drawn, of a small case and of a large one': async ({ browser, address }) => {
+    const of = await visit(browser, address);
+    for (const example of ['surakarta-puskesmas', 'bandung-pippk']) {
+      await of.page.locator('.start select').selectOption(example);
+      await of.page.locator('.start button').first().click();
+      const ids = await of.page
+        .locator('#choose-framework option')
+        .evaluateAll((options) => options.map(({ value }) => value));
+      equal(ids.length, 40);
+      for (const id of ids) {
+        await of.page.locator('#choose-framework').selectOption(id);
+        await of.settled();
+        const verdicts = await of.page.locator('.said .verdict').count();
+        equal(await of.page.locator('.said .chart img').count(), verdicts, `${example} ${id}`);
+        equal(verdicts + (await of.page.locator('.said > .note').count()) > 0, true, `${example} ${id}`);
+      }
+    }
+    deepEqual(await of.complaints(), []);
+    await of.close();
+  },
   'printed is the report alone': async ({ browser, address }) => {
     const of = await visit(browser, address);
     await of.settled();

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { asFile } from './chromium.mjs';
 import { visit } from './visit.mjs';
 
@@ -34,6 +35,44 @@ async function refusal(browser, address, hash) {
 }
 
 export const sharing = {
+  'a case that is saved is opened again, and the report is what the library writes': async ({
+    browser,
+    address,
+  }) => {
+    const of = await visit(browser, address);
+    await of.settled();
+    await of.answer('partnership_archetypes__understanding', 'out');
+    const summary = await of.summary();
+    const saved = async (name) => {
+      const [download] = await Promise.all([
+        of.page.waitForEvent('download'),
+        of.page.locator('.report button', { hasText: name }).click(),
+      ]);
+      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    };
+    const file = await saved('Save the case');
+    equal(file.name, 'surakarta-puskesmas.json');
+    match((await saved('Save as Markdown')).text, /^# Program Bina Kesehatan/);
+    await of.page.locator('.start button.quiet').first().click();
+    await of.page.locator('input[type=file]').setInputFiles({
+      name: file.name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(`\uFEFF${file.text}`),
+    });
+    await of.page.waitForFunction(() => document.getElementById('case-title')?.value.startsWith('Program'));
+    await of.settled();
+    equal(await of.summary(), summary);
+    await of.page.locator('input[type=file]').setInputFiles({
+      name: 'picture.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]),
+    });
+    await of.page.waitForSelector('.complaint');
+    match(await of.page.locator('.complaint').innerText(), /This is not JSON/);
+    equal(await of.summary(), summary);
+    deepEqual(await of.complaints(), []);
+    await of.close();
+  },
   'a shared verdict is the same where it is opened, and can be gone on with': async ({
     browser,
     address,
