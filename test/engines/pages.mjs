@@ -1,8 +1,8 @@
 // A real browser: pages with the whole package bundled for it, and with the script build.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { delimiter, join } from 'node:path';
+import { launched, missing } from '../browser/chromium.mjs';
 import { asPage } from './bundles.mjs';
 import { NotHere } from './consumer.mjs';
 
@@ -32,7 +32,7 @@ export function pageRows(consumer, probe) {
     way,
     note,
     async run() {
-      open ??= await opened(consumer);
+      open ??= await opened();
       const given = await visit(open.browser, { html: html(scripts), files: await files(), csp });
       if (given.errors.length > 0) throw new Error(given.errors.join('\n'));
       if (!reports.includes(given.reports.length))
@@ -78,20 +78,10 @@ export function pageRows(consumer, probe) {
   };
 }
 
-/** The browser of the machine, under the name in CHROMIUM or one of the usual ones. */
-async function opened(consumer) {
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
-  const found = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find(existsSync);
-  const executablePath = process.env.CHROMIUM ?? found;
-  if (executablePath === undefined)
-    throw new NotHere(`there is no ${names.join(', no ')}, and CHROMIUM names none`);
-  consumer.install('playwright-core');
-  const { chromium } = consumer.require('playwright-core');
-  const args = ['--no-sandbox', '--disable-gpu'];
-  return { browser: await chromium.launch({ executablePath, headless: true, args }) };
+async function opened() {
+  const browser = await launched();
+  if (browser === undefined) throw new NotHere(missing);
+  return { browser };
 }
 
 /** Serves a page, opens it, and waits for the answer. */

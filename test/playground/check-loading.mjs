@@ -1,6 +1,5 @@
 import { deepEqual, equal, match, notEqual } from 'node:assert/strict';
-import { asFile } from './chromium.mjs';
-import { visit } from './visit.mjs';
+import { asFile, visit } from './visit.mjs';
 
 const uses = async (of) => {
   await of.settled();
@@ -14,7 +13,7 @@ const uses = async (of) => {
 export const loading = {
   'it asks for its own files alone, and for nothing after that': async ({ browser, address }) => {
     const of = await visit(browser, address);
-    const own = [address, `${address}playground.css`, `${address}playground.js`];
+    const own = ['/', '/playground.css', '/playground.js'].map((path) => address + path);
     deepEqual([...of.requests].sort(), own);
     await uses(of);
     deepEqual([...of.requests].sort(), own);

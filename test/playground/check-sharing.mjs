@@ -1,7 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { asFile } from './chromium.mjs';
-import { visit } from './visit.mjs';
+import { asFile, visit } from './visit.mjs';
 
 const hashOf = (link) => link.slice(link.indexOf('#'));
 

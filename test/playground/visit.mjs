@@ -1,5 +1,8 @@
 // A visit to the page: what it asks for, what it complains of, and how its parts are found.
-import axe from 'axe-core';
+import { overflowOf, violationsOn } from '../browser/looked-at.mjs';
+
+/** The page as a file, as somebody opens it who was given the folder. */
+export const asFile = new URL('../../docs/.vitepress/dist/playground/index.html', import.meta.url).href;
 
 /** Opens the page in a context of its own. */
 export async function visit(browser, address, { hash = '#lang=en', width = 1280, height = 900 } = {}) {
@@ -55,24 +58,8 @@ export async function visit(browser, address, { hash = '#lang=en', width = 1280,
       }, text);
       await page.locator('.paste button').first().click();
     },
-    overflow: () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    /** What axe finds, whichever weight it gives it. */
-    async violations() {
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(() =>
-        globalThis.axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }),
-      );
-      return found.violations.map(
-        ({ id, impact, nodes }) =>
-          `${id} (${impact}): ${nodes
-            .slice(0, 3)
-            .map(({ html }) => html.slice(0, 200))
-            .join(' | ')}`,
-      );
-    },
+    overflow: () => overflowOf(page),
+    violations: async () => (await violationsOn(page)).map(({ text }) => text),
     close: () => context.close(),
   };
   return of;

@@ -1,22 +1,10 @@
 // Tries the built site in a real browser: npm run site:check [PART OF A NAME]
-import { launched, served } from './browser.mjs';
-import { checks } from './checks.mjs';
+import { existsSync } from 'node:fs';
+import { check } from '../browser/check.mjs';
+import { checks, folder } from './checks.mjs';
 
-const browser = await launched();
-const server = await served();
-const [, , only = ''] = process.argv;
-let failed = 0;
-for (const [name, check] of Object.entries(checks)) {
-  if (!name.includes(only)) continue;
-  try {
-    const said = await check({ browser, address: server.address });
-    console.log(`passed  ${name}${said === undefined ? '' : `: ${said}`}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`FAILED  ${name}\n${error.stack}`);
-  }
+if (existsSync(`${folder}index.html`)) await check('site', { folder, checks, part: process.argv[2] });
+else {
+  console.error('The site was NOT checked: it has not been built: npm run site.');
+  process.exitCode = 1;
 }
-await browser.close();
-server.close();
-console.log(failed === 0 ? `All of the site passed, in Chromium ${browser.version()}.` : `${failed} failed.`);
-process.exitCode = failed === 0 ? 0 : 1;

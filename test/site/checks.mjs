@@ -1,7 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
-import { folder } from './browser.mjs';
+import { fileURLToPath } from 'node:url';
 import { visit } from './visit.mjs';
+
+/** Where the site stands once it is built. */
+export const folder = fileURLToPath(new URL('../../docs/.vitepress/dist/', import.meta.url));
 
 /** One page of every kind, in both languages; those that are not there are left out. */
 const sample = [

@@ -1,5 +1,5 @@
 // A visit to a page: what it loads, what it complains of, and what axe finds in it.
-import axe from 'axe-core';
+import { overflowOf, violationsOn } from '../browser/looked-at.mjs';
 
 export async function visit({ browser, address }, path, { scheme = 'light', width = 1280 } = {}) {
   const context = await browser.newContext({
@@ -23,20 +23,7 @@ export async function visit({ browser, address }, path, { scheme = 'light', widt
     page,
     complaints,
     close: () => context.close(),
-    overflow: () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    /** What axe finds, with its weight. */
-    async violations() {
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(() =>
-        globalThis.axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }),
-      );
-      return found.violations.map(({ id, impact, nodes }) => ({
-        impact,
-        text: `${id} (${impact}, ${nodes.length}): ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.any[0]?.message ?? ''}`,
-      }));
-    },
+    overflow: () => overflowOf(page),
+    violations: () => violationsOn(page),
   };
 }
