@@ -1,5 +1,5 @@
 import type { CodingMeasure } from '../../explain/coding-chart-words.js';
-import { lineBreak, lines, pixelLayer, textAt } from './places.js';
+import { lineBreak, lines, pixelLayer, textAt } from './pixels.js';
 import type { ChartLayer, JsonObject } from './spec.js';
 
 /** One measure of one framework: its value and interval where it has them, and in words whether or not. */

@@ -20,13 +20,13 @@ import {
   asGiven,
   at,
   centred,
-  inWords,
-  type Lined,
-  lined,
+  countLines,
+  inPixels,
   lineHeight,
+  lines,
   shapes,
   texts,
-  yOf,
+  toldTexts,
 } from './pixels.js';
 import type { ChartLayer, JsonObject } from './spec.js';
 
@@ -47,8 +47,8 @@ interface Line {
   readonly mark: { readonly shape: string; readonly fill: string } | null;
   readonly middle: number;
   /** `null` of a head that stands in no way. */
-  readonly word: Lined | null;
-  readonly name: Lined;
+  readonly word: string | null;
+  readonly name: string;
   readonly said: string;
 }
 
@@ -69,14 +69,14 @@ export function findingsDrawing(
       : new Map<string, Head>();
   let height = 4;
   const lineOf = (label: string, standing: string, mark: Line['mark']): Line => {
-    const name = lined(label, 84, 4);
-    const word = standing === '' ? null : lined(standing, 24, 2);
-    const high = Math.max(name.lines, word?.lines ?? 1) * lineHeight + (mark ? 6 : 12);
+    const name = lines(label, 84, 4);
+    const word = standing === '' ? null : lines(standing, 24, 2);
+    const high = Math.max(countLines(name), countLines(word ?? '')) * lineHeight + (mark ? 6 : 12);
     const middle = height + high / 2;
     height += high;
     return { mark, middle, word, name, said: sentence(told.row(label, standing)) };
   };
-  const lines = verdict.findings.flatMap((finding) => {
+  const all = verdict.findings.flatMap((finding) => {
     const head = heads.get(finding.rule);
     const kind = kindOf(finding);
     const standing = kind === 'noted' ? words.dictionary.noted : words.dictionary.findingOutcome[kind];
@@ -85,10 +85,10 @@ export function findingsDrawing(
       lineOf(ruleOf(finding, labels, told), standing, marks[kind]),
     ];
   });
-  const found = lines.filter(({ mark }) => mark !== null);
+  const found = all.filter(({ mark }) => mark !== null);
   return {
     title: verdict.form === 'process' ? 'name' : { text: countsSentence(verdict, words) },
-    rows: lines.flatMap(({ word, said }) => (word ? said : [])),
+    rows: all.flatMap(({ word, said }) => (word ? said : [])),
     also: ['stakeholder-elsewhere'],
     width: 620,
     height,
@@ -96,35 +96,29 @@ export function findingsDrawing(
       shapes(
         found.map(({ mark, middle }) => ({ ...mark, middle })),
         { type: 'point', stroke: '#333333', strokeWidth: 1.5, size: 80, opacity: 1 },
-        { x: at(8), y: yOf('middle', height), shape: asGiven('shape'), fill: asGiven('fill') },
+        { x: at(8), y: inPixels('middle'), shape: asGiven('shape'), fill: asGiven('fill') },
       ),
-      ...textLayers(found, {}, height),
+      ...textLayers(found, {}),
       ...textLayers(
-        lines.filter(({ mark }) => mark === null),
+        all.filter(({ mark }) => mark === null),
         { fontWeight: 'bold' },
-        height,
       ),
     ],
   };
 }
 
 /** The word of each row, told with the row for those who do not see it, and what the row asks for. */
-function textLayers(lines: readonly Line[], mark: JsonObject, height: number): ChartLayer[] {
-  const written = texts(
-    lines.flatMap(({ middle, word, said }) =>
-      word ? [{ text: word.text, y: centred(middle, word.lines), said }] : [],
-    ),
-    { align: 'left', aria: true, ...mark },
-    at(24),
-    height,
-  );
+function textLayers(all: readonly Line[], mark: JsonObject): ChartLayer[] {
   return [
-    { ...written, encoding: { ...(written.encoding as JsonObject), description: inWords('said') } },
+    toldTexts(
+      all.flatMap(({ middle, word, said }) => (word ? [{ text: word, y: centred(middle, word), said }] : [])),
+      { align: 'left', ...mark },
+      at(24),
+    ),
     texts(
-      lines.map(({ middle, name }) => ({ text: name.text, y: centred(middle, name.lines) })),
+      all.map(({ middle, name }) => ({ text: name, y: centred(middle, name) })),
       { align: 'left', ...mark },
       at(named),
-      height,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { VerdictChartWords } from '../../explain/chart-dictionary.js';
 import type { Dictionary } from '../../explain/dictionary.js';
 import { sentence } from './chart-text.js';
-import { asGiven, centred, inWords, type Lined, lined, shapes, texts, xOf, yOf } from './pixels.js';
+import { asGiven, centred, inPixels, lines, shapes, toldTexts } from './pixels.js';
 import type { ChartLayer, JsonObject } from './spec.js';
 
 /** What a row says of a column. */
@@ -10,16 +10,10 @@ export type Fit = keyof Dictionary['cell'];
 /** A row of a grid, with its place from top to bottom. */
 export interface GridRow {
   readonly label: string;
-  readonly labelled: Lined;
+  readonly labelled: string;
   readonly fits: readonly Fit[];
   readonly top: number;
   readonly high: number;
-}
-
-/** How large a grid is, in pixels. */
-export interface GridSize {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** How a cell is drawn: by its outline, its fill and a shape. */
@@ -53,13 +47,12 @@ export function cellLayers(
   words: Dictionary['cell'],
   names: readonly string[],
   cellWidth: number,
-  size: GridSize,
   told: VerdictChartWords,
 ): ChartLayer[] {
   const most = Math.floor((cellWidth - 30) / 6);
   const cells = rows.flatMap(({ label, fits, top, high }) =>
     fits.map((fit, index) => {
-      const text = lined(words[fit], most, 2);
+      const text = lines(words[fit], most, 2);
       const x = index * cellWidth;
       const middle = top + high / 2;
       return {
@@ -71,30 +64,28 @@ export function cellLayers(
         middle,
         mark: x + 15,
         written: x + 26,
-        y: centred(middle, text.lines),
-        text: text.text,
+        y: centred(middle, text),
+        text,
         shape: looks[fit].shape,
         filled: looks[fit].filled,
         said: sentence(told.row(told.standing(label, names[index] ?? ''), words[fit])),
       };
     }),
   );
-  const { width, height } = size;
-  const written = texts(cells, { align: 'left', aria: true, fontSize: 10 }, xOf('written', width), height);
   return [
     ...allFits.map((wanted) => {
       const { shape: _, filled: __, ...look } = looks[wanted];
       return shapes(
         cells.filter(({ fit }) => fit === wanted),
         { type: 'rect', ...look },
-        { x: xOf('left', width), x2: { field: 'right' }, y: yOf('top', height), y2: { field: 'bottom' } },
+        { x: inPixels('left'), x2: { field: 'right' }, y: inPixels('top'), y2: { field: 'bottom' } },
       );
     }),
     shapes(
       cells,
       { type: 'point', stroke: '#555555', strokeWidth: 1.5, size: 60, opacity: 1 },
-      { x: xOf('mark', width), y: yOf('middle', height), shape: asGiven('shape'), fill: asGiven('filled') },
+      { x: inPixels('mark'), y: inPixels('middle'), shape: asGiven('shape'), fill: asGiven('filled') },
     ),
-    { ...written, encoding: { ...(written.encoding as JsonObject), description: inWords('said') } },
+    toldTexts(cells, { align: 'left', fontSize: 10 }, inPixels('written')),
   ];
 }

@@ -6,8 +6,8 @@ import type { ProfileDefinition } from '../../forms/profile/definition.js';
 import type { ProfileVerdict } from '../../forms/profile/verdict.js';
 import { sentence } from './chart-text.js';
 import type { Drawing } from './drawing.js';
-import { cellLayers, type Fit, type GridRow, type GridSize } from './grid-cells.js';
-import { at, centred, type Lined, lined, lineHeight, shapes, texts, xOf } from './pixels.js';
+import { cellLayers, type Fit, type GridRow } from './grid-cells.js';
+import { at, centred, countLines, inPixels, lineHeight, lines, shapes, texts } from './pixels.js';
 import type { ChartLayer, JsonObject } from './spec.js';
 import { entryIn, statusIn } from './told-of-verdict.js';
 
@@ -22,17 +22,17 @@ export function gridDrawing(
   const columns = Object.keys(definition.columns);
   const cellWidth = widthOf(columns.length);
   const most = Math.floor(cellWidth / 6.5);
-  const heads = columns.map((column) => lined(labels.member(column), most, 6));
+  const heads = columns.map((column) => lines(labels.member(column), most, 6));
   const standings = columns.map((column) => {
     const status = statusIn(verdict.status, column);
     const standing = words.dictionary.status[status];
     return status === 'certain' ? told.standing(standing, told.placed) : standing;
   });
-  const feet = standings.map((standing) => lined(standing, most, 4));
+  const feet = standings.map((standing) => lines(standing, most, 4));
   const headHeight = highest(heads);
   const rows = rowsOf(definition, verdict, labels, headHeight, told);
   const bottom = rows.reduce((end, { top, high }) => Math.max(end, top + high), headHeight);
-  const size = { width: cellWidth * columns.length, height: bottom + highest(feet) };
+  const height = bottom + highest(feet);
   const names = columns.map(labels.member);
   const { cell } = words.dictionary;
   return {
@@ -44,19 +44,19 @@ export function gridDrawing(
       ...standings.map((standing, index) => told.row(names[index] ?? '', standing)),
     ].map((row) => sentence(row)),
     also: ['rows-disagree'],
-    ...size,
+    width: cellWidth * columns.length,
+    height,
     layer: [
-      ...cellLayers(rows, cell, names, cellWidth, size, told),
-      ...columnTexts(heads, 0, headHeight, { fontWeight: 'bold' }, cellWidth, size),
-      ...columnTexts(feet, bottom, size.height, {}, cellWidth, size),
+      ...cellLayers(rows, cell, names, cellWidth, told),
+      ...columnTexts(heads, 0, headHeight, { fontWeight: 'bold' }, cellWidth),
+      ...columnTexts(feet, bottom, height, {}, cellWidth),
       texts(
         rows.map(({ labelled, top, high }) => ({
-          text: labelled.text,
-          y: centred(top + high / 2, labelled.lines),
+          text: labelled,
+          y: centred(top + high / 2, labelled),
         })),
         { align: 'right' },
         at(-10),
-        size.height,
       ),
       shapes(
         columns.flatMap((column, index) =>
@@ -65,7 +65,7 @@ export function gridDrawing(
             : [],
         ),
         { type: 'rect', filled: false, stroke: '#000000', strokeWidth: 2.5 },
-        { x: xOf('x', size.width), x2: { field: 'x2' }, y: at(0), y2: at(size.height) },
+        { x: inPixels('x'), x2: { field: 'x2' }, y: at(0), y2: at(height) },
       ),
     ],
   };
@@ -76,8 +76,8 @@ function widthOf(columns: number): number {
   return columns <= 4 ? 136 : columns <= 8 ? 108 : 92;
 }
 
-function highest(all: readonly Lined[]): number {
-  return Math.max(...all.map(({ lines }) => lines), 1) * lineHeight + 10;
+function highest(all: readonly string[]): number {
+  return Math.max(...all.map(countLines), 1) * lineHeight + 10;
 }
 
 function rowsOf(
@@ -93,7 +93,7 @@ function rowsOf(
   return Object.keys(definition.rows).map((row) => {
     const name = labels.indicator(row);
     const label = deciding.includes(row) ? name : told.notDeciding(name);
-    const labelled = lined(label, 38, 4);
+    const labelled = lines(label, 38, 4);
     const fit: unknown = entryIn(fits, row);
     const own = columns.map((column) => fitOf(fit, column, columns, labels.isDisputed(row)));
     const one = { label, labelled, fits: own, top, high: Math.max(cellHeight, highest([labelled])) };
@@ -115,23 +115,21 @@ function fitOf(fit: unknown, column: string, columns: readonly string[], isDispu
 
 /** A text for each column, above it or below it. */
 function columnTexts(
-  all: readonly Lined[],
+  all: readonly string[],
   top: number,
   bottom: number,
   mark: JsonObject,
   cellWidth: number,
-  { width, height }: GridSize,
 ): ChartLayer[] {
   return [
     texts(
-      all.map(({ text, lines }, index) => ({
+      all.map((text, index) => ({
         x: (index + 0.5) * cellWidth,
-        y: centred((top + bottom) / 2, lines),
+        y: centred((top + bottom) / 2, text),
         text,
       })),
       { align: 'center', ...mark },
-      xOf('x', width),
-      height,
+      inPixels('x'),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { CellState, HeatMapWords } from '../../explain/heat-map-dictionary.js';
 import type { Cell } from './cell-of.js';
 import { type CellLook, cellLooks } from './cell-states.js';
-import { byTable, countLines, lineBreak, lines, pixelLayer, textAt } from './places.js';
+import { byTable, countLines, lineBreak, lines, pixelLayer, textAt } from './pixels.js';
 import type { ChartLayer, JsonObject } from './spec.js';
 
 /** Rows, columns and cells in between, by row. */

@@ -16,9 +16,9 @@ const below = 52;
 
 /** What the marks of a chart stand for, a line for each, below the axis. */
 export function keyLayers(entries: readonly KeyEntry[], height: number): ChartLayer[] {
-  const lines = entries.map((entry, index) => ({ ...entry, y: height + below + index * step }));
+  const placed = entries.map((entry, index) => ({ ...entry, y: height + below + index * step }));
   return [
-    ...lines.map(({ mark, wide, high = 0, y }) =>
+    ...placed.map(({ mark, wide, high = 0, y }) =>
       shapes([{}], mark, {
         x: at(wide ? 0 : 14),
         ...(wide && { x2: at(28) }),
@@ -26,10 +26,9 @@ export function keyLayers(entries: readonly KeyEntry[], height: number): ChartLa
       }),
     ),
     texts(
-      lines.map(({ text, y }) => ({ text, y })),
+      placed.map(({ text, y }) => ({ text, y })),
       { align: 'left', fontSize: fontSize - 1 },
       at(38),
-      height,
     ),
   ];
 }

@@ -6,7 +6,7 @@ import type { LadderDefinition } from '../../forms/ladder/definition.js';
 import type { LadderVerdict } from '../../forms/ladder/verdict.js';
 import { crossover } from '../../measure/fuzzy.js';
 import type { Drawing } from './drawing.js';
-import { at, shapes, yOf } from './pixels.js';
+import { at, inPixels, shapes } from './pixels.js';
 import { scaleLayers } from './scale-layers.js';
 import { type PlacedRow, placed, type ScaleRow, saidOf, scaleWidth } from './scale-rows.js';
 import type { ChartLayer, JsonObject } from './spec.js';
@@ -47,7 +47,7 @@ export function ladderDrawing(
     height: rows.height,
     layer: [
       ...(order === 'total' ? sides(rows.rows, rows.height) : []),
-      ...rungLayers(rows.rows, rows.height),
+      ...rungLayers(rows.rows),
       ...scaleLayers(rows, texts, shift, told, words),
     ],
   };
@@ -102,7 +102,7 @@ function sides(rows: readonly PlacedRow[], height: number): ChartLayer[] {
     shapes(
       [{ top: 0, bottom: height }],
       { type: 'rule', strokeWidth: 2, color: '#555555' },
-      { x: at(x), y: yOf('top', height), y2: { field: 'bottom' } },
+      { x: at(x), y: inPixels('top'), y2: { field: 'bottom' } },
     ),
   );
 }
@@ -117,12 +117,12 @@ const rungMarks: Readonly<Record<Exclude<Status, 'inapplicable'>, JsonObject>> =
 
 const drawnStatuses = ['certain', 'possible', 'ambiguous', 'excluded'] as const;
 
-function rungLayers(rows: readonly PlacedRow[], height: number): ChartLayer[] {
+function rungLayers(rows: readonly PlacedRow[]): ChartLayer[] {
   const those = (status: Status) =>
     rows
       .filter((row) => row.status === status)
       .map(({ middle }) => ({ top: middle - rungHeight / 2, bottom: middle + rungHeight / 2 }));
-  const y = { y: yOf('top', height), y2: { field: 'bottom' } };
+  const y = { y: inPixels('top'), y2: { field: 'bottom' } };
   return [
     ...drawnStatuses.map((status) =>
       shapes(those(status), { type: 'rect', ...rungMarks[status] }, { x: at(left), x2: at(right), ...y }),

@@ -2,7 +2,7 @@ import type { Interval } from '../../core/interval.js';
 import type { VerdictChartWords } from '../../explain/chart-dictionary.js';
 import { isPoint, isUnknown } from '../../measure/fuzzy.js';
 import type { KeyEntry } from './key.js';
-import { asGiven, fontSize, shapes, texts, yOf } from './pixels.js';
+import { asGiven, fontSize, inPixels, shapes, texts } from './pixels.js';
 import { barHeight, type PlacedRow, rowGap, type ScaleRow } from './scale-rows.js';
 import { type ChartLayer, colours, type JsonObject } from './spec.js';
 
@@ -16,7 +16,6 @@ export interface LevelMarks {
 export function levelMarks(
   rows: readonly PlacedRow[],
   x: JsonObject,
-  height: number,
   { key }: VerdictChartWords,
   unknown: string,
 ): LevelMarks {
@@ -27,20 +26,19 @@ export function levelMarks(
       shapes(
         drawn.flatMap((one) => (one === null ? [] : [{ lo: 0, hi: 1, y: one.y }])),
         { type: 'rule', color: '#DDDDDD' },
-        lineOf(x, height),
+        lineOf(x),
       ),
-      shapes(unknowns, unknownMark, boxOf(x, height)),
+      shapes(unknowns, unknownMark, boxOf(x)),
       texts(
         // Beside the line in the middle, which would strike it out.
         unknowns.map(({ y }) => ({ lo: 0.25, y, text: unknown })),
         { align: 'center', fontSize: fontSize - 1, color: colours.grey },
         x,
-        height,
       ),
-      shapes(ranges, rangeMark, boxOf(x, height)),
+      shapes(ranges, rangeMark, boxOf(x)),
       shapes(points, pointMark, {
         x,
-        y: yOf('y', height),
+        y: inPixels('y'),
         shape: asGiven('shape'),
         fill: asGiven('fill'),
       }),
@@ -56,21 +54,16 @@ export function levelMarks(
 }
 
 /** What stands smaller below the levels, and decides nothing. */
-export function besideMarks(
-  rows: readonly PlacedRow[],
-  x: JsonObject,
-  height: number,
-  text: string | undefined,
-): LevelMarks {
+export function besideMarks(rows: readonly PlacedRow[], x: JsonObject, text: string | undefined): LevelMarks {
   const drawn = rows.map((row) => drawnAt(row, row.beside ?? null, row.middle + rowGap));
   const { points, ranges, unknowns } = sorted(drawn);
   const ends = ranges.flatMap((one) => [one, { ...one, lo: one.hi }]);
   const occurs = text !== undefined && drawn.some((one) => one !== null);
   return {
     layers: [
-      shapes(unknowns, smallUnknownMark, lineOf(x, height)),
-      shapes(ranges, smallRangeMark, lineOf(x, height)),
-      shapes([...points, ...ends], smallPointMark, { x, y: yOf('y', height) }),
+      shapes(unknowns, smallUnknownMark, lineOf(x)),
+      shapes(ranges, smallRangeMark, lineOf(x)),
+      shapes([...points, ...ends], smallPointMark, { x, y: inPixels('y') }),
     ],
     key: occurs ? [{ mark: smallPointMark, text }] : [],
   };
@@ -124,10 +117,10 @@ function sorted(all: readonly (Drawn | null)[]): Sorted {
   };
 }
 
-function boxOf(x: JsonObject, height: number): JsonObject {
-  return { x, x2: { field: 'hi' }, y: yOf('top', height), y2: { field: 'bottom' } };
+function boxOf(x: JsonObject): JsonObject {
+  return { x, x2: { field: 'hi' }, y: inPixels('top'), y2: { field: 'bottom' } };
 }
 
-function lineOf(x: JsonObject, height: number): JsonObject {
-  return { x, x2: { field: 'hi' }, y: yOf('y', height) };
+function lineOf(x: JsonObject): JsonObject {
+  return { x, x2: { field: 'hi' }, y: inPixels('y') };
 }

@@ -2,7 +2,7 @@ import type { Sector } from '../../case/vocabulary.js';
 import type { NetworkWords, TieKind } from '../../explain/network-words.js';
 import { along, bearing, directions, type Place, tenth } from './circle.js';
 import { type DrawnParty, lineHeight, listOf } from './network-list.js';
-import { byTable, countLines, lineBreak, lines, pixelLayer, textAt } from './places.js';
+import { byTable, countLines, lineBreak, lines, pixelLayer, textAt } from './pixels.js';
 import type { ChartLayer, Json, JsonObject } from './spec.js';
 import { type DrawnTie, type Line, tieKinds } from './ties.js';
 

@@ -1,6 +1,6 @@
 import type { Sector } from '../../case/vocabulary.js';
 import type { NetworkWords } from '../../explain/network-words.js';
-import { countLines, lines } from './places.js';
+import { countLines, lines } from './pixels.js';
 import type { JsonObject } from './spec.js';
 import { type DrawnTie, type Line, tieKinds } from './ties.js';
 

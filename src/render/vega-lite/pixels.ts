@@ -4,52 +4,76 @@ import type { ChartLayer, Json, JsonObject } from './spec.js';
 /** The height of a line of text, in pixels. */
 export const lineHeight = 13;
 
-/** The size of most texts in a picture of one verdict, in pixels. */
+/** The size of most texts in a picture, in pixels. */
 export const fontSize = 11;
 
-/** A place from top to bottom, in pixels: rows are as high as their texts are long. */
-export function yOf(field: string, height: number): JsonObject {
-  return inPixels(field, height);
+/** What parts the lines of a text; no name can hold it. */
+export const lineBreak = '\n';
+
+/** A text in at most so many lines of at most so many characters, as one text of a chart. */
+export function lines(text: string, longest: number, most: number): string {
+  return linesOf(text, longest, most).join(lineBreak);
 }
 
-/** A place from left to right, in pixels. */
-export function xOf(field: string, width: number): JsonObject {
-  return inPixels(field, width);
+/** How many lines a text has. */
+export function countLines(text: string): number {
+  return text.split(lineBreak).length;
 }
 
-function inPixels(field: string, most: number): JsonObject {
-  return { field, type: 'quantitative', scale: { domain: [0, most], range: [0, most] }, axis: null };
+/** Where a text of one or several lines begins, so that all of it is centred on a place. */
+export function centred(middle: number, text: string, height = lineHeight): number {
+  return middle - ((countLines(text) - 1) * height) / 2;
 }
 
-/** A text in lines, and how many they are. */
-export interface Lined {
-  readonly text: string;
-  readonly lines: number;
+/** A text in the middle of a place, or ending there. */
+export function textAt(text: string, textX: number, y: number, height: number, ends = false) {
+  return { text, textX, textY: ends ? y - (countLines(text) - 1) * height : centred(y, text, height) };
 }
 
-/** A text in lines, as a text of a chart shows them. */
-export function lined(text: string, most: number, lines: number): Lined {
-  const wrapped = linesOf(text, most, lines);
-  return { text: wrapped.join('\n'), lines: wrapped.length };
+/** A place that its row says, in pixels from the upper left corner: for what is laid out here and not by an axis. */
+export function inPixels(field: string): JsonObject {
+  return { field, type: 'quantitative', scale: null, axis: null };
 }
 
-/** Where the first of some lines stands, so that all of them are centred on a place. */
-export function centred(middle: number, lines: number): number {
-  return middle - ((lines - 1) * lineHeight) / 2;
+/** One place, in pixels. */
+export function at(value: Json): JsonObject {
+  return { value };
 }
 
-/** Texts, each at its own place from top to bottom, and all at one from left to right. */
-export function texts(
-  values: readonly JsonObject[],
-  mark: JsonObject,
-  x: JsonObject,
-  height: number,
+/** A layer whose rows say themselves where they stand. `places` maps channels to fields. */
+export function pixelLayer(
+  values: readonly Json[],
+  mark: JsonObject & { readonly type: string },
+  places: Readonly<Record<string, string>>,
+  other: JsonObject = {},
 ): ChartLayer {
+  const isText = mark.type === 'text';
   return {
     data: { values },
-    mark: { type: 'text', baseline: 'middle', fontSize, lineHeight, lineBreak: '\n', aria: false, ...mark },
-    encoding: { x, y: yOf('y', height), text: { field: 'text', type: 'nominal' } },
+    mark: isText ? { lineBreak, baseline: 'middle', fontSize, ...mark } : mark,
+    encoding: {
+      ...Object.fromEntries(
+        Object.entries(places).map(([channel, field]) => [
+          channel,
+          // An end takes its scale from its beginning.
+          channel.endsWith('2') ? { field } : inPixels(field),
+        ]),
+      ),
+      ...(isText && { text: inWords('text') }),
+      ...other,
+    },
   };
+}
+
+/** Texts, each at its own place from top to bottom; what they say is told elsewhere to those who do not see the picture. */
+export function texts(values: readonly JsonObject[], mark: JsonObject, x: JsonObject): ChartLayer {
+  return pixelLayer(values, { type: 'text', lineHeight, aria: false, ...mark }, { y: 'y' }, { x });
+}
+
+/** Texts that are told, as `said` has it, to those who do not see the picture. */
+export function toldTexts(values: readonly JsonObject[], mark: JsonObject, x: JsonObject): ChartLayer {
+  const other = { x, description: inWords('said') };
+  return pixelLayer(values, { type: 'text', lineHeight, ...mark }, { y: 'y' }, other);
 }
 
 /** A layer of marks that are told in words elsewhere. */
@@ -62,12 +86,13 @@ export function asGiven(field: string): JsonObject {
   return { field, type: 'nominal', scale: null, legend: null };
 }
 
-/** A text for those who do not see the picture. */
-export function inWords(field: string): JsonObject {
-  return { field, type: 'nominal' };
+/** A channel that is told by a table: which field says which of them a row is. */
+export function byTable(field: string, table: Readonly<Record<string, string>>): JsonObject {
+  const [domain, range] = [Object.keys(table), Object.values(table)];
+  return { field, type: 'nominal', scale: { domain, range }, legend: null };
 }
 
-/** One place, in pixels. */
-export function at(value: Json): JsonObject {
-  return { value };
+/** What is written, or is told to those who do not see the picture. */
+function inWords(field: string): JsonObject {
+  return { field, type: 'nominal' };
 }

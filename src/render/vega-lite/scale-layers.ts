@@ -3,7 +3,7 @@ import type { Words } from '../../explain/words.js';
 import { crossover } from '../../measure/fuzzy.js';
 import { keyLayers } from './key.js';
 import { besideMarks, levelMarks } from './level-marks.js';
-import { at, centred, fontSize, inWords, shapes, texts } from './pixels.js';
+import { at, centred, fontSize, shapes, texts, toldTexts } from './pixels.js';
 import { type PlacedRow, saidOf, scaleWidth } from './scale-rows.js';
 import { type ChartLayer, colours, type JsonObject } from './spec.js';
 
@@ -26,16 +26,16 @@ export function scaleLayers(
   words: Words,
 ): ChartLayer[] {
   const x = scaleOf('lo', axis);
-  const levels = levelMarks(rows, x, height, told, words.dictionary.unknown);
-  const besides = besideMarks(rows, x, height, beside);
+  const levels = levelMarks(rows, x, told, words.dictionary.unknown);
+  const besides = besideMarks(rows, x, beside);
   const those = (head: boolean) => rows.filter(({ isHead = false }) => isHead === head);
   return [
-    ...halfwayLayers(halfway, x, height),
+    ...halfwayLayers(halfway, x),
     ...levels.layers,
     ...besides.layers,
-    labelLayer(those(false), shift, {}, height),
-    labelLayer(those(true), shift, { fontWeight: 'bold' }, height),
-    endLayer(those(false), told, height),
+    labelLayer(those(false), shift, {}),
+    labelLayer(those(true), shift, { fontWeight: 'bold' }),
+    endLayer(those(false), told),
     ...keyLayers([...levels.key, ...besides.key], height),
   ];
 }
@@ -47,7 +47,7 @@ function scaleOf(field: string, title: string): JsonObject {
 }
 
 /** The line at 0.5, and what it is. */
-function halfwayLayers(text: string | undefined, x: JsonObject, height: number): ChartLayer[] {
+function halfwayLayers(text: string | undefined, x: JsonObject): ChartLayer[] {
   if (text === undefined) return [];
   return [
     shapes([{ lo: crossover }], { type: 'rule', color: '#555555', strokeDash: [6, 4] }, { x }),
@@ -55,31 +55,23 @@ function halfwayLayers(text: string | undefined, x: JsonObject, height: number):
       [{ lo: crossover, y: -8, text }],
       { align: 'center', fontSize: fontSize - 1, color: colours.grey },
       x,
-      height,
     ),
   ];
 }
 
-function labelLayer(rows: readonly PlacedRow[], shift: number, mark: JsonObject, height: number): ChartLayer {
+function labelLayer(rows: readonly PlacedRow[], shift: number, mark: JsonObject): ChartLayer {
   return texts(
-    rows.map(({ labelled, middle }) => ({ text: labelled.text, y: centred(middle, labelled.lines) })),
+    rows.map(({ labelled, middle }) => ({ text: labelled, y: centred(middle, labelled) })),
     { align: 'right', ...mark },
     at(-10 - shift),
-    height,
   );
 }
 
 /** What stands at the end of each row; each is told for those who do not see it, with the row that it ends. */
-function endLayer(rows: readonly PlacedRow[], told: VerdictChartWords, height: number): ChartLayer {
-  const layer = texts(
-    rows.map((row) => ({
-      text: row.ended.text,
-      y: centred(row.middle, row.ended.lines),
-      said: saidOf(row, told),
-    })),
-    { align: 'left', aria: true },
+function endLayer(rows: readonly PlacedRow[], told: VerdictChartWords): ChartLayer {
+  return toldTexts(
+    rows.map((row) => ({ text: row.ended, y: centred(row.middle, row.ended), said: saidOf(row, told) })),
+    { align: 'left' },
     at(scaleWidth + 12),
-    height,
   );
-  return { ...layer, encoding: { ...(layer.encoding as JsonObject), description: inWords('said') } };
 }

@@ -2,7 +2,7 @@ import type { Interval } from '../../core/interval.js';
 import type { VerdictChartWords } from '../../explain/chart-dictionary.js';
 import type { Status } from '../../forms/criteria/membership.js';
 import { sentence } from './chart-text.js';
-import { type Lined, lined, lineHeight } from './pixels.js';
+import { countLines, lineBreak, lineHeight, lines } from './pixels.js';
 
 /** A row of a picture on a scale from 0 to 1. */
 export interface ScaleRow {
@@ -21,8 +21,8 @@ export interface ScaleRow {
 /** A row with its place from top to bottom. */
 export interface PlacedRow extends ScaleRow {
   readonly middle: number;
-  readonly labelled: Lined;
-  readonly ended: Lined;
+  readonly labelled: string;
+  readonly ended: string;
 }
 
 /** How wide the scale is, in pixels. */
@@ -38,22 +38,15 @@ export const barHeight = 14;
 export function placed(rows: readonly ScaleRow[]): { readonly rows: PlacedRow[]; readonly height: number } {
   let height = rowGap;
   const all = rows.map((row) => {
-    const labelled = lined(row.label, 38, 4);
-    const ended = joined(row.ends.map((end) => lined(end, 40, 3)));
+    const labelled = lines(row.label, 38, 4);
+    const ended = row.ends.map((end) => lines(end, 40, 3)).join(lineBreak);
     const drawn = barHeight + (row.beside ? 2 * rowGap : 4);
-    const own = Math.max(drawn, lineHeight * Math.max(labelled.lines, ended.lines));
+    const own = Math.max(drawn, lineHeight * Math.max(countLines(labelled), countLines(ended)));
     const one = { ...row, labelled, ended, middle: height + own / 2 };
     height += own + rowGap;
     return one;
   });
   return { rows: all, height };
-}
-
-function joined(all: readonly Lined[]): Lined {
-  return {
-    text: all.map(({ text }) => text).join('\n'),
-    lines: all.reduce((sum, { lines }) => sum + lines, 0),
-  };
 }
 
 /** A row in words. */

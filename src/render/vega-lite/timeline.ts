@@ -17,7 +17,7 @@ import {
   type ProcedureVerdict,
 } from '../../forms/procedure/verdict.js';
 import { chartText, distinct } from './chart-text.js';
-import { countLines, lineBreak, lines } from './places.js';
+import { countLines, lineBreak, lines } from './pixels.js';
 import { type ChartLayer, chartOf, colours, flat, type JsonObject, type VegaLiteSpec } from './spec.js';
 
 /** How to draw a history. */
