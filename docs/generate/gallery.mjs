@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parse, View } from 'vega';
-import { compile } from 'vega-lite';
 import { drawn as agreement } from '../gallery/agreement.mjs';
 import { drawn as bars } from '../gallery/bars.mjs';
 import { drawn as components } from '../gallery/components.mjs';
@@ -14,6 +12,8 @@ import { drawn as network } from '../gallery/network.mjs';
 import { drawn as stages } from '../gallery/stages.mjs';
 import { drawn as timeline } from '../gallery/timeline.mjs';
 import { intro, words } from './gallery-words.mjs';
+import { alt } from './markdown.mjs';
+import { svgOf } from './svg.mjs';
 
 /** What draws each picture, by the name of the chart and of its files. */
 const charts = {
@@ -46,16 +46,14 @@ export function specs() {
 export async function galleryPages() {
   const all = specs();
   const pages = new Map([['gallery/README.md', page(all)]]);
-  for (const [path, spec] of all) pages.set(`${path}.svg`, await svgOf(spec));
+  for (const [path, spec] of all) pages.set(`${path}.svg`, await titled(spec));
   return pages;
 }
 
-async function svgOf(spec) {
-  const view = new View(parse(compile(spec).spec), { renderer: 'none' });
-  const svg = await view.toSVG();
-  view.finalize();
+/** A picture that says itself what it shows, wherever it is taken. */
+async function titled(spec) {
   const title = `<title>${escaped(spec.title.text)}</title><desc>${escaped(spec.description)}</desc>`;
-  return `${svg.replace('>', `>${title}`)}\n`;
+  return `${(await svgOf(spec)).replace('>', `>${title}`)}\n`;
 }
 
 function escaped(text) {
@@ -88,9 +86,4 @@ function section(name, all) {
 
 function codeOf(name) {
   return readFileSync(new URL(`../gallery/${name}.mjs`, import.meta.url), 'utf8');
-}
-
-/** A description as the text of a picture in Markdown. */
-function alt(text) {
-  return text.replace(/[[\]\\*_`<>|]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { alt } from '../generate/markdown.mjs';
 import { outsideCode } from './reading.mjs';
 import { words } from './words.mjs';
 
@@ -61,8 +62,5 @@ function fenced(language, text) {
 }
 
 function altOf({ description, title }, { chart }) {
-  const words = description ?? (typeof title === 'object' ? title?.text : title) ?? chart;
-  return joined(words)
-    .replace(/\s+/g, ' ')
-    .replace(/[[\]\\`*_<]/g, '\\$&');
+  return alt(joined(description ?? (typeof title === 'object' ? title?.text : title) ?? chart));
 }

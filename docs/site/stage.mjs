@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { svgOf } from '../generate/svg.mjs';
 import { apiPages } from './api/pages.mjs';
 import { modulesOf } from './api/typedoc.mjs';
-import { drawn } from './drawings.mjs';
 import { homeOf } from './home.mjs';
 import { placeOf, targetOf } from './links.mjs';
 import { navigation } from './navigation.mjs';
@@ -29,7 +29,7 @@ export async function stage({ base }) {
   rmSync(folder, { recursive: true, force: true });
   for (const page of pages) write(page.route, textOf(page, pages, site));
   for (const file of new Set(pages.flatMap((page) => filesOf(page, site)))) copy(file);
-  for (const { place, spec } of drawings) write(`public/${place}`, await drawn(spec));
+  for (const { place, spec } of drawings) write(`public/${place}`, await svgOf(spec));
   write(
     'site.json',
     JSON.stringify({

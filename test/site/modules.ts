@@ -48,7 +48,7 @@ export const { markdownFor }: { markdownFor(site: object): Record<string, unknow
   await at('markdown.mjs');
 export const { notebookPage }: { notebookPage(notebook: object, file: string, locale: string): Made } =
   await at('notebooks.mjs');
-export const { drawn }: { drawn(spec: object): Promise<string> } = await at('drawings.mjs');
+export const { svgOf }: { svgOf(spec: object): Promise<string> } = await at('../generate/svg.mjs');
 export const {
   faultsIn,
   untoldNames,

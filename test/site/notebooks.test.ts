@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawn, notebookPage } from './modules.js';
+import { notebookPage, svgOf } from './modules.js';
 
 const spec = {
   description: 'Bars of two\n[values]',
@@ -52,10 +52,10 @@ test('a notebook is a page of what it tells, runs and shows, in order', () => {
 });
 
 test('its charts are drawn when the site is built, and load nothing', async () => {
-  const svg = await drawn(spec);
+  const svg = await svgOf(spec);
   expect(svg).toMatch(/^<svg [\s\S]*<\/svg>$/);
   expect(svg.match(/aria-roledescription="bar"/g)).toHaveLength(2);
-  await expect(drawn({ ...spec, data: { url: 'https://example.org/a.json' } })).rejects.toThrow(
+  await expect(svgOf({ ...spec, data: { url: 'https://example.org/a.json' } })).rejects.toThrow(
     /hold their data/,
   );
 });

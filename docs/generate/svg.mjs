@@ -2,7 +2,7 @@ import { parse, View } from 'vega';
 import { compile } from 'vega-lite';
 
 /** A chart of Vega-Lite as a drawing. Throws where it asks for anything that it does not hold itself. */
-export async function drawn(spec) {
+export async function svgOf(spec) {
   const asked = [];
   const refuse = async (address) => {
     asked.push(address);
@@ -12,7 +12,7 @@ export async function drawn(spec) {
   const view = new View(parse(compile(spec, { logger }).spec), { renderer: 'none', loader, logger });
   const svg = await view.toSVG();
   view.finalize();
-  if (asked.length > 0) throw new Error(`A chart asks for ${asked}; the charts of the site hold their data.`);
+  if (asked.length > 0) throw new Error(`A chart asks for ${asked}; charts hold their data.`);
   return svg;
 }
 
