@@ -5,6 +5,7 @@ import type { Party } from '../../../src/case/case.js';
 import type { Sector } from '../../../src/case/vocabulary.js';
 import type { Verdict } from '../../../src/forms/assert-verdict.js';
 import type { Definition } from '../../../src/forms/definition.js';
+import type { Subject } from '../state/state.js';
 
 /** The frameworks that give verdicts on a case, in the order of the registry. */
 export const definitions: readonly Definition[] = assessable();
@@ -19,6 +20,24 @@ export function definitionOf(id: string): Definition {
 /** The verdicts of a framework: one, or one of each party and management function. */
 export function verdictsOf({ verdicts }: AnyAssessment, framework: string): readonly Verdict[] {
   return [verdicts[framework] ?? []].flat();
+}
+
+/** The framework that is shown, and its verdicts: those of the case, or the one that was shared. */
+export function shownOf(
+  subject: Subject,
+  framework: string,
+): { readonly definition: Definition; readonly verdicts: readonly Verdict[] } {
+  if (subject.kind === 'shared') {
+    const { definition, verdict } = subject.shared;
+    return { definition, verdicts: [verdict] };
+  }
+  const definition = definitionOf(framework);
+  return { definition, verdicts: subject.sound ? verdictsOf(subject.sound.assessment, definition.id) : [] };
+}
+
+/** The verdict on a party, where one is chosen that has one; the first one otherwise. */
+export function verdictOn(party: string | null, verdicts: readonly Verdict[]): Verdict | undefined {
+  return verdicts.find(({ scope }) => party !== null && scope?.party === party) ?? verdicts[0];
 }
 
 /** Those of them that know anything. */

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'p
 import { nameOf } from '../../../src/explain/labels.js';
 import { wordsOf } from '../../../src/explain/words.js';
 import { textIn } from '../case/draft.js';
-import { definitionOf, verdictsOf } from '../case/verdicts-of.js';
+import { shownOf, verdictOn } from '../case/verdicts-of.js';
 import { next, places, type State, type Subject } from '../state/state.js';
 import { readText } from '../text/read-text.js';
 import { pageWords } from '../words/page-words.js';
@@ -157,14 +157,8 @@ function useChangeTold(state: State, { t, locale, say }: Page) {
       if (isEdited) say(t.faulty(subject.faults.length + subject.omitted));
       return;
     }
-    const definition = subject.kind === 'shared' ? subject.shared.definition : definitionOf(framework);
-    const all =
-      subject.kind === 'shared'
-        ? [subject.shared.verdict]
-        : subject.sound
-          ? verdictsOf(subject.sound.assessment, framework)
-          : [];
-    const verdict = all.find(({ scope }) => party !== null && scope?.party === party) ?? all[0];
+    const { definition, verdicts } = shownOf(subject, framework);
+    const verdict = verdictOn(party, verdicts);
     if (verdict === undefined) return;
     const named = subject.kind === 'case' && subject.sound ? { case: subject.sound.case } : {};
     const { summary } = explain(verdict, { locale, ...named });

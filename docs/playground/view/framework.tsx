@@ -1,7 +1,6 @@
 import { nameOf } from '../../../src/explain/labels.js';
-import type { Verdict as AnyVerdict } from '../../../src/forms/assert-verdict.js';
 import { caseQuestions, inputQuestions } from '../case/questions.js';
-import { definitionOf, definitions, eachOf, verdictsOf } from '../case/verdicts-of.js';
+import { definitions, eachOf, shownOf } from '../case/verdicts-of.js';
 import { places, type State } from '../state/state.js';
 import { Limits } from './limits.js';
 import { usePage } from './page-context.js';
@@ -15,15 +14,9 @@ const most = 8;
 export function Framework({ state, isStale }: { readonly state: State; readonly isStale: boolean }) {
   const { t, locale, dispatch } = usePage();
   const { subject, framework, party } = state;
-  const definition = subject.kind === 'shared' ? subject.shared.definition : definitionOf(framework);
+  const { definition, verdicts } = shownOf(subject, framework);
   const name = nameOf(definition.id, locale, [definition]);
   const sound = subject.kind === 'case' ? subject.sound : null;
-  const verdicts: readonly AnyVerdict[] =
-    subject.kind === 'shared'
-      ? [subject.shared.verdict]
-      : sound
-        ? verdictsOf(sound.assessment, definition.id)
-        : [];
   const isEach = eachOf(definition) !== undefined && subject.kind === 'case';
   const ofParty = verdicts.filter(({ scope }) => party !== null && scope?.party === party);
   const first = verdicts[0]?.scope?.party;

@@ -2,7 +2,7 @@ import { isKemitraanError } from 'kemitraan';
 import { formatCaseString } from 'kemitraan/evidence';
 import { useEffect, useState } from 'preact/hooks';
 import { labelsOf, nameOf } from '../../../src/explain/labels.js';
-import { definitionOf, verdictsOf } from '../case/verdicts-of.js';
+import { shownOf, verdictOn } from '../case/verdicts-of.js';
 import { writeFragment } from '../link/fragment.js';
 import { packed } from '../link/pack.js';
 import { places, type Subject } from '../state/state.js';
@@ -23,14 +23,8 @@ export function Share({
   readonly party: string | null;
 }) {
   const { t, locale, words } = usePage();
-  const definition = subject.kind === 'shared' ? subject.shared.definition : definitionOf(framework);
-  const all =
-    subject.kind === 'shared'
-      ? [subject.shared.verdict]
-      : subject.sound
-        ? verdictsOf(subject.sound.assessment, framework)
-        : [];
-  const verdict = all.find(({ scope }) => party !== null && scope?.party === party) ?? all[0];
+  const { definition, verdicts } = shownOf(subject, framework);
+  const verdict = verdictOn(party, verdicts);
   const [string, why] = verdict ? stringOf() : [null, t.share.noVerdict];
   const [pack, setPack] = useState<{ readonly of: unknown; readonly text: string } | null>(null);
   const draft = subject.kind === 'case' ? subject.draft : null;
