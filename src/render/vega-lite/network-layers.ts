@@ -3,7 +3,7 @@ import type { NetworkWords, TieKind } from '../../explain/network-words.js';
 import { along, bearing, directions, type Place, tenth } from './circle.js';
 import { type DrawnParty, lineHeight, listOf } from './network-list.js';
 import { byTable, countLines, lineBreak, lines, pixelLayer, textAt } from './pixels.js';
-import type { ChartLayer, Json, JsonObject } from './spec.js';
+import type { ChartLayer, JsonObject } from './spec.js';
 import { type DrawnTie, type Line, tieKinds } from './ties.js';
 
 /** One shape for each sector; what each is stands beside it in words as well. */
@@ -101,8 +101,8 @@ function headsOf({ from, to, there, back }: Line) {
   return [head(from, to, there), head(to, from, back)];
 }
 
-function headLayer(heads: readonly { readonly state: string }[], state: string): ChartLayer {
-  const values = heads.filter((head) => head.state === state) as unknown as readonly Json[];
+function headLayer(heads: readonly JsonObject[], state: string): ChartLayer {
+  const values = heads.filter((head) => head.state === state);
   const isFull = state === 'present';
   const mark = {
     type: 'point',
