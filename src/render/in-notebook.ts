@@ -49,7 +49,7 @@ export function inNotebook<T>(value: T, options: NotebookOptions): T;
 export function inNotebook(value: unknown, options: NotebookOptions): unknown {
   const read = readFields(caller, 'options', options, ['locale', 'definitions', 'dictionary']);
   assertOneOf(caller, 'options.locale', 'unknown-locale', read.locale, locales);
-  const definitions = (read.definitions ?? []) as readonly AnyDefinition[];
+  const definitions = (read.definitions === undefined ? [] : read.definitions) as readonly AnyDefinition[];
   assertDefinitions(caller, definitions);
   const dictionary = read.dictionary as OwnDictionary | undefined;
   // A dictionary that is none is refused here, and not where something is shown.

@@ -197,6 +197,15 @@ export const words: readonly RefusedCall[] = [
     ],
   },
   {
+    name: 'inNotebook',
+    args: [verdict, en],
+    refusals: [
+      ...saying(1),
+      { at: '/1/x', value: 1, code: 'unknown-option' },
+      ...each('/1/definitions', [null, 7, 'text', {}], 'invalid-definition'),
+    ],
+  },
+  {
     name: 'toVegaLite',
     args: [resultOf('summarisePortfolio', []), { ...en, chart: 'bars', by: 'company', most: 5 }],
     refusals: [
@@ -204,6 +213,39 @@ export const words: readonly RefusedCall[] = [
       ...each('/0', [null, true, 7, 'text', [], {}], 'invalid-input'),
       ...each('/1/chart', ['pie', '', null, 7, values.gone], 'unknown-option'),
       ...each('/1/by', ['colour', '', null, 7, values.gone], 'unknown-option'),
+      ...each('/1/most', [0, -1, 1.5, '5', null, values.nan, values.infinity], 'invalid-number'),
+      { at: '/1/x', value: 1, code: 'unknown-option' },
+    ],
+  },
+  {
+    name: 'toVegaLite',
+    args: [verdict, { ...en, chart: 'memberships' }],
+    refusals: [
+      ...saying(1),
+      ...each('/1/chart', ['pie', 'ladder', '', null, 7], 'unknown-option'),
+      ...damagedKeys.flatMap((key) => each(`/0/${key}`, [values.gone, null, 7, 'text'], 'verdict-mismatch')),
+      ...another('/0'),
+      { at: '/1/x', value: 1, code: 'unknown-option' },
+    ],
+  },
+  {
+    name: 'toVegaLite',
+    args: [[assessment], { ...en, chart: 'heat-map', rows: 'cases', most: 5 }],
+    refusals: [
+      ...saying(1),
+      ...each('/0', [null, true, 7, 'text', {}], 'invalid-input'),
+      ...notAssessments('/0/0'),
+      ...each('/1/rows', ['both', '', null, 7], 'unknown-option'),
+      ...each('/1/most', [0, -1, 1.5, '5', null, values.nan, values.infinity], 'invalid-number'),
+      { at: '/1/x', value: 1, code: 'unknown-option' },
+    ],
+  },
+  {
+    name: 'toVegaLite',
+    args: [assessed, { ...en, chart: 'network', most: 5 }],
+    refusals: [
+      ...saying(1),
+      ...each('/0', [null, true, 7, 'text'], 'invalid-case'),
       ...each('/1/most', [0, -1, 1.5, '5', null, values.nan, values.infinity], 'invalid-number'),
       { at: '/1/x', value: 1, code: 'unknown-option' },
     ],
