@@ -31,6 +31,7 @@ export function CaseQuestion({
     <section class="question" id={place} tabIndex={-1} aria-labelledby={`${place}-title`}>
       <h4 id={`${place}-title`}>{question.title}</h4>
       {question.hint !== '' && <p class="hint">{question.hint}</p>}
+      {question.isWhole && <p class="hint">{t.questions.isWhole}</p>}
       {answers.map((answer) => (
         <div key={answer.key}>
           <AnswerGroup
