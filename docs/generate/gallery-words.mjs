@@ -1,7 +1,7 @@
 /** What stands above the pictures. */
 export const intro = [
   'Every chart that `toVegaLite` gives, in English and in Indonesian, with the code that makes it: run from a clone, each module exports `drawn(locale)`. Published cases come from [the cases](../cases/README.md); companies and histories are invented. What a fill tells, a shape or a word tells as well, so that the pictures can be read in grey. What each of them means stands in [Words and pictures](../concepts/pictures.md).',
-  'Setiap diagram yang diberikan `toVegaLite`, dalam bahasa Inggris dan bahasa Indonesia, beserta kode pembuatnya: bila dijalankan dari salinan repositori, tiap modul mengekspor `drawn(locale)`. Kasus terbitan berasal dari [daftar kasus](../cases/README.md); perusahaan dan riwayat di sini rekaan. Apa yang disampaikan warna disampaikan pula oleh bentuk atau kata, sehingga gambar dapat dibaca dalam warna abu-abu.',
+  'Setiap bagan yang diberikan `toVegaLite`, dalam bahasa Inggris dan bahasa Indonesia, beserta kode pembuatnya: bila dijalankan dari salinan repositori, tiap modul mengekspor `drawn(locale)`. Kasus terbitan berasal dari [daftar kasus](../cases/README.md); perusahaan dan riwayat di sini rekaan. Apa yang disampaikan warna disampaikan pula oleh bentuk atau kata, sehingga gambar dapat dibaca dalam warna abu-abu.',
 ];
 
 const both = (en, id) => ({ en, id });
@@ -133,12 +133,12 @@ export const words = {
     text(
       'Lorenz curve',
       '**Shows** how unequally money is spread, here over companies, with the Gini coefficient in the title.',
-      '**Read it** from the left: the share of the money that the companies with least hold together. The farther the curve lies below the broken line, the more unequal.',
+      '**Read it** from the left: the share of the money that the companies which gave least gave together. The farther the curve lies below the broken line, the more unequal.',
     ),
     text(
       'Kurva Lorenz',
       '**Menunjukkan** ketimpangan sebaran dana, di sini menurut perusahaan, dengan koefisien Gini pada judulnya.',
-      '**Cara membaca**: dari kiri; bagian dana yang dipegang bersama oleh perusahaan dengan dana paling sedikit. Makin jauh kurva di bawah garis putus-putus, makin timpang.',
+      '**Cara membaca**: dari kiri; bagian dana yang diberikan bersama oleh perusahaan yang memberi paling sedikit. Makin jauh kurva di bawah garis putus-putus, makin timpang.',
     ),
   ),
   timeline: both(

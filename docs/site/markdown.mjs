@@ -18,9 +18,10 @@ export function markdownFor(site) {
       md.inline.ruler.before('text', 'line_break', lineBreak);
       md.inline.ruler.before('text', 'raised', raised);
       md.core.ruler.push('addresses', (state) => readdress(state, site));
-      const { text, fence } = md.renderer.rules;
+      const { text, fence, image } = md.renderer.rules;
       md.renderer.rules.text = (...all) => text(...all).replaceAll('{{', '&#123;&#123;');
       md.renderer.rules.fence = (...all) => fenced(fence, ...all);
+      md.renderer.rules.image = (...all) => pictured(image, ...all);
     },
   };
 }
@@ -89,6 +90,14 @@ function pointLink(token, page, site) {
 function pointImage(token, page, site) {
   const { href } = targetOf(token.attrGet('src') ?? '', page, site);
   if (href !== undefined) token.attrSet('src', href);
+}
+
+/** A drawing keeps its size, in which its words can be read: where it is wider than the page it is moved sideways. */
+function pictured(image, tokens, index, ...rest) {
+  const shown = image(tokens, index, ...rest);
+  return tokens[index].attrGet('src')?.endsWith('.svg')
+    ? `<span class="picture" tabindex="0">${shown}</span>`
+    : shown;
 }
 
 function fenced(fence, tokens, index, options, env, self) {

@@ -123,7 +123,7 @@ export const words = {
       frameworks: 'Kerangka',
       cases: 'Kasus',
       notebooks: 'Buku catatan',
-      gallery: 'Galeri grafik',
+      gallery: 'Galeri bagan',
       glossary: 'Glosarium',
       decisions: 'Keputusan',
       conformance: 'Vektor kesesuaian',
@@ -208,7 +208,7 @@ export const words = {
       found: 'Yang ditemukan',
       next: 'Yang perlu ditanyakan berikutnya',
     },
-    notebook: { output: 'Keluaran', source: 'Buku catatan sebagai berkas', chart: 'Grafik' },
+    notebook: { output: 'Keluaran', source: 'Buku catatan sebagai berkas', chart: 'Bagan' },
     listing: (folder) => `Berkas-berkas ${folder}, untuk dibuka atau dimuat.`,
     diagram: { shown: 'Diagram', code: 'Diagram sebagai teks' },
     frameworksList:

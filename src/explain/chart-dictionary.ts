@@ -80,13 +80,15 @@ export interface ChartWords {
     readonly over: Readonly<Record<LorenzOver, string>>;
     readonly of: Readonly<Record<Amount, string>>;
     readonly why: Readonly<Record<NoCurve, string>>;
-    readonly among: Readonly<Record<'listed' | 'recipients', string>>;
+    /** Among whom the amounts are spread: those who gave, those who were given to, or all of a list. */
+    readonly among: Readonly<Record<'listed' | 'recipients' | 'givers', string>>;
     readonly greatest: (value: string) => string;
     readonly leftOut: (count: number) => string;
     readonly description: (title: string) => string;
-    readonly holders: string;
+    /** What the horizontal axis counts: how many, or what of them is weighed. */
+    readonly holders: Readonly<Record<LorenzOver, string>>;
     readonly values: string;
-    readonly equal: string;
+    readonly equal: Readonly<Record<LorenzOver, string>>;
     readonly curve: string;
   };
   readonly timeline: {

@@ -53,6 +53,19 @@ describe.each(each)('%s', (_, definition) => {
     expect(en?.every(({ choices }) => choices.every(({ name }) => name !== ''))).toBe(true);
   });
 
+  test('what was judged as a whole stands above its sub-questions, and only then', () => {
+    const ids = (judged: readonly string[]) =>
+      caseQuestions(definition, 'en', undefined, judged).map(({ indicator }) => indicator);
+    const parts = ids([]);
+    const wholes = inputQuestions(definition, 'en').filter(({ indicator }) => !parts.includes(indicator));
+    const all = ids(wholes.map(({ indicator }) => indicator));
+    expect(all.filter((id) => parts.includes(id))).toEqual(parts);
+    expect(all).toHaveLength(parts.length + wholes.length);
+    for (const { indicator } of wholes)
+      expect(all[all.indexOf(indicator) + 1]?.startsWith(`${indicator}.`), indicator).toBe(true);
+    expect(ids(parts)).toEqual(parts);
+  });
+
   test('there is a way to every target, or it is said why not', () => {
     const targets = targetsOf(definition);
     expect(targets.length).toBeGreaterThan(0);
@@ -61,6 +74,19 @@ describe.each(each)('%s', (_, definition) => {
       expect(steps.every(({ kind }) => kind === 'learn')).toBe(true);
     }
   });
+});
+
+test('every answer of a published case has a place among the questions', () => {
+  for (const example of examples) {
+    const read = readDraft(example, 'power-layout');
+    if (!read.ok) throw new Error(`${example.id} has faults`);
+    const judged = (read.sound.case.observations ?? []).map(({ indicator }) => indicator);
+    const asked = definitions.flatMap((one) => caseQuestions(one, 'en', undefined, judged));
+    const places = new Set(asked.map(({ indicator }) => indicator));
+    expect(
+      judged.filter((id) => !places.has(id) && definitions.some((one) => id.startsWith(`${one.id}.`))),
+    ).toEqual([]);
+  }
 });
 
 test('the steps of a way are questions of the framework, in published cases', () => {

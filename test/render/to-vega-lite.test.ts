@@ -240,10 +240,36 @@ describe('the Lorenz curve', () => {
       'Ketimpangan sebaran dana realisasi menurut perusahaan: Gini 0,46',
     );
     expect(of('company').title.subtitle).toEqual([
-      'among recipients only',
+      'only among those that gave',
       'the greatest possible here is 0.67',
     ]);
     expect(of('place').title.subtitle[0]).toBe('over all that are listed');
+  });
+
+  test('over companies is told of those that gave, and over fields and places of those that were given to', () => {
+    const unlisted = summarisePortfolio(records);
+    const among = (locale: 'en' | 'id') =>
+      (['company', 'field', 'place'] as const).map((over) => of(over, locale, unlisted).title.subtitle[0]);
+    expect(among('en')).toEqual([
+      'only among those that gave',
+      'among recipients only',
+      'among recipients only',
+    ]);
+    expect(among('id')).toEqual([
+      'hanya di antara pemberi',
+      'hanya di antara penerima',
+      'hanya di antara penerima',
+    ]);
+  });
+
+  test.each([
+    ['company', 'Share of companies, from the least', 'all gave the same'],
+    ['place', 'Share of places, from the least', 'all got the same'],
+    ['population', 'Share of the population, from the least per head', 'the same per head everywhere'],
+  ] as const)('over %s: the axis and the diagonal say what is counted', (over, axis, equal) => {
+    const drawn = JSON.stringify(of(over).layer);
+    expect(drawn).toContain(`"title":"${axis}"`);
+    expect(drawn).toContain(`"text":"${equal}"`);
   });
 
   test('goes through a point for each company and one for none, beside a diagonal', async () => {

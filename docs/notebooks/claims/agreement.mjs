@@ -24,7 +24,7 @@ export const agreement = [
       isAll(shown) && same(Object.keys(shown.value('agreement')), ['codability', 'level', 'verdict']),
   ],
   [
-    'Buku catatan ini menanyakan sejauh mana para pengode lima belas kasus itu sepakat: apakah teks menyebut sesuatu, pada tingkat mana, dan apa hasilnya.',
+    'Buku catatan ini menanyakan sejauh mana para pengode lima belas kasus itu sepakat: apakah teks menyebut sesuatu, pada tingkat mana, dan apa putusannya.',
     isAll,
   ],
   [

@@ -180,7 +180,7 @@ export const bandung = [
     ({ chart }) => eventsOf(chart('timeline-en')).size === 3 && submission(chart('timeline-en')).length > 0,
   ],
   [
-    'Linimasa memuat satu baris untuk setiap dari tiga peristiwa.',
+    'Lini masa memuat satu baris untuk setiap dari tiga peristiwa.',
     ({ chart }) => eventsOf(chart('timeline-id')).size === 3 && submission(chart('timeline-id')).length > 0,
   ],
   [

@@ -36,7 +36,7 @@ export const fifteenCases = [
     isAll,
   ],
   [
-    'Buku catatan ini membaca lima belas kasus terbitan di repositori ini menurut setiap kerangka yang memberi hasil, secara berdampingan.',
+    'Buku catatan ini membaca lima belas kasus terbitan di repositori ini menurut setiap kerangka yang memberi putusan, secara berdampingan.',
     isAll,
   ],
   ['There are fifteen.', (shown) => isAll(shown) && documents.length === 15],

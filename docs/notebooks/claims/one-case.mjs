@@ -201,7 +201,7 @@ export const oneCase = [
     },
   ],
   [
-    'The study names no informant, and the case records of no party that it was itself asked.',
+    'The case document lists none of them, so that of no party does the verdict say that it was itself asked.',
     ({ value, read }) => value('asked').length === 0 && read('omah-kreteg-anggana').informants === undefined,
   ],
 ];

@@ -35,6 +35,8 @@ export interface QuestionView {
   readonly hint: string;
   readonly asks: FormQuestion['asks'];
   readonly isDirected: boolean;
+  /** It was judged as a whole, in place of the sub-questions that stand below it. */
+  readonly isWhole: boolean;
   readonly answer: FormQuestion['answer'];
   readonly choices: readonly Choice[];
   /** The answers that give no level. */
@@ -44,10 +46,29 @@ export interface QuestionView {
 /** The number of points that a Likert scale has where no answer says it. */
 export const usualPoints = 5;
 
-/** What a framework asks of a case: sub-questions in place of what they make up. */
-export function caseQuestions(definition: Definition, locale: Locale, points = usualPoints): QuestionView[] {
+/**
+ * What a framework asks of a case: sub-questions in place of what they make up. Where the case judges that as a whole (its full
+ * id is among `judged`) it stands above them, since it decides in their place.
+ */
+export function caseQuestions(
+  definition: Definition,
+  locale: Locale,
+  points = usualPoints,
+  judged: readonly string[] = [],
+): QuestionView[] {
   const asked = questionnaireOf([definition]).flatMap(({ questions }) => questions);
-  return asked.map(viewer(definition, locale, points));
+  const view = viewer(definition, locale, points);
+  const wholes = Object.keys(questionsOf(definition)).filter((id) => {
+    const indicator = `${definition.id}.${id}`;
+    return judged.includes(indicator) && !asked.some((question) => question.indicator === indicator);
+  });
+  return asked.flatMap((question, index) => {
+    const whole = wholes.find((id) => question.id.startsWith(`${id}.`));
+    if (whole === undefined || asked[index - 1]?.id.startsWith(`${whole}.`)) return [view(question)];
+    const indicator = `${definition.id}.${whole}`;
+    const asWhole = { ...question, id: whole, indicator, name: questionName(indicator) };
+    return [{ ...view(asWhole), isWhole: true }, view(question)];
+  });
 }
 
 /** What a verdict without a case was computed from. */
@@ -83,7 +104,7 @@ function viewer(
     const texts = textsOf(question.indicator);
     const { indicator, id, name, asks, isDirected, answer } = question;
     return {
-      ...{ indicator, id, asks, isDirected, answer },
+      ...{ indicator, id, asks, isDirected, answer, isWhole: false },
       place: `question-${name}`,
       label: texts.label,
       title: titleOf(question, texts, form),

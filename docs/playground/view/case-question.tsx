@@ -1,6 +1,7 @@
 import { type Answer, answerKey, answersTo, withAnswer, withOpenAnswer } from '../case/answers.js';
 import { type Draft, textIn, withAt } from '../case/draft.js';
 import type { QuestionView } from '../case/questions.js';
+import { places } from '../state/state.js';
 import { AboutPicker } from './about-picker.js';
 import { AnswerGroup } from './answer-group.js';
 import { usePage } from './page-context.js';
@@ -31,6 +32,7 @@ export function CaseQuestion({
     <section class="question" id={place} tabIndex={-1} aria-labelledby={`${place}-title`}>
       <h4 id={`${place}-title`}>{question.title}</h4>
       {question.hint !== '' && <p class="hint">{question.hint}</p>}
+      {question.isWhole && <p class="hint">{t.questions.isWhole}</p>}
       {answers.map((answer) => (
         <div key={answer.key}>
           <AnswerGroup
@@ -43,7 +45,8 @@ export function CaseQuestion({
               dispatch({ type: 'edited', change: (old) => withAnswer(old, indicator, answer, level) })
             }
           />
-          <Besides {...{ answer, place }} />
+          {/* With its answer a question about a whole goes away. */}
+          <Besides {...{ answer, place }} after={question.isWhole ? places.framework : place} />
         </div>
       ))}
       {party === undefined && (asks === 'partner' || asks === 'relation') && (
@@ -81,9 +84,12 @@ export function CaseQuestion({
 function Besides({
   answer: { row, index, key },
   place,
+  after,
 }: {
   readonly answer: Answer;
   readonly place: string;
+  /** Where to go once it is taken away. */
+  readonly after: string;
 }) {
   const { t, dispatch } = usePage();
   if (index === null) return null;
@@ -117,7 +123,7 @@ function Besides({
           dispatch({
             type: 'edited',
             change: (old) => withAt(old, ['observations', index], undefined),
-            jump: place,
+            jump: after,
           })
         }
       >

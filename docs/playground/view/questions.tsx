@@ -22,7 +22,12 @@ export function CaseQuestions({
 }) {
   const { t, locale, dispatch } = usePage();
   const points = pointsIn(draft, definition.id);
-  const questions = useMemo(() => caseQuestions(definition, locale, points), [definition, locale, points]);
+  // As one text, so that the questions are made anew only where another one is judged.
+  const judged = judgedIn(draft, definition.id).join(' ');
+  const questions = useMemo(
+    () => caseQuestions(definition, locale, points, judged.split(' ')),
+    [definition, locale, points, judged],
+  );
   const all = rowsOf(draft, 'parties') as unknown as readonly Party[];
   const each = eachOf(definition);
   const partners = all.filter(({ standing = 'partner' }) => standing === 'partner');
@@ -54,6 +59,14 @@ export function CaseQuestions({
       ))}
     </>
   );
+}
+
+/** The full ids of the questions of a framework that have an observation. */
+function judgedIn(draft: Draft, framework: string): string[] {
+  const ids = rowsOf(draft, 'observations').map(({ indicator }) => indicator);
+  return [
+    ...new Set(ids.filter((id): id is string => typeof id === 'string' && id.startsWith(`${framework}.`))),
+  ];
 }
 
 /** How long the Likert scale of a framework is: as long as the first answer says. */

@@ -207,6 +207,8 @@ export const en: PageWords = {
   }),
   questions: {
     whole: 'About the whole partnership',
+    isWhole:
+      'This was judged as a whole. As long as it stands, the questions it is made up of, which follow, change nothing; take it away to answer those instead.',
     shared: 'Answer',
     about: (names) => `About ${list(names)}`,
     by: (who) => `judged or told by ${who}`,

@@ -206,6 +206,8 @@ export const id: PageWords = {
   }),
   questions: {
     whole: 'Tentang seluruh kemitraan',
+    isWhole:
+      'Hal ini dinilai secara keseluruhan. Selama penilaian ini ada, pertanyaan bagiannya di bawah ini tidak mengubah apa pun; hapus jawaban ini untuk menjawab pertanyaan-pertanyaan itu.',
     shared: 'Jawaban',
     about: (names) => `Tentang ${list(names)}`,
     by: (who) => `dinilai atau disampaikan oleh ${who}`,

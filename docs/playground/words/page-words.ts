@@ -92,6 +92,8 @@ export interface PageWords {
     readonly others: string;
     readonly between: string;
     readonly counterparts: string;
+    /** What was judged as a whole decides in place of its sub-questions. */
+    readonly isWhole: string;
     /** What is given and none of the choices; nothing where it is between two of them. */
     readonly other: (code: string | null) => string;
     readonly noParty: (sectors: readonly string[]) => string;

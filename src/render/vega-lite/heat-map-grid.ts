@@ -15,7 +15,10 @@ interface Grid {
 
 /** In pixels. */
 const cellWidth = 118;
-const cellHeight = 44;
+const leastHeight = 44;
+const cellLineHeight = 12;
+/** The most lines of an answer, enough for five verdicts that differ; what takes more is cut, and told whole where it is pointed at. */
+const mostLines = 18;
 const legendStep = 22;
 const lineHeight = 13;
 
@@ -27,9 +30,23 @@ export function gridLayers({ rows, columns, cells, told, sayCell }: Grid): {
 } {
   const heads = columns.map((name) => lines(name, 18, 5));
   const top = heads.reduce((most, head) => Math.max(most, countLines(head)), 0) * lineHeight + 8;
+  // A row is as high as its longest answer, so that none is cut in the middle.
+  const heights = cells.map((line) =>
+    line.reduce(
+      (most, { text }) => Math.max(most, countLines(inCell(text)) * cellLineHeight + 8),
+      leastHeight,
+    ),
+  );
+  const starts: number[] = [];
+  let below = top;
+  for (const height of heights) {
+    starts.push(below);
+    below += height;
+  }
   const values = cells.flatMap((line, row) =>
     line.map(({ state, text }, column) => {
-      const [x, y] = [column * cellWidth, top + row * cellHeight];
+      const cellHeight = heights[row] ?? leastHeight;
+      const [x, y] = [column * cellWidth, starts[row] ?? top];
       const [rowName, columnName] = [rows[row] ?? '', columns[column] ?? ''];
       return {
         row: rowName,
@@ -38,12 +55,12 @@ export function gridLayers({ rows, columns, cells, told, sayCell }: Grid): {
         answer: text,
         told: sayCell(rowName, columnName, text),
         ...boxAt(x, y, cellWidth, cellHeight),
-        ...textAt(inCell(text), x + 21, y + cellHeight / 2, 12),
+        ...textAt(inCell(text), x + 21, y + cellHeight / 2, cellLineHeight),
       };
     }),
   );
   const found = new Set(values.map(({ state }) => state));
-  const bottom = top + rows.length * cellHeight + 14;
+  const bottom = below + 14;
   const legend = (Object.keys(cellLooks) as CellState[])
     .filter((state) => found.has(state))
     .map((state, at) => ({
@@ -59,7 +76,7 @@ export function gridLayers({ rows, columns, cells, told, sayCell }: Grid): {
     height: bottom + legend.length * legendStep,
     layer: [
       ...boxLayers(values),
-      textLayer(values, { align: 'left', fontSize: 10, lineHeight: 12 }, byLook('ink')),
+      textLayer(values, { align: 'left', fontSize: 10, lineHeight: cellLineHeight }, byLook('ink')),
       textLayer(
         columns.map((column, at) => ({
           column,
@@ -70,7 +87,12 @@ export function gridLayers({ rows, columns, cells, told, sayCell }: Grid): {
       textLayer(
         rows.map((row, at) => ({
           row,
-          ...textAt(lines(row, 36, 3), -8, top + (at + 0.5) * cellHeight, lineHeight),
+          ...textAt(
+            lines(row, 36, 3),
+            -8,
+            (starts[at] ?? top) + (heights[at] ?? leastHeight) / 2,
+            lineHeight,
+          ),
         })),
         { align: 'right', lineHeight },
       ),
@@ -84,7 +106,7 @@ export function gridLayers({ rows, columns, cells, told, sayCell }: Grid): {
 function inCell(text: string): string {
   const parts = text.split(', ');
   const isShort = parts.length > 1 && parts.length <= 3 && parts.every((part) => part.length < 16);
-  return isShort ? parts.join(`,${lineBreak}`) : lines(text, 16, 3);
+  return isShort ? parts.join(`,${lineBreak}`) : lines(text, 16, mostLines);
 }
 
 function boxAt(x: number, y: number, width: number, height: number) {

@@ -26,7 +26,7 @@ interface Curve {
   readonly lorenz: Lorenz | null;
   readonly reason?: NoCurve;
   readonly leftOut?: number;
-  readonly among: 'listed' | 'recipients';
+  readonly among: 'listed' | 'recipients' | 'givers';
 }
 
 /** The Lorenz curve with the diagonal of equality; without a curve the title says why there is none. */
@@ -54,7 +54,7 @@ export function lorenzChart(
       ],
       description: words.description(title),
       height: 480,
-      layer: [...diagonal(words), ...(points ? curve(points, words) : [])],
+      layer: [...diagonal(over, words), ...(points ? curve(points, over, words) : [])],
     },
     own,
   );
@@ -63,7 +63,7 @@ export function lorenzChart(
 type LorenzWords = (typeof chartWords)['en']['lorenz'];
 
 /** The axes of every layer. */
-function axes({ holders, values }: LorenzWords): JsonObject {
+function axes(over: LorenzOver, { holders, values }: LorenzWords): JsonObject {
   const share = (field: string, title: string) => ({
     field,
     type: 'quantitative',
@@ -71,20 +71,20 @@ function axes({ holders, values }: LorenzWords): JsonObject {
     axis: { format: '.0%' },
     title,
   });
-  return { x: share('holderShare', holders), y: share('valueShare', values) };
+  return { x: share('holderShare', holders[over]), y: share('valueShare', values) };
 }
 
-function diagonal(words: LorenzWords): ChartLayer[] {
+function diagonal(over: LorenzOver, words: LorenzWords): ChartLayer[] {
   const ends = [0, 1].map((share) => ({ holderShare: share, valueShare: share }));
   return [
     {
       data: { values: ends },
       mark: { type: 'line', strokeDash: [6, 4], color: colours.grey },
-      encoding: axes(words),
+      encoding: axes(over, words),
     },
     label(
-      words,
-      words.equal,
+      axes(over, words),
+      words.equal[over],
       { holderShare: 0.5, valueShare: 0.5 },
       { align: 'right', dx: -8, color: colours.grey },
     ),
@@ -93,6 +93,7 @@ function diagonal(words: LorenzWords): ChartLayer[] {
 
 function curve(
   points: readonly { readonly holderShare: number; readonly valueShare: number }[],
+  over: LorenzOver,
   words: LorenzWords,
 ) {
   // The label stands at the point that lies farthest below the diagonal.
@@ -110,14 +111,20 @@ function curve(
         color: colours.blue,
         point: points.length <= 60 && { color: colours.blue },
       },
-      encoding: { ...axes(words), order: { field: 'order', type: 'quantitative' } },
+      encoding: { ...axes(over, words), order: { field: 'order', type: 'quantitative' } },
     },
-    label(words, words.curve, lowest, { align: 'left', baseline: 'top', dx: 8, dy: 2, color: colours.blue }),
+    label(axes(over, words), words.curve, lowest, {
+      align: 'left',
+      baseline: 'top',
+      dx: 8,
+      dy: 2,
+      color: colours.blue,
+    }),
   ];
 }
 
 function label(
-  words: LorenzWords,
+  place: JsonObject,
   text: string,
   { holderShare, valueShare }: { readonly holderShare: number; readonly valueShare: number },
   mark: JsonObject,
@@ -125,14 +132,14 @@ function label(
   return {
     data: { values: [{ holderShare, valueShare, text }] },
     mark: { type: 'text', baseline: 'bottom', ...mark },
-    encoding: { ...axes(words), text: { field: 'text', type: 'nominal' } },
+    encoding: { ...place, text: { field: 'text', type: 'nominal' } },
   };
 }
 
 function curveOf({ concentration, coverage }: PortfolioSummary, over: LorenzOver, of: Amount): Curve {
   switch (over) {
     case 'company':
-      return { among: 'recipients', ...concentration.companies[of] };
+      return { among: 'givers', ...concentration.companies[of] };
     case 'field':
       return { among: concentration.fields.among, ...concentration.fields[of] };
     case 'place':

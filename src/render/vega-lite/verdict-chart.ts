@@ -93,7 +93,7 @@ const titleWidth = 84;
 const subtitleWidth = 100;
 
 /** The most lines on what is not known; where it takes more, it is only counted. */
-const mostOfCoverage = 3;
+const mostOfCoverage = 4;
 
 /** The most lines below the title. */
 const mostBelow = 16;

@@ -486,3 +486,19 @@ describe('what is no input is refused', () => {
     expect(error.parameter.startsWith(parameter)).toBe(true);
   });
 });
+
+test.each(['en', 'id'] as const)(
+  'no answer on a published case is cut, and no row lies over another: %s',
+  (locale) => {
+    const frameworks = ['partnership-archetypes', 'participation-phases', 'csr-contribution-phases'] as const;
+    const assessments = published.map((one) => assess(one, { frameworks }));
+    const spec = toVegaLite(assessments, { locale, chart, rows: 'cases' });
+    const boxes = rowsOf(spec, 'rect').filter(({ answer }) => answer !== undefined);
+    const texts = rowsOf(spec, 'text').filter(({ answer }) => answer !== undefined);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const { text } of texts) expect(String(text)).not.toContain('…');
+    const ends = new Map(boxes.map(({ row, y, bottom }) => [row, [Number(y), Number(bottom)] as const]));
+    const rows = [...ends.values()];
+    for (const [index, [start]] of rows.slice(1).entries()) expect(start).toBe(rows[index]?.[1]);
+  },
+);
