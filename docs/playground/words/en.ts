@@ -77,6 +77,7 @@ export const en: PageWords = {
     hint: 'It is taken when you ask for it, and only if it has no faults. Your text stays here either way.',
     use: 'Use this text',
     fill: 'Put the case above in here',
+    putBack: 'Put back what was written here',
   },
   complaint: {
     text: 'This text could not be used',

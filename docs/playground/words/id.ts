@@ -76,6 +76,7 @@ export const id: PageWords = {
     hint: 'Teks dipakai hanya jika Anda memintanya, dan hanya jika tanpa kesalahan. Teks Anda tetap ada di sini.',
     use: 'Pakai teks ini',
     fill: 'Salin kasus di atas ke sini',
+    putBack: 'Kembalikan teks yang tadi ditulis di sini',
   },
   complaint: {
     text: 'Teks ini tidak dapat dipakai',

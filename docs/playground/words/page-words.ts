@@ -38,7 +38,7 @@ export interface PageWords {
   readonly start: Readonly<
     Record<'head' | 'published' | 'open' | 'empty' | 'file' | 'drop' | 'untitled', string>
   >;
-  readonly text: Readonly<Record<'summary' | 'label' | 'hint' | 'use' | 'fill', string>>;
+  readonly text: Readonly<Record<'summary' | 'label' | 'hint' | 'use' | 'fill' | 'putBack', string>>;
   readonly complaint: {
     readonly text: string;
     readonly link: string;
