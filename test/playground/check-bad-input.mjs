@@ -196,4 +196,30 @@ export const badInput = {
     equal(await of.page.locator('.complaint').count(), 0);
     await of.close();
   },
+  'ten thousand readings of one question: twenty are drawn, and told apart': async ({ browser, address }) => {
+    const of = await visit(browser, address);
+    const parties = [
+      { id: 'a', name: 'A', sector: 'business' },
+      { id: 'b', name: 'B', sector: 'community' },
+    ];
+    const reading = { indicator: 'partnership-archetypes.importance', level: 'in', about: ['a'] };
+    const coded = Array.from({ length: 9_997 }, (_, index) => ({ ...reading, coder: `c${index}` }));
+    const others = [{ date: '2011' }, { holder: 'a' }, { holder: 'a', attributedTo: 'b' }];
+    const observations = [...others.map((other) => ({ ...reading, ...other })), ...coded];
+    const start = performance.now();
+    await of.paste(JSON.stringify({ ...base, parties, observations }));
+    await of.page.waitForFunction(() => document.getElementById('case-title')?.value === 'A clinic', null, {
+      timeout: 60_000,
+    });
+    const opened = performance.now() - start;
+    const question = of.page.locator('#question-partnership_archetypes__importance');
+    equal(await question.locator('fieldset.answer').count(), 20);
+    const legends = await question.locator('legend').allInnerTexts();
+    equal(new Set(legends).size, 20);
+    match(legends[0] ?? '', /2011/);
+    await question.locator('button', { hasText: 'Show 9980 more' }).click();
+    equal(await question.locator('fieldset.answer').count(), 40);
+    await of.close();
+    return `opened in ${Math.round(opened)} ms`;
+  },
 };

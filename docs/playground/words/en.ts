@@ -211,6 +211,8 @@ export const en: PageWords = {
     shared: 'Answer',
     about: (names) => `About ${list(names)}`,
     by: (who) => `judged or told by ${who}`,
+    viewOf: (who) => `what ${who} holds`,
+    guessOf: (who) => `what ${who} is thought to hold`,
     whyNot: 'Why does this question not arise here?',
     remove: 'Take this answer away',
     addPartner: 'Answer for one partner',

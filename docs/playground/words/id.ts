@@ -210,6 +210,8 @@ export const id: PageWords = {
     shared: 'Jawaban',
     about: (names) => `Tentang ${list(names)}`,
     by: (who) => `dinilai atau disampaikan oleh ${who}`,
+    viewOf: (who) => `pandangan ${who}`,
+    guessOf: (who) => `pandangan yang diduga dipegang ${who}`,
     whyNot: 'Mengapa pertanyaan ini tidak berlaku di sini?',
     remove: 'Hapus jawaban ini',
     addPartner: 'Jawab untuk satu mitra',

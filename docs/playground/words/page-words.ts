@@ -81,6 +81,8 @@ export interface PageWords {
     readonly shared: string;
     readonly about: (names: readonly string[]) => string;
     readonly by: (who: string) => string;
+    readonly viewOf: (who: string) => string;
+    readonly guessOf: (who: string) => string;
     readonly whyNot: string;
     readonly remove: string;
     readonly addPartner: string;
