@@ -19,7 +19,7 @@ if (root && draft && settings.jitless) {
     subject: caseSubject(draft, framework),
     opening: 0,
     isEdited: false,
-    before: null,
+    before: [],
     framework,
     party: null,
     jump: null,

@@ -18,8 +18,9 @@ export function markdownFor(site) {
       md.inline.ruler.before('text', 'line_break', lineBreak);
       md.inline.ruler.before('text', 'raised', raised);
       md.core.ruler.push('addresses', (state) => readdress(state, site));
-      const { text, fence, image } = md.renderer.rules;
+      const { text, fence, image, code_inline: inline } = md.renderer.rules;
       md.renderer.rules.text = (...all) => text(...all).replaceAll('{{', '&#123;&#123;');
+      md.renderer.rules.code_inline = (...all) => inline(...all).replaceAll('{{', '&#123;&#123;');
       md.renderer.rules.fence = (...all) => fenced(fence, ...all);
       md.renderer.rules.image = (...all) => pictured(image, ...all);
     },

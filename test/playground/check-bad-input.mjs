@@ -157,4 +157,69 @@ export const badInput = {
     await of.close();
     return `opened in ${Math.round(opened)} ms, an answer in ${Math.round(answered)} ms`;
   },
+  'what was written in the box is never lost to another text': async ({ browser, address }) => {
+    const of = await visit(browser, address);
+    await of.paste('{"schema": "kemitraan/case@1", "id": clinic, "title": Clinic}');
+    await of.page.waitForSelector('.complaint');
+    // One of two mistakes is mended, and the message of before is asked where it is.
+    const mended = '{"schema": "kemitraan/case@1", "id": "clinic", "title": Clinic}';
+    await box(of.page).fill(mended);
+    await of.page.locator('.complaint .quiet').first().click();
+    equal(await box(of.page).inputValue(), mended);
+    equal(await selected(of.page), 'Clinic}');
+    const name = 'a.json';
+    const buffer = Buffer.from(JSON.stringify({ ...base, surprise: 1 }));
+    await of.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer });
+    await of.page.waitForFunction(() => document.querySelector('.complaint li') !== null);
+    match(await box(of.page).inputValue(), /surprise/);
+    await of.page.locator('.paste button', { hasText: 'Put back what was written here' }).click();
+    equal(await box(of.page).inputValue(), mended);
+    await of.close();
+  },
+  'ids that are typed slowly stay apart': async ({ browser, address }) => {
+    const of = await visit(browser, address);
+    const parties = Array.from({ length: 40 }, (_, index) => ({
+      id: `p${index}`,
+      name: `Party ${index}`,
+      sector: 'business',
+    }));
+    await of.paste(JSON.stringify({ ...base, parties, activities: [{ subject: 'a survey', by: ['p0'] }] }));
+    await of.page.waitForFunction(() => document.getElementById('case-title')?.value === 'A clinic');
+    await of.page.locator('#list-activities').click();
+    await of.page.locator('#activities-0-by').focus();
+    await of.page.keyboard.press('Control+A');
+    await of.page.keyboard.type('p1 ');
+    await of.page.waitForTimeout(600);
+    await of.page.keyboard.type('p2');
+    await of.page.waitForTimeout(600);
+    equal(await of.page.locator('#activities-0-by').inputValue(), 'p1 p2');
+    equal(await of.page.locator('.complaint').count(), 0);
+    await of.close();
+  },
+  'ten thousand readings of one question: twenty are drawn, and told apart': async ({ browser, address }) => {
+    const of = await visit(browser, address);
+    const parties = [
+      { id: 'a', name: 'A', sector: 'business' },
+      { id: 'b', name: 'B', sector: 'community' },
+    ];
+    const reading = { indicator: 'partnership-archetypes.importance', level: 'in', about: ['a'] };
+    const coded = Array.from({ length: 9_997 }, (_, index) => ({ ...reading, coder: `c${index}` }));
+    const others = [{ date: '2011' }, { holder: 'a' }, { holder: 'a', attributedTo: 'b' }];
+    const observations = [...others.map((other) => ({ ...reading, ...other })), ...coded];
+    const start = performance.now();
+    await of.paste(JSON.stringify({ ...base, parties, observations }));
+    await of.page.waitForFunction(() => document.getElementById('case-title')?.value === 'A clinic', null, {
+      timeout: 60_000,
+    });
+    const opened = performance.now() - start;
+    const question = of.page.locator('#question-partnership_archetypes__importance');
+    equal(await question.locator('fieldset.answer').count(), 20);
+    const legends = await question.locator('legend').allInnerTexts();
+    equal(new Set(legends).size, 20);
+    match(legends[0] ?? '', /2011/);
+    await question.locator('button', { hasText: 'Show 9980 more' }).click();
+    equal(await question.locator('fieldset.answer').count(), 40);
+    await of.close();
+    return `opened in ${Math.round(opened)} ms`;
+  },
 };

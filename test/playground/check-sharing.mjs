@@ -158,4 +158,44 @@ export const sharing = {
     equal(await of.summary(), typed);
     await of.close();
   },
+  'what was typed last belongs to the case that it was typed in, however soon a link is followed': async ({
+    browser,
+    address,
+  }) => {
+    const { whole } = await made(browser, address);
+    const verdict = '#s=kemitraan1~power-layout~1.0.0~sulistiyani~parity_O~subordination_I~17720a74&lang=en';
+    for (const link of [verdict, whole]) {
+      const of = await visit(browser, address);
+      await of.settled();
+      await of.page.locator('#case-title').focus();
+      await of.page.keyboard.press('Control+A');
+      await of.page.keyboard.type('Typed in haste');
+      await of.page.evaluate((hash) => {
+        location.hash = hash;
+      }, link);
+      await of.page.waitForSelector('button:text("Back to what you had typed")');
+      await of.page.waitForTimeout(400);
+      ok(!(await of.page.locator('#case').innerText()).includes('haste'));
+      await of.page.locator('button', { hasText: 'Back to what you had typed' }).click();
+      await of.page.waitForFunction(() => document.getElementById('case-title')?.value === 'Typed in haste');
+      await of.close();
+    }
+  },
+  'the address tells what stands here, or nothing of it': async ({ browser, address }) => {
+    const { whole } = await made(browser, address);
+    const of = await visit(browser, address, { hash: whole });
+    const hash = () => of.page.evaluate(() => location.hash);
+    await of.page.waitForFunction(() => document.getElementById('case-title')?.value.startsWith('Changed'));
+    equal(await hash(), whole);
+    await of.page.locator('.start button').first().click();
+    await of.settled();
+    equal(await hash(), '#lang=en');
+    // The same link can be followed again.
+    await of.page.evaluate((link) => {
+      location.hash = link;
+    }, whole);
+    await of.page.waitForFunction(() => document.getElementById('case-title')?.value.startsWith('Changed'));
+    equal(await hash(), whole);
+    await of.close();
+  },
 };

@@ -44,6 +44,11 @@ describe('a value set at a place', () => {
     expect(withAt(one, ['parties', 0], undefined)).toEqual(emptyDraft('A'));
   });
 
+  test('a row that is being filled in stays, whatever is taken out of it', () => {
+    const one = withRow(emptyDraft('A'), 'agreements', { title: 'x' });
+    expect(withAt(one, ['agreements', 0, 'title'], undefined).agreements).toEqual([{}]);
+  });
+
   test('a key keeps its place, and __proto__ is a key as any other', () => {
     expect(Object.keys(withAt(draft, ['title'], 'B'))).toEqual(Object.keys(draft));
     const changed = withAt(draft, ['__proto__'], 'x');
@@ -80,11 +85,11 @@ describe('answers', () => {
     if (given) expect(withAnswer(answered, parity, given, 'unknown')).toEqual(draft);
   });
 
-  test('an answer with a source stays when it becomes unknown', () => {
-    const told = withRow(draft, 'observations', { indicator: parity, level: 'in', source: 'x' });
+  test.each(['source', 'note'])('an answer with a %s stays when it becomes unknown', (key) => {
+    const told = withRow(draft, 'observations', { indicator: parity, level: 'in', [key]: 'x' });
     const [given] = answersTo(told, parity);
     expect(given && withAnswer(told, parity, given, 'unknown').observations).toEqual([
-      { indicator: parity, level: 'unknown', source: 'x' },
+      { indicator: parity, level: 'unknown', [key]: 'x' },
     ]);
   });
 

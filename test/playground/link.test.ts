@@ -92,7 +92,7 @@ test.each([
   ['#s=%', { string: '%' }],
   ['#case=z.abc.00000000', { case: 'z.abc.00000000' }],
   ['#case=', { case: '' }],
-  ['#other=1&&&=', {}],
+  ['#other=1&&&=', { other: 'other=1' }],
 ])('the fragment %j asks for %j', (fragment, asked) => {
   expect(readFragment(fragment)).toEqual(asked);
 });

@@ -8,7 +8,7 @@ const state: State = {
   subject: caseSubject(emptyDraft('A clinic'), 'power-layout'),
   opening: 0,
   isEdited: false,
-  before: null,
+  before: [],
   framework: 'power-layout',
   party: null,
   jump: null,
@@ -28,14 +28,43 @@ test('a change is seen in the verdicts, and one with a fault leaves the last one
 
 test('what was typed can be come back to after something else was opened, and nothing else can', () => {
   const other = { type: 'opened', draft: emptyDraft('C') } as const;
-  expect(next(state, other).before).toBeNull();
+  expect(next(state, other).before).toEqual([]);
   const typed = titled('B');
   const after = next(typed, other);
-  expect(after.before).toBe(typed.subject);
+  expect(after.before).toEqual([typed.subject]);
   expect(after.isEdited).toBe(false);
   const back = next(after, { type: 'restored' });
   expect(back.subject).toEqual(typed.subject);
   expect(back.isEdited).toBe(true);
+});
+
+test('each of several that were typed is come back to, and none is lost by it', () => {
+  const retitled = (one: State, title: string) =>
+    next(one, { type: 'edited', change: (draft) => withAt(draft, ['title'], title) });
+  let now = state;
+  for (const title of ['one', 'two', 'three']) {
+    now = retitled(next(now, { type: 'opened', draft: emptyDraft('as opened') }), title);
+  }
+  const seen = Array.from({ length: 6 }, () => {
+    const { subject } = now;
+    now = next(now, { type: 'restored' });
+    return subject.kind === 'case' ? subject.draft.title : null;
+  });
+  expect(seen).toEqual(['three', 'two', 'one', 'three', 'two', 'one']);
+});
+
+test.each(['#cas=z.abc.00000000', '#S=kemitraan1', '#c', '#case'])(
+  '%s is no link, and is told',
+  async (hash) => {
+    expect(await openFragment(`${hash}&lang=en`)).toMatchObject({
+      ok: false,
+      fault: { kind: 'link-not-packed' },
+    });
+  },
+);
+
+test.each(['', '#', '#lang=en', '#lang=e', '#la', '#l'])('“%s” asks for nothing', async (hash) => {
+  expect(await openFragment(hash)).toBeNull();
 });
 
 test('a case of many parties is asked by one framework, by another when it is shown, by all when that is asked for', () => {

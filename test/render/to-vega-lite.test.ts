@@ -326,6 +326,15 @@ describe('the Lorenz curve', () => {
 });
 
 describe('the timeline', () => {
+  test.each(Object.getOwnPropertyNames(Object.prototype))(
+    'of a history called %s is drawn',
+    async (title) => {
+      const { svg, warnings } = await draw(timeline({ title, events: [] }));
+      expect(warnings).toEqual([]);
+      expect(textsIn(svg).join(' ')).toContain(title);
+    },
+  );
+
   test('has a row for each event, a point for each day, a line for each span, a text for what has no date', async () => {
     const { svg, marks } = await draw(timeline(history));
     const texts = textsIn(svg);

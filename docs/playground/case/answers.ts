@@ -52,7 +52,7 @@ export function withAnswer(draft: Draft, indicator: string, answer: Answer, leve
     });
   }
   const row = rowsOf(draft, 'observations')[index] ?? {};
-  const isBare = Object.keys(row).every((key) => ['indicator', 'level', 'note'].includes(key));
+  const isBare = Object.keys(row).every((key) => ['indicator', 'level'].includes(key));
   if (level === 'unknown' && isBare) return withAt(draft, ['observations', index], undefined);
   return withAt(draft, ['observations', index, 'level'], level);
 }

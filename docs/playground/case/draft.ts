@@ -33,7 +33,7 @@ export function idsIn(row: DraftRow, key: string): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** A copy with another value at a place; `undefined` takes the key, or the list position, away, and what is empty then. */
+/** A copy with another value at a place; `undefined` takes the key, or the list position, away, and what is empty then, rows apart. */
 export function withAt<Value>(subject: Value, path: Path, value: unknown): Value {
   return placed(subject, path, value) as Value;
 }
@@ -43,7 +43,8 @@ function placed(subject: unknown, [step, ...rest]: Path, value: unknown): unknow
   const inner = rest.length === 0 ? value : placed(childOf(subject, step), rest, value);
   if (typeof step === 'number') {
     const list = Array.isArray(subject) ? subject : [];
-    const kept = inner === undefined ? [] : [inner];
+    // A row whose last value is taken away is still a row, which somebody is filling in.
+    const kept = inner === undefined ? (rest.length === 0 ? [] : [{}]) : [inner];
     const changed = [...list.slice(0, step), ...kept, ...list.slice(step + 1)];
     return changed.length === 0 ? undefined : changed;
   }

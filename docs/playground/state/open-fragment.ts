@@ -23,13 +23,17 @@ export async function openFragment(
 ): Promise<
   { readonly ok: true; readonly action: Action } | { readonly ok: false; readonly fault: LinkFault } | null
 > {
-  const { string, case: packed } = readFragment(fragment);
+  const { string, case: packed, other } = readFragment(fragment);
   if (string !== undefined) {
     const read = parseCaseString(string);
     if (read.ok) return { ok: true, action: { type: 'shared', shared: sharedFrom(read) } };
     return { ok: false, fault: { kind: 'string-faults', ...read, text: string } };
   }
-  if (packed === undefined) return null;
+  if (packed === undefined) {
+    return other === undefined
+      ? null
+      : { ok: false, fault: { kind: 'link-not-packed', found: other.slice(0, 40) } };
+  }
   const plain = await unpacked(packed);
   if (!plain.ok) return plain;
   const read = readText(plain.text);

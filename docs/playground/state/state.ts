@@ -32,8 +32,8 @@ export interface State {
   readonly opening: number;
   /** Whether anything was typed or answered since it was opened. */
   readonly isEdited: boolean;
-  /** What was there before, where it had been edited. */
-  readonly before: Subject | null;
+  /** Whatever had been edited when something else was opened; the last is come back to first. */
+  readonly before: readonly Subject[];
   /** The framework that is shown in detail. */
   readonly framework: string;
   /** The party that a framework about one party at a time is shown for. */
@@ -66,6 +66,11 @@ export const places = {
   report: 'report-head',
 } as const;
 
+/** Whether something else takes the place of what stands here. */
+export function opens({ type }: Action): boolean {
+  return type === 'opened' || type === 'shared' || type === 'restored';
+}
+
 /** A case as it is opened, or with other contents than before: the last version without faults stays. */
 export function caseSubject(draft: Draft, framework: string, last: Sound | null = null): CaseSubject {
   const read = readDraft(draft, framework);
@@ -85,9 +90,7 @@ export function next(state: State, action: Action): State {
       return { ...after, framework: shared.definition.id };
     }
     case 'restored':
-      return state.before === null
-        ? state
-        : asked({ ...opened(state, state.before, places.case), isEdited: true }, state.framework);
+      return restored(state);
     case 'edited':
       return edited(state, action.change, action.jump);
     case 'answered':
@@ -106,8 +109,17 @@ export function next(state: State, action: Action): State {
 }
 
 function opened(state: State, subject: Subject, to: string): State {
-  const before = state.isEdited ? state.subject : state.before;
+  const before = state.isEdited ? [...state.before, state.subject] : state.before;
   return jumped({ ...state, subject, before, opening: state.opening + 1, isEdited: false, party: null }, to);
+}
+
+/** What had been edited last; what stands here now waits behind the others, so that each is come back to in turn. */
+function restored(state: State): State {
+  const last = state.before.at(-1);
+  if (last === undefined) return state;
+  const others = state.before.slice(0, -1);
+  const before = state.isEdited ? [state.subject, ...others] : others;
+  return asked({ ...opened(state, last, places.case), before, isEdited: true }, state.framework);
 }
 
 function edited(state: State, change: (draft: Draft) => Draft, jump?: string): State {

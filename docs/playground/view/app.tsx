@@ -4,7 +4,8 @@ import { nameOf } from '../../../src/explain/labels.js';
 import { wordsOf } from '../../../src/explain/words.js';
 import { textIn } from '../case/draft.js';
 import { shownOf, verdictOn } from '../case/verdicts-of.js';
-import { next, places, type State, type Subject } from '../state/state.js';
+import { type Action, next, opens, places, type State, type Subject } from '../state/state.js';
+import type { Place } from '../text/place-in.js';
 import { readText } from '../text/read-text.js';
 import { pageWords } from '../words/page-words.js';
 import { Across } from './across.js';
@@ -21,24 +22,37 @@ import { type Page, PageProvider } from './page-context.js';
 import { Report } from './report.js';
 import { Share } from './share.js';
 import { Start } from './start.js';
+import { useAside } from './use-aside.js';
 import { useFragment } from './use-fragment.js';
 import { useLater } from './use-later.js';
 
 /** The whole page. */
 export function App({ initial }: { readonly initial: State }) {
-  const [state, dispatch] = useReducer(next, initial);
+  const [state, reduce] = useReducer(next, initial);
+  const pending = useRef(new Set<() => void>()).current;
+  const dispatch = useCallback(
+    (action: Action) => {
+      // What was typed last belongs to what stands here now.
+      if (opens(action)) for (const tell of pending) tell();
+      reduce(action);
+    },
+    [pending],
+  );
   const [refused, setRefused] = useState<Refused | null>(null);
   const [spoken, setSpoken] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
+  const [aside, put] = useAside(box);
+  // The refusal whose text stands in the box, or did before somebody mended it.
+  const inBox = useRef(0);
+  const turns = useRef(0);
   const { locale, subject, framework, party } = state;
   const t = pageWords[locale];
   const page = useMemo(
-    (): Page => ({ locale, t, words: wordsOf('playground', locale), dispatch, say: setSpoken }),
-    [locale, t],
+    (): Page => ({ locale, t, words: wordsOf('playground', locale), dispatch, say: setSpoken, pending }),
+    [locale, t, dispatch, pending],
   );
   const refuse = useCallback(
-    (fault: Refused['fault'], text: string) =>
-      setRefused((old) => ({ fault, text, turn: (old?.turn ?? 0) + 1 })),
+    (fault: Refused['fault'], text: string) => setRefused({ fault, text, turn: ++turns.current }),
     [],
   );
   useFragment(state, dispatch, refuse, () => setRefused(null));
@@ -52,15 +66,21 @@ export function App({ initial }: { readonly initial: State }) {
 
   const onText = (text: string) => {
     const read = readText(text);
-    if (box.current && box.current.value !== text) box.current.value = text;
-    if (!read.ok) return refuse(read.fault, text);
+    put(text);
+    if (!read.ok) {
+      refuse(read.fault, text);
+      inBox.current = turns.current;
+      return;
+    }
     setRefused(null);
     dispatch({ type: 'opened', draft: read.draft });
   };
-  const onPlace = (start: number, end: number) => {
+  const onPlace = (placeOf: (text: string) => Place) => {
     const area = box.current;
     if (!area || refused === null) return;
-    if (area.value !== refused.text) area.value = refused.text;
+    if (inBox.current !== refused.turn) put(refused.text);
+    inBox.current = refused.turn;
+    const { start, end } = placeOf(area.value);
     const details = area.closest('details');
     if (details) details.open = true;
     area.focus();
@@ -93,7 +113,7 @@ export function App({ initial }: { readonly initial: State }) {
           <h2 id={places.case} tabIndex={-1}>
             {t.start.head}: {titleOf(subject, locale)}
           </h2>
-          {state.before !== null && (
+          {state.before.length > 0 && (
             <p class="note">
               <button type="button" onClick={() => dispatch({ type: 'restored' })}>
                 {t.restore}
@@ -101,7 +121,7 @@ export function App({ initial }: { readonly initial: State }) {
             </p>
           )}
           <Start {...{ onText }} />
-          <CaseText draft={subject.kind === 'case' ? subject.draft : null} {...{ box, onText }} />
+          <CaseText draft={subject.kind === 'case' ? subject.draft : null} {...{ box, onText, put, aside }} />
         </section>
         {refused !== null && <Complaint {...{ refused, onPlace }} onClose={() => setRefused(null)} />}
         {subject.kind === 'case' && (

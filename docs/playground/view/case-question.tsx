@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import { type Answer, answerKey, answersTo, withAnswer, withOpenAnswer } from '../case/answers.js';
-import { type Draft, textIn, withAt } from '../case/draft.js';
+import { type Draft, type DraftRow, textIn, withAt } from '../case/draft.js';
 import type { QuestionView } from '../case/questions.js';
 import { places } from '../state/state.js';
 import { AboutPicker } from './about-picker.js';
@@ -7,6 +8,9 @@ import { AnswerGroup } from './answer-group.js';
 import { usePage } from './page-context.js';
 import type { Choosable } from './party-field.js';
 import { Typed } from './typed.js';
+
+/** How many answers are drawn at once. */
+const page = 20;
 
 /** A question with its answers in the case; more can be given about single parties, or about a relation. */
 export function CaseQuestion({
@@ -25,6 +29,7 @@ export function CaseQuestion({
   const { t, dispatch } = usePage();
   const { indicator, place, asks } = question;
   const answers = answersTo(draft, indicator, party === undefined ? undefined : [party]);
+  const [shown, setShown] = useState(page);
   const names = new Map(parties.map(({ id, name }) => [id, name]));
   const aboutText = (ids: readonly string[]) =>
     ids.length === 0 ? t.questions.whole : t.questions.about(ids.map((id) => names.get(id) || id));
@@ -33,7 +38,7 @@ export function CaseQuestion({
       <h4 id={`${place}-title`}>{question.title}</h4>
       {question.hint !== '' && <p class="hint">{question.hint}</p>}
       {question.isWhole && <p class="hint">{t.questions.isWhole}</p>}
-      {answers.map((answer) => (
+      {answers.slice(0, shown).map((answer) => (
         <div key={answer.key}>
           <AnswerGroup
             {...{ question }}
@@ -49,16 +54,23 @@ export function CaseQuestion({
           <Besides {...{ answer, place }} after={question.isWhole ? places.framework : place} />
         </div>
       ))}
+      {answers.length > shown && (
+        <button type="button" class="quiet" onClick={() => setShown(shown + page)}>
+          {t.facts.more(answers.length - shown)}
+          <span class="unseen"> ({question.label})</span>
+        </button>
+      )}
       {party === undefined && (asks === 'partner' || asks === 'relation') && (
         <AboutPicker
           {...{ question, parties }}
-          onAbout={(about) =>
+          onAbout={(about) => {
+            setShown(Math.max(shown, answers.length + 1));
             dispatch({
               type: 'edited',
               change: (old) => withOpenAnswer(old, indicator, about),
               jump: `${place}-${answerKey(about, timesGiven(about))}`,
-            })
-          }
+            });
+          }}
         />
       )}
     </section>
@@ -69,6 +81,15 @@ export function CaseQuestion({
     return answers.filter((one) => one.index !== null && answerKey(one.about, 0) === key).length;
   }
 
+  function viewsIn(row: DraftRow): string[] {
+    const [holder, guessed] = ['holder', 'attributedTo'].map((key) => textIn(row, key));
+    const nameOf = (id: string) => names.get(id) || id;
+    return [
+      ...(holder ? [t.questions.viewOf(nameOf(holder))] : []),
+      ...(guessed ? [t.questions.guessOf(nameOf(guessed))] : []),
+    ];
+  }
+
   function legendOf({ row }: Answer, about: string): string {
     const where = textIn(row, 'function');
     const who = ['coder', 'informant'].map((key) => textIn(row, key)).filter((text) => text !== '');
@@ -76,6 +97,8 @@ export function CaseQuestion({
       about,
       ...(where === '' ? [] : [t.code('function', where)]),
       ...who.map((one) => t.questions.by(one)),
+      ...viewsIn(row),
+      ...[textIn(row, 'date')].filter((text) => text !== ''),
     ].join(' · ');
   }
 }

@@ -8,15 +8,20 @@ export function CaseText({
   draft,
   box,
   onText,
+  put,
+  aside,
 }: {
   readonly draft: Draft | null;
   readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly onText: (text: string) => void;
+  readonly put: (text: string) => void;
+  /** What was written here before another text was put in its place. */
+  readonly aside: string | null;
 }) {
   const { t } = usePage();
   const details = useRef<HTMLDetailsElement>(null);
   const fill = () => {
-    if (box.current && draft) box.current.value = JSON.stringify(draft, null, 2);
+    if (draft) put(JSON.stringify(draft, null, 2));
   };
   // A text that somebody typed stays, whatever happens to the case.
   useEffect(() => {
@@ -45,6 +50,11 @@ export function CaseText({
         <button type="button" class="quiet" disabled={draft === null} onClick={fill}>
           {t.text.fill}
         </button>
+        {aside !== null && (
+          <button type="button" class="quiet" onClick={() => put(aside)}>
+            {t.text.putBack}
+          </button>
+        )}
       </div>
     </details>
   );

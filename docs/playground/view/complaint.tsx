@@ -2,7 +2,8 @@ import { explainFault } from 'kemitraan/explain';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Fault } from '../../../src/core/fault.js';
 import type { LinkFault } from '../state/open-fragment.js';
-import { placeIn } from '../text/place-in.js';
+import { jsonFault } from '../text/json-fault.js';
+import { type Place, placeIn } from '../text/place-in.js';
 import type { TextFault } from '../text/read-text.js';
 import { usePage } from './page-context.js';
 
@@ -20,13 +21,14 @@ export function Complaint({
   onClose,
 }: {
   readonly refused: Refused;
-  readonly onPlace: (start: number, end: number) => void;
+  /** Shows a place of the text as it stands now. */
+  readonly onPlace: (placeOf: (text: string) => Place) => void;
   readonly onClose: () => void;
 }) {
   const { t } = usePage();
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), [refused.turn]);
-  const { fault: outer, text } = refused;
+  const { fault: outer } = refused;
   const isLink = outer.kind.startsWith('link-') || outer.kind === 'string-faults' || outer.kind === 'in-link';
   const fault = outer.kind === 'in-link' ? outer.fault : outer;
   const faults = 'faults' in fault ? fault.faults : [];
@@ -40,11 +42,7 @@ export function Complaint({
             {fault.at.before}
             <mark>{fault.at.found === '' ? t.complaint.end : fault.at.found}</mark>
           </code>{' '}
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => onPlace(fault.at.offset, fault.at.offset + fault.at.found.length)}
-          >
+          <button type="button" class="quiet" onClick={() => onPlace(unreadPlace)}>
             {t.complaint.show}
           </button>
         </p>
@@ -53,10 +51,8 @@ export function Complaint({
         faults={faults}
         omitted={'omitted' in fault ? fault.omitted : 0}
         {...(fault.kind === 'faults' && {
-          onPlace: (one: Fault) => {
-            const { start, end } = placeIn(text, one.path);
-            onPlace(start, end);
-          },
+          onPlace: (one: Fault) =>
+            onPlace((now) => (isJson(now) ? placeIn(now, one.path) : unreadPlace(now))),
         })}
       />
       {fault.kind === 'string-faults' && (
@@ -68,6 +64,17 @@ export function Complaint({
       </button>
     </section>
   );
+}
+
+/** A byte order mark in front is no part of a text. */
+const bare = (text: string) => text.replace(/^\uFEFF/, ' ');
+const isJson = (text: string) => jsonFault(bare(text)) === null;
+
+/** Where a text stops being JSON; its end where it does not. */
+function unreadPlace(text: string): Place {
+  const fault = jsonFault(bare(text));
+  const start = fault === null ? text.length : fault.offset;
+  return { start, end: start + (fault?.found.length ?? 0) };
 }
 
 /** How many faults are shown before the others are only counted. */

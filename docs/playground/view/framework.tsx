@@ -78,7 +78,11 @@ export function Framework({ state, isStale }: { readonly state: State; readonly 
           {subject.kind === 'shared' ? (
             <SharedQuestions shared={subject.shared} />
           ) : (
-            <CaseQuestions key={definition.id} {...{ definition, party }} draft={subject.draft} />
+            <CaseQuestions
+              key={`${state.opening} ${definition.id}`}
+              {...{ definition, party }}
+              draft={subject.draft}
+            />
           )}
         </div>
       </div>

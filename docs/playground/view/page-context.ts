@@ -14,6 +14,8 @@ export interface Page {
   readonly dispatch: (action: Action) => void;
   /** Says a sentence to those who hear the page. */
   readonly say: (sentence: string) => void;
+  /** What tells now what was typed and not told yet. */
+  readonly pending: Set<() => void>;
 }
 
 const PageContext = createContext<Page | null>(null);

@@ -77,6 +77,7 @@ export const en: PageWords = {
     hint: 'It is taken when you ask for it, and only if it has no faults. Your text stays here either way.',
     use: 'Use this text',
     fill: 'Put the case above in here',
+    putBack: 'Put back what was written here',
   },
   complaint: {
     text: 'This text could not be used',
@@ -212,6 +213,8 @@ export const en: PageWords = {
     shared: 'Answer',
     about: (names) => `About ${list(names)}`,
     by: (who) => `judged or told by ${who}`,
+    viewOf: (who) => `what ${who} holds`,
+    guessOf: (who) => `what ${who} is thought to hold`,
     whyNot: 'Why does this question not arise here?',
     remove: 'Take this answer away',
     addPartner: 'Answer for one partner',

@@ -76,6 +76,7 @@ export const id: PageWords = {
     hint: 'Teks dipakai hanya jika Anda memintanya, dan hanya jika tanpa kesalahan. Teks Anda tetap ada di sini.',
     use: 'Pakai teks ini',
     fill: 'Salin kasus di atas ke sini',
+    putBack: 'Kembalikan teks yang tadi ditulis di sini',
   },
   complaint: {
     text: 'Teks ini tidak dapat dipakai',
@@ -211,6 +212,8 @@ export const id: PageWords = {
     shared: 'Jawaban',
     about: (names) => `Tentang ${list(names)}`,
     by: (who) => `dinilai atau disampaikan oleh ${who}`,
+    viewOf: (who) => `pandangan ${who}`,
+    guessOf: (who) => `pandangan yang diduga dipegang ${who}`,
     whyNot: 'Mengapa pertanyaan ini tidak berlaku di sini?',
     remove: 'Hapus jawaban ini',
     addPartner: 'Jawab untuk satu mitra',

@@ -38,7 +38,7 @@ export interface PageWords {
   readonly start: Readonly<
     Record<'head' | 'published' | 'open' | 'empty' | 'file' | 'drop' | 'untitled', string>
   >;
-  readonly text: Readonly<Record<'summary' | 'label' | 'hint' | 'use' | 'fill', string>>;
+  readonly text: Readonly<Record<'summary' | 'label' | 'hint' | 'use' | 'fill' | 'putBack', string>>;
   readonly complaint: {
     readonly text: string;
     readonly link: string;
@@ -81,6 +81,8 @@ export interface PageWords {
     readonly shared: string;
     readonly about: (names: readonly string[]) => string;
     readonly by: (who: string) => string;
+    readonly viewOf: (who: string) => string;
+    readonly guessOf: (who: string) => string;
     readonly whyNot: string;
     readonly remove: string;
     readonly addPartner: string;

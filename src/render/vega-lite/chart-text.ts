@@ -1,5 +1,5 @@
-/** Whatever Unicode says to show nothing for, control characters and line ends, halves of characters. */
-const unseen = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Cs}\u2028\u2029]+/gu;
+/** Whatever Unicode says to show nothing for, control characters and line ends, halves of characters, and what is none. */
+const unseen = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]+/gu;
 
 /** The most characters of a name that a chart shows. */
 const longest = 80;

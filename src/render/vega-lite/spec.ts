@@ -47,12 +47,20 @@ export function chartOf(
   const { nothing } = words.section('charts', chartWords[words.locale]);
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    title: { text: title, subtitle },
+    title: { text: titleLine(title), subtitle: subtitle.map(titleLine) },
     width: 480,
     ...parts,
     ...(shown.length > 0 ? { layer: shown } : { height: flat, layer: [noteOf(nothing)] }),
     config: { locale: localeOf(words), axis: { labelLimit: 480 }, title: { anchor: 'start' }, ...config },
   };
+}
+
+/**
+ * Vega looks a text of a title up among what every object has, and draws nothing where it finds it: a name that is `toString`
+ * stands in quotes.
+ */
+function titleLine(text: string): string {
+  return text in {} ? `“${text}”` : text;
 }
 
 /** The height of a chart without rows. */
