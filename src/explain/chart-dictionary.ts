@@ -29,7 +29,9 @@ export interface VerdictChartWords {
   readonly membership: string;
   readonly typicality: (value: string) => string;
   /** What the marks stand for. */
-  readonly key: Readonly<Record<'point' | 'range' | 'unknown' | 'typicality', string>>;
+  readonly key: Readonly<
+    Record<'point' | 'ambiguous' | 'excluded' | 'range' | 'unknown' | 'typicality', string>
+  >;
   readonly placed: string;
   readonly mayBePlaced: string;
   /** A rung that is not met below one that is. */

@@ -112,6 +112,8 @@ export const chartEn: ChartWords = {
     typicality: (value) => `typicality ${value}`,
     key: {
       point: 'known',
+      ambiguous: 'known, and exactly in the middle: neither in nor out',
+      excluded: 'known, and out',
       range: 'known to lie somewhere in this span',
       unknown: 'not known: it may lie anywhere',
       typicality: 'typicality: how far it has what usually goes with the type; it decides nothing',

@@ -111,6 +111,8 @@ export const chartId: ChartWords = {
     typicality: (value) => `ketipikalan ${value}`,
     key: {
       point: 'diketahui',
+      ambiguous: 'diketahui, dan tepat di tengah: bukan termasuk, bukan pula tidak termasuk',
+      excluded: 'diketahui, dan tidak termasuk',
       range: 'diketahui berada di dalam rentang ini',
       unknown: 'belum diketahui: dapat berada di mana saja',
       typicality:

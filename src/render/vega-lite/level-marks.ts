@@ -44,9 +44,9 @@ export function levelMarks(
       }),
     ],
     key: [
-      ...(points.length > 0
-        ? [{ mark: { ...pointMark, shape: 'circle', fill: colours.blue }, text: key.point }]
-        : []),
+      ...pointLooks
+        .filter(({ shape, fill }) => points.some((one) => one.shape === shape && one.fill === fill))
+        .map(({ shape, fill, told }) => ({ mark: { ...pointMark, shape, fill }, text: key[told] })),
       ...(ranges.length > 0 ? [{ mark: rangeMark, wide, high: barHeight - 2, text: key.range }] : []),
       ...(unknowns.length > 0 ? [{ mark: unknownMark, wide, high: barHeight - 2, text: key.unknown }] : []),
     ],
@@ -79,6 +79,12 @@ const unknownMark: JsonObject = {
 };
 const rangeMark: JsonObject = { type: 'rect', fill: '#CFE3F1', stroke: '#0072B2', strokeWidth: 1.5 };
 const pointMark: JsonObject = { type: 'point', stroke: '#0072B2', strokeWidth: 2, size: 110, opacity: 1 };
+/** How a known level is drawn, and what that stands for; the first where no status has a look of its own. */
+const pointLooks = [
+  { status: 'certain', shape: 'circle', fill: '#0072B2', told: 'point' },
+  { status: 'ambiguous', shape: 'diamond', fill: '#0072B2', told: 'ambiguous' },
+  { status: 'excluded', shape: 'circle', fill: '#FFFFFF', told: 'excluded' },
+] as const;
 const smallPointMark: JsonObject = {
   type: 'point',
   shape: 'triangle-up',
@@ -101,8 +107,7 @@ type Drawn = JsonObject & { readonly lo: number; readonly hi: number; readonly y
 
 function drawnAt({ status }: ScaleRow, level: Interval | null, y: number): Drawn | null {
   if (level === null) return null;
-  const shape = status === 'ambiguous' ? 'diamond' : 'circle';
-  const fill = status === 'excluded' ? '#FFFFFF' : '#0072B2';
+  const { shape, fill } = pointLooks.find((look) => look.status === status) ?? pointLooks[0];
   const half = barHeight / 2;
   return { lo: level.lo, hi: level.hi, y, top: y - half, bottom: y + half, shape, fill };
 }
