@@ -1,0 +1,25 @@
+// What is worked out of definitions, by the definition and by what worked it out. Made when it is first used.
+let kept: WeakMap<object, Map<unknown, unknown>> | null = null;
+
+/**
+ * What `prepare` makes of a definition, worked out once and kept for as long as the definition is. `prepare` is a named
+ * function that reads nothing but the definition, and what it gives is only read.
+ *
+ * The library's own definitions do not change. Of a caller's own, which may, hand in a copy that nobody else holds.
+ */
+export function prepared<Definition extends object, Prepared>(
+  definition: Definition,
+  prepare: (definition: Definition) => Prepared,
+): Prepared {
+  kept ??= new WeakMap();
+  let made = kept.get(definition);
+  if (made === undefined) {
+    made = new Map();
+    kept.set(definition, made);
+  }
+  const known = made.get(prepare);
+  if (known !== undefined) return known as Prepared;
+  const fresh = prepare(definition);
+  made.set(prepare, fresh);
+  return fresh;
+}
