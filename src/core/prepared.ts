@@ -1,5 +1,6 @@
-// What is worked out of definitions, by the definition and by what worked it out. Made when it is first used.
-let kept: WeakMap<object, Map<unknown, unknown>> | null = null;
+// What was worked out of definitions, by the definition and by what worked it out. Made at the first use, as nothing runs
+// when a module is loaded.
+const kept: { by: WeakMap<object, Map<unknown, unknown>> | null } = { by: null };
 
 /**
  * What `prepare` makes of a definition, worked out once and kept for as long as the definition is. `prepare` is a named
@@ -11,11 +12,11 @@ export function prepared<Definition extends object, Prepared>(
   definition: Definition,
   prepare: (definition: Definition) => Prepared,
 ): Prepared {
-  kept ??= new WeakMap();
-  let made = kept.get(definition);
+  kept.by ??= new WeakMap();
+  let made = kept.by.get(definition);
   if (made === undefined) {
     made = new Map();
-    kept.set(definition, made);
+    kept.by.set(definition, made);
   }
   const known = made.get(prepare);
   if (known !== undefined) return known as Prepared;
