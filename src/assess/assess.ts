@@ -2,24 +2,26 @@ import type { Case, Row } from '../case/case.js';
 import { countedRows } from '../case/counted-rows.js';
 import { groupBy } from '../case/group-by.js';
 import { rowId } from '../case/row-id.js';
-import { inTime, type ScopeOptions, scopeOf } from '../case/scope.js';
+import { inTime, type ScopeOptions } from '../case/scope.js';
 import { completableLists } from '../case/vocabulary.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { frameworkOf } from '../core/indicator.js';
 import { reading } from '../core/reading.js';
 import { assertCase } from '../forms/assert-case.js';
+import { assertDefinition } from '../forms/assert-definition.js';
 import { assertShape } from '../forms/assert-shape.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import { type Definition, readsCases } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
+import { lookAt } from '../forms/look.js';
 import { assertDependencies } from '../frameworks/communication-convergence/dependencies.js';
 import { assertCommunications } from '../frameworks/communication-convergence/ways.js';
 import { frameworks } from '../registry/frameworks.js';
 import type { AnswerOf, AssessedId, IdOf } from './answers.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
 import type { Observed, ObservedRow } from './evidence-on.js';
-import { judge } from './judge.js';
+import { judgeIn } from './judge.js';
 import { factsBy } from './own-facts.js';
 import { tellsAnything } from './tells-anything.js';
 
@@ -101,16 +103,15 @@ export function assess(subject: Case, options: AssessOptions = {}): unknown {
   assertDependencies(subject, caller);
   const { asOf } = options;
   const scope = asOf === undefined ? {} : { asOf };
+  const look = lookAt(subject, scope, caller);
   // A date that is none is refused even where no framework is asked.
-  scopeOf(subject, scope, caller);
+  look.scopeOfPartners();
   const definitions = definitionsIn(caller, options.frameworks);
   const verdicts = new Map(
     definitions.map((definition) => {
       const own = isOwn(caller, definition);
-      return [
-        definition.id,
-        judge(caller, definition, subject, scope, own ? factsBy[definition.id] : undefined),
-      ] as const;
+      assertDefinition(caller, definition);
+      return [definition.id, judgeIn(look, definition, own ? factsBy[definition.id] : undefined)] as const;
     }),
   );
   const lists = new Map([...verdicts].map(([id, answer]) => [id, [answer].flat()]));
