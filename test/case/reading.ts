@@ -61,7 +61,11 @@ function caseWith(kind: Kind, rows: readonly Row[], { partners = ['a', 'b'], per
 /** What the rows come to. */
 export function read(kind: Kind, rows: readonly Row[], setting: Setting = {}) {
   const subject = caseWith(kind, rows, setting);
-  const { inputs, disagreements, from } = readCase('test', specs, lookInto(subject, setting.options ?? {}, 'read'));
+  const { inputs, disagreements, from } = readCase(
+    'test',
+    specs,
+    lookInto(subject, setting.options ?? {}, 'read'),
+  );
   const seen = from?.observed[kind];
   return {
     level: inputs[kind] ?? 'not-applicable',
