@@ -15,7 +15,7 @@ const asked = [
 ];
 
 /** The text of the case of a number; every hundredth lacks its title, and every thousandth is cut off. */
-export function caseText(number) {
+function caseText(number) {
   const pick = (list, salt) => list[mixed(number * 31 + salt) % list.length];
   const parties = [
     { id: 'village', name: `Desa ${number}`, sector: 'government' },
