@@ -5,9 +5,9 @@ import { checklistQuestions } from './checklist/questions.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
 import type { Inputs } from './criteria/criterion.js';
 import { countSets } from './criteria/possible-sets.js';
-import { leftInOrOut, type NextQuestion, ranked } from './criteria/questions.js';
+import { changing, leftInOrOut, type NextQuestion, ranked } from './criteria/questions.js';
 import type { Definition } from './definition.js';
-import { countOpen } from './findings/truth.js';
+import { findingQuestions } from './findings/questions.js';
 import type { FindingsVerdict } from './findings/verdict.js';
 import type { AskedBy, VerdictBy } from './given-by.js';
 import type { IndexDefinition } from './index/definition.js';
@@ -99,11 +99,9 @@ export function nextQuestions(definition: Definition, verdict: Verdict): NextQue
     case 'index':
       return checklistQuestions(checked.definition, checked.verdict);
     case 'propositions':
-      return overSides(checked.verdict, (inputs) => countOpen(checked.definition.rules, inputs));
-    case 'role-model': {
-      const rules = rulesOf(checked.definition);
-      return overSides(checked.verdict, (inputs) => countOpen(rules, inputs));
-    }
+      return findingQuestions(checked.definition.rules, checked.verdict);
+    case 'role-model':
+      return findingQuestions(rulesOf(checked.definition), checked.verdict);
     case 'process':
       return overSides(checked.verdict, (inputs) => countOpenPhases(checked.definition, inputs));
   }
@@ -117,7 +115,8 @@ interface Asked {
 
 function overSides(verdict: Asked, count: (inputs: Inputs) => number): NextQuestion[] {
   const now = count(verdict.inputs);
-  return ranked(verdict, now, (indicator) => leftInOrOut(verdict.inputs, indicator, now, count));
+  const countWith = changing(verdict.inputs, count);
+  return ranked(verdict, now, (indicator) => leftInOrOut(verdict.inputs, indicator, now, countWith));
 }
 
 function overColumns(definition: ProfileDefinition, verdict: ProfileVerdict): NextQuestion<string, string>[] {

@@ -1,4 +1,5 @@
 import type { Row } from '../../case/case.js';
+import { prepared } from '../../core/prepared.js';
 import type { Citation } from '../../references/references.js';
 import { type Inputs, stateOf } from '../criteria/criterion.js';
 import type { FindingOutcome, Severity } from '../findings/verdict.js';
@@ -24,11 +25,19 @@ export interface Check {
 
 type Found = Pick<Check, 'outcome' | 'tasks' | 'rows'>;
 
-/** The ids of everything that is looked at beside the tasks, in the order of the findings. */
-export function checksOf(definition: ProcessDefinition): {
+/** One thing that is looked at beside the tasks: the phase, or the task, and what of it. */
+interface Looked {
   readonly check: ProcessCheck;
   readonly of: string;
-}[] {
+}
+
+/** Everything that is looked at beside the tasks, in the order of the findings. */
+export function checksOf(definition: ProcessDefinition): readonly Looked[] {
+  return prepared(definition, readChecks);
+}
+
+/** {@link checksOf} of a definition that is not kept yet: what is wrong with it may still be mended. */
+export function readChecks(definition: ProcessDefinition): Looked[] {
   const phases = Object.keys(definition.phases);
   const later = phases.slice(1);
   return [
@@ -46,7 +55,7 @@ export function checksOf(definition: ProcessDefinition): {
 }
 
 /** The id of the rule that something is looked at by. */
-export function ruleOf({ check, of }: { readonly check: ProcessCheck; readonly of: string }): string {
+export function ruleOf({ check, of }: Looked): string {
   return `${of}.${check}`;
 }
 
