@@ -14,7 +14,8 @@ export function phasesOf(definition: ProcessDefinition): readonly ReadPhase[] {
   return prepared(definition, readPhases);
 }
 
-function readPhases({ phases, tasks }: ProcessDefinition): ReadPhase[] {
+/** {@link phasesOf} of a definition that is not kept yet: what is wrong with it may still be mended. */
+export function readPhases({ phases, tasks }: ProcessDefinition): ReadPhase[] {
   const asked = new Map<string, string[]>(Object.keys(phases).map((id) => [id, []]));
   for (const [task, { phase }] of Object.entries(tasks)) asked.get(phase)?.push(task);
   return [...asked].map(([id, own]) => ({ id, asked: own.length > 0 ? own : [id] }));
