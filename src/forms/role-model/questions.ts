@@ -13,8 +13,12 @@ export interface MemberQuestion {
   readonly table: MemberTable;
   /** The pillars or stakeholders that it names; none where it names none. */
   readonly of: readonly string[];
+  /** The pillars of these bodies: one of the same pillar may hold what the model gives to another; the finding says who does. */
+  readonly pillars: readonly string[];
   readonly facts: readonly RoleFact[];
   readonly spec: IndicatorSpec;
+  /** It alone, as a table of questions. */
+  readonly specs: Readonly<Record<string, IndicatorSpec>>;
   readonly rule: Rule;
   /** Somebody holds it: a role or a duty. */
   readonly isHeld: boolean;
@@ -39,24 +43,32 @@ export function membersOf(definition: RoleModelDefinition): readonly MemberQuest
 function readMembers(definition: RoleModelDefinition): MemberQuestion[] {
   return memberTables.flatMap((table) => {
     const members: Readonly<Record<string, AnyMember>> = definition[table];
-    return Object.entries(members).map(([id, member]) => questionOf(id, table, member));
+    return Object.entries(members).map(([id, member]) => questionOf(id, table, member, definition));
   });
 }
 
-function questionOf(id: string, table: MemberTable, member: AnyMember): MemberQuestion {
+function questionOf(
+  id: string,
+  table: MemberTable,
+  member: AnyMember,
+  { stakeholders }: RoleModelDefinition,
+): MemberQuestion {
   const { basis, source, of = [], facts = [], severity = 'failure', if: antecedent } = member;
   const isHeld = table === 'roles' || table === 'duties';
   const asked = isHeld
     ? ({ asks: 'partner', over: 'strongest' } as const)
     : ({ asks: 'partnership' } as const);
+  const spec: IndicatorSpec = { ...asked, basis, rubric: 'ours', source };
   const isAsked = member.stated !== false;
   const then = isAsked ? [id] : [];
   return {
     id,
     table,
     of,
+    pillars: [...new Set(of.map((one) => stakeholders[one]?.pillar ?? one))],
     facts,
-    spec: { ...asked, basis, rubric: 'ours', source },
+    spec,
+    specs: { [id]: spec },
     rule: { ...(antecedent && { if: antecedent }), then, severity, basis, source },
     isHeld,
     isAsked,
