@@ -17,7 +17,7 @@ import { countOutcomes as countPlaces } from './ladder/outcomes.js';
 import { rungsOf } from './ladder/rungs.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import type { ProcessDefinition } from './process/definition.js';
-import { countOpenPhases } from './process/flip-set.js';
+import { processQuestions } from './process/flip-set.js';
 import type { ProcessVerdict } from './process/verdict.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import { countOutcomes as countFits, fitsColumn, underReading } from './profile/outcomes.js';
@@ -103,7 +103,7 @@ export function nextQuestions(definition: Definition, verdict: Verdict): NextQue
     case 'role-model':
       return findingQuestions(rulesOf(checked.definition), checked.verdict);
     case 'process':
-      return overSides(checked.verdict, (inputs) => countOpenPhases(checked.definition, inputs));
+      return processQuestions(checked.definition, checked.verdict);
   }
 }
 
