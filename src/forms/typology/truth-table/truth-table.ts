@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../../core/assert.js';
 import { KemitraanError } from '../../../core/error.js';
+import { fixedCopy } from '../../../core/fixed-copy.js';
 import type { Applicable } from '../../../core/interval.js';
 import { reading as readPlain } from '../../../core/reading.js';
 import { assertSameCases, readMemberships } from '../../../measure/set-relations/memberships.js';
@@ -70,11 +71,12 @@ export function truthTable<const D extends TypologyDefinition>(
   options?: TruthTableOptions<AttributesOf<D>, TypesOf<D>, ReadingsOf<D>>,
 ): TruthTable<AttributesOf<D>, ReadingsOf<D>>;
 export function truthTable(
-  definition: TypologyDefinition,
+  given: TypologyDefinition,
   cases: TruthTableCases<TypologyDefinition>,
   options: TruthTableOptions = {},
 ): TruthTable {
   const caller = 'truthTable';
+  const definition = fixedCopy(caller, 'definition', given);
   const framework = readPlain(caller, 'definition', definition, () => {
     assertTypology(caller, definition);
     return { id: definition.id, version: definition.version };
