@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import type { Case } from '../case/case.js';
 import { findings } from '../core/faults-found.js';
 import { suggester } from '../core/nearest.js';
@@ -8,6 +8,7 @@ import { checkReferences } from './check-references.js';
 import { documentShape } from './document.js';
 import { isKeyed } from './kind.js';
 import { vocabularyOf } from './known.js';
+import { soundCase } from './sound-case.js';
 
 /**
  * The zod schema of a case document that may also name the frameworks and indicators of the given definitions.
@@ -27,7 +28,7 @@ import { vocabularyOf } from './known.js';
  */
 export function caseSchemaFor(definitions: readonly AnyDefinition[]): z.ZodType<Case, Case> {
   const vocabulary = vocabularyOf('caseSchemaFor', definitions);
-  return documentShape.superRefine(
+  const schema = documentShape.superRefine(
     (document: unknown, context) => {
       if (!isKeyed(document)) return;
       const found = findings();
@@ -36,6 +37,7 @@ export function caseSchemaFor(definitions: readonly AnyDefinition[]): z.ZodType<
     },
     { when: () => true },
   );
+  return z.withParser(schema, (input) => soundCase(input, vocabulary) ?? z.INVALID);
 }
 
 /**

@@ -176,5 +176,7 @@ export function partiesAbout(document: Keyed, about: readonly string[]): Parties
 function idsOf(list: unknown): ReadonlySet<string> | null {
   if (list === undefined) return new Set();
   if (!isReadableList(list)) return null;
-  return new Set(list.map((row) => (isKeyed(row) ? row.id : undefined)).filter(isId));
+  const ids = new Set<string>();
+  for (const row of list) if (isKeyed(row) && isId(row.id)) ids.add(row.id);
+  return ids;
 }
