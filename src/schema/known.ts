@@ -43,7 +43,7 @@ export function vocabularyOf(caller: string, definitions: readonly AnyDefinition
 let own: Vocabulary | undefined;
 
 /** What the library's frameworks give, gathered on first use: it is the same for every document. */
-function ownVocabulary(): Vocabulary {
+export function ownVocabulary(): Vocabulary {
   own ??= vocabularyIn(Object.values(frameworks));
   return own;
 }
