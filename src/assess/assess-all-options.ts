@@ -1,5 +1,5 @@
 import { KemitraanError } from '../core/error.js';
-import { readFields } from '../core/reading.js';
+import { readFields, reading } from '../core/reading.js';
 import type { Definition } from '../forms/definition.js';
 import type { AssessedId } from './answers.js';
 import { type Asked, type AssessOptions, askedOf } from './assess.js';
@@ -42,7 +42,8 @@ export function readRun(caller: string, options: AssessAllOptions): Run {
     const remedy = 'Give a function, or leave it out.';
     throw new KemitraanError(caller, 'options.onProgress', onProgress, 'invalid-input', remedy);
   }
-  if (signal !== undefined && typeof Object(signal).aborted !== 'boolean') {
+  const isSignal = () => signal === undefined || typeof Object(signal).aborted === 'boolean';
+  if (!reading(caller, 'options.signal', signal, isSignal)) {
     const remedy = 'Give an AbortSignal, or leave it out.';
     throw new KemitraanError(caller, 'options.signal', signal, 'invalid-input', remedy);
   }

@@ -17,6 +17,11 @@ export function isAsyncIterable(value: unknown): value is AsyncIterable<unknown>
   return hasMethod(value, Symbol.asyncIterator);
 }
 
+/** What throws when it is looked at has none. */
 function hasMethod(value: unknown, key: symbol): boolean {
-  return value !== null && value !== undefined && typeof Object(value)[key] === 'function';
+  try {
+    return value !== null && value !== undefined && typeof Object(value)[key] === 'function';
+  } catch {
+    return false;
+  }
 }

@@ -144,6 +144,9 @@ test('what onProgress throws ends the run, and closes the source', async () => {
   expect(log).toEqual(['next 0', 'return']);
 });
 
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
 test.each<[string, unknown, object | null, string, string]>([
   ['nothing', undefined, {}, 'invalid-input', 'cases'],
   ['a number', 7, {}, 'invalid-input', 'cases'],
@@ -155,6 +158,8 @@ test.each<[string, unknown, object | null, string, string]>([
   ['no definition', [], { frameworks: [{}] }, 'invalid-definition', 'options.frameworks[0]'],
   ['a date that is none', [], { asOf: 'tomorrow' }, 'invalid-date', 'options.asOf'],
   ['no signal', [], { signal: {} }, 'invalid-input', 'options.signal'],
+  ['a source that throws when it is looked at', revoked.proxy, {}, 'invalid-input', 'cases'],
+  ['a signal that does', [], { signal: revoked.proxy }, 'invalid-input', 'options.signal'],
   ['no function', [], { onProgress: 1 }, 'invalid-input', 'options.onProgress'],
 ])('%s is refused at once', (_, cases, options, code, parameter) => {
   expect(thrownBy(() => assessAll(cases as never, options as never))).toMatchObject({
