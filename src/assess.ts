@@ -1,4 +1,4 @@
-export type { AnswerOf, AssessedId } from './assess/answers.js';
+export type { AnswerOf, AssessedId, VerdictsOf } from './assess/answers.js';
 export {
   type AnyAssessment,
   type Assessment,
@@ -6,6 +6,9 @@ export {
   type AssessOptions,
   assess,
 } from './assess/assess.js';
+export { assessAll } from './assess/assess-all.js';
+export type { AssessAllOptions, AssessProgress, StopSignal } from './assess/assess-all-options.js';
+export type { CaseAnswer, CaseError, GivenCase } from './assess/case-answer.js';
 export {
   type Comparison,
   compare,

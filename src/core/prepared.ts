@@ -24,3 +24,26 @@ export function prepared<Definition extends object, Prepared>(
   made.set(prepare, fresh);
   return fresh;
 }
+
+/**
+ * Checks a definition, and not again for as long as it is kept once it has passed. `check` is a named function that throws
+ * where it finds a fault.
+ */
+export function checkOnce<Definition>(
+  caller: string,
+  definition: Definition,
+  check: (caller: string, definition: Definition) => void,
+): void {
+  if (typeof definition !== 'object' || definition === null) {
+    check(caller, definition);
+    return;
+  }
+  const passed: Set<unknown> = prepared(definition, noneYet);
+  if (passed.has(check)) return;
+  check(caller, definition);
+  passed.add(check);
+}
+
+function noneYet(): Set<unknown> {
+  return new Set();
+}

@@ -17,6 +17,7 @@ export function answersTo(
   items: readonly string[],
   tactics: readonly string[],
 ): readonly Crosswalk[] {
+  if (tactics.length === 0) return [];
   return answers().filter(
     ({ from, to }) =>
       tactics.includes(`${to.framework}.${to.member}`) &&

@@ -1,5 +1,7 @@
 import { groupBy } from '../case/group-by.js';
 import type { Path } from '../forms/criteria/steps.js';
+import { levelFlips } from '../forms/findings/flip-set.js';
+import { findingPath } from '../forms/findings/path-to.js';
 import type { FindingsVerdict } from '../forms/findings/verdict.js';
 import { flipSet } from '../forms/flip-set.js';
 import type { LadderDefinition } from '../forms/ladder/definition.js';
@@ -9,6 +11,7 @@ import type { ProfileDefinition } from '../forms/profile/definition.js';
 import type { ProfileVerdict } from '../forms/profile/verdict.js';
 import type { PropositionsDefinition } from '../forms/propositions/definition.js';
 import type { RoleModelDefinition } from '../forms/role-model/definition.js';
+import { rulesOf } from '../forms/role-model/questions.js';
 import type { TypologyDefinition } from '../forms/typology/definition.js';
 import type { TypologyVerdict } from '../forms/typology/verdict.js';
 import { tolerance } from '../measure/fuzzy.js';
@@ -86,8 +89,9 @@ export function findingChanges(
   words: Words,
 ): string[] {
   const { change, sides } = words.dictionary;
-  const flips = flipSet(definition, verdict).levels.map(({ rule, indicators }) => ({ id: rule, indicators }));
-  const { steps } = pathTo(definition, verdict);
+  const rules = definition.form === 'role-model' ? rulesOf(definition) : definition.rules;
+  const flips = levelFlips(rules, verdict.inputs).map(({ rule, indicators }) => ({ id: rule, indicators }));
+  const { steps } = findingPath(rules, verdict.inputs, null);
   const said = steps.map(({ indicator, kind, to }) =>
     (kind === 'learn' ? change.learn : change.otherwise)(
       labels.indicator(indicator),

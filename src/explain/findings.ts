@@ -1,7 +1,8 @@
+import { findingQuestions } from '../forms/findings/questions.js';
 import type { Finding, FindingOutcome, FindingsVerdict } from '../forms/findings/verdict.js';
-import { nextQuestions } from '../forms/next-questions.js';
 import type { PropositionsDefinition } from '../forms/propositions/definition.js';
 import type { RoleModelDefinition } from '../forms/role-model/definition.js';
+import { rulesOf } from '../forms/role-model/questions.js';
 import { findingChanges } from './changes.js';
 import type { Explanation } from './explanation.js';
 import { labelsOf } from './labels.js';
@@ -20,6 +21,7 @@ export function explainFindings(
   const labels = labelsOf(definition, verdict, words);
   const failed = verdict.findings.filter((finding) => finding.outcome === 'failed' && !isNoted(finding));
   const ofParties = definition.form === 'role-model';
+  const rules = definition.form === 'role-model' ? rulesOf(definition) : definition.rules;
   return {
     ...saidOfAny(definition, verdict, labels, words),
     summary: [
@@ -37,7 +39,7 @@ export function explainFindings(
         finding.source.map(words.cite).join('; '),
       ]),
     },
-    questions: nextQuestions(definition, verdict).map(({ indicator, kind, left, now }) => ({
+    questions: findingQuestions(rules, verdict).map(({ indicator, kind, left, now }) => ({
       id: indicator,
       text: `${question[kind](labels.indicator(indicator), labels.question(indicator))} (${
         Math.min(left.in, left.out) < now

@@ -1,13 +1,16 @@
 import type { Applicable } from '../core/interval.js';
 import type { Locale, Wording } from '../core/locale.js';
+import { prepared } from '../core/prepared.js';
 import type { Disagreement } from '../core/verdict.js';
 import type { MemberWording, QuestionWording } from '../core/wording.js';
 import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
 import type { CatalogueWording } from '../forms/catalogue/wording.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { AnyDefinition, AnyWording, Definition, DefinitionWording } from '../forms/definition.js';
-import { checksOf, ruleOf } from '../forms/process/checks.js';
+import { checksOf } from '../forms/process/checks.js';
+import type { ProcessDefinition } from '../forms/process/definition.js';
 import type { RowFit } from '../forms/profile/verdict.js';
+import type { RoleModelDefinition } from '../forms/role-model/definition.js';
 import { membersOf } from '../forms/role-model/questions.js';
 import { isUnknown } from '../measure/fuzzy.js';
 import { wordings } from '../registry/wordings.js';
@@ -37,7 +40,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
   const { text, list, level, party, dictionary } = words;
   const wording = wordingOf(definition);
   const likert = isLikert(definition);
-  const { questions, members, readings, groups } = sectionsOf(wording, likert ? 'statement' : 'item');
+  const { questions, members, readings, groups } = prepared(definition, sectionsFor);
   const rules = wording && 'rules' in wording ? wording.rules : {};
   const disputed = new Set(disagreements.map(({ indicator }) => indicator));
   const member = (id: string) => text(members[id]?.label, id);
@@ -60,7 +63,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     reading,
     gloss: (id) => (Object.hasOwn(readings, id) ? readings[id]?.description[words.locale] : undefined),
     rule: (id) => {
-      const check = definition.form === 'process' && checksOf(definition).find((one) => ruleOf(one) === id);
+      const check = definition.form === 'process' && prepared(definition, checksByRule).get(id);
       if (check)
         return dictionary.progress.checks[check.check](
           check.check === 'by' ? indicator(check.of) : member(check.of),
@@ -104,6 +107,17 @@ export interface Question extends Partial<Pick<QuestionWording, 'question' | 'ru
   /** What each column says, of a row of a profile. */
   readonly cells?: Readonly<Record<string, Wording>>;
   readonly parts?: Readonly<Record<string, QuestionWording>>;
+}
+
+/** The words of a definition, sorted into what every form has. */
+export function sectionsFor(definition: Definition): Sections {
+  return sectionsOf(wordingOf(definition), isLikert(definition) ? 'statement' : 'item');
+}
+
+function checksByRule(
+  definition: ProcessDefinition,
+): ReadonlyMap<string, ReturnType<typeof checksOf>[number]> {
+  return new Map(checksOf(definition).map((check) => [check.rule, check]));
 }
 
 interface Sections {
@@ -173,7 +187,11 @@ function asking(
 function namedBy(definition: Definition, id: string): readonly string[] {
   if (definition.form === 'process') return definition.tasks[id]?.by ?? [];
   if (definition.form !== 'role-model') return [];
-  return membersOf(definition).find((member) => member.id === id)?.of ?? [];
+  return prepared(definition, bodiesNamed).get(id) ?? [];
+}
+
+function bodiesNamed(definition: RoleModelDefinition): ReadonlyMap<string, readonly string[]> {
+  return new Map(membersOf(definition).map(({ id, of }) => [id, of]));
 }
 
 /** The words of a definition: its own, or those that the library has for it. */

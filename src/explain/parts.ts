@@ -1,5 +1,8 @@
 import type { Asked } from '../core/indicator.js';
+import type { Wording } from '../core/locale.js';
+import { prepared } from '../core/prepared.js';
 import type { Scope } from '../core/verdict.js';
+import type { Crosswalk } from '../crosswalks/crosswalk.js';
 import { crosswalksOf } from '../crosswalks/crosswalks.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
@@ -37,7 +40,13 @@ export function basisSentence(definition: Definition, { dictionary }: Words): st
 }
 
 /** Of how many questions the meaning of the levels is ours; of none where there are no levels to judge. */
-export function levelledBy(definition: Definition): 'all' | 'most' | 'some' | 'none' {
+export function levelledBy(definition: Definition): Levelled {
+  return prepared(definition, readLevelled);
+}
+
+type Levelled = 'all' | 'most' | 'some' | 'none';
+
+function readLevelled(definition: Definition): Levelled {
   const rubrics = Object.values<Asked>(questionsOf(definition)).map(({ rubric }) => rubric);
   const share = rubrics.filter((rubric) => rubric === 'ours').length / rubrics.length;
   const levelled = share === 1 ? 'all' : share > 0.5 ? 'most' : share > 0 ? 'some' : 'none';
@@ -59,12 +68,13 @@ export function statementsOn(
   const statements: Readonly<Record<string, StatementSpec>> =
     ('statements' in definition && definition.statements) || {};
   const wording = wordingOf(definition);
-  const texts = (wording && 'statements' in wording && wording.statements) || {};
+  const texts: Readonly<Record<string, Wording>> =
+    (wording && 'statements' in wording && wording.statements) || {};
   return Object.entries(statements)
     .filter(([, { of: about }]) => about?.some((one) => members.includes(one)) ?? true)
     .map(([id, { source }]) => ({
       id,
-      text: words.text(Object.entries(texts).find(([one]) => one === id)?.[1], id),
+      text: words.text(Object.hasOwn(texts, id) ? texts[id] : undefined, id),
       evidence: [],
       source: source.map(words.cite),
     }));
@@ -85,8 +95,8 @@ export function otherReadings<Outcome>(
 }
 
 /** Where models are said to lead in a framework: the members, and the sentences. */
-export function aimsIn({ id }: Definition, words: Words): { targets: string[]; said: SaidReason[] } {
-  const aims = crosswalksOf(id).filter(({ relation, to }) => relation === 'aims-at' && to.framework === id);
+export function aimsIn(definition: Definition, words: Words): { targets: string[]; said: SaidReason[] } {
+  const aims = prepared(definition, aimsAt);
   return {
     targets: [...new Set(aims.flatMap(({ to }) => to.member ?? []))],
     said: aims.map(({ from, note, source }) => ({
@@ -96,4 +106,8 @@ export function aimsIn({ id }: Definition, words: Words): { targets: string[]; s
       source: source.map(words.cite),
     })),
   };
+}
+
+function aimsAt({ id }: Definition): readonly Crosswalk[] {
+  return crosswalksOf(id).filter(({ relation, to }) => relation === 'aims-at' && to.framework === id);
 }

@@ -1,7 +1,7 @@
 import { flipSet } from '../forms/flip-set.js';
-import { nextQuestions } from '../forms/next-questions.js';
 import { pathTo } from '../forms/path-to.js';
 import type { ProcessDefinition } from '../forms/process/definition.js';
+import { processQuestions } from '../forms/process/flip-set.js';
 import { type PhaseStanding, type ProcessVerdict, phaseStandings } from '../forms/process/verdict.js';
 import { flipSentences } from './changes.js';
 import type { Explanation } from './explanation.js';
@@ -22,7 +22,7 @@ export function explainProcess(
     ...saidOfAny(definition, verdict, labels, words),
     summary: summaryOf(verdict, labels, words),
     table: tableOf(verdict, labels, words),
-    questions: nextQuestions(definition, verdict).map(({ indicator, kind }) => ({
+    questions: processQuestions(definition, verdict).map(({ indicator, kind }) => ({
       id: indicator,
       text: question[kind](labels.indicator(indicator), labels.question(indicator)),
     })),

@@ -1,8 +1,9 @@
 import type { Wording } from '../core/locale.js';
+import { prepared } from '../core/prepared.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { Definition } from '../forms/definition.js';
 import type { Ask } from './dictionary.js';
-import { type Question, sectionsOf, wordingOf } from './labels.js';
+import { type Question, sectionsFor } from './labels.js';
 import { sharedRubrics } from './rubrics.js';
 import type { Words } from './words.js';
 
@@ -28,7 +29,7 @@ export function questionTexts(
   points?: number,
 ): (indicator: string) => QuestionTexts {
   const { text, dictionary, locale } = words;
-  const { questions } = sectionsOf(wordingOf(definition), isLikert(definition) ? 'statement' : 'item');
+  const { questions } = prepared(definition, sectionsFor);
   const shared = sharedOf(definition);
   return (indicator) => {
     const id = indicator.slice(definition.id.length + 1);

@@ -7,7 +7,14 @@ export function citationsOf(
   definition: Definition,
   reasons: readonly { readonly source: readonly Citation[] }[],
 ): Citation[] {
-  return [definition, ...reasons, ...Object.values(questionsOf(definition))].flatMap(({ source }) => source);
+  const cited: Citation[] = [];
+  const add = ({ source }: { readonly source: readonly Citation[] }) => {
+    for (const one of source) cited.push(one);
+  };
+  add(definition);
+  for (const reason of reasons) add(reason);
+  for (const question of Object.values(questionsOf(definition))) add(question);
+  return cited;
 }
 
 /**
@@ -36,13 +43,27 @@ export function worksIn(cited: readonly Citation[], { dictionary }: Words): stri
 export type CitedWork = { readonly ref: ReferenceKey } | { readonly text: string };
 
 /** The works of citations, each once, and after one that was not read itself those that it is known through. */
-export function citedWorks(cited: readonly Citation[]): CitedWork[] {
-  const works = cited.flatMap((citation): CitedWork[] => {
-    if (!('ref' in citation)) return [{ text: citation.text }];
+export function citedWorks(citations: readonly Citation[]): CitedWork[] {
+  const works: CitedWork[] = [];
+  // A work may be told of as what another one is known through before it is cited itself.
+  const [cited, told] = [new Set<string>(), new Set<string>()];
+  const add = (key: string, work: CitedWork) => {
+    if (!told.has(key)) works.push(work);
+    told.add(key);
+  };
+  for (const citation of citations) {
+    const key = 'ref' in citation ? `ref ${citation.ref}` : `text ${citation.text}`;
+    if (cited.has(key)) continue;
+    cited.add(key);
+    if (!('ref' in citation)) {
+      add(key, { text: citation.text });
+      continue;
+    }
     const { through = [] }: Reference = references[citation.ref];
-    return [citation.ref, ...through.filter(isReference)].map((ref) => ({ ref }));
-  });
-  return [...new Map(works.map((one) => [JSON.stringify(one), one])).values()];
+    add(key, { ref: citation.ref });
+    for (const ref of through) if (isReference(ref)) add(`ref ${ref}`, { ref });
+  }
+  return works;
 }
 
 /** Whether a text is a key of the bibliography. */

@@ -106,6 +106,7 @@ export function wordsOf(
     interval,
     level,
     evidence: (refs, labels) => {
+      if (refs.length === 0) return [];
       known ??= rowsById(subject);
       const index = known;
       const rows = refs.flatMap((ref) => index.get(`${ref.list} ${ref.id}`) ?? []);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import type { Case } from '../case/case.js';
 import { findings } from '../core/faults-found.js';
 import { suggester } from '../core/nearest.js';
@@ -7,7 +7,8 @@ import { addIssues } from './add-issues.js';
 import { checkReferences } from './check-references.js';
 import { documentShape } from './document.js';
 import { isKeyed } from './kind.js';
-import { vocabularyOf } from './known.js';
+import { ownVocabulary, type Vocabulary, vocabularyOf } from './known.js';
+import { soundCase } from './sound-case.js';
 
 /**
  * The zod schema of a case document that may also name the frameworks and indicators of the given definitions.
@@ -16,7 +17,8 @@ import { vocabularyOf } from './known.js';
  * as their message; those between rows are custom issues with `params: { fault, ... }`. They run beside other issues,
  * except where a list is too long or an amount is no whole number, and at most the first 1,000 of them are given. For
  * documents of unknown origin use `parseCase`, which bounds the rest too: zod makes an issue of every wrong value, and
- * throws what a getter or a proxy throws.
+ * throws what a getter or a proxy throws. A sound document is read without zod, and without code made of text;
+ * `z.compile` gains nothing on it.
  *
  * @example
  * ```ts
@@ -27,15 +29,23 @@ import { vocabularyOf } from './known.js';
  */
 export function caseSchemaFor(definitions: readonly AnyDefinition[]): z.ZodType<Case, Case> {
   const vocabulary = vocabularyOf('caseSchemaFor', definitions);
-  return documentShape.superRefine(
+  return schemaWith(() => vocabulary);
+}
+
+/** The schema with a vocabulary that is asked for with each document: the library's own is gathered with the first. */
+function schemaWith(vocabulary: () => Vocabulary): z.ZodType<Case, Case> {
+  const schema = documentShape.superRefine(
     (document: unknown, context) => {
       if (!isKeyed(document)) return;
       const found = findings();
-      checkReferences(document, vocabulary, suggester(), found);
+      checkReferences(document, vocabulary(), suggester(), found);
       addIssues(found, context);
     },
     { when: () => true },
   );
+  const quick = z.withParser(schema, (input) => soundCase(input, vocabulary()) ?? z.INVALID);
+  // In a pipe it stays what it is when a caller adds checks, which make a new schema of the outermost.
+  return z.unknown().pipe(quick) as z.ZodType as z.ZodType<Case, Case>;
 }
 
 /**
@@ -48,4 +58,4 @@ export function caseSchemaFor(definitions: readonly AnyDefinition[]): z.ZodType<
  * caseSchema.safeParse({ schema: 'kemitraan/case@1', id: 'a', title: 'A', parties: null }).success; // => false
  * ```
  */
-export const caseSchema: z.ZodType<Case, Case> = caseSchemaFor([]);
+export const caseSchema: z.ZodType<Case, Case> = schemaWith(ownVocabulary);

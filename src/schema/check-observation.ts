@@ -32,20 +32,21 @@ export interface ObservationLookup {
 export function checkObservation(
   row: Keyed,
   path: FaultPath,
-  { vocabulary: { indicators, columnsOf, likert, sectorsOf }, suggest, ...parties }: ObservationLookup,
+  lookup: ObservationLookup,
   found: Findings,
 ): void {
+  const { indicators, columnsOf, likert, sectorsOf } = lookup.vocabulary;
   const { indicator, level, about } = row;
   if (typeof indicator !== 'string' || !indicators?.has(indicator)) return;
   const columns = columnsOf.get(indicator);
-  if (columns) checkColumns(level, columns, [...path, 'level'], suggest, found);
-  else if (likert.has(indicator)) checkAnswer(level, [...path, 'level'], found);
+  if (columns) checkColumns(level, columns, path, lookup.suggest, found);
+  else if (likert.has(indicator)) checkAnswer(level, path, found);
   else if (isScaleAnswer(level) || isColumns(level)) {
     const params = { value: show(level), allowed: levelWords, nearest: [] };
     found.add(() => fault('not-a-level', [...path, 'level'], params));
   }
   const sectors = sectorsOf.get(indicator);
-  if (sectors) checkAbout(about, sectors, [...path, 'about'], parties, found);
+  if (sectors) checkAbout(about, sectors, path, lookup, found);
 }
 
 /** Whether a value has the shape of columns. */
@@ -56,7 +57,7 @@ function isColumns(level: unknown): boolean {
 /** What stands in place of an answer on a Likert scale; what is no level at all is a fault of its shape already. */
 function checkAnswer(level: unknown, path: FaultPath, found: Findings): void {
   const isOther = isOneOf(level, levelNames) || isMembership(level) || isColumns(level);
-  if (isOther) found.add(() => fault('not-a-scale-answer', path, answerParams(level)));
+  if (isOther) found.add(() => fault('not-a-scale-answer', [...path, 'level'], answerParams(level)));
 }
 
 /** What a fault says of a value that is no answer on a Likert scale. */
@@ -79,13 +80,14 @@ function checkColumns(
   };
   if (!isReadableList(level)) {
     // What is no level at all is a fault of its shape already, as is what is no id in a list.
-    if (isOneOf(level, levelWords) || isMembership(level) || isScaleAnswer(level)) wrong(level, path);
+    if (isOneOf(level, levelWords) || isMembership(level) || isScaleAnswer(level))
+      wrong(level, [...path, 'level']);
     return;
   }
   const firstOf = new Map<unknown, number>();
   for (const [index, column] of level.entries()) {
-    checkTwice(column, index, firstOf, [...path, index], found);
-    if (isId(column) && !known.has(column)) wrong(column, [...path, index]);
+    checkTwice(column, index, firstOf, () => [...path, 'level', index], found);
+    if (isId(column) && !known.has(column)) wrong(column, [...path, 'level', index]);
   }
 }
 
@@ -98,9 +100,9 @@ function checkAbout(
 ): void {
   const asked = partiesAbout(sectors);
   const named = () => ({ sectors, parties: asked?.surely.slice(0, mostNamed) ?? [] });
-  if (about === undefined) found.add(() => fault('about-missing', path, named()));
+  if (about === undefined) found.add(() => fault('about-missing', [...path, 'about'], named()));
   else if (isReadableList(about))
     for (const [index, id] of about.entries())
       if (typeof id === 'string' && parties?.has(id) && !asked?.perhaps.has(id))
-        found.add(() => fault('not-asked-of', [...path, index], { id: cut(id), ...named() }));
+        found.add(() => fault('not-asked-of', [...path, 'about', index], { id: cut(id), ...named() }));
 }

@@ -36,14 +36,15 @@ export function checkReferences(
     const list = document[name];
     if (!isReadableList(list)) continue;
     const firstOf = new Map<unknown, number>();
-    list.forEach((row, index) => {
+    for (let index = 0; index < list.length; index += 1) {
+      const row = list[index];
       const shape = shapeFaults?.(name, index);
       if (shape) found.addAll(shape);
-      if (!isKeyed(row)) return;
+      if (!isKeyed(row)) continue;
       const path = [name, index];
-      checkTwice(row.id, index, firstOf, [...path, 'id'], found);
+      checkTwice(row.id, index, firstOf, () => [...path, 'id'], found);
       checkRow(name, row, path, checks, found);
-    });
+    }
   }
 }
 

@@ -42,7 +42,7 @@ export function checkRecord(record: unknown, path: FaultPath, found: Findings): 
   if (!isKeyed(record) || !isReadableList(record.actors)) return;
   const firstOf = new Map<unknown, number>();
   for (const [index, actor] of record.actors.entries())
-    checkTwice(actor, index, firstOf, [...path, 'actors', index], found);
+    checkTwice(actor, index, firstOf, () => [...path, 'actors', index], found);
 }
 
 /**

@@ -52,7 +52,7 @@ export function checkEvent(
   if (isReadableList(by)) {
     const firstOf = new Map<unknown, number>();
     by.forEach((actor, index) => {
-      checkTwice(actor, index, firstOf, [...path, 'by', index], found);
+      checkTwice(actor, index, firstOf, () => [...path, 'by', index], found);
     });
   }
   if (typeof event !== 'string' || !Object.hasOwn(definition.events, event)) return;

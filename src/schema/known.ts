@@ -43,7 +43,7 @@ export function vocabularyOf(caller: string, definitions: readonly AnyDefinition
 let own: Vocabulary | undefined;
 
 /** What the library's frameworks give, gathered on first use: it is the same for every document. */
-function ownVocabulary(): Vocabulary {
+export function ownVocabulary(): Vocabulary {
   own ??= vocabularyIn(Object.values(frameworks));
   return own;
 }
@@ -176,5 +176,7 @@ export function partiesAbout(document: Keyed, about: readonly string[]): Parties
 function idsOf(list: unknown): ReadonlySet<string> | null {
   if (list === undefined) return new Set();
   if (!isReadableList(list)) return null;
-  return new Set(list.map((row) => (isKeyed(row) ? row.id : undefined)).filter(isId));
+  const ids = new Set<string>();
+  for (const row of list) if (isKeyed(row) && isId(row.id)) ids.add(row.id);
+  return ids;
 }

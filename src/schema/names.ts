@@ -14,20 +14,18 @@ export interface Lookup {
   readonly suggest: Suggest;
 }
 
-/** A key of an object, whether it holds a list, and where what it names has to be found: nowhere if it names nothing. */
+/** A key that names something, or holds a list: where what it names has to be found, nowhere if it names nothing. */
 export interface Link {
   readonly key: string;
   readonly target: Target | undefined;
   readonly many: boolean;
 }
 
-/** The keys of an object in the order of its schema, each with where to look up what it names. */
+/** The links of an object in the order of its schema. */
 export function linksOf(fields: Fields): readonly Link[] {
-  return Object.entries(fields).map(([key, field]) => ({
-    key,
-    target: targetOf(field),
-    many: isList(inner(field)),
-  }));
+  return Object.entries(fields)
+    .map(([key, field]) => ({ key, target: targetOf(field), many: isList(inner(field)) }))
+    .filter(({ target, many }) => many || target !== undefined);
 }
 
 /**
@@ -43,32 +41,34 @@ export function checkNames(
 ): void {
   for (const { key, target, many } of links) {
     const value = object[key];
+    if (value === undefined) continue;
     if (!many) {
-      if (typeof value === 'string') checkName(value, target, [...path, key], lookup, found);
+      if (typeof value === 'string') checkName(value, target, () => [...path, key], lookup, found);
     } else if (isReadableList(value)) {
       const firstOf = new Map<unknown, number>();
-      value.forEach((name, index) => {
-        if (typeof name !== 'string') return;
-        const at = [...path, key, index];
-        checkTwice(name, index, firstOf, at, found);
+      for (let index = 0; index < value.length; index += 1) {
+        const name = value[index];
+        if (typeof name !== 'string') continue;
+        const at = () => [...path, key, index];
+        if (value.length > 1) checkTwice(name, index, firstOf, at, found);
         checkName(name, target, at, lookup, found);
-      });
+      }
     }
   }
 }
 
-/** Finds an id that its list has given before. */
+/** Finds an id that its list has given before. A path is made where there is a fault, since there mostly is none. */
 export function checkTwice(
   id: unknown,
   index: number,
   firstOf: Map<unknown, number>,
-  path: FaultPath,
+  at: () => FaultPath,
   found: Findings,
 ): void {
   if (typeof id !== 'string') return;
   const first = firstOf.get(id);
   if (first === undefined) firstOf.set(id, index);
-  else found.add(() => fault('duplicate-id', path, { id: cut(id), first }));
+  else found.add(() => fault('duplicate-id', at(), { id: cut(id), first }));
 }
 
 /** What it is to name something that is not in a list of the document. */
@@ -86,7 +86,7 @@ const isUnlisted = (target: Target): target is keyof typeof unlisted => Object.h
 function checkName(
   name: string,
   target: Target | undefined,
-  path: FaultPath,
+  at: () => FaultPath,
   { known, suggest }: Lookup,
   found: Findings,
 ): void {
@@ -95,6 +95,6 @@ function checkName(
   const params = () => ({ id: cut(name), nearest: suggest(name, names) });
   if (isUnlisted(target)) {
     if (!isText(name) || name.length > longestText) return;
-    found.add(() => fault(unlisted[target], path, params()));
-  } else if (isId(name)) found.add(() => fault('dangling-reference', path, { ...params(), list: target }));
+    found.add(() => fault(unlisted[target], at(), params()));
+  } else if (isId(name)) found.add(() => fault('dangling-reference', at(), { ...params(), list: target }));
 }

@@ -14,6 +14,7 @@ import { type Vocabulary, vocabularyOf } from './known.js';
 import { inDocumentOrder } from './order.js';
 import { type Read, type Reader, reader } from './read.js';
 import { type ListName, listNames, rows } from './rows.js';
+import { soundCase } from './sound-case.js';
 
 /** A case, or everything that is wrong with the document: the first 1,000 faults, and how many more there are. */
 export type CaseResult =
@@ -56,6 +57,8 @@ export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResul
 
 /** {@link parseCase} with its frameworks and indicators at hand. */
 export function caseIn(input: unknown, vocabulary: Vocabulary): CaseResult {
+  const sound = soundCase(input, vocabulary);
+  if (sound) return { ok: true, case: sound };
   try {
     return readDocument(input, vocabulary);
   } catch {

@@ -66,7 +66,7 @@ function readRows(rows: readonly unknown[], read: Reader, found: Findings): read
   return Array.from(rows, (row, index) => {
     const { value, found: shape } = read(csrRecordShape, row, [index]);
     if (shape) found.addAll(shape);
-    if (isKeyed(value)) checkTwice(value.id, index, firstOf, [index, 'id'], found);
+    if (isKeyed(value)) checkTwice(value.id, index, firstOf, () => [index, 'id'], found);
     checkRecord(value, [index], found);
     return value;
   });

@@ -1,8 +1,9 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import type { Fault, FaultPath } from '../core/fault.js';
 import type { Found } from '../core/faults-found.js';
 import { mostFaults } from '../core/limits.js';
 import { countOf, faultsOf, type Issue, type Saying } from './issue-faults.js';
+import { readSound } from './sound.js';
 
 /** A value as parsed, with its faults; the value as given where it has some. */
 export interface Read {
@@ -20,6 +21,8 @@ const options = { reportInput: true, error: () => '' };
 export function reader(saying: Saying): Reader {
   let room = mostFaults;
   return (schema, value, path) => {
+    const sound = readSound(schema, value);
+    if (sound !== z.INVALID) return { value: sound };
     const result = schema.safeParse(value, options);
     if (result.success) return { value: result.data };
     const faults: Fault[] = [];

@@ -93,7 +93,7 @@ export function caseNames(
 /** Adds a row to its case; finds an id that the table, or the case, has given before. */
 export function addTo(subject: Subject, row: Observation, index: number, found: Findings): void {
   const path = [index, 'id'];
-  checkTwice(row.id, index, subject.firstOf, path, found);
+  checkTwice(row.id, index, subject.firstOf, () => path, found);
   if (row.id !== undefined && subject.taken.has(row.id)) {
     const params = { id: cut(row.id), case: subject.case };
     found.add(() => fault('id-in-case', path, params));

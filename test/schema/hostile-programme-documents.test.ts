@@ -86,7 +86,7 @@ describe.each(documentNames)('%s', (name) => {
     ['a text without a target', { title: revoked({}) }],
     ['a proxy that throws for its keys', new Proxy({}, { ownKeys: fail })],
     ['a proxy that throws for its prototype', new Proxy({}, { getPrototypeOf: fail })],
-    ['a proxy that throws for `in`', new Proxy({ title: 'x' }, { has: fail })],
+    ['a proxy that throws for `in`', new Proxy({ title: 1 }, { has: fail })],
   ])('%s that throws never comes out', (_, given) => {
     const result = parse(given);
     if (result.ok) throw new Error('no fault');

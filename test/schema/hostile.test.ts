@@ -36,11 +36,16 @@ describe('what throws when it is read', () => {
     ['a value without a target', { ...least, title: revoked({}) }],
     ['a level without a target', seen({ level: revoked({}) })],
     ['a name without a target', seen({ about: [revoked([])] })],
-    ['a proxy that throws for `in`', new Proxy({ ...least }, { has: fail })],
     ['a proxy that throws for its keys', new Proxy({ ...least }, { ownKeys: fail })],
     ['a proxy that throws what is no error', new Proxy({}, { get: failOddly })],
   ])('%s', (_, input) => {
     expect(parseCase(input)).toEqual(unreadable);
+  });
+
+  test('what a sound document is not asked, it may throw: whether a key is in it', () => {
+    const guarded = (document: object) => new Proxy(document, { has: fail });
+    expect(parseCase(guarded({ ...least }))).toEqual({ ok: true, case: least });
+    expect(parseCase(guarded({ ...least, title: 1 }))).toEqual(unreadable);
   });
 
   test('a getter of a key that is unknown is never read', () => {

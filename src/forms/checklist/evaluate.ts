@@ -1,12 +1,13 @@
-import type { Applicable } from '../../core/interval.js';
 import { caseReasons, cited } from '../case-reasons.js';
 import { coverageOf } from '../coverage.js';
+import type { Inputs } from '../criteria/criterion.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
 import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
-import { isScored, type Joined, overall, scoreOf, standingOf } from './items.js';
+import { type ItemStanding, type Joined, overall, scoresOf, standingOf } from './items.js';
+import { type ReadItem, readItems } from './prepare.js';
 import { isLikert } from './scale.js';
-import type { ChecklistReason, ChecklistVerdict, Gap, ItemsScore, ItemsVerdict } from './verdict.js';
+import type { ChecklistReason, ChecklistVerdict, Gap, ItemsVerdict } from './verdict.js';
 
 /** What a checklist comes to, for input that has been read; an overall score only by weights. */
 export function evaluateChecklist(
@@ -24,24 +25,24 @@ export function evaluateItems(
   joined?: Joined,
 ): Omit<ItemsVerdict, 'form'> {
   const { inputs, disagreements, from } = input;
-  const groups = scores(definition.groups, (group) =>
-    scoreOf(definition, inputs, (spec) => spec.group === group),
-  );
-  const gaps = gapsOf(definition, inputs);
+  const { items, groups: ofGroups, stakeholders } = readItems(definition);
+  const groups = scoresOf(ofGroups, inputs);
+  const standings = standingsOf(items, inputs);
+  const gaps = gapsOf(items, standings);
   const blocking = (standing: Gap['standing']) =>
     gaps.filter((gap) => gap.mandatory && gap.standing === standing).map(({ item }) => item);
+  const reasons = itemReasons(items, standings, isLikert(definition), from);
+  for (const reason of caseReasons(definition, input)) reasons.push(reason);
   return {
     framework: { id: definition.id, version: definition.version },
     groups,
-    stakeholders: scores(definition.stakeholders ?? {}, (stakeholder) =>
-      scoreOf(definition, inputs, ({ by }) => by?.includes(stakeholder) ?? false),
-    ),
+    stakeholders: scoresOf(stakeholders, inputs),
     ...(joined && { score: overall(groups, joined), ...joined }),
     blocking: { failed: blocking('failed'), open: blocking('open') },
     gaps,
     inputs,
     ...coverageOf(inputs),
-    reasons: [...itemReasons(definition, input), ...caseReasons(definition, input)],
+    reasons,
     disagreements,
     ...(from && { scope: from.scope }),
   };
@@ -52,50 +53,59 @@ export function plain(weights: Readonly<Record<string, number>>): Record<string,
   return Object.fromEntries(Object.entries(weights).map(([group, weight]) => [group, weight + 0]));
 }
 
-function scores(members: object, scoreFor: (id: string) => ItemsScore): Record<string, ItemsScore> {
-  return Object.fromEntries(Object.keys(members).map((id) => [id, scoreFor(id)]));
+/** How each item stands, by its id. */
+function standingsOf(items: readonly ReadItem[], inputs: Inputs): ReadonlyMap<string, ItemStanding> {
+  const standings = new Map<string, ItemStanding>();
+  for (const { id, spec } of items) standings.set(id, standingOf(id, spec, inputs));
+  return standings;
 }
 
-function gapsOf({ items }: ItemsDefinition, inputs: Readonly<Record<string, Applicable>>): Gap[] {
-  const standings = Object.entries(items).map(([item, spec]) => ({
-    item,
-    spec,
-    standing: standingOf(item, spec, inputs),
-  }));
-  const gaps = standings.flatMap(({ item, spec, standing }): Gap[] => {
-    if (!isScored(spec) || standing === 'met' || standing === 'inapplicable') return [];
-    const means = standings.filter((one) => one.spec.serves === item);
-    return [
-      {
-        item,
-        standing,
-        mandatory: spec.mandatory === true,
-        by: [...(spec.by ?? [])],
-        means: means
-          .filter((one) => one.standing === 'failed' || one.standing === 'open')
-          .map((one) => one.item),
-        tactics: [...new Set([spec, ...means.map((one) => one.spec)].flatMap(tacticIds))],
+/** The scored items that are failed or open, the mandatory ones first. */
+function gapsOf(items: readonly ReadItem[], standings: ReadonlyMap<string, ItemStanding>): Gap[] {
+  const mandatory: Gap[] = [];
+  const others: Gap[] = [];
+  const isGap = (standing: ItemStanding | undefined) => standing === 'failed' || standing === 'open';
+  for (const { id, spec, isScored: counts, isMandatory, means, tactics } of items) {
+    const standing = standings.get(id);
+    if (!counts || (standing !== 'failed' && standing !== 'open')) continue;
+    (isMandatory ? mandatory : others).push({
+      item: id,
+      standing,
+      mandatory: isMandatory,
+      by: [...(spec.by ?? [])],
+      means: means.filter((one) => isGap(standings.get(one))),
+      tactics: [...tactics],
+    });
+  }
+  return [...mandatory, ...others];
+}
+
+function itemReasons(
+  items: readonly ReadItem[],
+  standings: ReadonlyMap<string, ItemStanding>,
+  likert: boolean,
+  from: Input['from'],
+): ChecklistReason[] {
+  const reasons: ChecklistReason[] = [];
+  for (const { id, isScored: counts, isAgainst, source } of items) {
+    const seen = from?.observed[id];
+    reasons.push({
+      code: counts ? codes[standings.get(id) ?? 'open'] : 'item-not-scored',
+      params: {
+        item: id,
+        ...(isAgainst && { against: true as const }),
+        ...(likert && { likert: true as const }),
       },
-    ];
-  });
-  return [...gaps.filter(({ mandatory }) => mandatory), ...gaps.filter(({ mandatory }) => !mandatory)];
+      evidence: seen ? evidenceOf(seen.rows) : [],
+      source: cited(source),
+    });
+  }
+  return reasons;
 }
 
-function tacticIds({ tactics = [] }: { readonly tactics?: readonly { readonly id: string }[] }): string[] {
-  return tactics.map(({ id }) => id);
-}
-
-function itemReasons(definition: ItemsDefinition, { inputs, from }: Input): ChecklistReason[] {
-  const { items } = definition;
-  const likert = isLikert(definition);
-  return Object.entries(items).map(([item, spec]) => ({
-    code: isScored(spec) ? (`item-${standingOf(item, spec, inputs)}` as const) : 'item-not-scored',
-    params: {
-      item,
-      ...(spec.polarity === 'against' && { against: true as const }),
-      ...(likert && { likert: true as const }),
-    },
-    evidence: evidenceOf(from?.observed[item]?.rows ?? []),
-    source: cited(spec.source),
-  }));
-}
+const codes = {
+  met: 'item-met',
+  failed: 'item-failed',
+  open: 'item-open',
+  inapplicable: 'item-inapplicable',
+} as const;

@@ -1,9 +1,9 @@
 import type { Applicable, Interval } from '../../core/interval.js';
-import { mean, not } from '../../measure/fuzzy.js';
-import { coverageOf } from '../coverage.js';
+import { isPoint, not } from '../../measure/fuzzy.js';
 import { type Inputs, stateOf } from '../criteria/criterion.js';
-import type { ItemSpec, ItemsDefinition } from './definition.js';
+import type { ItemSpec } from './definition.js';
 import { type Aggregation, productOf } from './geometric.js';
+import type { ReadItem, ReadMember } from './prepare.js';
 import type { ItemsScore } from './verdict.js';
 
 /** How an item stands. */
@@ -25,18 +25,26 @@ export function standingOf(item: string, { polarity }: ItemSpec, inputs: Inputs)
   return state === 'free' ? 'open' : state;
 }
 
-/** What those items come to that count in a score and fit. */
-export function scoreOf(
-  { items }: ItemsDefinition,
-  inputs: Readonly<Record<string, Applicable>>,
-  fits: (spec: ItemSpec) => boolean,
-): ItemsScore {
-  const counted = Object.entries(items).filter(([, spec]) => isScored(spec) && fits(spec));
-  const levels = counted.map(
-    ([id, spec]) => [id, contribution(spec, inputs[id] ?? { lo: 0, hi: 1 })] as const,
-  );
-  const applying = levels.flatMap(([, level]): Interval[] => (level === 'not-applicable' ? [] : [level]));
-  return { score: mean(applying), coverage: coverageOf(Object.fromEntries(levels)).coverage };
+/** What scored items come to. */
+export function scoreOf(scored: readonly ReadItem[], inputs: Inputs): ItemsScore {
+  let [lo, hi, known, applicable] = [0, 0, 0, 0];
+  for (const { id, spec } of scored) {
+    const level = contribution(spec, inputs[id] ?? { lo: 0, hi: 1 });
+    if (level === 'not-applicable') continue;
+    applicable += 1;
+    if (isPoint(level)) known += 1;
+    lo += level.lo;
+    hi += level.hi;
+  }
+  return {
+    score: applicable > 0 ? { lo: lo / applicable, hi: hi / applicable } : null,
+    coverage: { known, applicable, total: scored.length },
+  };
+}
+
+/** What each group, or each stakeholder, comes to. */
+export function scoresOf(members: readonly ReadMember[], inputs: Inputs): Record<string, ItemsScore> {
+  return Object.fromEntries(members.map(({ id, scored }) => [id, scoreOf(scored, inputs)]));
 }
 
 /** The mean of the groups by weights, arithmetic or geometric; `null` where no group with a weight applies. */

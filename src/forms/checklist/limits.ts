@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { checkOnce } from '../../core/prepared.js';
 import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
 
@@ -18,6 +19,10 @@ export function hasItems(definition: ItemsDefinition, form: ItemsDefinition['for
 
 /** Throws `invalid-definition` for what has not the shape of a checklist. */
 export function assertChecklistShape(caller: string, definition: ChecklistDefinition): void {
+  checkOnce(caller, definition, checkShape);
+}
+
+function checkShape(caller: string, definition: ChecklistDefinition): void {
   if (hasItems(definition, 'checklist')) return;
   throw misshapen(
     caller,
@@ -30,6 +35,10 @@ export function assertChecklistShape(caller: string, definition: ChecklistDefini
 
 /** Throws `invalid-definition` for what is no checklist, or one that is too large. */
 export function assertChecklist(caller: string, definition: ChecklistDefinition): void {
+  checkOnce(caller, definition, check);
+}
+
+function check(caller: string, definition: ChecklistDefinition): void {
   assertChecklistShape(caller, definition);
   assertSize(caller, definition);
 }

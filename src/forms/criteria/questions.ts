@@ -1,3 +1,4 @@
+import type { Applicable, Interval } from '../../core/interval.js';
 import type { Disagreement } from '../../core/verdict.js';
 import { crossover, isAbove } from '../../measure/fuzzy.js';
 import type { Inputs } from './criterion.js';
@@ -28,18 +29,16 @@ export function ranked<Indicator extends string, Answer extends string>(
   leftBy: (indicator: Indicator) => Readonly<Record<Answer, number>>,
 ): NextQuestion<Indicator, Answer>[] {
   const disputed = new Set(disagreements.map(({ indicator }) => indicator));
-  const counts = (question: NextQuestion<Indicator, Answer>) => Object.values<number>(question.left);
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   return unknown
-    .map(
-      (indicator): NextQuestion<Indicator, Answer> => ({
-        indicator,
-        kind: disputed.has(indicator) ? 'reconcile' : 'ask',
-        left: leftBy(indicator),
-        now,
-      }),
-    )
-    .sort((a, b) => Math.max(...counts(a)) - Math.max(...counts(b)) || sum(counts(a)) - sum(counts(b)));
+    .map((indicator) => {
+      const left = leftBy(indicator);
+      const counts = Object.values<number>(left);
+      const kind = disputed.has(indicator) ? ('reconcile' as const) : ('ask' as const);
+      const sum = counts.reduce((total, one) => total + one, 0);
+      return { question: { indicator, kind, left, now }, most: Math.max(...counts), sum };
+    })
+    .sort((a, b) => a.most - b.most || a.sum - b.sum)
+    .map(({ question }) => question);
 }
 
 /** How many outcomes an answer in, and an answer out, would leave. */
@@ -47,7 +46,7 @@ export function leftInOrOut(
   inputs: Inputs,
   indicator: string,
   now: number,
-  count: (inputs: Inputs) => number,
+  countWith: (indicator: string, level: Interval) => number,
 ): { readonly in: number; readonly out: number } {
   const level = inputs[indicator] ?? { lo: 0, hi: 1 };
   const left = (answer: 0 | 1) => {
@@ -55,7 +54,23 @@ export function leftInOrOut(
     const allowed =
       level !== 'not-applicable' &&
       (answer === 1 ? isAbove(level.hi, crossover) : isAbove(crossover, level.lo));
-    return allowed ? count({ ...inputs, [indicator]: { lo: answer, hi: answer } }) : now;
+    return allowed ? countWith(indicator, { lo: answer, hi: answer }) : now;
   };
   return { in: left(1), out: left(0) };
+}
+
+/** What counts the inputs with one level of them changed, time and again. */
+export function changing(
+  inputs: Inputs,
+  count: (changed: Inputs, indicator: string) => number,
+): (indicator: string, level: Interval) => number {
+  // One copy for all that is asked of it: what was changed is put back.
+  const changed: Record<string, Applicable> = { ...inputs };
+  return (indicator, level) => {
+    const before = changed[indicator] ?? { lo: 0, hi: 1 };
+    changed[indicator] = level;
+    const counted = count(changed, indicator);
+    changed[indicator] = before;
+    return counted;
+  };
 }

@@ -1,8 +1,10 @@
+import type { Observation } from '../../case/case.js';
+import type { Fact } from '../../case/facts.js';
 import { caseReasons, cited } from '../case-reasons.js';
 import { coverageOf } from '../coverage.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
-import { criteriaOf, type Rule, type Rules } from './rule.js';
+import { type ReadRule, type Rules, readRules } from './rule.js';
 import { decisiveIn, outcomeOf } from './truth.js';
 import type { Finding, FindingReason, FindingsVerdict } from './verdict.js';
 
@@ -21,45 +23,55 @@ export function evaluateRules(
   partiesOf?: (rule: string) => readonly string[],
 ): FindingsVerdict {
   const { inputs, disagreements, from } = input;
-  const findings = Object.entries(rules).map(([rule, spec]) =>
-    findingOf(rule, spec, inputs, partiesOf?.(rule)),
-  );
+  const findings: Finding[] = [];
+  const reasons: FindingReason[] = [];
+  for (const rule of readRules(rules)) {
+    const outcome = outcomeOf(rule, inputs);
+    const indicators = decisiveIn(rule, outcome, inputs);
+    const params = partiesOf ? { indicators, parties: partiesOf(rule.id) } : { indicators };
+    const finding = { rule: rule.id, outcome, severity: rule.severity, params, source: cited(rule.source) };
+    findings.push(finding);
+    reasons.push(reasonOf(finding, rule, from));
+  }
+  for (const reason of caseReasons({ id }, input)) reasons.push(reason);
   return {
     form,
     framework: { id, version },
     findings,
     inputs,
     ...coverageOf(inputs),
-    reasons: [...findings.map((finding) => reasonOf(finding, rules, input)), ...caseReasons({ id }, input)],
+    reasons,
     disagreements,
     ...(from && { scope: from.scope }),
   };
 }
 
-function findingOf(
-  rule: string,
-  spec: Rule,
-  inputs: Input['inputs'],
-  parties: readonly string[] | undefined,
-): Finding {
-  const outcome = outcomeOf(spec, inputs);
-  const indicators = decisiveIn(spec, outcome, inputs);
-  const params = { indicators, ...(parties && { parties }) };
-  return { rule, outcome, severity: spec.severity, params, source: cited(spec.source) };
-}
-
 function reasonOf(
-  { rule, outcome, severity, params, source }: Finding,
-  rules: Rules,
-  { from }: Input,
+  { rule, outcome, severity, params }: Finding,
+  { consequent, source }: ReadRule,
+  from: Input['from'],
 ): FindingReason {
-  const evidence = evidenceOf(params.indicators.flatMap((id) => from?.observed[id]?.rows ?? []));
-  const isStated = criteriaOf(rules[rule]?.then).length > 0;
-  const code = isStated ? (`rule-${outcome}` as const) : 'rule-not-stated';
   return {
-    code,
-    params: { rule, ...params, ...(severity === 'note' && { note: true as const }) },
-    evidence,
+    code: consequent.length > 0 ? codes[outcome] : 'rule-not-stated',
+    params: severity === 'note' ? { rule, ...params, note: true } : { rule, ...params },
+    evidence: from ? evidenceOf(rowsOn(params.indicators, from.observed)) : [],
     source: cited(source),
   };
+}
+
+const codes = {
+  passed: 'rule-passed',
+  failed: 'rule-failed',
+  'cannot-tell': 'rule-cannot-tell',
+  inapplicable: 'rule-inapplicable',
+} as const;
+
+/** The rows that the levels of some indicators rest on. */
+function rowsOn(
+  indicators: readonly string[],
+  observed: NonNullable<Input['from']>['observed'],
+): (Observation | Fact)[] {
+  const rows: (Observation | Fact)[] = [];
+  for (const indicator of indicators) for (const row of observed[indicator]?.rows ?? []) rows.push(row);
+  return rows;
 }

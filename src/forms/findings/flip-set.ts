@@ -1,7 +1,8 @@
+import type { Applicable } from '../../core/interval.js';
 import { and, crossover, isAbove, tolerance } from '../../measure/fuzzy.js';
 import { type Criterion, type CriterionState, type Inputs, isKnown, stateOf } from '../criteria/criterion.js';
 import { applying, levelOf } from '../criteria/membership.js';
-import { criteriaOf, type Rule, type Rules } from './rule.js';
+import { type ReadRule, type Rules, readRules } from './rule.js';
 import { outcomeOf } from './truth.js';
 
 /** Known levels that, changed together, give a rule another outcome. */
@@ -31,26 +32,31 @@ export interface FindingFlipSet<Indicator extends string = string, RuleId extend
 
 /** What findings hang on; the verdict has been checked. */
 export function findingFlips(rules: Rules, inputs: Inputs): FindingFlipSet {
-  const entries = Object.entries(rules);
-  const flips = entries.flatMap(([rule, spec]) =>
-    flipsOf(spec, inputs).map((indicators): RuleFlip => ({ rule, indicators })),
-  );
-  const fewest = Math.min(...flips.map(({ indicators }) => indicators.length));
   return {
-    levels: flips.filter(({ indicators }) => indicators.length === fewest),
-    thresholds: nearestThreshold(entries, inputs),
+    levels: levelFlips(rules, inputs),
+    thresholds: nearestThreshold(readRules(rules), inputs),
     weights: null,
   };
 }
 
+/** Every smallest set of known levels whose change alters the outcome of any rule. */
+export function levelFlips(rules: Rules, inputs: Inputs): RuleFlip[] {
+  const flips = readRules(rules).flatMap((rule) =>
+    flipsOf(rule, inputs).map((indicators): RuleFlip => ({ rule: rule.id, indicators })),
+  );
+  const fewest = Math.min(...flips.map(({ indicators }) => indicators.length));
+  return flips.filter(({ indicators }) => indicators.length === fewest);
+}
+
 /** The smallest sets of known levels that alter one rule: single ones where there are any, else all of a side at once. */
-function flipsOf(rule: Rule, inputs: Inputs): string[][] {
+function flipsOf(rule: ReadRule, inputs: Inputs): string[][] {
+  const sides = [rule.antecedent, rule.consequent];
+  if (!sides.some((criteria) => criteria.some(([id]) => isKnown(inputs[id])))) return [];
   const now = outcomeOf(rule, inputs);
   const alters = (criteria: readonly Criterion[]) =>
     criteria.length > 0 &&
     criteria.every(([id]) => isKnown(inputs[id])) &&
-    outcomeOf(rule, moved(inputs, criteria)) !== now;
-  const sides = [criteriaOf(rule.if), criteriaOf(rule.then)];
+    outcomeOf(rule, moved(rule, inputs, criteria)) !== now;
   const single = sides
     .flat()
     .map(([id]) => id)
@@ -68,26 +74,25 @@ function flipsOf(rule: Rule, inputs: Inputs): string[][] {
   return [...new Map(smallest.map((ids) => [JSON.stringify(ids), ids])).values()];
 }
 
-/** The inputs with each of these criteria surely met. */
-function moved(inputs: Inputs, criteria: readonly Criterion[]): Inputs {
-  const levels = criteria.map(([id, side]) => [id, side === 'in' ? { lo: 1, hi: 1 } : { lo: 0, hi: 0 }]);
-  return { ...inputs, ...Object.fromEntries(levels) };
+/** The inputs of a rule, with each of these criteria surely met. */
+function moved({ antecedent, consequent }: ReadRule, inputs: Inputs, criteria: readonly Criterion[]): Inputs {
+  const levels: Record<string, Applicable> = {};
+  for (const [id] of [...antecedent, ...consequent]) levels[id] = inputs[id] ?? { lo: 0, hi: 1 };
+  for (const [id, side] of criteria) levels[id] = side === 'in' ? { lo: 1, hi: 1 } : { lo: 0, hi: 0 };
+  return levels;
 }
 
-function nearestThreshold(
-  rules: readonly (readonly [id: string, rule: Rule])[],
-  inputs: Inputs,
-): RuleThreshold | null {
+function nearestThreshold(rules: readonly ReadRule[], inputs: Inputs): RuleThreshold | null {
   let nearest: RuleThreshold | null = null;
-  for (const [id, rule] of rules) {
+  for (const rule of rules) {
     const now = outcomeOf(rule, inputs);
-    const sides = [criteriaOf(rule.if), criteriaOf(rule.then)].map((criteria) => jointOf(criteria, inputs));
+    const sides = [rule.antecedent, rule.consequent].map((criteria) => jointOf(criteria, inputs));
     for (const bound of sides.flatMap((joint) => (joint ? [joint.lo, joint.hi] : []))) {
+      const distance = Math.abs(bound - crossover);
+      if (nearest !== null && !isAbove(nearest.distance, distance)) continue;
       const lines = [bound, bound - 2 * tolerance, bound + 2 * tolerance];
       const alters = lines.some((line) => line >= 0 && line <= 1 && outcomeOf(rule, inputs, line) !== now);
-      const distance = Math.abs(bound - crossover);
-      if (alters && (nearest === null || isAbove(nearest.distance, distance)))
-        nearest = { rule: id, crossover: bound, distance };
+      if (alters) nearest = { rule: rule.id, crossover: bound, distance };
     }
   }
   return nearest;

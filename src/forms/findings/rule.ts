@@ -1,4 +1,5 @@
 import type { Basis } from '../../core/basis.js';
+import { prepared } from '../../core/prepared.js';
 import type { Citation } from '../../references/references.js';
 import { type Criteria, type Criterion, keysOf } from '../criteria/criterion.js';
 import type { Severity } from './verdict.js';
@@ -19,6 +20,28 @@ export interface Rule<Indicator extends string = string> {
 
 /** Rules by id, in the order of their findings. */
 export type Rules = Readonly<Record<string, Rule>>;
+
+/** A rule as it is read: what each of its sides asks for, criterion by criterion. */
+export interface ReadRule extends Pick<Rule, 'severity' | 'source'> {
+  readonly id: string;
+  readonly antecedent: readonly Criterion[];
+  readonly consequent: readonly Criterion[];
+}
+
+/** Rules one by one, in the order of their findings. */
+export function readRules(rules: Rules): readonly ReadRule[] {
+  return prepared(rules, readEachRule);
+}
+
+function readEachRule(rules: Rules): ReadRule[] {
+  return Object.entries(rules).map(([id, { if: antecedent, then, severity, source }]) => ({
+    id,
+    severity,
+    source,
+    antecedent: criteriaOf(antecedent),
+    consequent: criteriaOf(then),
+  }));
+}
 
 /** What a side of a rule asks for, criterion by criterion; nothing of a side that there is none of. */
 export function criteriaOf(wanted: Wanted = []): Criterion[] {

@@ -1,37 +1,63 @@
 import { crossover } from '../../measure/fuzzy.js';
 import { type Criterion, type CriterionState, type Inputs, stateOf } from '../criteria/criterion.js';
-import { criteriaOf, type Rule, type Rules } from './rule.js';
+import type { ReadRule } from './rule.js';
 import type { FindingOutcome } from './verdict.js';
+
+/** What a rule is told by. */
+type Sides = Pick<ReadRule, 'antecedent' | 'consequent'>;
 
 /**
  * How a rule turns out, with the line between in and out at 0.5 or elsewhere. One whose antecedent is not so, or has a
  * part that does not apply, is inapplicable; one whose antecedent is open cannot be told, whatever its consequent: it may
  * be no question.
  */
-export function outcomeOf(rule: Rule, inputs: Inputs, line = crossover): FindingOutcome {
-  const antecedent = jointState(criteriaOf(rule.if), inputs, 'met', line);
-  const consequent = jointState(criteriaOf(rule.then), inputs, 'inapplicable', line);
-  if (antecedent === 'failed' || antecedent === 'inapplicable' || consequent === 'inapplicable')
-    return 'inapplicable';
-  if (antecedent === 'free') return 'cannot-tell';
-  return consequent === 'met' ? 'passed' : consequent === 'failed' ? 'failed' : 'cannot-tell';
+export function outcomeOf(
+  { antecedent, consequent }: Sides,
+  inputs: Inputs,
+  line = crossover,
+): FindingOutcome {
+  const before = jointState(antecedent, inputs, 'met', line);
+  if (before === 'failed' || before === 'inapplicable') return 'inapplicable';
+  const after = jointState(consequent, inputs, 'inapplicable', line);
+  if (after === 'inapplicable') return 'inapplicable';
+  if (before === 'free' || after === 'free') return 'cannot-tell';
+  return after === 'met' ? 'passed' : 'failed';
 }
 
 /** The indicators that decided a rule. */
-export function decisiveIn(rule: Rule, outcome: FindingOutcome, inputs: Inputs): string[] {
-  const antecedent = criteriaOf(rule.if);
-  const consequent = criteriaOf(rule.then);
-  const named = (criteria: readonly Criterion[], ...wanted: readonly CriterionState[]) =>
-    criteria.filter((one) => wanted.includes(stateOf(one, inputs))).map(([indicator]) => indicator);
-  if (outcome === 'inapplicable')
-    return [...named(antecedent, 'failed', 'inapplicable'), ...named(consequent, 'inapplicable')];
-  if (outcome === 'cannot-tell') return named([...antecedent, ...consequent], 'free');
-  return named(consequent, outcome === 'passed' ? 'met' : 'failed');
+export function decisiveIn(
+  { antecedent, consequent }: Sides,
+  outcome: FindingOutcome,
+  inputs: Inputs,
+): string[] {
+  const decisive: string[] = [];
+  const add = (criteria: readonly Criterion[], wanted: CriterionState, or = wanted) => {
+    for (const criterion of criteria) {
+      const state = stateOf(criterion, inputs);
+      if (state === wanted || state === or) decisive.push(criterion[0]);
+    }
+  };
+  switch (outcome) {
+    case 'inapplicable':
+      add(antecedent, 'failed', 'inapplicable');
+      add(consequent, 'inapplicable');
+      return decisive;
+    case 'cannot-tell':
+      add(antecedent, 'free');
+      add(consequent, 'free');
+      return decisive;
+    case 'passed':
+    case 'failed':
+      add(consequent, outcome === 'passed' ? 'met' : 'failed');
+      return decisive;
+  }
 }
 
 /** How many rules cannot be told. */
-export function countOpen(rules: Rules, inputs: Inputs): number {
-  return Object.values(rules).filter((rule) => outcomeOf(rule, inputs) === 'cannot-tell').length;
+export function countOpen(rules: readonly Sides[], inputs: Inputs): number {
+  let open = 0;
+  for (const rule of rules) if (outcomeOf(rule, inputs) === 'cannot-tell') open += 1;
+  return open;
 }
 
 /** How a conjunction of criteria stands: it does not apply if a part does not, else fails if one does, else is free. */
@@ -42,6 +68,11 @@ function jointState(
   line: number,
 ): CriterionState {
   if (criteria.length === 0) return overNothing;
-  const states = criteria.map((criterion) => stateOf(criterion, inputs, line));
-  return (['inapplicable', 'failed', 'free'] as const).find((state) => states.includes(state)) ?? 'met';
+  let joint: CriterionState = 'met';
+  for (const criterion of criteria) {
+    const state = stateOf(criterion, inputs, line);
+    if (state === 'inapplicable') return state;
+    if (state === 'failed' || joint === 'met') joint = state;
+  }
+  return joint;
 }

@@ -1,4 +1,5 @@
 import { isOneOf } from '../../core/assert.js';
+import { checkOnce } from '../../core/prepared.js';
 import { assertSize, hasItems } from '../checklist/limits.js';
 import { indexScales } from '../checklist/scale.js';
 import { misshapen } from '../shape.js';
@@ -6,6 +7,10 @@ import type { IndexDefinition } from './definition.js';
 
 /** Throws `invalid-definition` for what has not the shape of an index. */
 export function assertIndexShape(caller: string, definition: IndexDefinition): void {
+  checkOnce(caller, definition, checkShape);
+}
+
+function checkShape(caller: string, definition: IndexDefinition): void {
   const shaped =
     hasItems(definition, 'index') &&
     isOneOf(definition.scale, indexScales) &&
@@ -22,6 +27,10 @@ export function assertIndexShape(caller: string, definition: IndexDefinition): v
 
 /** Throws `invalid-definition` for what is no index, or one that is too large. */
 export function assertIndex(caller: string, definition: IndexDefinition): void {
+  checkOnce(caller, definition, check);
+}
+
+function check(caller: string, definition: IndexDefinition): void {
   assertIndexShape(caller, definition);
   assertSize(caller, definition);
 }

@@ -1,19 +1,38 @@
 import type { Row } from '../../case/case.js';
+import { prepared } from '../../core/prepared.js';
+import { crossover, isAbove } from '../../measure/fuzzy.js';
 import type { Citation } from '../../references/references.js';
 import { type Inputs, stateOf } from '../criteria/criterion.js';
 import type { FindingOutcome, Severity } from '../findings/verdict.js';
 import type { ProcessDefinition } from './definition.js';
-import { type Early, earlyIn, spanUpTo } from './early.js';
+import { type Early, readEarly } from './early.js';
 import type { History } from './history.js';
-import { phasesOf, type ReadPhase } from './questions.js';
+import { type ReadPhase, readPhases } from './questions.js';
 import type { PhaseStanding, ProcessCheck } from './verdict.js';
 
-/** Something that is looked at beside the tasks, and how it turned out. */
-export interface Check {
-  readonly rule: string;
+/** One thing that is looked at beside the tasks: the phase, or the task, and what of it. */
+interface Looked {
   readonly check: ProcessCheck;
-  /** The phase, or the task, that was looked at. */
   readonly of: string;
+}
+
+/** What is looked at, as it is read. */
+interface ReadCheck extends Looked {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly source: readonly Citation[];
+  /** The phase, and what comes before it; of a task nothing. */
+  readonly phase: ReadPhase;
+  readonly before: readonly ReadPhase[];
+  /** Whose a task is. */
+  readonly by: readonly string[];
+}
+
+type Found = Pick<Check, 'outcome' | 'tasks' | 'rows'>;
+
+/** Something that is looked at beside the tasks, and how it turned out. */
+export interface Check extends Looked {
+  readonly rule: string;
   readonly outcome: FindingOutcome;
   readonly severity: Severity;
   /** What was skipped, done early, done by somebody else, or leaves it open. */
@@ -22,31 +41,45 @@ export interface Check {
   readonly source: readonly Citation[];
 }
 
-type Found = Pick<Check, 'outcome' | 'tasks' | 'rows'>;
+/** Everything that is looked at beside the tasks, in the order of the findings. */
+export function checksOf(definition: ProcessDefinition): readonly ReadCheck[] {
+  return prepared(definition, readChecks);
+}
 
-/** The ids of everything that is looked at beside the tasks, in the order of the findings. */
-export function checksOf(definition: ProcessDefinition): {
-  readonly check: ProcessCheck;
-  readonly of: string;
-}[] {
-  const phases = Object.keys(definition.phases);
+/** {@link checksOf} of a definition that is not kept yet: what is wrong with it may still be mended. */
+export function readChecks(definition: ProcessDefinition): ReadCheck[] {
+  const { order, tasks } = definition;
+  const phases = readPhases(definition);
+  const ofPhase = (check: ProcessCheck, place: number, phase: ReadPhase): ReadCheck => {
+    const { severity, source } = order;
+    const before = phases.slice(0, place);
+    return {
+      check,
+      of: phase.id,
+      rule: ruleOf({ check, of: phase.id }),
+      severity,
+      source,
+      phase,
+      before,
+      by: [],
+    };
+  };
   const later = phases.slice(1);
   return [
-    ...later.map((of) => ({ check: 'nothing-skipped' as const, of })),
-    ...later.map((of) => ({ check: 'not-early' as const, of })),
+    ...later.map((phase, index) => ofPhase('nothing-skipped', index + 1, phase)),
+    ...later.map((phase, index) => ofPhase('not-early', index + 1, phase)),
     // What goes round and round is closed in every round.
-    ...(definition.order.kind === 'sequence' ? phases : []).map((of) => ({
-      check: 'closed-once' as const,
-      of,
-    })),
-    ...Object.entries(definition.tasks).flatMap(([of, { by = [] }]) =>
-      by.length > 0 ? [{ check: 'by' as const, of }] : [],
-    ),
+    ...(order.kind === 'sequence' ? phases : []).map((phase, index) => ofPhase('closed-once', index, phase)),
+    ...Object.entries(tasks).flatMap(([of, { by = [], source }]): ReadCheck[] => {
+      if (by.length === 0) return [];
+      const [check, phase] = ['by' as const, { id: of, asked: [] }];
+      return [{ check, of, rule: ruleOf({ check, of }), severity: 'failure', source, phase, before: [], by }];
+    }),
   ];
 }
 
 /** The id of the rule that something is looked at by. */
-export function ruleOf({ check, of }: { readonly check: ProcessCheck; readonly of: string }): string {
+export function ruleOf({ check, of }: Looked): string {
   return `${of}.${check}`;
 }
 
@@ -58,62 +91,55 @@ export function lookedAt(
   history: History,
   asOf: string | undefined,
 ): Check[] {
-  const phases = phasesOf(definition);
-  const rank = new Map(phases.map(({ id }, index) => [id, index]));
-  const { order, tasks } = definition;
-  const spanOf = spanUpTo(asOf);
-  return checksOf(definition).map(({ check, of }) => {
-    const at = rank.get(of) ?? 0;
-    const phase = phases[at] ?? { id: of, asked: [] };
-    const before = phases.slice(0, at);
+  const earlyIn = readEarly(definition.order, inputs, history, asOf);
+  return checksOf(definition).map(({ check, of, rule, severity, source, phase, before, by }) => {
     const standing = standings[of] ?? 'open';
     const looked = (): Found => {
       switch (check) {
         case 'nothing-skipped':
           return skippedBefore(before, standing, inputs);
         case 'not-early':
-          return notEarly(standing, earlyIn(phase, before, order, inputs, history, spanOf));
+          return notEarly(standing, () => earlyIn(phase, before));
         case 'closed-once':
           return standing === 'inapplicable' ? found('inapplicable') : closedOnce(of, history);
         case 'by':
-          return doneBy(of, tasks[of]?.by ?? [], inputs, history);
+          return doneBy(of, by, inputs, history);
       }
     };
-    return {
-      rule: ruleOf({ check, of }),
-      check,
-      of,
-      severity: check === 'by' ? 'failure' : order.severity,
-      source: (check === 'by' ? tasks[of] : order)?.source ?? order.source,
-      ...looked(),
-    };
+    const { outcome, tasks, rows } = looked();
+    return { rule, check, of, outcome, severity, tasks, rows, source };
   });
-}
-
-function applies(id: string, inputs: Inputs): boolean {
-  return inputs[id] !== 'not-applicable';
 }
 
 /** Whether a question is known to be in, or known to be out. */
 export function isSurely(side: 'in' | 'out', id: string, inputs: Inputs): boolean {
-  return stateOf([id, side], inputs) === 'met';
+  const level = inputs[id];
+  if (level === undefined || level === 'not-applicable') return false;
+  return side === 'in' ? isAbove(level.lo, crossover) : isAbove(crossover, level.hi);
 }
 
 /** Something of the phase is done: then everything that comes before it should be. */
 function skippedBefore(before: readonly ReadPhase[], standing: PhaseStanding, inputs: Inputs): Found {
-  const earlier = before.flatMap(({ asked }) => asked).filter((id) => applies(id, inputs));
-  const out = earlier.filter((id) => isSurely('out', id, inputs));
-  const open = earlier.filter((id) => !isSurely('in', id, inputs) && !out.includes(id));
-  if (earlier.length === 0 || standing === 'not-begun' || standing === 'inapplicable')
-    return found('inapplicable');
+  if (standing === 'not-begun' || standing === 'inapplicable') return found('inapplicable');
+  const [out, open]: [string[], string[]] = [[], []];
+  let applicable = 0;
+  for (const { asked } of before)
+    for (const id of asked) {
+      if (inputs[id] === 'not-applicable') continue;
+      applicable += 1;
+      if (isSurely('out', id, inputs)) out.push(id);
+      else if (!isSurely('in', id, inputs)) open.push(id);
+    }
+  if (applicable === 0) return found('inapplicable');
   if (standing === 'open') return found('cannot-tell', [...out, ...open]);
   if (out.length > 0) return found('failed', out);
   return open.length > 0 ? found('cannot-tell', open) : found('passed');
 }
 
 /** No activity of the phase comes before what it has to come after. */
-function notEarly(standing: PhaseStanding, { tasks, rows, open, isUntold }: Early): Found {
+function notEarly(standing: PhaseStanding, look: () => Early): Found {
   if (standing === 'not-begun' || standing === 'inapplicable') return found('inapplicable');
+  const { tasks, rows, open, isUntold } = look();
   if (tasks.length > 0) return found('failed', tasks, rows);
   return standing === 'open' || open.length > 0 || isUntold ? found('cannot-tell', open) : found('passed');
 }

@@ -4,7 +4,7 @@ import { wordingFaults } from '../wording-checks.js';
 import type { ProcessDefinition, TaskSpec } from './definition.js';
 import { faultsOf } from './definition-faults.js';
 import { assertProcessShape } from './limits.js';
-import { stepsOf } from './questions.js';
+import { readSteps } from './questions.js';
 
 /**
  * Declares a process of a caller's own: the same object, with its ids as literal types, after everything that the compiler
@@ -40,7 +40,7 @@ export function defineProcess<
   const Phase extends string,
   const Task extends string,
   const Id extends string,
-  const Tasks extends Readonly<Record<Task, TaskSpec>>,
+  const Tasks extends Readonly<Record<Task, TaskSpec<Phase, Actor>>>,
   const Actor extends string = never,
   const Statement extends string = never,
 >(
@@ -59,7 +59,7 @@ export function defineProcess<
         checks.members('wording.tasks', section('tasks'), Object.keys(tasks));
         if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
       },
-      Object.keys(stepsOf(definition)),
+      Object.keys(readSteps(definition)),
     );
     return defined('defineProcess', definition, [...faultsOf(definition), ...words]);
   };

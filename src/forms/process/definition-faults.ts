@@ -4,10 +4,10 @@ import { named } from '../../core/error.js';
 import { idPattern, isWritten, memberPattern } from '../../core/id.js';
 import { DefinitionChecks } from '../definition-checks.js';
 import { severities } from '../findings/verdict.js';
-import { checksOf, ruleOf } from './checks.js';
+import { readChecks, ruleOf } from './checks.js';
 import { type ProcessDefinition, processOrders } from './definition.js';
 import { processLimits } from './limits.js';
-import { stepsOf } from './questions.js';
+import { readSteps } from './questions.js';
 
 const keys = ['ofOneCase', 'order', 'phases', 'actors', 'tasks', 'statements'];
 
@@ -61,8 +61,8 @@ export function faultsOf(definition: ProcessDefinition): string[] {
   const members = [...ids.phases, ...ids.tasks];
   const twice = members.find((id, index) => members.indexOf(id) < index);
   checks.check(twice === undefined, `'${twice}': phases and tasks have ids of their own.`);
-  const rules = new Set(checksOf(definition).map(ruleOf));
-  for (const id of Object.keys(stepsOf(definition)))
+  const rules = new Set(readChecks(definition).map(ruleOf));
+  for (const id of Object.keys(readSteps(definition)))
     checks.check(!rules.has(id), `'${id}' is the id of a finding: give the task another.`);
   checks.statements(definition.statements, ids.phases, 'phase');
   return checks.faults;

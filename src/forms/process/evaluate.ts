@@ -1,9 +1,10 @@
-import { mean } from '../../measure/fuzzy.js';
+import { prepared } from '../../core/prepared.js';
+import { isPoint } from '../../measure/fuzzy.js';
+import type { Citation } from '../../references/references.js';
 import { caseReasons, cited } from '../case-reasons.js';
 import { coverageOf } from '../coverage.js';
 import type { Inputs } from '../criteria/criterion.js';
-import { applying } from '../criteria/membership.js';
-import type { FindingOutcome } from '../findings/verdict.js';
+import type { Finding, FindingOutcome, Severity } from '../findings/verdict.js';
 import type { Input } from '../input.js';
 import { evidenceIn, evidenceOf } from '../passages.js';
 import { type Check, isSurely, lookedAt } from './checks.js';
@@ -20,54 +21,83 @@ export function evaluateProcess(
 ): ProcessVerdict {
   const { inputs, disagreements, from } = input;
   const phases = phasesOf(definition);
-  const progress = Object.fromEntries(phases.map((phase) => [phase.id, progressOf(phase, inputs)]));
-  const standings = Object.fromEntries(Object.entries(progress).map(([id, { standing }]) => [id, standing]));
-  const checks = lookedAt(definition, inputs, standings, history, from?.scope.asOf);
-  const tasks = Object.entries(stepsOf(definition)).map(([rule, { source }]) => ({
-    rule,
-    outcome: outcomeOf(rule, inputs),
-    // Until a process is over, a task that is not done is only to be noted.
-    severity: 'note' as const,
-    tasks: [rule],
-    source,
-  }));
+  const progress: Record<string, PhaseProgress> = {};
+  const standings: Record<string, PhaseStanding> = {};
+  for (const phase of phases) {
+    const own = progressOf(phase, inputs);
+    progress[phase.id] = own;
+    standings[phase.id] = own.standing;
+  }
+  const findings: Finding[] = [];
+  const reasons: ProcessReason[] = [];
+  for (const { id, source } of prepared(definition, readEachStep)) {
+    const outcome = outcomeOf(id, inputs);
+    findings.push(findingOf(id, outcome, 'note', [id], source));
+    reasons.push({
+      code: taskCodes[outcome],
+      params: { task: id },
+      evidence: evidenceOf(from?.observed[id]?.rows ?? []),
+      source: cited(source),
+    });
+  }
+  for (const check of lookedAt(definition, inputs, standings, history, from?.scope.asOf)) {
+    findings.push(findingOf(check.rule, check.outcome, check.severity, check.tasks, check.source));
+    reasons.push(checkReason(check));
+  }
+  for (const reason of caseReasons(definition, input)) reasons.push(reason);
   return {
     form: 'process',
     framework: { id: definition.id, version: definition.version },
     phases: progress,
     skipped: skippedIn(phases, standings, inputs),
     next: nextIn(definition, phases, standings, inputs),
-    findings: [...tasks, ...checks].map(({ rule, outcome, severity, tasks: indicators, source }) => ({
-      rule,
-      outcome,
-      severity,
-      params: { indicators },
-      source: cited(source),
-    })),
+    findings,
     inputs,
     ...coverageOf(inputs),
-    reasons: [
-      ...tasks.map(
-        ({ rule, outcome, source }): ProcessReason => ({
-          code: `task-${outcome}`,
-          params: { task: rule },
-          evidence: evidenceOf(from?.observed[rule]?.rows ?? []),
-          source: cited(source),
-        }),
-      ),
-      ...checks.map(checkReason),
-      ...caseReasons(definition, input),
-    ],
+    reasons,
     disagreements,
     ...(from && { scope: from.scope }),
   };
 }
 
+/** The questions one by one, each with its source. */
+function readEachStep(
+  definition: ProcessDefinition,
+): readonly { readonly id: string; readonly source: readonly Citation[] }[] {
+  return Object.entries(stepsOf(definition)).map(([id, { source }]) => ({ id, source }));
+}
+
+/** Until a process is over, a task that is not done is only to be noted. */
+function findingOf(
+  rule: string,
+  outcome: FindingOutcome,
+  severity: Severity,
+  indicators: readonly string[],
+  source: readonly Citation[],
+): Finding {
+  return { rule, outcome, severity, params: { indicators }, source: cited(source) };
+}
+
+const taskCodes = {
+  passed: 'task-passed',
+  failed: 'task-failed',
+  'cannot-tell': 'task-cannot-tell',
+  inapplicable: 'task-inapplicable',
+} as const;
+
+const checkCodes = {
+  passed: 'check-passed',
+  failed: 'check-failed',
+  'cannot-tell': 'check-cannot-tell',
+  inapplicable: 'check-inapplicable',
+} as const;
+
 function checkReason({ rule, check, of, outcome, severity, tasks, rows, source }: Check): ProcessReason {
+  const params = { rule, check, of, tasks };
   return {
-    code: `check-${outcome}`,
-    params: { rule, check, of, tasks, ...(severity === 'note' && { note: true as const }) },
-    evidence: evidenceIn('activities', rows),
+    code: checkCodes[outcome],
+    params: severity === 'note' ? { ...params, note: true } : params,
+    evidence: rows.length > 0 ? evidenceIn('activities', rows) : [],
     source: cited(source),
   };
 }
@@ -78,19 +108,31 @@ function outcomeOf(question: string, inputs: Inputs): FindingOutcome {
   return isSurely('out', question, inputs) ? 'failed' : 'cannot-tell';
 }
 
+/** The mean over the tasks of a phase that apply, and how far it is. */
 function progressOf({ asked }: ReadPhase, inputs: Inputs): PhaseProgress {
-  const own = Object.fromEntries(asked.map((id) => [id, inputs[id] ?? { lo: 0, hi: 1 }]));
-  const { coverage } = coverageOf(own);
-  const levels = applying(Object.values(own));
-  return { score: mean(levels), coverage, standing: standingOf(asked, levels.length, inputs) };
+  let [lo, hi, known, applicable, done, notDone] = [0, 0, 0, 0, 0, 0];
+  for (const id of asked) {
+    const level = inputs[id] ?? { lo: 0, hi: 1 };
+    if (level === 'not-applicable') continue;
+    applicable += 1;
+    if (isPoint(level)) known += 1;
+    if (isSurely('in', id, inputs)) done += 1;
+    if (isSurely('out', id, inputs)) notDone += 1;
+    lo += level.lo;
+    hi += level.hi;
+  }
+  return {
+    score: applicable > 0 ? { lo: lo / applicable, hi: hi / applicable } : null,
+    coverage: { known, applicable, total: asked.length },
+    standing: standingOf(applicable, done, notDone),
+  };
 }
 
-function standingOf(asked: readonly string[], applicable: number, inputs: Inputs): PhaseStanding {
+function standingOf(applicable: number, done: number, notDone: number): PhaseStanding {
   if (applicable === 0) return 'inapplicable';
-  const done = asked.filter((id) => isSurely('in', id, inputs)).length;
   if (done === applicable) return 'done';
   if (done > 0) return 'begun';
-  return asked.filter((id) => isSurely('out', id, inputs)).length === applicable ? 'not-begun' : 'open';
+  return notDone === applicable ? 'not-begun' : 'open';
 }
 
 const isUnderWay = (standing: PhaseStanding | undefined) => standing === 'done' || standing === 'begun';

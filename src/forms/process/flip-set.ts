@@ -1,6 +1,7 @@
 import type { Conjunction } from '../criteria/criterion.js';
 import { fewestLevels, nearestCrossover } from '../criteria/flips.js';
 import { membershipOf } from '../criteria/membership.js';
+import { changing, leftInOrOut, type NextQuestion, ranked } from '../criteria/questions.js';
 import type { ProcessDefinition } from './definition.js';
 import { criteriaOf, phasesOf } from './questions.js';
 import type { ProcessVerdict } from './verdict.js';
@@ -45,12 +46,25 @@ export function processFlips(
   };
 }
 
-/** How many phases are left of which it is not known whether they are done. */
-export function countOpenPhases(definition: ProcessDefinition, inputs: ProcessVerdict['inputs']): number {
-  return donePhases(definition, inputs).filter((phase) => {
-    const { status } = membershipOf(phase, inputs);
+/** The unknown questions, by how many phases would be left of which it is not known whether they are done. */
+export function processQuestions(
+  definition: ProcessDefinition,
+  verdict: Pick<ProcessVerdict, 'inputs' | 'unknown' | 'disagreements'>,
+): NextQuestion[] {
+  const { inputs } = verdict;
+  const phases = donePhases(definition, inputs);
+  const isOpen = (phase: Conjunction, changed: ProcessVerdict['inputs']) => {
+    const { status } = membershipOf(phase, changed);
     return status === 'possible' || status === 'ambiguous';
-  }).length;
+  };
+  const now = phases.filter((phase) => isOpen(phase, inputs)).length;
+  const phaseOf = new Map(phases.flatMap((phase) => phase.defining.map(([id]) => [id, phase])));
+  const openAfter = changing(inputs, (changed, id) => {
+    // A question is one of one phase.
+    const own = phaseOf.get(id);
+    return own ? now - Number(isOpen(own, inputs)) + Number(isOpen(own, changed)) : now;
+  });
+  return ranked(verdict, now, (id) => leftInOrOut(inputs, id, now, openAfter));
 }
 
 function donePhases(definition: ProcessDefinition, inputs: ProcessVerdict['inputs']): Conjunction[] {

@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { checkOnce } from '../../core/prepared.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { ProcessDefinition } from './definition.js';
 
@@ -7,6 +8,10 @@ export const processLimits = { phases: 16, tasks: 128, actors: 16 } as const;
 
 /** Throws `invalid-definition` for what has not the shape of a process. */
 export function assertProcessShape(caller: string, definition: ProcessDefinition): void {
+  checkOnce(caller, definition, checkShape);
+}
+
+function checkShape(caller: string, definition: ProcessDefinition): void {
   const isList = (list: unknown) => list === undefined || Array.isArray(list);
   const tables = ['phases', 'tasks', ...(definition?.actors === undefined ? [] : ['actors'])];
   const shaped =
@@ -27,6 +32,10 @@ export function assertProcessShape(caller: string, definition: ProcessDefinition
 
 /** Throws `invalid-definition` for what is no process, or one that is too large. */
 export function assertProcess(caller: string, definition: ProcessDefinition): void {
+  checkOnce(caller, definition, check);
+}
+
+function check(caller: string, definition: ProcessDefinition): void {
   assertProcessShape(caller, definition);
   assertCited(caller, definition, ['phases', 'tasks', 'actors']);
   const counts = (['phases', 'tasks', 'actors'] as const).map(

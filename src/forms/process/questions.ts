@@ -1,4 +1,5 @@
 import type { IndicatorSpec } from '../../core/indicator.js';
+import { prepared } from '../../core/prepared.js';
 import type { Criterion, Inputs } from '../criteria/criterion.js';
 import type { ProcessDefinition } from './definition.js';
 
@@ -9,17 +10,27 @@ export interface ReadPhase {
 }
 
 /** The phases in their order. */
-export function phasesOf({ phases, tasks }: ProcessDefinition): ReadPhase[] {
+export function phasesOf(definition: ProcessDefinition): readonly ReadPhase[] {
+  return prepared(definition, readPhases);
+}
+
+/** {@link phasesOf} of a definition that is not kept yet: what is wrong with it may still be mended. */
+export function readPhases({ phases, tasks }: ProcessDefinition): ReadPhase[] {
   const asked = new Map<string, string[]>(Object.keys(phases).map((id) => [id, []]));
   for (const [task, { phase }] of Object.entries(tasks)) asked.get(phase)?.push(task);
   return [...asked].map(([id, own]) => ({ id, asked: own.length > 0 ? own : [id] }));
 }
 
 /** What is asked, phase by phase: whether each task was done, or whether a phase without tasks took place. */
-export function stepsOf(definition: ProcessDefinition): Record<string, IndicatorSpec> {
+export function stepsOf(definition: ProcessDefinition): Readonly<Record<string, IndicatorSpec>> {
+  return prepared(definition, readSteps);
+}
+
+/** {@link stepsOf} of a definition that is not kept yet: what is wrong with it may still be mended. */
+export function readSteps(definition: ProcessDefinition): Record<string, IndicatorSpec> {
   const members = { ...definition.phases, ...definition.tasks };
   return Object.fromEntries(
-    phasesOf(definition).flatMap(({ asked }) =>
+    readPhases(definition).flatMap(({ asked }) =>
       asked.map((id) => {
         const { basis, source } = members[id] ?? definition.order;
         return [id, { asks: 'partnership', basis, rubric: 'ours', source } as const];

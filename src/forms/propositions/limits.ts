@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { checkOnce } from '../../core/prepared.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { PropositionsDefinition } from './definition.js';
 
@@ -7,6 +8,10 @@ export const propositionsLimits = { indicators: 128, rules: 128 } as const;
 
 /** Throws `invalid-definition` for what has not the shape of propositions. */
 export function assertPropositionsShape(caller: string, definition: PropositionsDefinition): void {
+  checkOnce(caller, definition, checkShape);
+}
+
+function checkShape(caller: string, definition: PropositionsDefinition): void {
   const shaped =
     hasShape(definition, 'propositions', ['indicators', 'rules']) &&
     Object.values(definition.rules).every((rule) => isTable(rule.if ?? []) && isTable(rule.then));
@@ -22,6 +27,10 @@ export function assertPropositionsShape(caller: string, definition: Propositions
 
 /** Throws `invalid-definition` for what is no set of propositions, or one that is too large. */
 export function assertPropositions(caller: string, definition: PropositionsDefinition): void {
+  checkOnce(caller, definition, check);
+}
+
+function check(caller: string, definition: PropositionsDefinition): void {
   assertPropositionsShape(caller, definition);
   assertCited(caller, definition, ['indicators', 'rules']);
   const indicators = Object.keys(definition.indicators).length;

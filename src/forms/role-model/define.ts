@@ -4,7 +4,7 @@ import { wordingFaults } from '../wording-checks.js';
 import type { RoleModelDefinition } from './definition.js';
 import { faultsOf } from './definition-faults.js';
 import { assertRoleModelShape } from './limits.js';
-import { specsOf } from './questions.js';
+import { readSpecs } from './questions.js';
 
 /**
  * Declares a role model of a caller's own: the same object, with its ids as literal types, after everything that the
@@ -65,7 +65,7 @@ export function defineRoleModel<
         if (goals) checks.entries('wording.goals', section('goals'), goals);
         if (statements) checks.textsOf('wording.statements', section('statements'), Object.keys(statements));
       },
-      Object.keys(specsOf(definition)),
+      Object.keys(readSpecs(definition)),
     );
     return defined('defineRoleModel', definition, [...faultsOf(definition), ...words]);
   };

@@ -1,24 +1,23 @@
 import type { Party } from '../../case/case.js';
 import type { Fact, FactRow } from '../../case/facts.js';
-import { names } from '../told.js';
 import type { MemberQuestion } from './questions.js';
-import { held, type Reading, type Shown, shownBy } from './rows.js';
+import { dutyHeld, type Reading, roleHeld, type Shown, shownBy } from './rows.js';
 
 /**
  * What the facts of a case say of a question of a role model. A row that shows something shows it, whether or not its list
  * is complete; that nothing does is concluded only from lists that the case declares complete. Where no row shows it, and
  * another body stands in the place of all that a question names, the question does not arise.
  */
-export function roleFacts({ id, table, of, facts }: MemberQuestion, reading: Reading): Fact[] {
+export function roleFacts({ id, table, of, pillars, facts }: MemberQuestion, reading: Reading): Fact[] {
   if (table === 'pillars') return pillarFacts(id, reading);
   const shown = facts.map((fact) => shownBy(fact, reading));
-  if (table === 'roles') shown.push(held(({ role }) => (role === id ? 'yes' : 'no'), of, reading));
-  if (table === 'duties')
-    shown.push(held((row) => names(row.duties, reading.definition.id, id), of, reading));
-  const elsewhere = of.map((one) => reading.parties.elsewhere(one));
-  const isElsewhere = of.length > 0 && elsewhere.every((parties) => parties.length > 0);
-  if (isElsewhere && shown.every(({ rows }) => rows.length === 0))
-    return [{ level: 'not-applicable', lists: ['parties'], facts: elsewhere.flat().map(rowOf) }];
+  if (table === 'roles') shown.push(roleHeld(id, pillars, reading));
+  if (table === 'duties') shown.push(dutyHeld(id, pillars, reading));
+  if (of.length > 0 && shown.every(({ rows }) => rows.length === 0)) {
+    const elsewhere = of.map((one) => reading.parties.elsewhere(one));
+    if (elsewhere.every((parties) => parties.length > 0))
+      return [{ level: 'not-applicable', lists: ['parties'], facts: elsewhere.flat().map(rowOf) }];
+  }
   return factsFrom(shown, reading);
 }
 

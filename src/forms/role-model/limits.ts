@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { checkOnce } from '../../core/prepared.js';
 import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { RoleModelDefinition } from './definition.js';
 import { memberTables } from './questions.js';
@@ -8,6 +9,10 @@ export const roleModelLimits = { questions: 128, stakeholders: 32 } as const;
 
 /** Throws `invalid-definition` for what has not the shape of a role model. */
 export function assertRoleModelShape(caller: string, definition: RoleModelDefinition): void {
+  checkOnce(caller, definition, checkShape);
+}
+
+function checkShape(caller: string, definition: RoleModelDefinition): void {
   const isList = (list: unknown) => list === undefined || Array.isArray(list);
   const tables = [...memberTables, 'stakeholders'] as const;
   const shaped =
@@ -33,6 +38,10 @@ export function assertRoleModelShape(caller: string, definition: RoleModelDefini
 
 /** Throws `invalid-definition` for what is no role model, or one that is too large. */
 export function assertRoleModel(caller: string, definition: RoleModelDefinition): void {
+  checkOnce(caller, definition, check);
+}
+
+function check(caller: string, definition: RoleModelDefinition): void {
   assertRoleModelShape(caller, definition);
   assertCited(caller, definition, [...memberTables, 'stakeholders']);
   const questions = memberTables.reduce((sum, table) => sum + Object.keys(definition[table]).length, 0);

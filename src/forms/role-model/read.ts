@@ -1,15 +1,14 @@
-import type { Case } from '../../case/case.js';
 import type { Observed } from '../../case/observe.js';
-import type { ScopeOptions } from '../../case/scope.js';
 import type { Applicable } from '../../core/interval.js';
 import type { Disagreement } from '../../core/verdict.js';
 import type { Input } from '../input.js';
-import { askedIn, hasLevel, readUnit, wholeOf } from '../read-case.js';
+import type { Look } from '../look.js';
+import { hasLevel, readUnit, wholeOf } from '../read-case.js';
 import type { RoleModelDefinition } from './definition.js';
 import { roleFacts } from './facts.js';
 import { type Parties, partiesOf } from './parties.js';
-import type { MemberQuestion } from './questions.js';
-import { pillarsOf } from './rows.js';
+import { type MemberQuestion, specsOf } from './questions.js';
+import { rolesHeld } from './roles-held.js';
 
 /** What a role model reads of a case. */
 export interface RoleReading {
@@ -28,38 +27,49 @@ const unlisted = '';
 export function readRoles(
   definition: RoleModelDefinition,
   members: readonly MemberQuestion[],
-  subject: Case,
-  options: Pick<ScopeOptions, 'asOf'>,
-  caller: string,
+  look: Look,
 ): RoleReading {
   const asked = members.filter(({ isAsked }) => isAsked);
-  const specs = Object.fromEntries(asked.map(({ id, spec }) => [id, spec]));
-  const unit = wholeOf(definition.id, specs, subject, options, caller, hasLevel);
-  const parties = partiesOf(definition, subject, options.asOf);
-  const reading = { definition, subject, parties, asOf: options.asOf };
+  const unit = wholeOf(definition.id, specsOf(definition), look, hasLevel);
+  const { subject } = look;
+  const { asOf } = look.options;
+  const roles = rolesHeld(definition.id, subject, asOf);
+  const parties = partiesOf(definition, subject, roles);
+  const reading = { definition, subject, parties, roles, asOf };
   const ids = parties.all.map(({ id }) => id);
-  const heard = askedIn(subject)(asked.flatMap(({ id }) => unit.rowsOf(id)));
+  const heard = look.askedFor(asked.flatMap(({ id }) => unit.rowsOf(id)));
   const scope = { ...unit.scope, partners: ids, asked: ids.filter((id) => heard.has(id)) };
   const inputs: Record<string, Applicable> = {};
   const observed: Record<string, Observed> = {};
   const disagreements: Disagreement[] = [];
+  const askedOf = partiesAsked(ids, parties, unit.partnersKnown);
   for (const member of asked) {
-    const pillars = pillarsOf(member.of, definition);
-    const own =
-      pillars.length > 0
-        ? ids.filter((id) => pillars.some((pillar) => parties.is(id, pillar) !== 'no'))
-        : ids;
-    const isOpen = !unit.partnersKnown || own.length === 0;
-    const partners = member.isHeld ? [...own, ...(isOpen ? [unlisted] : [])] : ids;
-    const read = readUnit(
-      { [member.id]: member.spec },
-      subject,
-      { ...unit, scope: { ...scope, partners } },
-      () => roleFacts(member, reading),
-    );
+    const partners = member.isHeld ? askedOf(member.pillars) : ids;
+    const own = { ...unit, scope: { ...scope, partners } };
+    const read = readUnit(member.specs, subject, own, () => roleFacts(member, reading));
     Object.assign(inputs, read.inputs);
     Object.assign(observed, read.from?.observed);
-    disagreements.push(...read.disagreements);
+    for (const one of read.disagreements) disagreements.push(one);
   }
   return { input: { inputs, disagreements, from: { case: subject, scope, observed } }, parties };
+}
+
+/** Whom it is asked of who holds something: the parties of some pillars, and those that the case may not list. */
+function partiesAsked(
+  ids: readonly string[],
+  parties: Parties,
+  isAll: boolean,
+): (pillars: readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const asked = (pillars: readonly string[]) => {
+    const isOf = (id: string) => pillars.some((pillar) => parties.is(id, pillar) !== 'no');
+    const own = pillars.length > 0 ? ids.filter(isOf) : ids;
+    return isAll && own.length > 0 ? own : [...own, unlisted];
+  };
+  return (pillars) => {
+    const key = pillars.join(' ');
+    const found = known.get(key) ?? asked(pillars);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -1,9 +1,10 @@
-import type { Case, RoleHeld, Row } from '../../case/case.js';
+import type { Case, Row } from '../../case/case.js';
 import type { FactRow } from '../../case/facts.js';
 import type { CompletableList } from '../../case/vocabulary.js';
 import { allOf, anyOf, dated, names, type Told } from '../told.js';
 import type { HoldsAll, RoleFact, RoleModelDefinition, RowsShow } from './definition.js';
 import type { Parties } from './parties.js';
+import type { HeldRow, RolesHeld } from './roles-held.js';
 
 /** What rows tell of a question: those that show it, each with whom it is about, and whether others may. */
 export interface Shown {
@@ -20,6 +21,7 @@ export interface Reading {
   readonly definition: RoleModelDefinition;
   readonly subject: Case;
   readonly parties: Parties;
+  readonly roles: RolesHeld;
   readonly asOf: string | undefined;
 }
 
@@ -28,51 +30,65 @@ export function shownBy(fact: RoleFact, reading: Reading): Shown {
   return 'holdsAll' in fact ? allHeld(fact, reading) : rowsThatFit(fact, reading);
 }
 
-/**
- * The pillars of the bodies that a model names. A body of the same pillar may hold what the model gives to another one: the
- * finding says who does.
- */
-export function pillarsOf(of: readonly string[], { stakeholders }: RoleModelDefinition): string[] {
-  return [...new Set(of.map((one) => stakeholders[one]?.pillar ?? one))];
+/** The rows of `roles` that hold a role, by whether a party of the pillars of those that a model names holds it. */
+export function roleHeld(role: string, named: readonly string[], { roles, parties }: Reading): Shown {
+  return held(roles.as(role), none, named, parties);
 }
 
-/** The rows of `roles` that fit, held by a party of the pillars of those that a model names; and those held by others. */
-export function held(
-  fits: (row: RoleHeld) => Told,
-  of: readonly string[],
-  { definition, subject, parties, asOf }: Reading,
+/** The rows of `roles` that have a duty; who does not say which duties they have may have it. */
+export function dutyHeld(duty: string, named: readonly string[], { roles, parties }: Reading): Shown {
+  return held(roles.with(duty), roles.silent, named, parties);
+}
+
+const none: readonly HeldRow[] = [];
+
+function held(
+  rows: readonly HeldRow[],
+  silent: readonly HeldRow[],
+  named: readonly string[],
+  parties: Parties,
 ): Shown {
-  const named = pillarsOf(of, definition);
-  const isOf = (party: string) =>
-    named.length === 0 ? 'yes' : anyOf(named.map((one) => parties.is(party, one)));
-  const rows = (subject.roles ?? []).map((row) => ({
-    row,
-    isHeld: allOf([fits(row), dated(row.date, asOf)]),
-    isOf: isOf(row.party),
-  }));
-  const others = rows.filter((one) => one.isHeld === 'yes' && one.isOf === 'no');
-  return {
-    ...shownIn(
-      'in',
-      'roles',
-      parties.all,
-      rows.map((one) => ({ row: one.row, told: allOf([one.isHeld, one.isOf]) })),
-    ),
-    others: others.map(({ row }) => ({ list: 'roles', row })),
+  const isOf = (party: string): Told => {
+    let of: Told = named.length === 0 ? 'yes' : 'no';
+    for (const one of named) if (of !== 'yes') of = either(of, parties.is(party, one));
+    return of;
   };
+  const showing: Shown['rows'][number][] = [];
+  const others: FactRow[] = [];
+  let maybe = silent.some(({ row }) => isOf(row.party) !== 'no');
+  for (const { row, told } of rows) {
+    const of = isOf(row.party);
+    const fact = { list: 'roles', row } as const;
+    if (of === 'no') {
+      if (told === 'yes') others.push(fact);
+    } else if (told === 'yes' && of === 'yes') showing.push({ fact, parties: [row.party] });
+    else maybe = true;
+  }
+  return { shows: 'in', list: 'roles', rows: showing, maybe, others };
+}
+
+function either(a: Told, b: Told): Told {
+  return a === 'yes' || b === 'yes' ? 'yes' : a === 'maybe' ? a : b;
 }
 
 /** Rows by which one party holds all of some roles. */
-function allHeld({ shows, holdsAll, stakeholder }: HoldsAll, { parties, asOf }: Reading): Shown {
-  const rows = parties.all.flatMap(({ id }) => {
-    const own = holdsAll.map((role) => parties.heldBy(id).filter((row) => row.role === role));
-    const told = allOf([
-      ...own.map((some) => anyOf(some.map(({ date }) => dated(date, asOf)))),
-      stakeholder === undefined ? 'yes' : parties.is(id, stakeholder),
-    ]);
-    return own.flat().map((row) => ({ row, told: allOf([told, dated(row.date, asOf)]) }));
-  });
-  return shownIn(shows, 'roles', parties.all, rows);
+function allHeld({ shows, holdsAll, stakeholder }: HoldsAll, { parties, roles }: Reading): Shown {
+  const showing: Shown['rows'][number][] = [];
+  let maybe = false;
+  for (const { id } of parties.all) {
+    const own = roles.of(id);
+    if (own.length === 0) continue;
+    const isIt = stakeholder === undefined ? 'yes' : parties.is(id, stakeholder);
+    const all = allOf([isIt, ...holdsAll.map((role) => roles.holds(id, role))]);
+    if (all === 'no') continue;
+    for (const role of holdsAll)
+      for (const { row, told } of own) {
+        if (row.role !== role) continue;
+        if (all === 'yes' && told === 'yes') showing.push({ fact: { list: 'roles', row }, parties: [id] });
+        else maybe = true;
+      }
+  }
+  return { shows, list: 'roles', rows: showing, maybe };
 }
 
 /** A row of any list of facts, by what it may hold. */
@@ -92,66 +108,63 @@ interface FactShape extends Row {
 }
 
 function rowsThatFit(fact: RowsShow, reading: Reading): Shown {
-  const rows: readonly FactShape[] = reading.subject[fact.list] ?? [];
-  return shownIn(
-    fact.shows,
-    fact.list,
-    reading.parties.all,
-    rows.map((row) => ({ row, told: fitsRow(row, fact, reading) })),
-  );
-}
-
-function shownIn(
-  shows: Shown['shows'],
-  list: CompletableList,
-  all: Parties['all'],
-  rows: readonly { readonly row: FactShape; readonly told: Told }[],
-): Shown {
-  return {
-    shows,
-    list,
-    rows: rows
-      .filter(({ told }) => told === 'yes')
-      .map(({ row }) => ({ fact: { list, row }, parties: actorsOf(list, row, all) })),
-    maybe: rows.some(({ told }) => told === 'maybe'),
-  };
+  const { shows, list } = fact;
+  const rows: readonly FactShape[] = reading.subject[list] ?? [];
+  const showing: Shown['rows'][number][] = [];
+  let maybe = false;
+  for (const row of rows) {
+    const told = fitsRow(row, fact, reading);
+    if (told === 'yes') showing.push({ fact: { list, row }, parties: actorsOf(list, row, reading.parties) });
+    else if (told === 'maybe') maybe = true;
+  }
+  return { shows, list, rows: showing, maybe };
 }
 
 /**
  * Who contributes, benefits, tells, decides, depends, holds, acts, or is bound; nobody where the row does not say. An
  * agreement that names nobody is between all partners.
  */
-function actorsOf(list: CompletableList, row: FactShape, all: Parties['all']): readonly string[] {
-  if (list === 'agreements' && row.parties === undefined)
-    return all.filter(({ standing = 'partner' }) => standing === 'partner').map(({ id }) => id);
+function actorsOf(list: CompletableList, row: FactShape, { partners }: Parties): readonly string[] {
+  if (list === 'agreements' && row.parties === undefined) return partners;
   const named = list === 'benefits' ? row.to : (row.by ?? row.from ?? row.of ?? row.party ?? row.parties);
   return [named ?? []].flat();
 }
 
-function fitsRow(row: FactShape, fact: RowsShow, { definition, parties, asOf }: Reading): Told {
-  const { list, functions, duties } = fact;
-  const isOne = (value: string | undefined, allowed: readonly string[] | undefined): Told => {
-    if (allowed === undefined) return 'yes';
-    return value === undefined ? 'maybe' : allowed.includes(value) ? 'yes' : 'no';
-  };
-  const acts = (who: readonly string[], actor: RowsShow['by']): Told => {
-    if (actor === undefined) return 'yes';
-    return who.length === 0 ? 'maybe' : anyOf(who.map((party) => parties.acts(party, actor)));
-  };
-  const to = row.on ?? (list === 'benefits' ? undefined : row.to);
-  const { exceptKinds = [] } = fact;
-  const actors = actorsOf(list, row, parties.all);
-  const by = actors.filter((party) => !parties.isKind(party, exceptKinds));
-  const inFunction = row.function === undefined || (functions?.includes(row.function) ?? true);
-  return allOf([
-    dated(row.date, asOf),
-    inFunction ? 'yes' : 'no',
-    actors.length > 0 && by.length === 0 ? 'no' : acts(by, fact.by),
-    acts([to ?? []].flat(), fact.to),
+/** Whether a row fits a rule. What is told without asking who it is about comes first: most rows end there. */
+function fitsRow(row: FactShape, fact: RowsShow, reading: Reading): Told {
+  const { list, functions, duties, exceptKinds } = fact;
+  const { definition, parties } = reading;
+  const isApart = row.function !== undefined && functions !== undefined && !functions.includes(row.function);
+  const when = isApart ? 'no' : dated(row.date, reading.asOf);
+  if (when === 'no') return when;
+  const what = allOf([
     isOne(row.resource, fact.resource),
     isOne(row.fund, fact.fund),
     isOne(row.kind, fact.kind),
-    isOne(row.role, fact.role === undefined ? undefined : [fact.role]),
+    fact.role === undefined
+      ? 'yes'
+      : row.role === undefined
+        ? 'maybe'
+        : row.role === fact.role
+          ? 'yes'
+          : 'no',
     duties === undefined ? 'yes' : anyOf(duties.map((duty) => names(row.duties, definition.id, duty))),
   ]);
+  if (what === 'no') return what;
+  const actors = actorsOf(list, row, parties);
+  const by = exceptKinds ? actors.filter((party) => !parties.isKind(party, exceptKinds)) : actors;
+  if (actors.length > 0 && by.length === 0) return 'no';
+  const to = row.on ?? (list === 'benefits' ? undefined : row.to);
+  return allOf([when, what, act(by, fact.by, parties), act([to ?? []].flat(), fact.to, parties)]);
+}
+
+function isOne(value: string | undefined, allowed: readonly string[] | undefined): Told {
+  if (allowed === undefined) return 'yes';
+  return value === undefined ? 'maybe' : allowed.includes(value) ? 'yes' : 'no';
+}
+
+/** Whether some of these is an actor. */
+function act(who: readonly string[], actor: RowsShow['by'], parties: Parties): Told {
+  if (actor === undefined) return 'yes';
+  return who.length === 0 ? 'maybe' : anyOf(who.map((party) => parties.acts(party, actor)));
 }

@@ -1,0 +1,32 @@
+import { expect, test, vi } from 'vitest';
+import { checkOnce } from '../../src/core/prepared.js';
+
+test('what passed is not looked at again; another check of it is', () => {
+  const [check, other] = [vi.fn(), vi.fn()];
+  const definition = { n: 1 };
+  for (const caller of ['score', 'explain']) checkOnce(caller, definition, check);
+  checkOnce('score', definition, other);
+  checkOnce('score', { n: 1 }, check);
+  expect(check.mock.calls.map(([caller]) => caller)).toEqual(['score', 'score']);
+  expect(other).toHaveBeenCalledTimes(1);
+});
+
+test('what failed is looked at again, so that it can be mended', () => {
+  const definition = { n: 0 };
+  const check = vi.fn((caller: string, { n }: { readonly n: number }) => {
+    if (n === 0) throw new Error(caller);
+  });
+  expect(() => checkOnce('score', definition, check)).toThrow('score');
+  expect(() => checkOnce('explain', definition, check)).toThrow('explain');
+  definition.n = 1;
+  checkOnce('score', definition, check);
+  checkOnce('score', definition, check);
+  expect(check).toHaveBeenCalledTimes(3);
+});
+
+test.each([[null], [undefined], ['text'], [1]])('%s is checked each time', (given) => {
+  const check = vi.fn();
+  checkOnce('score', given, check);
+  checkOnce('score', given, check);
+  expect(check).toHaveBeenCalledTimes(2);
+});
