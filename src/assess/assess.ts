@@ -3,7 +3,7 @@ import { assertAsOf, type ScopeOptions } from '../case/scope.js';
 import { withIds } from '../case/with-ids.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import { fixedCopy } from '../core/fixed-copy.js';
+import { asFixed, fixedCopy } from '../core/fixed-copy.js';
 import { assertCase } from '../forms/assert-case.js';
 import { assertDefinition } from '../forms/assert-definition.js';
 import { assertShape } from '../forms/assert-shape.js';
@@ -148,7 +148,7 @@ export function assessedBy(caller: string, given: Case, { scope, definitions }: 
 
 /** The library's own definitions that give verdicts of cases, in the order of the registry. */
 export function assessable(): Definition[] {
-  return Object.values(frameworks).filter(readsCases);
+  return Object.values(frameworks).filter(readsCases).map(asFixed);
 }
 
 /** The definitions that are asked for, by id or themselves; throws where there is none, or one twice. */

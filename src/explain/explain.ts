@@ -2,6 +2,7 @@ import { assertDefinitions, definitionIn, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { asFixed } from '../core/fixed-copy.js';
 import type { Locale } from '../core/locale.js';
 import { reading } from '../core/reading.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
@@ -168,7 +169,7 @@ function ownDefinition(
         : `Pass the definition that gave the verdict in ${option}.`;
     throw new KemitraanError(caller, 'verdict.framework.id', id, 'unknown-framework', remedy);
   }
-  return definition;
+  return asFixed(definition);
 }
 
 /** The same for what an assessment holds: a procedure reads histories, and gives no verdict on a case. */

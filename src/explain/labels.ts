@@ -1,6 +1,6 @@
+import { preparedIfFixed } from '../core/fixed-copy.js';
 import type { Applicable } from '../core/interval.js';
 import type { Locale, Wording } from '../core/locale.js';
-import { prepared } from '../core/prepared.js';
 import type { Disagreement } from '../core/verdict.js';
 import type { MemberWording, QuestionWording } from '../core/wording.js';
 import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
@@ -40,7 +40,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
   const { text, list, level, party, dictionary } = words;
   const wording = wordingOf(definition);
   const likert = isLikert(definition);
-  const { questions, members, readings, groups } = prepared(definition, sectionsFor);
+  const { questions, members, readings, groups } = preparedIfFixed(definition, sectionsFor);
   const rules = wording && 'rules' in wording ? wording.rules : {};
   const disputed = new Set(disagreements.map(({ indicator }) => indicator));
   const member = (id: string) => text(members[id]?.label, id);
@@ -63,7 +63,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     reading,
     gloss: (id) => (Object.hasOwn(readings, id) ? readings[id]?.description[words.locale] : undefined),
     rule: (id) => {
-      const check = definition.form === 'process' && prepared(definition, checksByRule).get(id);
+      const check = definition.form === 'process' && preparedIfFixed(definition, checksByRule).get(id);
       if (check)
         return dictionary.progress.checks[check.check](
           check.check === 'by' ? indicator(check.of) : member(check.of),
@@ -187,7 +187,7 @@ function asking(
 function namedBy(definition: Definition, id: string): readonly string[] {
   if (definition.form === 'process') return definition.tasks[id]?.by ?? [];
   if (definition.form !== 'role-model') return [];
-  return prepared(definition, bodiesNamed).get(id) ?? [];
+  return preparedIfFixed(definition, bodiesNamed).get(id) ?? [];
 }
 
 function bodiesNamed(definition: RoleModelDefinition): ReadonlyMap<string, readonly string[]> {

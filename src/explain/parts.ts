@@ -1,6 +1,6 @@
+import { preparedIfFixed } from '../core/fixed-copy.js';
 import type { Asked } from '../core/indicator.js';
 import type { Wording } from '../core/locale.js';
-import { prepared } from '../core/prepared.js';
 import type { Scope } from '../core/verdict.js';
 import type { Crosswalk } from '../crosswalks/crosswalk.js';
 import { crosswalksOf } from '../crosswalks/crosswalks.js';
@@ -41,7 +41,7 @@ export function basisSentence(definition: Definition, { dictionary }: Words): st
 
 /** Of how many questions the meaning of the levels is ours; of none where there are no levels to judge. */
 export function levelledBy(definition: Definition): Levelled {
-  return prepared(definition, readLevelled);
+  return preparedIfFixed(definition, readLevelled);
 }
 
 type Levelled = 'all' | 'most' | 'some' | 'none';
@@ -96,7 +96,7 @@ export function otherReadings<Outcome>(
 
 /** Where models are said to lead in a framework: the members, and the sentences. */
 export function aimsIn(definition: Definition, words: Words): { targets: string[]; said: SaidReason[] } {
-  const aims = prepared(definition, aimsAt);
+  const aims = preparedIfFixed(definition, aimsAt);
   return {
     targets: [...new Set(aims.flatMap(({ to }) => to.member ?? []))],
     said: aims.map(({ from, note, source }) => ({

@@ -1,5 +1,5 @@
+import { preparedIfFixed } from '../core/fixed-copy.js';
 import type { Wording } from '../core/locale.js';
-import { prepared } from '../core/prepared.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { Definition } from '../forms/definition.js';
 import type { Ask } from './dictionary.js';
@@ -29,7 +29,7 @@ export function questionTexts(
   points?: number,
 ): (indicator: string) => QuestionTexts {
   const { text, dictionary, locale } = words;
-  const { questions } = prepared(definition, sectionsFor);
+  const { questions } = preparedIfFixed(definition, sectionsFor);
   const shared = sharedOf(definition);
   return (indicator) => {
     const id = indicator.slice(definition.id.length + 1);

@@ -1,5 +1,6 @@
 import type { Interval } from '../../core/interval.js';
 import { crossover, isAbove } from '../../measure/fuzzy.js';
+import { areTwoDisjoint } from './disjoint.js';
 import type { TriangulationStanding } from './result.js';
 
 /** Where somebody who speaks stands: on a scale, or among columns. */
@@ -26,14 +27,8 @@ export function standingOf(positions: readonly Position[]): TriangulationStandin
 
 function isOpposed(sure: readonly Position[]): boolean {
   const intervals = sure.flatMap(({ span }) => (isColumns(span) ? [] : [span]));
-  const written = sure.flatMap(({ span }) => (isColumns(span) ? [JSON.stringify([...span].sort())] : []));
-  const sets = [...new Set(written)].map((one) => JSON.parse(one) as readonly string[]);
-  return (
-    (intervals.some(isIn) && intervals.some(isOut)) ||
-    sets.some((one, index) =>
-      sets.slice(index + 1).some((other) => !one.some((column) => other.includes(column))),
-    )
-  );
+  const sets = sure.flatMap(({ span }) => (isColumns(span) ? [span] : []));
+  return (intervals.some(isIn) && intervals.some(isOut)) || areTwoDisjoint(sets);
 }
 
 function isOneSided(positions: readonly Position[]): boolean {

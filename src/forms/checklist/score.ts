@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { asFixed } from '../../core/fixed-copy.js';
 import { assertOrdinaryWeights } from '../../core/weights.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { type Look, lookInto } from '../look.js';
@@ -29,6 +30,7 @@ export function scoreChecklist(
   input: Case | Levels<string>,
   options: ScoreOptions,
 ): ChecklistVerdict {
+  asFixed(definition);
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['weights', 'parties', 'function', 'asOf'] : ['weights']);
   const { weights } = options;

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { asFixed } from '../../core/fixed-copy.js';
 import { evaluateItems, plain } from '../checklist/evaluate.js';
 import { type Aggregation, aggregations } from '../checklist/geometric.js';
 import type { Joined } from '../checklist/items.js';
@@ -38,6 +39,7 @@ export function scoreIndex(
   input: Case | Answers,
   options: IndexOptions,
 ): IndexVerdict | IndexVerdict[] {
+  asFixed(definition);
   const ofCase = isCase(input);
   const own = ['weights', 'aggregation'];
   assertOptions(caller, options, ofCase ? [...own, 'parties', 'function', 'asOf'] : own);

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { asFixed } from '../../core/fixed-copy.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { type Look, lookInto } from '../look.js';
 import { readCase } from '../read-case.js';
@@ -16,6 +17,7 @@ export function classifyLadder(
   input: Case | Levels<string>,
   options: ScopeOptions,
 ): LadderVerdict | LadderVerdict[] {
+  asFixed(definition);
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['parties', 'function', 'asOf'] : []);
   if (!ofCase) return evaluateLadder(definition, readLevels(definition.indicators, input, caller));

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { asFixed } from '../../core/fixed-copy.js';
 import { prepared } from '../../core/prepared.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { type Look, lookInto } from '../look.js';
@@ -21,6 +22,7 @@ export function auditProcess(
   input: Case | Levels<string>,
   options: AuditOptions,
 ): ProcessVerdict {
+  asFixed(definition);
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['asOf'] : []);
   if (ofCase) return processIn(lookInto(input, options, caller), definition);

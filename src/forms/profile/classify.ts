@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { asFixed } from '../../core/fixed-copy.js';
 import { isCase } from '../input.js';
 import { type Look, lookInto } from '../look.js';
 import { readingOf } from '../typology/classify.js';
@@ -20,6 +21,7 @@ export function classifyProfile(
   input: Case | RowAnswers<string, string>,
   options: Options,
 ): ProfileVerdict | ProfileVerdict[] {
+  asFixed(definition);
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['reading', 'parties', 'function', 'asOf'] : ['reading']);
   const reading = readingOf(caller, definition, options);

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { asFixed } from '../../core/fixed-copy.js';
 import { evaluateRules } from '../findings/evaluate.js';
 import type { FindingsVerdict } from '../findings/verdict.js';
 import { isCase, type Levels, readLevels } from '../input.js';
@@ -16,6 +17,7 @@ export function validatePropositions(
   options: Pick<ScopeOptions, 'asOf'>,
   factsFor?: FactsFor,
 ): FindingsVerdict {
+  asFixed(definition);
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['asOf'] : []);
   if (ofCase) return propositionsIn(lookInto(input, options, caller), definition, factsFor);

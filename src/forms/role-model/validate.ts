@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { asFixed } from '../../core/fixed-copy.js';
 import { crossover, isAbove } from '../../measure/fuzzy.js';
 import { ours } from '../case-reasons.js';
 import { evaluateRules } from '../findings/evaluate.js';
@@ -21,6 +22,7 @@ export function validateRoles(
   input: Case | Levels<string>,
   options: ValidateOptions,
 ): FindingsVerdict {
+  asFixed(definition);
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['asOf'] : []);
   if (ofCase) return rolesIn(lookInto(input, options, caller), definition);

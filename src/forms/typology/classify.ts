@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
+import { asFixed } from '../../core/fixed-copy.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { type Look, lookInto } from '../look.js';
 import { type FactsFor, readCase } from '../read-case.js';
@@ -53,6 +54,7 @@ export function classifyAs<D extends TypologyDefinition>(
   options: ClassifyOptions<ReadingsOf<D>>,
   factsFor?: FactsFor,
 ): VerdictOf<D> {
+  asFixed(definition);
   const allowed = isCase(input) ? ['reading', 'parties', 'function', 'asOf'] : ['reading'];
   assertOptions(caller, options, allowed);
   const reading = readingOf(caller, definition, options);
