@@ -6,6 +6,9 @@ export {
   type AssessOptions,
   assess,
 } from './assess/assess.js';
+export { assessAll } from './assess/assess-all.js';
+export type { AssessAllOptions, AssessProgress, StopSignal } from './assess/assess-all-options.js';
+export type { CaseAnswer, CaseError, GivenCase } from './assess/case-answer.js';
 export {
   type Comparison,
   compare,

@@ -2,7 +2,7 @@ import type { Case, Row } from '../case/case.js';
 import { countedRows } from '../case/counted-rows.js';
 import { groupBy } from '../case/group-by.js';
 import { rowId } from '../case/row-id.js';
-import { inTime, type ScopeOptions, scopeOf } from '../case/scope.js';
+import { assertAsOf, inTime, type ScopeOptions } from '../case/scope.js';
 import { completableLists } from '../case/vocabulary.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
@@ -13,6 +13,7 @@ import { assertShape } from '../forms/assert-shape.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import { type Definition, readsCases } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
+import type { FactsFor } from '../forms/read-case.js';
 import { assertDependencies } from '../frameworks/communication-convergence/dependencies.js';
 import { assertCommunications } from '../frameworks/communication-convergence/ways.js';
 import { frameworks } from '../registry/frameworks.js';
@@ -94,27 +95,48 @@ export function assess<const Framework extends AssessedId | Definition = Assesse
 ): Assessment<Framework>;
 export function assess(subject: Case, options: AssessOptions = {}): unknown {
   const caller = 'assess';
-  if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
+  return assessedBy(caller, subject, askedOf(caller, options));
+}
+
+/** What cases are assessed by, checked once for however many. */
+export interface Asked {
+  readonly scope: Pick<ScopeOptions, 'asOf'>;
+  /** Each with what reads the facts of a case for it, where it is the library's own. */
+  readonly definitions: readonly { readonly definition: Definition; readonly factsFor?: FactsFor }[];
+}
+
+/** What options ask for; throws for a framework or a date that there is none of, and an option that is not understood. */
+export function askedOf(caller: string, options: AssessOptions): Asked {
   assertOptions(caller, options, ['frameworks', 'asOf']);
+  const { asOf } = options;
+  // A date that is none is refused even where no framework is asked.
+  assertAsOf(caller, asOf);
+  const definitions = definitionsIn(caller, options.frameworks).map((definition) => {
+    const factsFor = isOwn(caller, definition) ? factsBy[definition.id] : undefined;
+    return factsFor === undefined ? { definition } : { definition, factsFor };
+  });
+  return { scope: asOf === undefined ? {} : { asOf }, definitions };
+}
+
+/** One case by what is asked; throws for what is no sound case. */
+export function assessedBy(caller: string, subject: Case, { scope, definitions }: Asked): AnyAssessment {
+  if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
   assertCase(subject, caller);
   assertCommunications(subject, caller);
   assertDependencies(subject, caller);
-  const { asOf } = options;
-  const scope = asOf === undefined ? {} : { asOf };
-  // A date that is none is refused even where no framework is asked.
-  scopeOf(subject, scope, caller);
-  const definitions = definitionsIn(caller, options.frameworks);
+  const { asOf } = scope;
   const verdicts = new Map(
-    definitions.map((definition) => {
-      const own = isOwn(caller, definition);
-      return [
-        definition.id,
-        judge(caller, definition, subject, scope, own ? factsBy[definition.id] : undefined),
-      ] as const;
-    }),
+    definitions.map(({ definition, factsFor }) => [
+      definition.id,
+      judge(caller, definition, subject, scope, factsFor),
+    ]),
   );
   const lists = new Map([...verdicts].map(([id, answer]) => [id, [answer].flat()]));
-  const observed = observedIn(subject, asOf, definitions);
+  const observed = observedIn(
+    subject,
+    asOf,
+    definitions.map(({ definition }) => definition),
+  );
   return {
     case: subject.id,
     ...scope,

@@ -37,15 +37,7 @@ export function scopeOf(
   if (options.function !== undefined) {
     assertOneOf(caller, 'options.function', 'unknown-function', options.function, managementFunctions);
   }
-  if (options.asOf !== undefined && typeof dateSpan(options.asOf) === 'string') {
-    throw new KemitraanError(
-      caller,
-      'options.asOf',
-      options.asOf,
-      'invalid-date',
-      'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.',
-    );
-  }
+  assertAsOf(caller, options.asOf);
   const wanted = options.parties && new Set(options.parties);
   return {
     case: subject.id,
@@ -54,6 +46,13 @@ export function scopeOf(
     ...(options.function !== undefined && { function: options.function }),
     ...(options.asOf !== undefined && { asOf: options.asOf }),
   };
+}
+
+/** Throws `invalid-date` for a day up to which rows count that is no partial date. */
+export function assertAsOf(caller: string, asOf: string | undefined): void {
+  if (asOf === undefined || typeof dateSpan(asOf) !== 'string') return;
+  const remedy = 'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.';
+  throw new KemitraanError(caller, 'options.asOf', asOf, 'invalid-date', remedy);
 }
 
 /** Whether a date is up to `asOf`, as what has no date is. */

@@ -2,11 +2,11 @@ import { assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Fault } from '../../core/fault.js';
 import { type Findings, findings } from '../../core/faults-found.js';
+import { assertIterable } from '../../core/iterable.js';
 import { suggester } from '../../core/nearest.js';
 import type { CsrRecord } from '../csr-record.js';
 import { readFieldIds } from '../portfolio/options.js';
 import { type KnownFields, recordReader } from '../portfolio/read-record.js';
-import { assertIterable } from '../portfolio/summarise-portfolio.js';
 import {
   type DoubleEntryCriterion,
   type DoubleProgrammeCriterion,
@@ -101,7 +101,7 @@ export function findDuplicates(
     throw new KemitraanError('findDuplicates', 'options.limit', limit, 'invalid-number', remedy);
   }
   const known = { fields: readFieldIds('findDuplicates', options.fields), suggest: suggester() };
-  assertIterable('findDuplicates', records);
+  assertIterable('findDuplicates', 'records', records, 'records');
   const found = findings();
   const { entries, seen } = readEntries(records, known, found);
   const byPlace = split(entries, ({ place }) => place);

@@ -1,4 +1,4 @@
-import { KemitraanError } from '../../core/error.js';
+import { assertIterable, isAsyncIterable } from '../../core/iterable.js';
 import { startPortfolio } from './fold.js';
 import type { PortfolioOptions } from './options.js';
 import type { PortfolioRecord } from './record.js';
@@ -50,7 +50,7 @@ export function summarisePortfolio(
   options: PortfolioOptions = {},
 ): PortfolioSummary {
   const fold = startPortfolio('summarisePortfolio', options);
-  assertIterable('summarisePortfolio', records);
+  assertIterable('summarisePortfolio', 'records', records, 'records');
   for (const record of records) fold.add(record);
   return fold.finish();
 }
@@ -76,18 +76,7 @@ export async function summarisePortfolioAsync(
 ): Promise<PortfolioSummary> {
   const caller = 'summarisePortfolioAsync';
   const fold = startPortfolio(caller, options);
-  if (!hasMethod(records, Symbol.asyncIterator)) assertIterable(caller, records);
+  if (!isAsyncIterable(records)) assertIterable(caller, 'records', records, 'records');
   for await (const record of records) fold.add(record);
   return fold.finish();
-}
-
-/** Throws `invalid-input` for what holds no records. */
-export function assertIterable(caller: string, records: unknown): void {
-  if (hasMethod(records, Symbol.iterator)) return;
-  const remedy = 'Give a list of records, or anything that can be iterated.';
-  throw new KemitraanError(caller, 'records', records, 'invalid-input', remedy);
-}
-
-function hasMethod(value: unknown, key: symbol): boolean {
-  return value !== null && value !== undefined && typeof Object(value)[key] === 'function';
 }

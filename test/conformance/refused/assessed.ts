@@ -69,6 +69,19 @@ export const assessed: readonly RefusedCall[] = [
       { at: '/1/frameworks', value: ['power-layout', 'power-layout'], code: 'unknown-framework' },
     ],
   },
+  {
+    // The cases themselves are answered one by one, faulty or not.
+    name: 'assessAll',
+    args: [[subject], { ...archetypes, signal: { aborted: false } }],
+    refusals: [
+      ...each('/0', [null, true, 7, {}, subject], 'invalid-input'),
+      ...options(1),
+      ...each('/1/frameworks/0', ['nothing', '', '__proto__', null, 7], 'unknown-framework'),
+      { at: '/1/frameworks', value: ['power-layout', 'power-layout'], code: 'unknown-framework' },
+      ...each('/1/signal', [null, true, 7, 'text', [], { aborted: 1 }], 'invalid-input'),
+      ...each('/1/onProgress', [null, true, 7, 'text', {}], 'invalid-input'),
+    ],
+  },
   { name: 'compare', args: [assessment, assessment], refusals: [...notAssessments(0), ...notAssessments(1)] },
   {
     name: 'comparePublished',
