@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { caseSchema, parseCase } from 'kemitraan/schema';
-import * as z from 'zod';
 import { agree } from './disagreement.mjs';
 import { copiesInTurn } from './inputs.mjs';
 
@@ -21,29 +20,36 @@ export function ajvCheck() {
   return new Ajv({ allErrors: true, strict: false }).compile(schema);
 }
 
-/** The tasks on one document, after all of those that are compared have taken it, and refused a damaged one. */
-export function parsingTasks(
-  { name: on, text },
-  { check = ajvCheck(), compiled = z.compile(caseSchema) } = {},
-) {
-  const ways = {
-    ajv: check,
-    caseSchema: (input) => caseSchema.safeParse(input).success,
-    'z.compile(caseSchema)': (input) => compiled.safeParse(input).success,
-    parseCase: (input) => parseCase(input).ok,
-  };
-  for (const [who, takes] of Object.entries(ways)) {
-    agree(who, on, takes(JSON.parse(text)), true);
-    agree(who, `${on}, with a key that there is none of`, takes({ ...JSON.parse(text), titel: 'x' }), false);
-  }
+/** The tasks on one document that ask for no code made from text. */
+export function plainParsingTasks({ name: on, text }) {
+  takesIt(on, text, 'caseSchema', (input) => caseSchema.safeParse(input).success);
+  takesIt(on, text, 'parseCase', (input) => parseCase(input).ok);
   const next = copiesInTurn(() => JSON.parse(text));
   const task = (name, run) => ({ what: name, on, bytes: Buffer.byteLength(text), run });
   return [
     task(what.parse, () => JSON.parse(text)),
-    task(what.ajv, () => check(next())),
     task(what.zod, () => caseSchema.safeParse(next())),
-    task(what.compiled, () => compiled.safeParse(next())),
     task(what.parseCase, () => parseCase(next())),
     task(what.both, () => parseCase(JSON.parse(text))),
   ];
+}
+
+/** All tasks on one document. */
+export function parsingTasks(document, { check, compiled }) {
+  const { name: on, text } = document;
+  takesIt(on, text, 'ajv', check);
+  takesIt(on, text, 'z.compile(caseSchema)', (input) => compiled.safeParse(input).success);
+  const next = copiesInTurn(() => JSON.parse(text));
+  const task = (name, run) => ({ what: name, on, bytes: Buffer.byteLength(text), run });
+  return [
+    ...plainParsingTasks(document),
+    task(what.ajv, () => check(next())),
+    task(what.compiled, () => compiled.safeParse(next())),
+  ];
+}
+
+/** What is compared takes a document, and refuses it with a key that there is none of. */
+function takesIt(on, text, who, takes) {
+  agree(who, on, takes(JSON.parse(text)), true);
+  agree(who, `${on}, with a key too many`, takes({ ...JSON.parse(text), titel: 'x' }), false);
 }

@@ -1,0 +1,23 @@
+// A cold import in a process of its own: node --expose-gc import-run.mjs FORMAT NAME FIRST time|heap. Prints JSON.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const [format, name, first, mode] = process.argv.slice(2);
+const require = createRequire(import.meta.url);
+const text = readFileSync(new URL('../../docs/cases/muara-enim-pama.json', import.meta.url), 'utf8');
+
+const heap = () => {
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+};
+const heapBefore = mode === 'heap' ? heap() : 0;
+const began = performance.now();
+const module = format === 'esm' ? await import(name) : require(name);
+const loaded = performance.now() - began;
+const kept = mode === 'heap' ? heap() - heapBefore : 0;
+
+const document = JSON.parse(text);
+const then = performance.now();
+if (first !== 'none') module[first](document);
+const used = performance.now() - then;
+process.stdout.write(JSON.stringify({ loaded, used, kept }));
