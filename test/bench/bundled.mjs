@@ -5,19 +5,24 @@ import { build } from 'esbuild';
 
 const resolveDir = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The weights in bytes, and the text, of a program. */
+/** The weights in bytes, and the text, of a program, and whether ts-pattern is in it. */
 export async function bundled(contents, options = {}) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir },
     bundle: true,
     format: 'esm',
     minify: true,
     charset: 'utf8',
     write: false,
+    metafile: true,
     ...options,
   });
   const [{ text }] = outputFiles;
-  return { text, minified: Buffer.byteLength(text), gzipped: gzipSync(text).length };
+  const inside = Object.entries(Object.values(metafile.outputs)[0].inputs);
+  const matches = inside.some(
+    ([file, { bytesInOutput }]) => file.includes('/ts-pattern/') && bytesInOutput > 0,
+  );
+  return { text, minified: Buffer.byteLength(text), gzipped: gzipSync(text).length, matches };
 }
 
 /** A program that uses some names of some modules: `[[from, names], ...]`. */

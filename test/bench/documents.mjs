@@ -1,5 +1,6 @@
 // The case documents that are measured: a real one, and generated ones of a given size.
 import { readFileSync } from 'node:fs';
+import { realName } from './names.mjs';
 
 /** A row that every observer of every partner states, and the two neighbouring levels that observers alternate between. */
 const statements = [
@@ -18,7 +19,7 @@ const functions = [undefined, undefined, 'planning', 'actuating'];
 
 /** The real case that most parts look at: what companies of Muara Enim told of one programme. */
 export const realCase = {
-  name: 'Muara Enim, PAMA',
+  name: realName,
   text: compact(new URL('../../docs/cases/muara-enim-pama.json', import.meta.url)),
 };
 

@@ -4,15 +4,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { caseSchema, parseCase } from 'kemitraan/schema';
 import { agree } from './disagreement.mjs';
 import { copiesInTurn } from './inputs.mjs';
-
-export const what = {
-  parse: '`JSON.parse`',
-  ajv: 'ajv, all errors, on the parsed text',
-  zod: '`caseSchema.safeParse`, on the parsed text',
-  compiled: '`z.compile(caseSchema).safeParse`, on the parsed text',
-  parseCase: '`parseCase`, on the parsed text',
-  both: '`JSON.parse` and `parseCase`',
-};
+import { reading as what } from './names.mjs';
 
 /** The JSON Schema of cases, compiled by ajv: shapes and ids, no references between rows, which no JSON Schema can say. */
 export function ajvCheck() {
@@ -34,6 +26,9 @@ export function plainParsingTasks({ name: on, text }) {
   ];
 }
 
+const checked = caseSchema.check(() => {});
+const refined = caseSchema.superRefine(() => {});
+
 /** All tasks on one document. */
 export function parsingTasks(document, { check, compiled }) {
   const { name: on, text } = document;
@@ -45,6 +40,8 @@ export function parsingTasks(document, { check, compiled }) {
     ...plainParsingTasks(document),
     task(what.ajv, () => check(next())),
     task(what.compiled, () => compiled.safeParse(next())),
+    task(what.checked, () => checked.safeParse(next())),
+    task(what.refined, () => refined.safeParse(next())),
   ];
 }
 

@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import { Disagreement } from './disagreement.mjs';
 import { machineNow, watchOthers } from './machine.mjs';
-import { write } from './page.mjs';
+
 import { parts } from './parts.mjs';
 import { asMarkdown } from './tables.mjs';
+import { write } from './write-page.mjs';
 
 const long = { rounds: 10, roundMs: 60, warmupMs: 20, sampleMs: 0.25, turns: 9 };
 const quick = { rounds: 3, roundMs: 20, warmupMs: 10, sampleMs: 0.25, turns: 3 };

@@ -24,7 +24,7 @@ export function partLine({ seconds, othersShare }) {
 
 /** What one part said and measured. */
 export function tableOf(id, part) {
-  const table = (tables[id] ?? timedTable)(part.rows);
+  const table = (tables[id] ?? timedTable)(part.rows, part);
   return [part.said, table].filter(Boolean).join('\n\n');
 }
 
@@ -88,13 +88,12 @@ function frameworkTable(rows) {
 function importTable(rows) {
   const ms = (value) => (value === undefined ? '' : value.toFixed(1));
   return markdownTable(
-    ['what', 'ESM, ms', 'CommonJS, ms', 'first document, ms', 'the first assessed, ms', 'heap, KB'],
+    ['what', 'ESM, ms', 'CommonJS, ms', 'first use, ms', 'heap, KB'],
     rows.map((row) => [
       row.what,
       ms(row.esm),
       ms(row.cjs),
       ms(row.first),
-      ms(row.assessed),
       row.heap === undefined ? '' : countOf(Math.round(row.heap / 1_024)),
     ]),
   );
@@ -152,7 +151,23 @@ function growthTable(rows) {
   );
 }
 
+/** The tasks that were timed, and under them what was kept of the cases that had gone. */
+function batchTable(rows, { memory }) {
+  const kept = markdownTable(
+    ['cases', 'seconds', 'kept, MB', 'peak of the process, MB'],
+    memory.map(({ cases, seconds, kept, peak }) => [
+      countOf(cases),
+      numberOf(seconds),
+      (kept / 1e6).toFixed(2),
+      (peak / 1e6).toFixed(0),
+    ]),
+    0,
+  );
+  return `${timedTable(rows)}\n\n${kept}`;
+}
+
 const tables = {
+  batch: batchTable,
   frameworks: frameworkTable,
   imports: importTable,
   sizes: sizeTable,

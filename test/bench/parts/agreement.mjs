@@ -2,7 +2,7 @@
 import { agreeingStatistics } from '../statistics.mjs';
 import { timed } from '../timed.mjs';
 
-export const what = { ours: 'the statistic', loop: 'a naive loop' };
+const what = { ours: 'the statistic', loop: 'a naive loop' };
 
 export const agreement = {
   id: 'agreement',

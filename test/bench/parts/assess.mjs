@@ -7,21 +7,9 @@ import { parseCase } from 'kemitraan/schema';
 import { agree } from '../disagreement.mjs';
 import { documents, realCase } from '../documents.mjs';
 import { copiesInTurn, copyOf } from '../inputs.mjs';
+import { assess as what } from '../names.mjs';
 import { timed } from '../timed.mjs';
 import { whatIf } from '../what-if.mjs';
-
-export const what = {
-  parse: '`JSON.parse` of the case',
-  assess: '`assess`',
-  both: '`assess` and `explainAssessment`',
-  explain: '`explainAssessment` of the result',
-  next: '`nextQuestions` of the result',
-  markdown: '`toMarkdown` of the result',
-  copy: 'a copy of the result, by a plain loop',
-  parseResult: '`JSON.parse` of the result',
-  one: '`classifyArchetype` of the case',
-  whatIf: '300 verdicts over one changed level each',
-};
 
 const locale = { locale: 'en' };
 

@@ -4,16 +4,10 @@ import { assess, assessAll } from 'kemitraan/assess';
 import { parseCase } from 'kemitraan/schema';
 import { agree } from '../disagreement.mjs';
 import { linesOf } from '../lines.mjs';
+import { batch as what } from '../names.mjs';
 import { found } from '../processes.mjs';
 import { timed } from '../timed.mjs';
 
-export const what = {
-  parse: 'splitting lines and `JSON.parse`',
-  read: 'and `parseCase`',
-  one: 'and `parseCase`, `classifyArchetype`',
-  all: 'and `parseCase`, `assess`',
-  assessAll: 'and `parseCase`, `assessAll`',
-};
 const count = 20;
 
 /** The second half of the part is left smaller where it would take longer than this. */

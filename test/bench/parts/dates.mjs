@@ -5,22 +5,16 @@ import { parseCase } from 'kemitraan/schema';
 import { textWithDates } from '../dated.mjs';
 import { agree } from '../disagreement.mjs';
 import { copiesInTurn } from '../inputs.mjs';
+import { dates as what } from '../names.mjs';
 import { timed } from '../timed.mjs';
 
-export const what = {
-  parse: '`JSON.parse`',
-  read: '`parseCase`',
-  one: '`classifyArchetype` as of a day',
-  all: '`assess` as of a day',
-};
-export const on = { dated: '60 dates', undated: 'none' };
 const asOf = { asOf: '2025-06-30' };
 
 export const dates = {
   id: 'dates',
   title: 'Sixty dates',
   async measure(settings) {
-    const texts = { [on.dated]: textWithDates(true), [on.undated]: textWithDates(false) };
+    const texts = { [what.dated]: textWithDates(true), [what.undated]: textWithDates(false) };
     const tasks = Object.entries(texts).flatMap(([name, text]) => {
       const make = () => JSON.parse(text);
       agree('parseCase', name, parseCase(make()).ok, true);

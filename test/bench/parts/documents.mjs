@@ -2,7 +2,8 @@
 import { caseSchema } from 'kemitraan/schema';
 import * as z from 'zod';
 import { documents as all } from '../documents.mjs';
-import { ajvCheck, parsingTasks, what } from '../parsing.mjs';
+import { reading as what } from '../names.mjs';
+import { ajvCheck, parsingTasks } from '../parsing.mjs';
 import { timed } from '../timed.mjs';
 
 export const documents = {

@@ -6,13 +6,8 @@ import { agree } from '../disagreement.mjs';
 import { realCase } from '../documents.mjs';
 import { answersTo, functionOf } from '../functions.mjs';
 import { copiesInTurn } from '../inputs.mjs';
+import { frameworks as kinds } from '../names.mjs';
 import { timed } from '../timed.mjs';
-
-export const kinds = {
-  case: 'on the case',
-  nothing: 'on an empty record',
-  all: 'on a record of all answers',
-};
 
 export const frameworks = {
   id: 'frameworks',

@@ -4,6 +4,7 @@ import { checkHandWritten, checkRules } from '../agreement.mjs';
 import { classifyByHand } from '../hand-written.mjs';
 import { inTurn } from '../inputs.mjs';
 import { classifyBySevenRules as logicSeven, classifyByThreeRules as logicThree } from '../json-logic.mjs';
+import { records as what } from '../names.mjs';
 import {
   classifyBySevenRules,
   classifyByThreeRules,
@@ -12,12 +13,6 @@ import {
 } from '../rules-engine.mjs';
 import { timed } from '../timed.mjs';
 
-export const ours = '`classifyArchetype`';
-export const byHand = 'by hand, the same reasons';
-export const engine = 'json-rules-engine, 7 rules';
-export const logic = 'json-logic-js, 7 rules';
-export const on = 'all records in turn';
-
 export const records = {
   id: 'records',
   title: 'Archetypes from a record',
@@ -25,21 +20,21 @@ export const records = {
     const compared = checkHandWritten();
     const { all, expressible } = await checkRules();
     const [seven, three] = [sevenRulesEngine(), threeRulesEngine()];
-    const task = (what, run, isAsync = false) => {
+    const task = (name, run, isAsync = false) => {
       const next = inTurn(expressible);
-      return { what, on, isAsync, run: () => run(next()) };
+      return { what: name, on: what.on, isAsync, run: () => run(next()) };
     };
     const tasks = [
-      task(ours, classifyArchetype),
-      task(byHand, classifyByHand),
-      task(engine, (record) => classifyBySevenRules(seven, record), true),
-      task('json-rules-engine, 3 rules', (record) => classifyByThreeRules(three, record), true),
-      task(logic, logicSeven),
-      task('json-logic-js, 3 rules', logicThree),
+      task(what.ours, classifyArchetype),
+      task(what.reasons, classifyByHand),
+      task(what.engine, (record) => classifyBySevenRules(seven, record), true),
+      task(what.engineThree, (record) => classifyByThreeRules(three, record), true),
+      task(what.logic, logicSeven),
+      task(what.logicThree, logicThree),
     ];
     return {
       said: `Agreed before timing: the function written by hand on ${compared} records; the rules on the ${expressible.length} of ${all} in/out/unknown records whose outcome is determined, which are those that are timed; an open outcome is nothing that the rules can express.`,
-      rows: await timed(tasks, [ours], settings),
+      rows: await timed(tasks, [what.ours], settings),
     };
   },
 };

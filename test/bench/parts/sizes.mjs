@@ -2,31 +2,32 @@
 import * as zod from 'zod';
 import { bundled, programOf } from '../bundled.mjs';
 import { Disagreement } from '../disagreement.mjs';
+import { isVerb, sizes as what } from '../names.mjs';
 import { subpaths } from './imports.mjs';
-
-export const what = {
-  core: 'everything of `kemitraan/measure` and `kemitraan/forms`',
-  verbs: '`classify`, `score`, `validate` and `audit` of `kemitraan/forms`',
-  unworded: 'everything but `/schema`, `/explain`, `/render` and the wordings',
-  schema: '`caseSchema`',
-  zod: 'what `caseSchema` uses of zod, by itself',
-};
 
 /** Subpaths that are made of words, or of zod. */
 const worded = ['kemitraan', 'kemitraan/schema', 'kemitraan/explain', 'kemitraan/render'];
 
-/** A function that gives one verdict of what it is given. */
-export const isVerb = (name) => /^(classify|score|validate)[A-Z]/.test(name);
+/** Single functions that give no verdict, or many. */
+const others = [
+  ['kemitraan/assess', 'assess'],
+  ['kemitraan/assess', 'assessAll'],
+  ['kemitraan/evidence', 'krippendorffAlpha'],
+  ['kemitraan/programmes', 'summarisePortfolio'],
+  ['kemitraan/explain', 'explain'],
+  ['kemitraan/explain', 'explainAssessment'],
+  ['kemitraan/render', 'toMarkdown'],
+  ['kemitraan/schema', 'parseCase'],
+];
 
 export const sizes = {
   id: 'sizes',
   title: 'Sizes',
   async measure() {
     const rows = [];
-    const add = async (name, program, options) => {
-      const { minified, gzipped, text } = await bundled(program, options);
-      rows.push({ what: name, minified, gzipped });
-      return text;
+    const add = async (name, program) => {
+      const { minified, gzipped, matches } = await bundled(program);
+      rows.push({ what: name, minified, gzipped, ...(matches && { matches }) });
     };
     const modules = [];
     for (const path of subpaths()) {
@@ -37,6 +38,7 @@ export const sizes = {
       path === 'kemitraan' ? [] : names.filter(isVerb).map((name) => [path, name]),
     );
     for (const [path, name] of singles) await add(`\`${name}\``, programOf([[path, [name]]]));
+    for (const [path, name] of others) await add(`\`${name}\``, programOf([[path, [name]]]));
     await add(what.verbs, programOf([['kemitraan/forms', ['classify', 'score', 'validate', 'audit']]]));
     await add(what.core, "export * from 'kemitraan/measure'; export * from 'kemitraan/forms';");
     const plain = modules

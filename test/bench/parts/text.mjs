@@ -6,16 +6,8 @@ import { caseSchema, parseCase } from 'kemitraan/schema';
 import * as z from 'zod';
 import { agree } from '../disagreement.mjs';
 import { documents } from '../documents.mjs';
+import { whole as what } from '../names.mjs';
 import { timed } from '../timed.mjs';
-
-export const what = {
-  parse: '`JSON.parse`',
-  one: '`JSON.parse`, `parseCase`, `classifyArchetype`',
-  all: '`JSON.parse`, `parseCase`, `assess`',
-  told: '`JSON.parse`, `parseCase`, `assess`, `explainAssessment`',
-  compiledOne: '`JSON.parse`, `z.compile(caseSchema)`, `classifyArchetype`',
-  compiled: '`JSON.parse`, `z.compile(caseSchema)`, `assess`',
-};
 
 /** The tasks on one document; without `compiled` those of plain zod alone. */
 export function textTasks({ name: on, text }, compiled) {
