@@ -8,9 +8,9 @@ export function asMarkdown(run) {
 }
 
 /** On what, when and how it was measured. */
-export function machineLine({ machine, settings }) {
+export function machineLine({ machine, settings, quick }) {
   const { node, cpu, cores, system, date, loadBefore } = machine;
-  return `Node.js ${node}, ${cpu}, ${cores} cores, ${system}, ${date}; load ${loadBefore.toFixed(2)} before; ${settings.rounds} rounds of ${settings.roundMs} ms for each task that is timed in turns.`;
+  return `Node.js ${node}, ${cpu}, ${cores} cores, ${system}, ${date}; load ${loadBefore.toFixed(2)} before; ${settings.rounds} rounds of ${settings.roundMs} ms for each task that is timed in turns${quick ? '. **A quick run: its figures are rough**' : ''}.`;
 }
 
 /** How long a part took, and what else ran meanwhile. */

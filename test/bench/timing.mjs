@@ -16,12 +16,12 @@ function keep(result) {
  * sample is a batch of calls that lasts about `sampleMs`, so that reading the clock does not count; the times are per
  * call, in microseconds.
  */
-export async function timeTasks(tasks, { rounds, roundMs, warmupMs, sampleMs }) {
+export async function timeTasks(tasks, { rounds, roundMs, warmupMs, sampleMs, calls: least }) {
   const bench = new Bench({
     time: roundMs,
-    iterations: 3,
+    iterations: least,
     warmupTime: warmupMs,
-    warmupIterations: 3,
+    warmupIterations: least,
     throws: true,
   });
   const entries = [];
