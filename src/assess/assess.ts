@@ -1,27 +1,26 @@
-import type { Case, Row } from '../case/case.js';
-import { countedRows } from '../case/counted-rows.js';
-import { groupBy } from '../case/group-by.js';
-import { rowId } from '../case/row-id.js';
-import { assertAsOf, inTime, type ScopeOptions } from '../case/scope.js';
-import { completableLists } from '../case/vocabulary.js';
+import type { Case } from '../case/case.js';
+import { assertAsOf, type ScopeOptions } from '../case/scope.js';
+import { withIds } from '../case/with-ids.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import { frameworkOf } from '../core/indicator.js';
-import { reading } from '../core/reading.js';
+import { fixedCopy } from '../core/fixed-copy.js';
 import { assertCase } from '../forms/assert-case.js';
+import { assertDefinition } from '../forms/assert-definition.js';
 import { assertShape } from '../forms/assert-shape.js';
 import type { Verdict } from '../forms/assert-verdict.js';
-import { type Definition, readsCases } from '../forms/definition.js';
+import { type AnyDefinition, type Definition, readsCases } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
+import { lookAt } from '../forms/look.js';
 import type { FactsFor } from '../forms/read-case.js';
 import { assertDependencies } from '../frameworks/communication-convergence/dependencies.js';
 import { assertCommunications } from '../frameworks/communication-convergence/ways.js';
 import { frameworks } from '../registry/frameworks.js';
 import type { AnswerOf, AssessedId, IdOf } from './answers.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
-import type { Observed, ObservedRow } from './evidence-on.js';
-import { judge } from './judge.js';
-import { factsBy } from './own-facts.js';
+import type { Observed } from './evidence-on.js';
+import { judgeIn } from './judge.js';
+import { factsOf } from './own-facts.js';
+import { countedIn, observedIn } from './rows-counted.js';
 import { tellsAnything } from './tells-anything.js';
 
 /** What to assess a case by, and up to which day. */
@@ -112,37 +111,36 @@ export function askedOf(caller: string, options: AssessOptions): Asked {
   // A date that is none is refused even where no framework is asked.
   assertAsOf(caller, asOf);
   const definitions = definitionsIn(caller, options.frameworks).map((definition) => {
-    const factsFor = isOwn(caller, definition) ? factsBy[definition.id] : undefined;
+    const factsFor = factsOf(caller, definition);
     return factsFor === undefined ? { definition } : { definition, factsFor };
   });
   return { scope: asOf === undefined ? {} : { asOf }, definitions };
 }
 
 /** One case by what is asked; throws for what is no sound case. */
-export function assessedBy(caller: string, subject: Case, { scope, definitions }: Asked): AnyAssessment {
-  if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
-  assertCase(subject, caller);
-  assertCommunications(subject, caller);
-  assertDependencies(subject, caller);
+export function assessedBy(caller: string, given: Case, { scope, definitions }: Asked): AnyAssessment {
+  if (!isCase(given)) throw new KemitraanError(caller, 'subject', given, 'invalid-input', 'Give a case.');
+  assertCase(given, caller);
+  assertCommunications(given, caller);
+  assertDependencies(given, caller);
   const { asOf } = scope;
-  const verdicts = new Map(
-    definitions.map(({ definition, factsFor }) => [
-      definition.id,
-      judge(caller, definition, subject, scope, factsFor),
-    ]),
-  );
-  const lists = new Map([...verdicts].map(([id, answer]) => [id, [answer].flat()]));
-  const observed = observedIn(
-    subject,
-    asOf,
-    definitions.map(({ definition }) => definition),
-  );
+  // Rows are cited many times: the ids of those that have none are made once.
+  const subject = withIds(given);
+  const look = lookAt(subject, scope, caller);
+  const verdicts: [id: string, answer: Verdict | Verdict[]][] = [];
+  const lists = new Map<string, readonly Verdict[]>();
+  for (const { definition, factsFor } of definitions) {
+    const answer = judgeIn(look, definition, factsFor);
+    verdicts.push([definition.id, answer]);
+    lists.set(definition.id, Array.isArray(answer) ? answer : [answer]);
+  }
+  const observed = observedIn(subject, asOf, lists);
   return {
     case: subject.id,
     ...scope,
     verdicts: Object.fromEntries(verdicts),
     contradictions: contradictionsIn(lists, observed, subject, asOf),
-    coverage: coverageOver([...lists.values()]),
+    coverage: coverageOver(lists),
     observed,
     counted: countedIn(subject, asOf),
   };
@@ -151,17 +149,6 @@ export function assessedBy(caller: string, subject: Case, { scope, definitions }
 /** The library's own definitions that give verdicts of cases, in the order of the registry. */
 export function assessable(): Definition[] {
   return Object.values(frameworks).filter(readsCases);
-}
-
-/** Whether a definition is the library's own, as it stands there or as a copy: definitions are data. */
-function isOwn(caller: string, definition: Definition): boolean {
-  if (!Object.hasOwn(frameworks, definition.id)) return false;
-  const own = frameworks[definition.id as keyof typeof frameworks];
-  if (definition === own || definition.version !== own.version) return definition === own;
-  const written = () => JSON.stringify(definition);
-  return (
-    reading(caller, 'options.frameworks', definition, written, 'invalid-definition') === JSON.stringify(own)
-  );
 }
 
 /** The definitions that are asked for, by id or themselves; throws where there is none, or one twice. */
@@ -187,55 +174,28 @@ export function definitionsIn(caller: string, given: AssessOptions['frameworks']
   });
 }
 
-/** A definition of the caller's own, of a form that gives verdicts of cases. */
-function soundOne(caller: string, path: string, given: unknown): Definition {
-  assertShape(caller, path, given);
-  if (readsCases(given)) return given;
-  const remedy = `Leave it out: a ${given.form} gives no verdict of a case.`;
-  throw new KemitraanError(caller, path, given.id, 'invalid-definition', remedy);
+/** A definition of the caller's own, of a form that gives verdicts of cases; it may change, so that a copy is read. */
+function soundOne(caller: string, path: string, given: object): Definition {
+  const own = Object.values<AnyDefinition>(frameworks).find((one) => one === given);
+  const definition: unknown = own ?? fixedCopy(caller, path, given);
+  assertShape(caller, path, definition);
+  if (!readsCases(definition)) {
+    const remedy = `Leave it out: a ${definition.form} gives no verdict of a case.`;
+    throw new KemitraanError(caller, path, definition.id, 'invalid-definition', remedy);
+  }
+  assertDefinition(caller, definition);
+  return definition;
 }
 
-function coverageOver(answers: readonly (readonly Verdict[])[]): AssessmentCoverage {
-  const all = answers.flat().map(({ coverage }) => coverage);
-  const sum = (pick: (one: Verdict['coverage']) => number) =>
-    all.reduce((total, one) => total + pick(one), 0);
-  return {
-    answered: answers.filter((verdicts) => verdicts.some(tellsAnything)).length,
-    frameworks: answers.length,
-    known: sum(({ known }) => known),
-    applicable: sum(({ applicable }) => applicable),
-    total: sum(({ total }) => total),
-  };
-}
-
-/** The rows that count for each question of these frameworks; a guess at another's view is none. */
-function observedIn(
-  subject: Case,
-  asOf: string | undefined,
-  definitions: readonly Definition[],
-): Record<string, ObservedRow[]> {
-  const asked = new Set(definitions.map(({ id }) => id));
-  const rows = countedRows(subject, asOf).filter(({ indicator }) => asked.has(frameworkOf(indicator)));
-  return Object.fromEntries(
-    [...groupBy(rows, ({ indicator }) => indicator)].map(([indicator, own]) => [
-      indicator,
-      own.map((row) => ({
-        list: 'observations',
-        id: rowId(row),
-        ...(row.about && { about: [...row.about] }),
-        ...(row.function !== undefined && { function: row.function }),
-      })),
-    ]),
-  );
-}
-
-/** The ids of the rows of facts that count, or may, by their list. */
-function countedIn(subject: Case, asOf: string | undefined): Record<string, string[]> {
-  const lists = completableLists.flatMap((list) => {
-    const rows: readonly Row[] = subject[list] ?? [];
-    return rows.length > 0 ? [[list, rows] as const] : [];
-  });
-  return Object.fromEntries(
-    lists.map(([list, rows]) => [list, rows.filter(({ date }) => inTime(date, asOf) !== 'no').map(rowId)]),
-  );
+function coverageOver(answers: ReadonlyMap<string, readonly Verdict[]>): AssessmentCoverage {
+  const sum = { answered: 0, frameworks: answers.size, known: 0, applicable: 0, total: 0 };
+  for (const verdicts of answers.values()) {
+    if (verdicts.some(tellsAnything)) sum.answered += 1;
+    for (const { coverage } of verdicts) {
+      sum.known += coverage.known;
+      sum.applicable += coverage.applicable;
+      sum.total += coverage.total;
+    }
+  }
+  return sum;
 }

@@ -10,6 +10,7 @@ import { isLikert } from '../forms/checklist/scale.js';
 import { type Definition, questionsOf } from '../forms/definition.js';
 import { hasAnswer } from '../forms/index/read.js';
 import { isCase } from '../forms/input.js';
+import { lookInto } from '../forms/look.js';
 import { hasLevel, readCase } from '../forms/read-case.js';
 import type { Inputs } from '../forms/recompute.js';
 import { overParties } from '../forms/sensitivity/party-aggregation.js';
@@ -38,7 +39,7 @@ export function sourceOf(caller: string, { definition, verdict }: Checked, subje
     return combineIn(caller, subject, joining, { definitions: [definition], ...until }).case;
   });
   const inputsUnder = remembered((joining: Joining | undefined): Inputs => {
-    const found = judge(caller, definition, caseUnder(joining), where, factsOf(definition));
+    const found = judge(caller, definition, caseUnder(joining), where, factsOf(caller, definition));
     return sameUnit(caller, verdict, found).inputs;
   });
   const ofEach = remembered((joining: Joining | undefined) =>
@@ -82,9 +83,9 @@ function inputsOfOne(caller: string, definition: Definition, subject: Case, opti
   // Only what is asked of each partner is looked at, which has all that an indicator has.
   const specs = questionsOf(definition) as Readonly<Record<string, IndicatorSpec>>;
   const likert = isLikert(definition);
-  const facts = likert ? noFacts : factsOf(definition);
-  return readCase(definition.id, specs, subject, options, caller, facts, likert ? hasAnswer : hasLevel)
-    .inputs;
+  const facts = likert ? noFacts : factsOf(caller, definition);
+  const look = lookInto(subject, options, caller);
+  return readCase(definition.id, specs, look, facts, likert ? hasAnswer : hasLevel).inputs;
 }
 
 // A fact gives a membership, which is no answer on a scale.

@@ -1,17 +1,19 @@
 import type { Case } from '../case/case.js';
 import type { ScopeOptions } from '../case/scope.js';
+import { fixedCopy } from '../core/fixed-copy.js';
 import { assertDefinition } from '../forms/assert-definition.js';
 import type { Verdict } from '../forms/assert-verdict.js';
-import { scoreChecklist } from '../forms/checklist/score.js';
+import { checklistIn } from '../forms/checklist/score.js';
 import type { Definition } from '../forms/definition.js';
-import { scoreIndex } from '../forms/index/score.js';
-import { classifyLadder } from '../forms/ladder/classify.js';
-import { auditProcess } from '../forms/process/audit.js';
-import { classifyProfile } from '../forms/profile/classify.js';
-import { validatePropositions } from '../forms/propositions/validate.js';
+import { indexIn } from '../forms/index/score.js';
+import { ladderIn } from '../forms/ladder/classify.js';
+import { type Look, lookInto } from '../forms/look.js';
+import { processIn } from '../forms/process/audit.js';
+import { profileIn } from '../forms/profile/classify.js';
+import { propositionsIn } from '../forms/propositions/validate.js';
 import type { FactsFor } from '../forms/read-case.js';
-import { validateRoles } from '../forms/role-model/validate.js';
-import { classifyAs } from '../forms/typology/classify.js';
+import { rolesIn } from '../forms/role-model/validate.js';
+import { readingOf, typologyIn } from '../forms/typology/classify.js';
 
 /**
  * What a definition of any form says of a case: one verdict, or, where it is about one party at a time, one of each.
@@ -19,28 +21,34 @@ import { classifyAs } from '../forms/typology/classify.js';
  */
 export function judge(
   caller: string,
-  definition: Definition,
+  given: Definition,
   subject: Case,
   options: ScopeOptions,
   factsFor?: FactsFor,
 ): Verdict | Verdict[] {
+  const definition = fixedCopy(caller, 'definition', given);
   assertDefinition(caller, definition);
+  return judgeIn(lookInto(subject, options, caller), definition, factsFor);
+}
+
+/** What a definition that has been checked says of a case that has been looked into. */
+export function judgeIn(look: Look, definition: Definition, factsFor?: FactsFor): Verdict | Verdict[] {
   switch (definition.form) {
     case 'typology':
-      return classifyAs(caller, definition, subject, options, factsFor);
+      return typologyIn(look, definition, readingOf(look.caller, definition, {}), factsFor);
     case 'ladder':
-      return classifyLadder(caller, definition, subject, options);
+      return ladderIn(look, definition);
     case 'profile':
-      return classifyProfile(caller, definition, subject, options);
+      return profileIn(look, definition, readingOf(look.caller, definition, {}));
     case 'checklist':
-      return scoreChecklist(caller, definition, subject, options);
+      return checklistIn(look, definition);
     case 'index':
-      return scoreIndex(caller, definition, subject, options);
+      return indexIn(look, definition);
     case 'propositions':
-      return validatePropositions(caller, definition, subject, options, factsFor);
+      return propositionsIn(look, definition, factsFor);
     case 'role-model':
-      return validateRoles(caller, definition, subject, options);
+      return rolesIn(look, definition);
     case 'process':
-      return auditProcess(caller, definition, subject, options);
+      return processIn(look, definition);
   }
 }

@@ -1,3 +1,5 @@
+import { prepared } from '../core/prepared.js';
+import { reading } from '../core/reading.js';
 import type { Definition } from '../forms/definition.js';
 import type { FactsFor } from '../forms/read-case.js';
 import { communicationConvergence } from '../frameworks/communication-convergence/definition.js';
@@ -5,14 +7,29 @@ import { communicationFacts } from '../frameworks/communication-convergence/fact
 import { partnershipPreconditions } from '../frameworks/partnership-preconditions/definition.js';
 import { preconditionFacts } from '../frameworks/partnership-preconditions/facts.js';
 
-/** What reads the facts of a case by code of its own, by framework of the library. */
-export const factsBy: Readonly<Record<string, FactsFor>> = {
-  'communication-convergence': communicationFacts,
-  'partnership-preconditions': preconditionFacts,
-};
+/**
+ * What reads the facts of a case for a definition by code of its own: only for those of the library, as they stand there or
+ * as a copy: definitions are data.
+ */
+export function factsOf(caller: string, definition: Definition): FactsFor | undefined {
+  switch (definition.id) {
+    case 'communication-convergence':
+      return isOwn(caller, definition, communicationConvergence) ? communicationFacts : undefined;
+    case 'partnership-preconditions':
+      return isOwn(caller, definition, partnershipPreconditions) ? preconditionFacts : undefined;
+    default:
+      return undefined;
+  }
+}
 
-/** What reads the facts of a case for a definition by code of its own: only for those of the library. */
-export function factsOf(definition: Definition): FactsFor | undefined {
-  const ours: readonly Definition[] = [communicationConvergence, partnershipPreconditions];
-  return ours.includes(definition) ? factsBy[definition.id] : undefined;
+function isOwn(caller: string, definition: Definition, own: Definition): boolean {
+  if (definition === own || definition.version !== own.version) return definition === own;
+  const written = () => prepared(definition, asText);
+  return (
+    reading(caller, 'options.frameworks', definition, written, 'invalid-definition') === prepared(own, asText)
+  );
+}
+
+function asText(definition: Definition): string {
+  return JSON.stringify(definition);
 }

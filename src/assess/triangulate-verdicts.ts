@@ -7,6 +7,7 @@ import { assertJoining } from '../case/triangulation/assert-joining.js';
 import type { Joining, JoiningGiven, ObserverKind } from '../case/triangulation/rule.js';
 import { assertOptions } from '../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
+import { fixedCopy } from '../core/fixed-copy.js';
 import { frameworkOf } from '../core/indicator.js';
 import { reading } from '../core/reading.js';
 import type { FrameworkRef } from '../core/verdict.js';
@@ -116,11 +117,12 @@ export function triangulateVerdicts(
 
 function besideEachOther(
   caller: string,
-  definition: Definition,
+  given: Definition,
   subject: Case,
   rule: Joining,
   options: Pick<ScopeOptions, 'asOf'>,
 ): VerdictTriangulation {
+  const definition = fixedCopy(caller, 'definition', given);
   if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
   assertOptions(caller, options, ['asOf']);
   const { asOf } = options;
@@ -129,7 +131,7 @@ function besideEachOther(
   const { case: whole, combined: joined } = combineIn(caller, subject, rule, wanted);
   assertCommunications(subject, caller);
   assertDependencies(subject, caller);
-  const judged = (one: Case) => judge(caller, definition, one, scope, factsOf(definition));
+  const judged = (one: Case) => judge(caller, definition, one, scope, factsOf(caller, definition));
   const counted = countedRows(subject, asOf).filter(
     ({ indicator }) => frameworkOf(indicator) === definition.id,
   );

@@ -1,4 +1,5 @@
 import type { IndicatorSpec } from '../core/indicator.js';
+import type { Applicable } from '../core/interval.js';
 import type { Observation, Period } from './case.js';
 import { type Combined, combine, fewest, leavesOut, nothing } from './combine.js';
 import { differ } from './contradiction.js';
@@ -16,6 +17,19 @@ export interface Observed extends Combined {
 }
 
 /**
+ * The level of an indicator of which nobody spoke and no fact speaks: nobody can tell, or, where nobody else takes part and
+ * there are too few partners for the question to arise, it does not apply.
+ */
+export function levelUnspoken({ asks }: IndicatorSpec, { partners, partnersKnown }: Partners): Applicable {
+  return partnersKnown && partners.length < fewest[asks] ? 'not-applicable' : { lo: 0, hi: 1 };
+}
+
+interface Partners extends Looked {
+  /** There are no others. */
+  readonly partnersKnown: boolean;
+}
+
+/**
  * From observations to one level: each partner or relation is settled by itself, what is said of the whole partnership
  * stands for those that have no level of their own, and the levels are combined as the indicator says. Facts are heard
  * like one more observer, but only of whom no other speaks. Whoever is left is unknown.
@@ -24,7 +38,7 @@ export function observe(
   spec: IndicatorSpec,
   rowsOf: (part?: string) => readonly Observation[],
   facts: readonly Fact[],
-  scope: Looked & { readonly partnersKnown: boolean },
+  scope: Partners,
   period?: Period,
 ): Observed {
   const early = (row: Observation) => spec.afterwards === true && isDuring(row, period, scope.asOf);

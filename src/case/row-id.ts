@@ -1,3 +1,5 @@
+import { isListOf } from '../core/assert.js';
+
 /**
  * The id of a row of a case: its own, or one made from its content, the same for the same content whatever the order
  * of its keys.
@@ -8,7 +10,13 @@ export function rowId(row: { readonly id?: string }): string {
 
 /** A text made from the content of plain data, the same for the same content: 16 hexadecimal digits. */
 export function contentHash(content: object): string {
-  return hash(JSON.stringify(content, inOrder));
+  const isFlat = Object.values(content).every((value) => isBare(value) || isListOf(value, isBare));
+  return hash(isFlat ? JSON.stringify(inOrder('', content)) : JSON.stringify(content, inOrder));
+}
+
+/** Whether there is nothing in a value that has an order of keys. */
+function isBare(value: unknown): boolean {
+  return typeof value !== 'object' && typeof value !== 'function';
 }
 
 /** Objects with their keys in one order, whatever the order that they were given in. */

@@ -1,5 +1,6 @@
 import { assertOneOf, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError, show } from '../core/error.js';
+import { fixedCopy } from '../core/fixed-copy.js';
 import { isInterval } from '../core/interval.js';
 import { assertShape } from './assert-shape.js';
 import { aggregations } from './checklist/geometric.js';
@@ -45,7 +46,8 @@ export type Checked = {
 }[Definition['form']];
 
 /** A definition and a verdict, once they are known to belong together; throws where they do not. */
-export function assertChecked(caller: string, definition: Definition, verdict: Verdict): Checked {
+export function assertChecked(caller: string, given: Definition, verdict: Verdict): Checked {
+  const definition = fixedCopy(caller, 'definition', given);
   assertShape(caller, 'definition', definition);
   assertOfCases(caller, definition);
   assertVerdictOf(caller, definition, verdict);

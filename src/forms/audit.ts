@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.js';
+import { fixedCopy } from '../core/fixed-copy.js';
 import type { Levels } from './input.js';
 import { type AuditOptions, auditProcess } from './process/audit.js';
 import type { ProcessDefinition } from './process/definition.js';
@@ -60,10 +61,11 @@ export function audit<const D extends ProcessDefinition>(
   levels: Levels<StepsOf<D>>,
 ): ProcessVerdictOf<D>;
 export function audit(
-  definition: ProcessDefinition,
+  given: ProcessDefinition,
   input: Case | Levels<string>,
   options: AuditOptions = {},
 ): unknown {
+  const definition = fixedCopy('audit', 'definition', given);
   assertProcess('audit', definition);
   return auditProcess('audit', definition, input, options);
 }

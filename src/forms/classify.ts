@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.js';
 import type { ScopeOptions } from '../case/scope.js';
+import { fixedCopy } from '../core/fixed-copy.js';
 import type { Levels } from './input.js';
 import { classifyLadder } from './ladder/classify.js';
 import type { LadderDefinition } from './ladder/definition.js';
@@ -107,10 +108,11 @@ export function classify<const D extends ProfileDefinition>(
   options?: ReadingOption<keyof D['readings'] & string>,
 ): ProfileVerdictOf<D>;
 export function classify(
-  definition: TypologyDefinition | LadderDefinition | ProfileDefinition,
+  given: TypologyDefinition | LadderDefinition | ProfileDefinition,
   input: Case | Levels<string> | RowAnswers<string, string>,
   options: ClassifyOptions = {},
 ): unknown {
+  const definition = fixedCopy('classify', 'definition', given);
   switch (definition?.form) {
     case 'ladder':
       assertLadder('classify', definition);

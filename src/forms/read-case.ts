@@ -1,13 +1,14 @@
 import type { Case, Observation } from '../case/case.js';
 import { type Fact, factsBy } from '../case/facts.js';
-import { type Observed, observe } from '../case/observe.js';
-import { type ScopeOptions, scopeOf } from '../case/scope.js';
+import { levelUnspoken, type Observed, observe } from '../case/observe.js';
 import { unlisted } from '../core/assert.js';
 import { type Asked, askedIds, type IndicatorSpec } from '../core/indicator.js';
 import type { Applicable } from '../core/interval.js';
+import { prepared } from '../core/prepared.js';
 import type { Disagreement, Scope } from '../core/verdict.js';
-import { assertCase, invalidCase } from './assert-case.js';
+import { invalidCase } from './assert-case.js';
 import { assertLevel, type Input } from './input.js';
+import type { Look, Rows } from './look.js';
 
 /** The questions of a framework. */
 export type Specs = Readonly<Record<string, Asked>>;
@@ -39,37 +40,29 @@ export interface CaseUnit {
 export function readCase(
   framework: string,
   specs: Readonly<Record<string, IndicatorSpec>>,
-  subject: Case,
-  options: ScopeOptions,
-  caller: string,
+  look: Look,
   factsFor: FactsFor = byRules,
   check: RowCheck = hasLevel,
 ): Input {
-  const unit = wholeOf(framework, specs, subject, options, caller, check);
-  return readUnit(specs, subject, unit, factsFor);
+  return readUnit(specs, look.subject, wholeOf(framework, specs, look, check), factsFor);
 }
 
 /** The partnership as one, or what the options choose of it. */
-export function wholeOf(
-  framework: string,
-  specs: Specs,
-  subject: Case,
-  options: ScopeOptions,
-  caller: string,
-  check: RowCheck,
-): CaseUnit {
-  assertCase(subject, caller);
-  const scope = scopeOf(subject, options, caller);
-  const rows = rowsByIndicator(framework, specs, subject, caller, check);
-  const heard = askedIn(subject)([...rows.values()].flat());
+export function wholeOf(framework: string, specs: Specs, look: Look, check: RowCheck): CaseUnit {
+  const scope = look.scopeOfPartners();
+  const { partners } = scope;
+  const rows = rowsByIndicator(framework, specs, look, check);
+  const heard = look.askedFor([...rows.values()].flat());
   return {
-    scope: { ...scope, asked: scope.partners.filter((party) => heard.has(party)) },
-    partnersKnown: options.parties !== undefined || (subject.complete?.includes('parties') ?? false),
-    rowsOf: (id) => rows.get(id) ?? [],
+    scope: { ...scope, partners: [...partners], asked: partners.filter((party) => heard.has(party)) },
+    partnersKnown: look.partnersKnown,
+    rowsOf: (id) => rows.get(id) ?? none,
   };
 }
 
-/** What the rows of a unit, and facts where nobody judged, come to for every indicator. */
+const none: readonly Observation[] = [];
+
+/** What the rows of a unit, and facts where nobody judged, come to for every indicator; `observed` are those of which either speaks. */
 export function readUnit(
   specs: Readonly<Record<string, IndicatorSpec>>,
   subject: Case,
@@ -79,21 +72,26 @@ export function readUnit(
   const inputs: Record<string, Applicable> = {};
   const observed: Record<string, Observed> = {};
   const disagreements: Disagreement[] = [];
-  for (const [id, spec] of Object.entries(specs)) {
+  const looked = { ...scope, partnersKnown };
+  for (const { id, spec, asked } of prepared(specs, questionsIn)) {
+    const facts = factsFor(spec, subject, scope, id);
+    if (facts.length === 0 && asked.every((one) => rowsOf(one).length === 0)) {
+      inputs[id] = levelUnspoken(spec, looked);
+      continue;
+    }
     const rows = (part?: string) => rowsOf(part === undefined ? id : `${id}.${part}`);
-    const seen = observe(
-      spec,
-      rows,
-      factsFor(spec, subject, scope, id),
-      { ...scope, partnersKnown },
-      subject.period,
-    );
+    const seen = observe(spec, rows, facts, looked, subject.period);
     observed[id] = seen;
     inputs[id] = seen.level;
     for (const kind of disagreementKinds)
       if (seen.caveats.includes(kind)) disagreements.push({ indicator: id, kind });
   }
   return { inputs, disagreements, from: { case: subject, scope, observed } };
+}
+
+/** The questions one by one, each with the ids under which rows may speak of it: its own, and those of its parts. */
+function questionsIn(specs: Readonly<Record<string, IndicatorSpec>>) {
+  return Object.entries(specs).map(([id, spec]) => ({ id, spec, asked: askedIds({ [id]: spec }) }));
 }
 
 /** A row that gives a level. */
@@ -103,40 +101,24 @@ export const hasLevel: RowCheck = ({ level }, path, caller) => {
 
 const disagreementKinds = ['observers', 'judged-derived'] as const;
 
-const byRules: FactsFor = ({ facts = [] }, subject, scope) => factsBy(facts, subject, scope);
-
-/**
- * The parties that were themselves asked for some rows, whatever they answered: by an informant of theirs, or in an
- * interview or a survey as holder.
- */
-export function askedIn(subject: Case): (rows: readonly Observation[]) => ReadonlySet<unknown> {
-  const partyOf = new Map<unknown, unknown>(subject.informants?.map(({ id, party }) => [id, party]));
-  return (rows) =>
-    new Set(
-      rows.flatMap(({ informant, holder, method }) => [
-        partyOf.get(informant),
-        (method === 'interview' || method === 'survey') && holder,
-      ]),
-    );
-}
+const byRules: FactsFor = ({ facts }, subject, scope) => (facts ? factsBy(facts, subject, scope) : []);
 
 /** The observations on each question of a framework, and on each of its parts; throws where they are not sound. */
 export function rowsByIndicator(
   framework: string,
   specs: Specs,
-  subject: Case,
-  caller: string,
+  { caller, parties, rowsOn }: Rows,
   check: RowCheck,
-): Map<string, Observation[]> {
-  const ids = askedIds(specs);
-  const rows = new Map<string, Observation[]>(ids.map((id) => [id, []]));
-  const parties = new Set((subject.parties ?? []).map((party) => party.id));
-  for (const [index, row] of (subject.observations ?? []).entries()) {
-    if (!row.indicator.startsWith(`${framework}.`)) continue;
+): ReadonlyMap<string, readonly Observation[]> {
+  const placed = rowsOn(framework);
+  const rows = new Map<string, Observation[]>();
+  if (placed.length === 0) return rows;
+  for (const id of prepared(specs, askedIds)) rows.set(id, []);
+  for (const { row, index } of placed) {
     const path = `input.observations[${index}]`;
     const own = rows.get(row.indicator.slice(framework.length + 1));
     if (!own) {
-      const known = ids.map((id) => `${framework}.${id}`);
+      const known = askedIds(specs).map((id) => `${framework}.${id}`);
       throw unlisted(caller, `${path}.indicator`, 'unknown-indicator', row.indicator, known);
     }
     check(row, path, caller);

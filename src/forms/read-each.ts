@@ -1,14 +1,14 @@
-import type { Case } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
-import { inTime, type ScopeOptions, scopeOf } from '../case/scope.js';
+import { inTime, scopeOf } from '../case/scope.js';
 import { managementFunctions, type Sector } from '../case/vocabulary.js';
 import { isOneOf } from '../core/assert.js';
 import type { IndicatorSpec } from '../core/indicator.js';
+import { prepared } from '../core/prepared.js';
 import type { Scope } from '../core/verdict.js';
-import { assertCase, invalidCase } from './assert-case.js';
+import { invalidCase } from './assert-case.js';
 import type { Input } from './input.js';
+import type { Look } from './look.js';
 import {
-  askedIn,
   type CaseUnit,
   hasLevel,
   type RowCheck,
@@ -39,12 +39,10 @@ export function isAbout(
 export function unitsOf(
   { id: framework, each }: Each,
   specs: Specs,
-  subject: Case,
-  options: ScopeOptions,
-  caller: string,
+  look: Look,
   check: RowCheck,
 ): CaseUnit[] {
-  assertCase(subject, caller);
+  const { subject, options, caller, askedFor } = look;
   const {
     partners: parties,
     chosen: _,
@@ -58,19 +56,18 @@ export function unitsOf(
     if (named.length > 0 && other === undefined) return;
     throw invalidCase('unknown-party', `${path}.about`, other, caller);
   };
-  const told = [...rowsByIndicator(framework, specs, subject, caller, isOfParties)].flatMap(([id, rows]) =>
+  const told = [...rowsByIndicator(framework, specs, look, isOfParties)].flatMap(([id, rows]) =>
     rows.flatMap((row) => [...new Set(row.about)].map((party) => ({ id, party, row }))),
   );
   const byParty = groupBy(told, ({ party }) => party);
-  const askedFor = askedIn(subject);
   return parties.flatMap((party) => {
     const own = byParty.get(party) ?? [];
     const heard = askedFor(own.map(({ row }) => row));
-    const asked = heard.has(party) ? [party] : [];
+    const isAsked = heard.has(party);
     const unit = (rows: typeof own, where: Pick<Scope, 'function' | 'apart'>): CaseUnit => {
       const byId = groupBy(rows, ({ id }) => id);
       return {
-        scope: { ...scope, partners: [party], party, asked, ...where },
+        scope: { ...scope, partners: [party], party, asked: isAsked ? [party] : [], ...where },
         partnersKnown: true,
         rowsOf: (id) => (byId.get(id) ?? []).map(({ row }) => row),
       };
@@ -94,17 +91,16 @@ const noFacts = () => [];
 export function readEach(
   each: Each,
   specs: Readonly<Record<string, IndicatorSpec>>,
-  subject: Case,
-  options: ScopeOptions,
-  caller: string,
+  look: Look,
   check: RowCheck = hasLevel,
 ): Input[] {
-  // All that a unit holds is about its one party.
-  const asked = Object.entries(specs).map(([id, spec]): [string, IndicatorSpec] => [
-    id,
-    { ...spec, asks: 'partnership' },
-  ]);
-  return unitsOf(each, specs, subject, options, caller, check).map((unit) =>
-    readUnit(Object.fromEntries(asked), subject, unit, noFacts),
+  const asked = prepared(specs, ofOneParty);
+  return unitsOf(each, specs, look, check).map((unit) => readUnit(asked, look.subject, unit, noFacts));
+}
+
+/** All that a unit holds is about its one party. */
+function ofOneParty(specs: Readonly<Record<string, IndicatorSpec>>): Record<string, IndicatorSpec> {
+  return Object.fromEntries(
+    Object.entries(specs).map(([id, spec]) => [id, { ...spec, asks: 'partnership' as const }]),
   );
 }

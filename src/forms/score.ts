@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.js';
+import { fixedCopy } from '../core/fixed-copy.js';
 import type { ChecklistDefinition } from './checklist/definition.js';
 import { assertChecklist } from './checklist/limits.js';
 import { type ScoreOptions, scoreChecklist, type WeightsOption } from './checklist/score.js';
@@ -102,10 +103,11 @@ export function score<const D extends IndexDefinition>(
   options?: JoinOptionsOf<D>,
 ): IndexVerdictOf<D>;
 export function score(
-  definition: ChecklistDefinition | IndexDefinition,
+  given: ChecklistDefinition | IndexDefinition,
   input: Case | Answers,
   options: Omit<IndexOptions, 'weights'> & { readonly weights?: object } = {},
 ): unknown {
+  const definition = fixedCopy('score', 'definition', given);
   if (definition?.form === 'index') {
     assertIndex('score', definition);
     return scoreIndex('score', definition, input, options as IndexOptions);

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.js';
+import { fixedCopy } from '../core/fixed-copy.js';
 import type { FindingsVerdict } from './findings/verdict.js';
 import type { Levels } from './input.js';
 import type { PropositionsDefinition } from './propositions/definition.js';
@@ -83,10 +84,11 @@ export function validate<const D extends PropositionsDefinition>(
   levels: Levels<keyof D['indicators'] & string>,
 ): PropositionsVerdictOf<D>;
 export function validate(
-  definition: RoleModelDefinition | PropositionsDefinition,
+  given: RoleModelDefinition | PropositionsDefinition,
   input: Case | Levels<string>,
   options: ValidateOptions = {},
 ): unknown {
+  const definition = fixedCopy('validate', 'definition', given);
   if (definition?.form === 'propositions') {
     assertPropositions('validate', definition);
     return validatePropositions('validate', definition, input, options);

@@ -2,6 +2,7 @@ import type { Case, Observation, Period } from '../../src/case/case.js';
 import type { ScopeOptions } from '../../src/case/scope.js';
 import type { IndicatorSpec } from '../../src/core/indicator.js';
 import type { Applicable, Interval } from '../../src/core/interval.js';
+import { lookInto } from '../../src/forms/look.js';
 import { readCase } from '../../src/forms/read-case.js';
 
 const own = { basis: 'ours', rubric: 'ours', source: [] } as const;
@@ -60,7 +61,11 @@ function caseWith(kind: Kind, rows: readonly Row[], { partners = ['a', 'b'], per
 /** What the rows come to. */
 export function read(kind: Kind, rows: readonly Row[], setting: Setting = {}) {
   const subject = caseWith(kind, rows, setting);
-  const { inputs, disagreements, from } = readCase('test', specs, subject, setting.options ?? {}, 'read');
+  const { inputs, disagreements, from } = readCase(
+    'test',
+    specs,
+    lookInto(subject, setting.options ?? {}, 'read'),
+  );
   const seen = from?.observed[kind];
   return {
     level: inputs[kind] ?? 'not-applicable',

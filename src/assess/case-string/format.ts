@@ -37,10 +37,10 @@ import { assertWritable } from './writable.js';
  * @see berners-lee-2005 (the characters that an address leaves alone)
  * @see deutsch-1996 (the checksum)
  */
-export function formatCaseString(definition: Definition, verdict: Verdict): string {
+export function formatCaseString(given: Definition, verdict: Verdict): string {
   const caller = 'formatCaseString';
   return whole(caller, 'verdict', verdict, 'the framework', () => {
-    assertChecked(caller, definition, verdict);
+    const { definition } = assertChecked(caller, given, verdict);
     assertDefinition(caller, definition);
     assertWritable(caller, definition);
     const parts = partsOf(definition, verdict);

@@ -1,5 +1,6 @@
 import { cut } from '../../core/error.js';
 import { type Findings, fault } from '../../core/faults-found.js';
+import { fixedCopy } from '../../core/fixed-copy.js';
 import type { Suggest } from '../../core/nearest.js';
 import { assertDefinition } from '../../forms/assert-definition.js';
 import type { AnyDefinition, Definition } from '../../forms/definition.js';
@@ -11,7 +12,7 @@ import { assertWritable } from './writable.js';
 /** Of definitions of a caller's own those that give verdicts; throws `invalid-definition` for what is none, or is there twice. */
 export function assertOwn(caller: string, given: readonly AnyDefinition[]): Definition[] {
   return whole(caller, 'options.definitions', given, 'the define function of their form', () => {
-    const own = assertDefinitions(caller, given);
+    const own = assertDefinitions(caller, given).map((one) => fixedCopy(caller, 'options.definitions', one));
     for (const definition of own) {
       assertDefinition(caller, definition);
       assertWritable(caller, definition);

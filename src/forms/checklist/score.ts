@@ -4,6 +4,7 @@ import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js'
 import { KemitraanError } from '../../core/error.js';
 import { assertOrdinaryWeights } from '../../core/weights.js';
 import { isCase, type Levels, readLevels } from '../input.js';
+import { type Look, lookInto } from '../look.js';
 import { readCase } from '../read-case.js';
 import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
 import { evaluateChecklist } from './evaluate.js';
@@ -32,9 +33,17 @@ export function scoreChecklist(
   assertOptions(caller, options, ofCase ? ['weights', 'parties', 'function', 'asOf'] : ['weights']);
   const { weights } = options;
   if (weights !== undefined) assertWeights(caller, definition, weights);
-  const { id, items } = definition;
-  const read = ofCase ? readCase(id, items, input, options, caller) : readLevels(items, input, caller);
-  return evaluateChecklist(definition, read, weights);
+  if (ofCase) return checklistIn(lookInto(input, options, caller), definition, weights);
+  return evaluateChecklist(definition, readLevels(definition.items, input, caller), weights);
+}
+
+/** What a checklist says of a case that has been looked into. */
+export function checklistIn(
+  look: Look,
+  definition: ChecklistDefinition,
+  weights?: Readonly<Record<string, number>>,
+): ChecklistVerdict {
+  return evaluateChecklist(definition, readCase(definition.id, definition.items, look), weights);
 }
 
 /** Throws unless each group has a weight, but for those that may be left out. */

@@ -1,5 +1,3 @@
-import type { Case } from '../../case/case.js';
-import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, isOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Applicable, Interval } from '../../core/interval.js';
@@ -14,6 +12,7 @@ import {
 } from '../../core/level.js';
 import { type IndexScale, isLikert } from '../checklist/scale.js';
 import { type Input, type Levels, readLevels } from '../input.js';
+import type { Look } from '../look.js';
 import { hasLevel, type RowCheck, readCase } from '../read-case.js';
 import { readEach } from '../read-each.js';
 import type { IndexDefinition } from './definition.js';
@@ -52,18 +51,13 @@ export function readRecord(definition: IndexDefinition, record: Answers, caller:
 }
 
 /** Reads a case: of the partnership as one, or of each party that the index is about. */
-export function readSubject(
-  definition: IndexDefinition,
-  subject: Case,
-  options: ScopeOptions,
-  caller: string,
-): IndexInput[] {
+export function readSubject(definition: IndexDefinition, look: Look): IndexInput[] {
   const { id, each, items } = definition;
   const likert = isLikert(definition);
   const check = likert ? hasAnswer : hasLevel;
   const inputs = each
-    ? readEach({ id, each }, items, subject, options, caller, check)
-    : [readCase(id, items, subject, options, caller, likert ? noFacts : undefined, check)];
+    ? readEach({ id, each }, items, look, check)
+    : [readCase(id, items, look, likert ? noFacts : undefined, check)];
   if (!likert) return inputs;
   return inputs.map((input) => {
     const rows = Object.values(input.from?.observed ?? {}).flatMap((seen) => seen.rows);

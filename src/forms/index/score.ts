@@ -7,6 +7,7 @@ import { type Aggregation, aggregations } from '../checklist/geometric.js';
 import type { Joined } from '../checklist/items.js';
 import { assertWeights } from '../checklist/score.js';
 import { isCase } from '../input.js';
+import { type Look, lookInto } from '../look.js';
 import type { IndexDefinition } from './definition.js';
 import { type Answers, type IndexInput, readRecord, readSubject } from './read.js';
 import type { IndexVerdict } from './verdict.js';
@@ -41,9 +42,17 @@ export function scoreIndex(
   const own = ['weights', 'aggregation'];
   assertOptions(caller, options, ofCase ? [...own, 'parties', 'function', 'asOf'] : own);
   const joined = joinedBy(caller, definition, options);
-  const evaluate = (one: IndexInput) => evaluateIndex(definition, one, joined);
-  if (!ofCase) return evaluate(readRecord(definition, input, caller));
-  const verdicts = readSubject(definition, input, options, caller).map(evaluate);
+  if (ofCase) return indexIn(lookInto(input, options, caller), definition, joined);
+  return evaluateIndex(definition, readRecord(definition, input, caller), joined);
+}
+
+/** What an index says of a case that has been looked into. */
+export function indexIn(
+  look: Look,
+  definition: IndexDefinition,
+  joined?: Joined,
+): IndexVerdict | IndexVerdict[] {
+  const verdicts = readSubject(definition, look).map((one) => evaluateIndex(definition, one, joined));
   const [only] = verdicts;
   return definition.each || !only ? verdicts : only;
 }

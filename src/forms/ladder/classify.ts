@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
 import { isCase, type Levels, readLevels } from '../input.js';
+import { type Look, lookInto } from '../look.js';
 import { readCase } from '../read-case.js';
 import { readEach } from '../read-each.js';
 import type { LadderDefinition } from './definition.js';
@@ -18,11 +19,12 @@ export function classifyLadder(
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['parties', 'function', 'asOf'] : []);
   if (!ofCase) return evaluateLadder(definition, readLevels(definition.indicators, input, caller));
+  return ladderIn(lookInto(input, options, caller), definition);
+}
+
+/** What a ladder says of a case that has been looked into. */
+export function ladderIn(look: Look, definition: LadderDefinition): LadderVerdict | LadderVerdict[] {
   const { id, each, indicators } = definition;
-  const inputs = each
-    ? readEach({ id, each }, indicators, input, options, caller)
-    : [readCase(id, indicators, input, options, caller)];
-  const verdicts = inputs.map((one) => evaluateLadder(definition, one));
-  const [only] = verdicts;
-  return each || !only ? verdicts : only;
+  if (!each) return evaluateLadder(definition, readCase(id, indicators, look));
+  return readEach({ id, each }, indicators, look).map((one) => evaluateLadder(definition, one));
 }

@@ -1,7 +1,9 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { prepared } from '../../core/prepared.js';
 import { isCase, type Levels, readLevels } from '../input.js';
+import { type Look, lookInto } from '../look.js';
 import { hasLevel, readUnit, wholeOf } from '../read-case.js';
 import type { ProcessDefinition } from './definition.js';
 import { evaluateProcess } from './evaluate.js';
@@ -21,10 +23,16 @@ export function auditProcess(
 ): ProcessVerdict {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['asOf'] : []);
-  const specs = stepsOf(definition);
-  if (!ofCase) return evaluateProcess(definition, readLevels(specs, input, caller), noHistory);
-  const unit = wholeOf(definition.id, specs, input, options, caller, hasLevel);
-  const history = historyOf(definition, input, options.asOf, caller);
-  const read = readUnit(specs, input, unit, (_spec, _subject, _scope, id) => factsIn(history, id));
+  if (ofCase) return processIn(lookInto(input, options, caller), definition);
+  return evaluateProcess(definition, readLevels(stepsOf(definition), input, caller), noHistory);
+}
+
+/** What a process says of a case that has been looked into. */
+export function processIn(look: Look, definition: ProcessDefinition): ProcessVerdict {
+  const specs = prepared(definition, stepsOf);
+  const { subject, options, caller } = look;
+  const unit = wholeOf(definition.id, specs, look, hasLevel);
+  const history = historyOf(definition, subject, options.asOf, caller);
+  const read = readUnit(specs, subject, unit, (_spec, _subject, _scope, id) => factsIn(history, id));
   return evaluateProcess(definition, read, history);
 }

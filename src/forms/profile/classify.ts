@@ -1,7 +1,9 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
-import { assertOneOf, assertOptions } from '../../core/assert.js';
+import { assertOptions } from '../../core/assert.js';
 import { isCase } from '../input.js';
+import { type Look, lookInto } from '../look.js';
+import { readingOf } from '../typology/classify.js';
 import type { ProfileDefinition } from './definition.js';
 import { evaluateProfile } from './evaluate.js';
 import { type RowAnswers, readAnswers, readProfileCase } from './read.js';
@@ -20,12 +22,18 @@ export function classifyProfile(
 ): ProfileVerdict | ProfileVerdict[] {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['reading', 'parties', 'function', 'asOf'] : ['reading']);
-  const { reading = definition.defaultReading } = options;
-  assertOneOf(caller, 'options.reading', 'unknown-reading', reading, Object.keys(definition.readings));
+  const reading = readingOf(caller, definition, options);
   if (!ofCase) return evaluateProfile(definition, readAnswers(definition, input, caller), reading);
-  const verdicts = readProfileCase(definition, input, options, caller).map((one) =>
-    evaluateProfile(definition, one, reading),
-  );
+  return profileIn(lookInto(input, options, caller), definition, reading);
+}
+
+/** What a profile says of a case that has been looked into, under one of its readings. */
+export function profileIn(
+  look: Look,
+  definition: ProfileDefinition,
+  reading: string,
+): ProfileVerdict | ProfileVerdict[] {
+  const verdicts = readProfileCase(definition, look).map((one) => evaluateProfile(definition, one, reading));
   const [only] = verdicts;
   return definition.each || !only ? verdicts : only;
 }

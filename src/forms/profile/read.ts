@@ -1,11 +1,11 @@
 import type { Case, Observation } from '../../case/case.js';
 import { type Observed, observe } from '../../case/observe.js';
-import type { ScopeOptions } from '../../case/scope.js';
 import { isOneOf, isPlainObject, unlisted } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
 import { type Level, type NonLevel, nonLevels } from '../../core/level.js';
 import type { Disagreement } from '../../core/verdict.js';
+import type { Look } from '../look.js';
 import { type CaseUnit, type RowCheck, wholeOf } from '../read-case.js';
 import { unitsOf } from '../read-each.js';
 import type { ProfileDefinition } from './definition.js';
@@ -42,19 +42,12 @@ export function readAnswers(
 }
 
 /** Reads what a case says of each party that a profile is about, or of the partnership as one. */
-export function readProfileCase(
-  definition: ProfileDefinition,
-  subject: Case,
-  options: ScopeOptions,
-  caller: string,
-): ProfileInput[] {
+export function readProfileCase(definition: ProfileDefinition, look: Look): ProfileInput[] {
   const { id, each, rows } = definition;
   const isColumns = assertColumns(Object.keys(definition.columns));
-  const check: RowCheck = ({ level }, path) => isColumns(level, `${path}.level`, caller);
-  const units = each
-    ? unitsOf({ id, each }, rows, subject, options, caller, check)
-    : [wholeOf(id, rows, subject, options, caller, check)];
-  return units.map((unit) => inputOf(definition, subject, unit));
+  const check: RowCheck = ({ level }, path, caller) => isColumns(level, `${path}.level`, caller);
+  const units = each ? unitsOf({ id, each }, rows, look, check) : [wholeOf(id, rows, look, check)];
+  return units.map((unit) => inputOf(definition, look.subject, unit));
 }
 
 function inputOf(

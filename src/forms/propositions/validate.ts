@@ -4,6 +4,7 @@ import { assertOptions } from '../../core/assert.js';
 import { evaluateRules } from '../findings/evaluate.js';
 import type { FindingsVerdict } from '../findings/verdict.js';
 import { isCase, type Levels, readLevels } from '../input.js';
+import { type Look, lookInto } from '../look.js';
 import { type FactsFor, readCase } from '../read-case.js';
 import type { PropositionsDefinition } from './definition.js';
 
@@ -17,9 +18,16 @@ export function validatePropositions(
 ): FindingsVerdict {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['asOf'] : []);
+  if (ofCase) return propositionsIn(lookInto(input, options, caller), definition, factsFor);
+  return evaluateRules(definition, definition.rules, readLevels(definition.indicators, input, caller));
+}
+
+/** What propositions say of a case that has been looked into. */
+export function propositionsIn(
+  look: Look,
+  definition: PropositionsDefinition,
+  factsFor?: FactsFor,
+): FindingsVerdict {
   const { id, indicators, rules } = definition;
-  const read = ofCase
-    ? readCase(id, indicators, input, options, caller, factsFor)
-    : readLevels(indicators, input, caller);
-  return evaluateRules(definition, rules, read);
+  return evaluateRules(definition, rules, readCase(id, indicators, look, factsFor));
 }

@@ -1,10 +1,9 @@
-import type { Case } from '../../case/case.js';
 import type { Observed } from '../../case/observe.js';
-import type { ScopeOptions } from '../../case/scope.js';
 import type { Applicable } from '../../core/interval.js';
 import type { Disagreement } from '../../core/verdict.js';
 import type { Input } from '../input.js';
-import { askedIn, hasLevel, readUnit, wholeOf } from '../read-case.js';
+import type { Look } from '../look.js';
+import { hasLevel, readUnit, wholeOf } from '../read-case.js';
 import type { RoleModelDefinition } from './definition.js';
 import { roleFacts } from './facts.js';
 import { type Parties, partiesOf } from './parties.js';
@@ -28,17 +27,17 @@ const unlisted = '';
 export function readRoles(
   definition: RoleModelDefinition,
   members: readonly MemberQuestion[],
-  subject: Case,
-  options: Pick<ScopeOptions, 'asOf'>,
-  caller: string,
+  look: Look,
 ): RoleReading {
   const asked = members.filter(({ isAsked }) => isAsked);
   const specs = Object.fromEntries(asked.map(({ id, spec }) => [id, spec]));
-  const unit = wholeOf(definition.id, specs, subject, options, caller, hasLevel);
-  const parties = partiesOf(definition, subject, options.asOf);
-  const reading = { definition, subject, parties, asOf: options.asOf };
+  const unit = wholeOf(definition.id, specs, look, hasLevel);
+  const { subject } = look;
+  const { asOf } = look.options;
+  const parties = partiesOf(definition, subject, asOf);
+  const reading = { definition, subject, parties, asOf };
   const ids = parties.all.map(({ id }) => id);
-  const heard = askedIn(subject)(asked.flatMap(({ id }) => unit.rowsOf(id)));
+  const heard = look.askedFor(asked.flatMap(({ id }) => unit.rowsOf(id)));
   const scope = { ...unit.scope, partners: ids, asked: ids.filter((id) => heard.has(id)) };
   const inputs: Record<string, Applicable> = {};
   const observed: Record<string, Observed> = {};

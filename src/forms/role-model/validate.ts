@@ -6,6 +6,7 @@ import { ours } from '../case-reasons.js';
 import { evaluateRules } from '../findings/evaluate.js';
 import type { FindingReason, FindingsVerdict } from '../findings/verdict.js';
 import { isCase, type Levels, readLevels } from '../input.js';
+import { type Look, lookInto } from '../look.js';
 import type { RoleModelDefinition } from './definition.js';
 import { type MemberQuestion, membersOf, rulesOf, specsOf } from './questions.js';
 import { type RoleReading, readRoles } from './read.js';
@@ -22,12 +23,16 @@ export function validateRoles(
 ): FindingsVerdict {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['asOf'] : []);
-  const rules = rulesOf(definition);
-  if (!ofCase)
-    return evaluateRules(definition, rules, readLevels(specsOf(definition), input, caller), () => []);
+  if (ofCase) return rolesIn(lookInto(input, options, caller), definition);
+  const levels = readLevels(specsOf(definition), input, caller);
+  return evaluateRules(definition, rulesOf(definition), levels, () => []);
+}
+
+/** What a role model says of a case that has been looked into. */
+export function rolesIn(look: Look, definition: RoleModelDefinition): FindingsVerdict {
   const members = membersOf(definition);
-  const read = readRoles(definition, members, input, options, caller);
-  const verdict = evaluateRules(definition, rules, read.input, partiesIn(members, read));
+  const read = readRoles(definition, members, look);
+  const verdict = evaluateRules(definition, rulesOf(definition), read.input, partiesIn(members, read));
   const reasons = verdict.reasons.filter((reason) => !isTold(reason));
   return { ...verdict, reasons: [...reasons, ...elsewhere(definition, read)] };
 }

@@ -11,7 +11,7 @@ import { reading } from '../../core/reading.js';
 import { assertCase } from '../assert-case.js';
 import type { Definition } from '../definition.js';
 import { isCase } from '../input.js';
-import { askedIn } from '../read-case.js';
+import { askedIn } from '../look.js';
 import { type RowGroup, rowGroups } from './groups.js';
 import { joinedRows } from './joined-rows.js';
 import { questionsIn } from './questions.js';

@@ -5,6 +5,7 @@ import { type Heard, hear } from '../../case/triangulation/heard.js';
 import { type Unit, unitsOf } from '../../case/units.js';
 import type { ManagementFunction } from '../../case/vocabulary.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
+import { rowsIn } from '../look.js';
 import { rowsByIndicator } from '../read-case.js';
 import type { Questions } from './questions.js';
 
@@ -27,7 +28,7 @@ export function rowGroups(
   asOf: string | undefined,
   caller: string,
 ): RowGroup[] {
-  const rows = rowsByIndicator(framework, specs, subject, caller, check);
+  const rows = rowsByIndicator(framework, specs, rowsIn(subject, caller), check);
   return [...rows].flatMap(([id, own]) => {
     const spec = specOf(specs, id);
     if (!spec) return [];

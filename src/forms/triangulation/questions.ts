@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import { scopeOf } from '../../case/scope.js';
 import { isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { fixedCopy } from '../../core/fixed-copy.js';
 import type { Asked, IndicatorSpec } from '../../core/indicator.js';
 import { assertShape } from '../assert-shape.js';
 import { isLikert } from '../checklist/scale.js';
@@ -27,8 +28,9 @@ export interface Questions {
 export function questionsIn(caller: string, definitions: unknown, subject: Case): Questions[] {
   if (!Array.isArray(definitions) || definitions.length === 0) throw invalid(caller, definitions);
   const ids = new Set<unknown>();
-  return Array.from(definitions as readonly Definition[], (definition) => {
-    if (!isPlainObject(definition)) throw invalid(caller, definition);
+  return Array.from(definitions as readonly Definition[], (given) => {
+    if (!isPlainObject(given)) throw invalid(caller, given);
+    const definition = fixedCopy(caller, 'definition', given);
     assertShape(caller, 'definition', definition);
     const { id } = definition;
     // A catalogue and a procedure ask nothing of a case.

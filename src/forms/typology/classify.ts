@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
 import { isCase, type Levels, readLevels } from '../input.js';
+import { type Look, lookInto } from '../look.js';
 import { type FactsFor, readCase } from '../read-case.js';
 import type { TypologyDefinition } from './definition.js';
 import { evaluate } from './evaluate.js';
@@ -54,10 +55,28 @@ export function classifyAs<D extends TypologyDefinition>(
 ): VerdictOf<D> {
   const allowed = isCase(input) ? ['reading', 'parties', 'function', 'asOf'] : ['reading'];
   assertOptions(caller, options, allowed);
-  const { reading = definition.defaultReading } = options;
-  assertOneOf(caller, 'options.reading', 'unknown-reading', reading, Object.keys(definition.readings));
-  const read = isCase(input)
-    ? readCase(definition.id, definition.attributes, input, options, caller, factsFor)
-    : readLevels(definition.attributes, input, caller);
-  return evaluate(definition, read, reading) as VerdictOf<D>;
+  const reading = readingOf(caller, definition, options);
+  if (isCase(input))
+    return typologyIn(lookInto(input, options, caller), definition, reading, factsFor) as VerdictOf<D>;
+  return evaluate(definition, readLevels(definition.attributes, input, caller), reading) as VerdictOf<D>;
+}
+
+/** What a typology says of a case that has been looked into, under one of its readings. */
+export function typologyIn(
+  look: Look,
+  definition: TypologyDefinition,
+  reading: string,
+  factsFor?: FactsFor,
+): TypologyVerdict {
+  return evaluate(definition, readCase(definition.id, definition.attributes, look, factsFor), reading);
+}
+
+/** The reading that is asked for, or the default one; throws for one that there is none of. */
+export function readingOf(
+  caller: string,
+  { readings, defaultReading }: { readonly readings: object; readonly defaultReading: string },
+  { reading = defaultReading }: ReadingOption,
+): string {
+  assertOneOf(caller, 'options.reading', 'unknown-reading', reading, Object.keys(readings));
+  return reading;
 }
