@@ -2,6 +2,7 @@
 import { classifyArchetype } from 'kemitraan/archetypes';
 import { agree } from './disagreement.mjs';
 import { classifyByHand } from './hand-written.mjs';
+import { verdictByHand } from './hand-written-whole.mjs';
 import { classifyBySevenRules as logicSeven, classifyByThreeRules as logicThree } from './json-logic.mjs';
 import { deciding, everyRecord, sampleOfRecords, speaking } from './records.mjs';
 import {
@@ -11,14 +12,16 @@ import {
   threeRulesEngine,
 } from './rules-engine.mjs';
 
-/** Compares the hand-written function on a grid and on a sample; returns how many records were compared. */
+/** Compares both hand-written functions on a grid and on a sample; returns how many records were compared. */
 export function checkHandWritten() {
   const grid = everyRecord(speaking, ['in', 'out', 'unknown', 0.5]);
   const records = [...grid, ...sampleOfRecords(4_000)];
   for (const record of records) {
-    const { outcome, memberships, status, reasons } = classifyArchetype(record);
+    const verdict = classifyArchetype(record);
+    const { outcome, memberships, status, reasons } = verdict;
     const expected = { outcome, memberships, status, reasons };
     agree('The hand-written function', record, classifyByHand(record), expected);
+    agree('The hand-written function of the whole verdict', record, verdictByHand(record), verdict);
   }
   return records.length;
 }

@@ -1,8 +1,10 @@
-// A cold import in a process of its own: node --expose-gc import-run.mjs FORMAT NAME FIRST time|heap. Prints JSON.
+// A cold import in a process of its own: node --expose-gc import-run.mjs FORMAT NAME FIRST time|heap [processor]. Prints JSON.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { clockOf } from './clock.mjs';
 
-const [format, name, first, mode] = process.argv.slice(2);
+const [format, name, first, mode, clock] = process.argv.slice(2);
+const now = clockOf(clock === 'processor');
 const require = createRequire(import.meta.url);
 const text = readFileSync(new URL('../../docs/cases/muara-enim-pama.json', import.meta.url), 'utf8');
 
@@ -11,13 +13,13 @@ const heap = () => {
   return process.memoryUsage().heapUsed;
 };
 const heapBefore = mode === 'heap' ? heap() : 0;
-const began = performance.now();
+const began = now();
 const module = format === 'esm' ? await import(name) : require(name);
-const loaded = performance.now() - began;
+const loaded = now() - began;
 const kept = mode === 'heap' ? heap() - heapBefore : 0;
 
 const document = JSON.parse(text);
-const then = performance.now();
+const then = now();
 if (first !== 'none') module[first](document);
-const used = performance.now() - then;
+const used = now() - then;
 process.stdout.write(JSON.stringify({ loaded, used, kept }));

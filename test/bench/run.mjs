@@ -1,4 +1,4 @@
-// The benchmark: npm run bench [-- [--only=PART,PART] [--quick] [--json] [--write]]. Not part of the tests.
+// The benchmark: npm run bench [-- [--only=PART,PART] [--quick] [--processor] [--json] [--write]]. Not part of the tests.
 import { parseArgs } from 'node:util';
 import { Disagreement } from './disagreement.mjs';
 import { machineNow, watchOthers } from './machine.mjs';
@@ -19,6 +19,7 @@ async function main() {
       only: { type: 'string' },
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      processor: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   });
@@ -30,7 +31,7 @@ async function main() {
   if (values.write && asked !== undefined)
     throw new Disagreement('The page is written by a whole run: leave --only out.');
 
-  const settings = values.quick ? quick : long;
+  const settings = { ...(values.quick ? quick : long), onProcessor: values.processor };
   const run = { machine: machineNow(), settings, quick: values.quick, parts: {} };
   for (const part of parts) {
     if (asked !== undefined && !asked.includes(part.id)) continue;

@@ -10,7 +10,11 @@ export function asMarkdown(run) {
 /** On what, when and how it was measured. */
 export function machineLine({ machine, settings, quick }) {
   const { node, cpu, cores, system, date, loadBefore } = machine;
-  return `Node.js ${node}, ${cpu}, ${cores} cores, ${system}, ${date}; load ${loadBefore.toFixed(2)} before; ${settings.rounds} rounds of ${settings.roundMs} ms for each task that is timed in turns${quick ? '. **A quick run: its figures are rough**' : ''}.`;
+  const clock = settings.onProcessor
+    ? '; times are not what went by, but what the process used of a processor, as the machine did other things too'
+    : '';
+  const rough = quick ? '. **A quick run: its figures are rough**' : '';
+  return `Node.js ${node}, ${cpu}, ${cores} cores, ${system}, ${date}; load ${loadBefore.toFixed(2)} before; ${settings.rounds} rounds of ${settings.roundMs} ms for each task that is timed in turns${clock}${rough}.`;
 }
 
 /** How long a part took, and what else ran meanwhile. */

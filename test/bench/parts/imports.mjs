@@ -27,7 +27,8 @@ export const imports = {
   id: 'imports',
   title: 'Cold import',
   startsProcesses: true,
-  async measure({ turns }) {
+  async measure({ turns, onProcessor }) {
+    const clock = onProcessor ? ['processor'] : [];
     const names = ['zod', ...subpaths()];
     const asked = ['esm', 'cjs'].flatMap((format) =>
       [empty[format], ...names].map((name) => ({ format, name, loaded: [], used: [] })),
@@ -36,7 +37,7 @@ export const imports = {
       for (const one of asked) {
         const { loaded, used } = found(
           'import-run.mjs',
-          [one.format, one.name, firsts[one.name] ?? 'none', 'time'],
+          [one.format, one.name, firsts[one.name] ?? 'none', 'time', ...clock],
           { flags },
         );
         one.loaded.push(loaded);

@@ -2,6 +2,7 @@
 import { classifyArchetype } from 'kemitraan/archetypes';
 import { checkHandWritten, checkRules } from '../agreement.mjs';
 import { classifyByHand } from '../hand-written.mjs';
+import { verdictByHand } from '../hand-written-whole.mjs';
 import { inTurn } from '../inputs.mjs';
 import { classifyBySevenRules as logicSeven, classifyByThreeRules as logicThree } from '../json-logic.mjs';
 import { records as what } from '../names.mjs';
@@ -26,6 +27,7 @@ export const records = {
     };
     const tasks = [
       task(what.ours, classifyArchetype),
+      task(what.whole, verdictByHand),
       task(what.reasons, classifyByHand),
       task(what.engine, (record) => classifyBySevenRules(seven, record), true),
       task(what.engineThree, (record) => classifyByThreeRules(three, record), true),
@@ -33,7 +35,7 @@ export const records = {
       task(what.logicThree, logicThree),
     ];
     return {
-      said: `Agreed before timing: the function written by hand on ${compared} records; the rules on the ${expressible.length} of ${all} in/out/unknown records whose outcome is determined, which are those that are timed; an open outcome is nothing that the rules can express.`,
+      said: `Agreed before timing: both functions written by hand on ${compared} records; the rules on the ${expressible.length} of ${all} in/out/unknown records whose outcome is determined, which are those that are timed; an open outcome is nothing that the rules can express.`,
       rows: await timed(tasks, [what.ours], settings),
     };
   },
