@@ -10,11 +10,12 @@ const elsewhere = {
   'CONTRIBUTING.md': 'project/contributing.md',
   'SECURITY.md': 'project/security.md',
   'docs/api/README.md': 'project/api-reports.md',
+  'docs/performance.md': 'project/performance.md',
   'test/bench/README.md': 'project/benchmark.md',
 };
 
-/** What is no page: reports that are read as files, and what the site itself is made of. */
-const noPage = /^docs\/(api|playground|site|\.vitepress)\//;
+/** What is no page under its own name: reports that are read as files, what the site is made of, and one that stands elsewhere. */
+const noPage = /^docs\/((api|playground|site|\.vitepress)\/|performance\.md$)/;
 
 /** Both languages stand on one page, so that it has a place in each. */
 const bilingual = ['docs/glossary.md', 'docs/gallery/README.md'];

@@ -20,8 +20,8 @@ export function powerLayoutBeside(
 ): Verdict | null {
   if (verdict.form === 'procedure') return null;
   const { framework, scope } = verdict;
-  const isGiven = verdicts.some((one) => one.framework.id === powerLayout.id);
-  if (framework.id !== partnershipArchetypes.id || isGiven || !scope || !subject) return null;
+  if (framework.id !== partnershipArchetypes.id || !scope || !subject) return null;
+  if (verdicts.some((one) => one.framework.id === powerLayout.id)) return null;
   return classifyAs(caller, powerLayout, subject, {
     ...(scope.chosen && { parties: scope.partners }),
     ...(scope.function !== undefined && { function: scope.function as ManagementFunction }),

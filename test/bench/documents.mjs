@@ -1,8 +1,6 @@
 // The case documents that are measured: a real one, and generated ones of a given size.
 import { readFileSync } from 'node:fs';
-import { mspPhases } from 'kemitraan/collaboration';
-import { csrContributionPhases } from 'kemitraan/csr';
-import { participationPhases } from 'kemitraan/participation';
+import { realName } from './names.mjs';
 
 /** A row that every observer of every partner states, and the two neighbouring levels that observers alternate between. */
 const statements = [
@@ -15,76 +13,24 @@ const statements = [
   { attribute: 'synergy', of: 'relation', levels: ['mostly-in', 'in'] },
   { attribute: 'capability-gain', of: 'partner', levels: ['mostly-out', 'out'] },
 ];
-const roles = Object.keys(participationPhases.indicators);
-const rows = Object.keys(csrContributionPhases.rows);
-const tasks = Object.keys(mspPhases.tasks);
-const columns = Object.keys(csrContributionPhases.columns);
 const sectors = ['government', 'business', 'community', 'university', 'civil-society', 'finance'];
 const methods = ['interview', 'document', 'survey'];
 const functions = [undefined, undefined, 'planning', 'actuating'];
 
-/** The documents by name, each as the text that a caller would have. */
+/** The real case that most parts look at: what companies of Muara Enim told of one programme. */
+export const realCase = {
+  name: realName,
+  text: compact(new URL('../../docs/cases/muara-enim-pama.json', import.meta.url)),
+};
+
+/** The documents by name, each as the text that a caller would have, without white space. */
 export function documents() {
-  const surakarta = new URL('../../docs/cases/surakarta-puskesmas.json', import.meta.url);
   return [
-    { name: 'Surakarta', text: readFileSync(surakarta, 'utf8') },
     { name: 'generated, 1 KB', text: textOfSize(1_200, 2) },
     { name: 'generated, 5 KB', text: textOfSize(5_000, 3) },
     { name: 'generated, 50 KB', text: textOfSize(50_000, 6) },
+    realCase,
   ];
-}
-
-/** The documents that say of groups and companies in which phases they are. */
-export function phaseDocuments() {
-  const mme = new URL('../../docs/cases/muara-enim-mme.json', import.meta.url);
-  return [
-    { name: 'Muara Enim, MME', text: readFileSync(mme, 'utf8') },
-    { name: 'phases of 10 and 10', text: JSON.stringify(phaseDocument(10)) },
-    { name: 'phases of 100 and 100', text: JSON.stringify(phaseDocument(100)) },
-  ];
-}
-
-/** The documents that say who held which role, what is in place, and what was done when. */
-export function progressDocuments() {
-  const pippk = new URL('../../docs/cases/bandung-pippk.json', import.meta.url);
-  return [
-    { name: 'Bandung, PIPPK', text: readFileSync(pippk, 'utf8') },
-    { name: '100 activities', text: JSON.stringify(progressDocument(100)) },
-    { name: '1,000 activities', text: JSON.stringify(progressDocument(1_000)) },
-  ];
-}
-
-/** A case of this many activities, each of which carries out one task of one phase after the other. */
-function progressDocument(count) {
-  return {
-    ...emptyDocument(3),
-    activities: Array.from({ length: count }, (_, index) => ({
-      subject: `Work ${index}`,
-      by: [`p${index % 3}`],
-      tasks: [`msp-phases.${tasks[Math.floor((index * tasks.length) / count)]}`],
-      date: yearOf(Math.floor((index * 20) / count)),
-      source: 's',
-    })),
-    complete: ['activities'],
-  };
-}
-
-/** A case of as many groups as companies, each with an answer to every question. */
-function phaseDocument(count) {
-  const numbers = Array.from({ length: count }, (_, index) => index);
-  const asked = (framework, questions, level, party) =>
-    questions.map((id) => ({ indicator: `${framework}.${id}`, level, about: [party], source: 's' }));
-  return {
-    ...emptyDocument(0),
-    parties: numbers.flatMap((index) => [
-      { id: `g${index}`, name: `Group ${index}`, sector: 'community' },
-      { id: `c${index}`, name: `Company ${index}`, sector: 'business' },
-    ]),
-    observations: numbers.flatMap((index) => [
-      ...asked('participation-phases', roles, index % 2 ? 'in' : 'mostly-out', `g${index}`),
-      ...asked('csr-contribution-phases', rows, [columns[index % columns.length]], `c${index}`),
-    ]),
-  };
 }
 
 /**
@@ -92,10 +38,10 @@ function phaseDocument(count) {
  * `bytes` bytes. Observer by observer and partner by partner it adds facts and statements, so that a small document
  * holds the first statements of a few observers and a large one all statements of many.
  */
-function textOfSize(bytes, partners) {
-  const document = emptyDocument(partners);
+export function textOfSize(bytes, partners, id = 'generated') {
+  const document = emptyDocument(partners, id);
   let size = lengthOf(document);
-  for (const { list, row } of rowsWithoutEnd(document.parties.map(({ id }) => id))) {
+  for (const { list, row } of rowsWithoutEnd(document.parties.map((party) => party.id))) {
     document[list].push(row);
     size += lengthOf(row) + 1;
     if (size >= bytes) break;
@@ -103,7 +49,11 @@ function textOfSize(bytes, partners) {
   return JSON.stringify(document);
 }
 
-function emptyDocument(partners) {
+function compact(url) {
+  return JSON.stringify(JSON.parse(readFileSync(url, 'utf8')));
+}
+
+export function emptyDocument(partners, id = 'generated') {
   const parties = Array.from({ length: partners }, (_, index) => ({
     id: `p${index}`,
     name: `Partner ${index}`,
@@ -111,7 +61,7 @@ function emptyDocument(partners) {
   }));
   return {
     schema: 'kemitraan/case@1',
-    id: 'generated',
+    id,
     title: 'A generated case',
     parties,
     contributions: [],

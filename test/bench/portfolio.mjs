@@ -1,17 +1,15 @@
-// How time and memory of summarisePortfolio grow with the records: npm run bench -- --portfolio. No part of the tests.
-
+// How time and memory of summarisePortfolio grow with the records.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { summarisePortfolio, summarisePortfolioAsync } from 'kemitraan/programmes';
-import { Disagreement } from './agreement.mjs';
+import { Disagreement } from './disagreement.mjs';
 import { asyncRecords, records } from './portfolio-records.mjs';
 
-const counts = [10_000, 100_000, 1_000_000];
 const program = fileURLToPath(new URL('portfolio-run.mjs', import.meta.url));
 
 /** One row for each of what is run and each number of records; duplicates are not looked for among a million. */
-export function measurePortfolio() {
+export function measurePortfolio(counts) {
   const tasks = ['iterable', 'async iterable', 'findDuplicates'].flatMap((what) =>
     counts.flatMap((count) => (what === 'findDuplicates' && count > 100_000 ? [] : [{ what, count }])),
   );
@@ -37,28 +35,4 @@ export async function checkPortfolio() {
   if (found.total.planned.rupiah !== planned || found.total.realised.rupiah !== realised)
     throw new Disagreement('The summary comes to other sums than a loop.');
   return found.records;
-}
-
-/** The rows as a Markdown table. */
-export function portfolioTable(rows) {
-  const head = [
-    'what',
-    'records',
-    'seconds',
-    'of a processor',
-    'the same, µs a record',
-    'kept, MB',
-    'peak of the process, MB',
-  ];
-  const cells = rows.map(({ what, count, ms, cpuMs, liveBytes, peakBytes }) => [
-    what,
-    count,
-    (ms / 1_000).toFixed(2),
-    (cpuMs / 1_000).toFixed(2),
-    ((cpuMs * 1_000) / count).toFixed(1),
-    (liveBytes / 1e6).toFixed(2),
-    (peakBytes / 1e6).toFixed(0),
-  ]);
-  const lines = [head, head.map((_, place) => (place === 0 ? '---' : '---:')), ...cells];
-  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }

@@ -1,5 +1,4 @@
-// Records of levels: all that there are over some levels, a sample over all of them, and the one that a verdict was
-// computed from.
+// Records of levels: all that there are over some levels, and a sample over all of them.
 
 /** The attributes that an outcome hangs on under the default reading. */
 export const deciding = ['importance', 'balance', 'mutual-benefit', 'complementarity', 'independence'];
@@ -31,26 +30,4 @@ export function sampleOfRecords(count) {
   return Array.from({ length: count }, () =>
     Object.fromEntries(attributes.map((attribute) => [attribute, next()])),
   );
-}
-
-const names = new Map([
-  [0, 'out'],
-  [1 / 3, 'mostly-out'],
-  [2 / 3, 'mostly-in'],
-  [1, 'in'],
-]);
-
-/**
- * The level by attribute that a verdict was computed from, as names only: an interval that lies wholly on one side of
- * 0.5 as mostly-in or mostly-out, any other as unknown.
- */
-export function recordOf({ inputs }) {
-  return Object.fromEntries(Object.entries(inputs).map(([attribute, level]) => [attribute, nameOf(level)]));
-}
-
-function nameOf(level) {
-  if (level === 'not-applicable') return level;
-  if (level.lo === level.hi && names.has(level.lo)) return names.get(level.lo);
-  if (level.lo > 0.5) return 'mostly-in';
-  return level.hi < 0.5 ? 'mostly-out' : 'unknown';
 }

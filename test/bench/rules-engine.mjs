@@ -1,28 +1,43 @@
-// The defining criteria of the default reading as rules of json-rules-engine, one per archetype.
+// The rules for json-rules-engine. Engines are built once, outside what is measured, as its authors advise.
 import { Engine } from 'json-rules-engine';
+import { outcomeOf, sevenRules, types } from './rules.mjs';
 
-const is = (fact) => ({ fact, operator: 'in', value: ['in', 'mostly-in'] });
-const isNot = (fact) => ({ fact, operator: 'in', value: ['out', 'mostly-out'] });
-const types = ['pseudo', 'mutualism', 'conjugation'];
+const met = ([fact, value]) => ({ fact, operator: 'in', value });
+const notMet = ([fact, value]) => ({ fact, operator: 'notIn', value });
+const options = { allowUndefinedFacts: true };
 
-const rules = [
-  { conditions: { all: [isNot('balance')] }, event: { type: 'pseudo' } },
-  { conditions: { all: [is('importance'), is('mutual-benefit')] }, event: { type: 'mutualism' } },
-  { conditions: { all: [is('complementarity'), is('independence')] }, event: { type: 'conjugation' } },
-];
-
-/**
- * An engine to be used again and again: it is built once, outside what is measured, as its authors advise. What a record
- * leaves out or gives as unknown meets no condition, so that unknown counts as no.
- */
-export function buildEngine() {
-  return new Engine(rules, { allowUndefinedFacts: true });
+/** An engine of seven rules, which gives the outcome. */
+export function sevenRulesEngine() {
+  const engine = new Engine([], options);
+  for (const rule of sevenRules) {
+    const others = rule.notMet.map((criteria) =>
+      criteria.length === 1 ? notMet(criteria[0]) : { any: criteria.map(notMet) },
+    );
+    engine.addRule({
+      conditions: { all: [...rule.met.map(met), ...others] },
+      event: { type: 'outcome', params: rule.outcome },
+    });
+  }
+  return engine;
 }
 
-/** The outcome that an engine gives for a record of level names, in the words of the library. */
-export async function classifyByRules(engine, record) {
+/** An engine of three rules, which gives the types that are in. */
+export function threeRulesEngine() {
+  const engine = new Engine([], options);
+  for (const [type, criteria] of Object.entries(types)) {
+    engine.addRule({ conditions: { all: criteria.map(met) }, event: { type } });
+  }
+  return engine;
+}
+
+/** The outcome that seven rules give for a record of level names, in the words of the library. */
+export async function classifyBySevenRules(engine, record) {
   const { events } = await engine.run(record);
-  const inside = types.filter((type) => events.some((event) => event.type === type));
-  if (inside.length === 0) return { kind: 'none' };
-  return inside.length === 1 ? { kind: 'dominant', type: inside[0] } : { kind: 'hybrid', types: inside };
+  return events[0]?.params ?? outcomeOf([]);
+}
+
+/** The same by three rules: joining the types is part of the work. */
+export async function classifyByThreeRules(engine, record) {
+  const { events } = await engine.run(record);
+  return outcomeOf(Object.keys(types).filter((type) => events.some((event) => event.type === type)));
 }

@@ -1,5 +1,6 @@
 // Times tasks in turns with tinybench, and says what came out in medians.
 import { Bench } from 'tinybench';
+import { clockOf } from './clock.mjs';
 
 /** The last results stay reachable, so that no call can be dropped as useless. */
 const kept = new Array(4).fill(null);
@@ -16,17 +17,19 @@ function keep(result) {
  * sample is a batch of calls that lasts about `sampleMs`, so that reading the clock does not count; the times are per
  * call, in microseconds.
  */
-export async function timeTasks(tasks, { rounds, roundMs, warmupMs, sampleMs }) {
+export async function timeTasks(tasks, { rounds, roundMs, warmupMs, sampleMs, calls: least, onProcessor }) {
+  const now = clockOf(onProcessor);
   const bench = new Bench({
     time: roundMs,
-    iterations: 3,
+    iterations: least,
     warmupTime: warmupMs,
-    warmupIterations: 3,
+    warmupIterations: least,
     throws: true,
+    now,
   });
   const entries = [];
   for (const [index, task] of tasks.entries()) {
-    const calls = await batchSize(task, sampleMs);
+    const calls = await batchSize(task, sampleMs, now);
     bench.add(String(index), batchOf(task, calls));
     entries.push({ task, calls, timer: bench.getTask(String(index)), timed: [] });
   }
@@ -42,14 +45,21 @@ export async function timeTasks(tasks, { rounds, roundMs, warmupMs, sampleMs }) 
   return entries.map(({ task, calls, timed }) => ({ ...task, calls, ...summaryOf(timed) }));
 }
 
-/** How many calls last about as long as a sample should, found by doubling on code that is warm. */
-async function batchSize(task, sampleMs) {
+/** How many calls last about as long as a sample should, found by doubling on code that is warm; a pause alone does not count. */
+async function batchSize(task, sampleMs, now) {
+  const one = batchOf(task, 1);
+  const [began, wanted] = [now(), 20];
+  do await one();
+  while (now() - began < wanted);
   for (let calls = 1; ; calls *= 2) {
     const run = batchOf(task, calls);
-    await run();
-    const start = performance.now();
-    await run();
-    if (performance.now() - start >= sampleMs / 2 || calls >= 2 ** 16) return calls;
+    const taken = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const start = now();
+      await run();
+      taken.push(now() - start);
+    }
+    if (Math.min(...taken) >= sampleMs / 2 || calls >= 2 ** 16) return calls;
   }
 }
 

@@ -1,0 +1,78 @@
+// Cold imports of every subpath of the built package, each in a process of its own, in turns.
+import { readFileSync } from 'node:fs';
+import { agree } from '../disagreement.mjs';
+import { found } from '../processes.mjs';
+import { rounded } from '../timed.mjs';
+import { quantile } from '../timing.mjs';
+
+const empty = { esm: './empty.mjs', cjs: './empty.cjs' };
+const flags = ['--expose-gc'];
+
+/** What is asked of a module first, where the first document counts. */
+const firsts = {
+  'kemitraan/schema': 'parseCase',
+  'kemitraan/assess': 'assess',
+  'kemitraan/archetypes': 'classifyArchetype',
+};
+
+/** The subpaths as a program names them. */
+export function subpaths() {
+  const { exports } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+  return Object.keys(exports)
+    .filter((path) => !path.endsWith('.json'))
+    .map((path) => `kemitraan${path.slice(1)}`);
+}
+
+export const imports = {
+  id: 'imports',
+  title: 'Cold import',
+  startsProcesses: true,
+  async measure({ turns, onProcessor }) {
+    const clock = onProcessor ? ['processor'] : [];
+    const names = ['zod', ...subpaths()];
+    const asked = ['esm', 'cjs'].flatMap((format) =>
+      [empty[format], ...names].map((name) => ({ format, name, loaded: [], used: [] })),
+    );
+    for (let turn = 0; turn < turns; turn += 1) {
+      for (const one of asked) {
+        const { loaded, used } = found(
+          'import-run.mjs',
+          [one.format, one.name, firsts[one.name] ?? 'none', 'time', ...clock],
+          { flags },
+        );
+        one.loaded.push(loaded);
+        one.used.push(used);
+      }
+    }
+    const of = (name, format, key) =>
+      medianOf(asked.find((one) => one.name === name && one.format === format)[key]);
+    const over = (name, format) => rounded(of(name, format, 'loaded') - of(empty[format], format, 'loaded'));
+    const heapOf = (name) => found('import-run.mjs', ['esm', name, 'none', 'heap'], { flags }).kept;
+    const heapEmpty = heapOf(empty.esm);
+    agree('The list of subpaths', 'its first', subpaths()[0], 'kemitraan');
+    const ms = (format) => of(empty[format], format, 'loaded').toFixed(1);
+    return {
+      said: `Each import in a process of its own, ${turns} times, all in turns; medians, in ms over an empty module (${ms('esm')} ms by \`import\`, ${ms('cjs')} ms by \`require\`). The first use is that of ${Object.values(
+        firsts,
+      )
+        .map((first) => `\`${first}\``)
+        .join(
+          ', ',
+        )} on the real case, on code that has not run before. Heap is what is alive after a forced collection, over an empty module.`,
+      rows: names.map((name) => ({
+        what: `\`${name}\``,
+        esm: over(name, 'esm'),
+        cjs: over(name, 'cjs'),
+        ...(firsts[name] && { first: rounded(of(name, 'esm', 'used')) }),
+        heap: heapOf(name) - heapEmpty,
+      })),
+    };
+  },
+};
+
+function medianOf(numbers) {
+  return quantile(
+    [...numbers].sort((a, b) => a - b),
+    0.5,
+  );
+}
