@@ -46,6 +46,7 @@ async function script(): Promise<void> {
   // Strict as the modules are, but inside: a strict text that is evaluated keeps its variables to itself.
   const script = `${notice()}\n${opening}"use strict";${asciiOf(code.slice(opening.length))}`;
   writeFileSync('dist/kemitraan.script.js', script);
+  writeFileSync('dist/licences.txt', `${licences()}\n`);
 }
 
 /** esbuild leaves the letters of a regular expression as they are. */
@@ -56,15 +57,19 @@ function asciiOf(code: string): string {
   );
 }
 
-/** The licences of what is in the script, which ask to be kept with every copy. */
 function notice(): string {
+  return `/*!\n${licences()}\n*/`;
+}
+
+/** The licences of what is in the published files, which ask to be kept with every copy. */
+function licences(): string {
   const of = (name: string, file: string) => `${name}\n\n${readFileSync(file, 'utf8').trim()}`;
-  const licences = [
+  const texts = [
     of('kemitraan', 'LICENSE'),
     of('zod', 'node_modules/zod/LICENSE'),
     of('ts-pattern', 'node_modules/ts-pattern/LICENSE'),
     of('date-fns', 'node_modules/date-fns/LICENSE.md'),
     of('@date-fns/utc', 'node_modules/@date-fns/utc/LICENSE.md'),
   ];
-  return `/*!\n${licences.join('\n\n---\n\n')}\n*/`;
+  return texts.join('\n\n---\n\n');
 }

@@ -1,4 +1,4 @@
-export type { AnswerOf, AssessedId } from './assess/answers.js';
+export type { AnswerOf, AssessedId, VerdictsOf } from './assess/answers.js';
 export {
   type AnyAssessment,
   type Assessment,

@@ -8,6 +8,7 @@ const elsewhere = {
   'README.md': 'index.md',
   'CHANGELOG.md': 'project/changelog.md',
   'CONTRIBUTING.md': 'project/contributing.md',
+  'SECURITY.md': 'project/security.md',
   'docs/api/README.md': 'project/api-reports.md',
   'test/bench/README.md': 'project/benchmark.md',
 };

@@ -20,6 +20,9 @@ export type IdOf<Framework> = Framework extends string
     ? Id
     : never;
 
+/** The verdicts of frameworks, by their ids. A name of its own, so that the compiler says it instead of all that it holds. */
+export type VerdictsOf<Framework> = { readonly [One in Framework as IdOf<One>]: AnswerOf<One> };
+
 /** What a framework, by its id or as a definition, says of a case. */
 export type AnswerOf<Framework> = Framework extends AssessedId
   ? Answer<Own[Framework]>

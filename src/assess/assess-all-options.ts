@@ -1,6 +1,5 @@
-import { isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import { readFields, reading } from '../core/reading.js';
+import { readFields } from '../core/reading.js';
 import type { Definition } from '../forms/definition.js';
 import type { AssessedId } from './answers.js';
 import { type Asked, type AssessOptions, askedOf } from './assess.js';
@@ -48,20 +47,8 @@ export function readRun(caller: string, options: AssessAllOptions): Run {
     throw new KemitraanError(caller, 'options.signal', signal, 'invalid-input', remedy);
   }
   return {
-    asked: askedOf(caller, copied(caller, given)),
+    asked: askedOf(caller, given as AssessOptions),
     ...(onProgress !== undefined && { onProgress: onProgress as NonNullable<Run['onProgress']> }),
     ...(signal !== undefined && { signal: signal as StopSignal }),
   };
-}
-
-/** What is asked, with copies of the caller's own definitions: whoever changes one meanwhile changes nothing of the run. */
-function copied(caller: string, { frameworks, ...others }: { readonly frameworks?: unknown }): AssessOptions {
-  if (!Array.isArray(frameworks))
-    return { ...others, ...(frameworks !== undefined && { frameworks }) } as AssessOptions;
-  const copies = Array.from(frameworks, (one: unknown, index) => {
-    const parameter = `options.frameworks[${index}]`;
-    const copy = (): unknown => (isPlainObject(one) ? JSON.parse(JSON.stringify(one)) : one);
-    return reading(caller, parameter, one, copy, 'invalid-definition');
-  });
-  return { ...others, frameworks: copies as NonNullable<AssessOptions['frameworks']> };
 }

@@ -15,7 +15,7 @@ import type { FactsFor } from '../forms/read-case.js';
 import { assertDependencies } from '../frameworks/communication-convergence/dependencies.js';
 import { assertCommunications } from '../frameworks/communication-convergence/ways.js';
 import { frameworks } from '../registry/frameworks.js';
-import type { AnswerOf, AssessedId, IdOf } from './answers.js';
+import type { AssessedId, VerdictsOf } from './answers.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
 import type { Observed } from './evidence-on.js';
 import { judgeIn } from './judge.js';
@@ -61,7 +61,7 @@ export interface AnyAssessment {
 /** {@link AnyAssessment}, of frameworks that are known by their ids. */
 export interface Assessment<Framework extends AssessedId | Definition = AssessedId>
   extends Omit<AnyAssessment, 'verdicts'> {
-  readonly verdicts: { readonly [One in Framework as IdOf<One>]: AnswerOf<One> };
+  readonly verdicts: VerdictsOf<Framework>;
 }
 
 /**

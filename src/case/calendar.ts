@@ -1,7 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as monthsLater } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Interval } from '../core/interval.js';
@@ -24,7 +23,6 @@ export type DateFault = 'not-a-date' | 'no-such-date' | 'instant-not-date';
 /** The days that can be written. What would lie before the first or after the last of them is given as that day. */
 export const calendarDays = { first: '0000-01-01', last: '9999-12-31' } as const;
 
-const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const instant = /^\d{4}-\d{2}-\d{2}[T ]\d/;
 
 /**
@@ -39,16 +37,48 @@ const instant = /^\d{4}-\d{2}-\d{2}[T ]\d/;
  * ```
  */
 export function dateSpan(date: PartialDate): DateSpan | DateFault {
-  if (typeof date !== 'string') return 'not-a-date';
-  const [, year, month, day] = shape.exec(date) ?? [];
-  if (year === undefined) return instant.test(date) ? 'instant-not-date' : 'not-a-date';
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  if (month < '01' || month > '12') return 'no-such-date';
-  // Written out, since this much of the calendar is in every bundle: see docs/decisions/weight.md.
-  const lastDay = String(getDaysInMonth(new UTCDateMini(`${year}-${month}-01T00:00:00Z`)));
-  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastDay}` };
-  if (day < '01' || day > lastDay) return 'no-such-date';
+  const fault = dateFault(date);
+  if (fault !== null) return fault;
+  if (date.length === 4) return { first: `${date}-01-01`, last: `${date}-12-31` };
+  if (date.length === 7) return { first: `${date}-01`, last: `${date}-${lastDayOf(date)}` };
   return { first: date, last: date };
+}
+
+/** What is wrong with what should be a partial date, if anything is. Each date of a case comes by here, so that it is quick. */
+export function dateFault(date: unknown): DateFault | null {
+  if (typeof date !== 'string') return 'not-a-date';
+  const { length } = date;
+  const isShaped =
+    (length === 4 || (length === 7 && areDigits(date, 5)) || (length === 10 && areDigits(date, 8))) &&
+    areDigits(date, 2) &&
+    areDigits(date, 0);
+  if (!isShaped || (length === 10 && !areDigits(date, 5)))
+    return instant.test(date) ? 'instant-not-date' : 'not-a-date';
+  if (length === 4) return null;
+  const month = date.slice(5, 7);
+  if (month < '01' || month > '12') return 'no-such-date';
+  if (length === 7) return null;
+  const day = date.slice(8);
+  return day < '01' || day > lastDayOf(date) ? 'no-such-date' : null;
+}
+
+/** Whether two digits stand at a place of a date, after a hyphen where one stands before them. */
+function areDigits(date: string, at: number): boolean {
+  return isDigit(date, at) && isDigit(date, at + 1) && (at < 5 || date[at - 1] === '-');
+}
+
+function isDigit(date: string, at: number): boolean {
+  const code = date.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** The last day of a month, two digits, by the Gregorian calendar, which is counted back before it was made as well. */
+function lastDayOf(date: string): string {
+  const month = date.slice(5, 7);
+  if (month !== '02')
+    return month === '04' || month === '06' || month === '09' || month === '11' ? '30' : '31';
+  const year = Number(date.slice(0, 4));
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? '29' : '28';
 }
 
 /**

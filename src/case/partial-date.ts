@@ -1,6 +1,6 @@
-import { dateSpan, type PartialDate } from './calendar.js';
+import { dateFault, dateSpan, type PartialDate } from './calendar.js';
 
-export { type DateFault, type DateSpan, dateSpan, type PartialDate } from './calendar.js';
+export { type DateFault, type DateSpan, dateFault, dateSpan, type PartialDate } from './calendar.js';
 
 /**
  * Whether `date` comes no later than `limit`: `yes` where its span ends within or before the span of the limit, `no`
@@ -14,8 +14,16 @@ export { type DateFault, type DateSpan, dateSpan, type PartialDate } from './cal
  * ```
  */
 export function isUpTo(date: PartialDate, limit: PartialDate): 'yes' | 'no' | 'cannot-tell' {
-  const [span, bound] = [dateSpan(date), dateSpan(limit)];
-  if (typeof span === 'string' || typeof bound === 'string') return 'cannot-tell';
-  if (span.last <= bound.last) return 'yes';
-  return span.first > bound.last ? 'no' : 'cannot-tell';
+  if (dateFault(date) !== null || dateFault(limit) !== null) return 'cannot-tell';
+  // As far as both are told they compare as texts; only one that is told less far may lie on either side.
+  const told = Math.min(date.length, limit.length);
+  const [start, end] = [date.slice(0, told), limit.slice(0, told)];
+  if (start !== end) return start < end ? 'yes' : 'no';
+  if (date.length >= limit.length) return 'yes';
+  return lastOf(date) === lastOf(limit) ? 'yes' : 'cannot-tell';
+}
+
+function lastOf(date: PartialDate): string {
+  const span = dateSpan(date);
+  return typeof span === 'string' ? span : span.last;
 }

@@ -40,7 +40,9 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 export function isListOf<T>(value: unknown, isOne: (one: unknown) => one is T): value is readonly T[];
 export function isListOf(value: unknown, isOne: (one: unknown) => boolean): value is readonly unknown[];
 export function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && Array.from(value).every((one) => isOne(one));
+  if (!Array.isArray(value)) return false;
+  for (const one of value) if (!isOne(one)) return false;
+  return true;
 }
 
 /** Whether a value is a text, be it empty. */

@@ -1,4 +1,4 @@
-import { isPlainObject } from './assert.js';
+import { isOneOf, isPlainObject } from './assert.js';
 import type { Interval } from './interval.js';
 
 /**
@@ -48,7 +48,7 @@ export type Columns = readonly string[];
 /** Whether a value is a {@link Level}. Never throws. */
 export function isLevel(value: unknown): value is Level {
   if (typeof value === 'number') return value >= 0 && value <= 1;
-  return ([...levelNames, ...nonLevels] as readonly unknown[]).includes(value);
+  return typeof value === 'string' && (Object.hasOwn(levelMemberships, value) || isOneOf(value, nonLevels));
 }
 
 /** Whether a value is a {@link ScaleAnswer}, and holds nothing else. Throws only what reading it throws. */

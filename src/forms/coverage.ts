@@ -7,13 +7,13 @@ export function coverageOf<Indicator extends string>(
   inputs: Readonly<Record<Indicator, Applicable>>,
 ): { readonly coverage: Coverage; readonly unknown: Indicator[] } {
   const ids = Object.keys(inputs) as Indicator[];
-  const applicable = ids.filter((id) => inputs[id] !== 'not-applicable');
-  const unknown = applicable.filter((id) => {
+  const unknown: Indicator[] = [];
+  let applicable = 0;
+  for (const id of ids) {
     const level: Applicable = inputs[id];
-    return level !== 'not-applicable' && !isPoint(level);
-  });
-  return {
-    coverage: { known: applicable.length - unknown.length, applicable: applicable.length, total: ids.length },
-    unknown,
-  };
+    if (level === 'not-applicable') continue;
+    applicable += 1;
+    if (!isPoint(level)) unknown.push(id);
+  }
+  return { coverage: { known: applicable - unknown.length, applicable, total: ids.length }, unknown };
 }

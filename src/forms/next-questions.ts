@@ -4,7 +4,7 @@ import type { ChecklistDefinition } from './checklist/definition.js';
 import { checklistQuestions } from './checklist/questions.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
 import type { Inputs } from './criteria/criterion.js';
-import { countSets } from './criteria/possible-sets.js';
+import { setCounter } from './criteria/possible-sets.js';
 import { changing, leftInOrOut, type NextQuestion, ranked } from './criteria/questions.js';
 import type { Definition } from './definition.js';
 import { findingQuestions } from './findings/questions.js';
@@ -13,14 +13,13 @@ import type { AskedBy, VerdictBy } from './given-by.js';
 import type { IndexDefinition } from './index/definition.js';
 import type { IndexVerdict } from './index/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
-import { countOutcomes as countPlaces } from './ladder/outcomes.js';
-import { rungsOf } from './ladder/rungs.js';
+import { outcomeCounter } from './ladder/outcomes.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import type { ProcessDefinition } from './process/definition.js';
 import { processQuestions } from './process/flip-set.js';
 import type { ProcessVerdict } from './process/verdict.js';
 import type { ProfileDefinition } from './profile/definition.js';
-import { countOutcomes as countFits, fitsColumn, underReading } from './profile/outcomes.js';
+import { countOutcomes, fitsColumn, underReading } from './profile/outcomes.js';
 import type { ProfileVerdict } from './profile/verdict.js';
 import type { PropositionsDefinition } from './propositions/definition.js';
 import type { RoleModelDefinition } from './role-model/definition.js';
@@ -87,12 +86,10 @@ export function nextQuestions(definition: Definition, verdict: Verdict): NextQue
   switch (checked.form) {
     case 'typology': {
       const types = typesUnder(checked.definition, checked.verdict.reading);
-      return overSides(checked.verdict, (inputs) => countSets(types, inputs));
+      return overSides(checked.verdict, setCounter(types));
     }
-    case 'ladder': {
-      const rungs = rungsOf(checked.definition);
-      return overSides(checked.verdict, (inputs) => countPlaces(checked.definition, rungs, inputs));
-    }
+    case 'ladder':
+      return overSides(checked.verdict, outcomeCounter(checked.definition));
     case 'profile':
       return overColumns(checked.definition, checked.verdict);
     case 'checklist':
@@ -121,7 +118,7 @@ function overSides(verdict: Asked, count: (inputs: Inputs) => number): NextQuest
 
 function overColumns(definition: ProfileDefinition, verdict: ProfileVerdict): NextQuestion<string, string>[] {
   const { rows, reading } = verdict;
-  const count = (fits: ProfileVerdict['rows']) => countFits(underReading(definition, reading, fits));
+  const count = (fits: ProfileVerdict['rows']) => countOutcomes(underReading(definition, reading, fits));
   const now = count(rows);
   const columns = Object.keys(definition.columns);
   return ranked(verdict, now, (row) =>

@@ -16,7 +16,7 @@ const filesIn = (folder: string, ending: string) =>
     .map((file) => `${folder}/${file}`)
     .sort();
 
-const papers = ['README.md', 'CONTRIBUTING.md'];
+const papers = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
 const sources = filesIn('src', '.ts');
 const blocks = [
   ...[...papers, ...filesIn('docs', '.md')].flatMap((file) => blocksOfMarkdown(file, read(file))),

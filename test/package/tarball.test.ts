@@ -32,18 +32,27 @@ test('the types are right for whoever resolves them', () => {
 });
 
 test('the tarball holds the built files and the papers', () => {
-  const papers = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.md', 'package.json'];
+  const papers = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
   const folders = ['dist/', 'docs/conformance/', 'docs/schemas/'];
   const others = files.filter((file) => !folders.some((folder) => file.startsWith(folder)));
   expect(others.sort()).toEqual(papers);
-  expect(files.filter((file) => file.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual(
-    [],
-  );
+  expect(files.filter((file) => file.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual([
+    'dist/licences.txt',
+  ]);
   for (const subpath of subpaths) {
     const entry = `dist/${subpath.replace(/^\.\/?/, '') || 'index'}`;
     expect(files).toEqual(
       expect.arrayContaining(['.js', '.cjs', '.d.ts', '.d.cts'].map((end) => entry + end)),
     );
+  }
+});
+
+test('the tarball holds the licence of everything that is inside its files', () => {
+  const texts = read('dist/licences.txt');
+  for (const name of ['zod', 'ts-pattern', 'date-fns', '@date-fns/utc']) {
+    const folder = new URL(`../../node_modules/${name}/`, import.meta.url);
+    const [file = ''] = readdirSync(folder).filter((one) => /^licen[sc]e/i.test(one));
+    expect(texts).toContain(`${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}`);
   }
 });
 

@@ -41,7 +41,7 @@ export function defineChecklist<
   const Item extends string,
   const Group extends string,
   const Id extends string,
-  const Items extends Readonly<Record<Item, ItemSpec>>,
+  const Items extends Readonly<Record<Item, ItemSpec<Group, Stakeholder, Item>>>,
   const Stakeholder extends string = never,
   const Statement extends string = never,
 >(

@@ -26,8 +26,9 @@ export type CriterionState = 'met' | 'failed' | 'free' | 'inapplicable';
  * Which way a criterion goes; a known 0.5 goes neither way, and is free. With another line than 0.5 it is how far the
  * criterion holds that is compared with it: one minus the level, where the indicator is wanted out.
  */
-export function stateOf([indicator, side]: Criterion, inputs: Inputs, line = crossover): CriterionState {
-  const level = inputs[indicator] ?? { lo: 0, hi: 1 };
+export function stateOf(criterion: Criterion, inputs: Inputs, line = crossover): CriterionState {
+  // By place: in what is asked most often, taking it apart would cost more than asking.
+  const [level, side] = [inputs[criterion[0]] ?? { lo: 0, hi: 1 }, criterion[1]];
   if (level === 'not-applicable') return 'inapplicable';
   // Of the level itself, never of one minus it, whose rounding could put one indicator on two sides.
   const bound = side === 'in' ? line : 1 - line;

@@ -1,51 +1,85 @@
-import { type Conjunction, type Inputs, stateOf } from './criterion.js';
+import type { Conjunction, Inputs } from './criterion.js';
+import { type Membership, membershipIn, type Status } from './membership.js';
+import { indicatorsOf, type Placed, placedIn, type Sided, sidedOf } from './placed.js';
 
-/** How many sets of conjunctions are possible. */
-export function countSets(all: readonly Conjunction[], inputs: Inputs): number {
-  return setsRuledOut(all, inputs).reduce((sum, one) => sum + one, 0);
+/** What the indicator at a place rules out where it is in, and where it is out: conjunctions, as bits in definition order. */
+export interface Ruling {
+  readonly at: number;
+  readonly in: number;
+  readonly out: number;
 }
 
-/** Every set of conjunctions that some choice of the free indicators puts in together, as bits in definition order. */
-export function possibleSets(all: readonly Conjunction[], inputs: Inputs): number[] {
-  const everything = (1 << all.length) - 1;
-  const sets: number[] = [];
-  for (const [set, isReached] of setsRuledOut(all, inputs).entries())
-    if (isReached) sets.push(everything ^ set);
-  return sets;
+/** What the indicators of conjunctions rule out, each indicator once. */
+export function rulingsOf(all: readonly (readonly Placed[])[]): Ruling[] {
+  const rulings = new Map<number, { readonly at: number; in: number; out: number }>();
+  for (const [place, criteria] of all.entries()) {
+    for (const { at, wants } of criteria) {
+      const ruling = rulings.get(at) ?? { at, in: 0, out: 0 };
+      // Choosing the indicator in rules out what wants it out, and the other way round.
+      ruling[wants === 1 ? 'out' : 'in'] |= 1 << place;
+      rulings.set(at, ruling);
+    }
+  }
+  return [...rulings.values()];
 }
 
 /**
- * By set of conjunctions, as bits in definition order: 1 where some choice of the free indicators rules out just these.
+ * Whether any two of the open conjunctions hang on one free indicator. Where none do each goes its own way, and every set
+ * of them is possible.
+ */
+export function hangTogether(rulings: readonly Ruling[], open: number, levels: readonly Sided[]): boolean {
+  return rulings.some((ruling) => {
+    const both = (ruling.in | ruling.out) & open;
+    return (both & (both - 1)) !== 0 && levels[ruling.at]?.side === 0;
+  });
+}
+
+/**
+ * By set of the open conjunctions, as bits: 1 where some choice of the free indicators rules out just these.
  *
  * Walks the indicators once and keeps, instead of the choices, only what each choice has ruled out: at most 2^16 sets,
  * whatever the number of indicators.
  */
-function setsRuledOut(all: readonly Conjunction[], inputs: Inputs): Uint8Array {
-  let ruledOut = 0;
-  const rulesOut = new Map<string, { in: number; out: number }>();
-  for (const [index, { defining }] of all.entries()) {
-    const standings = defining.map((criterion) => stateOf(criterion, inputs));
-    if (standings.length === 0 || standings.includes('failed') || standings.includes('inapplicable')) {
-      ruledOut |= 1 << index;
-      continue;
+export function setsRuledOut(rulings: readonly Ruling[], open: number, levels: readonly Sided[]): number[] {
+  const reached: number[] = new Array(open + 1).fill(0);
+  reached[0] = 1;
+  for (const ruling of rulings) {
+    const [whereIn, whereOut] = [ruling.in & open, ruling.out & open];
+    if ((whereIn | whereOut) === 0 || levels[ruling.at]?.side !== 0) continue;
+    // From the largest down: what a set becomes is no smaller, and so is not looked at again.
+    for (let set = open; set >= 0; set -= 1) {
+      if (reached[set] === 0) continue;
+      reached[set] = 0;
+      reached[set | whereIn] = 1;
+      reached[set | whereOut] = 1;
     }
-    for (const [place, [indicator, side]] of defining.entries()) {
-      if (standings[place] !== 'free') continue;
-      const masks = rulesOut.get(indicator) ?? { in: 0, out: 0 };
-      // Choosing the indicator in rules out what wants it out, and the other way round.
-      masks[side === 'in' ? 'out' : 'in'] |= 1 << index;
-      rulesOut.set(indicator, masks);
-    }
-  }
-  let reached = new Uint8Array(1 << all.length);
-  let next = new Uint8Array(1 << all.length);
-  reached[ruledOut] = 1;
-  for (const masks of rulesOut.values()) {
-    next.fill(0);
-    for (let set = 0; set < reached.length; set += 1) {
-      if (reached[set] === 1) next[set | masks.in] = next[set | masks.out] = 1;
-    }
-    [reached, next] = [next, reached];
   }
   return reached;
+}
+
+/** How many sets of these conjunctions are possible together, by what is known. */
+export function setCounter(all: readonly Conjunction[]): (inputs: Inputs) => number {
+  const ids = indicatorsOf(all);
+  const criteria = all.map(({ defining }) => placedIn(ids, defining));
+  const rulings = rulingsOf(criteria);
+  return (inputs) => {
+    const levels = sidedOf(ids, inputs);
+    const open = openAmong(criteria.map((own) => membershipIn(own, levels)));
+    return setsRuledOut(rulings, open, levels).reduce((sum, one) => sum + one, 0);
+  };
+}
+
+/** Those that may be in and may be out, as bits in their order. */
+export function openAmong(standings: readonly Membership[]): number {
+  return bitsWhere(standings, 'possible') | bitsWhere(standings, 'ambiguous');
+}
+
+/** Those that have a status, as bits in their order. */
+export function bitsWhere(standings: readonly Membership[], wanted: Status): number {
+  let [bits, bit] = [0, 1];
+  for (const { status } of standings) {
+    if (status === wanted) bits |= bit;
+    bit <<= 1;
+  }
+  return bits;
 }

@@ -47,7 +47,7 @@ export function defineIndex<
   const Item extends string,
   const Group extends string,
   const Id extends string,
-  const Items extends Readonly<Record<Item, ItemSpec>>,
+  const Items extends Readonly<Record<Item, ItemSpec<Group, Stakeholder, Item>>>,
   const Groups extends Readonly<Record<Group, DimensionSpec>>,
   const Scale extends IndexScale,
   const Each extends { readonly each?: readonly Sector[] },

@@ -1,45 +1,58 @@
 import type { Interval } from '../../core/interval.js';
+import { prepared } from '../../core/prepared.js';
 import { coverageOf } from '../coverage.js';
-import { marginOf, membershipOf, select } from '../criteria/membership.js';
+import { bindingIn, type Membership, marginOf, membershipIn, type Status } from '../criteria/membership.js';
+import { type Sided, sidedOf } from '../criteria/placed.js';
 import type { Input } from '../input.js';
 import type { LadderDefinition } from './definition.js';
 import { outcomeOf } from './outcomes.js';
+import { type PreparedRung, prepareLadder } from './prepare.js';
 import { reasonsOf } from './reasons.js';
-import { type ReadRung, rungsOf } from './rungs.js';
 import type { LadderOutcome, LadderVerdict } from './verdict.js';
 
 /** The verdict of a ladder for input that has been read. */
 export function evaluateLadder(definition: LadderDefinition, input: Input): LadderVerdict {
+  const ladder = prepared(definition, prepareLadder);
   const { inputs, from } = input;
-  const rungs = rungsOf(definition);
-  const standing = Object.fromEntries(rungs.map((rung) => [rung.id, membershipOf(rung, inputs)]));
-  const memberships = select(standing, ({ membership }) => membership);
-  const status = select(standing, (one) => one.status);
-  const outcome = outcomeOf(definition, rungs, inputs, status);
-  const gaps = definition.cumulative ? gapsIn(rungs, inputs) : [];
-  return {
+  const levels = sidedOf(ladder.indicators, inputs);
+  const standings = ladder.rungs.map(({ criteria }) => membershipIn(criteria, levels));
+  const outcome = outcomeOf(definition, ladder, standings, levels);
+  const gaps = definition.cumulative ? gapsIn(ladder.rungs, levels) : [];
+  const rungs: Record<string, Interval | null> = {};
+  const binding: Record<string, string[]> = {};
+  const status: Record<string, Status> = {};
+  for (let rank = 0; rank < standings.length; rank += 1) {
+    const { id, criteria } = ladder.rungs[rank] as PreparedRung;
+    const own = standings[rank] as Membership;
+    rungs[id] = own.membership;
+    binding[id] = bindingIn(criteria, levels, own);
+    status[id] = own.status;
+  }
+  const { coverage, unknown } = coverageOf(inputs);
+  const verdict: LadderVerdict = {
     form: 'ladder',
     framework: { id: definition.id, version: definition.version },
     outcome,
-    rungs: memberships,
-    binding: select(standing, ({ binding }) => binding),
+    rungs,
+    binding,
     status,
     ...(definition.cumulative && { gaps: gaps.map(({ rung }) => rung) }),
-    margin: marginAt(outcome, memberships),
+    margin: marginAt(outcome, ladder.rungs, standings),
     inputs,
-    ...coverageOf(inputs),
-    reasons: reasonsOf(definition, input, rungs, status, gaps),
+    coverage,
+    unknown,
+    reasons: reasonsOf(definition, input, ladder.rungs, standings, levels, gaps),
     disagreements: input.disagreements,
-    ...(from && { scope: from.scope }),
   };
+  return from ? { ...verdict, scope: from.scope } : verdict;
 }
 
 /** The rungs that are out by themselves, each with the lowest rung above it that is met by itself. */
 function gapsIn(
-  rungs: readonly ReadRung[],
-  inputs: Input['inputs'],
+  rungs: readonly PreparedRung[],
+  levels: readonly Sided[],
 ): { readonly rung: string; readonly above: string }[] {
-  const standing = rungs.map(({ id, own }) => membershipOf({ id, defining: own }, inputs).status);
+  const standing = rungs.map(({ own }) => membershipIn(own, levels).status);
   return rungs.flatMap(({ id }, rank) => {
     const above = rungs.find((_, other) => other > rank && standing[other] === 'certain');
     return standing[rank] === 'excluded' && above ? [{ rung: id, above: above.id }] : [];
@@ -49,17 +62,16 @@ function gapsIn(
 /** In a total order rungs below the place cannot move it. */
 function marginAt(
   outcome: LadderOutcome,
-  memberships: Readonly<Record<string, Interval | null>>,
+  rungs: readonly PreparedRung[],
+  standings: readonly Membership[],
 ): number | null {
-  const ids = Object.keys(memberships);
-  const marginFrom = (rank: number) => marginOf(ids.slice(rank).map((id) => memberships[id] ?? null));
   switch (outcome.kind) {
     case 'placed':
-      return marginFrom(ids.indexOf(outcome.rung));
+      return marginOf(standings.slice(rungs.findIndex(({ id }) => id === outcome.rung)));
     case 'none':
-      return marginFrom(0);
+      return marginOf(standings);
     case 'held':
-      return outcome.open.length === 0 ? marginFrom(0) : null;
+      return outcome.open.length === 0 ? marginOf(standings) : null;
     case 'undetermined':
       return null;
   }

@@ -1,20 +1,22 @@
 import type { Inputs } from '../criteria/criterion.js';
-import type { Status } from '../criteria/membership.js';
-import { countSets, possibleSets } from '../criteria/possible-sets.js';
+import { type Membership, membershipIn, type Status } from '../criteria/membership.js';
+import { type Sided, sidedOf } from '../criteria/placed.js';
+import { bitsWhere, openAmong, type Ruling, setCounter, setsRuledOut } from '../criteria/possible-sets.js';
 import type { LadderDefinition } from './definition.js';
-import type { ReadRung } from './rungs.js';
+import { type PreparedLadder, prepareLadder } from './prepare.js';
+import { rungsOf } from './rungs.js';
 import type { LadderOutcome, Placement } from './verdict.js';
 
 /** The outcome of a ladder: exact over all in/out choices of the indicators that are free. */
 export function outcomeOf(
   { order }: LadderDefinition,
-  rungs: readonly ReadRung[],
-  inputs: Inputs,
-  status: Readonly<Record<string, Status>>,
+  { rungs, rulings }: PreparedLadder,
+  standings: readonly Membership[],
+  levels: readonly Sided[],
 ): LadderOutcome {
   if (order !== 'total') {
     const where = (...wanted: readonly Status[]) =>
-      rungs.map(({ id }) => id).filter((id) => wanted.includes(status[id] ?? 'inapplicable'));
+      rungs.filter((_, rank) => wanted.includes(standings[rank]?.status as Status)).map(({ id }) => id);
     return {
       kind: 'held',
       labels: where('certain'),
@@ -22,28 +24,48 @@ export function outcomeOf(
       open: where('possible', 'ambiguous'),
     };
   }
-  const possible = placementsOf(rungs, inputs);
+  const places = placesOf(rulings, standings, levels);
+  const possible: Placement[] = [];
+  for (let rank = 0; rank < rungs.length; rank += 1)
+    if (places & (1 << rank)) possible.push({ kind: 'placed', rung: rungs[rank]?.id ?? '' });
+  if (places & none) possible.push({ kind: 'none' });
   const [only] = possible;
   if (possible.length === 1 && only) return only;
-  const ambiguous = possible.some((one) => one.kind === 'placed' && status[one.rung] === 'ambiguous');
-  return { kind: 'undetermined', possible, ...(ambiguous && { reason: 'maximum-ambiguity' as const }) };
+  const ambiguous = places & bitsWhere(standings, 'ambiguous');
+  return { kind: 'undetermined', possible, ...(ambiguous !== 0 && { reason: 'maximum-ambiguity' as const }) };
 }
 
-/** How many outcomes are possible: places in a total order, sets of rungs that hold together in a partial one. */
-export function countOutcomes(
-  { order }: LadderDefinition,
-  rungs: readonly ReadRung[],
-  inputs: Inputs,
+/** How many outcomes are possible, by what is known: places in a total order, sets of rungs that hold together in a partial one. */
+export function outcomeCounter(definition: LadderDefinition): (inputs: Inputs) => number {
+  if (definition.order !== 'total') return setCounter(rungsOf(definition));
+  const { indicators, rungs, rulings } = prepareLadder(definition);
+  return (inputs) => {
+    const levels = sidedOf(indicators, inputs);
+    const standings = rungs.map(({ criteria }) => membershipIn(criteria, levels));
+    let count = 0;
+    for (let rest = placesOf(rulings, standings, levels); rest !== 0; rest &= rest - 1) count += 1;
+    return count;
+  };
+}
+
+/** Below every rung, as a bit. */
+const none = 0x10000;
+
+/** The places that are possible, as bits: the lowest rung first, none last. */
+function placesOf(
+  rulings: readonly Ruling[],
+  standings: readonly Membership[],
+  levels: readonly Sided[],
 ): number {
-  return order === 'total' ? placementsOf(rungs, inputs).length : countSets(rungs, inputs);
-}
-
-/** The places that are possible: the lowest rung first, `none` last. */
-function placementsOf(rungs: readonly ReadRung[], inputs: Inputs): Placement[] {
-  // The highest rung of a set is its highest bit; a set without one has none.
-  const highest = new Set(possibleSets(rungs, inputs).map((set) => 31 - Math.clz32(set)));
-  const placed = rungs
-    .filter((_, rank) => highest.has(rank))
-    .map(({ id }) => ({ kind: 'placed' as const, rung: id }));
-  return highest.has(-1) ? [...placed, { kind: 'none' }] : placed;
+  const certain = bitsWhere(standings, 'certain');
+  const open = openAmong(standings);
+  let places = 0;
+  const ruledOut = setsRuledOut(rulings, open, levels);
+  for (let set = 0; set < ruledOut.length; set += 1) {
+    if (ruledOut[set] === 0) continue;
+    // The highest rung of a set is its highest bit.
+    const held = certain | (open ^ set);
+    places |= held === 0 ? none : 1 << (31 - Math.clz32(held));
+  }
+  return places;
 }

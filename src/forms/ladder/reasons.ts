@@ -1,10 +1,10 @@
 import { caseReasons, cited, ours } from '../case-reasons.js';
-import { type CriterionState, stateOf } from '../criteria/criterion.js';
-import type { Status } from '../criteria/membership.js';
+import { decidingIn, type Membership, type Status } from '../criteria/membership.js';
+import type { Sided } from '../criteria/placed.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
 import type { LadderDefinition } from './definition.js';
-import type { ReadRung } from './rungs.js';
+import type { PreparedRung } from './prepare.js';
 import type { LadderReason, LadderReasons } from './verdict.js';
 
 const codeOf = {
@@ -15,55 +15,35 @@ const codeOf = {
   inapplicable: 'rung-inapplicable',
 } as const satisfies Record<Status, keyof LadderReasons>;
 
-const deciding: Readonly<Record<Status, CriterionState>> = {
-  certain: 'met',
-  excluded: 'failed',
-  possible: 'free',
-  ambiguous: 'free',
-  inapplicable: 'inapplicable',
-};
-
 /** Why a verdict is what it is: one reason per rung, the lowest first, then what else has to be known about it. */
 export function reasonsOf(
   definition: LadderDefinition,
   input: Input,
-  rungs: readonly ReadRung[],
-  status: Readonly<Record<string, Status>>,
+  rungs: readonly PreparedRung[],
+  standings: readonly Membership[],
+  levels: readonly Sided[],
   gaps: readonly LadderReasons['gap'][],
 ): LadderReason[] {
-  const { inputs, from } = input;
-  return [
-    ...rungs.map((rung): LadderReason => {
-      const standing = status[rung.id] ?? 'inapplicable';
-      const indicators = rung.defining
-        .filter((criterion) => stateOf(criterion, inputs) === deciding[standing])
-        .map(([indicator]) => indicator);
-      const rows = indicators.flatMap((id) => from?.observed[id]?.rows ?? []);
-      return {
-        code: codeOf[standing],
-        params: { rung: rung.id, indicators },
-        evidence: evidenceOf(rows),
-        source: cited(rung.source),
-      };
-    }),
-    ...gaps.map((params): LadderReason => ({ code: 'gap', params, evidence: [], source: ours() })),
-    ...tensions(definition, status),
-    ...caseReasons(definition, input),
-  ];
-}
-
-/** Every two rungs that both hold, though one is stated to come before the other. */
-function tensions(
-  { order, source }: LadderDefinition,
-  status: Readonly<Record<string, Status>>,
-): LadderReason[] {
-  if (order === 'total') return [];
-  return order
-    .filter((pair) => pair.every((id) => status[id] === 'certain'))
-    .map(([lower, higher]) => ({
-      code: 'order-tension',
-      params: { lower, higher },
-      evidence: [],
-      source: cited(source),
-    }));
+  const { from } = input;
+  const reasons = rungs.map((rung, rank): LadderReason => {
+    const standing = standings[rank] as Membership;
+    const indicators = decidingIn(rung.criteria, levels, standing);
+    return {
+      code: codeOf[standing.status],
+      params: { rung: rung.id, indicators },
+      evidence: from ? evidenceOf(indicators.flatMap((id) => from.observed[id]?.rows ?? [])) : [],
+      source: cited(rung.source),
+    };
+  });
+  for (const params of gaps) reasons.push({ code: 'gap', params, evidence: [], source: ours() });
+  const { order, source } = definition;
+  const certain = rungs.filter((_, rank) => standings[rank]?.status === 'certain').map(({ id }) => id);
+  // Every two rungs that both hold, though one is stated to come before the other.
+  for (const pair of order === 'total' ? [] : order) {
+    if (!pair.every((id) => certain.includes(id))) continue;
+    const [lower, higher] = pair;
+    reasons.push({ code: 'order-tension', params: { lower, higher }, evidence: [], source: cited(source) });
+  }
+  if (from) reasons.push(...caseReasons(definition, input));
+  return reasons;
 }

@@ -40,7 +40,7 @@ export function defineProcess<
   const Phase extends string,
   const Task extends string,
   const Id extends string,
-  const Tasks extends Readonly<Record<Task, TaskSpec>>,
+  const Tasks extends Readonly<Record<Task, TaskSpec<Phase, Actor>>>,
   const Actor extends string = never,
   const Statement extends string = never,
 >(

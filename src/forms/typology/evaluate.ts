@@ -1,43 +1,58 @@
+import type { Interval } from '../../core/interval.js';
+import { prepared } from '../../core/prepared.js';
 import { coverageOf } from '../coverage.js';
-import { marginOf, select } from '../criteria/membership.js';
+import { bindingIn, type Membership, marginOf, membershipIn } from '../criteria/membership.js';
+import { sidedOf } from '../criteria/placed.js';
 import type { Input } from '../input.js';
 import type { TypologyDefinition } from './definition.js';
 import { outcomeOf } from './outcomes.js';
+import { prepareTypology, type UnderReading } from './prepare.js';
 import { reasonsOf } from './reasons.js';
-import { standingOf } from './standing.js';
-import { typesUnder } from './types-under.js';
-import type { TypologyVerdict } from './verdict.js';
+import { typicalityIn } from './typicality.js';
+import type { TypeStatus, TypologyOutcome, TypologyVerdict } from './verdict.js';
 
 /** The verdict of a typology, under one of its readings, for input that has been read. */
 export function evaluate(definition: TypologyDefinition, input: Input, reading: string): TypologyVerdict {
+  const { attributes, conjunctions, readings, varying } = prepared(definition, prepareTypology);
   const { inputs, from } = input;
-  const chosen = underReading(definition, reading, inputs);
-  const readings = Object.keys(definition.readings).map((id) =>
-    id === reading ? chosen : underReading(definition, id, inputs),
-  );
-  const memberships = select(chosen.standing, (type) => type.membership);
-  return {
+  const levels = sidedOf(attributes, inputs);
+  const all = conjunctions.map((criteria) => membershipIn(criteria, levels));
+  const read = readings.map((one): UnderReading => {
+    const standings = one.types.map(({ place }) => all[place] as Membership);
+    return { reading: one, standings };
+  });
+  const outcomes: Record<string, TypologyOutcome> = {};
+  for (const one of read) outcomes[one.reading.id] = outcomeOf(one, levels);
+  const memberships: Record<string, Interval | null> = {};
+  const typicality: Record<string, Interval | null> = {};
+  const binding: Record<string, string[]> = {};
+  const status: Record<string, TypeStatus> = {};
+  const chosen = read.find((one) => one.reading.id === reading) as UnderReading;
+  for (const { id, place, defining, indicative } of chosen.reading.types) {
+    const own = all[place] as Membership;
+    memberships[id] = own.membership;
+    typicality[id] = typicalityIn(indicative, levels);
+    binding[id] = bindingIn(defining, levels, own);
+    status[id] = own.status;
+  }
+  const outcome = outcomes[reading] as TypologyOutcome;
+  const { coverage, unknown } = coverageOf(inputs);
+  const verdict: TypologyVerdict = {
     form: 'typology',
     framework: { id: definition.id, version: definition.version },
     reading,
-    outcome: chosen.outcome,
+    outcome,
     memberships,
-    typicality: select(chosen.standing, (type) => type.typicality),
-    binding: select(chosen.standing, (type) => type.binding),
-    status: chosen.status,
-    readings: Object.fromEntries(readings.map(({ id, outcome }) => [id, outcome])),
-    margin: chosen.outcome.kind === 'undetermined' ? null : marginOf(Object.values(memberships)),
+    typicality,
+    binding,
+    status,
+    readings: outcomes,
+    margin: outcome.kind === 'undetermined' ? null : marginOf(chosen.standings),
     inputs,
-    ...coverageOf(inputs),
-    reasons: reasonsOf(definition, input, chosen, readings),
+    coverage,
+    unknown,
+    reasons: reasonsOf(definition, input, levels, chosen, read, varying),
     disagreements: input.disagreements,
-    ...(from && { scope: from.scope }),
   };
-}
-
-function underReading(definition: TypologyDefinition, id: string, inputs: Input['inputs']) {
-  const types = typesUnder(definition, id);
-  const standing = Object.fromEntries(types.map((type) => [type.id, standingOf(type, inputs)]));
-  const status = select(standing, (type) => type.status);
-  return { id, types, standing, status, outcome: outcomeOf(types, inputs, status) };
+  return from ? { ...verdict, scope: from.scope } : verdict;
 }

@@ -1,49 +1,53 @@
-import type { Inputs } from '../criteria/criterion.js';
-import type { Status } from '../criteria/membership.js';
-import { possibleSets } from '../criteria/possible-sets.js';
-import type { ReadType } from './types-under.js';
+import { prepared } from '../../core/prepared.js';
+import type { Sided } from '../criteria/placed.js';
+import { bitsWhere, hangTogether, setsRuledOut } from '../criteria/possible-sets.js';
+import type { PreparedType, UnderReading } from './prepare.js';
 import type { DeterminedOutcome, TypologyOutcome } from './verdict.js';
 
 /** How many possible outcomes are listed. */
 export const outcomeLimit = 1024;
 
-/** The outcome of a typology: exact over all in/out choices of the attributes that are free. */
+/** The outcome of a typology under a reading: exact over all in/out choices of the attributes that are free. */
 export function outcomeOf(
-  types: readonly ReadType[],
-  inputs: Inputs,
-  status: Readonly<Record<string, Status>>,
+  { reading: { types, rulings }, standings }: UnderReading,
+  levels: readonly Sided[],
 ): TypologyOutcome {
-  const sets = possibleSets(types, inputs).sort(inDefinitionOrder);
-  const listed = sets.slice(0, outcomeLimit).map((set) => outcomeOfSet(types, set));
-  const [only] = listed;
-  if (sets.length === 1 && only) return only;
-  const ambiguous = types.some(({ id }) => status[id] === 'ambiguous');
-  return {
-    kind: 'undetermined',
-    possible: listed,
-    complete: sets.length <= outcomeLimit,
-    ...(ambiguous && { reason: 'maximum-ambiguity' as const }),
-  };
-}
-
-/** Fewest types first, then definition order; the empty set last. */
-function inDefinitionOrder(a: number, b: number): number {
-  if (a === 0 || b === 0) return b - a;
-  const size = bitCount(a) - bitCount(b);
-  if (size !== 0) return size;
-  const firstDifference = (a ^ b) & -(a ^ b);
-  return a & firstDifference ? -1 : 1;
-}
-
-function bitCount(set: number): number {
+  const certain = bitsWhere(standings, 'certain');
+  const ambiguous = bitsWhere(standings, 'ambiguous');
+  const open = ambiguous | bitsWhere(standings, 'possible');
+  if (open === 0) return outcomeOfSet(types, certain);
+  const ruledOut = hangTogether(rulings, open, levels) ? setsRuledOut(rulings, open, levels) : null;
+  const possible: DeterminedOutcome[] = [];
   let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  for (const set of prepared(types, setsInOrder)) {
+    // All that is certain, some of what is open, nothing else.
+    if ((set & ~open) !== certain || ruledOut?.[open & ~set] === 0) continue;
+    count += 1;
+    if (count <= outcomeLimit) possible.push(outcomeOfSet(types, set));
+  }
+  const outcome = { kind: 'undetermined', possible, complete: count <= outcomeLimit } as const;
+  return ambiguous === 0 ? outcome : { ...outcome, reason: 'maximum-ambiguity' };
 }
 
-function outcomeOfSet(types: readonly ReadType[], set: number): DeterminedOutcome {
-  const inside = types.filter((_, index) => set & (1 << index)).map(({ id }) => id);
-  const [only] = inside;
-  if (only === undefined) return { kind: 'none' };
+/** Every set of types, as bits: fewest types first, then definition order; the empty set last. */
+function setsInOrder(types: readonly PreparedType[]): number[] {
+  const sets: number[] = [];
+  for (let size = 1; size <= types.length; size += 1) addSets(sets, types.length, size, 0, 0);
+  return [...sets, 0];
+}
+
+/** Adds what a set becomes with so many more types, from this one on. */
+function addSets(sets: number[], types: number, size: number, set: number, from: number): void {
+  if (size === 0) sets.push(set);
+  for (let type = from; size > 0 && type < types; type += 1)
+    addSets(sets, types, size - 1, set | (1 << type), type + 1);
+}
+
+function outcomeOfSet(types: readonly PreparedType[], set: number): DeterminedOutcome {
+  if (set === 0) return { kind: 'none' };
+  const inside: string[] = [];
+  for (let rest = set; rest !== 0; rest &= rest - 1)
+    inside.push(types[31 - Math.clz32(rest & -rest)]?.id ?? '');
+  const [only = ''] = inside;
   return inside.length === 1 ? { kind: 'dominant', type: only } : { kind: 'hybrid', types: inside };
 }

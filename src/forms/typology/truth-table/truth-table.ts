@@ -6,11 +6,11 @@ import { reading as readPlain } from '../../../core/reading.js';
 import { assertSameCases, readMemberships } from '../../../measure/set-relations/memberships.js';
 import { assertVerdictOf } from '../../assert-verdict.js';
 import type { Inputs } from '../../criteria/criterion.js';
+import { membershipOf } from '../../criteria/membership.js';
 import { isCase, type Levels, readLevels } from '../../input.js';
 import type { AttributesOf, PartsOf, ReadingsOf, TypesOf } from '../classify.js';
 import type { TypologyDefinition } from '../definition.js';
 import { assertTypology } from '../limits.js';
-import { standingOf } from '../standing.js';
 import { typesUnder } from '../types-under.js';
 import type { TypologyVerdict } from '../verdict.js';
 import { cornerOf, mayBeIn, type Place, placeOf, sidesOf, tableOf } from './corners.js';
@@ -160,7 +160,7 @@ function typeMemberships(
   const own = typesUnder(definition, reading).filter(({ id }) => id === type);
   return new Map(
     [...inputs].flatMap(([id, levels]) =>
-      own.map((one) => [id, standingOf(one, levels).membership ?? 'not-applicable'] as const),
+      own.map((one) => [id, membershipOf(one, levels).membership ?? 'not-applicable'] as const),
     ),
   );
 }
