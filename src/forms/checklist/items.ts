@@ -3,7 +3,6 @@ import { isPoint, not } from '../../measure/fuzzy.js';
 import { type Inputs, stateOf } from '../criteria/criterion.js';
 import type { ItemSpec } from './definition.js';
 import { type Aggregation, productOf } from './geometric.js';
-import type { ReadItem, ReadMember } from './prepare.js';
 import type { ItemsScore } from './verdict.js';
 
 /** How an item stands. */
@@ -25,8 +24,20 @@ export function standingOf(item: string, { polarity }: ItemSpec, inputs: Inputs)
   return state === 'free' ? 'open' : state;
 }
 
+/** An item by its id. */
+interface Scored {
+  readonly id: string;
+  readonly spec: ItemSpec;
+}
+
+/** A group, or a stakeholder, with the items that count in its score. */
+interface Scoring {
+  readonly id: string;
+  readonly scored: readonly Scored[];
+}
+
 /** What scored items come to. */
-export function scoreOf(scored: readonly ReadItem[], inputs: Inputs): ItemsScore {
+export function scoreOf(scored: readonly Scored[], inputs: Inputs): ItemsScore {
   let [lo, hi, known, applicable] = [0, 0, 0, 0];
   for (const { id, spec } of scored) {
     const level = contribution(spec, inputs[id] ?? { lo: 0, hi: 1 });
@@ -43,7 +54,7 @@ export function scoreOf(scored: readonly ReadItem[], inputs: Inputs): ItemsScore
 }
 
 /** What each group, or each stakeholder, comes to. */
-export function scoresOf(members: readonly ReadMember[], inputs: Inputs): Record<string, ItemsScore> {
+export function scoresOf(members: readonly Scoring[], inputs: Inputs): Record<string, ItemsScore> {
   return Object.fromEntries(members.map(({ id, scored }) => [id, scoreOf(scored, inputs)]));
 }
 

@@ -20,13 +20,13 @@ export interface ReadItem {
 }
 
 /** The scored items of a group, or of a stakeholder, in the order of the definition. */
-export interface ReadMember {
+interface ReadMember {
   readonly id: string;
   readonly scored: readonly ReadItem[];
 }
 
 /** What is worked out of items in groups, once. */
-export interface ReadItems {
+interface ReadItems {
   readonly items: readonly ReadItem[];
   readonly groups: readonly ReadMember[];
   readonly stakeholders: readonly ReadMember[];

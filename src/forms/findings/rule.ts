@@ -44,7 +44,7 @@ function readEachRule(rules: Rules): ReadRule[] {
 }
 
 /** What a side of a rule asks for, criterion by criterion; nothing of a side that there is none of. */
-export function criteriaOf(wanted: Wanted = []): Criterion[] {
+function criteriaOf(wanted: Wanted = []): Criterion[] {
   if (isList(wanted)) return wanted.map((indicator) => [indicator, 'in']);
   return keysOf(wanted).flatMap((indicator): Criterion[] => {
     const side = wanted[indicator];
