@@ -17,7 +17,8 @@ export function kilobytesOf(bytes) {
   return (bytes / 1_024).toFixed(bytes < 1_024 * 100 ? 2 : 0);
 }
 
-/** 10000 as 10,000. */
+/** 10000 as 10,000; what has a decimal point stays as it is. */
 export function countOf(number) {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = String(number);
+  return text.includes('.') ? text : text.replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -7,6 +7,7 @@ interface Row {
   readonly slope: number | null;
 }
 interface Run {
+  readonly quick: boolean;
   readonly parts: Readonly<Record<string, { readonly rows: readonly Row[] }>>;
 }
 interface Target {
@@ -82,7 +83,9 @@ test('of what is not met the page says why', () => {
 test('of what grows faster than linear the page says why, and of nothing else', () => {
   const rows = run.parts.growth?.rows ?? [];
   const name = ({ what, grows }: Row) => `${what}, ${grows}`;
-  const steep = rows.filter(({ slope }) => slope !== null && slope > 1.1).map(name);
+  // Two sizes of a quick run say little of a slope.
+  const judged = run.quick ? [] : rows;
+  const steep = judged.filter(({ slope }) => slope !== null && slope > 1.1).map(name);
   expect(steep.filter((row) => !growthReasons?.[row])).toEqual([]);
   expect(Object.keys(growthReasons ?? {}).filter((row) => !rows.map(name).includes(row))).toEqual([]);
 });
