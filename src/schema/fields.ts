@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateSpan } from '../case/partial-date.js';
+import { dateFault } from '../case/partial-date.js';
 import type { FaultCode } from '../core/fault.js';
 import { rowIdPattern } from '../core/id.js';
 import { levelNames, nonLevels, scaleLengths } from '../core/level.js';
@@ -11,11 +11,6 @@ function idFault(value: unknown): FaultCode {
   if (typeof value !== 'string' || rowIdPattern.test(value)) return 'malformed-id';
   if (!visible.test(value)) return 'blank';
   return value.length > longestId ? 'too-long' : 'malformed-id';
-}
-
-function dateFault(value: unknown): FaultCode {
-  const span = dateSpan(String(value));
-  return typeof span === 'string' ? span : 'not-a-date';
 }
 
 const anId = () => z.string().regex(rowIdPattern, { error: ({ input }) => idFault(input) });
@@ -37,7 +32,7 @@ export const text = aText();
 /** A partial date. */
 export const date = z
   .string()
-  .refine((value) => typeof dateSpan(value) !== 'string', { error: ({ input }) => dateFault(input) });
+  .refine((value) => dateFault(value) === null, { error: ({ input }) => dateFault(input) ?? 'not-a-date' });
 
 /** Whole units of money that a double holds exactly. One issue at most: a number that is no integer is not compared. */
 export const wholeAmount = z

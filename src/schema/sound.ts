@@ -78,19 +78,24 @@ function passing(checks: readonly z.core.$ZodCheck[]): SoundReader {
   };
 }
 
-/** A text of a pattern and a greatest length, as most of a document is: nothing is made of what is only looked at. */
+/** A text of a pattern or a test, and a greatest length, as most of a document is: nothing is made of what is only looked at. */
 function textOf(checks: readonly z.core.$ZodCheck[]): SoundReader | undefined {
-  let pattern = /(?:)/;
   let longest = Number.POSITIVE_INFINITY;
+  let test: ((text: string) => unknown) | undefined;
   for (const { _zod } of checks) {
-    const check = _zod.def as z.core.$ZodChecks['_zod']['def'];
-    if (check.check === 'string_format' && check.pattern) ({ pattern } = check);
-    else if (check.check === 'max_length') longest = check.maximum;
+    const check = _zod.def as z.core.$ZodChecks['_zod']['def'] | z.core.$ZodCustomDef;
+    if (check.check === 'max_length') longest = Math.min(longest, check.maximum);
+    else if (test || check.when) return undefined;
+    else if (check.check === 'custom') test = check.fn;
+    else if (check.check === 'string_format' && check.pattern) test = tester(check.pattern);
     else return undefined;
   }
+  const holds = test ?? (() => true);
   return (value) =>
-    typeof value === 'string' && value.length <= longest && pattern.test(value) ? value : z.INVALID;
+    typeof value === 'string' && value.length <= longest && holds(value) ? value : z.INVALID;
 }
+
+const tester = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 const inTurn =
   (first: SoundReader, second: SoundReader): SoundReader =>
