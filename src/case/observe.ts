@@ -42,7 +42,7 @@ export function observe(
   period?: Period,
 ): Observed {
   const early = (row: Observation) => spec.afterwards === true && isDuring(row, period, scope.asOf);
-  const said: RowsOf = (part) => rowsOf(part).filter((row) => !early(row));
+  const said: RowsOf = spec.afterwards ? (part) => rowsOf(part).filter((row) => !early(row)) : rowsOf;
   // Facts say nothing of what lasts, nor of a question that does not arise.
   const tooFew = scope.partners.length < fewest[spec.asks];
   const heard = spec.afterwards || tooFew ? [] : facts;
@@ -66,7 +66,7 @@ export function observe(
     heard.length > 0 &&
     (differ(spec, judged, byFacts, scope.partners.length) || (spec.parts ?? []).some(partDiffers));
   if (differs || stated.some(({ contradicts }) => contradicts)) caveats.add('judged-derived');
-  if (questions(spec).some((part) => rowsOf(part).some(early))) caveats.add('period-open');
+  if (spec.afterwards && questions(spec).some((part) => rowsOf(part).some(early))) caveats.add('period-open');
   const nobody = scope.partnersKnown && tooFew;
   return {
     ...(nobody ? { level: 'not-applicable', binding: [] } : combine(spec, stated)),

@@ -32,6 +32,12 @@ export interface Settled {
  * alone.
  */
 export function settle(rows: readonly Telling[], asOf: string | undefined): Settled {
+  const [only] = rows;
+  // What a single row says needs no joining.
+  if (only && rows.length === 1 && inTime(only.date, asOf) === 'yes') {
+    const level = statedBy(only.level);
+    return { level, rows: level === null ? [] : rows, caveats: [] };
+  }
   const told = rows.filter((row) => statedBy(row.level) !== null);
   const sure = told.filter((row) => inTime(row.date, asOf) === 'yes');
   const open = told.filter((row) => inTime(row.date, asOf) === 'cannot-tell');

@@ -34,6 +34,7 @@ export function stateUnits(
   scope: Looked,
   otherwise: RowsOf = () => [],
 ): Statements {
+  if (!spec.parts) return stateWhole(settleUnits(rowsOf(), spec, scope));
   const tables = questions(spec).map((part) => settleUnits(rowsOf(part), spec, scope));
   const others = (spec.parts ?? []).map((part) => settleUnits(otherwise(part), spec, scope));
   const [judged = new Map(), ...parts] = tables;
@@ -65,6 +66,19 @@ export function stateUnits(
   return { each: each.filter((one) => one !== null), overall: stateOf(whole) };
 }
 
+/** What rows come to where there are no sub-questions: what they say is all that there is. */
+function stateWhole(judged: SettledUnits): Statements {
+  const each: Stated[] = [];
+  let overall: Stated | null = null;
+  for (const { unit, settled } of judged.values()) {
+    if (settled.level === null) continue;
+    const stated = { unit, level: settled.level, settled: [settled], contradicts: false };
+    if (unit === whole) overall = stated;
+    else each.push(stated);
+  }
+  return { each, overall };
+}
+
 /** The indicator itself, and each of its sub-questions. */
 export function questions({ parts = [] }: IndicatorSpec): (string | undefined)[] {
   return [undefined, ...parts];
@@ -75,10 +89,9 @@ type SettledUnits = ReadonlyMap<string, { readonly unit: Unit; readonly settled:
 function settleUnits(rows: ReturnType<RowsOf>, spec: IndicatorSpec, scope: Looked): SettledUnits {
   const table = new Map<string, { unit: Unit; settled: Settled }>();
   for (const { unit, rows: own } of unitsOf(rows, spec, scope.partners)) {
-    const inFunction = own.filter((row) => row.function === scope.function);
-    const general = own.filter((row) => row.function === undefined);
-    const first = settle(scope.function === undefined ? own : inFunction, scope.asOf);
-    const settled = first.level === null ? settle(general, scope.asOf) : first;
+    const of = (where: string | undefined) => own.filter((row) => row.function === where);
+    const first = settle(scope.function === undefined ? own : of(scope.function), scope.asOf);
+    const settled = first.level === null ? settle(of(undefined), scope.asOf) : first;
     if (settled.level !== null) table.set(unit.key, { unit, settled });
   }
   return table;

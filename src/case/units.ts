@@ -18,6 +18,8 @@ export function unitsOf<R extends { readonly about?: readonly string[] }>(
   spec: IndicatorSpec,
   partners: readonly string[],
 ): { readonly unit: Unit; readonly rows: readonly R[] }[] {
+  if (spec.asks === 'partnership' || rows.every(({ about }) => about === undefined))
+    return rows.length > 0 ? [{ unit: whole, rows }] : [];
   const known = new Set(partners);
   const spoken = rows.flatMap((row) => unitsOfRow(row.about, spec, known).map((unit) => ({ unit, row })));
   return [...groupBy(spoken, ({ unit }) => unit.key).values()].flatMap((group) => {

@@ -56,10 +56,9 @@ const openings = ['functions-differ', 'date-open', 'period-open'] as const;
 export function caseReasons({ id }: { readonly id: string }, { from }: CaseReading): ReasonOf<CaseReasons>[] {
   if (!from) return [];
   const partners = from.scope.partners.length;
-  const ofIndicators = Object.entries(from.observed).flatMap(([indicator, seen]): ReasonOf<CaseReasons>[] => {
-    const common = { evidence: evidenceOf(seen.rows), source: ours() };
+  const reasons: ReasonOf<CaseReasons>[] = [];
+  for (const [indicator, seen] of Object.entries(from.observed)) {
     const params = { indicator };
-    const reasons: ReasonOf<CaseReasons>[] = [];
     const facts = seen.rows.filter(isFact);
     if (facts.length > 0 && seen.level !== 'not-applicable' && !isUnknown(seen.level)) {
       const lists = [...new Set(facts.flatMap((fact) => fact.lists))];
@@ -82,13 +81,15 @@ export function caseReasons({ id }: { readonly id: string }, { from }: CaseReadi
           ...(seen.acting && { acting: seen.acting }),
           ...(seen.bound && { bound: seen.bound }),
         },
-        ...common,
+        evidence: evidenceOf(seen.rows),
+        source: ours(),
       });
     }
-    for (const code of openings) if (seen.caveats.includes(code)) reasons.push({ code, params, ...common });
-    return reasons;
-  });
-  if (!from.case.defines?.includes(id)) return ofIndicators;
-  const params = { case: from.case.id };
-  return [...ofIndicators, { code: 'defining-case', params, evidence: [], source: ours() }];
+    for (const code of openings)
+      if (seen.caveats.includes(code))
+        reasons.push({ code, params: { ...params }, evidence: evidenceOf(seen.rows), source: ours() });
+  }
+  if (from.case.defines?.includes(id))
+    reasons.push({ code: 'defining-case', params: { case: from.case.id }, evidence: [], source: ours() });
+  return reasons;
 }

@@ -11,6 +11,10 @@ export function evidenceOf(
   rows: readonly (Observation | Fact)[],
   passages?: readonly Passage[],
 ): EvidenceRef[] {
+  if (rows.length === 0) return [];
+  const [only] = rows;
+  if (only && rows.length === 1 && !isFact(only) && passages === undefined)
+    return [{ list: 'observations', id: rowId(only) }];
   // Each row is looked at once, however many it speaks of.
   const distinct = new Map(rows.flatMap(rowsBehind).map(({ list, row }) => [row, list]));
   const references = [...distinct]

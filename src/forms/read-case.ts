@@ -1,6 +1,7 @@
-import type { Case, Observation } from '../case/case.js';
+import type { Case, Observation, Period } from '../case/case.js';
 import { type Fact, factsBy } from '../case/facts.js';
 import { levelUnspoken, type Observed, observe } from '../case/observe.js';
+import type { Looked } from '../case/scope.js';
 import { unlisted } from '../core/assert.js';
 import { type Asked, askedIds, type IndicatorSpec } from '../core/indicator.js';
 import type { Applicable } from '../core/interval.js';
@@ -69,28 +70,43 @@ export function readUnit(
   { scope, partnersKnown, rowsOf }: CaseUnit,
   factsFor: FactsFor,
 ): Input {
-  const inputs: Record<string, Applicable> = {};
-  const observed: Record<string, Observed> = {};
-  const disagreements: Disagreement[] = [];
-  const looked = { ...scope, partnersKnown };
-  for (const { id, spec, asked } of prepared(specs, questionsIn)) {
-    const facts = factsFor(spec, subject, scope, id);
-    if (facts.length === 0 && asked.every((one) => rowsOf(one).length === 0)) {
-      inputs[id] = levelUnspoken(spec, looked);
-      continue;
-    }
-    const rows = (part?: string) => rowsOf(part === undefined ? id : `${id}.${part}`);
-    const seen = observe(spec, rows, facts, looked, subject.period);
-    observed[id] = seen;
-    inputs[id] = seen.level;
-    for (const kind of disagreementKinds)
-      if (seen.caveats.includes(kind)) disagreements.push({ indicator: id, kind });
+  const collected: Collected = { inputs: {}, observed: {}, disagreements: [] };
+  const looked = { ...scope, partnersKnown, rowsOf, period: subject.period };
+  for (const question of prepared(specs, questionsIn))
+    collect(question, looked, factsFor(question.spec, subject, scope, question.id), collected);
+  const { observed, ...read } = collected;
+  return { ...read, from: { case: subject, scope, observed } };
+}
+
+/** What is read of a case, question by question. */
+export interface Collected {
+  readonly inputs: Record<string, Applicable>;
+  readonly observed: Record<string, Observed>;
+  readonly disagreements: Disagreement[];
+}
+
+/** Reads what a case says of one question; where neither a row nor a fact speaks, next to nothing is to be done. */
+export function collect(
+  { id, spec, asked }: ReturnType<typeof questionsIn>[number],
+  looked: Looked & Pick<CaseUnit, 'partnersKnown' | 'rowsOf'> & { readonly period: Period | undefined },
+  facts: readonly Fact[],
+  { inputs, observed, disagreements }: Collected,
+): void {
+  const { rowsOf } = looked;
+  if (facts.length === 0 && asked.every((one) => rowsOf(one).length === 0)) {
+    inputs[id] = levelUnspoken(spec, looked);
+    return;
   }
-  return { inputs, disagreements, from: { case: subject, scope, observed } };
+  const rows = (part?: string) => rowsOf(part === undefined ? id : `${id}.${part}`);
+  const seen = observe(spec, rows, facts, looked, looked.period);
+  observed[id] = seen;
+  inputs[id] = seen.level;
+  for (const kind of disagreementKinds)
+    if (seen.caveats.includes(kind)) disagreements.push({ indicator: id, kind });
 }
 
 /** The questions one by one, each with the ids under which rows may speak of it: its own, and those of its parts. */
-function questionsIn(specs: Readonly<Record<string, IndicatorSpec>>) {
+export function questionsIn(specs: Readonly<Record<string, IndicatorSpec>>) {
   return Object.entries(specs).map(([id, spec]) => ({ id, spec, asked: askedIds({ [id]: spec }) }));
 }
 

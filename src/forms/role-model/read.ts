@@ -1,9 +1,7 @@
-import type { Observed } from '../../case/observe.js';
-import type { Applicable } from '../../core/interval.js';
-import type { Disagreement } from '../../core/verdict.js';
+import { prepared } from '../../core/prepared.js';
 import type { Input } from '../input.js';
 import type { Look } from '../look.js';
-import { hasLevel, readUnit, wholeOf } from '../read-case.js';
+import { type Collected, collect, hasLevel, questionsIn, wholeOf } from '../read-case.js';
 import type { RoleModelDefinition } from './definition.js';
 import { roleFacts } from './facts.js';
 import { type Parties, partiesOf } from './parties.js';
@@ -39,19 +37,18 @@ export function readRoles(
   const ids = parties.all.map(({ id }) => id);
   const heard = look.askedFor(asked.flatMap(({ id }) => unit.rowsOf(id)));
   const scope = { ...unit.scope, partners: ids, asked: ids.filter((id) => heard.has(id)) };
-  const inputs: Record<string, Applicable> = {};
-  const observed: Record<string, Observed> = {};
-  const disagreements: Disagreement[] = [];
+  const collected: Collected = { inputs: {}, observed: {}, disagreements: [] };
+  const { partnersKnown, rowsOf } = unit;
+  const until = asOf === undefined ? {} : { asOf };
   const askedOf = partiesAsked(ids, parties, unit.partnersKnown);
   for (const member of asked) {
     const partners = member.isHeld ? askedOf(member.pillars) : ids;
-    const own = { ...unit, scope: { ...scope, partners } };
-    const read = readUnit(member.specs, subject, own, () => roleFacts(member, reading));
-    Object.assign(inputs, read.inputs);
-    Object.assign(observed, read.from?.observed);
-    for (const one of read.disagreements) disagreements.push(one);
+    const looked = { ...until, partners, partnersKnown, rowsOf, period: subject.period };
+    for (const question of prepared(member.specs, questionsIn))
+      collect(question, looked, roleFacts(member, reading), collected);
   }
-  return { input: { inputs, disagreements, from: { case: subject, scope, observed } }, parties };
+  const { observed, ...read } = collected;
+  return { input: { ...read, from: { case: subject, scope, observed } }, parties };
 }
 
 /** Whom it is asked of who holds something: the parties of some pillars, and those that the case may not list. */
