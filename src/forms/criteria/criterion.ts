@@ -26,9 +26,12 @@ export type CriterionState = 'met' | 'failed' | 'free' | 'inapplicable';
  * Which way a criterion goes; a known 0.5 goes neither way, and is free. With another line than 0.5 it is how far the
  * criterion holds that is compared with it: one minus the level, where the indicator is wanted out.
  */
-export function stateOf(criterion: Criterion, inputs: Inputs, line = crossover): CriterionState {
-  // By place: in what is asked most often, taking it apart would cost more than asking.
-  const [level, side] = [inputs[criterion[0]] ?? { lo: 0, hi: 1 }, criterion[1]];
+export function stateOf([indicator, side]: Criterion, inputs: Inputs, line = crossover): CriterionState {
+  return stateAt(inputs[indicator] ?? { lo: 0, hi: 1 }, side, line);
+}
+
+/** Which way a criterion goes whose indicator is at this level. */
+export function stateAt(level: Applicable, side: Side, line = crossover): CriterionState {
   if (level === 'not-applicable') return 'inapplicable';
   // Of the level itself, never of one minus it, whose rounding could put one indicator on two sides.
   const bound = side === 'in' ? line : 1 - line;

@@ -1,7 +1,7 @@
 import type { Applicable, Interval } from '../../core/interval.js';
 import { crossover, isAbove, isPoint } from '../../measure/fuzzy.js';
-import type { Conjunction, Criterion, Inputs } from './criterion.js';
-import { indicatorsOf, type Placed, placedIn, type Sided, sidedOf } from './placed.js';
+import type { Conjunction, Criterion, CriterionState, Inputs } from './criterion.js';
+import { type Held, heldIn } from './held.js';
 
 /** What a conjunction comes to: in, possibly in, out, exactly at 0.5, or not a question here. */
 export const statuses = ['certain', 'possible', 'excluded', 'ambiguous', 'inapplicable'] as const;
@@ -22,60 +22,68 @@ export function levelOf([indicator, side]: Criterion, inputs: Inputs): Applicabl
 }
 
 /** Membership and status of one conjunction. @see kvist-2007 */
-export function membershipOf(conjunction: Conjunction, inputs: Inputs): Membership {
-  const ids = indicatorsOf([conjunction]);
-  return membershipIn(placedIn(ids, conjunction.defining), sidedOf(ids, inputs));
+export function membershipOf({ defining }: Conjunction, inputs: Inputs): Membership {
+  return membershipIn(
+    defining.map((_, place) => place),
+    heldIn(defining, inputs),
+  );
 }
 
-/** Membership and status of the criteria of one conjunction, among these levels. */
-export function membershipIn(criteria: readonly Placed[], levels: readonly Sided[]): Membership {
+/** Membership and status of the conjunction of the criteria at these places. */
+export function membershipIn(places: readonly number[], all: readonly Held[]): Membership {
   let [lo, hi] = [1, 1];
-  let [failed, free] = [false, false];
-  for (const { at, wants } of criteria) {
-    const level = levels[at];
-    if (!level || level.side === null) return { membership: null, status: 'inapplicable' };
-    lo = Math.min(lo, wants === 1 ? level.lo : 1 - level.hi);
-    hi = Math.min(hi, wants === 1 ? level.hi : 1 - level.lo);
-    // Of the level itself, never of one minus it, whose rounding could put one indicator on two sides.
-    if (level.side === 0) free = true;
-    else if (level.side !== wants) failed = true;
+  let status: Status = 'certain';
+  let applies = places.length > 0;
+  for (const place of places) {
+    const one = all[place] as Held;
+    lo = Math.min(lo, one.lo);
+    hi = Math.min(hi, one.hi);
+    if (one.state === 'inapplicable') applies = false;
+    if (one.state === 'failed') status = 'excluded';
+    if (one.state === 'free' && status === 'certain') status = 'possible';
   }
-  if (criteria.length === 0) return { membership: null, status: 'inapplicable' };
+  if (!applies) return { membership: null, status: 'inapplicable' };
   const membership = { lo, hi };
-  if (failed) return { membership, status: 'excluded' };
-  if (!free) return { membership, status: 'certain' };
   // With nothing failed and something free, a known membership can only be 0.5.
-  return { membership, status: isPoint(membership) ? 'ambiguous' : 'possible' };
+  if (status === 'possible' && isPoint(membership)) status = 'ambiguous';
+  return { membership, status };
 }
 
 /** The indicators that set a membership, or may. */
 export function bindingIn(
-  criteria: readonly Placed[],
-  levels: readonly Sided[],
+  places: readonly number[],
+  all: readonly Held[],
   { membership }: Membership,
 ): string[] {
   const binding: string[] = [];
   if (membership === null) return binding;
-  for (const { indicator, at, wants } of criteria) {
-    const { lo, hi } = levels[at] ?? membership;
-    if (!isAbove(wants === 1 ? lo : 1 - hi, membership.hi)) binding.push(indicator);
+  for (const place of places) {
+    const { indicator, lo } = all[place] as Held;
+    if (!isAbove(lo, membership.hi)) binding.push(indicator);
   }
   return binding;
 }
 
-/** The indicators on which a status rests: those that are met, that failed, that are free, or that do not apply. */
+/** How the criteria stand on which a status rests. */
+const resting: Readonly<Record<Status, CriterionState>> = {
+  certain: 'met',
+  excluded: 'failed',
+  possible: 'free',
+  ambiguous: 'free',
+  inapplicable: 'inapplicable',
+};
+
+/** The indicators on which a status rests. */
 export function decidingIn(
-  criteria: readonly Placed[],
-  levels: readonly Sided[],
+  places: readonly number[],
+  all: readonly Held[],
   { status }: Membership,
 ): string[] {
   const deciding: string[] = [];
-  for (const { indicator, at, wants } of criteria) {
-    const { side = null } = levels[at] ?? {};
-    const state =
-      side === null ? 'inapplicable' : side === 0 ? 'free' : side === wants ? 'certain' : 'excluded';
-    if (state === status || (state === 'free' && (status === 'possible' || status === 'ambiguous')))
-      deciding.push(indicator);
+  const wanted = resting[status];
+  for (const place of places) {
+    const { indicator, state } = all[place] as Held;
+    if (state === wanted) deciding.push(indicator);
   }
   return deciding;
 }

@@ -1,23 +1,25 @@
-import type { Conjunction, Inputs } from './criterion.js';
+import type { Conjunction, Criterion, Inputs } from './criterion.js';
+import { type Held, heldIn, placesIn } from './held.js';
 import { type Membership, membershipIn, type Status } from './membership.js';
-import { indicatorsOf, type Placed, placedIn, type Sided, sidedOf } from './placed.js';
 
-/** What the indicator at a place rules out where it is in, and where it is out: conjunctions, as bits in definition order. */
+/** What an indicator rules out where it is in, and where it is out: conjunctions, as bits in definition order. */
 export interface Ruling {
-  readonly at: number;
+  /** The place of a criterion on the indicator. */
+  readonly place: number;
   readonly in: number;
   readonly out: number;
 }
 
-/** What the indicators of conjunctions rule out, each indicator once. */
-export function rulingsOf(all: readonly (readonly Placed[])[]): Ruling[] {
-  const rulings = new Map<number, { readonly at: number; in: number; out: number }>();
-  for (const [place, criteria] of all.entries()) {
-    for (const { at, wants } of criteria) {
-      const ruling = rulings.get(at) ?? { at, in: 0, out: 0 };
+/** What the indicators of conjunctions, given as places in a list of criteria, rule out; each indicator once. */
+export function rulingsOf(list: readonly Criterion[], all: readonly (readonly number[])[]): Ruling[] {
+  const rulings = new Map<string, { readonly place: number; in: number; out: number }>();
+  for (const [index, places] of all.entries()) {
+    for (const place of places) {
+      const [indicator, side] = list[place] as Criterion;
+      const ruling = rulings.get(indicator) ?? { place, in: 0, out: 0 };
       // Choosing the indicator in rules out what wants it out, and the other way round.
-      ruling[wants === 1 ? 'out' : 'in'] |= 1 << place;
-      rulings.set(at, ruling);
+      ruling[side === 'in' ? 'out' : 'in'] |= 1 << index;
+      rulings.set(indicator, ruling);
     }
   }
   return [...rulings.values()];
@@ -27,10 +29,10 @@ export function rulingsOf(all: readonly (readonly Placed[])[]): Ruling[] {
  * Whether any two of the open conjunctions hang on one free indicator. Where none do each goes its own way, and every set
  * of them is possible.
  */
-export function hangTogether(rulings: readonly Ruling[], open: number, levels: readonly Sided[]): boolean {
+export function hangTogether(rulings: readonly Ruling[], open: number, all: readonly Held[]): boolean {
   return rulings.some((ruling) => {
     const both = (ruling.in | ruling.out) & open;
-    return (both & (both - 1)) !== 0 && levels[ruling.at]?.side === 0;
+    return (both & (both - 1)) !== 0 && all[ruling.place]?.state === 'free';
   });
 }
 
@@ -40,12 +42,12 @@ export function hangTogether(rulings: readonly Ruling[], open: number, levels: r
  * Walks the indicators once and keeps, instead of the choices, only what each choice has ruled out: at most 2^16 sets,
  * whatever the number of indicators.
  */
-export function setsRuledOut(rulings: readonly Ruling[], open: number, levels: readonly Sided[]): number[] {
+export function setsRuledOut(rulings: readonly Ruling[], open: number, all: readonly Held[]): number[] {
   const reached: number[] = new Array(open + 1).fill(0);
   reached[0] = 1;
   for (const ruling of rulings) {
     const [whereIn, whereOut] = [ruling.in & open, ruling.out & open];
-    if ((whereIn | whereOut) === 0 || levels[ruling.at]?.side !== 0) continue;
+    if ((whereIn | whereOut) === 0 || all[ruling.place]?.state !== 'free') continue;
     // From the largest down: what a set becomes is no smaller, and so is not looked at again.
     for (let set = open; set >= 0; set -= 1) {
       if (reached[set] === 0) continue;
@@ -59,13 +61,13 @@ export function setsRuledOut(rulings: readonly Ruling[], open: number, levels: r
 
 /** How many sets of these conjunctions are possible together, by what is known. */
 export function setCounter(all: readonly Conjunction[]): (inputs: Inputs) => number {
-  const ids = indicatorsOf(all);
-  const criteria = all.map(({ defining }) => placedIn(ids, defining));
-  const rulings = rulingsOf(criteria);
+  const criteria: Criterion[] = [];
+  const places = all.map(({ defining }) => placesIn(criteria, defining));
+  const rulings = rulingsOf(criteria, places);
   return (inputs) => {
-    const levels = sidedOf(ids, inputs);
-    const open = openAmong(criteria.map((own) => membershipIn(own, levels)));
-    return setsRuledOut(rulings, open, levels).reduce((sum, one) => sum + one, 0);
+    const held = heldIn(criteria, inputs);
+    const open = openAmong(places.map((own) => membershipIn(own, held)));
+    return setsRuledOut(rulings, open, held).reduce((sum, one) => sum + one, 0);
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Interval } from '../../core/interval.js';
 import { prepared } from '../../core/prepared.js';
 import { coverageOf } from '../coverage.js';
+import { type Held, heldIn } from '../criteria/held.js';
 import { bindingIn, type Membership, marginOf, membershipIn, type Status } from '../criteria/membership.js';
-import { type Sided, sidedOf } from '../criteria/placed.js';
 import type { Input } from '../input.js';
 import type { LadderDefinition } from './definition.js';
 import { outcomeOf } from './outcomes.js';
@@ -14,18 +14,18 @@ import type { LadderOutcome, LadderVerdict } from './verdict.js';
 export function evaluateLadder(definition: LadderDefinition, input: Input): LadderVerdict {
   const ladder = prepared(definition, prepareLadder);
   const { inputs, from } = input;
-  const levels = sidedOf(ladder.indicators, inputs);
-  const standings = ladder.rungs.map(({ criteria }) => membershipIn(criteria, levels));
-  const outcome = outcomeOf(definition, ladder, standings, levels);
-  const gaps = definition.cumulative ? gapsIn(ladder.rungs, levels) : [];
+  const held = heldIn(ladder.criteria, inputs);
+  const standings = ladder.rungs.map(({ defining }) => membershipIn(defining, held));
+  const outcome = outcomeOf(definition, ladder, standings, held);
+  const gaps = definition.cumulative ? gapsIn(ladder.rungs, held) : [];
   const rungs: Record<string, Interval | null> = {};
   const binding: Record<string, string[]> = {};
   const status: Record<string, Status> = {};
   for (let rank = 0; rank < standings.length; rank += 1) {
-    const { id, criteria } = ladder.rungs[rank] as PreparedRung;
+    const { id, defining } = ladder.rungs[rank] as PreparedRung;
     const own = standings[rank] as Membership;
     rungs[id] = own.membership;
-    binding[id] = bindingIn(criteria, levels, own);
+    binding[id] = bindingIn(defining, held, own);
     status[id] = own.status;
   }
   const { coverage, unknown } = coverageOf(inputs);
@@ -41,7 +41,7 @@ export function evaluateLadder(definition: LadderDefinition, input: Input): Ladd
     inputs,
     coverage,
     unknown,
-    reasons: reasonsOf(definition, input, ladder.rungs, standings, levels, gaps),
+    reasons: reasonsOf(definition, input, ladder.rungs, standings, held, gaps),
     disagreements: input.disagreements,
   };
   return from ? { ...verdict, scope: from.scope } : verdict;
@@ -50,9 +50,9 @@ export function evaluateLadder(definition: LadderDefinition, input: Input): Ladd
 /** The rungs that are out by themselves, each with the lowest rung above it that is met by itself. */
 function gapsIn(
   rungs: readonly PreparedRung[],
-  levels: readonly Sided[],
+  held: readonly Held[],
 ): { readonly rung: string; readonly above: string }[] {
-  const standing = rungs.map(({ own }) => membershipIn(own, levels).status);
+  const standing = rungs.map(({ own }) => membershipIn(own, held).status);
   return rungs.flatMap(({ id }, rank) => {
     const above = rungs.find((_, other) => other > rank && standing[other] === 'certain');
     return standing[rank] === 'excluded' && above ? [{ rung: id, above: above.id }] : [];

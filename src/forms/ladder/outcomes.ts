@@ -1,6 +1,6 @@
 import type { Inputs } from '../criteria/criterion.js';
+import { type Held, heldIn } from '../criteria/held.js';
 import { type Membership, membershipIn, type Status } from '../criteria/membership.js';
-import { type Sided, sidedOf } from '../criteria/placed.js';
 import { bitsWhere, openAmong, type Ruling, setCounter, setsRuledOut } from '../criteria/possible-sets.js';
 import type { LadderDefinition } from './definition.js';
 import { type PreparedLadder, prepareLadder } from './prepare.js';
@@ -12,7 +12,7 @@ export function outcomeOf(
   { order }: LadderDefinition,
   { rungs, rulings }: PreparedLadder,
   standings: readonly Membership[],
-  levels: readonly Sided[],
+  held: readonly Held[],
 ): LadderOutcome {
   if (order !== 'total') {
     const where = (...wanted: readonly Status[]) =>
@@ -24,7 +24,7 @@ export function outcomeOf(
       open: where('possible', 'ambiguous'),
     };
   }
-  const places = placesOf(rulings, standings, levels);
+  const places = placesOf(rulings, standings, held);
   const possible: Placement[] = [];
   for (let rank = 0; rank < rungs.length; rank += 1)
     if (places & (1 << rank)) possible.push({ kind: 'placed', rung: rungs[rank]?.id ?? '' });
@@ -38,12 +38,12 @@ export function outcomeOf(
 /** How many outcomes are possible, by what is known: places in a total order, sets of rungs that hold together in a partial one. */
 export function outcomeCounter(definition: LadderDefinition): (inputs: Inputs) => number {
   if (definition.order !== 'total') return setCounter(rungsOf(definition));
-  const { indicators, rungs, rulings } = prepareLadder(definition);
+  const { criteria, rungs, rulings } = prepareLadder(definition);
   return (inputs) => {
-    const levels = sidedOf(indicators, inputs);
-    const standings = rungs.map(({ criteria }) => membershipIn(criteria, levels));
+    const held = heldIn(criteria, inputs);
+    const standings = rungs.map(({ defining }) => membershipIn(defining, held));
     let count = 0;
-    for (let rest = placesOf(rulings, standings, levels); rest !== 0; rest &= rest - 1) count += 1;
+    for (let rest = placesOf(rulings, standings, held); rest !== 0; rest &= rest - 1) count += 1;
     return count;
   };
 }
@@ -55,12 +55,12 @@ const none = 0x10000;
 function placesOf(
   rulings: readonly Ruling[],
   standings: readonly Membership[],
-  levels: readonly Sided[],
+  held: readonly Held[],
 ): number {
   const certain = bitsWhere(standings, 'certain');
   const open = openAmong(standings);
   let places = 0;
-  const ruledOut = setsRuledOut(rulings, open, levels);
+  const ruledOut = setsRuledOut(rulings, open, held);
   for (let set = 0; set < ruledOut.length; set += 1) {
     if (ruledOut[set] === 0) continue;
     // The highest rung of a set is its highest bit.

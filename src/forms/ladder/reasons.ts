@@ -1,6 +1,6 @@
 import { caseReasons, cited, ours } from '../case-reasons.js';
+import type { Held } from '../criteria/held.js';
 import { decidingIn, type Membership, type Status } from '../criteria/membership.js';
-import type { Sided } from '../criteria/placed.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
 import type { LadderDefinition } from './definition.js';
@@ -21,13 +21,13 @@ export function reasonsOf(
   input: Input,
   rungs: readonly PreparedRung[],
   standings: readonly Membership[],
-  levels: readonly Sided[],
+  held: readonly Held[],
   gaps: readonly LadderReasons['gap'][],
 ): LadderReason[] {
   const { from } = input;
   const reasons = rungs.map((rung, rank): LadderReason => {
     const standing = standings[rank] as Membership;
-    const indicators = decidingIn(rung.criteria, levels, standing);
+    const indicators = decidingIn(rung.defining, held, standing);
     return {
       code: codeOf[standing.status],
       params: { rung: rung.id, indicators },

@@ -1,8 +1,8 @@
 import type { Interval } from '../../core/interval.js';
 import { prepared } from '../../core/prepared.js';
 import { coverageOf } from '../coverage.js';
+import { heldIn } from '../criteria/held.js';
 import { bindingIn, type Membership, marginOf, membershipIn } from '../criteria/membership.js';
-import { sidedOf } from '../criteria/placed.js';
 import type { Input } from '../input.js';
 import type { TypologyDefinition } from './definition.js';
 import { outcomeOf } from './outcomes.js';
@@ -13,26 +13,26 @@ import type { TypeStatus, TypologyOutcome, TypologyVerdict } from './verdict.js'
 
 /** The verdict of a typology, under one of its readings, for input that has been read. */
 export function evaluate(definition: TypologyDefinition, input: Input, reading: string): TypologyVerdict {
-  const { attributes, conjunctions, readings, varying } = prepared(definition, prepareTypology);
+  const { criteria, conjunctions, readings, varying } = prepared(definition, prepareTypology);
   const { inputs, from } = input;
-  const levels = sidedOf(attributes, inputs);
-  const all = conjunctions.map((criteria) => membershipIn(criteria, levels));
+  const held = heldIn(criteria, inputs);
+  const all = conjunctions.map((places) => membershipIn(places, held));
   const read = readings.map((one): UnderReading => {
-    const standings = one.types.map(({ place }) => all[place] as Membership);
+    const standings = one.types.map(({ conjunction }) => all[conjunction] as Membership);
     return { reading: one, standings };
   });
   const outcomes: Record<string, TypologyOutcome> = {};
-  for (const one of read) outcomes[one.reading.id] = outcomeOf(one, levels);
+  for (const one of read) outcomes[one.reading.id] = outcomeOf(one, held);
   const memberships: Record<string, Interval | null> = {};
   const typicality: Record<string, Interval | null> = {};
   const binding: Record<string, string[]> = {};
   const status: Record<string, TypeStatus> = {};
   const chosen = read.find((one) => one.reading.id === reading) as UnderReading;
-  for (const { id, place, defining, indicative } of chosen.reading.types) {
-    const own = all[place] as Membership;
+  for (const { id, conjunction, defining, indicative } of chosen.reading.types) {
+    const own = all[conjunction] as Membership;
     memberships[id] = own.membership;
-    typicality[id] = typicalityIn(indicative, levels);
-    binding[id] = bindingIn(defining, levels, own);
+    typicality[id] = typicalityIn(indicative, held);
+    binding[id] = bindingIn(defining, held, own);
     status[id] = own.status;
   }
   const outcome = outcomes[reading] as TypologyOutcome;
@@ -51,7 +51,7 @@ export function evaluate(definition: TypologyDefinition, input: Input, reading: 
     inputs,
     coverage,
     unknown,
-    reasons: reasonsOf(definition, input, levels, chosen, read, varying),
+    reasons: reasonsOf(definition, input, held, chosen, read, varying),
     disagreements: input.disagreements,
   };
   return from ? { ...verdict, scope: from.scope } : verdict;

@@ -1,5 +1,5 @@
 import { prepared } from '../../core/prepared.js';
-import type { Sided } from '../criteria/placed.js';
+import type { Held } from '../criteria/held.js';
 import { bitsWhere, hangTogether, setsRuledOut } from '../criteria/possible-sets.js';
 import type { PreparedType, UnderReading } from './prepare.js';
 import type { DeterminedOutcome, TypologyOutcome } from './verdict.js';
@@ -10,13 +10,13 @@ export const outcomeLimit = 1024;
 /** The outcome of a typology under a reading: exact over all in/out choices of the attributes that are free. */
 export function outcomeOf(
   { reading: { types, rulings }, standings }: UnderReading,
-  levels: readonly Sided[],
+  held: readonly Held[],
 ): TypologyOutcome {
   const certain = bitsWhere(standings, 'certain');
   const ambiguous = bitsWhere(standings, 'ambiguous');
   const open = ambiguous | bitsWhere(standings, 'possible');
   if (open === 0) return outcomeOfSet(types, certain);
-  const ruledOut = hangTogether(rulings, open, levels) ? setsRuledOut(rulings, open, levels) : null;
+  const ruledOut = hangTogether(rulings, open, held) ? setsRuledOut(rulings, open, held) : null;
   const possible: DeterminedOutcome[] = [];
   let count = 0;
   for (const set of prepared(types, setsInOrder)) {
@@ -45,9 +45,8 @@ function addSets(sets: number[], types: number, size: number, set: number, from:
 
 function outcomeOfSet(types: readonly PreparedType[], set: number): DeterminedOutcome {
   if (set === 0) return { kind: 'none' };
-  const inside: string[] = [];
-  for (let rest = set; rest !== 0; rest &= rest - 1)
-    inside.push(types[31 - Math.clz32(rest & -rest)]?.id ?? '');
-  const [only = ''] = inside;
-  return inside.length === 1 ? { kind: 'dominant', type: only } : { kind: 'hybrid', types: inside };
+  const { id = '' } = types[31 - Math.clz32(set)] ?? {};
+  if ((set & (set - 1)) === 0) return { kind: 'dominant', type: id };
+  const inside = types.filter((_, type) => set & (1 << type));
+  return { kind: 'hybrid', types: inside.map((type) => type.id) };
 }

@@ -1,18 +1,18 @@
 import type { Citation } from '../../references/references.js';
-import { keysOf } from '../criteria/criterion.js';
+import { type Criterion, keysOf } from '../criteria/criterion.js';
+import { placesIn } from '../criteria/held.js';
 import type { Membership } from '../criteria/membership.js';
-import { type Placed, placedIn } from '../criteria/placed.js';
 import { type Ruling, rulingsOf } from '../criteria/possible-sets.js';
 import type { TypologyDefinition } from './definition.js';
 import { typesUnder } from './types-under.js';
 
-/** A type as it is evaluated under a reading. */
+/** A type as it is evaluated under a reading; its criteria are places in the list of the typology. */
 export interface PreparedType {
   readonly id: string;
   /** The place of what defines it among the conjunctions of the typology. */
-  readonly place: number;
-  readonly defining: readonly Placed[];
-  readonly indicative: readonly Placed[];
+  readonly conjunction: number;
+  readonly defining: readonly number[];
+  readonly indicative: readonly number[];
   readonly source: readonly Citation[];
 }
 
@@ -32,33 +32,35 @@ export interface UnderReading {
 
 /** A typology as it is evaluated. */
 export interface PreparedTypology {
-  readonly attributes: readonly string[];
+  /** What is asked of any type under any reading, each once. */
+  readonly criteria: readonly Criterion[];
   /** What defines a type under any reading, each once. */
-  readonly conjunctions: readonly (readonly Placed[])[];
+  readonly conjunctions: readonly (readonly number[])[];
   readonly readings: readonly PreparedReading[];
-  /** The types that are not defined alike under every reading, as places in their order. */
+  /** The places of the types that are not defined alike under every reading. */
   readonly varying: readonly number[];
 }
 
 /** The readings of a typology, and what they share. */
 export function prepareTypology(definition: TypologyDefinition): PreparedTypology {
-  const attributes = keysOf(definition.attributes);
-  const known = new Map<string, number>();
-  const conjunctions: Placed[][] = [];
+  const criteria: Criterion[] = [];
+  const conjunctions = new Map<string, readonly number[]>();
   const readings = Object.entries(definition.readings).map(([id, reading]): PreparedReading => {
     const types = typesUnder(definition, id).map((type): PreparedType => {
-      const defining = placedIn(attributes, type.defining);
-      const key = JSON.stringify(type.defining);
-      const place = known.get(key) ?? conjunctions.push(defining) - 1;
-      known.set(key, place);
-      const indicative = placedIn(attributes, type.indicative);
-      return { id: type.id, place, defining, indicative, source: type.source };
+      const defining = placesIn(criteria, type.defining);
+      conjunctions.set(String(defining), defining);
+      const conjunction = [...conjunctions.keys()].indexOf(String(defining));
+      const indicative = placesIn(criteria, type.indicative);
+      return { id: type.id, conjunction, defining, indicative, source: type.source };
     });
-    const rulings = rulingsOf(types.map(({ defining }) => defining));
+    const rulings = rulingsOf(
+      criteria,
+      types.map(({ defining }) => defining),
+    );
     return { id, source: reading.source, types, rulings };
   });
-  const varying = keysOf(definition.types)
-    .map((_, type) => type)
-    .filter((type) => new Set(readings.map(({ types }) => types[type]?.place)).size > 1);
-  return { attributes, conjunctions, readings, varying };
+  const varying = [...keysOf(definition.types).keys()].filter(
+    (place) => new Set(readings.map(({ types }) => types[place]?.conjunction)).size > 1,
+  );
+  return { criteria, conjunctions: [...conjunctions.values()], readings, varying };
 }

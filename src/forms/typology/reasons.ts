@@ -1,8 +1,8 @@
 import type { Observed } from '../../case/observe.js';
 import type { Citation } from '../../references/references.js';
 import { caseReasons, cited, ours } from '../case-reasons.js';
+import type { Held } from '../criteria/held.js';
 import { decidingIn, type Membership, type Status } from '../criteria/membership.js';
-import type { Sided } from '../criteria/placed.js';
 import type { Input } from '../input.js';
 import { evidenceOf, sharedPassages } from '../passages.js';
 import type { TypologyDefinition } from './definition.js';
@@ -24,17 +24,18 @@ const codeOf = {
 export function reasonsOf(
   definition: TypologyDefinition,
   input: Input,
-  levels: readonly Sided[],
+  held: readonly Held[],
   chosen: UnderReading,
   readings: readonly UnderReading[],
   varying: readonly number[],
 ): TypologyReason[] {
   const { from } = input;
   const { types } = chosen.reading;
-  const rowsOf: RowsOf = (attributes) => attributes.flatMap((id) => from?.observed[id]?.rows ?? []);
+  const rowsOf = (attributes: readonly string[]) =>
+    attributes.flatMap((id) => from?.observed[id]?.rows ?? []);
   const reasons = types.map((type, place): TypologyReason => {
     const standing = chosen.standings[place] as Membership;
-    const attributes = decidingIn(type.defining, levels, standing);
+    const attributes = decidingIn(type.defining, held, standing);
     return {
       code: codeOf[standing.status],
       params: { type: type.id, attributes },
@@ -43,7 +44,7 @@ export function reasonsOf(
     };
   });
   for (const place of varying) addReadingReason(reasons, types[place]?.id ?? '', place, readings);
-  if (from) reasons.push(...passageReasons(chosen, rowsOf), ...caseReasons(definition, input));
+  if (from) reasons.push(...passageReasons(chosen, held, rowsOf), ...caseReasons(definition, input));
   return reasons;
 }
 
@@ -65,9 +66,13 @@ function addReadingReason(
 }
 
 /** Every two certain types whose defining attributes were coded from one passage: what may be one observation under two labels. */
-function passageReasons({ reading, standings }: UnderReading, rowsOf: RowsOf): TypologyReason[] {
+function passageReasons(
+  { reading, standings }: UnderReading,
+  held: readonly Held[],
+  rowsOf: RowsOf,
+): TypologyReason[] {
   const certain = reading.types.filter((_, place) => standings[place]?.status === 'certain');
-  const rows = certain.map(({ defining }) => rowsOf(defining.map(({ indicator }) => indicator)));
+  const rows = certain.map(({ defining }) => rowsOf(defining.map((place) => held[place]?.indicator ?? '')));
   return certain.flatMap((one, index) =>
     certain.slice(index + 1).flatMap((other, after): TypologyReason[] => {
       const [mine = [], theirs = []] = [rows[index], rows[index + after + 1]];
