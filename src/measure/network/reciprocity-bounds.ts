@@ -66,7 +66,7 @@ const adds = {
 function shareOf(dyads: readonly Dyads[], preferred: readonly Shape[]): number | null {
   let [returned, ties] = [0, 0];
   for (const dyad of dyads) {
-    const shape = preferred.find((one) => can(dyad, one)) ?? 'empty';
+    const shape = preferred.find((one) => can(dyad, one)) as Shape;
     returned += dyad.count * adds[shape].returned;
     ties += dyad.count * adds[shape].ties;
   }

@@ -70,7 +70,7 @@ export function varianceIndices(
   const mean = sumOf(both) / both.length;
   const variance = sumOf(both.map((value) => squareOf(value - mean))) / both.length;
   // By range, since a sum of squares of rounding errors is no variation.
-  if (both.every((value) => !isAbove(value, first[0] ?? 0) && !isAbove(first[0] ?? 0, value)))
+  if (both.every((value) => !isAbove(value, first[0] as number) && !isAbove(first[0] as number, value)))
     return { mean, variance: 0, factors: null };
   const terms = termsOf({ first, second, mixed }, mean);
   const whole = shareOf(terms, new Uint32Array(rows).fill(1), rows);
@@ -102,7 +102,7 @@ interface Terms {
 function termsOf({ first, second, mixed }: VarianceSample, mean: number): Terms {
   const a = first.map((value) => value - mean);
   const b = second.map((value) => value - mean);
-  const at = (list: readonly number[], row: number) => list[row] ?? 0;
+  const at = (list: readonly number[], row: number) => list[row] as number;
   return {
     sum: a.map((value, row) => value + at(b, row)),
     squares: a.map((value, row) => squareOf(value) + squareOf(at(b, row))),
@@ -119,7 +119,7 @@ type Shares = { readonly first: number; readonly total: number }[];
 function shareOf(terms: Terms, counts: Uint32Array, rows: number): Shares | null {
   const total = (values: readonly number[]) => {
     let sum = 0;
-    for (let row = 0; row < rows; row += 1) sum += (counts[row] ?? 0) * (values[row] ?? 0);
+    for (let row = 0; row < rows; row += 1) sum += (counts[row] as number) * (values[row] as number);
     return sum;
   };
   const [squares, sum] = [total(terms.squares) / (2 * rows), total(terms.sum) / (2 * rows)];
@@ -143,7 +143,7 @@ function drawn(
     const counts = new Uint32Array(rows);
     for (let row = 0; row < rows; row += 1) {
       const at = Math.floor(random() * rows);
-      counts[at] = (counts[at] ?? 0) + 1;
+      counts[at] = (counts[at] as number) + 1;
     }
     const shares = shareOf(terms, counts, rows);
     if (shares) found.push(shares);
