@@ -70,24 +70,25 @@ export function varianceIndices(
   const mean = sumOf(both) / both.length;
   const variance = sumOf(both.map((value) => squareOf(value - mean))) / both.length;
   // By range, since a sum of squares of rounding errors is no variation.
-  if (both.every((value) => !isAbove(value, first[0] as number) && !isAbove(first[0] as number, value)))
-    return { mean, variance: 0, factors: null };
+  const [some] = first as readonly [number];
+  const isFlat = both.every((value) => !isAbove(value, some) && !isAbove(some, value));
   const terms = termsOf({ first, second, mixed }, mean);
-  const whole = shareOf(terms, new Uint32Array(rows).fill(1), rows);
-  const draws = whole ? drawn(terms, rows, { seed, resamples }) : [];
-  const estimate = (factor: number, of: keyof FactorIndices): IndexEstimate => ({
-    value: (whole?.[factor]?.[of] ?? 0) + 0,
+  const whole = isFlat ? null : shareOf(terms, new Uint32Array(rows).fill(1), rows);
+  if (!whole) return { mean, variance: 0, factors: null };
+  const draws = drawn(terms, rows, { seed, resamples });
+  const estimate = (value: number, factor: number, of: keyof FactorIndices): IndexEstimate => ({
+    value: value + 0,
     interval: middleOf(
-      draws.map((one) => one[factor]?.[of] ?? 0),
+      draws.map((one) => (one[factor] as Share)[of]),
       confidence,
     ),
   });
   return {
     mean,
     variance,
-    factors: mixed.map((_, factor) => ({
-      first: estimate(factor, 'first'),
-      total: estimate(factor, 'total'),
+    factors: whole.map((own, factor) => ({
+      first: estimate(own.first, factor, 'first'),
+      total: estimate(own.total, factor, 'total'),
     })),
   };
 }
@@ -113,10 +114,10 @@ function termsOf({ first, second, mixed }: VarianceSample, mean: number): Terms 
   };
 }
 
-type Shares = { readonly first: number; readonly total: number }[];
+type Share = Readonly<Record<keyof FactorIndices, number>>;
 
 /** The indices with each row counted so many times; `null` where what is drawn does not vary. */
-function shareOf(terms: Terms, counts: Uint32Array, rows: number): Shares | null {
+function shareOf(terms: Terms, counts: Uint32Array, rows: number): Share[] | null {
   const total = (values: readonly number[]) => {
     let sum = 0;
     for (let row = 0; row < rows; row += 1) sum += (counts[row] as number) * (values[row] as number);
@@ -136,9 +137,9 @@ function drawn(
   terms: Terms,
   rows: number,
   { seed, resamples }: Pick<RowResampling, 'seed' | 'resamples'>,
-): Shares[] {
+): Share[][] {
   const random = randomFrom(seed);
-  const found: Shares[] = [];
+  const found: Share[][] = [];
   for (let draw = 0; draw < resamples; draw += 1) {
     const counts = new Uint32Array(rows);
     for (let row = 0; row < rows; row += 1) {
