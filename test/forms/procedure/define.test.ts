@@ -38,6 +38,18 @@ describe('a sound procedure', () => {
     ['without words', {}],
     ['with words', { wording: { ...wording, caution: said } }],
     ['with statements', { statements: { whole: { of: ['ask', 'draft'], ...own } } }],
+    [
+      'without guards and contents',
+      {
+        guards: undefined,
+        contents: undefined,
+        events: {
+          ...grant.events,
+          ask: { ...grant.events.ask, contents: undefined },
+          approve: { ...grant.events.approve, guards: undefined },
+        },
+      },
+    ],
     ['without deadlines and cadences', { deadlines: undefined, cadences: undefined }],
     [
       'without actors',
