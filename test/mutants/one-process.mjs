@@ -1,9 +1,9 @@
 // A test runner for Stryker that loads the tests of vitest once and then only calls them, in one process: started anew for
 // each mutant, as its own runner for vitest does it, four fifths of the time went into starting.
 
+import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { collectTests, getFn, getHooks } from '@vitest/runner';
-import { globSync } from 'tinyglobby';
 import { createServer } from 'vite';
 
 /** Of a mutated process; `__stryker__` is the name that Stryker gives it. */
@@ -54,14 +54,13 @@ class OneProcess {
       },
     });
     await this.server.ssrLoadModule(`${root}/test/mutants/setup.ts`);
-    const given = process.env.MUTANTS_TESTS.split(' ');
-    const [patterns, ignore] = [given.filter((one) => one[0] !== '!'), given.filter((one) => one[0] === '!')];
-    const paths = globSync(patterns, {
-      cwd: root,
-      absolute: true,
-      ignore: ignore.map((one) => one.slice(1)),
-    }).sort();
-    const skipped = (process.env.MUTANTS_LEFT_OUT ?? '').split('|').filter(Boolean);
+    const wanted = process.env.MUTANTS_TESTS.split(' ');
+    const paths = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
+      .map((file) => `test/${file}`)
+      .filter((file) => file.endsWith('.test.ts') && wanted.some((start) => file.startsWith(start)))
+      .sort()
+      .map((file) => `${root}/${file}`);
+    const skipped = process.env.MUTANTS_LEFT_OUT.split('|').filter(Boolean);
     const config = {
       root,
       setupFiles: [],

@@ -3,7 +3,7 @@
 /** Of a table in Markdown: how many mutants of each folder were killed, and with which score. */
 export function linesOf(results, { share, seconds }) {
   const tested = results.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError');
-  const folders = Map.groupBy?.(tested, folderOf) ?? grouped(tested);
+  const folders = grouped(tested);
   const rows = [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, own]) => rowOf(folder, own));
   const survivors = tested.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
   return [

@@ -367,3 +367,13 @@ test('what a procedure asks for and says nothing more of is a failure, by the so
   expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['failure']));
   expect(found.map(({ source }) => source)).toEqual([grant.source, grant.source]);
 });
+
+test('a verdict names its procedure, and what is out of order is a failure', () => {
+  const { framework, findings } = auditHistory(grant, { complete: true, events: [{ event: 'close' }] });
+  expect(framework).toEqual({ id: grant.id, version: grant.version });
+  expect(findings.find(({ rule }) => rule === 'close.order')).toMatchObject({
+    outcome: 'failed',
+    severity: 'failure',
+    source: grant.events.close.source,
+  });
+});

@@ -252,6 +252,7 @@ test.each<[string, unknown]>([
   ['an event that is no object', { ...grant, events: { ask: null } }],
   ['states in a list', { ...grant, states: [] }],
   ['from a text', event('ask', { from: 'draft' })],
+  ['from a number', event('ask', { from: [5] })],
   ['by a text', { ...grant, ...event('ask', { by: 'village' }) }],
   ['a deadline without months', { ...grant, deadlines: { late: { event: 'ask', ...own } } }],
 ])('%s is no procedure', (_, given) => {
@@ -261,6 +262,7 @@ test.each<[string, unknown]>([
 test.each<[string, object]>([
   ['too large', { events: many(procedureLimits.events + 1, () => archive) }],
   ['of endless months', one('cadences', 'rare', { every: { months: Number.POSITIVE_INFINITY } })],
+  ['of no months', one('cadences', 'rare', { every: { months: 0 } })],
   ['with a member that cites nothing', { actors: { village: { basis: 'ours' } } }],
 ])('whoever computes refuses a procedure %s', (_, change) => {
   expect(thrownBy(() => assertProcedure('audit', { ...grant, ...change } as never)).code).toBe(
