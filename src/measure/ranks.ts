@@ -48,7 +48,7 @@ function countWhile(sorted: readonly number[], holds: (one: number) => boolean):
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (holds(sorted[middle] ?? 0)) from = middle + 1;
+    if (holds(sorted[middle] as number)) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -52,8 +52,7 @@ export function compared(
   let nearest: { readonly turn: Turn; readonly upper: string; readonly lower: string } | null = null;
   for (const [index, upper] of ordered.entries())
     for (let next = index + 1; next < ordered.length; next += 1) {
-      const lower = ordered[next];
-      if (!lower) continue;
+      const lower = ordered[next] as Scored;
       const standing = standingTo(upper.score, lower.score);
       pairs[standing] += 1;
       const dominance = standing === 'above' ? dominanceOf(upper, lower) : null;

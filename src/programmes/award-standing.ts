@@ -110,7 +110,7 @@ function meanOf({ lo, hi, share }: Weighed): Interval {
 function weigh(aspects: readonly (Interval | null)[], shares: readonly number[], except = -1): Weighed {
   let [lo, hi, share] = [0, 0, 0];
   for (const [index, own] of aspects.entries()) {
-    const weight = shares[index] ?? 0;
+    const weight = shares[index] as number;
     if (own === null || index === except) continue;
     lo += weight * own.lo;
     hi += weight * own.hi;

@@ -3,7 +3,7 @@ import type { Interval } from '../core/interval.js';
 import { plain } from '../forms/checklist/evaluate.js';
 import { assertWeights } from '../forms/checklist/score.js';
 import { type TjslAwardAspect, tjslAward, tjslAwardAspectIds } from '../frameworks/tjsl-award/definition.js';
-import { type RankRange, ranksOf } from '../measure/ranks.js';
+import { type Ranked, type RankRange, ranksOf } from '../measure/ranks.js';
 import { type AwardTurn, type ComparedPairs, compared } from './award-pairs.js';
 import { type AwardEntry, type Scored, standingsOf } from './award-standing.js';
 import type { Turn } from './award-turn.js';
@@ -79,9 +79,9 @@ export function rankAward(
   const scored = standings.flatMap((one): Scored[] => (one.score ? [{ ...one, score: one.score }] : []));
   const ranked = inOrder(scored);
   const turnAt = ({ aspect, share, distance }: Turn): AwardTurn | null => {
-    const id = tjslAwardAspectIds[aspect];
+    const id = tjslAwardAspectIds[aspect] as TjslAwardAspect;
     const found = { weight: share * sum, distance: distance * sum };
-    return id && Number.isFinite(found.weight) ? { aspect: id, ...found } : null;
+    return Number.isFinite(found.weight) ? { aspect: id, ...found } : null;
   };
   return {
     weights,
@@ -104,9 +104,6 @@ export function rankAward(
 function inOrder(scored: readonly Scored[]) {
   const ranks = ranksOf(scored.map(({ score }) => score));
   return scored
-    .flatMap((standing, index) => {
-      const ranked = ranks[index];
-      return ranked ? [{ standing, ...ranked }] : [];
-    })
+    .map((standing, index) => ({ standing, ...(ranks[index] as Ranked) }))
     .sort((a, b) => a.rank.best - b.rank.best || a.rank.worst - b.rank.worst);
 }

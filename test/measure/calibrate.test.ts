@@ -148,7 +148,11 @@ describe('refuses', () => {
 
   test.each<[string, Anchors]>([
     ['the crossover at an end', { out: 300, crossover: 300, in: 800 }],
+    ['the crossover at the other end', { out: 300, crossover: 800, in: 800 }],
+    ['the crossover at the upper end, falling', { out: 800, crossover: 800, in: 300 }],
+    ['the crossover at the lower end, falling', { out: 800, crossover: 300, in: 300 }],
     ['the crossover outside', { out: 300, crossover: 900, in: 800 }],
+    ['the crossover below both', { out: 800, crossover: 300, in: 900 }],
     ['one number thrice', { out: 1, crossover: 1, in: 1 }],
     ['NaN', { out: 300, crossover: Number.NaN, in: 800 }],
     ['an infinite end', { out: Number.NEGATIVE_INFINITY, crossover: 0, in: 1 }],
@@ -166,14 +170,29 @@ describe('refuses', () => {
     ['{}'],
     ['[300,550,800]'],
     ['{"out":"300","crossover":"550","in":"800"}'],
+    ['{"out":"300","crossover":550,"in":800}'],
+    ['{"out":300,"crossover":"550","in":800}'],
+    ['{"out":300,"crossover":550,"in":"800"}'],
+    ['{"out":"300","crossover":"550","in":800}'],
+    ['{"out":300,"crossover":"550","in":"800"}'],
     ['{"out":0,"in":1}'],
   ])('%s as anchors', (json) => {
     expect(thrownBy(() => calibrate(450, JSON.parse(json)))).toMatchObject({ code: 'invalid-anchors' });
   });
 
+  test('anchors, and names all three', () => {
+    const own = { out: 300, crossover: 900, in: 800 };
+    expect(thrownBy(() => calibrate(450, own)).value).toBe('"300, 900, 800"');
+  });
+
+  test('a membership at the anchor in words', () => {
+    expect(thrownBy(() => calibrate(450, anchors, JSON.parse('{"idm":"0.9"}'))).code).toBe('invalid-number');
+  });
+
   test.each([['null'], ['{"IDM":0.9}'], ['0.95']])('%s as options', (json) => {
     expect(thrownBy(() => calibrate(450, anchors, JSON.parse(json)))).toMatchObject({
       code: 'unknown-option',
+      function: 'calibrate',
     });
   });
 });

@@ -15,6 +15,8 @@ const notIntervals: [string, string][] = [
   ['an end below 0', '{"lo":-0.1,"hi":0.5}'],
   ['an end above 1', '{"lo":0.5,"hi":1.1}'],
   ['an end in words', '{"lo":"0","hi":"1"}'],
+  ['the low end in words', '{"lo":"0","hi":1}'],
+  ['the high end in words', '{"lo":0,"hi":"1"}'],
   ['an end that is null', '{"lo":null,"hi":1}'],
 ];
 
@@ -36,6 +38,16 @@ test.each(wrong)('not refuses %s, and names its parameter', (_, interval) => {
     function: 'not',
     parameter: 'interval',
   });
+});
+
+test.each([
+  ['{"lo":0.6,"hi":0.5}', '"0.6 to 0.5"'],
+  ['{"lo":"0","hi":1}', 'an object'],
+  ['{"lo":0,"hi":"1"}', 'an object'],
+  ['{"lo":0}', 'an object'],
+  ['0.5', '0.5'],
+])('of %s it shows %s: both ends where they are numbers', (json, shown) => {
+  expect(thrownBy(() => not(JSON.parse(json))).value).toBe(shown);
 });
 
 describe.each([

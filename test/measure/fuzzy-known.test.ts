@@ -35,6 +35,8 @@ test('a hull holds each of its inputs, and ends where one of them does', () => {
 });
 
 test('numbers that differ by no more than the tolerance count as equal', () => {
+  // From 0, so that the difference is the tolerance itself, and no rounded one.
+  expect([isAbove(1e-9, 0), isAbove(2e-9, 0)]).toEqual([false, true]);
   expect([isAbove(0.5 + 9e-10, 0.5), isAbove(0.5 + 2e-9, 0.5), isAbove(0.5, 0.5)]).toEqual([
     false,
     true,

@@ -217,6 +217,7 @@ test.each([
   ['a tie in two lists', { ...a, present: [['a', 'b']], absent: [['a', 'b']] }, 'graph.absent[0]'],
   ['a node twice', { ...a, nodes: ['a', 'a'] }, 'graph.nodes[1]'],
   ['an open node that is none', { ...a, open: ['z'] }, 'graph.open[0]'],
+  ['what is open in no list', { ...a, open: 'b' }, 'graph.open'],
   ['a hole in what is open', { ...a, open: new Array(1) }, 'graph.open[0]'],
   ['no list of nodes', { ...a, nodes: 'ab' }, 'graph.nodes'],
   ['no list of ties', { ...a, present: 'ab' }, 'graph.present'],

@@ -97,6 +97,20 @@ describe('ranks', () => {
 });
 
 describe('robustness', () => {
+  // Even where the second weighs half of what the first does: at a weight beyond the largest number. Without the first
+  // there is no score.
+  test('what would take a weight that no number is, no weight turns', () => {
+    const [weight, levels] = [1.7e308, { a: [1, 0], b: [0, 0.5] }];
+    expect(rank(levels, [weight]).nearest).toBeNull();
+    expect(rank(levels, [weight / 4]).nearest).toEqual({
+      upper: 'a',
+      lower: 'b',
+      aspect: 'planning',
+      weight: weight / 2,
+      distance: weight / 2,
+    });
+  });
+
   // Of a above b; the fields are 'policy-commitment', 'planning' and 'implementation'.
   test.each<
     [

@@ -307,6 +307,32 @@ describe('coverage and concentration', () => {
     ]);
   });
 
+  test('what is in no list stands in the order of its name, whichever came first', () => {
+    const at = (...places: string[]) =>
+      summarisePortfolio(
+        places.map((place) => record({ place })),
+        { places: named('Coblong') },
+      );
+    for (const found of [at('C', 'A', 'B'), at('A', 'B', 'C'), at('B', 'C', 'A')])
+      expect(found.coverage.places).toMatchObject({ reached: 0, unlisted: ['A', 'B', 'C'] });
+  });
+
+  test('money that is more than can be told is spread over nobody', () => {
+    const at = (place: string, realisedRupiah: number) => record({ place, realisedRupiah, plannedRupiah: 1 });
+    const { coverage } = summarisePortfolio([at('Coblong', most), at('Coblong', 1), at('Andir', 1)], {
+      places: [
+        { name: 'Coblong', population: 300 },
+        { name: 'Andir', population: 300 },
+        { name: 'Lengkong', population: 300 },
+      ],
+    });
+    const { population } = coverage.places as { population: object };
+    expect(population).toMatchObject({
+      realised: { leftOut: 0, gini: null, lorenz: null, reason: 'too-large' },
+      planned: { leftOut: 0, gini: { n: 3 } },
+    });
+  });
+
   test('money against population and need', () => {
     const { coverage } = summarisePortfolio(rows, {
       places: [

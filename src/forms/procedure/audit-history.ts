@@ -134,5 +134,5 @@ function soonest(deadlines: readonly ProcedureFinding[], event: string): DateSpa
   return deadlines
     .filter(({ params }) => params.event === event && params.at === null)
     .flatMap(({ params }) => params.due ?? [])
-    .sort((one, other) => (one.last < other.last ? -1 : one.last > other.last ? 1 : 0))[0];
+    .reduce<DateSpan | undefined>((first, one) => (first && first.last <= one.last ? first : one), undefined);
 }

@@ -47,7 +47,12 @@ export function cadenceFindings(
       const at = sure.get(index);
       const standing =
         at === undefined
-          ? standingOf(period, (maybe[index] ?? 0) > 0, askedIn(reach, possible.get(spec.event)), history)
+          ? standingOf(
+              period,
+              (maybe[index] as number) > 0,
+              askedIn(reach, possible.get(spec.event)),
+              history,
+            )
           : 'kept';
       return found(standing, at ?? null, period);
     });
@@ -116,7 +121,7 @@ function placesOf(
   // What changes from one period to the next; added up below, so that a vague date costs no more than an exact one.
   const steps: number[] = Array.from({ length: Math.max(0, count) + 1 }, () => 0);
   const change = (index: number, by: number) => {
-    steps[index] = (steps[index] ?? 0) + by;
+    steps[index] = (steps[index] as number) + by;
   };
   for (const one of events.filter((other) => other.event === event)) {
     const from = one.span ? periodNumber(one.span.first, periods) - base : 0;

@@ -42,7 +42,7 @@ export function deadlineFindings(definition: ProcedureDefinition, history: ReadH
       const due = start.span && dueAfter(start.span, spec);
       const mayBeOther = isRestarted && !history.isComplete;
       const { standing, ...late } =
-        due && !isAtOdds(start, met, listedBefore)
+        due && !isAtOdds(start.span as DateSpan, met, listedBefore)
           ? standOf(due, met, mayBeOther, history)
           : { standing: 'open' as const };
       return found({ at: met?.at ?? null, after: start.at, ...(due && { due }), ...late }, standing);
@@ -99,13 +99,12 @@ function withListedBefore(runs: readonly Run[], event: string, events: readonly 
 
 /** Whether what met a deadline is surely dated before its start, or nothing met it and something before it may be later. */
 function isAtOdds(
-  { span }: ReadEvent,
+  { first }: DateSpan,
   met: ReadEvent | undefined,
   listedBefore: string | undefined,
 ): boolean {
-  if (!span) return false;
-  if (met) return met.span !== undefined && met.span.last < span.first;
-  return listedBefore !== undefined && listedBefore > span.first;
+  if (met) return met.span !== undefined && met.span.last < first;
+  return listedBefore !== undefined && listedBefore > first;
 }
 
 function standOf(

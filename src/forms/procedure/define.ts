@@ -71,7 +71,7 @@ export function defineProcedure<
       checks.textsOf('wording.actors', section('actors'), Object.keys(actors));
       checks.members('wording.events', section('events'), Object.keys(events));
       for (const table of others)
-        checks.textsOf(`wording.${table}`, section(table), Object.keys(given[table] ?? {}));
+        checks.textsOf(`wording.${table}`, section(table), Object.keys(given[table] as object));
     });
     return defined('defineProcedure', definition, [...faultsOf(given), ...words]);
   };

@@ -1,7 +1,7 @@
 import type { DateSpan } from '../../case/calendar.js';
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
-import type { ProcedureDefinition } from './definition.js';
+import type { EventSpec, ProcedureDefinition } from './definition.js';
 import type { EventsOf, ProcedureVerdictOf, StatesOf } from './ids.js';
 import { assertProcedure } from './limits.js';
 import type { NextStep } from './verdict.js';
@@ -57,9 +57,8 @@ export function stepsFrom(
   dueOf: (event: string) => DateSpan | undefined = () => undefined,
 ): NextStep[] {
   return eventsIn(definition, states).flatMap((event) => {
-    const spec = definition.events[event];
+    const spec = definition.events[event] as EventSpec;
     const due = dueOf(event);
-    if (!spec) return [];
     const { to, by = [], guards = [], contents = [] } = spec;
     return {
       event,

@@ -90,8 +90,7 @@ class HistoryReader {
     const fields = this.fields(path, given, historyEventKeys);
     const { event, date, by = [], guards, contents, source, note } = fields;
     assertOneOf(this.caller, `${path}.event`, 'unknown-event', event, this.ids.events);
-    const spec = this.events.get(String(event));
-    if (!spec) throw this.wrong(`${path}.event`, event, 'Name an event.');
+    const spec = this.events.get(String(event)) as EventSpec;
     if (!Array.isArray(by) || by.length > this.ids.actors.length)
       throw this.wrong(`${path}.by`, by, 'Give a list of actors, each once, or leave it out.');
     for (const actor of by) assertOneOf(this.caller, `${path}.by`, 'unknown-actor', actor, this.ids.actors);

@@ -117,7 +117,8 @@ export function combineIn(
 ): CombinedCase {
   assertCase(subject, caller);
   scopeOf(subject, asOf === undefined ? {} : { asOf }, caller);
-  const newId = idsBeside(subject);
+  const { observations: given = [] } = subject;
+  const newId = idsBeside(given);
   const askedFor = askedIn(subject);
   const withdrawn: Withdrawn = new Map();
   const standing = new Map<Observation | undefined, Observation[]>();
@@ -147,7 +148,7 @@ export function combineIn(
       });
     }
   if (combined.length === 0) return { case: subject, combined };
-  const observations = (subject.observations ?? []).flatMap((row) => {
+  const observations = given.flatMap((row) => {
     const stand = standing.get(row) ?? [];
     // One and the same row may stand in the list twice.
     standing.delete(row);
@@ -175,9 +176,9 @@ function askedStill(
   });
 }
 
-/** New ids of rows, none of which the observations of a case have. */
-function idsBeside(subject: Case): () => string {
-  const taken = new Set((subject.observations ?? []).map(rowId));
+/** New ids of rows, none of which others have. */
+function idsBeside(rows: readonly Observation[]): () => string {
+  const taken = new Set(rows.map(rowId));
   let count = 0;
   return () => {
     do count += 1;

@@ -31,7 +31,6 @@ export function rowGroups(
   const rows = rowsByIndicator(framework, specs, rowsIn(subject, caller), check);
   return [...rows].flatMap(([id, own]) => {
     const spec = specOf(specs, id);
-    if (!spec) return [];
     return unitsOf(own, spec, parties).flatMap(({ unit, rows: about }) =>
       [...groupBy(about, (row) => row.function ?? '').values()].map((all): RowGroup => {
         const isEarly = (row: Observation) => spec.afterwards === true && isDuring(row, subject.period, asOf);
@@ -52,9 +51,6 @@ export function rowGroups(
 }
 
 /** The question itself, or the one that a sub-question is of. */
-function specOf(specs: Questions['specs'], id: string): IndicatorSpec | undefined {
-  if (Object.hasOwn(specs, id)) return specs[id];
-  return Object.hasOwn(specs, id.slice(0, id.lastIndexOf('.')))
-    ? specs[id.slice(0, id.lastIndexOf('.'))]
-    : undefined;
+function specOf(specs: Questions['specs'], id: string): IndicatorSpec {
+  return specs[Object.hasOwn(specs, id) ? id : id.slice(0, id.lastIndexOf('.'))] as IndicatorSpec;
 }

@@ -40,7 +40,7 @@ function joinedSets(
   assertJoinable(caller, indicator, joining);
   const { sure, all } = joinColumns(heard, joining);
   const setOf = new Map(rows.map((row) => [columnsKey(row), [row.level].flat().map(String)]));
-  const sets = (keys: readonly string[]) => keys.map((key) => setOf.get(key) ?? []);
+  const sets = (keys: readonly string[]) => keys.map((key) => setOf.get(key) as string[]);
   const more = all.filter((key) => !sure.includes(key));
   return {
     level: [...new Set(sets(all).flat())],
@@ -65,7 +65,7 @@ function joinedMemberships(
   const { sure, all } = joined;
   // An end of what is joined is one of the answers on a scale that were given.
   const asSaid = (membership: number) =>
-    isScale ? (rows.find((row) => membershipOf(row) === membership)?.level ?? membership) : membership;
+    isScale ? (rows.find((row) => membershipOf(row) === membership) as Observation).level : membership;
   const beyond = [
     ...(isAbove(sure.lo, all.lo) ? [all.lo] : []),
     ...(isAbove(all.hi, sure.hi) ? [all.hi] : []),

@@ -3,7 +3,7 @@ import { groupBy } from '../../case/group-by.js';
 import { assertJoining } from '../../case/triangulation/assert-joining.js';
 import { complementarityOf } from '../../case/triangulation/complementarity.js';
 import { hear } from '../../case/triangulation/heard.js';
-import { assertSomeWeight, assertWeighed, isUnanimous, weightless } from '../../case/triangulation/join.js';
+import { assertSomeWeight, assertWeighed, isUnanimous } from '../../case/triangulation/join.js';
 import { isOfColumns } from '../../case/triangulation/level.js';
 import {
   type TriangulatedUnit,
@@ -122,7 +122,7 @@ function joined(
     ...(asOf !== undefined && { asOf }),
     units,
     questions: questions.flatMap((one, index) => {
-      const own = groups[index] ?? [];
+      const own = groups[index] as RowGroup[];
       const of = levels.splice(0, own.length);
       return overPartners(
         one,
@@ -154,16 +154,14 @@ function unitsAsNamed(rows: readonly Observation[], asOf: string | undefined): H
   const groups = groupBy(evidence, ({ indicator, about, function: where }) =>
     JSON.stringify([indicator, about, where]),
   );
-  return [...groups.values()].flatMap((own): HeardUnit[] => {
-    const [first] = own;
-    if (!first) return [];
-    const { indicator, about, function: where } = first;
+  return [...groups.values()].map((own): HeardUnit => {
+    const [{ indicator, about, function: where }] = own as [Observation];
     const ref = {
       indicator,
       ...(about && { about: [...about] }),
       ...(where !== undefined && { function: where }),
     };
-    return [{ ref, heard: hear(own, asOf), early: [] }];
+    return { ref, heard: hear(own, asOf), early: [] };
   });
 }
 
@@ -178,9 +176,8 @@ function triangulated(
   assertSomeWeight(caller, heard, joining, ref.indicator);
   const said = [...heard.told, ...heard.later];
   if (isOfColumns(heard) && !isUnanimous(said)) assertJoinable(caller, ref.indicator, joining);
-  const unit = triangulateUnit(one, joining, asOf);
-  if (!unit) throw weightless(caller, ref.indicator);
-  return unit;
+  // Somebody who speaks has a weight.
+  return triangulateUnit(one, joining, asOf) as TriangulatedUnit;
 }
 
 function countStandings(units: readonly TriangulatedUnit[]): Triangulation['standings'] {

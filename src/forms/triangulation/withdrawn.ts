@@ -18,12 +18,13 @@ export function remainder(row: Observation, withdrawn: Withdrawn): Observation[]
   if (!gone) return [row];
   const { spec, units } = gone;
   // Only a row on several partners, or on what one does for several, speaks of more than one unit.
-  const [actor, ...others] = row.about ?? [];
+  const { about: all = [] } = row;
+  const [actor, ...others] = all;
   const ofMany = spec.asks === 'partner' || (spec.asks === 'relation' && spec.directed === true);
   if (actor === undefined || !ofMany) return [];
   if (spec.asks === 'partner') {
     const named = new Set(units.map(({ about: [party] }) => party));
-    const about = (row.about ?? []).filter((party) => !named.has(party));
+    const about = all.filter((party) => !named.has(party));
     return about.length > 0 ? [{ ...row, about }] : [];
   }
   const named = new Set(units.map(({ about: [, party] }) => party));

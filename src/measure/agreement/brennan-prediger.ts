@@ -2,7 +2,7 @@ import { readFields } from '../../core/reading.js';
 import { observedOf, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
 import { readRatings } from './read-ratings.js';
 import { readResampling } from './resample.js';
-import { correctedForChance, resultOf, without } from './result.js';
+import { correctedForChance, type Observed, resultOf, without } from './result.js';
 import type { AgreementOptions, AgreementResult, Ratings } from './statistic.js';
 import { type AgreementWeights, readWeights, type WeightsKind } from './weights.js';
 
@@ -54,8 +54,8 @@ export function brennanPrediger(ratings: Ratings, options: BrennanPredigerOption
   const expectedDisagreement = size === 0 ? 0 : weights.across(ones, ones) / (size * size);
   const units = ratedUnits(read, weights.disagreement).filter(({ disagreement }) => disagreement !== null);
   const estimate = (drawn: readonly RatedUnit[]) => {
-    const observed = observedOf(drawn);
-    if (observed === null) return without('no-overlap');
+    // Each of the units was rated by two or more.
+    const observed = observedOf(drawn) as Observed;
     return size === 1
       ? without('one-category', observed.agreement, 1)
       : correctedForChance(observed, expectedDisagreement);

@@ -68,8 +68,8 @@ function kappaOf(units: readonly (readonly number[])[], size: number, weights: R
   const second = new Float64Array(size);
   let [apart, agreeing] = [0, 0];
   for (const [a = 0, b = 0] of units) {
-    first[a] = (first[a] ?? 0) + 1;
-    second[b] = (second[b] ?? 0) + 1;
+    first[a] = (first[a] as number) + 1;
+    second[b] = (second[b] as number) + 1;
     if (a === b) agreeing += 1;
     apart += weights.disagreement(a, b);
   }

@@ -5,18 +5,18 @@ type Rows = readonly (readonly (number | null)[])[];
  * denominators. A column that does not vary has exactly 0.
  */
 export function variancesOf(rows: Rows, columns: number): { items: number; totals: number } {
-  const first = rows[0] ?? [];
+  const first = rows[0] as Rows[number];
   // From the first row, so that equal numbers are exactly 0.
-  const apart = (row: Rows[number], column: number) => (row[column] ?? 0) - (first[column] ?? 0);
+  const apart = (row: Rows[number], column: number) => (row[column] as number) - (first[column] as number);
   const means = new Float64Array(columns);
   for (const row of rows)
     for (let column = 0; column < columns; column += 1)
-      means[column] = (means[column] ?? 0) + apart(row, column) / rows.length;
+      means[column] = (means[column] as number) + apart(row, column) / rows.length;
   let [items, totals] = [0, 0];
   for (const row of rows) {
     let total = 0;
     for (let column = 0; column < columns; column += 1) {
-      const distance = apart(row, column) - (means[column] ?? 0);
+      const distance = apart(row, column) - (means[column] as number);
       items += distance * distance;
       total += distance;
     }

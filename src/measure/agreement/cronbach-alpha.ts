@@ -65,8 +65,9 @@ export function cronbachAlpha(responses: Ratings, options: CronbachAlphaOptions 
   const read = readRatings(caller, responses, fields.categories, 'numbers');
   const { numbers } = numbersOf(caller, read);
   const pairable = missing === 'listwise' ? completeOf(read) : answeredOf(read);
-  const units = pairable.map((row) => row.map((at) => (at < 0 ? null : (numbers[at] ?? 0))));
-  const estimate = missing === 'listwise' ? fromTotals : fromPairs;
+  const units = pairable.map((row) => row.map((at) => (at < 0 ? null : (numbers[at] as number))));
+  const from = missing === 'listwise' ? fromTotals : fromPairs;
+  const estimate = (rows: Answers) => from(rows, read.coders);
   const result = resultOf('cronbach-alpha', read, { units, pairable, estimate }, draws);
   return { ...result, ...(result.reason === 'one-coder' && { reason: 'one-item' }), missing };
 }
@@ -81,13 +82,12 @@ const roundingShare = 1e-12;
 
 type Answers = readonly (readonly (number | null)[])[];
 
-function fromTotals(rows: Answers): Estimate {
-  const { items, totals } = variancesOf(rows, rows[0]?.length ?? 0);
-  return alphaOf(rows, items, totals);
+function fromTotals(rows: Answers, k: number): Estimate {
+  const { items, totals } = variancesOf(rows, k);
+  return alphaOf(rows, k, items, totals);
 }
 
-function fromPairs(rows: Answers): Estimate {
-  const k = rows[0]?.length ?? 0;
+function fromPairs(rows: Answers, k: number): Estimate {
   let [items, totals] = [0, 0];
   for (let item = 0; item < k; item += 1)
     for (let other = 0; other <= item; other += 1) {
@@ -96,12 +96,11 @@ function fromPairs(rows: Answers): Estimate {
       items += item === other ? covariance : 0;
       totals += item === other ? covariance : 2 * covariance;
     }
-  return alphaOf(rows, items, totals);
+  return alphaOf(rows, k, items, totals);
 }
 
-function alphaOf(rows: Answers, items: number, totals: number): Estimate {
+function alphaOf(rows: Answers, k: number, items: number, totals: number): Estimate {
   if (rows.length < 2) return without('too-few-units');
-  const k = rows[0]?.length ?? 0;
   const least = roundingShare * items;
   if (totals < -least) return without('negative-variance');
   if (totals <= least) return without('no-variation');

@@ -59,7 +59,7 @@ export function fleissKappa(ratings: Ratings, options: AgreementOptions = {}): F
     byCategory: read.categories.map((category, at) => ({
       category,
       ...(shares
-        ? categoryKappa(units, at, shares[at] ?? 0)
+        ? categoryKappa(units, at, shares[at] as number)
         : { value: null, ...(missing && { reason: missing }) }),
     })),
   };

@@ -6,7 +6,7 @@ import { type MeanSquares, meanSquaresOf } from './mean-squares.js';
 import { type ReadRatings, readRatings } from './read-ratings.js';
 import { type ReadResampling, readResampling, resample } from './resample.js';
 import { type Estimate, missingReason, resultWith, without } from './result.js';
-import type { AgreementOptions, AgreementResult, Ratings } from './statistic.js';
+import type { AgreementOptions, AgreementResult, Ratings, ResampledInterval } from './statistic.js';
 
 /** One form of the intraclass correlation. */
 export interface IntraclassCorrelation extends AgreementResult<'intraclass-correlation'> {
@@ -83,19 +83,19 @@ function formsOf(
   draws: ReadResampling | undefined,
 ): IntraclassCorrelation[] {
   const pairable = completeOf(read);
-  const units = pairable.map((row) => row.map((at) => numbers[at] ?? 0));
+  const units = pairable.map((row) => row.map((at) => numbers[at] as number));
   const missing = missingReason(read, pairable.length) ?? (units.length < 2 ? 'too-few-units' : undefined);
   const estimates = (rows: readonly (readonly number[])[]) => {
-    const squares = meanSquaresOf(rows);
+    const squares = meanSquaresOf(rows, read.coders);
     return forms.map((form) => estimateOf(form, squares, rows.length, read.coders));
   };
   const found = missing ? forms.map(() => without(missing)) : estimates(units);
   const valuesFor = (rows: readonly (readonly number[])[]) => estimates(rows).map(({ value }) => value);
   const intervals = draws && !missing ? resample(units, pairable.length, valuesFor, draws) : [];
-  const meanSquares = missing ? null : inUnits(meanSquaresOf(units), unit);
+  const meanSquares = missing ? null : inUnits(meanSquaresOf(units, read.coders), unit);
   return forms.map((form, at) => {
-    const estimate = found[at] ?? without('no-variation');
-    const interval = draws && (estimate.value === null ? null : (intervals[at] ?? null));
+    const estimate = found[at] as Estimate;
+    const interval = draws && (estimate.value === null ? null : (intervals[at] as ResampledInterval | null));
     return { ...resultWith('intraclass-correlation', read, pairable, estimate, interval), form, meanSquares };
   });
 }

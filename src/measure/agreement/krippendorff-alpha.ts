@@ -69,8 +69,8 @@ export function krippendorffAlpha(ratings: Ratings, options: AlphaOptions): Krip
     const counts = new Float64Array(read.categories.length);
     for (const { positions, counts: given } of units)
       for (let at = 0; at < positions.length; at += 1) {
-        const position = positions[at] ?? 0;
-        counts[position] = (counts[position] ?? 0) + (given[at] ?? 0);
+        const position = positions[at] as number;
+        counts[position] = (counts[position] as number) + (given[at] as number);
       }
     return alphaOf(units, counts, metricFor(counts));
   };

@@ -17,16 +17,15 @@ export interface MeanSquares {
 /** What is less than this share of all squares is a rounding error, and 0. */
 const roundingShare = 1e-24;
 
-/** The mean squares of complete rows, of which there are two or more, each of two numbers or more. */
-export function meanSquaresOf(rows: readonly (readonly number[])[]): MeanSquares {
+/** The mean squares of complete rows, of which there are two or more, each of `k` numbers, two or more. */
+export function meanSquaresOf(rows: readonly (readonly number[])[], k: number): MeanSquares {
   const n = rows.length;
-  const k = rows[0]?.length ?? 0;
   const { byUnit, byCoder, mean } = meansOf(rows, k);
   let [within, residual] = [0, 0];
-  for (let unit = 0; unit < n; unit += 1)
-    for (let coder = 0; coder < k; coder += 1) {
-      const apart = (rows[unit]?.[coder] ?? 0) - (byUnit[unit] ?? 0);
-      const left = apart - ((byCoder[coder] ?? 0) - mean);
+  for (const [unit, row] of rows.entries())
+    for (const [coder, rating] of row.entries()) {
+      const apart = rating - (byUnit[unit] as number);
+      const left = apart - ((byCoder[coder] as number) - mean);
       within += apart * apart;
       residual += left * left;
     }
@@ -46,11 +45,10 @@ function meansOf(rows: readonly (readonly number[])[], k: number) {
   const byUnit = new Float64Array(rows.length);
   const byCoder = new Float64Array(k);
   let sum = 0;
-  for (let unit = 0; unit < rows.length; unit += 1)
-    for (let coder = 0; coder < k; coder += 1) {
-      const rating = rows[unit]?.[coder] ?? 0;
-      byUnit[unit] = (byUnit[unit] ?? 0) + rating;
-      byCoder[coder] = (byCoder[coder] ?? 0) + rating;
+  for (const [unit, row] of rows.entries())
+    for (const [coder, rating] of row.entries()) {
+      byUnit[unit] = (byUnit[unit] as number) + rating;
+      byCoder[coder] = (byCoder[coder] as number) + rating;
       sum += rating;
     }
   return {

@@ -38,7 +38,7 @@ export function metricOf(
 function nominal(counts: Float64Array): Metric {
   const apart = (all: number, each: ArrayLike<number>) => {
     let squares = 0;
-    for (let at = 0; at < each.length; at += 1) squares += squareOf(each[at] ?? 0);
+    for (let at = 0; at < each.length; at += 1) squares += squareOf(each[at] as number);
     return all * all - squares;
   };
   return {
@@ -65,12 +65,12 @@ function middleRanks(counts: Float64Array): Float64Array {
 function byPlaces(places: Float64Array, counts: Float64Array): Metric {
   return {
     within: ({ positions, counts: given, ratings }) => {
-      const first = places[positions[0] ?? 0] ?? 0;
+      const first = places[positions[0] as number] as number;
       let [sum, squares] = [0, 0];
       for (let at = 1; at < positions.length; at += 1) {
-        const distance = (places[positions[at] ?? 0] ?? 0) - first;
-        sum += (given[at] ?? 0) * distance;
-        squares += (given[at] ?? 0) * distance * distance;
+        const distance = (places[positions[at] as number] as number) - first;
+        sum += (given[at] as number) * distance;
+        squares += (given[at] as number) * distance * distance;
       }
       return Math.max(0, 2 * (ratings * squares - sum * sum));
     },
@@ -83,13 +83,16 @@ function ratio(values: readonly number[], counts: Float64Array): Metric {
     let sum = 0;
     for (let at = 1; at < positions.length; at += 1)
       for (let other = 0; other < at; other += 1) {
-        const share = shareApart(values[positions[at] ?? 0] ?? 0, values[positions[other] ?? 0] ?? 0);
-        sum += 2 * (each[at] ?? 0) * (each[other] ?? 0) * share * share;
+        const share = shareApart(
+          values[positions[at] as number] as number,
+          values[positions[other] as number] as number,
+        );
+        sum += 2 * (each[at] as number) * (each[other] as number) * share * share;
       }
     return sum;
   };
-  const used = [...counts.keys()].filter((at) => (counts[at] ?? 0) > 0);
-  const often = used.map((at) => counts[at] ?? 0);
+  const used = [...counts.keys()].filter((at) => (counts[at] as number) > 0);
+  const often = used.map((at) => counts[at] as number);
   return {
     within: ({ positions, counts: given }) => pairs(positions, given),
     across: () => pairs(used, often),

@@ -2,7 +2,7 @@ import { readFields } from '../../core/reading.js';
 import { observedOf, pairableOf, type RatedUnit, ratedUnits } from './rated-units.js';
 import { readRatings } from './read-ratings.js';
 import { readResampling } from './resample.js';
-import { resultOf, without } from './result.js';
+import { type Observed, resultOf } from './result.js';
 import type { AgreementOptions, AgreementResult, Ratings } from './statistic.js';
 
 /** How often two coders of one unit agree, chance and all. */
@@ -42,10 +42,9 @@ export function percentAgreement(ratings: Ratings, options: AgreementOptions = {
   const read = readRatings(caller, ratings, categories);
   const units = ratedUnits(read, () => 1).filter(({ disagreement }) => disagreement !== null);
   const estimate = (drawn: readonly RatedUnit[]) => {
-    const observed = observedOf(drawn);
-    return observed === null
-      ? without('no-overlap')
-      : { value: observed.agreement, observed: observed.agreement, expected: null };
+    // Each of the units was rated by two or more.
+    const { agreement } = observedOf(drawn) as Observed;
+    return { value: agreement, observed: agreement, expected: null };
   };
   const unanimous = units.filter(({ positions }) => positions.length === 1).length;
   return {

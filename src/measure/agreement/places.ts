@@ -11,7 +11,7 @@ export function placesOf(categories: readonly Rating[]): Float64Array {
   if (range === 0) return new Float64Array(values.length);
   // The distance of two numbers may be none, that of their halves is one.
   const isHuge = !Number.isFinite(range);
-  const halves = isHuge ? (values.at(-1) ?? 0) / 2 - first / 2 : 0;
+  const halves = isHuge ? (values.at(-1) as number) / 2 - first / 2 : 0;
   return Float64Array.from(values, (value) =>
     isHuge ? (value / 2 - first / 2) / halves : (value - first) / range,
   );
@@ -22,8 +22,8 @@ export function squaresAround(places: ArrayLike<number>, counts: ArrayLike<numbe
   const mean = meanPlace(places, counts);
   let squares = 0;
   for (let at = 0; at < counts.length; at += 1) {
-    const distance = (places[at] ?? 0) - mean;
-    squares += (counts[at] ?? 0) * distance * distance;
+    const distance = (places[at] as number) - mean;
+    squares += (counts[at] as number) * distance * distance;
   }
   return squares;
 }
@@ -32,8 +32,8 @@ export function squaresAround(places: ArrayLike<number>, counts: ArrayLike<numbe
 export function meanPlace(places: ArrayLike<number>, counts: ArrayLike<number>): number {
   let [sum, all] = [0, 0];
   for (let at = 0; at < counts.length; at += 1) {
-    sum += (counts[at] ?? 0) * (places[at] ?? 0);
-    all += counts[at] ?? 0;
+    sum += (counts[at] as number) * (places[at] as number);
+    all += counts[at] as number;
   }
   return sum / all;
 }

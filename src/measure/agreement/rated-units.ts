@@ -46,7 +46,7 @@ export function tally(unit: readonly number[]) {
       positions.push(position);
       counts.push(0);
     }
-    counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
+    counts[counts.length - 1] = (counts.at(-1) as number) + 1;
   }
   return { positions, counts, ratings };
 }
@@ -61,7 +61,8 @@ function disagreementOf(
   let apart = 0;
   for (const [at, a] of positions.entries())
     for (let other = 0; other < at; other += 1)
-      apart += 2 * (counts[at] ?? 0) * (counts[other] ?? 0) * disagreement(a, positions[other] ?? 0);
+      apart +=
+        2 * (counts[at] as number) * (counts[other] as number) * disagreement(a, positions[other] as number);
   return apart / (ratings * (ratings - 1));
 }
 
@@ -81,8 +82,8 @@ export function classification(units: readonly RatedUnit[], categories: number):
   const shares = new Float64Array(categories);
   for (const { positions, counts, ratings } of units)
     for (let at = 0; at < positions.length; at += 1) {
-      const position = positions[at] ?? 0;
-      shares[position] = (shares[position] ?? 0) + (counts[at] ?? 0) / ratings;
+      const position = positions[at] as number;
+      shares[position] = (shares[position] as number) + (counts[at] as number) / ratings;
     }
   return shares.map((share) => share / units.length);
 }

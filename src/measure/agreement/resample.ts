@@ -71,10 +71,8 @@ export function resample<Unit>(
   const drawn = [...units];
   const found: number[][] = valuesFor(units).map(() => []);
   for (let replication = 0; replication < design.replications; replication += 1) {
-    for (let at = 0; at < drawn.length; at += 1) {
-      const unit = units[Math.floor(random() * units.length)];
-      if (unit !== undefined) drawn[at] = unit;
-    }
+    for (let at = 0; at < drawn.length; at += 1)
+      drawn[at] = units[Math.floor(random() * units.length)] as Unit;
     for (const [which, value] of valuesFor(drawn).entries()) if (value !== null) found[which]?.push(value);
   }
   return found.map((values) => intervalOf(values, pairableUnits, design));

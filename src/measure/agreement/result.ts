@@ -106,11 +106,11 @@ function prevalenceOf(read: ReadRatings, pairable: readonly (readonly number[])[
   for (const unit of pairable)
     for (const at of unit)
       if (at >= 0) {
-        counts[at] = (counts[at] ?? 0) + 1;
+        counts[at] = (counts[at] as number) + 1;
         all += 1;
       }
   return read.categories.map((category, at) => {
-    const count = counts[at] ?? 0;
+    const count = counts[at] as number;
     return { category, count, share: all === 0 ? 0 : count / all };
   });
 }

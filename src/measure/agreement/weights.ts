@@ -72,9 +72,9 @@ function plain(kind: 'plain'): ReadWeights {
     across: (a, b) => {
       let [all, others, same] = [0, 0, 0];
       for (let at = 0; at < a.length; at += 1) {
-        all += a[at] ?? 0;
-        others += b[at] ?? 0;
-        same += (a[at] ?? 0) * (b[at] ?? 0);
+        all += a[at] as number;
+        others += b[at] as number;
+        same += (a[at] as number) * (b[at] as number);
       }
       return all * others - same;
     },
@@ -84,15 +84,15 @@ function plain(kind: 'plain'): ReadWeights {
 function linear(places: Float64Array): ReadWeights {
   return {
     kind: 'linear',
-    disagreement: (a, b) => Math.abs((places[a] ?? 0) - (places[b] ?? 0)),
+    disagreement: (a, b) => Math.abs((places[a] as number) - (places[b] as number)),
     across: (a, b) => {
       const [all, others] = [sumOf(a), sumOf(b)];
       let [below, othersBelow, sum] = [0, 0, 0];
       // Step by step along the scale: who stands on one side of a step is apart by it from whoever stands on the other.
       for (let at = 0; at + 1 < places.length; at += 1) {
-        below += a[at] ?? 0;
-        othersBelow += b[at] ?? 0;
-        const step = (places[at + 1] ?? 0) - (places[at] ?? 0);
+        below += a[at] as number;
+        othersBelow += b[at] as number;
+        const step = (places[at + 1] as number) - (places[at] as number);
         sum += step * (below * (others - othersBelow) + othersBelow * (all - below));
       }
       return sum;
@@ -103,7 +103,7 @@ function linear(places: Float64Array): ReadWeights {
 function quadratic(places: Float64Array): ReadWeights {
   return {
     kind: 'quadratic',
-    disagreement: (a, b) => squareOf((places[a] ?? 0) - (places[b] ?? 0)),
+    disagreement: (a, b) => squareOf((places[a] as number) - (places[b] as number)),
     across: (a, b) => {
       const [all, others] = [sumOf(a), sumOf(b)];
       const between = meanPlace(places, a) - meanPlace(places, b);
@@ -115,7 +115,7 @@ function quadratic(places: Float64Array): ReadWeights {
 }
 
 function own(matrix: readonly (readonly number[])[]): ReadWeights {
-  const disagreement = (a: number, b: number) => matrix[a]?.[b] ?? 0;
+  const disagreement = (a: number, b: number) => (matrix[a] as readonly number[])[b] as number;
   return {
     kind: 'own',
     disagreement,

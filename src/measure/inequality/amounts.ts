@@ -35,7 +35,7 @@ export function readHolders(
   const weightShares = sharesOf(weights ?? amounts.map(() => 1));
   if (!weightShares) return 'no-weight';
   if (!valueShares) return 'all-zero';
-  return valueShares.map((valueShare, at) => ({ valueShare, weightShare: weightShares[at] ?? 0 }));
+  return valueShares.map((valueShare, at) => ({ valueShare, weightShare: weightShares[at] as number }));
 }
 
 /** Each number as a share of their sum; nothing where the sum is 0. */

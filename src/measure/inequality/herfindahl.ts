@@ -34,7 +34,7 @@ export type Herfindahl = {
 export function herfindahl(values: readonly number[]): Herfindahl {
   const holders = readHolders('herfindahl', values, {});
   if (typeof holders === 'string')
-    return { n: values.length, herfindahl: null, normalised: null, reason: unweighted(holders) };
+    return { n: values.length, herfindahl: null, normalised: null, reason: holders as Unweighted };
   const n = holders.length;
   if (n === 1) return { n, herfindahl: 1, normalised: null, reason: 'one-value' };
   const sum = fromLeast(holders).reduce((squares, { valueShare }) => squares + valueShare * valueShare, 0);
@@ -44,4 +44,4 @@ export function herfindahl(values: readonly number[]): Herfindahl {
 }
 
 /** Where each weighs the same there is always weight. */
-const unweighted = (reason: NoMeasure) => (reason === 'no-weight' ? 'no-values' : reason);
+type Unweighted = Exclude<NoMeasure, 'no-weight'>;

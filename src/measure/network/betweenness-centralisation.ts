@@ -46,19 +46,20 @@ function addFrom(start: number, tied: readonly (readonly number[])[], through: n
   steps[start] = 0;
   ways[start] = 1;
   for (const at of reached)
-    for (const next of tied[at] ?? []) {
+    for (const next of tied[at] as readonly number[]) {
       if (steps[next] === -1) {
-        steps[next] = (steps[at] ?? 0) + 1;
+        steps[next] = (steps[at] as number) + 1;
         reached.push(next);
       }
-      if (steps[next] === (steps[at] ?? 0) + 1) ways[next] = (ways[next] ?? 0) + (ways[at] ?? 0);
+      if (steps[next] === (steps[at] as number) + 1)
+        ways[next] = (ways[next] as number) + (ways[at] as number);
     }
   for (const at of reached.reverse()) {
     if (at === start) continue;
-    const share = (1 + (runs[at] ?? 0)) / (ways[at] ?? 1);
-    for (const before of tied[at] ?? [])
-      if (steps[before] === (steps[at] ?? 0) - 1)
-        runs[before] = (runs[before] ?? 0) + (ways[before] ?? 0) * share;
-    through[at] = (through[at] ?? 0) + (runs[at] ?? 0);
+    const share = (1 + (runs[at] as number)) / (ways[at] as number);
+    for (const before of tied[at] as readonly number[])
+      if (steps[before] === (steps[at] as number) - 1)
+        runs[before] = (runs[before] as number) + (ways[before] as number) * share;
+    through[at] = (through[at] as number) + (runs[at] as number);
   }
 }

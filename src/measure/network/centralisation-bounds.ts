@@ -41,7 +41,7 @@ export function degreeCentralisationBounds(
 ): CentralisationBounds {
   const { nodes, mode, degrees } = readDegrees('degreeCentralisationBounds', graph, options);
   const theoreticalMaximum = degreeMaximum(nodes.length, mode);
-  const scores = degrees.map((score, at) => ({ node: nodes[at] ?? '', score }));
+  const scores = degrees.map((score, at) => ({ node: nodes[at] as string, score }));
   const found = { theoreticalMaximum, scores };
   if (theoreticalMaximum === 0) return { ...found, centralisation: null, reason: 'too-few-nodes' };
   const highest = degrees.reduce((top, { least }) => Math.max(top, least), 0);

@@ -27,7 +27,7 @@ export function centralisationOf(
   theoreticalMaximum: number,
   loops: number,
 ): Centralisation {
-  const named = nodes.map((node, at) => ({ node, score: scores[at] ?? 0 }));
+  const named = nodes.map((node, at) => ({ node, score: scores[at] as number }));
   const found = { theoreticalMaximum, scores: named, loops };
   if (theoreticalMaximum === 0) return { ...found, centralisation: null, reason: 'too-few-nodes' };
   const highest = scores.reduce((a, b) => Math.max(a, b), 0);

@@ -34,11 +34,11 @@ function degreesOf({ nodes, known, open }: ReadPossibleGraph, mode: 'out' | 'in'
   const more = nodes.map((_, at) => (open.has(at) ? nodes.length - 1 : open.size));
   for (const { from, to, state } of known.values()) {
     const at = mode === 'out' ? from : to;
-    if (open.has(from) || open.has(to)) more[at] = (more[at] ?? 0) - 1;
-    if (state === 'present') least[at] = (least[at] ?? 0) + 1;
-    if (state === 'possible') more[at] = (more[at] ?? 0) + 1;
+    if (open.has(from) || open.has(to)) more[at] = (more[at] as number) - 1;
+    if (state === 'present') least[at] = (least[at] as number) + 1;
+    if (state === 'possible') more[at] = (more[at] as number) + 1;
   }
-  return least.map((count, at) => ({ least: count, most: count + (more[at] ?? 0) }));
+  return least.map((count, at) => ({ least: count, most: count + (more[at] as number) }));
 }
 
 /** The greatest value, and the greatest of those at all other places. */

@@ -30,7 +30,7 @@ export function degreeShares(graph: PossibleGraph, options: SideOption = {}): De
     // Where nobody else can have a tie, a world with a tie has all of them here.
     const lo = others.most === 0 ? 1 : own.least / (own.least + others.most);
     const hi = own.most === 0 ? 0 : own.most / (own.most + others.least);
-    return { node: nodes[at] ?? '', share: { lo, hi } };
+    return { node: nodes[at] as string, share: { lo, hi } };
   });
   return { shares };
 }

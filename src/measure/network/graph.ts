@@ -77,12 +77,12 @@ export function readTies(
   return Array.from(ties, (tie: unknown, position): [number, number] => {
     const at = `${parameter}[${position}]`;
     if (!Array.isArray(tie) || tie.length !== 2) throw wrong(caller, at, tie, 'Give [from, to].');
-    const [from, to] = Array.from(tie, (end: unknown) => {
+    const positionOf = (end: unknown) => {
       const found = index.get(end as string);
       if (found === undefined) throw wrong(caller, at, end, 'Give two ids that stand among the nodes.');
       return found;
-    });
-    return [from ?? 0, to ?? 0];
+    };
+    return [positionOf(tie[0]), positionOf(tie[1])];
   });
 }
 

@@ -2,8 +2,8 @@ import type { ReadGraph } from './graph.js';
 
 /** Whom each node is tied to in either direction, by position and in order: no sum hangs on the order of the ties. */
 export function neighbours(read: ReadGraph): readonly (readonly number[])[] {
-  return read.nodes.map((_, at) =>
-    [...new Set([...(read.out[at] ?? []), ...(read.in[at] ?? [])])].sort((a, b) => a - b),
+  return read.out.map((sent, at) =>
+    [...new Set([...sent, ...(read.in[at] as ReadonlySet<number>)])].sort((a, b) => a - b),
   );
 }
 
@@ -11,6 +11,6 @@ export function neighbours(read: ReadGraph): readonly (readonly number[])[] {
 export function stepsFrom(start: number, tied: readonly (readonly number[])[]): ReadonlyMap<number, number> {
   const steps = new Map([[start, 0]]);
   for (const [at, taken] of steps)
-    for (const next of tied[at] ?? []) if (!steps.has(next)) steps.set(next, taken + 1);
+    for (const next of tied[at] as readonly number[]) if (!steps.has(next)) steps.set(next, taken + 1);
   return steps;
 }

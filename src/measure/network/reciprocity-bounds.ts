@@ -42,9 +42,10 @@ export function reciprocityBounds(graph: PossibleGraph): ReciprocityBounds {
   const inSome = dyads.some(({ there, back }) => there !== 'absent' || back !== 'absent');
   if (!inSome) return { reciprocity: null, reason: 'no-ties' };
   const greatest = shareOf(dyads, ['mutual', 'empty', 'single']);
-  const least = shareOf(dyads, ['single', 'empty', 'mutual']);
-  // No pair can be mutual, and none has to have a tie: in every world that has one, nothing is returned.
-  return { reciprocity: { lo: least ?? 0, hi: greatest ?? 0 }, inEveryWorld };
+  // Some pair has a tie here: it can be single, or has to be mutual.
+  const least = shareOf(dyads, ['single', 'empty', 'mutual']) as number;
+  // Where all can be empty, and none can be mutual, nothing is returned in any world that has a tie.
+  return { reciprocity: { lo: least, hi: greatest ?? 0 }, inEveryWorld };
 }
 
 /** So many pairs of nodes with the same two ties. */
@@ -66,7 +67,7 @@ const adds = {
 function shareOf(dyads: readonly Dyads[], preferred: readonly Shape[]): number | null {
   let [returned, ties] = [0, 0];
   for (const dyad of dyads) {
-    const shape = preferred.find((one) => can(dyad, one)) ?? 'empty';
+    const shape = preferred.find((one) => can(dyad, one)) as Shape;
     returned += dyad.count * adds[shape].returned;
     ties += dyad.count * adds[shape].ties;
   }

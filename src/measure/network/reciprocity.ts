@@ -34,8 +34,8 @@ export function reciprocity(graph: Graph): Reciprocity {
   const { nodes, ties, loops, ...read } = readGraph('reciprocity', graph);
   let returned = 0;
   const byNode = nodes.map((node, at) => {
-    const sent = read.out[at] ?? new Set<number>();
-    const received = read.in[at] ?? new Set<number>();
+    const sent = read.out[at] as ReadonlySet<number>;
+    const received = read.in[at] as ReadonlySet<number>;
     let mutual = 0;
     for (const other of sent) if (received.has(other)) mutual += 1;
     returned += mutual;

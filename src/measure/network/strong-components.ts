@@ -25,7 +25,7 @@ export function strongComponents(graph: Graph): string[][] {
     low[at] = clock;
     clock += 1;
     waiting.push(at);
-    return { at, ahead: (out[at] ?? new Set<number>()).values() };
+    return { at, ahead: (out[at] as ReadonlySet<number>).values() };
   };
   for (const root of nodes.keys()) {
     if (seen[root] !== -1) continue;
@@ -35,12 +35,12 @@ export function strongComponents(graph: Graph): string[][] {
       const { value: next, done } = ahead.next();
       if (!done) {
         if (seen[next] === -1) path.push(enter(next));
-        else if (groupOf[next] === -1) low[at] = Math.min(low[at] ?? 0, seen[next] ?? 0);
+        else if (groupOf[next] === -1) low[at] = Math.min(low[at] as number, seen[next] as number);
         continue;
       }
       path.pop();
       const before = path.at(-1)?.at;
-      if (before !== undefined) low[before] = Math.min(low[before] ?? 0, low[at] ?? 0);
+      if (before !== undefined) low[before] = Math.min(low[before] as number, low[at] as number);
       if (low[at] !== seen[at]) continue;
       for (let one = waiting.pop(); one !== undefined; one = one === at ? undefined : waiting.pop())
         groupOf[one] = groups;
@@ -49,7 +49,7 @@ export function strongComponents(graph: Graph): string[][] {
   }
   const members = new Map<number, string[]>();
   for (const [at, node] of nodes.entries()) {
-    const group = groupOf[at] ?? -1;
+    const group = groupOf[at] as number;
     const own = members.get(group);
     if (own) own.push(node);
     else members.set(group, [node]);

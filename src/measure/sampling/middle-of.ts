@@ -15,7 +15,7 @@ export function middleOf(values: Iterable<number>, confidence: number): Interval
 function quantile(sorted: Float64Array, share: number): number {
   const place = (sorted.length - 1) * share;
   const below = Math.floor(place);
-  const lower = sorted[below] ?? 0;
-  const upper = sorted[Math.min(below + 1, sorted.length - 1)] ?? lower;
+  const lower = sorted[below] as number;
+  const upper = sorted[Math.min(below + 1, sorted.length - 1)] as number;
   return lower === upper ? lower + 0 : lower + (upper - lower) * (place - below);
 }

@@ -28,10 +28,10 @@ export function sobolSequence(dimensions: number, seed: number): (index: number)
   const directions = shifts.map((_, dimension) => directionsOf(dimension));
   return (index) =>
     shifts.map((shift, dimension) => {
-      const own = directions[dimension];
+      const own = directions[dimension] as Uint32Array;
       let place = shift;
       for (let [rest, digit] = [index, 0]; rest > 0; rest >>>= 1, digit += 1)
-        if (rest & 1) place ^= own?.[digit] ?? 0;
+        if (rest & 1) place ^= own[digit] as number;
       return (place >>> 0) / 4294967296;
     });
 }
@@ -46,10 +46,10 @@ function directionsOf(dimension: number): Uint32Array {
       found[digit] = (initial[digit] ?? 1) << (digits - 1 - digit);
       continue;
     }
-    const first = found[digit - degree] ?? 0;
+    const first = found[digit - degree] as number;
     let direction = first ^ (first >>> degree);
     for (let back = 1; back < degree; back += 1)
-      if ((polynomial >>> (degree - back)) & 1) direction ^= found[digit - back] ?? 0;
+      if ((polynomial >>> (degree - back)) & 1) direction ^= found[digit - back] as number;
     found[digit] = direction;
   }
   return found;

@@ -70,24 +70,25 @@ export function varianceIndices(
   const mean = sumOf(both) / both.length;
   const variance = sumOf(both.map((value) => squareOf(value - mean))) / both.length;
   // By range, since a sum of squares of rounding errors is no variation.
-  if (both.every((value) => !isAbove(value, first[0] ?? 0) && !isAbove(first[0] ?? 0, value)))
-    return { mean, variance: 0, factors: null };
+  const [some] = first as readonly [number];
+  const isFlat = both.every((value) => !isAbove(value, some) && !isAbove(some, value));
   const terms = termsOf({ first, second, mixed }, mean);
-  const whole = shareOf(terms, new Uint32Array(rows).fill(1), rows);
-  const draws = whole ? drawn(terms, rows, { seed, resamples }) : [];
-  const estimate = (factor: number, of: keyof FactorIndices): IndexEstimate => ({
-    value: (whole?.[factor]?.[of] ?? 0) + 0,
+  const whole = isFlat ? null : shareOf(terms, new Uint32Array(rows).fill(1), rows);
+  if (!whole) return { mean, variance: 0, factors: null };
+  const draws = drawn(terms, rows, { seed, resamples });
+  const estimate = (value: number, factor: number, of: keyof FactorIndices): IndexEstimate => ({
+    value: value + 0,
     interval: middleOf(
-      draws.map((one) => one[factor]?.[of] ?? 0),
+      draws.map((one) => (one[factor] as Share)[of]),
       confidence,
     ),
   });
   return {
     mean,
     variance,
-    factors: mixed.map((_, factor) => ({
-      first: estimate(factor, 'first'),
-      total: estimate(factor, 'total'),
+    factors: whole.map((own, factor) => ({
+      first: estimate(own.first, factor, 'first'),
+      total: estimate(own.total, factor, 'total'),
     })),
   };
 }
@@ -102,7 +103,7 @@ interface Terms {
 function termsOf({ first, second, mixed }: VarianceSample, mean: number): Terms {
   const a = first.map((value) => value - mean);
   const b = second.map((value) => value - mean);
-  const at = (list: readonly number[], row: number) => list[row] ?? 0;
+  const at = (list: readonly number[], row: number) => list[row] as number;
   return {
     sum: a.map((value, row) => value + at(b, row)),
     squares: a.map((value, row) => squareOf(value) + squareOf(at(b, row))),
@@ -113,13 +114,13 @@ function termsOf({ first, second, mixed }: VarianceSample, mean: number): Terms 
   };
 }
 
-type Shares = { readonly first: number; readonly total: number }[];
+type Share = Readonly<Record<keyof FactorIndices, number>>;
 
 /** The indices with each row counted so many times; `null` where what is drawn does not vary. */
-function shareOf(terms: Terms, counts: Uint32Array, rows: number): Shares | null {
+function shareOf(terms: Terms, counts: Uint32Array, rows: number): Share[] | null {
   const total = (values: readonly number[]) => {
     let sum = 0;
-    for (let row = 0; row < rows; row += 1) sum += (counts[row] ?? 0) * (values[row] ?? 0);
+    for (let row = 0; row < rows; row += 1) sum += (counts[row] as number) * (values[row] as number);
     return sum;
   };
   const [squares, sum] = [total(terms.squares) / (2 * rows), total(terms.sum) / (2 * rows)];
@@ -136,14 +137,14 @@ function drawn(
   terms: Terms,
   rows: number,
   { seed, resamples }: Pick<RowResampling, 'seed' | 'resamples'>,
-): Shares[] {
+): Share[][] {
   const random = randomFrom(seed);
-  const found: Shares[] = [];
+  const found: Share[][] = [];
   for (let draw = 0; draw < resamples; draw += 1) {
     const counts = new Uint32Array(rows);
     for (let row = 0; row < rows; row += 1) {
       const at = Math.floor(random() * rows);
-      counts[at] = (counts[at] ?? 0) + 1;
+      counts[at] = (counts[at] as number) + 1;
     }
     const shares = shareOf(terms, counts, rows);
     if (shares) found.push(shares);

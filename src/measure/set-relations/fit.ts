@@ -74,7 +74,7 @@ function furthest(terms: readonly (readonly Term[])[], from: Term, way: 1 | -1):
 function greatest(terms: readonly (readonly Term[])[], aPart: number, aWhole: number): Term {
   let [part, whole] = [0, 0];
   for (const own of terms) {
-    let best: Term | undefined;
+    let best = own[0] as Term;
     let most = Number.NEGATIVE_INFINITY;
     for (const term of own) {
       const worth = aPart * term.part + aWhole * term.whole;
@@ -82,8 +82,8 @@ function greatest(terms: readonly (readonly Term[])[], aPart: number, aWhole: nu
       best = term;
       most = worth;
     }
-    part += best?.part ?? 0;
-    whole += best?.whole ?? 0;
+    part += best.part;
+    whole += best.whole;
   }
   return { part, whole };
 }

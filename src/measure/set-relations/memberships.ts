@@ -48,7 +48,7 @@ export function pairUp(
   const single: Pair[] = [];
   const inapplicable: string[] = [];
   for (const [id, condition] of conditions) {
-    const outcome = outcomes.get(id) ?? 'not-applicable';
+    const outcome = outcomes.get(id) as Applicable;
     if (condition === 'not-applicable' || outcome === 'not-applicable') inapplicable.push(id);
     else single.push({ condition, outcome, cases: 1 });
   }

@@ -88,7 +88,7 @@ function pair<Criterion extends string>(
     lo: found === 'same' ? 1 : 0,
     hi: found === 'different' ? 0 : 1,
   }));
-  const score = mean(points) ?? { lo: 0, hi: 1 };
+  const score = mean(points) as Interval;
   return { records: [recordAt(first), recordAt(second)], score, criteria };
 }
 

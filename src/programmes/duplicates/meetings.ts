@@ -33,8 +33,8 @@ export function meetingsOf(entries: readonly Entry[]): Meetings {
   const fieldOnly = sorted.filter(({ field, group }) => field !== null && group === null);
   const groupOnly = sorted.filter(({ field, group }) => field === null && group !== null);
   const neither = sorted.filter(({ field, group }) => field === null && group === null);
-  const ofField = ({ field }: Entry) => field ?? '';
-  const ofGroup = ({ group }: Entry) => group ?? '';
+  const ofField = ({ field }: Entry) => field as string;
+  const ofGroup = ({ group }: Entry) => group as string;
   others.push(...halfKnown(fieldOnly, both, ofField), ...halfKnown(groupOnly, both, ofGroup));
   others.push({ left: fieldOnly, right: groupOnly }, { left: neither, right: null });
   others.push({

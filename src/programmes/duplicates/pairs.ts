@@ -23,7 +23,7 @@ function countApart(ending: readonly Entry[], beginning: readonly Entry[]): numb
   const ends = ending.map(({ end }) => end).sort((a, b) => a - b);
   let [apart, at] = [0, 0];
   for (const { start } of beginning) {
-    while (at < ends.length && (ends[at] ?? 0) < start) at += 1;
+    while (at < ends.length && (ends[at] as number) < start) at += 1;
     apart += at;
   }
   return apart;
@@ -51,7 +51,7 @@ function scanOf(list: readonly Entry[], differing: boolean) {
   return function* scan(entry: Entry, from: number): Generator<readonly [Entry, Entry]> {
     let at = from;
     for (let other = list[at]; other && other.start <= entry.end; other = list[at]) {
-      if (differing && other.company === entry.company) at = another[at] ?? list.length;
+      if (differing && other.company === entry.company) at = another[at] as number;
       else {
         yield [entry, other];
         at += 1;
@@ -64,7 +64,7 @@ function scanOf(list: readonly Entry[], differing: boolean) {
 function nextCompany(list: readonly Entry[]): readonly number[] {
   const next: number[] = new Array(list.length);
   for (let at = list.length - 1; at >= 0; at -= 1)
-    next[at] = list[at]?.company === list[at + 1]?.company ? (next[at + 1] ?? list.length) : at + 1;
+    next[at] = list[at]?.company === list[at + 1]?.company ? (next[at + 1] as number) : at + 1;
   return next;
 }
 
@@ -73,7 +73,7 @@ function firstFrom(list: readonly Entry[], start: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((list[middle] as Entry).start < start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -15,7 +15,7 @@ export function changesOf(
   series: readonly PeriodOfSeries[],
 ): readonly PortfolioChange[] {
   return series.slice(1).map((later, at) => {
-    const earlier = series[at] ?? later;
+    const earlier = series[at] as PeriodOfSeries;
     const [before, after] = [earlier.tally, later.tally];
     const absolute = after.companies.size - before.companies.size;
     return {

@@ -79,9 +79,10 @@ const portfolioKeys = [
 ] as const;
 
 function readFields(values: Values, at: number, read: ValueReader, known: KnownFields): ReadRecord {
+  const { fields } = known;
   const field = read.id('field');
-  if (field !== null && known.fields && !known.fields.has(field))
-    read.wrong('field', () => notOneOf(at, 'field', field, known.fields ?? new Set(), known.suggest));
+  if (field !== null && fields && !fields.has(field))
+    read.wrong('field', () => notOneOf(at, 'field', field, fields, known.suggest));
   const company = read.name('company');
   const place = read.name('place');
   const { currency } = values;

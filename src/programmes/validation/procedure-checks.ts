@@ -28,8 +28,9 @@ export function checkByProcedure(
     })
     .with({ kind: 'deadline' }, ({ after, event }) => {
       const events = [...happened(after, told), ...happened(event, told)];
-      const found = audit(events, rule);
-      const { standing, due, daysLate } = found?.params ?? {};
+      // A deadline has a finding in every history.
+      const found = audit(events, rule) as ProcedureFinding;
+      const { standing, due, daysLate } = found.params;
       return {
         outcome: outcomeOf(found),
         fields: [after.date, event.date],

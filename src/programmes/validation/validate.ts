@@ -3,7 +3,7 @@ import { assertOptions } from '../../core/assert.js';
 import type { Basis } from '../../core/basis.js';
 import { cited } from '../../forms/case-reasons.js';
 import type { FindingOutcome, Severity } from '../../forms/findings/verdict.js';
-import type { ProcedureDefinition } from '../../forms/procedure/definition.js';
+import type { EventSpec, ProcedureDefinition } from '../../forms/procedure/definition.js';
 import type { Citation } from '../../references/references.js';
 import { type DocumentFields, readDocument, type Told } from './document.js';
 import { checkOwn } from './own-checks.js';
@@ -94,10 +94,9 @@ function conditionOf({ if: binding, unless }: ProgrammeRule, told: Told): Findin
 /** Who speaks for a rule of a procedure: the guard, the content or the deadline; for the order of dates, we do. */
 function memberOf(rule: string, check: ProcedureCheck, procedure: ProcedureDefinition): Member {
   const { guards = {}, contents = {}, deadlines = {}, events } = procedure;
-  const own = { ...guards, ...contents, ...deadlines }[rule];
-  if (own) return own;
-  const event = typeof check.event === 'string' ? check.event : check.event.event;
-  return { severity: 'failure', basis: 'ours', source: events[event]?.source ?? procedure.source };
+  if (check.kind !== 'dates') return { ...guards, ...contents, ...deadlines }[rule] as Member;
+  const { source } = events[check.event.event] as EventSpec;
+  return { severity: 'failure', basis: 'ours', source };
 }
 
 interface Member {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { advance } from '../../../src/forms/procedure/advance.js';
+import { auditHistory } from '../../../src/forms/procedure/audit-history.js';
 import type { EventsOf, StatesOf } from '../../../src/forms/procedure/ids.js';
 import { nextSteps } from '../../../src/forms/procedure/next-steps.js';
 import { thrownBy } from '../../core/thrown-by.js';
@@ -68,6 +69,12 @@ test('a next step says who, where to, and what is asked of it', () => {
   });
 });
 
+const verdict = auditHistory(grant, { complete: true, events: [{ event: 'ask' }] });
+
+test('the next steps of a verdict are those of the state that it stands at', () => {
+  expect(nextSteps(grant, verdict)).toEqual(nextSteps(grant, 'asked'));
+});
+
 test.each([
   ['a state that there is none of', () => advance(grant, 'nowhere' as State, 'ask'), 'unknown-state'],
   ['a name of the prototype', () => advance(grant, 'toString' as State, 'ask'), 'unknown-state'],
@@ -76,6 +83,32 @@ test.each([
   ['no definition', () => advance(null as never, 'draft' as never, 'ask' as never), 'invalid-definition'],
   ['steps of no state', () => nextSteps(grant, 'nowhere' as State), 'unknown-state'],
   ['steps of nothing', () => nextSteps(grant, null as never), 'verdict-mismatch'],
+  [
+    'steps of a verdict of another procedure',
+    () => nextSteps(grant, { ...verdict, framework: { id: 'other', version: grant.version } } as never),
+    'verdict-mismatch',
+  ],
+  [
+    'steps of a verdict of another version',
+    () => nextSteps(grant, { ...verdict, framework: { id: grant.id, version: '9.9.9' } } as never),
+    'verdict-mismatch',
+  ],
+  [
+    'steps that are in no list',
+    () => nextSteps(grant, { ...verdict, next: {} } as never),
+    'verdict-mismatch',
+  ],
+  ['a step that is none', () => nextSteps(grant, { ...verdict, next: [null] } as never), 'verdict-mismatch'],
+  [
+    'a step to no event',
+    () => nextSteps(grant, { ...verdict, next: [{ event: 'toString' }] } as never),
+    'verdict-mismatch',
+  ],
+  [
+    'a verdict of another form',
+    () => nextSteps(grant, { ...verdict, form: 'process' } as never),
+    'verdict-mismatch',
+  ],
   ['steps of a half verdict', () => nextSteps(grant, { form: 'procedure' } as never), 'verdict-mismatch'],
 ])('%s is refused', (_what, run, code) => {
   expect(thrownBy(run).code).toBe(code);

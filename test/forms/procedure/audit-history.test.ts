@@ -326,6 +326,18 @@ test.each([
     '2017',
     ['2014-10 open cannot-tell', '2015-01 overdue failed', '2015-04 open cannot-tell'],
   ],
+  // Nobody knows when it ended: no quarter is surely one in which to meet.
+  [
+    'ask@2014-12-01 approve@2014-12-10 carry@2015-02-01 hand-over',
+    'complete',
+    '2015-08',
+    [
+      '2014-10 open cannot-tell',
+      '2015-01 open cannot-tell',
+      '2015-04 open cannot-tell',
+      '2015-07 open cannot-tell',
+    ],
+  ],
   // In the first quarter of 2015 nobody could meet: it was not approved yet.
   [
     'ask@2014-12-01 approve@2015-02-10',
@@ -345,4 +357,23 @@ test.each([
   ['', undefined, '2015', ['undefined open cannot-tell']],
 ] as const)('meetings of %s (%s) as of %s', (text, complete, asOf, expected) => {
   expect(quarters(text, complete, asOf)).toEqual(expected);
+});
+
+test('what a procedure asks for and says nothing more of is a failure, by the source of the event', () => {
+  const { guards, ...rest } = grant;
+  const { findings } = auditHistory(rest as never, { events: [{ event: 'ask' }, { event: 'approve' }] });
+  const found = findings.filter(({ check }) => check === 'guard');
+  expect(Object.keys(guards)).toEqual(found.map(({ rule }) => rule));
+  expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['failure']));
+  expect(found.map(({ source }) => source)).toEqual([grant.source, grant.source]);
+});
+
+test('a verdict names its procedure, and what is out of order is a failure', () => {
+  const { framework, findings } = auditHistory(grant, { complete: true, events: [{ event: 'close' }] });
+  expect(framework).toEqual({ id: grant.id, version: grant.version });
+  expect(findings.find(({ rule }) => rule === 'close.order')).toMatchObject({
+    outcome: 'failed',
+    severity: 'failure',
+    source: grant.events.close.source,
+  });
 });

@@ -38,6 +38,18 @@ describe('a sound procedure', () => {
     ['without words', {}],
     ['with words', { wording: { ...wording, caution: said } }],
     ['with statements', { statements: { whole: { of: ['ask', 'draft'], ...own } } }],
+    [
+      'without guards and contents',
+      {
+        guards: undefined,
+        contents: undefined,
+        events: {
+          ...grant.events,
+          ask: { ...grant.events.ask, contents: undefined },
+          approve: { ...grant.events.approve, guards: undefined },
+        },
+      },
+    ],
     ['without deadlines and cadences', { deadlines: undefined, cadences: undefined }],
     [
       'without actors',
@@ -240,6 +252,7 @@ test.each<[string, unknown]>([
   ['an event that is no object', { ...grant, events: { ask: null } }],
   ['states in a list', { ...grant, states: [] }],
   ['from a text', event('ask', { from: 'draft' })],
+  ['from a number', event('ask', { from: [5] })],
   ['by a text', { ...grant, ...event('ask', { by: 'village' }) }],
   ['a deadline without months', { ...grant, deadlines: { late: { event: 'ask', ...own } } }],
 ])('%s is no procedure', (_, given) => {
@@ -249,6 +262,7 @@ test.each<[string, unknown]>([
 test.each<[string, object]>([
   ['too large', { events: many(procedureLimits.events + 1, () => archive) }],
   ['of endless months', one('cadences', 'rare', { every: { months: Number.POSITIVE_INFINITY } })],
+  ['of no months', one('cadences', 'rare', { every: { months: 0 } })],
   ['with a member that cites nothing', { actors: { village: { basis: 'ours' } } }],
 ])('whoever computes refuses a procedure %s', (_, change) => {
   expect(thrownBy(() => assertProcedure('audit', { ...grant, ...change } as never)).code).toBe(

@@ -28,6 +28,12 @@ test.each<[string, unknown, string, string]>([
   ['a date that is a date', one({ date: new Date(0) }), 'history.events[0].date', 'invalid-date'],
   ['null for a date', one({ date: null }), 'history.events[0].date', 'invalid-date'],
   ['an actor alone', one({ by: 'village' }), 'history.events[0].by', 'invalid-input'],
+  [
+    'more actors than there are',
+    one({ by: ['village', 'office', 'council', 'village'] }),
+    'history.events[0].by',
+    'invalid-input',
+  ],
   ['an actor that there is none of', one({ by: ['crowd'] }), 'history.events[0].by', 'unknown-actor'],
   [
     'a content that it does not ask for',
@@ -41,6 +47,7 @@ test.each<[string, unknown, string, string]>([
     'history.events[0].guards',
     'unknown-rule',
   ],
+  ['guards in a list', one({ guards: ['is-public'] }), 'history.events[0].guards', 'invalid-input'],
   ['a content in words', one({ contents: { map: 'no' } }), 'history.events[0].contents.map', 'invalid-input'],
   ['a note that is no text', one({ note: {} }), 'history.events[0].note', 'invalid-input'],
   [

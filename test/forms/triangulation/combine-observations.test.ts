@@ -145,6 +145,48 @@ test('columns: one row for each set that remains', () => {
   expect(joined(said.slice(1, 3), 'median').combined).toEqual([]);
 });
 
+test('columns that may be later and add none stay later all the same', () => {
+  const [row] = Object.keys(csrContributionPhases.rows);
+  const [first = '', second = ''] = Object.keys(csrContributionPhases.columns);
+  const indicator = `csr-contribution-phases.${row}`;
+  const { rows } = joined(
+    [
+      { indicator, level: [first], coder: 'x', date: '2014' },
+      { indicator, level: [second], coder: 'y', date: '2014' },
+      { indicator, level: [second], coder: 'z', date: '2015' },
+    ],
+    'hull',
+    '2015-06',
+  );
+  expect(rows.map(({ level, date }) => [level, date])).toEqual([
+    [[first], undefined],
+    [[second], undefined],
+    [[first], '2015'],
+  ]);
+});
+
+test('a case of which nobody said anything is the case itself', () => {
+  const { observations: _, ...bare } = caseOf([]);
+  expect(combineObservations(bare, 'median', { definitions })).toEqual({ case: bare, combined: [] });
+});
+
+test('a note names twenty of the rows that are joined, and says that there are more', () => {
+  const many = (count: number) =>
+    joined(
+      Array.from(
+        { length: count },
+        (__, at): Observation => ({
+          id: `o${at}`,
+          indicator: importance,
+          level: at === 0 ? 'out' : 'in',
+          coder: `c${at}`,
+        }),
+      ),
+    ).rows[0]?.note;
+  expect(many(20)).toMatch(/^median: o0, .*, o19$/);
+  expect(many(21)).toMatch(/^median: o0, .*, o19, …$/);
+});
+
 test('answers on a scale stay answers on it, of whatever length', () => {
   const indicator = 'organisation-public-relationship.trust.keeps-word';
   const said = [

@@ -3,6 +3,7 @@ import type { Case, Observation } from '../../../src/case/case.js';
 import type { JoiningGiven } from '../../../src/case/triangulation/rule.js';
 import { triangulate } from '../../../src/forms/triangulation/triangulate.js';
 import { csrContributionPhases } from '../../../src/frameworks/csr-contribution-phases/definition.js';
+import { participationPhases } from '../../../src/frameworks/participation-phases/definition.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
 
 const indicator = 'own.question';
@@ -295,6 +296,49 @@ test('what lasts is told after the period only', () => {
   ];
   const { units } = triangulate(rows, 'hull', { case: subject, definitions: [partnershipArchetypes] });
   expect(units[0]).toMatchObject({ level: span(0), flags: ['period-open'], standing: 'single' });
+});
+
+test('what is said of one function of management is joined by itself, and told apart', () => {
+  const asked = 'partnership-archetypes.importance';
+  const rows = [
+    { indicator: asked, level: 'in', coder: 'x', about: ['a'], function: 'planning' },
+    { indicator: asked, level: 'out', coder: 'x', about: ['a'], function: 'actuating' },
+    { indicator: asked, level: 'mostly-in', coder: 'x', about: ['a'] },
+  ] as const;
+  const alone = { ...subject, parties: [{ id: 'a', name: 'A', sector: 'community' }] } as const;
+  const within = { case: alone, definitions: [partnershipArchetypes] };
+  for (const options of [{}, within])
+    expect(
+      triangulate(rows, 'hull', options).units.map(({ function: where, level }) => [where, level]),
+    ).toEqual([
+      ['planning', span(1)],
+      ['actuating', span(0)],
+      [undefined, span(2 / 3)],
+    ]);
+  expect(
+    triangulate(rows, 'hull', within).questions.map(({ function: where, level }) => [where, level]),
+  ).toEqual([
+    ['planning', span(1)],
+    ['actuating', span(0)],
+    [undefined, span(2 / 3)],
+  ]);
+});
+
+test('parties that a framework is about one at a time are never combined', () => {
+  const of = (party: string) => ({ id: party, name: party, sector: 'community' }) as const;
+  const definitions = [participationPhases];
+  const rows = ['a', 'b'].map((party) => ({
+    indicator: 'participation-phases.consultation',
+    level: 'in' as const,
+    coder: 'x',
+    about: [party],
+  }));
+  const { units, questions } = triangulate(rows, 'hull', {
+    case: { ...subject, parties: [of('a'), of('b')] },
+    definitions,
+  });
+  expect(units.map(({ about }) => about)).toEqual([['a'], ['b']]);
+  expect(questions).toEqual([]);
 });
 
 test('columns of a framework are known', () => {

@@ -12,6 +12,7 @@ import {
   krippendorffAlpha,
   percentAgreement,
 } from '../../../src/evidence.js';
+import { thrownBy } from '../../core/thrown-by.js';
 
 type Call = (ratings: unknown, options?: unknown) => unknown;
 const functions = Object.entries({
@@ -129,6 +130,22 @@ describe.each(functions)('%s', (name, call) => {
     ],
   ])('refuses %s', (_, ratings, expected) => {
     expect(refused(ratings)).toBe(expected);
+  });
+
+  test('names at most twenty of the categories that a rating is none of', () => {
+    const upTo = (most: number) => Array.from({ length: most }, (_, at) => at + 1);
+    const said = (categories: number[]) =>
+      thrownBy(() =>
+        call(
+          [
+            [1, 2],
+            [99, 1],
+          ],
+          given({ categories }),
+        ),
+      ).remedy;
+    expect(said(upTo(20))).toContain('19, 20. ');
+    expect(said(upTo(21))).toContain('19, 20, …. ');
   });
 
   test.each([
@@ -568,4 +585,10 @@ describe('weights', () => {
       ]),
     ).toBeCloseTo(1 - 1 / (22 / 25), 12);
   });
+});
+
+// All read by the same reader, so that one of them is enough: this takes a second.
+test('more cells than anybody has are refused, in rows that are each short enough', () => {
+  const rows = new Array(1_001).fill(new Array<null>(10_000).fill(null));
+  expect(refusal(() => percentAgreement(rows))).toBe('invalid-input at ratings');
 });

@@ -1,0 +1,51 @@
+// Mutation tests: npm run mutants -- AREA [--only=PATTERN] [--tests=PATH,PATH] [--share=0.1] [--seed=N] [--patience=SECONDS]
+// [--report=FILE]. Not part of the tests: the whole of an area takes hours.
+
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { areas } from './areas.mjs';
+import { linesOf } from './table.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    tests: { type: 'string' },
+    share: { type: 'string' },
+    seed: { type: 'string', default: '20261129' },
+    patience: { type: 'string', default: '60' },
+    report: { type: 'string', default: '.stryker-tmp/mutants.json' },
+  },
+});
+const area = areas[positionals[0]];
+if (!area) throw new Error(`Name an area: ${Object.keys(areas).join(', ')}.`);
+
+/** What the process that runs the tests has to know: Stryker hands it nothing but the environment. */
+Object.assign(process.env, {
+  MUTANTS_TESTS: values.tests?.replaceAll(',', ' ') ?? area.tests.join(' '),
+  MUTANTS_LEFT_OUT: area.leftOut.join('|'),
+  MUTANTS_PATIENCE: values.patience,
+  MUTANTS_SEED: values.seed,
+  MUTANTS_SHARE: values.share ?? '1',
+});
+
+const start = Date.now();
+const results = await new Stryker({
+  testRunner: 'one-process',
+  plugins: ['./test/mutants/one-process.mjs', './test/mutants/chosen.mjs'],
+  mutate: values.only ? [values.only] : area.mutate,
+  ignorers: ['sentences'],
+  checkers: values.share === undefined ? [] : ['drawn'],
+  // What runs only while a module is loaded is tables and wording: data that other tests hold against their sources.
+  ignoreStatic: true,
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  timeoutMS: 10_000,
+  dryRunTimeoutMinutes: 30,
+  allowConsoleColors: false,
+  ignorePatterns: ['docs/**', '!docs/cases/**', '!docs/conformance/**', 'dist', 'coverage', '.ci', '*.md'],
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: values.report },
+}).runMutationTest();
+
+process.stdout.write(`${linesOf(results, { ...values, seconds: (Date.now() - start) / 1000 }).join('\n')}\n`);
