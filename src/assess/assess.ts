@@ -93,6 +93,10 @@ export function assess<const Framework extends AssessedId | Definition = Assesse
   options?: AssessOptions<Framework>,
 ): Assessment<Framework>;
 export function assess(subject: Case, options: AssessOptions = {}): unknown {
+  return reading('assess', 'subject', subject, () => assessed(subject, options));
+}
+
+function assessed(subject: Case, options: AssessOptions = {}): unknown {
   const caller = 'assess';
   if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
   assertOptions(caller, options, ['frameworks', 'asOf']);

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.js';
 import { dateSpan } from '../case/partial-date.js';
 import { caseSchemaName, completableLists, managementFunctions, standings } from '../case/vocabulary.js';
-import { isPlainObject } from '../core/assert.js';
+import { isListOf, isPlainObject } from '../core/assert.js';
 import { type ErrorCode, KemitraanError } from '../core/error.js';
 import { isCase } from './input.js';
 
@@ -60,7 +60,8 @@ export function assertCase(subject: Case, caller: string): void {
   if (schema !== caseSchemaName) throw invalidCase('invalid-case', 'input.schema', schema, caller);
   assertFields({ id: id ?? null, defines, complete }, 'input', '', caller);
   assertFields(period, 'input.period', 'period', caller);
-  const known = new Set<unknown>([subject.parties ?? []].flat().map((party) => party?.id));
+  const { parties = [] } = subject;
+  const known = new Set<unknown>(isListOf(parties, isPlainObject) ? parties.map(({ id }) => id) : []);
   for (const [list, keys] of Object.entries(keysOf)) {
     // Left out is empty, null is no list.
     const { [list as keyof typeof keysOf]: rows = [] }: { readonly [K in keyof typeof keysOf]?: unknown } =
@@ -109,9 +110,7 @@ function isSound(list: string, field: string, value: unknown): boolean {
     (field === 'by' && list !== 'contributions');
   const allowed = field === 'complete' ? completableLists : listed[field];
   const isOne = (one: unknown) => typeof one === 'string' && (allowed?.includes(one as never) ?? true);
-  return isList
-    ? Array.isArray(value) && value.every(isOne) && (field !== 'by' || value.length > 0)
-    : isOne(value);
+  return isList ? isListOf(value, isOne) && (field !== 'by' || value.length > 0) : isOne(value);
 }
 
 /** The error for a case that is not what `parseCase` accepts. */

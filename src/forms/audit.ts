@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.js';
+import { reading } from '../core/reading.js';
 import type { Levels } from './input.js';
 import { type AuditOptions, auditProcess } from './process/audit.js';
 import type { ProcessDefinition } from './process/definition.js';
@@ -60,6 +61,20 @@ export function audit<const D extends ProcessDefinition>(
   levels: Levels<StepsOf<D>>,
 ): ProcessVerdictOf<D>;
 export function audit(
+  definition: ProcessDefinition,
+  input: Case | Levels<string>,
+  options: AuditOptions = {},
+): unknown {
+  return reading(
+    'audit',
+    'definition',
+    definition,
+    () => audited(definition, input, options),
+    'invalid-definition',
+  );
+}
+
+function audited(
   definition: ProcessDefinition,
   input: Case | Levels<string>,
   options: AuditOptions = {},

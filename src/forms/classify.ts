@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.js';
 import type { ScopeOptions } from '../case/scope.js';
+import { reading } from '../core/reading.js';
 import type { Levels } from './input.js';
 import { classifyLadder } from './ladder/classify.js';
 import type { LadderDefinition } from './ladder/definition.js';
@@ -107,6 +108,20 @@ export function classify<const D extends ProfileDefinition>(
   options?: ReadingOption<keyof D['readings'] & string>,
 ): ProfileVerdictOf<D>;
 export function classify(
+  definition: TypologyDefinition | LadderDefinition | ProfileDefinition,
+  input: Case | Levels<string> | RowAnswers<string, string>,
+  options: ClassifyOptions = {},
+): unknown {
+  return reading(
+    'classify',
+    'definition',
+    definition,
+    () => classified(definition, input, options),
+    'invalid-definition',
+  );
+}
+
+function classified(
   definition: TypologyDefinition | LadderDefinition | ProfileDefinition,
   input: Case | Levels<string> | RowAnswers<string, string>,
   options: ClassifyOptions = {},

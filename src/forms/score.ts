@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.js';
+import { reading } from '../core/reading.js';
 import type { ChecklistDefinition } from './checklist/definition.js';
 import { assertChecklist } from './checklist/limits.js';
 import { type ScoreOptions, scoreChecklist, type WeightsOption } from './checklist/score.js';
@@ -102,6 +103,20 @@ export function score<const D extends IndexDefinition>(
   options?: JoinOptionsOf<D>,
 ): IndexVerdictOf<D>;
 export function score(
+  definition: ChecklistDefinition | IndexDefinition,
+  input: Case | Answers,
+  options: Omit<IndexOptions, 'weights'> & { readonly weights?: object } = {},
+): unknown {
+  return reading(
+    'score',
+    'definition',
+    definition,
+    () => scored(definition, input, options),
+    'invalid-definition',
+  );
+}
+
+function scored(
   definition: ChecklistDefinition | IndexDefinition,
   input: Case | Answers,
   options: Omit<IndexOptions, 'weights'> & { readonly weights?: object } = {},

@@ -1,3 +1,4 @@
+import { isBounded } from '../core/bounded.js';
 import { KemitraanError } from '../core/error.js';
 
 /** What reads a definition of each form. */
@@ -17,13 +18,15 @@ const verbs: Readonly<Record<string, string>> = {
 /** Whether a value can hold fields. */
 export const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Whether a definition is of a form, and has an id, and tables of objects under these keys. */
+/** Whether a definition is of a form, and has an id, a version, and tables of objects under these keys. */
 export function hasShape(definition: unknown, form: string, tables: readonly string[]): boolean {
   if (!isTable(definition)) return false;
   const read = (key: string): unknown => Reflect.get(definition, key);
   return (
     read('form') === form &&
     typeof read('id') === 'string' &&
+    typeof read('version') === 'string' &&
+    isBounded(definition) &&
     tables.every((key) => {
       const table = read(key);
       return isTable(table) && !Array.isArray(table) && Object.values(table).every(isTable);
@@ -32,7 +35,7 @@ export function hasShape(definition: unknown, form: string, tables: readonly str
 }
 
 /**
- * The error for what has not the shape of a form, at the first place where that is to see: no object, another form, no id, a
+ * The error for what has not the shape of a form, at the first place where that is to see: no object, another form, no id or version, a
  * table that is missing, a member that is none; else the definition as a whole.
  */
 export function misshapen(
@@ -57,7 +60,7 @@ export function misshapen(
         ? `${remedy} A definition of this form is read by ${verbs[given]}.`
         : remedy,
     );
-  if (typeof read('id') !== 'string') return at('.id', read('id'));
+  for (const key of ['id', 'version']) if (typeof read(key) !== 'string') return at(`.${key}`, read(key));
   for (const key of tables) {
     const table = read(key);
     if (!isTable(table) || Array.isArray(table)) return at(`.${key}`, table);

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.js';
+import { reading } from '../core/reading.js';
 import type { FindingsVerdict } from './findings/verdict.js';
 import type { Levels } from './input.js';
 import type { PropositionsDefinition } from './propositions/definition.js';
@@ -83,6 +84,20 @@ export function validate<const D extends PropositionsDefinition>(
   levels: Levels<keyof D['indicators'] & string>,
 ): PropositionsVerdictOf<D>;
 export function validate(
+  definition: RoleModelDefinition | PropositionsDefinition,
+  input: Case | Levels<string>,
+  options: ValidateOptions = {},
+): unknown {
+  return reading(
+    'validate',
+    'definition',
+    definition,
+    () => validated(definition, input, options),
+    'invalid-definition',
+  );
+}
+
+function validated(
   definition: RoleModelDefinition | PropositionsDefinition,
   input: Case | Levels<string>,
   options: ValidateOptions = {},

@@ -1,5 +1,6 @@
 import { KemitraanError } from '../core/error.js';
 import type { Interval } from '../core/interval.js';
+import { reading } from '../core/reading.js';
 
 /** The one tolerance of every comparison: numbers that differ by no more than this count as equal. */
 export const tolerance = 1e-9;
@@ -71,6 +72,21 @@ export function hull(intervals: readonly Interval[]): Interval | null {
 }
 
 function fold(
+  name: string,
+  intervals: readonly Interval[],
+  lower: (a: number, b: number) => number,
+  upper = lower,
+): Interval | null {
+  return reading(
+    name,
+    'intervals',
+    intervals,
+    () => folded(name, intervals, lower, upper),
+    'invalid-interval',
+  );
+}
+
+function folded(
   name: string,
   intervals: readonly Interval[],
   lower: (a: number, b: number) => number,

@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
 
@@ -30,6 +31,16 @@ export function assertChecklistShape(caller: string, definition: ChecklistDefini
 
 /** Throws `invalid-definition` for what is no checklist, or one that is too large. */
 export function assertChecklist(caller: string, definition: ChecklistDefinition): void {
+  reading(
+    caller,
+    'definition',
+    definition,
+    () => assertSound(caller, definition),
+    'invalid-definition',
+  );
+}
+
+function assertSound(caller: string, definition: ChecklistDefinition): void {
   assertChecklistShape(caller, definition);
   assertSize(caller, definition);
 }

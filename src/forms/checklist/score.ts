@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertOrdinaryWeights } from '../../core/weights.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { readCase } from '../read-case.js';
@@ -23,6 +24,15 @@ export type ScoreOptions<Group extends string = string> = ScopeOptions & Weights
 
 /** What a checklist says of a case, or of a record of levels. */
 export function scoreChecklist(
+  caller: string,
+  definition: ChecklistDefinition,
+  input: Case | Levels<string>,
+  options: ScoreOptions,
+): ChecklistVerdict {
+  return reading(caller, 'input', input, () => scored(caller, definition, input, options));
+}
+
+function scored(
   caller: string,
   definition: ChecklistDefinition,
   input: Case | Levels<string>,

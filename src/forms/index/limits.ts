@@ -1,4 +1,5 @@
 import { isOneOf } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import { assertSize, hasItems } from '../checklist/limits.js';
 import { indexScales } from '../checklist/scale.js';
 import { misshapen } from '../shape.js';
@@ -22,6 +23,16 @@ export function assertIndexShape(caller: string, definition: IndexDefinition): v
 
 /** Throws `invalid-definition` for what is no index, or one that is too large. */
 export function assertIndex(caller: string, definition: IndexDefinition): void {
+  reading(
+    caller,
+    'definition',
+    definition,
+    () => assertSound(caller, definition),
+    'invalid-definition',
+  );
+}
+
+function assertSound(caller: string, definition: IndexDefinition): void {
   assertIndexShape(caller, definition);
   assertSize(caller, definition);
 }

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { evaluateItems, plain } from '../checklist/evaluate.js';
 import { type Aggregation, aggregations } from '../checklist/geometric.js';
 import type { Joined } from '../checklist/items.js';
@@ -32,6 +33,15 @@ export type IndexOptions<Group extends string = string, Optional extends Group =
 
 /** What an index says of a record, or of a case: one verdict, or, where it is about one party at a time, one of each. */
 export function scoreIndex(
+  caller: string,
+  definition: IndexDefinition,
+  input: Case | Answers,
+  options: IndexOptions,
+): IndexVerdict | IndexVerdict[] {
+  return reading(caller, 'input', input, () => scored(caller, definition, input, options));
+}
+
+function scored(
   caller: string,
   definition: IndexDefinition,
   input: Case | Answers,

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { readCase } from '../read-case.js';
 import { readEach } from '../read-each.js';
@@ -10,6 +11,15 @@ import type { LadderVerdict } from './verdict.js';
 
 /** What a ladder says of a record, or of a case: one verdict, or, where it is about one party at a time, one of each. */
 export function classifyLadder(
+  caller: string,
+  definition: LadderDefinition,
+  input: Case | Levels<string>,
+  options: ScopeOptions,
+): LadderVerdict | LadderVerdict[] {
+  return reading(caller, 'input', input, () => classified(caller, definition, input, options));
+}
+
+function classified(
   caller: string,
   definition: LadderDefinition,
   input: Case | Levels<string>,

@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { ProcedureDefinition } from './definition.js';
 
@@ -45,6 +46,16 @@ export function assertProcedureShape(caller: string, definition: ProcedureDefini
 
 /** Throws `invalid-definition` for what is no procedure, or one that is too large. */
 export function assertProcedure(caller: string, definition: ProcedureDefinition): void {
+  reading(
+    caller,
+    'definition',
+    definition,
+    () => assertSound(caller, definition),
+    'invalid-definition',
+  );
+}
+
+function assertSound(caller: string, definition: ProcedureDefinition): void {
   assertProcedureShape(caller, definition);
   assertCited(caller, definition, [...tables, ...others]);
   const isMonths = (months: unknown) =>

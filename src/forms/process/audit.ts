@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { hasLevel, readUnit, wholeOf } from '../read-case.js';
 import type { ProcessDefinition } from './definition.js';
@@ -14,6 +15,15 @@ export type AuditOptions = Pick<ScopeOptions, 'asOf'>;
 
 /** What a process says of a case, or of a record of levels. */
 export function auditProcess(
+  caller: string,
+  definition: ProcessDefinition,
+  input: Case | Levels<string>,
+  options: AuditOptions,
+): ProcessVerdict {
+  return reading(caller, 'input', input, () => audited(caller, definition, input, options));
+}
+
+function audited(
   caller: string,
   definition: ProcessDefinition,
   input: Case | Levels<string>,

@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { ProcessDefinition } from './definition.js';
 
@@ -27,6 +28,16 @@ export function assertProcessShape(caller: string, definition: ProcessDefinition
 
 /** Throws `invalid-definition` for what is no process, or one that is too large. */
 export function assertProcess(caller: string, definition: ProcessDefinition): void {
+  reading(
+    caller,
+    'definition',
+    definition,
+    () => assertSound(caller, definition),
+    'invalid-definition',
+  );
+}
+
+function assertSound(caller: string, definition: ProcessDefinition): void {
   assertProcessShape(caller, definition);
   assertCited(caller, definition, ['phases', 'tasks', 'actors']);
   const counts = (['phases', 'tasks', 'actors'] as const).map(

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import { isCase } from '../input.js';
 import type { ProfileDefinition } from './definition.js';
 import { evaluateProfile } from './evaluate.js';
@@ -13,6 +14,15 @@ interface Options extends ScopeOptions {
 
 /** What a profile says of a record, or of a case: one verdict, or, where it is about one party at a time, one of each. */
 export function classifyProfile(
+  caller: string,
+  definition: ProfileDefinition,
+  input: Case | RowAnswers<string, string>,
+  options: Options,
+): ProfileVerdict | ProfileVerdict[] {
+  return reading(caller, 'input', input, () => classified(caller, definition, input, options));
+}
+
+function classified(
   caller: string,
   definition: ProfileDefinition,
   input: Case | RowAnswers<string, string>,

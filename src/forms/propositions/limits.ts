@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { PropositionsDefinition } from './definition.js';
 
@@ -22,6 +23,16 @@ export function assertPropositionsShape(caller: string, definition: Propositions
 
 /** Throws `invalid-definition` for what is no set of propositions, or one that is too large. */
 export function assertPropositions(caller: string, definition: PropositionsDefinition): void {
+  reading(
+    caller,
+    'definition',
+    definition,
+    () => assertSound(caller, definition),
+    'invalid-definition',
+  );
+}
+
+function assertSound(caller: string, definition: PropositionsDefinition): void {
   assertPropositionsShape(caller, definition);
   assertCited(caller, definition, ['indicators', 'rules']);
   const indicators = Object.keys(definition.indicators).length;

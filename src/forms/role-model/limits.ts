@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { RoleModelDefinition } from './definition.js';
 import { memberTables } from './questions.js';
@@ -33,6 +34,16 @@ export function assertRoleModelShape(caller: string, definition: RoleModelDefini
 
 /** Throws `invalid-definition` for what is no role model, or one that is too large. */
 export function assertRoleModel(caller: string, definition: RoleModelDefinition): void {
+  reading(
+    caller,
+    'definition',
+    definition,
+    () => assertSound(caller, definition),
+    'invalid-definition',
+  );
+}
+
+function assertSound(caller: string, definition: RoleModelDefinition): void {
   assertRoleModelShape(caller, definition);
   assertCited(caller, definition, [...memberTables, 'stakeholders']);
   const questions = memberTables.reduce((sum, table) => sum + Object.keys(definition[table]).length, 0);

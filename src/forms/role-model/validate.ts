@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import { crossover, isAbove } from '../../measure/fuzzy.js';
 import { ours } from '../case-reasons.js';
 import { evaluateRules } from '../findings/evaluate.js';
@@ -15,6 +16,15 @@ export type ValidateOptions = Pick<ScopeOptions, 'asOf'>;
 
 /** What a role model says of a case, or of a record of levels. */
 export function validateRoles(
+  caller: string,
+  definition: RoleModelDefinition,
+  input: Case | Levels<string>,
+  options: ValidateOptions,
+): FindingsVerdict {
+  return reading(caller, 'input', input, () => validated(caller, definition, input, options));
+}
+
+function validated(
   caller: string,
   definition: RoleModelDefinition,
   input: Case | Levels<string>,

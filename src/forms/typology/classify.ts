@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { type FactsFor, readCase } from '../read-case.js';
 import type { TypologyDefinition } from './definition.js';
@@ -46,6 +47,16 @@ export interface ClassifyOptions<Reading extends string = string>
  * where its facts are not declared as rules.
  */
 export function classifyAs<D extends TypologyDefinition>(
+  caller: string,
+  definition: D,
+  input: Case | Levels<AttributesOf<D> | PartsOf<D>>,
+  options: ClassifyOptions<ReadingsOf<D>>,
+  factsFor?: FactsFor,
+): VerdictOf<D> {
+  return reading(caller, 'input', input, () => classified(caller, definition, input, options, factsFor));
+}
+
+function classified<D extends TypologyDefinition>(
   caller: string,
   definition: D,
   input: Case | Levels<AttributesOf<D> | PartsOf<D>>,

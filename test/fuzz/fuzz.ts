@@ -1,0 +1,57 @@
+import type { Entry } from './entries.js';
+import { argumentsOf } from './entries.js';
+import { assertPlain, codeThrown, faultsIn } from './invariants.js';
+import type { Pool } from './mutate.js';
+import { hashOf, randomOf } from './random.js';
+import { sizeOf } from './size.js';
+
+/** How an input was answered. */
+export interface Answered {
+  /** `accepted`, the code of an error, or the code of the first fault. */
+  readonly kind: string;
+  readonly isRefused: boolean;
+  readonly ms: number;
+}
+
+/** What a function returns that is no plain data, as its page says. */
+const otherwise = new Set(['caseSchemaFor', 'historySchemaFor', 'inNotebook']);
+
+/** The arguments of an input, which follow from three things only. */
+export function inputOf(entry: Entry, pool: Pool, seed: number, index: number): readonly unknown[] {
+  return argumentsOf(entry, pool, randomOf(seed, hashOf(entry.name), index));
+}
+
+/** Gives one input, and throws where an invariant does not hold. */
+export async function answered(entry: Entry, args: readonly unknown[], every: boolean): Promise<Answered> {
+  const start = performance.now();
+  let result: unknown;
+  try {
+    result = entry.call(...args);
+    if (result instanceof Promise) result = await result;
+  } catch (error) {
+    const ms = performance.now() - start;
+    if (entry.streams && isOurs(error)) return { kind: 'thrown by the caller', isRefused: true, ms };
+    return { kind: codeThrown(error), isRefused: true, ms };
+  }
+  const ms = performance.now() - start;
+  const faults = faultsIn(result, every);
+  if (result !== undefined && !otherwise.has(entry.name)) assertPlain(result);
+  return { kind: faults[0]?.code ?? 'accepted', isRefused: faults.length > 0, ms };
+}
+
+/** Whether an error is one that a hostile value throws, of itself or by the engine. */
+export function isOurs(error: unknown): boolean {
+  return error instanceof Error && /not to be read|has been revoked/.test(error.message);
+}
+
+/** The time that an input may take, in milliseconds: so much however small it is, and so much for each byte. */
+export const allowed = { least: 500, ofByte: 0.02 };
+
+/** Whether an input took longer than its size allows, on the best of three tries. */
+export async function isTooSlow(entry: Entry, again: () => readonly unknown[], ms: number): Promise<boolean> {
+  let best = ms;
+  const most = allowed.least + allowed.ofByte * sizeOf(again());
+  for (let at = 0; at < 2 && best > most; at += 1)
+    best = Math.min(best, (await answered(entry, again(), false)).ms);
+  return best > most;
+}
