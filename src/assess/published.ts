@@ -1,3 +1,4 @@
+import { reading } from '../core/reading.js';
 import type { Case } from '../case/case.js';
 import { isListOf, isPlainObject, isText } from '../core/assert.js';
 import { invalidCase } from '../forms/assert-case.js';
@@ -57,6 +58,10 @@ export interface PublishedBeside {
  * ```
  */
 export function comparePublished(assessment: AnyAssessment, subject: Case): PublishedBeside[] {
+  return reading('comparePublished', 'assessment', assessment, () => compared(assessment, subject));
+}
+
+function compared(assessment: AnyAssessment, subject: Case): PublishedBeside[] {
   const caller = 'comparePublished';
   assertAssessment(caller, 'assessment', assessment);
   assertBeside(caller, 'subject', subject, assessment.case);

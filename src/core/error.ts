@@ -89,7 +89,7 @@ export function isKemitraanError(value: unknown): value is KemitraanError {
 /** A text in which every word is cut at 80 characters, and the whole at so many. */
 function shortened(text: string, most: number): string {
   // Beyond what is kept nothing is looked at, however long a text that was handed in makes it.
-  const words = text.slice(0, 2 * most).split(/([ .[\]'"])/);
+  const words = text.slice(0, 2 * most).split(/([ .[\]])/);
   const short = words.map(cut).join('');
   return short.length > most ? `${short.slice(0, most - 1)}…` : short;
 }

@@ -1,6 +1,7 @@
 import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import { type FindingOutcome, findingOutcomes, type Severity } from '../forms/findings/verdict.js';
 import { documentKinds, type Validation, type ValidationFinding } from '../programmes/validation/verdict.js';
 import { saySpan } from './dates.js';
@@ -54,6 +55,10 @@ export interface SaidValidation {
  * @see lan
  */
 export function explainValidation(result: Validation, options: { readonly locale: Locale }): SaidValidation {
+  return reading('explainValidation', 'result', result, () => saidValidation(result, options));
+}
+
+function saidValidation(result: Validation, options: { readonly locale: Locale }): SaidValidation {
   assertOptions('explainValidation', options, ['locale']);
   const words = wordsOf('explainValidation', options.locale);
   try {

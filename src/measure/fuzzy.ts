@@ -54,6 +54,10 @@ export function or(intervals: readonly Interval[]): Interval | null {
  * ```
  */
 export function not(interval: Interval): Interval {
+  return reading('not', 'interval', interval, () => negated(interval), 'invalid-interval');
+}
+
+function negated(interval: Interval): Interval {
   assertInterval('not', 'interval', interval);
   return { lo: 1 - interval.hi, hi: 1 - interval.lo };
 }

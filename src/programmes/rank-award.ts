@@ -1,3 +1,4 @@
+import { reading } from '../core/reading.js';
 import { assertOptions } from '../core/assert.js';
 import type { Interval } from '../core/interval.js';
 import { plain } from '../forms/checklist/evaluate.js';
@@ -66,6 +67,13 @@ export interface AwardRanking extends ComparedPairs {
  * @see lan
  */
 export function rankAward(
+  entries: readonly AwardEntry[],
+  options: { readonly weights: Readonly<Record<TjslAwardAspect, number>> },
+): AwardRanking {
+  return reading('rankAward', 'entries', entries, () => ranked(entries, options));
+}
+
+function ranked(
   entries: readonly AwardEntry[],
   options: { readonly weights: Readonly<Record<TjslAwardAspect, number>> },
 ): AwardRanking {

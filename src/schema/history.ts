@@ -1,3 +1,4 @@
+import { reading } from '../core/reading.js';
 import * as z from 'zod';
 import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
@@ -102,6 +103,10 @@ export function historySchemaFor<const D extends ProcedureDefinition>(
   definition: D,
 ): z.ZodType<HistoryOf<D>, HistoryOf<D>>;
 export function historySchemaFor(definition: ProcedureDefinition): z.ZodType {
+  return reading('historySchemaFor', 'definition', definition, () => schemaOf(definition), 'invalid-definition');
+}
+
+function schemaOf(definition: ProcedureDefinition): z.ZodType {
   assertProcedure('historySchemaFor', definition);
   return historyShape(list(eventShapeOf(definition))).superRefine(
     (history: unknown, context) => {

@@ -1,3 +1,4 @@
+import { reading } from '../core/reading.js';
 import { sectors, standings } from '../case/vocabulary.js';
 import { isOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
@@ -27,6 +28,10 @@ export interface Vocabulary
 
 /** The frameworks and indicators of the library and of the given definitions; throws `invalid-definition`. */
 export function vocabularyOf(caller: string, definitions: readonly AnyDefinition[]): Vocabulary {
+  return reading(caller, 'definitions', definitions, () => vocabularyWith(caller, definitions), 'invalid-definition');
+}
+
+function vocabularyWith(caller: string, definitions: readonly AnyDefinition[]): Vocabulary {
   assertDefinitions(caller, definitions);
   if (definitions.length === 0) return ownVocabulary();
   const all: readonly AnyDefinition[] = [

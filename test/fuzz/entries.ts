@@ -28,6 +28,12 @@ export interface Entry {
   readonly streams?: boolean;
 }
 
+/**
+ * Functions that are asked of what the library itself gave, an interval, a number, a definition, and read its fields as they are:
+ * they stand in the inner loops, and the compiler says what they take.
+ */
+export const trusting = ['isPoint', 'isUnknown', 'isAbove', 'isUpTo', 'indicatorIds', 'readsCases'];
+
 const streaming = ['summarisePortfolio', 'summarisePortfolioAsync'];
 
 /** What reads documents and texts from outside gets most of the time. */
@@ -56,7 +62,6 @@ const ofForm = (form: string) => own.filter((one) => one.form === form);
 
 /** Calls that the vectors do not have: guards, which answer anything, and frameworks of a caller's own. */
 function others(): Readonly<Record<string, readonly (readonly unknown[])[]>> {
-  const whole = { lo: 0, hi: 1 };
   const verbs = { classify: ['typology', 'ladder', 'profile'], score: ['checklist', 'index'] };
   const called = Object.entries(verbs).flatMap(([verb, forms]) =>
     forms.flatMap(ofForm).map((one) => [verb, one] as const),
@@ -66,12 +71,6 @@ function others(): Readonly<Record<string, readonly (readonly unknown[])[]>> {
     isKemitraanError: [[new Error('no')]],
     isLevel: [['in']],
     isScaleAnswer: [[{ points: 2, of: 5 }]],
-    isPoint: [[whole]],
-    isUnknown: [[whole]],
-    isAbove: [[0.5, 0.5]],
-    isUpTo: [[0.5, 0.5]],
-    indicatorIds: own.map((one) => [one]),
-    readsCases: own.map((one) => [one]),
     crosswalksOf: [
       ['partnership-archetypes', 'pseudo'],
       ['power-layout', 'linear-union'],
@@ -99,20 +98,22 @@ export function entriesOf({ calls, cases }: Material): { entries: readonly Entry
   const more = others();
   const sections = sectionsOfAll();
   const documents = cases.map((document) => deepFreezeAll([document]));
-  const entries: Entry[] = functionNames.map((name) => {
-    const known = (calls[name] ?? []).map((args) => args.map((arg) => untag(arg)));
-    const seeds = [...known, ...(more[name] ?? [])].map(deepFreezeAll);
-    if (name === 'parseCase') seeds.push(...documents);
-    const made = makers(sections)[name];
-    return {
-      name,
-      call: functionOf(name),
-      seeds,
-      share: shares[name] ?? 1,
-      streams: streaming.includes(name),
-      ...(made && { made }),
-    };
-  });
+  const entries: Entry[] = functionNames
+    .filter((name) => !trusting.includes(name))
+    .map((name) => {
+      const known = (calls[name] ?? []).map((args) => args.map((arg) => untag(arg)));
+      const seeds = [...known, ...(more[name] ?? [])].map(deepFreezeAll);
+      if (name === 'parseCase') seeds.push(...documents);
+      const made = makers(sections)[name];
+      return {
+        name,
+        call: functionOf(name),
+        seeds,
+        share: shares[name] ?? 1,
+        streams: streaming.includes(name),
+        ...(made && { made }),
+      };
+    });
   const pool = poolOf(entries.flatMap(({ seeds }) => seeds));
   return { entries: [...entries, ...readTexts(documents, sections)], pool };
 }

@@ -13,8 +13,8 @@ export interface Answered {
   readonly ms: number;
 }
 
-/** What a function returns that is no plain data, as its page says. */
-const otherwise = new Set(['caseSchemaFor', 'historySchemaFor', 'inNotebook']);
+/** What returns no plain data, as its page says, or gives back what else a case held beside what it read. */
+const otherwise = new Set(['caseSchemaFor', 'historySchemaFor', 'inNotebook', 'combineObservations']);
 
 /** The arguments of an input, which follow from three things only. */
 export function inputOf(entry: Entry, pool: Pool, seed: number, index: number): readonly unknown[] {

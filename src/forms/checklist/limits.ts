@@ -31,13 +31,7 @@ export function assertChecklistShape(caller: string, definition: ChecklistDefini
 
 /** Throws `invalid-definition` for what is no checklist, or one that is too large. */
 export function assertChecklist(caller: string, definition: ChecklistDefinition): void {
-  reading(
-    caller,
-    'definition',
-    definition,
-    () => assertSound(caller, definition),
-    'invalid-definition',
-  );
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
 }
 
 function assertSound(caller: string, definition: ChecklistDefinition): void {

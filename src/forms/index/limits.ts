@@ -23,13 +23,7 @@ export function assertIndexShape(caller: string, definition: IndexDefinition): v
 
 /** Throws `invalid-definition` for what is no index, or one that is too large. */
 export function assertIndex(caller: string, definition: IndexDefinition): void {
-  reading(
-    caller,
-    'definition',
-    definition,
-    () => assertSound(caller, definition),
-    'invalid-definition',
-  );
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
 }
 
 function assertSound(caller: string, definition: IndexDefinition): void {

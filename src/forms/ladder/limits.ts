@@ -29,13 +29,7 @@ const isOrder = (order: unknown) =>
 
 /** Throws `invalid-definition` for what is no ladder, or one that is too large to be exact about. */
 export function assertLadder(caller: string, definition: LadderDefinition): void {
-  reading(
-    caller,
-    'definition',
-    definition,
-    () => assertSound(caller, definition),
-    'invalid-definition',
-  );
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
 }
 
 function assertSound(caller: string, definition: LadderDefinition): void {

@@ -46,13 +46,7 @@ export function assertProcedureShape(caller: string, definition: ProcedureDefini
 
 /** Throws `invalid-definition` for what is no procedure, or one that is too large. */
 export function assertProcedure(caller: string, definition: ProcedureDefinition): void {
-  reading(
-    caller,
-    'definition',
-    definition,
-    () => assertSound(caller, definition),
-    'invalid-definition',
-  );
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
 }
 
 function assertSound(caller: string, definition: ProcedureDefinition): void {

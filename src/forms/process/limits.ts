@@ -28,13 +28,7 @@ export function assertProcessShape(caller: string, definition: ProcessDefinition
 
 /** Throws `invalid-definition` for what is no process, or one that is too large. */
 export function assertProcess(caller: string, definition: ProcessDefinition): void {
-  reading(
-    caller,
-    'definition',
-    definition,
-    () => assertSound(caller, definition),
-    'invalid-definition',
-  );
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
 }
 
 function assertSound(caller: string, definition: ProcessDefinition): void {

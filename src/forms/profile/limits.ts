@@ -27,13 +27,7 @@ export function assertProfileShape(caller: string, definition: ProfileDefinition
 
 /** Throws `invalid-definition` for what is no profile, or one that is too large. */
 export function assertProfile(caller: string, definition: ProfileDefinition): void {
-  reading(
-    caller,
-    'definition',
-    definition,
-    () => assertSound(caller, definition),
-    'invalid-definition',
-  );
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
 }
 
 function assertSound(caller: string, definition: ProfileDefinition): void {

@@ -23,13 +23,7 @@ export function assertPropositionsShape(caller: string, definition: Propositions
 
 /** Throws `invalid-definition` for what is no set of propositions, or one that is too large. */
 export function assertPropositions(caller: string, definition: PropositionsDefinition): void {
-  reading(
-    caller,
-    'definition',
-    definition,
-    () => assertSound(caller, definition),
-    'invalid-definition',
-  );
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
 }
 
 function assertSound(caller: string, definition: PropositionsDefinition): void {

@@ -34,13 +34,7 @@ export function assertRoleModelShape(caller: string, definition: RoleModelDefini
 
 /** Throws `invalid-definition` for what is no role model, or one that is too large. */
 export function assertRoleModel(caller: string, definition: RoleModelDefinition): void {
-  reading(
-    caller,
-    'definition',
-    definition,
-    () => assertSound(caller, definition),
-    'invalid-definition',
-  );
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
 }
 
 function assertSound(caller: string, definition: RoleModelDefinition): void {

@@ -37,13 +37,7 @@ function isChange(change: TypeChange<string> | undefined): boolean {
 
 /** Throws `invalid-definition` for what is no typology, or one that is too large to be exact about. */
 export function assertTypology(caller: string, definition: TypologyDefinition): void {
-  reading(
-    caller,
-    'definition',
-    definition,
-    () => assertSound(caller, definition),
-    'invalid-definition',
-  );
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
 }
 
 function assertSound(caller: string, definition: TypologyDefinition): void {
