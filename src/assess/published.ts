@@ -1,6 +1,6 @@
-import { reading } from '../core/reading.js';
 import type { Case } from '../case/case.js';
 import { isListOf, isPlainObject, isText } from '../core/assert.js';
+import { reading } from '../core/reading.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { AnyAssessment } from './assess.js';

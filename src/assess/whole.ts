@@ -1,8 +1,8 @@
 import type { Case } from '../case/case.js';
 import { isListOf, isPlainObject, isText, upToHole } from '../core/assert.js';
-import { isBounded } from '../core/bounded.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
 import { isInterval } from '../core/interval.js';
+import { isPlainData } from '../core/plain-data.js';
 import { contradictionKinds } from '../crosswalks/contradictions.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertShape } from '../forms/assert-shape.js';
@@ -107,7 +107,7 @@ export function definitionIn<D extends AnyDefinition>(
  */
 export function whole<T>(caller: string, parameter: string, given: unknown, giver: string, read: () => T): T {
   try {
-    if (!isBounded(given)) throw new TypeError(parameter);
+    if (!isPlainData(given)) throw new TypeError(parameter);
     return read();
   } catch (error) {
     if (isKemitraanError(error)) throw error;

@@ -1,5 +1,6 @@
-import { isBounded } from '../core/bounded.js';
+import { isListOf, isPlainObject, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { isPlainData } from '../core/plain-data.js';
 
 /** What reads a definition of each form. */
 const verbs: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export function hasShape(definition: unknown, form: string, tables: readonly str
     read('form') === form &&
     typeof read('id') === 'string' &&
     typeof read('version') === 'string' &&
-    isBounded(definition) &&
+    isPlainData(definition) &&
     tables.every((key) => {
       const table = read(key);
       return isTable(table) && !Array.isArray(table) && Object.values(table).every(isTable);
@@ -78,10 +79,15 @@ export function assertCited(caller: string, definition: object, tables: readonly
       // What is told of it would become the prototype of what is told of all.
       if (id === '__proto__')
         throw new KemitraanError(caller, path, id, 'invalid-definition', 'Give it another id.');
-      if (Array.isArray(source)) continue;
+      if (isListOf(source, isCited)) continue;
       const remedy = 'Give a list of citations.';
       throw new KemitraanError(caller, `${path}.source`, source, 'invalid-definition', remedy);
     }
+}
+
+/** Whether a value holds nothing but texts, as a citation does; whether it cites anything, the definer sees. */
+function isCited(value: unknown): boolean {
+  return isPlainObject(value) && Object.values(value).every(isText);
 }
 
 interface Cited {

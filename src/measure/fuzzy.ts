@@ -100,8 +100,9 @@ function folded(
   for (const [index, interval] of entriesOf(name, intervals)) {
     assertInterval(name, `intervals[${index}]`, interval);
     found = found
-      ? { lo: lower(found.lo, interval.lo), hi: upper(found.hi, interval.hi) }
-      : { lo: interval.lo, hi: interval.hi };
+      ? { lo: lower(found.lo, interval.lo + 0), hi: upper(found.hi, interval.hi + 0) }
+      : // Minus zero would not survive JSON.
+        { lo: interval.lo + 0, hi: interval.hi + 0 };
   }
   return found;
 }

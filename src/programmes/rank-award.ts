@@ -1,6 +1,6 @@
-import { reading } from '../core/reading.js';
 import { assertOptions } from '../core/assert.js';
 import type { Interval } from '../core/interval.js';
+import { reading } from '../core/reading.js';
 import { plain } from '../forms/checklist/evaluate.js';
 import { assertWeights } from '../forms/checklist/score.js';
 import { type TjslAwardAspect, tjslAward, tjslAwardAspectIds } from '../frameworks/tjsl-award/definition.js';

@@ -1,9 +1,9 @@
-import { reading } from '../core/reading.js';
 import * as z from 'zod';
 import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
 import { type Findings, fault, findings } from '../core/faults-found.js';
 import { type Suggest, suggester } from '../core/nearest.js';
+import { reading } from '../core/reading.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import type { HistoryOf } from '../forms/procedure/ids.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
@@ -103,7 +103,13 @@ export function historySchemaFor<const D extends ProcedureDefinition>(
   definition: D,
 ): z.ZodType<HistoryOf<D>, HistoryOf<D>>;
 export function historySchemaFor(definition: ProcedureDefinition): z.ZodType {
-  return reading('historySchemaFor', 'definition', definition, () => schemaOf(definition), 'invalid-definition');
+  return reading(
+    'historySchemaFor',
+    'definition',
+    definition,
+    () => schemaOf(definition),
+    'invalid-definition',
+  );
 }
 
 function schemaOf(definition: ProcedureDefinition): z.ZodType {

@@ -24,8 +24,8 @@ export interface Entry {
   readonly share: number;
   /** Whether only what JSON can hold is given. */
   readonly plain?: boolean;
-  /** Whether records are taken one by one for as long as the caller has some: it ends when they do, and throws what they throw. */
-  readonly streams?: boolean;
+  /** Whether it throws, or hands back, what throws when it is read, as its page says. */
+  readonly handsOn?: boolean;
 }
 
 /**
@@ -34,7 +34,11 @@ export interface Entry {
  */
 export const trusting = ['isPoint', 'isUnknown', 'isAbove', 'isUpTo', 'indicatorIds', 'readsCases'];
 
-const streaming = ['summarisePortfolio', 'summarisePortfolioAsync'];
+/** Records are taken one by one for as long as there are some: it ends when they do, and throws what they throw. */
+const streaming = ['summarisePortfolio', 'summarisePortfolioAsync', 'findDuplicates'];
+
+/** What is given is handed back as it is, or looked at and no more. */
+const returning = ['inNotebook', 'isScaleAnswer', 'combineObservations'];
 
 /** What reads documents and texts from outside gets most of the time. */
 const shares: Readonly<Record<string, number>> = {
@@ -110,7 +114,7 @@ export function entriesOf({ calls, cases }: Material): { entries: readonly Entry
         call: functionOf(name),
         seeds,
         share: shares[name] ?? 1,
-        streams: streaming.includes(name),
+        handsOn: [...streaming, ...returning].includes(name) || name.startsWith('define'),
         ...(made && { made }),
       };
     });
@@ -188,7 +192,7 @@ export function argumentsOf(entry: Entry, pool: Pool, random: Random): readonly 
     return [random.chance(0.8) ? sealed(changed) : changed, ...begun.slice(1)];
   }
   const args = random.chance(0.03) ? begun : mutated(begun, random, pool, plain);
-  return entry.streams && isEndless(args[0]) ? begun : args;
+  return streaming.includes(entry.name) && isEndless(args[0]) ? begun : args;
 }
 
 /** Whether a list says that it has more entries than anybody waits for. */

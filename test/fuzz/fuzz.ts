@@ -24,19 +24,19 @@ export function inputOf(entry: Entry, pool: Pool, seed: number, index: number): 
 /** Gives one input, and throws where an invariant does not hold. */
 export async function answered(entry: Entry, args: readonly unknown[], every: boolean): Promise<Answered> {
   const start = performance.now();
-  let result: unknown;
+  let ms = 0;
   try {
-    result = entry.call(...args);
+    let result = entry.call(...args);
     if (result instanceof Promise) result = await result;
+    ms = performance.now() - start;
+    const faults = faultsIn(result, every);
+    if (result !== undefined && !otherwise.has(entry.name)) assertPlain(result);
+    return { kind: faults[0]?.code ?? 'accepted', isRefused: faults.length > 0, ms };
   } catch (error) {
-    const ms = performance.now() - start;
-    if (entry.streams && isOurs(error)) return { kind: 'thrown by the caller', isRefused: true, ms };
-    return { kind: codeThrown(error), isRefused: true, ms };
+    if (ms === 0) ms = performance.now() - start;
+    const isOwn = entry.handsOn && isOurs(error);
+    return { kind: isOwn ? 'thrown by what was given' : codeThrown(error), isRefused: true, ms };
   }
-  const ms = performance.now() - start;
-  const faults = faultsIn(result, every);
-  if (result !== undefined && !otherwise.has(entry.name)) assertPlain(result);
-  return { kind: faults[0]?.code ?? 'accepted', isRefused: faults.length > 0, ms };
 }
 
 /** Whether an error is one that a hostile value throws, of itself or by the engine. */

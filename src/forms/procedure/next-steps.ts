@@ -1,6 +1,7 @@
 import type { DateSpan } from '../../case/calendar.js';
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { isPlainData } from '../../core/plain-data.js';
 import { reading } from '../../core/reading.js';
 import type { ProcedureDefinition } from './definition.js';
 import type { EventsOf, ProcedureVerdictOf, StatesOf } from './ids.js';
@@ -79,7 +80,12 @@ export function stepsFrom(
 
 function nextIn(definition: ProcedureDefinition, verdict: unknown): NextStep[] {
   const { id, version } = definition;
-  if (isPlainObject(verdict) && verdict.form === 'procedure' && isPlainObject(verdict.framework)) {
+  if (
+    isPlainObject(verdict) &&
+    isPlainData(verdict) &&
+    verdict.form === 'procedure' &&
+    isPlainObject(verdict.framework)
+  ) {
     const { framework, next } = verdict;
     if (framework.id === id && framework.version === version && isSteps(definition, next)) return [...next];
   }
