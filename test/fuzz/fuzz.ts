@@ -47,11 +47,15 @@ export function isOurs(error: unknown): boolean {
 /** The time that an input may take, in milliseconds: so much however small it is, and so much for each byte. */
 export const allowed = { least: 500, ofByte: 0.02 };
 
-/** Whether an input took longer than its size allows, on the best of three tries. */
-export async function isTooSlow(entry: Entry, again: () => readonly unknown[], ms: number): Promise<boolean> {
-  let best = ms;
+/** Whether an input takes longer than its size allows, by the time of the processor, on the best of three more tries. */
+export async function isTooSlow(entry: Entry, again: () => readonly unknown[]): Promise<boolean> {
   const most = allowed.least + allowed.ofByte * sizeOf(again());
-  for (let at = 0; at < 2 && best > most; at += 1)
-    best = Math.min(best, (await answered(entry, again(), false)).ms);
-  return best > most;
+  for (let at = 0; at < 3; at += 1) {
+    const args = again();
+    const before = process.cpuUsage();
+    await answered(entry, args, false);
+    const { user, system } = process.cpuUsage(before);
+    if ((user + system) / 1000 <= most) return false;
+  }
+  return true;
 }

@@ -88,7 +88,7 @@ async function one(tally: Tally, entry: Entry, texts: Pool, index: number): Prom
   tally[isRefused ? 'refused' : 'accepted'] += 1;
   if (ms > tally.slowest.ms) tally.slowest = { ms, bytes: sizeOf(inputOf(entry, texts, seed, index)), index };
   if (ms <= allowed.least) return;
-  if (await isTooSlow(entry, () => inputOf(entry, texts, seed, index), ms)) throw new Error(`slow: ${ms} ms`);
+  if (await isTooSlow(entry, () => inputOf(entry, texts, seed, index))) throw new Error(`slow: ${ms} ms`);
 }
 
 function heapNow(): number {

@@ -25,7 +25,7 @@ const { values } = parseArgs({
 });
 
 /** After so many seconds without an answer an input counts as one that never gets any. */
-const patience = 60;
+const patience = 300;
 
 const folder = mkdtempSync(join(tmpdir(), 'kemitraan-fuzz-'));
 const file = join(folder, 'long-run.mjs');
