@@ -1,4 +1,4 @@
-// docs/codes.md: every code of an error and of a fault, with an example that raises it, and what is said of it.
+// docs/concepts/codes.md: every code of an error and of a fault, with an example that raises it, and what is said of it.
 
 import * as library from 'kemitraan';
 import * as schema from 'kemitraan/schema';
@@ -46,7 +46,7 @@ Generated from the examples in \`docs/generate/code-rows.mjs\`: npm run docs. Ea
 A mistake of the program that calls is thrown, as a \`KemitraanError\` with a code, the function, the parameter, the value and the
 remedy; \`isKemitraanError\` recognises it, and a program has its codes as \`errorCodes\`. What is wrong with a document of somebody
 else is a fault, a value with a code, a path and parameters, which \`explainFault\` puts into words in either language; its codes are
-\`faultCodes\`. [Why there are two](decisions/errors-and-faults.md); [how long what is said may be](hostile-input.md#what-is-promised).
+\`faultCodes\`. [Why there are two](../decisions/errors-and-faults.md); [how long what is said may be](hostile-input.md#what-is-promised).
 
 The examples share these names; all others are the package's:
 

@@ -11,7 +11,7 @@ const folder = new URL('../', import.meta.url);
 export function pages() {
   return new Map([
     ...[...frameworkPages()].map(([name, text]) => [`frameworks/${name}`, text]),
-    ['codes.md', codesPage()],
+    ['concepts/codes.md', codesPage()],
     ['glossary.md', glossaryPage()],
     ['cases/README.md', casesPage(read('cases/').map(parsed), read('cases/codings/'))],
   ]);

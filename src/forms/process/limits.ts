@@ -1,5 +1,7 @@
+import { isOneOf } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { reading } from '../../core/reading.js';
+import { severities } from '../findings/verdict.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { ProcessDefinition } from './definition.js';
 
@@ -34,6 +36,11 @@ export function assertProcess(caller: string, definition: ProcessDefinition): vo
 function assertSound(caller: string, definition: ProcessDefinition): void {
   assertProcessShape(caller, definition);
   assertCited(caller, definition, ['phases', 'tasks', 'actors']);
+  const { severity } = definition.order;
+  if (!isOneOf(severity, severities)) {
+    const remedy = `Use one of ${severities.join(', ')}.`;
+    throw new KemitraanError(caller, 'definition.order.severity', severity, 'invalid-definition', remedy);
+  }
   const counts = (['phases', 'tasks', 'actors'] as const).map(
     (table) => [table, Object.keys(definition[table] ?? {}).length] as const,
   );

@@ -23,7 +23,7 @@ export function readDegrees(
   readonly degrees: readonly CountRange[];
 } {
   assertOptions(caller, options, ['mode']);
-  const mode = reading(caller, 'options', options, () => options.mode ?? 'out');
+  const { mode = 'out' } = reading(caller, 'options', options, () => ({ ...options }));
   assertOneOf(caller, 'options.mode', 'unknown-option', mode, ['out', 'in']);
   const read = readPossibleGraph(caller, graph);
   return { nodes: read.nodes, mode, degrees: degreesOf(read, mode) };
