@@ -8,7 +8,10 @@ import { plain, table } from './markdown.mjs';
 const { errorCodes, explainFault, faultCodes, isKemitraanError } = library;
 const given = { ...library, ...schema };
 
-/** The answer of an example, or the error that it throws. */
+/**
+ * The answer of an example, or the error that it throws.
+ * @public
+ */
 export function answerOf(example) {
   const run = new Function(...Object.keys(given), `'use strict'; ${shared} return ${example};`);
   try {

@@ -24,7 +24,6 @@ const languages = ['en_US', 'id_ID', 'tr_TR'];
 export async function makeProgram() {
   const folder = mkdtempSync(join(tmpdir(), 'kemitraan-determinism-'));
   const file = join(folder, 'program.mjs');
-  const contents = JSON.stringify({ cases: material().cases });
   await build({
     entryPoints: [fileURLToPath(new URL('determinism-program.ts', import.meta.url))],
     outfile: file,
@@ -33,15 +32,7 @@ export async function makeProgram() {
     format: 'esm',
     target: 'es2022',
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'material',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^material$/ }, () => ({ path: 'material', namespace: 'material' }));
-          onLoad({ filter: /.*/, namespace: 'material' }, () => ({ contents, loader: 'json' }));
-        },
-      },
-    ],
+    define: { publishedCases: JSON.stringify(material().cases) },
   });
   return { folder, file, remove: () => rmSync(folder, { recursive: true }) };
 }
