@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseCase } from 'kemitraan/schema';
 import { casesPage } from './cases.mjs';
+import { codesPage } from './codes.mjs';
 import { frameworkPages } from './frameworks.mjs';
 import { glossaryPage } from './glossary.mjs';
 
@@ -10,6 +11,7 @@ const folder = new URL('../', import.meta.url);
 export function pages() {
   return new Map([
     ...[...frameworkPages()].map(([name, text]) => [`frameworks/${name}`, text]),
+    ['concepts/codes.md', codesPage()],
     ['glossary.md', glossaryPage()],
     ['cases/README.md', casesPage(read('cases/').map(parsed), read('cases/codings/'))],
   ]);

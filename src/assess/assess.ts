@@ -4,6 +4,7 @@ import { withIds } from '../case/with-ids.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { asFixed, fixedCopy } from '../core/fixed-copy.js';
+import { reading } from '../core/reading.js';
 import { assertCase } from '../forms/assert-case.js';
 import { assertDefinition } from '../forms/assert-definition.js';
 import { assertShape } from '../forms/assert-shape.js';
@@ -94,7 +95,8 @@ export function assess<const Framework extends AssessedId | Definition = Assesse
 ): Assessment<Framework>;
 export function assess(subject: Case, options: AssessOptions = {}): unknown {
   const caller = 'assess';
-  return assessedBy(caller, subject, askedOf(caller, options));
+  const asked = askedOf(caller, options);
+  return reading(caller, 'subject', subject, () => assessedBy(caller, subject, asked));
 }
 
 /** What cases are assessed by, checked once for however many. */

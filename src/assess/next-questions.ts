@@ -1,5 +1,6 @@
 import { assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { reading } from '../core/reading.js';
 import type { Scope } from '../core/verdict.js';
 import { mechanismOrigins } from '../crosswalks/origins.js';
 import type { Verdict } from '../forms/assert-verdict.js';
@@ -62,9 +63,14 @@ export const nextQuestions = ((
   options?: QuestionsOptions,
 ) => {
   // A definition has a form; an assessment has verdicts.
-  const isAssessed = typeof subject === 'object' && subject !== null && 'verdicts' in subject;
+  const isAssessed = reading(
+    'nextQuestions',
+    'assessment',
+    subject,
+    () => typeof subject === 'object' && subject !== null && 'verdicts' in subject,
+  );
   if (!isAssessed) return ofFramework(subject as never, second as never);
-  return acrossFrameworks(subject, second as number | undefined, options);
+  return acrossFrameworks(subject as AnyAssessment, second as number | undefined, options);
 }) as NextQuestions;
 
 function acrossFrameworks(

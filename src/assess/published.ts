@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.js';
 import { isListOf, isPlainObject, isText } from '../core/assert.js';
+import { reading } from '../core/reading.js';
 import { invalidCase } from '../forms/assert-case.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { AnyAssessment } from './assess.js';
@@ -57,6 +58,10 @@ export interface PublishedBeside {
  * ```
  */
 export function comparePublished(assessment: AnyAssessment, subject: Case): PublishedBeside[] {
+  return reading('comparePublished', 'assessment', assessment, () => compared(assessment, subject));
+}
+
+function compared(assessment: AnyAssessment, subject: Case): PublishedBeside[] {
   const caller = 'comparePublished';
   assertAssessment(caller, 'assessment', assessment);
   assertBeside(caller, 'subject', subject, assessment.case);

@@ -1,7 +1,8 @@
 import type { Case } from '../case/case.js';
-import { isListOf, isPlainObject, isText } from '../core/assert.js';
+import { isListOf, isPlainObject, isText, upToHole } from '../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
 import { isInterval } from '../core/interval.js';
+import { isPlainData } from '../core/plain-data.js';
 import { contradictionKinds } from '../crosswalks/contradictions.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertShape } from '../forms/assert-shape.js';
@@ -70,7 +71,7 @@ export function assertDefinitions(caller: string, given: readonly AnyDefinition[
   try {
     if (!Array.isArray(given)) throw refused(path, given, 'Give a list of your own definitions.');
     const editions = new Set<string>();
-    for (const [index, one] of Array.from(given).entries()) {
+    for (const [index, one] of (upToHole(given) as AnyDefinition[]).entries()) {
       const place = `${path}[${index}]`;
       assertShape(caller, place, one);
       const { id, version } = one;
@@ -106,6 +107,7 @@ export function definitionIn<D extends AnyDefinition>(
  */
 export function whole<T>(caller: string, parameter: string, given: unknown, giver: string, read: () => T): T {
   try {
+    if (!isPlainData(given)) throw new TypeError(parameter);
     return read();
   } catch (error) {
     if (isKemitraanError(error)) throw error;

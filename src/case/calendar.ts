@@ -4,6 +4,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Interval } from '../core/interval.js';
+import { reading } from '../core/reading.js';
 
 /**
  * A date as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. It is kept as given and compared as the span of
@@ -137,6 +138,10 @@ export interface Periods {
  * ```
  */
 export function periodsOf(date: PartialDate, periods: Periods): DateSpan[] {
+  return reading('periodsOf', 'periods', periods, () => periodsIn(date, periods));
+}
+
+function periodsIn(date: PartialDate, periods: Periods): DateSpan[] {
   const { first, last } = spanOf('periodsOf', 'date', date);
   if (!isPlainObject(periods)) {
     const remedy = 'Give an object with months, and from where they are counted from another year than 0.';

@@ -41,8 +41,22 @@ export function isListOf<T>(value: unknown, isOne: (one: unknown) => one is T): 
 export function isListOf(value: unknown, isOne: (one: unknown) => boolean): value is readonly unknown[];
 export function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
   if (!Array.isArray(value)) return false;
-  for (const one of value) if (!isOne(one)) return false;
+  // By its places, so that a hole ends it: a list of nothing but holes can say that it has billions of them.
+  for (let place = 0; place < value.length; place += 1) if (!isOne(value[place])) return false;
   return true;
+}
+
+/**
+ * The entries of a list up to its first hole, which is the last of them, as `undefined`: whatever reads them refuses it in its
+ * place. A list of nothing but holes can say that it has billions of entries.
+ */
+export function upToHole(list: readonly unknown[]): unknown[] {
+  const entries: unknown[] = [];
+  for (let place = 0; place < list.length; place += 1) {
+    entries.push(list[place]);
+    if (!(place in list)) break;
+  }
+  return entries;
 }
 
 /** Whether a value is a text, be it empty. */
@@ -67,11 +81,23 @@ export function assertList(value: unknown, parameter: string, caller: string): v
   throw new KemitraanError(caller, parameter, value, 'invalid-input', remedy);
 }
 
-/** Throws `unknown-option` for an option that is not understood, so that none is silently passed over. */
+/**
+ * Throws `unknown-option` for an option that is not understood, so that none is silently passed over, and `invalid-input` for
+ * one that throws when it is read.
+ */
 export function assertOptions(caller: string, options: unknown, allowed: readonly string[]): void {
-  if (!isPlainObject(options)) {
+  let keys: readonly string[] | null;
+  try {
+    keys = isPlainObject(options) ? Object.keys(options) : null;
+    for (const key of keys ?? []) Reflect.get(Object(options), key);
+  } catch (cause) {
+    const remedy = 'Give plain data: something in it throws when it is read.';
+    const refused = new KemitraanError(caller, 'options', options, 'invalid-input', remedy);
+    throw Object.assign(refused, { cause });
+  }
+  if (keys === null) {
     const remedy = `Give an object with ${allowed.join(', ')}.`;
     throw new KemitraanError(caller, 'options', options, 'unknown-option', remedy);
   }
-  for (const key of Object.keys(options)) assertOneOf(caller, 'options', 'unknown-option', key, allowed);
+  for (const key of keys) assertOneOf(caller, 'options', 'unknown-option', key, allowed);
 }

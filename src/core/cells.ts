@@ -19,7 +19,7 @@ export function levelCell(level: Level | Columns | ScaleAnswer): string {
   return level.join(idSeparator);
 }
 
-const numeral = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const numeral = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const answer = /^(\d{1,2})(?: of |\/)(\d{1,2})$/;
 
 /**

@@ -48,15 +48,17 @@ export class KemitraanError extends Error {
   declare readonly code: ErrorCode;
   /** The function that was called. */
   declare readonly function: string;
-  /** The parameter, or the path into it. */
+  /** The parameter, or the path into it, cut at 200 characters; a name in it at 80. */
   declare readonly parameter: string;
   /** The value as shown in the message, cut at 80 characters. */
   declare readonly value: string;
-  /** What to do instead. */
+  /** What to do instead, cut at 2,000 characters; a name in it at 80. */
   declare readonly remedy: string;
 
-  constructor(caller: string, parameter: string, given: unknown, code: ErrorCode, remedy: string) {
+  constructor(caller: string, path: string, given: unknown, code: ErrorCode, advice: string) {
     const value = show(given);
+    const parameter = shortened(path, 200);
+    const remedy = shortened(advice, 2_000);
     super(`${caller}: ${parameter} is ${value} (${code}). ${remedy}`);
     Object.assign(this, { name: 'KemitraanError', brand, code, function: caller, parameter, value, remedy });
   }
@@ -82,6 +84,14 @@ export function isKemitraanError(value: unknown): value is KemitraanError {
   } catch {
     return false;
   }
+}
+
+/** A text in which every word is cut at 80 characters, and the whole at so many. */
+function shortened(text: string, most: number): string {
+  // Beyond what is kept nothing is looked at, however long a text that was handed in makes it.
+  const words = text.slice(0, 2 * most).split(/([ .[\]])/);
+  const short = words.map(cut).join('');
+  return short.length > most ? `${short.slice(0, most - 1)}…` : short;
 }
 
 /** A value in a few words, whatever it is: never throws, never longer than 80 characters of it. */

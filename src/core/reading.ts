@@ -1,7 +1,7 @@
 import { isPlainObject } from './assert.js';
 import { type ErrorCode, isKemitraanError, KemitraanError } from './error.js';
 
-/** Reads data that may throw wherever it is touched: whatever is thrown becomes an `invalid-input`, or what `code` says, of this library. */
+/** Reads data that may throw wherever it is touched: whatever is thrown becomes an `invalid-input`, or what `code` says, of this library, and is its cause. */
 export function reading<Read>(
   caller: string,
   parameter: string,
@@ -14,7 +14,8 @@ export function reading<Read>(
   } catch (error) {
     if (isKemitraanError(error)) throw error;
     const remedy = 'Give plain data: something in it throws when it is read.';
-    throw new KemitraanError(caller, parameter, value, code, remedy);
+    const refused = new KemitraanError(caller, parameter, value, code, remedy);
+    throw Object.assign(refused, { cause: error });
   }
 }
 

@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern';
 import type { Case } from '../case/case.js';
 import { KemitraanError } from '../core/error.js';
+import { reading } from '../core/reading.js';
 import type { FindingOutcome, FindingsVerdict } from '../forms/findings/verdict.js';
 import { isCase } from '../forms/input.js';
 import { type ValidateOptions, validateRoles } from '../forms/role-model/validate.js';
@@ -95,6 +96,10 @@ const models = { 'two-pillar-model': twoPillarModel, 'four-pillar-model': fourPi
  * @see lan
  */
 export function compareModels(subject: Case, options: ValidateOptions = {}): ModelComparison {
+  return reading('compareModels', 'subject', subject, () => comparedModels(subject, options));
+}
+
+function comparedModels(subject: Case, options: ValidateOptions = {}): ModelComparison {
   const caller = 'compareModels';
   if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
   const verdicts = each((id) => validateRoles(caller, models[id], subject, options));

@@ -3,6 +3,7 @@ import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
 import type { AnyDefinition } from '../forms/definition.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
@@ -84,6 +85,10 @@ export function explainCoorientation(
   result: Coorientation,
   options: ExplainCoorientationOptions,
 ): SaidCoorientation {
+  return reading('explainCoorientation', 'result', result, () => saidCoorientation(result, options));
+}
+
+function saidCoorientation(result: Coorientation, options: ExplainCoorientationOptions): SaidCoorientation {
   const caller = 'explainCoorientation';
   assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
   const { locale, case: subject, definitions = [], dictionary } = options;

@@ -7,6 +7,7 @@ import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import { frameworkOf } from '../core/indicator.js';
 import type { Locale } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import { contradictionRules } from '../crosswalks/contradictions.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
@@ -85,6 +86,10 @@ export function explainAssessment(
   assessment: AnyAssessment,
   options: ExplainAssessmentOptions,
 ): AssessmentExplanation {
+  return reading('explainAssessment', 'assessment', assessment, () => saidAssessment(assessment, options));
+}
+
+function saidAssessment(assessment: AnyAssessment, options: ExplainAssessmentOptions): AssessmentExplanation {
   return assessmentInWords('explainAssessment', assessment, options);
 }
 

@@ -5,6 +5,7 @@ import { assertBeside, assertComparison, assertDefinitions, whole } from '../ass
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
@@ -70,6 +71,10 @@ export function explainComparison(
   comparison: Comparison,
   options: ExplainComparisonOptions,
 ): ComparisonExplanation {
+  return reading('explainComparison', 'comparison', comparison, () => saidComparison(comparison, options));
+}
+
+function saidComparison(comparison: Comparison, options: ExplainComparisonOptions): ComparisonExplanation {
   const caller = 'explainComparison';
   assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
   const { case: subject, definitions = [] } = options;

@@ -1,5 +1,6 @@
 import { assertOneOf, assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import { crosswalksOf } from '../crosswalks/crosswalks.js';
 import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
 import { assertCatalogueShape } from '../forms/catalogue/limits.js';
@@ -63,6 +64,16 @@ export function explainEntry(
   entry: string,
   options: ExplainEntryOptions,
 ): SaidEntry {
+  return reading(
+    'explainEntry',
+    'definition',
+    definition,
+    () => saidEntry(definition, entry, options),
+    'invalid-definition',
+  );
+}
+
+function saidEntry(definition: CatalogueDefinition, entry: string, options: ExplainEntryOptions): SaidEntry {
   assertOptions('explainEntry', options, ['locale', 'dictionary']);
   assertCatalogueShape('explainEntry', definition);
   assertOneOf('explainEntry', 'entry', 'unknown-entry', entry, Object.keys(definition.entries));

@@ -2,6 +2,7 @@ import { assertOneOf, assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { type Fault, type FaultCode, type FaultParams, type FaultPath, faultCodes } from '../core/fault.js';
 import { type Locale, locales } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import { englishFaults, type FaultSentences, indonesianFaults } from './fault-sentences.js';
 import { type OwnDictionary, sectionsOf } from './own-dictionary.js';
 
@@ -28,6 +29,10 @@ export interface ExplainFaultOptions {
  * ```
  */
 export function explainFault(fault: Fault, options: ExplainFaultOptions): string {
+  return reading('explainFault', 'fault', fault, () => sentenceOf(fault, options));
+}
+
+function sentenceOf(fault: Fault, options: ExplainFaultOptions): string {
   assertOptions('explainFault', options, ['locale', 'dictionary']);
   assertOneOf('explainFault', 'options.locale', 'unknown-locale', options.locale, locales);
   if (!isFault(fault ?? {})) {

@@ -2,6 +2,7 @@ import { assertDefinitions, definitionIn, whole } from '../assess/whole.js';
 import { assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
 import type { HeldFactor, OutputIndices, Sensitivity, VariedFactor } from '../forms/sensitivity/result.js';
 import { assessmentWords } from './assessment-words.js';
@@ -68,6 +69,10 @@ export function explainSensitivity(
   result: Sensitivity,
   options: ExplainSensitivityOptions,
 ): SensitivityExplanation {
+  return reading('explainSensitivity', 'result', result, () => saidSensitivity(result, options));
+}
+
+function saidSensitivity(result: Sensitivity, options: ExplainSensitivityOptions): SensitivityExplanation {
   const caller = 'explainSensitivity';
   assertOptions(caller, options, ['locale', 'definition', 'definitions', 'dictionary']);
   const words = wordsOf(caller, options.locale, undefined, options.dictionary);

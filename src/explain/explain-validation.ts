@@ -1,7 +1,14 @@
-import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
+import { assertOptions, isListOf, isOneOf, isPlainObject } from '../core/assert.js';
+import { bases } from '../core/basis.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
-import { type FindingOutcome, findingOutcomes, type Severity } from '../forms/findings/verdict.js';
+import { reading } from '../core/reading.js';
+import {
+  type FindingOutcome,
+  findingOutcomes,
+  type Severity,
+  severities,
+} from '../forms/findings/verdict.js';
 import { documentKinds, type Validation, type ValidationFinding } from '../programmes/validation/verdict.js';
 import { saySpan } from './dates.js';
 import { sayRupiah } from './rupiah.js';
@@ -54,6 +61,10 @@ export interface SaidValidation {
  * @see lan
  */
 export function explainValidation(result: Validation, options: { readonly locale: Locale }): SaidValidation {
+  return reading('explainValidation', 'result', result, () => saidValidation(result, options));
+}
+
+function saidValidation(result: Validation, options: { readonly locale: Locale }): SaidValidation {
   assertOptions('explainValidation', options, ['locale']);
   const words = wordsOf('explainValidation', options.locale);
   try {
@@ -82,12 +93,14 @@ function isValidation(value: unknown): value is Validation {
     isPlainObject(value) &&
     value.form === 'validation' &&
     isOneOf(value.document, documentKinds) &&
-    Array.isArray(value.findings) &&
-    value.findings.every(
-      (finding: unknown) =>
+    isListOf(
+      value.findings,
+      (finding) =>
         isPlainObject(finding) &&
         typeof finding.rule === 'string' &&
         isOneOf(finding.outcome, findingOutcomes) &&
+        isOneOf(finding.severity, severities) &&
+        isOneOf(finding.basis, bases) &&
         isPlainObject(finding.params) &&
         Array.isArray(finding.source),
     )

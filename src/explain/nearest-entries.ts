@@ -1,6 +1,7 @@
 import { assertOneOf, assertOptions } from '../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
 import { type Locale, locales } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
 import { assertCatalogueShape } from '../forms/catalogue/limits.js';
 import type { EntryOf } from '../forms/look-up.js';
@@ -81,6 +82,16 @@ export function nearestEntries(
   text: string,
   options: NearestOptions = {},
 ): NearEntry[] {
+  return reading(
+    'nearestEntries',
+    'definition',
+    definition,
+    () => nearest(definition, text, options),
+    'invalid-definition',
+  );
+}
+
+function nearest(definition: CatalogueDefinition, text: string, options: NearestOptions = {}): NearEntry[] {
   assertOptions(caller, options, ['locale', 'limit']);
   const { locale, limit = usualLimit } = options;
   if (locale !== undefined) assertOneOf(caller, 'options.locale', 'unknown-locale', locale, locales);

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../core/assert.js';
+import { isPlainObject, upToHole } from '../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
 
 /** Any part of a table of texts and sentences: what is left out stays as it is. Lists and sentences are given whole. */
@@ -66,7 +66,7 @@ function inPlaceOf(caller: string, place: string, known: unknown, given: unknown
   const isList =
     Array.isArray(given) &&
     (isFree || given.length === known.length) &&
-    Array.from(given).every((one) => typeof one === 'string');
+    upToHole(given).every((one) => typeof one === 'string');
   if (isList) return [...given];
   throw refused(caller, place, given, `Give a list of ${isFree ? '' : `${known.length} `}texts.`);
 }

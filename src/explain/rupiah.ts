@@ -6,9 +6,12 @@ const money: Readonly<Record<Locale, { readonly thousands: string; readonly unit
   id: { thousands: '.', units: ['rupiah', 'juta rupiah', 'miliar rupiah', 'triliun rupiah'] },
 };
 
+/** Between digits, with three, six, up to 21 after: no number is written with more. */
+const thousands = /\B(?=(?:\d{3}){1,7}$)/g;
+
 /** Whole rupiah in full: `Rp 1,234,567`, `Rp 1.234.567`. */
 export function sayRupiah(rupiah: number, locale: Locale): string {
-  return `Rp ${String(rupiah).replace(/\B(?=(\d{3})+$)/g, money[locale].thousands)}`;
+  return `Rp ${String(rupiah).replace(thousands, money[locale].thousands)}`;
 }
 
 /** What amounts up to this one are told in on a scale: its name, and how many rupiah it is. */

@@ -32,6 +32,8 @@ export function fullCitations(
 /** The works of citations, each once and in full, with how it was read and, where it was not, what it is known through. */
 export function worksIn(cited: readonly Citation[], { dictionary }: Words): string[] {
   const works = citedWorks(cited).map((one): string => {
+    // Of a definition that nobody defined: whoever asked says that it is none.
+    if ('text' in one && typeof one.text !== 'string') throw new TypeError('source');
     if ('text' in one) return one.text;
     const { citation, confidence }: Reference = references[one.ref];
     return `${citation} [${dictionary.confidence[confidence]}]`;

@@ -11,6 +11,7 @@ import { observerKinds } from '../case/triangulation/rule.js';
 import { managementFunctions } from '../case/vocabulary.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { assertTriangulation } from './assert-triangulation.js';
@@ -87,6 +88,10 @@ export function explainTriangulation(
   result: Triangulation,
   options: ExplainTriangulationOptions,
 ): SaidTriangulation {
+  return reading('explainTriangulation', 'result', result, () => saidTriangulation(result, options));
+}
+
+function saidTriangulation(result: Triangulation, options: ExplainTriangulationOptions): SaidTriangulation {
   const caller = 'explainTriangulation';
   assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
   const { locale, case: subject, definitions = [], dictionary } = options;

@@ -58,7 +58,8 @@ export function assertCase(subject: Case, caller: string): void {
   const place = { caller, list: '', index: -1 };
   assertFields({ id: id ?? null, defines, complete }, place);
   assertFields(period, { ...place, list: 'period' });
-  const known = new Set<unknown>([subject.parties ?? []].flat().map((party) => party?.id));
+  const { parties = [] } = subject;
+  const known = new Set<unknown>(isListOf(parties, isPlainObject) ? parties.map(({ id }) => id) : []);
   for (const [list, keys] of Object.entries(keysOf)) {
     // Left out is empty, null is no list.
     const { [list as keyof typeof keysOf]: rows = [] }: { readonly [K in keyof typeof keysOf]?: unknown } =

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../core/error.js';
+import { reading } from '../core/reading.js';
 import { assertCatalogueShape } from './catalogue/limits.js';
 import { assertChecklistShape } from './checklist/limits.js';
 import type { AnyDefinition } from './definition.js';
@@ -31,6 +32,16 @@ export function assertShape(
   parameter: string,
   definition: unknown,
 ): asserts definition is AnyDefinition {
+  reading(
+    caller,
+    parameter,
+    definition,
+    () => assertForm(caller, parameter, definition),
+    'invalid-definition',
+  );
+}
+
+function assertForm(caller: string, parameter: string, definition: unknown): void {
   const refused = (path: string, value: unknown, remedy: string) =>
     new KemitraanError(caller, path, value, 'invalid-definition', remedy);
   const { form, wording }: { readonly form?: unknown; readonly wording?: unknown } = Object(definition);

@@ -2,9 +2,11 @@ import { assertOneOf, isOneOf, isPlainObject } from '../core/assert.js';
 import { KemitraanError, show } from '../core/error.js';
 import { fixedCopy } from '../core/fixed-copy.js';
 import { isInterval } from '../core/interval.js';
+import { isPlainData } from '../core/plain-data.js';
 import { assertShape } from './assert-shape.js';
 import { aggregations } from './checklist/geometric.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
+import { statuses } from './criteria/membership.js';
 import { type AnyDefinition, type Definition, questionsOf, readsCases } from './definition.js';
 import { type FindingsVerdict, findingOutcomes } from './findings/verdict.js';
 import type { IndexDefinition } from './index/definition.js';
@@ -83,6 +85,7 @@ export function assertVerdictOf(
   const framework = verdict?.framework;
   const same =
     isPlainObject(definition) &&
+    isPlainData(verdict) &&
     framework?.id === definition.id &&
     framework.version === definition.version &&
     verdict.form === definition.form;
@@ -117,6 +120,7 @@ function holds(verdict: object, definition: Definition): boolean {
       );
     }) &&
     ['inputs', 'rows'].every((part) => Object.values(Object(read(verdict, part))).every(isInputLevel)) &&
+    Object.values(Object(read(verdict, 'status'))).every((status) => isOneOf(status, statuses)) &&
     (!classifies(definition) || outcomesOf(verdict).every((one) => isOutcomeOf(definition, one))) &&
     (!hasFindings(definition) || isFindingsOf(definition, read(verdict, 'findings'))) &&
     (definition.form !== 'process' || isProgressOf(definition, verdict)) &&

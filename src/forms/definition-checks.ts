@@ -1,5 +1,5 @@
 import { sectors } from '../case/vocabulary.js';
-import { isOneOf, isPlainObject } from '../core/assert.js';
+import { isListOf, isOneOf, isPlainObject } from '../core/assert.js';
 import { bases } from '../core/basis.js';
 import { named } from '../core/error.js';
 import { idPattern, isWritten } from '../core/id.js';
@@ -53,7 +53,7 @@ export class DefinitionChecks {
 
   source(path: string, source: unknown): void {
     this.check(
-      Array.isArray(source) && source.length > 0 && source.every(isCitation),
+      isListOf(source, isCitation) && source.length > 0,
       `${path}: at least one citation, { ref } to the bibliography or { text }.`,
     );
   }
@@ -91,7 +91,7 @@ export class DefinitionChecks {
     for (const one of ids) this.memberId(one);
     this.check(ofOneCase === undefined || ofOneCase === true, 'ofOneCase: true, or left out.');
     if (each === undefined) return;
-    const sound = Array.isArray(each) && each.length > 0 && each.every((sector) => isOneOf(sector, sectors));
+    const sound = isListOf(each, (sector) => isOneOf(sector, sectors)) && each.length > 0;
     this.check(sound, `each: some of ${sectors.join(', ')}.`);
   }
 

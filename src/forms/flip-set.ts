@@ -1,3 +1,4 @@
+import { reading } from '../core/reading.js';
 import { assertChecked, type Verdict } from './assert-verdict.js';
 import type { ChecklistDefinition } from './checklist/definition.js';
 import { type ScoreFlipSet, scoreFlips } from './checklist/flip-set.js';
@@ -78,6 +79,14 @@ export function flipSet<const D extends Definition>(
   ...cut: CutOf<NoInfer<D>>
 ): FlipSetBy<D>;
 export function flipSet(
+  definition: Definition,
+  verdict: Verdict,
+  cut?: ScoreTarget,
+): FlipSet | LadderFlipSet | ProfileFlipSet | ScoreFlipSet | FindingFlipSet | ProcessFlipSet {
+  return reading('flipSet', 'verdict', verdict, () => flips(definition, verdict, cut));
+}
+
+function flips(
   definition: Definition,
   verdict: Verdict,
   cut?: ScoreTarget,

@@ -31,9 +31,14 @@ export interface Input extends CaseReading {
 
 type Specs = Readonly<Record<string, IndicatorSpec>>;
 
-/** Whether an input is a case document, by its `schema` key. */
+/** Whether an input is a case document, by its `schema` key. What throws when it is asked is none. */
 export function isCase(input: unknown): input is Case {
-  return typeof input === 'object' && input !== null && Object.hasOwn(input, 'schema');
+  if (typeof input !== 'object' || input === null) return false;
+  try {
+    return Object.hasOwn(input, 'schema');
+  } catch {
+    return false;
+  }
 }
 
 /** Reads a record of levels. Throws where it names an indicator or a level that there is none of. */

@@ -1,4 +1,5 @@
 import { assertOneOf } from '../core/assert.js';
+import { reading } from '../core/reading.js';
 import { cited } from './case-reasons.js';
 import type { CatalogueDefinition, EntrySpec } from './catalogue/definition.js';
 import { assertCatalogueShape } from './catalogue/limits.js';
@@ -27,6 +28,10 @@ export function lookUp<const D extends CatalogueDefinition, const E extends Entr
   entry: E,
 ): CatalogueEntry<D, E>;
 export function lookUp(definition: CatalogueDefinition, entry: string): unknown {
+  return reading('lookUp', 'definition', definition, () => lookedUp(definition, entry), 'invalid-definition');
+}
+
+function lookedUp(definition: CatalogueDefinition, entry: string): unknown {
   assertCatalogueShape('lookUp', definition);
   assertOneOf('lookUp', 'entry', 'unknown-entry', entry, Object.keys(definition.entries));
   const spec = definition.entries[entry];
@@ -48,6 +53,16 @@ export function entriesOf<const D extends CatalogueDefinition>(
   group?: keyof NonNullable<D['groups']> & string,
 ): CatalogueEntry<D>[];
 export function entriesOf(definition: CatalogueDefinition, group?: string): unknown[] {
+  return reading(
+    'entriesOf',
+    'definition',
+    definition,
+    () => entriesIn(definition, group),
+    'invalid-definition',
+  );
+}
+
+function entriesIn(definition: CatalogueDefinition, group?: string): unknown[] {
   assertCatalogueShape('entriesOf', definition);
   if (group !== undefined)
     assertOneOf('entriesOf', 'group', 'unknown-group', group, Object.keys(definition.groups ?? {}));

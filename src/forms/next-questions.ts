@@ -1,3 +1,4 @@
+import { reading } from '../core/reading.js';
 import type { Disagreement } from '../core/verdict.js';
 import { assertChecked, type Verdict } from './assert-verdict.js';
 import type { ChecklistDefinition } from './checklist/definition.js';
@@ -82,6 +83,10 @@ export function nextQuestions<const D extends Definition>(
   ? NextQuestion<AskedBy<D>, keyof D['columns'] & string>
   : NextQuestion<AskedBy<D>>)[];
 export function nextQuestions(definition: Definition, verdict: Verdict): NextQuestion<string, string>[] {
+  return reading('nextQuestions', 'verdict', verdict, () => questionsAfter(definition, verdict));
+}
+
+function questionsAfter(definition: Definition, verdict: Verdict): NextQuestion<string, string>[] {
   const checked = assertChecked('nextQuestions', definition, verdict);
   switch (checked.form) {
     case 'typology': {

@@ -1,5 +1,6 @@
 import { assertOneOf } from '../core/assert.js';
 import type { ErrorCode } from '../core/error.js';
+import { reading } from '../core/reading.js';
 import { assertChecked, type Verdict } from './assert-verdict.js';
 import type { ChecklistDefinition } from './checklist/definition.js';
 import { type ScorePath, scorePath } from './checklist/path-to.js';
@@ -93,6 +94,14 @@ export function pathTo<const D extends Definition>(
   ...target: TargetOf<NoInfer<D>>
 ): PathBy<D>;
 export function pathTo(
+  definition: Definition,
+  verdict: Verdict,
+  target: string | ScoreTarget | null = null,
+): Path | ProfilePath | ScorePath | FindingPath | ProcessPath {
+  return reading('pathTo', 'verdict', verdict, () => pathFrom(definition, verdict, target));
+}
+
+function pathFrom(
   definition: Definition,
   verdict: Verdict,
   target: string | ScoreTarget | null = null,

@@ -1,4 +1,6 @@
+import { isListOf, isPlainObject, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { isPlainData } from '../core/plain-data.js';
 
 /** What reads a definition of each form. */
 const verbs: Readonly<Record<string, string>> = {
@@ -17,13 +19,15 @@ const verbs: Readonly<Record<string, string>> = {
 /** Whether a value can hold fields. */
 export const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Whether a definition is of a form, and has an id, and tables of objects under these keys. */
+/** Whether a definition is of a form, and has an id, a version, and tables of objects under these keys. */
 export function hasShape(definition: unknown, form: string, tables: readonly string[]): boolean {
   if (!isTable(definition)) return false;
   const read = (key: string): unknown => Reflect.get(definition, key);
   return (
     read('form') === form &&
     typeof read('id') === 'string' &&
+    typeof read('version') === 'string' &&
+    isPlainData(definition) &&
     tables.every((key) => {
       const table = read(key);
       return isTable(table) && !Array.isArray(table) && Object.values(table).every(isTable);
@@ -32,7 +36,7 @@ export function hasShape(definition: unknown, form: string, tables: readonly str
 }
 
 /**
- * The error for what has not the shape of a form, at the first place where that is to see: no object, another form, no id, a
+ * The error for what has not the shape of a form, at the first place where that is to see: no object, another form, no id or version, a
  * table that is missing, a member that is none; else the definition as a whole.
  */
 export function misshapen(
@@ -57,7 +61,7 @@ export function misshapen(
         ? `${remedy} A definition of this form is read by ${verbs[given]}.`
         : remedy,
     );
-  if (typeof read('id') !== 'string') return at('.id', read('id'));
+  for (const key of ['id', 'version']) if (typeof read(key) !== 'string') return at(`.${key}`, read(key));
   for (const key of tables) {
     const table = read(key);
     if (!isTable(table) || Array.isArray(table)) return at(`.${key}`, table);
@@ -75,10 +79,15 @@ export function assertCited(caller: string, definition: object, tables: readonly
       // What is told of it would become the prototype of what is told of all.
       if (id === '__proto__')
         throw new KemitraanError(caller, path, id, 'invalid-definition', 'Give it another id.');
-      if (Array.isArray(source)) continue;
+      if (isListOf(source, isCited)) continue;
       const remedy = 'Give a list of citations.';
       throw new KemitraanError(caller, `${path}.source`, source, 'invalid-definition', remedy);
     }
+}
+
+/** Whether a value holds nothing but texts, as a citation does; whether it cites anything, the definer sees. */
+function isCited(value: unknown): boolean {
+  return isPlainObject(value) && Object.values(value).every(isText);
 }
 
 interface Cited {

@@ -1,5 +1,6 @@
 import { assertOptions } from '../core/assert.js';
 import { KemitraanError, show } from '../core/error.js';
+import { reading } from '../core/reading.js';
 
 /** The qualitative anchors of a calibration, in the unit of the value: full non-membership, crossover, full membership. */
 export interface Anchors {
@@ -31,6 +32,10 @@ export interface Anchors {
  * @see ragin-2008
  */
 export function calibrate(value: number, anchors: Anchors, options: { readonly idm?: number } = {}): number {
+  return reading('calibrate', 'anchors', anchors, () => calibrated(value, anchors, options));
+}
+
+function calibrated(value: number, anchors: Anchors, options: { readonly idm?: number } = {}): number {
   assertOptions('calibrate', options, ['idm']);
   const { idm = 0.95 } = options;
   assertNumber('value', value, Number.isFinite(value), 'Give a finite number.');

@@ -1,5 +1,6 @@
 import { KemitraanError } from '../core/error.js';
 import type { Interval } from '../core/interval.js';
+import { reading } from '../core/reading.js';
 
 /** The one tolerance of every comparison: numbers that differ by no more than this count as equal. */
 export const tolerance = 1e-9;
@@ -53,6 +54,10 @@ export function or(intervals: readonly Interval[]): Interval | null {
  * ```
  */
 export function not(interval: Interval): Interval {
+  return reading('not', 'interval', interval, () => negated(interval), 'invalid-interval');
+}
+
+function negated(interval: Interval): Interval {
   assertInterval('not', 'interval', interval);
   return { lo: 1 - interval.hi, hi: 1 - interval.lo };
 }
@@ -76,12 +81,28 @@ function fold(
   lower: (a: number, b: number) => number,
   upper = lower,
 ): Interval | null {
+  return reading(
+    name,
+    'intervals',
+    intervals,
+    () => folded(name, intervals, lower, upper),
+    'invalid-interval',
+  );
+}
+
+function folded(
+  name: string,
+  intervals: readonly Interval[],
+  lower: (a: number, b: number) => number,
+  upper = lower,
+): Interval | null {
   let found: Interval | null = null;
   for (const [index, interval] of entriesOf(name, intervals)) {
     assertInterval(name, `intervals[${index}]`, interval);
     found = found
-      ? { lo: lower(found.lo, interval.lo), hi: upper(found.hi, interval.hi) }
-      : { lo: interval.lo, hi: interval.hi };
+      ? { lo: lower(found.lo, interval.lo + 0), hi: upper(found.hi, interval.hi + 0) }
+      : // Minus zero would not survive JSON.
+        { lo: interval.lo + 0, hi: interval.hi + 0 };
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { assertOptions } from '../core/assert.js';
 import type { Interval } from '../core/interval.js';
+import { reading } from '../core/reading.js';
 import { plain } from '../forms/checklist/evaluate.js';
 import { assertWeights } from '../forms/checklist/score.js';
 import { type TjslAwardAspect, tjslAward, tjslAwardAspectIds } from '../frameworks/tjsl-award/definition.js';
@@ -66,6 +67,13 @@ export interface AwardRanking extends ComparedPairs {
  * @see lan
  */
 export function rankAward(
+  entries: readonly AwardEntry[],
+  options: { readonly weights: Readonly<Record<TjslAwardAspect, number>> },
+): AwardRanking {
+  return reading('rankAward', 'entries', entries, () => ranked(entries, options));
+}
+
+function ranked(
   entries: readonly AwardEntry[],
   options: { readonly weights: Readonly<Record<TjslAwardAspect, number>> },
 ): AwardRanking {

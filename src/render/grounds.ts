@@ -1,7 +1,7 @@
 import type { AnyAssessment } from '../assess/assess.js';
 import { assertAssessment, assertBeside, assertDefinitions, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
-import { isPlainObject, isText } from '../core/assert.js';
+import { isPlainObject, isText, upToHole } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { reading } from '../core/reading.js';
 import type { EvidenceRef } from '../core/verdict.js';
@@ -43,7 +43,7 @@ export function groundsOf(
   assertDefinitions(caller, definitions);
   return whole(caller, 'given', given, 'a framework, or assess,', () => {
     const list: readonly BibliographyInput[] = Array.isArray(given)
-      ? Array.from(given)
+      ? (upToHole(given) as BibliographyInput[])
       : [given as BibliographyInput];
     const each = list.map((one) =>
       isAssessment(one)

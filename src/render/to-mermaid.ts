@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
+import { reading } from '../core/reading.js';
 import { assertCaseOf } from '../explain/explain.js';
 import { type Labels, labelsOf } from '../explain/labels.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
@@ -77,6 +78,19 @@ const styles = [
 export function toMermaid(definition: RoleModelDefinition, options: MermaidOptions): string;
 export function toMermaid(definition: ProcedureDefinition, options: ProcedureMermaidOptions): string;
 export function toMermaid(
+  definition: RoleModelDefinition | ProcedureDefinition,
+  options: MermaidOptions | ProcedureMermaidOptions,
+): string {
+  return reading(
+    'toMermaid',
+    'definition',
+    definition,
+    () => drawn(definition, options),
+    'invalid-definition',
+  );
+}
+
+function drawn(
   definition: RoleModelDefinition | ProcedureDefinition,
   options: MermaidOptions | ProcedureMermaidOptions,
 ): string {

@@ -2,7 +2,7 @@ import type { AnyAssessment } from '../assess/assess.js';
 import { whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import type { ObservationRow } from '../case/observation-row.js';
-import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
+import { assertOptions, isOneOf, isPlainObject, upToHole } from '../core/assert.js';
 import { forSpreadsheet } from '../core/cells.js';
 import { KemitraanError } from '../core/error.js';
 import type { Verdict } from '../forms/assert-verdict.js';
@@ -80,7 +80,7 @@ export function toRows(
     throw new KemitraanError('toRows', 'options.spreadsheet', spreadsheet, 'unknown-option', remedy);
   }
   const rows = whole('toRows', 'given', given, 'parseCase, or a framework, or assess,', () =>
-    rowsOf(Array.isArray(given) ? Array.from(given) : [given]),
+    rowsOf(Array.isArray(given) ? upToHole(given) : [given]),
   );
   return spreadsheet ? rows.map(marked) : rows;
 }

@@ -5,6 +5,7 @@ import { KemitraanError } from '../core/error.js';
 import type { Fault } from '../core/fault.js';
 import { findings } from '../core/faults-found.js';
 import { suggester } from '../core/nearest.js';
+import { reading } from '../core/reading.js';
 import { assertTexts, casesIn, withRows } from './given-cases.js';
 import { vocabularyOf } from './known.js';
 import { inDocumentOrder } from './order.js';
@@ -80,6 +81,10 @@ export function fromRows(
   options?: FromRowsOptions & { readonly cases?: undefined },
 ): ObservationsResult;
 export function fromRows(rows: unknown, options: FromRowsOptions = {}): CasesResult | ObservationsResult {
+  return reading('fromRows', 'options', options, () => readRowsOf(rows, options));
+}
+
+function readRowsOf(rows: unknown, options: FromRowsOptions = {}): CasesResult | ObservationsResult {
   assertOptions('fromRows', options, ['cases', 'definitions', 'missing', 'required', 'spreadsheet']);
   const { missing = [], required = [], spreadsheet = false } = options;
   assertTexts('fromRows', 'missing', missing);

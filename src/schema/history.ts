@@ -3,6 +3,7 @@ import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
 import { type Findings, fault, findings } from '../core/faults-found.js';
 import { type Suggest, suggester } from '../core/nearest.js';
+import { reading } from '../core/reading.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import type { HistoryOf } from '../forms/procedure/ids.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
@@ -102,6 +103,16 @@ export function historySchemaFor<const D extends ProcedureDefinition>(
   definition: D,
 ): z.ZodType<HistoryOf<D>, HistoryOf<D>>;
 export function historySchemaFor(definition: ProcedureDefinition): z.ZodType {
+  return reading(
+    'historySchemaFor',
+    'definition',
+    definition,
+    () => schemaOf(definition),
+    'invalid-definition',
+  );
+}
+
+function schemaOf(definition: ProcedureDefinition): z.ZodType {
   assertProcedure('historySchemaFor', definition);
   return historyShape(list(eventShapeOf(definition))).superRefine(
     (history: unknown, context) => {

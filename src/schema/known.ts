@@ -1,6 +1,7 @@
 import { sectors, standings } from '../case/vocabulary.js';
-import { isOneOf } from '../core/assert.js';
+import { isListOf, isOneOf } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
+import { reading } from '../core/reading.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import { type AnyDefinition, indicatorIds, readsCases } from '../forms/definition.js';
 import { isAbout } from '../forms/read-each.js';
@@ -27,6 +28,16 @@ export interface Vocabulary
 
 /** The frameworks and indicators of the library and of the given definitions; throws `invalid-definition`. */
 export function vocabularyOf(caller: string, definitions: readonly AnyDefinition[]): Vocabulary {
+  return reading(
+    caller,
+    'definitions',
+    definitions,
+    () => vocabularyWith(caller, definitions),
+    'invalid-definition',
+  );
+}
+
+function vocabularyWith(caller: string, definitions: readonly AnyDefinition[]): Vocabulary {
   assertDefinitions(caller, definitions);
   if (definitions.length === 0) return ownVocabulary();
   const all: readonly AnyDefinition[] = [
@@ -128,7 +139,7 @@ function assertDefinitions(caller: string, definitions: unknown): void {
     (tablesOf[String(one.form)] ?? ['indicators']).every((key) => isTable(one[key]));
   const each = (one: Keyed) => one.each === undefined || Array.isArray(one.each);
   const sound = (one: unknown) => isKeyed(one) && typeof one.id === 'string' && asks(one) && each(one);
-  if (Array.isArray(definitions) && definitions.every(sound)) return;
+  if (isListOf(definitions, sound)) return;
   throw new KemitraanError(
     caller,
     'definitions',

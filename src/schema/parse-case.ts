@@ -4,6 +4,7 @@ import { assertOptions } from '../core/assert.js';
 import type { Fault } from '../core/fault.js';
 import { findings } from '../core/faults-found.js';
 import { suggester } from '../core/nearest.js';
+import { reading } from '../core/reading.js';
 import type { AnyDefinition } from '../forms/definition.js';
 import { type Fields, list, object, optional } from './build.js';
 import { checkReferences } from './check-references.js';
@@ -50,7 +51,9 @@ const headerShape = object({ ...header, ...anyRows });
  */
 export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResult {
   // `documents.map(parseCase)` passes the position of the document: no options.
-  const given: ParseCaseOptions = isKeyed(options) ? options : {};
+  const given: ParseCaseOptions = reading('parseCase', 'options', options, () =>
+    isKeyed(options) ? options : {},
+  );
   assertOptions('parseCase', given, ['definitions']);
   return caseIn(input, vocabularyOf('parseCase', given.definitions ?? []));
 }

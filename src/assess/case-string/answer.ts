@@ -1,3 +1,4 @@
+import { upToHole } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Interval } from '../../core/interval.js';
 import { type LevelName, levelMemberships } from '../../core/level.js';
@@ -73,7 +74,7 @@ function assertColumns(
   columns: readonly string[],
   input: unknown,
 ): asserts input is readonly string[] {
-  const given: readonly unknown[] = Array.isArray(input) ? Array.from(input) : [];
+  const given: readonly unknown[] = Array.isArray(input) ? upToHole(input) : [];
   if (given.length > 0 && given.every((one) => columns.includes(one as string))) return;
   const remedy = `Pass a whole verdict: of a row it has a list of ${columns.join(', ')}, or not-applicable.`;
   throw new KemitraanError(caller, parameter, input, 'verdict-mismatch', remedy);

@@ -1,5 +1,6 @@
 import { KemitraanError } from '../../core/error.js';
 import { checkOnce } from '../../core/prepared.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
 
@@ -35,7 +36,8 @@ function checkShape(caller: string, definition: ChecklistDefinition): void {
 
 /** Throws `invalid-definition` for what is no checklist, or one that is too large. */
 export function assertChecklist(caller: string, definition: ChecklistDefinition): void {
-  checkOnce(caller, definition, check);
+  const look = () => checkOnce(caller, definition, check);
+  reading(caller, 'definition', definition, look, 'invalid-definition');
 }
 
 function check(caller: string, definition: ChecklistDefinition): void {

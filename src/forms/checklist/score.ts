@@ -3,6 +3,7 @@ import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { asFixed } from '../../core/fixed-copy.js';
+import { reading } from '../../core/reading.js';
 import { assertOrdinaryWeights } from '../../core/weights.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { type Look, lookInto } from '../look.js';
@@ -31,6 +32,15 @@ export function scoreChecklist(
   options: ScoreOptions,
 ): ChecklistVerdict {
   asFixed(definition);
+  return reading(caller, 'input', input, () => scored(caller, definition, input, options));
+}
+
+function scored(
+  caller: string,
+  definition: ChecklistDefinition,
+  input: Case | Levels<string>,
+  options: ScoreOptions,
+): ChecklistVerdict {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['weights', 'parties', 'function', 'asOf'] : ['weights']);
   const { weights } = options;

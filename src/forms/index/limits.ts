@@ -1,5 +1,6 @@
 import { isOneOf } from '../../core/assert.js';
 import { checkOnce } from '../../core/prepared.js';
+import { reading } from '../../core/reading.js';
 import { assertSize, hasItems } from '../checklist/limits.js';
 import { indexScales } from '../checklist/scale.js';
 import { misshapen } from '../shape.js';
@@ -27,7 +28,8 @@ function checkShape(caller: string, definition: IndexDefinition): void {
 
 /** Throws `invalid-definition` for what is no index, or one that is too large. */
 export function assertIndex(caller: string, definition: IndexDefinition): void {
-  checkOnce(caller, definition, check);
+  const look = () => checkOnce(caller, definition, check);
+  reading(caller, 'definition', definition, look, 'invalid-definition');
 }
 
 function check(caller: string, definition: IndexDefinition): void {

@@ -3,6 +3,7 @@ import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { asFixed } from '../../core/fixed-copy.js';
+import { reading } from '../../core/reading.js';
 import { evaluateItems, plain } from '../checklist/evaluate.js';
 import { type Aggregation, aggregations } from '../checklist/geometric.js';
 import type { Joined } from '../checklist/items.js';
@@ -40,6 +41,15 @@ export function scoreIndex(
   options: IndexOptions,
 ): IndexVerdict | IndexVerdict[] {
   asFixed(definition);
+  return reading(caller, 'input', input, () => scored(caller, definition, input, options));
+}
+
+function scored(
+  caller: string,
+  definition: IndexDefinition,
+  input: Case | Answers,
+  options: IndexOptions,
+): IndexVerdict | IndexVerdict[] {
   const ofCase = isCase(input);
   const own = ['weights', 'aggregation'];
   assertOptions(caller, options, ofCase ? [...own, 'parties', 'function', 'asOf'] : own);

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
 import { asFixed } from '../../core/fixed-copy.js';
+import { reading } from '../../core/reading.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { type Look, lookInto } from '../look.js';
 import { readCase } from '../read-case.js';
@@ -18,6 +19,15 @@ export function classifyLadder(
   options: ScopeOptions,
 ): LadderVerdict | LadderVerdict[] {
   asFixed(definition);
+  return reading(caller, 'input', input, () => classified(caller, definition, input, options));
+}
+
+function classified(
+  caller: string,
+  definition: LadderDefinition,
+  input: Case | Levels<string>,
+  options: ScopeOptions,
+): LadderVerdict | LadderVerdict[] {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['parties', 'function', 'asOf'] : []);
   if (!ofCase) return evaluateLadder(definition, readLevels(definition.indicators, input, caller));

@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { LadderDefinition } from './definition.js';
 
@@ -28,6 +29,10 @@ const isOrder = (order: unknown) =>
 
 /** Throws `invalid-definition` for what is no ladder, or one that is too large to be exact about. */
 export function assertLadder(caller: string, definition: LadderDefinition): void {
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
+}
+
+function assertSound(caller: string, definition: LadderDefinition): void {
   assertLadderShape(caller, definition);
   assertCited(caller, definition, ['indicators', 'rungs']);
   const indicators = Object.keys(definition.indicators).length;

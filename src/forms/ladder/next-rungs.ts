@@ -1,3 +1,4 @@
+import { reading } from '../../core/reading.js';
 import { assertVerdictOf } from '../assert-verdict.js';
 import { keysOf } from '../criteria/criterion.js';
 import type { LadderDefinition } from './definition.js';
@@ -22,6 +23,10 @@ export function nextRungs<Indicator extends string, Rung extends string>(
   verdict: LadderVerdict<Indicator, Rung>,
 ): Rung[];
 export function nextRungs(definition: LadderDefinition, verdict: LadderVerdict): string[] {
+  return reading('nextRungs', 'verdict', verdict, () => rungsAfter(definition, verdict));
+}
+
+function rungsAfter(definition: LadderDefinition, verdict: LadderVerdict): string[] {
   assertLadderShape('nextRungs', definition);
   assertVerdictOf('nextRungs', definition, verdict);
   const { rungs, order } = definition;

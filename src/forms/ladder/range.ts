@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertVerdictOf } from '../assert-verdict.js';
 import type { LadderDefinition } from './definition.js';
 import { assertLadderShape } from './limits.js';
@@ -33,6 +34,10 @@ export function rangeOf(
   definition: LadderDefinition,
   verdicts: readonly LadderVerdict[],
 ): LadderRange | null {
+  return reading('rangeOf', 'verdicts', verdicts, () => rangeIn(definition, verdicts));
+}
+
+function rangeIn(definition: LadderDefinition, verdicts: readonly LadderVerdict[]): LadderRange | null {
   assertLadderShape('rangeOf', definition);
   if (!Array.isArray(verdicts))
     throw new KemitraanError('rangeOf', 'verdicts', verdicts, 'invalid-input', 'Give a list of verdicts.');

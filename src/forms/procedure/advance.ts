@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import { assertOneOf } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import type { ProcedureDefinition } from './definition.js';
 import type { EventsOf, StatesOf } from './ids.js';
 import { assertProcedure } from './limits.js';
@@ -48,6 +49,16 @@ export function advance<const D extends ProcedureDefinition>(
   event: EventsOf<D>,
 ): Advance<EventsOf<D>, StatesOf<D>>;
 export function advance(definition: ProcedureDefinition, state: string, event: string): Advance {
+  return reading(
+    'advance',
+    'definition',
+    definition,
+    () => advanced(definition, state, event),
+    'invalid-definition',
+  );
+}
+
+function advanced(definition: ProcedureDefinition, state: string, event: string): Advance {
   assertProcedure('advance', definition);
   assertOneOf('advance', 'state', 'unknown-state', state, Object.keys(definition.states));
   assertOneOf('advance', 'event', 'unknown-event', event, Object.keys(definition.events));

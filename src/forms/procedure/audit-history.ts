@@ -1,5 +1,6 @@
 import type { DateSpan, PartialDate } from '../../case/calendar.js';
 import { assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import { cadenceFindings } from './cadences.js';
 import { deadlineFindings } from './deadlines.js';
 import type { ProcedureDefinition } from './definition.js';
@@ -92,6 +93,15 @@ export function auditHistoryAs<const D extends ProcedureDefinition>(
   options: HistoryOptions,
 ): ProcedureVerdictOf<D>;
 export function auditHistoryAs(
+  caller: string,
+  definition: ProcedureDefinition,
+  history: ProcedureHistory,
+  options: HistoryOptions,
+): ProcedureVerdict {
+  return reading(caller, 'history', history, () => audited(caller, definition, history, options));
+}
+
+function audited(
   caller: string,
   definition: ProcedureDefinition,
   history: ProcedureHistory,

@@ -1,4 +1,7 @@
+import { isOneOf } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
+import { severities } from '../findings/verdict.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { ProcedureDefinition } from './definition.js';
 
@@ -45,8 +48,19 @@ export function assertProcedureShape(caller: string, definition: ProcedureDefini
 
 /** Throws `invalid-definition` for what is no procedure, or one that is too large. */
 export function assertProcedure(caller: string, definition: ProcedureDefinition): void {
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
+}
+
+function assertSound(caller: string, definition: ProcedureDefinition): void {
   assertProcedureShape(caller, definition);
   assertCited(caller, definition, [...tables, ...others]);
+  for (const table of others)
+    for (const [id, { severity }] of Object.entries(definition[table] ?? {})) {
+      if (isOneOf(severity, severities)) continue;
+      const path = `definition.${table}.${id}.severity`;
+      const remedy = `Use one of ${severities.join(', ')}.`;
+      throw new KemitraanError(caller, path, severity, 'invalid-definition', remedy);
+    }
   const isMonths = (months: unknown) =>
     Number.isInteger(months) && Number(months) >= 1 && Number(months) <= procedureLimits.months;
   const timed = [

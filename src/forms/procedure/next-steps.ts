@@ -1,6 +1,8 @@
 import type { DateSpan } from '../../case/calendar.js';
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { isPlainData } from '../../core/plain-data.js';
+import { reading } from '../../core/reading.js';
 import type { EventSpec, ProcedureDefinition } from './definition.js';
 import type { EventsOf, ProcedureVerdictOf, StatesOf } from './ids.js';
 import { assertProcedure } from './limits.js';
@@ -39,6 +41,10 @@ export function nextSteps<const D extends ProcedureDefinition>(
   at: StatesOf<D> | ProcedureVerdictOf<D>,
 ): NextStep<EventsOf<D>, StatesOf<D>>[];
 export function nextSteps(definition: ProcedureDefinition, at: unknown): NextStep[] {
+  return reading('nextSteps', 'at', at, () => stepsAt(definition, at));
+}
+
+function stepsAt(definition: ProcedureDefinition, at: unknown): NextStep[] {
   assertProcedure('nextSteps', definition);
   if (typeof at !== 'string') return nextIn(definition, at);
   assertOneOf('nextSteps', 'at', 'unknown-state', at, Object.keys(definition.states));
@@ -73,7 +79,12 @@ export function stepsFrom(
 
 function nextIn(definition: ProcedureDefinition, verdict: unknown): NextStep[] {
   const { id, version } = definition;
-  if (isPlainObject(verdict) && verdict.form === 'procedure' && isPlainObject(verdict.framework)) {
+  if (
+    isPlainObject(verdict) &&
+    isPlainData(verdict) &&
+    verdict.form === 'procedure' &&
+    isPlainObject(verdict.framework)
+  ) {
     const { framework, next } = verdict;
     if (framework.id === id && framework.version === version && isSteps(definition, next)) return [...next];
   }

@@ -3,6 +3,7 @@ import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
 import { asFixed } from '../../core/fixed-copy.js';
 import { prepared } from '../../core/prepared.js';
+import { reading } from '../../core/reading.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { type Look, lookInto } from '../look.js';
 import { hasLevel, readUnit, wholeOf } from '../read-case.js';
@@ -23,6 +24,15 @@ export function auditProcess(
   options: AuditOptions,
 ): ProcessVerdict {
   asFixed(definition);
+  return reading(caller, 'input', input, () => audited(caller, definition, input, options));
+}
+
+function audited(
+  caller: string,
+  definition: ProcessDefinition,
+  input: Case | Levels<string>,
+  options: AuditOptions,
+): ProcessVerdict {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['asOf'] : []);
   if (ofCase) return processIn(lookInto(input, options, caller), definition);

@@ -1,5 +1,8 @@
+import { isOneOf } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { checkOnce } from '../../core/prepared.js';
+import { reading } from '../../core/reading.js';
+import { severities } from '../findings/verdict.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { ProcessDefinition } from './definition.js';
 
@@ -32,12 +35,18 @@ function checkShape(caller: string, definition: ProcessDefinition): void {
 
 /** Throws `invalid-definition` for what is no process, or one that is too large. */
 export function assertProcess(caller: string, definition: ProcessDefinition): void {
-  checkOnce(caller, definition, check);
+  const look = () => checkOnce(caller, definition, check);
+  reading(caller, 'definition', definition, look, 'invalid-definition');
 }
 
 function check(caller: string, definition: ProcessDefinition): void {
   assertProcessShape(caller, definition);
   assertCited(caller, definition, ['phases', 'tasks', 'actors']);
+  const { severity } = definition.order;
+  if (!isOneOf(severity, severities)) {
+    const remedy = `Use one of ${severities.join(', ')}.`;
+    throw new KemitraanError(caller, 'definition.order.severity', severity, 'invalid-definition', remedy);
+  }
   const counts = (['phases', 'tasks', 'actors'] as const).map(
     (table) => [table, Object.keys(definition[table] ?? {}).length] as const,
   );

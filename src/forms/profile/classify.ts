@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
 import { asFixed } from '../../core/fixed-copy.js';
+import { reading } from '../../core/reading.js';
 import { isCase } from '../input.js';
 import { type Look, lookInto } from '../look.js';
 import { readingOf } from '../typology/classify.js';
@@ -22,6 +23,15 @@ export function classifyProfile(
   options: Options,
 ): ProfileVerdict | ProfileVerdict[] {
   asFixed(definition);
+  return reading(caller, 'input', input, () => classified(caller, definition, input, options));
+}
+
+function classified(
+  caller: string,
+  definition: ProfileDefinition,
+  input: Case | RowAnswers<string, string>,
+  options: Options,
+): ProfileVerdict | ProfileVerdict[] {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['reading', 'parties', 'function', 'asOf'] : ['reading']);
   const reading = readingOf(caller, definition, options);

@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { ProfileDefinition } from './definition.js';
 
@@ -26,6 +27,10 @@ export function assertProfileShape(caller: string, definition: ProfileDefinition
 
 /** Throws `invalid-definition` for what is no profile, or one that is too large. */
 export function assertProfile(caller: string, definition: ProfileDefinition): void {
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
+}
+
+function assertSound(caller: string, definition: ProfileDefinition): void {
   assertProfileShape(caller, definition);
   assertCited(caller, definition, ['rows', 'columns', 'readings']);
   const rows = Object.keys(definition.rows).length;

@@ -1,5 +1,6 @@
 import { KemitraanError } from '../../core/error.js';
 import { checkOnce } from '../../core/prepared.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { PropositionsDefinition } from './definition.js';
 
@@ -27,7 +28,8 @@ function checkShape(caller: string, definition: PropositionsDefinition): void {
 
 /** Throws `invalid-definition` for what is no set of propositions, or one that is too large. */
 export function assertPropositions(caller: string, definition: PropositionsDefinition): void {
-  checkOnce(caller, definition, check);
+  const look = () => checkOnce(caller, definition, check);
+  reading(caller, 'definition', definition, look, 'invalid-definition');
 }
 
 function check(caller: string, definition: PropositionsDefinition): void {

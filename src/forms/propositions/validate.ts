@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
 import { asFixed } from '../../core/fixed-copy.js';
+import { reading } from '../../core/reading.js';
 import { evaluateRules } from '../findings/evaluate.js';
 import type { FindingsVerdict } from '../findings/verdict.js';
 import { isCase, type Levels, readLevels } from '../input.js';
@@ -18,6 +19,16 @@ export function validatePropositions(
   factsFor?: FactsFor,
 ): FindingsVerdict {
   asFixed(definition);
+  return reading(caller, 'input', input, () => validated(caller, definition, input, options, factsFor));
+}
+
+function validated(
+  caller: string,
+  definition: PropositionsDefinition,
+  input: Case | Levels<string>,
+  options: Pick<ScopeOptions, 'asOf'>,
+  factsFor?: FactsFor,
+): FindingsVerdict {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['asOf'] : []);
   if (ofCase) return propositionsIn(lookInto(input, options, caller), definition, factsFor);

@@ -1,4 +1,4 @@
-import { isOneOf } from '../../core/assert.js';
+import { isOneOf, upToHole } from '../../core/assert.js';
 import { cut, KemitraanError } from '../../core/error.js';
 import { idPattern, isWritten, memberPattern } from '../../core/id.js';
 import { nonLevels } from '../../core/level.js';
@@ -22,7 +22,7 @@ export function askable(
     given,
     () => {
       const isList = Array.isArray(given);
-      const listed: unknown[] = isList ? Array.from(given) : [given];
+      const listed: unknown[] = isList ? upToHole(given) : [given];
       if (listed.length === 0) {
         throw refused(caller, parameter, given, 'Give a definition, or a list of at least one.');
       }

@@ -1,5 +1,6 @@
 import { KemitraanError } from '../../core/error.js';
 import { checkOnce } from '../../core/prepared.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { RoleModelDefinition } from './definition.js';
 import { memberTables } from './questions.js';
@@ -38,7 +39,8 @@ function checkShape(caller: string, definition: RoleModelDefinition): void {
 
 /** Throws `invalid-definition` for what is no role model, or one that is too large. */
 export function assertRoleModel(caller: string, definition: RoleModelDefinition): void {
-  checkOnce(caller, definition, check);
+  const look = () => checkOnce(caller, definition, check);
+  reading(caller, 'definition', definition, look, 'invalid-definition');
 }
 
 function check(caller: string, definition: RoleModelDefinition): void {

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
 import { asFixed } from '../../core/fixed-copy.js';
+import { reading } from '../../core/reading.js';
 import { crossover, isAbove } from '../../measure/fuzzy.js';
 import { ours } from '../case-reasons.js';
 import { evaluateRules } from '../findings/evaluate.js';
@@ -23,6 +24,15 @@ export function validateRoles(
   options: ValidateOptions,
 ): FindingsVerdict {
   asFixed(definition);
+  return reading(caller, 'input', input, () => validated(caller, definition, input, options));
+}
+
+function validated(
+  caller: string,
+  definition: RoleModelDefinition,
+  input: Case | Levels<string>,
+  options: ValidateOptions,
+): FindingsVerdict {
   const ofCase = isCase(input);
   assertOptions(caller, options, ofCase ? ['asOf'] : []);
   if (ofCase) return rolesIn(lookInto(input, options, caller), definition);

@@ -1,4 +1,4 @@
-import { isOneOf, isPlainObject } from '../../core/assert.js';
+import { isOneOf, isPlainObject, upToHole } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { crossover } from '../../measure/fuzzy.js';
 import { aggregations } from '../checklist/geometric.js';
@@ -132,7 +132,7 @@ export function listOf<One extends string>(
   allowed: readonly One[],
   code: 'unknown-reading' | 'unknown-option',
 ): One[] {
-  const list: unknown[] = Array.isArray(given) ? Array.from(given) : [];
+  const list: unknown[] = Array.isArray(given) ? upToHole(given) : [];
   const wrong = list.find((one) => !isOneOf(one, allowed));
   if (list.length > 0 && wrong !== undefined)
     throw new KemitraanError(caller, path, wrong, code, `Use some of ${allowed.join(', ')}.`);

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.js';
 import type { ScopeOptions } from '../../case/scope.js';
 import { assertOneOf, assertOptions } from '../../core/assert.js';
 import { asFixed } from '../../core/fixed-copy.js';
+import { reading } from '../../core/reading.js';
 import { isCase, type Levels, readLevels } from '../input.js';
 import { type Look, lookInto } from '../look.js';
 import { type FactsFor, readCase } from '../read-case.js';
@@ -55,6 +56,16 @@ export function classifyAs<D extends TypologyDefinition>(
   factsFor?: FactsFor,
 ): VerdictOf<D> {
   asFixed(definition);
+  return reading(caller, 'input', input, () => classified(caller, definition, input, options, factsFor));
+}
+
+function classified<D extends TypologyDefinition>(
+  caller: string,
+  definition: D,
+  input: Case | Levels<AttributesOf<D> | PartsOf<D>>,
+  options: ClassifyOptions<ReadingsOf<D>>,
+  factsFor?: FactsFor,
+): VerdictOf<D> {
   const allowed = isCase(input) ? ['reading', 'parties', 'function', 'asOf'] : ['reading'];
   assertOptions(caller, options, allowed);
   const reading = readingOf(caller, definition, options);

@@ -1,4 +1,5 @@
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { TypeChange, TypologyDefinition } from './definition.js';
 
@@ -36,6 +37,10 @@ function isChange(change: TypeChange<string> | undefined): boolean {
 
 /** Throws `invalid-definition` for what is no typology, or one that is too large to be exact about. */
 export function assertTypology(caller: string, definition: TypologyDefinition): void {
+  reading(caller, 'definition', definition, () => assertSound(caller, definition), 'invalid-definition');
+}
+
+function assertSound(caller: string, definition: TypologyDefinition): void {
   assertTypologyShape(caller, definition);
   assertCited(caller, definition, ['attributes', 'types', 'readings']);
   for (const [id, { facts = [] }] of Object.entries(definition.attributes)) {

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import { type ScopeOptions, scopeOf } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import type { EvidenceRef } from '../../core/verdict.js';
 import { assertCase, invalidCase } from '../../forms/assert-case.js';
 import { isCase } from '../../forms/input.js';
@@ -103,6 +104,10 @@ export function measureCommunication(
   subject: Case,
   options: Pick<ScopeOptions, 'asOf'> = {},
 ): CommunicationMeasure {
+  return reading('measureCommunication', 'subject', subject, () => measured(subject, options));
+}
+
+function measured(subject: Case, options: Pick<ScopeOptions, 'asOf'> = {}): CommunicationMeasure {
   const caller = 'measureCommunication';
   assertOptions(caller, options, ['asOf']);
   if (!isCase(subject)) throw invalidCase('invalid-case', 'input', subject, caller);

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import { type ScopeOptions, scopeOf } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import { assertCase, invalidCase } from '../../forms/assert-case.js';
 import { isCase } from '../../forms/input.js';
 import { type DecisionMeasure, decisionsIn } from './decisions.js';
@@ -64,6 +65,10 @@ export interface PowerMeasure {
  * @see muara-enim
  */
 export function measurePower(subject: Case, options: Pick<ScopeOptions, 'asOf'> = {}): PowerMeasure {
+  return reading('measurePower', 'subject', subject, () => measured(subject, options));
+}
+
+function measured(subject: Case, options: Pick<ScopeOptions, 'asOf'> = {}): PowerMeasure {
   const caller = 'measurePower';
   assertOptions(caller, options, ['asOf']);
   if (!isCase(subject)) throw invalidCase('invalid-case', 'input', subject, caller);

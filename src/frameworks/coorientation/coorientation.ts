@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.js';
 import { assertList, assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertCase, invalidCase } from '../../forms/assert-case.js';
 import { isCase } from '../../forms/input.js';
 import { pairsOn } from './pairs.js';
@@ -54,6 +55,10 @@ import { partiesIn, readViews } from './views.js';
  * @see seltzer-2007
  */
 export function coorientation(subject: Case, options: CoorientationOptions = {}): Coorientation {
+  return reading('coorientation', 'subject', subject, () => cooriented(subject, options));
+}
+
+function cooriented(subject: Case, options: CoorientationOptions = {}): Coorientation {
   const caller = 'coorientation';
   assertOptions(caller, options, ['parties', 'topics', 'asOf']);
   if (!isCase(subject)) throw invalidCase('invalid-case', 'input', subject, caller);

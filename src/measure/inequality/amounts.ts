@@ -1,5 +1,6 @@
 import { assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 
 /** How the holders of amounts are weighed. */
 export interface HolderWeights {
@@ -18,6 +19,14 @@ export interface Holder {
 
 /** The holders in the order of the values, or why there is nothing to measure. */
 export function readHolders(
+  caller: string,
+  values: readonly number[],
+  options: HolderWeights,
+): readonly Holder[] | NoMeasure {
+  return reading(caller, 'values', values, () => holdersIn(caller, values, options));
+}
+
+function holdersIn(
   caller: string,
   values: readonly number[],
   options: HolderWeights,

@@ -1,4 +1,5 @@
 import { assertOneOf, assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import { type Centralisation, centralisationOf } from './centralisation.js';
 import { type Graph, readGraph } from './graph.js';
 import { neighbours } from './neighbours.js';
@@ -35,7 +36,7 @@ export function degreeMaximum(n: number, mode: 'undirected' | 'out' | 'in'): num
  */
 export function degreeCentralisation(graph: Graph, options: DegreeOption = {}): Centralisation {
   assertOptions('degreeCentralisation', options, ['mode']);
-  const { mode = 'undirected' } = options;
+  const { mode = 'undirected' } = reading('degreeCentralisation', 'options', options, () => ({ ...options }));
   const modes = ['undirected', 'out', 'in'];
   assertOneOf('degreeCentralisation', 'options.mode', 'unknown-option', mode, modes);
   const read = readGraph('degreeCentralisation', graph);

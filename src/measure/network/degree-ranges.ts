@@ -1,4 +1,5 @@
 import { assertOneOf, assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import {
   type CountRange,
   type PossibleGraph,
@@ -22,7 +23,7 @@ export function readDegrees(
   readonly degrees: readonly CountRange[];
 } {
   assertOptions(caller, options, ['mode']);
-  const { mode = 'out' } = options;
+  const { mode = 'out' } = reading(caller, 'options', options, () => ({ ...options }));
   assertOneOf(caller, 'options.mode', 'unknown-option', mode, ['out', 'in']);
   const read = readPossibleGraph(caller, graph);
   return { nodes: read.nodes, mode, degrees: degreesOf(read, mode) };

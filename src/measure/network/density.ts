@@ -1,4 +1,5 @@
 import { assertOneOf, assertOptions } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import { type Graph, readGraph } from './graph.js';
 import { neighbours } from './neighbours.js';
 
@@ -32,7 +33,7 @@ export type Density = {
  */
 export function density(graph: Graph, options: DirectedOption = {}): Density {
   assertOptions('density', options, ['mode']);
-  const { mode = 'directed' } = options;
+  const { mode = 'directed' } = reading('density', 'options', options, () => ({ ...options }));
   assertOneOf('density', 'options.mode', 'unknown-option', mode, ['directed', 'undirected']);
   const read = readGraph('density', graph);
   const n = read.nodes.length;

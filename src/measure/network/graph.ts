@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 
 /** A tie from one node to another, by their ids. */
 export type Tie = readonly [from: string, to: string];
@@ -33,6 +34,10 @@ export interface ReadGraph {
 
 /** Reads a network; throws `invalid-input` for a node that stands twice, or a tie whose end is no node. */
 export function readGraph(caller: string, graph: Graph): ReadGraph {
+  return reading(caller, 'graph', graph, () => graphIn(caller, graph));
+}
+
+function graphIn(caller: string, graph: Graph): ReadGraph {
   const index = readNodes(caller, graph);
   const out = graph.nodes.map(() => new Set<number>());
   const into = graph.nodes.map(() => new Set<number>());
@@ -53,6 +58,10 @@ export function readNodes(
   caller: string,
   graph: { readonly nodes: readonly string[] },
 ): ReadonlyMap<string, number> {
+  return reading(caller, 'graph', graph, () => nodesIn(caller, graph));
+}
+
+function nodesIn(caller: string, graph: { readonly nodes: readonly string[] }): ReadonlyMap<string, number> {
   const nodes: unknown = isPlainObject(graph) ? graph.nodes : undefined;
   if (!Array.isArray(nodes)) throw wrong(caller, 'graph.nodes', nodes, 'Give a list of ids.');
   const index = new Map<string, number>();
@@ -67,6 +76,15 @@ export function readNodes(
 
 /** Ties by the positions of their ends. */
 export function readTies(
+  caller: string,
+  parameter: string,
+  ties: unknown,
+  index: ReadonlyMap<string, number>,
+): [from: number, to: number][] {
+  return reading(caller, parameter, ties, () => tiesIn(caller, parameter, ties, index));
+}
+
+function tiesIn(
   caller: string,
   parameter: string,
   ties: unknown,

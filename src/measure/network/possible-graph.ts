@@ -1,3 +1,4 @@
+import { reading } from '../../core/reading.js';
 import { readNodes, readTies, type Tie, wrong } from './graph.js';
 
 /**
@@ -45,6 +46,10 @@ export interface ReadPossibleGraph {
 
 /** Reads a network that is partly known; throws `invalid-input` where it contradicts itself, or names what is no node. */
 export function readPossibleGraph(caller: string, graph: PossibleGraph): ReadPossibleGraph {
+  return reading(caller, 'graph', graph, () => possibleIn(caller, graph));
+}
+
+function possibleIn(caller: string, graph: PossibleGraph): ReadPossibleGraph {
   const index = readNodes(caller, graph);
   const { nodes, present, possible, absent = [], open = [] } = graph;
   const known = new Map<number, KnownTie>();

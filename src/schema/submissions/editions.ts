@@ -1,5 +1,6 @@
 import { assertDefinitions } from '../../assess/whole.js';
 import { groupBy } from '../../case/group-by.js';
+import { upToHole } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { reading } from '../../core/reading.js';
 import { type AnyDefinition, type Definition, readsCases } from '../../forms/definition.js';
@@ -68,7 +69,7 @@ function editionsIn(caller: string, all: readonly AnyDefinition[], asked: readon
 const library: readonly AnyDefinition[] = Object.values(frameworks);
 
 function listIn(caller: string, option: string, given: unknown): AnyDefinition[] {
-  if (Array.isArray(given)) return Array.from(given as readonly AnyDefinition[]);
+  if (Array.isArray(given)) return upToHole(given) as AnyDefinition[];
   const remedy = 'Give a list of definitions, or leave it out.';
   throw new KemitraanError(caller, `options.${option}`, given, 'invalid-definition', remedy);
 }

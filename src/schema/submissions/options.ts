@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.js';
-import { readFields } from '../../core/reading.js';
+import { readFields, reading } from '../../core/reading.js';
 import type { AnyDefinition } from '../../forms/definition.js';
 import { assertTexts, casesIn } from '../given-cases.js';
 import { vocabularyOf } from '../known.js';
@@ -35,6 +35,10 @@ const names = ['cases', 'definitions', 'asked', 'passOver', 'missing'] as const;
 
 /** The options of a reader; throws `unknown-option`, `invalid-definition`, `invalid-input` and `invalid-case` for what is none. */
 export function optionsIn(caller: string, options: SubmissionOptions): ReadOptions {
+  return reading(caller, 'options', options, () => soundOptions(caller, options));
+}
+
+function soundOptions(caller: string, options: SubmissionOptions): ReadOptions {
   const read = readFields(caller, 'options', options, names);
   const { definitions = [], asked = [], passOver = [], missing = [], cases } = read;
   assertTexts(caller, 'passOver', passOver);
