@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KemitraanError } from '../../src/index.js';
+import { KemitraanError } from '../../src/core/error.js';
 import { parseCase } from '../../src/schema.js';
 import { functionNames } from '../conformance/untag.js';
 import { entriesOf, trusting } from './entries.js';
