@@ -52,13 +52,13 @@ export class KemitraanError extends Error {
   declare readonly parameter: string;
   /** The value as shown in the message, cut at 80 characters. */
   declare readonly value: string;
-  /** What to do instead, cut at 2,000 characters; a name in it at 80. */
+  /** What to do instead, cut at 20,000 characters, as it may list every fault of a definition; a name in it at 80. */
   declare readonly remedy: string;
 
   constructor(caller: string, path: string, given: unknown, code: ErrorCode, advice: string) {
     const value = show(given);
     const parameter = shortened(path, 200);
-    const remedy = shortened(advice, 2_000);
+    const remedy = shortened(advice, 20_000);
     super(`${caller}: ${parameter} is ${value} (${code}). ${remedy}`);
     Object.assign(this, { name: 'KemitraanError', brand, code, function: caller, parameter, value, remedy });
   }
@@ -89,7 +89,7 @@ export function isKemitraanError(value: unknown): value is KemitraanError {
 /** A text in which every word is cut at 80 characters, and the whole at so many. */
 function shortened(text: string, most: number): string {
   // Beyond what is kept nothing is looked at, however long a text that was handed in makes it.
-  const words = text.slice(0, 2 * most).split(/([ .[\]])/);
+  const words = text.slice(0, 2 * most).split(/([ .,:'[\]])/);
   const short = words.map(cut).join('');
   return short.length > most ? `${short.slice(0, most - 1)}…` : short;
 }

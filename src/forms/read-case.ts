@@ -70,7 +70,7 @@ export function readUnit(
   { scope, partnersKnown, rowsOf }: CaseUnit,
   factsFor: FactsFor,
 ): Input {
-  const collected: Collected = { inputs: {}, observed: {}, disagreements: [] };
+  const collected = nothingYet();
   const looked = { ...scope, partnersKnown, rowsOf, period: subject.period };
   for (const question of prepared(specs, questionsIn))
     collect(question, looked, factsFor(question.spec, subject, scope, question.id), collected);
@@ -83,6 +83,11 @@ export interface Collected {
   readonly inputs: Record<string, Applicable>;
   readonly observed: Record<string, Observed>;
   readonly disagreements: Disagreement[];
+}
+
+/** Before anything is read. An id may be any word, `constructor` too, and is looked up in `observed` where it may not stand. */
+export function nothingYet(): Collected {
+  return { inputs: {}, observed: Object.create(null), disagreements: [] };
 }
 
 /** Reads what a case says of one question; where neither a row nor a fact speaks, next to nothing is to be done. */

@@ -8,7 +8,7 @@ import { longLetters } from './hostile-values.js';
 export const longest = {
   value: 482,
   parameter: 200,
-  remedy: 2_000,
+  remedy: 20_000,
   message: 3_000,
   path: 80,
   sentence: 8_000,

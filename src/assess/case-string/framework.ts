@@ -2,23 +2,27 @@ import { cut } from '../../core/error.js';
 import { type Findings, fault } from '../../core/faults-found.js';
 import { fixedCopy } from '../../core/fixed-copy.js';
 import type { Suggest } from '../../core/nearest.js';
+import { reading } from '../../core/reading.js';
 import { assertDefinition } from '../../forms/assert-definition.js';
 import type { AnyDefinition, Definition } from '../../forms/definition.js';
 import { frameworks } from '../../registry/frameworks.js';
 import { assessable } from '../assess.js';
-import { assertDefinitions, whole } from '../whole.js';
+import { assertDefinitions } from '../whole.js';
 import { assertWritable } from './writable.js';
 
 /** Of definitions of a caller's own those that give verdicts; throws `invalid-definition` for what is none, or is there twice. */
 export function assertOwn(caller: string, given: readonly AnyDefinition[]): Definition[] {
-  return whole(caller, 'options.definitions', given, 'the define function of their form', () => {
-    const own = assertDefinitions(caller, given).map((one) => fixedCopy(caller, 'options.definitions', one));
-    for (const definition of own) {
+  const parameter = 'options.definitions';
+  const read = () => {
+    const own = assertDefinitions(caller, given);
+    for (const one of own) {
+      const definition = fixedCopy(caller, parameter, one);
       assertDefinition(caller, definition);
       assertWritable(caller, definition);
     }
     return own;
-  });
+  };
+  return reading(caller, parameter, given, read, 'invalid-definition');
 }
 
 /** The definition of this id and version: among the caller's own first, then the library's. */

@@ -1,7 +1,7 @@
 import { prepared } from '../../core/prepared.js';
 import type { Input } from '../input.js';
 import type { Look } from '../look.js';
-import { type Collected, collect, hasLevel, questionsIn, wholeOf } from '../read-case.js';
+import { collect, hasLevel, nothingYet, questionsIn, wholeOf } from '../read-case.js';
 import type { RoleModelDefinition } from './definition.js';
 import { roleFacts } from './facts.js';
 import { type Parties, partiesOf } from './parties.js';
@@ -37,7 +37,7 @@ export function readRoles(
   const ids = parties.all.map(({ id }) => id);
   const heard = look.askedFor(asked.flatMap(({ id }) => unit.rowsOf(id)));
   const scope = { ...unit.scope, partners: ids, asked: ids.filter((id) => heard.has(id)) };
-  const collected: Collected = { inputs: {}, observed: {}, disagreements: [] };
+  const collected = nothingYet();
   const { partnersKnown, rowsOf } = unit;
   const until = asOf === undefined ? {} : { asOf };
   const askedOf = partiesAsked(ids, parties, unit.partnersKnown);
