@@ -16,7 +16,7 @@ const zones = [
   'Asia/Jakarta',
   'America/St_Johns',
   'UTC',
-  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
 ];
 const languages = ['en_US', 'id_ID', 'tr_TR'];
 

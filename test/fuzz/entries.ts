@@ -35,7 +35,7 @@ export interface Entry {
 export const trusting = ['isPoint', 'isUnknown', 'isAbove', 'isUpTo', 'indicatorIds', 'readsCases'];
 
 /** Records are taken one by one for as long as there are some: it ends when they do, and throws what they throw. */
-const streaming = ['summarisePortfolio', 'summarisePortfolioAsync', 'findDuplicates'];
+const streaming = ['assessAll', 'summarisePortfolio', 'summarisePortfolioAsync', 'findDuplicates'];
 
 /** What is given is handed back as it is, or looked at and no more. */
 const returning = ['inNotebook', 'isScaleAnswer', 'combineObservations'];

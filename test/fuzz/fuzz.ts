@@ -28,6 +28,7 @@ export async function answered(entry: Entry, args: readonly unknown[], every: bo
   try {
     let result = entry.call(...args);
     if (result instanceof Promise) result = await result;
+    if (isStream(result)) result = await drained(result);
     ms = performance.now() - start;
     const faults = faultsIn(result, every);
     if (result !== undefined && !otherwise.has(entry.name) && !entry.name.startsWith('define'))
@@ -40,9 +41,23 @@ export async function answered(entry: Entry, args: readonly unknown[], every: bo
   }
 }
 
-/** Whether an error is one that a hostile value throws, of itself or by the engine. */
+function isStream(result: unknown): result is AsyncIterable<unknown> {
+  return typeof result === 'object' && result !== null && Symbol.asyncIterator in result;
+}
+
+/** All that a stream gives: of a list that may be without end, the first thousand. */
+async function drained(stream: AsyncIterable<unknown>): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for await (const one of stream) if (all.push(one) === 1_000) break;
+  return all;
+}
+
+/** Whether an error is one that a hostile value throws, of itself or by the engine, or a signal that was handed in. */
 export function isOurs(error: unknown): boolean {
-  return error instanceof Error && /not to be read|has been revoked/.test(error.message);
+  return (
+    error instanceof Error &&
+    (error.name === 'AbortError' || /not to be read|has been revoked/.test(error.message))
+  );
 }
 
 /** The time that an input may take, in milliseconds: so much however small it is, and so much for each byte. */

@@ -9,7 +9,7 @@ export const longest = {
   value: 482,
   parameter: 200,
   remedy: 20_000,
-  message: 3_000,
+  message: 21_000,
   path: 80,
   sentence: 8_000,
 };

@@ -166,12 +166,7 @@ test.each([
     'invalid-definition',
     'definitions',
   ],
-  [
-    'a definition that throws',
-    ['case', { definitions: [getter] }],
-    'invalid-definition',
-    'options.definitions',
-  ],
+  ['a definition that throws', ['case', { definitions: [getter] }], 'invalid-definition', 'definitions'],
   ['no procedure', ['history'], 'invalid-definition', 'options.procedure'],
   [
     'a procedure by its id',
@@ -188,7 +183,7 @@ test.each([
   ['definitions that are no options', ['case', [frameworks['power-layout']]], 'unknown-option', 'options'],
   ['options of null', ['case', null], 'unknown-option', 'options'],
   ['options of a schema that has none', ['verdict', { definitions: [] }], 'unknown-option', 'options'],
-  ['a procedure that throws', ['history', { procedure: getter }], 'invalid-definition', 'options.procedure'],
+  ['a procedure that throws', ['history', { procedure: getter }], 'invalid-definition', 'definition'],
 ])('refuses %s', (_, args, code, parameter) => {
   expect(thrownBy(() => Reflect.apply(toJsonSchema, undefined, args))).toMatchObject({
     function: 'toJsonSchema',

@@ -122,7 +122,7 @@ describe('what does not follow from what a string holds is refused', () => {
       'a weight that is no number',
       index,
       { ...weighed, weights: { w: Number.NaN, 'a.b': 1 } },
-      'verdict-mismatch',
+      'invalid-input',
     ],
     [
       'a way of joining that was altered',

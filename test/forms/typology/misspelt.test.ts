@@ -55,7 +55,7 @@ test.each([
     { readings: { plain: { ...ours, changes: { one: { defne: { held: 'out' } } } } } },
     "there is no key 'defne'",
   ],
-  ['no version', { version: undefined }, 'version: three numbers'],
+  ['no version', { version: undefined }, 'id, version, basis'],
   ['the basis of the model', { basis: { model: 'mine', rule: 'ours' } }, 'basis: model and rule'],
   [
     'more readings than are quick',

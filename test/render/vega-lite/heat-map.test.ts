@@ -412,7 +412,7 @@ describe('what is no input is refused', () => {
     ['no list', sound, options, 'invalid-input', 'assessments'],
     ['a case', [published[0]], options, 'invalid-input', 'assessments[0]'],
     ['nothing', [sound, null], options, 'invalid-input', 'assessments[1]'],
-    ['a hole', new Array(2), options, 'invalid-input', 'assessments[0]'],
+    ['a hole', new Array(2), options, 'invalid-input', 'assessments'],
     [
       'what throws',
       [

@@ -446,7 +446,7 @@ describe('refuses', () => {
     ['an id that makes no name', { ...layout, id: "x' or '1" }, 'definitions.id'],
     ['an id with two hyphens', { ...layout, id: 'a--b' }, 'definitions.id'],
     ['a version that is a text', { ...layout, version: "1.0.0' or '1" }, 'definitions.version'],
-    ['no version', { ...layout, version: undefined }, 'definitions.version'],
+    ['no version', { ...layout, version: undefined }, 'definitions'],
     [
       'a question whose id makes no name',
       { ...layout, attributes: { '${x}': layout.attributes.parity } },
@@ -460,7 +460,7 @@ describe('refuses', () => {
     ],
     ['nothing asked', { ...layout, attributes: {} }, 'definitions'],
     ['a proxy that throws', hostile, 'definitions'],
-    ['a proxy that throws, in a list', [hostile], 'definitions'],
+    ['a proxy that throws, in a list', [hostile], 'definitions[0]'],
     ['a revoked proxy', revoked, 'definitions'],
     ['an attribute that throws', throwing('attributes', layout), 'definitions'],
     [
