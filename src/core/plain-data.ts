@@ -1,5 +1,4 @@
 import { isPlainObject } from './assert.js';
-import { longestList } from './limits.js';
 
 /** How many values anything that is handed in as a whole may hold; a case of a hundred thousand rows has a tenth of it. */
 const mostValues = 10_000_000;
@@ -8,9 +7,8 @@ const mostValues = 10_000_000;
 const deepest = 40;
 
 /**
- * Whether a value is plain data all through, as JSON can hold it, and can be walked in a moment: no list is longer than any list
- * may be, though it held nothing but holes, and there is an end to it. Fields may be `undefined`. Throws only what reading it
- * throws.
+ * Whether a value is plain data all through, as JSON can hold it, and can be walked in a moment: no list has a hole, and there is
+ * an end to it. Fields may be `undefined`. Throws only what reading it throws.
  */
 export function isPlainData(value: unknown): boolean {
   let level: unknown[] = [value];
@@ -33,7 +31,7 @@ export function isPlainData(value: unknown): boolean {
 /** What a list without holes or an object of fields holds; `null` for what is neither. */
 function innerOf(holder: object): readonly unknown[] | null {
   if (!Array.isArray(holder)) return isPlainObject(holder) ? Object.values(holder) : null;
-  const isListed = holder.length <= longestList && Object.keys(holder).length === holder.length;
+  const isListed = holder.length <= mostValues && Object.keys(holder).length === holder.length;
   return isListed && !holder.includes(undefined) ? holder : null;
 }
 
