@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.js';
 import { assertAsOf, type ScopeOptions } from '../case/scope.js';
 import { withIds } from '../case/with-ids.js';
-import { assertOneOf, assertOptions, isPlainObject } from '../core/assert.js';
+import { assertOneOf, assertOptions, isPlainObject, upToHole } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { asFixed, fixedCopy } from '../core/fixed-copy.js';
 import { reading } from '../core/reading.js';
@@ -112,10 +112,12 @@ export function askedOf(caller: string, options: AssessOptions): Asked {
   const { asOf } = options;
   // A date that is none is refused even where no framework is asked.
   assertAsOf(caller, asOf);
-  const definitions = definitionsIn(caller, options.frameworks).map((definition) => {
-    const factsFor = factsOf(caller, definition);
-    return factsFor === undefined ? { definition } : { definition, factsFor };
-  });
+  const read = () =>
+    definitionsIn(caller, options.frameworks).map((definition) => {
+      const factsFor = factsOf(caller, definition);
+      return factsFor === undefined ? { definition } : { definition, factsFor };
+    });
+  const definitions = reading(caller, 'options.frameworks', options.frameworks, read, 'unknown-framework');
   return { scope: asOf === undefined ? {} : { asOf }, definitions };
 }
 
@@ -162,8 +164,7 @@ export function definitionsIn(caller: string, given: AssessOptions['frameworks']
   }
   const known = new Map(assessable().map((definition) => [definition.id, definition]));
   const ids = new Set<unknown>();
-  // Not map, which passes over the holes of a list.
-  return Array.from(given, (one: AssessedId | Definition, index) => {
+  return upToHole(given).map((one, index) => {
     const path = `options.frameworks[${index}]`;
     const definition = isPlainObject(one) ? soundOne(caller, path, one) : known.get(String(one));
     if (definition === undefined) assertOneOf(caller, path, 'unknown-framework', one, [...known.keys()]);
