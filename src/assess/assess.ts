@@ -108,6 +108,10 @@ export interface Asked {
 
 /** What options ask for; throws for a framework or a date that there is none of, and an option that is not understood. */
 export function askedOf(caller: string, options: AssessOptions): Asked {
+  return reading(caller, 'options', options, () => readAsked(caller, options));
+}
+
+function readAsked(caller: string, options: AssessOptions): Asked {
   assertOptions(caller, options, ['frameworks', 'asOf']);
   const { asOf } = options;
   // A date that is none is refused even where no framework is asked.
