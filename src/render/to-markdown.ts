@@ -2,7 +2,7 @@ import type { AnyAssessment } from '../assess/assess.js';
 import type { Case } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
 import { sectors } from '../case/vocabulary.js';
-import { assertOneOf, isPlainObject } from '../core/assert.js';
+import { assertOneOf, isPlainObject, upToHole } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { reading } from '../core/reading.js';
 import type { Scope } from '../core/verdict.js';
@@ -131,7 +131,8 @@ function overview(
 }
 
 function listOf(verdicts: AnyVerdict | readonly AnyVerdict[]): readonly AnyVerdict[] {
-  return Array.isArray(verdicts) ? verdicts : [verdicts as AnyVerdict];
+  // What is no verdict is refused in its place, and so is a hole.
+  return Array.isArray(verdicts) ? (upToHole(verdicts) as AnyVerdict[]) : [verdicts as AnyVerdict];
 }
 
 /** Throws for what a report tells of a case besides its verdicts, where it is no text: `parseCase` refuses it. */

@@ -274,6 +274,13 @@ test('the layout of power stands beside the archetypes of a case, once, and of t
   expect(toMarkdown(classifyArchetype(told, { function: 'planning' }), explicit)).toBe(planning);
 });
 
+test.each([1, 4_000_000_000])(
+  'a list of %d holes holds no verdict, and is refused at the first',
+  (length) => {
+    expect(thrownBy(() => toMarkdown(new Array(length), { locale: 'en' })).code).toBe('unknown-framework');
+  },
+);
+
 test('verdicts of a typology of one’s own stand in one report with those of the library', () => {
   const own = typologyOf(['colour'], { red: { colour: 'in' } });
   const verdicts = [classify(own, { colour: 'in' }), classifyArchetype({ balance: 'out' })];
