@@ -127,7 +127,7 @@ function rowsThatFit(fact: RowsShow, reading: Reading): Shown {
 function actorsOf(list: CompletableList, row: FactShape, { partners }: Parties): readonly string[] {
   if (list === 'agreements' && row.parties === undefined) return partners;
   const named = list === 'benefits' ? row.to : (row.by ?? row.from ?? row.of ?? row.party ?? row.parties);
-  return [named ?? []].flat();
+  return [named as string | readonly string[]].flat();
 }
 
 /** Whether a row fits a rule. What is told without asking who it is about comes first: most rows end there. */
@@ -141,13 +141,7 @@ function fitsRow(row: FactShape, fact: RowsShow, reading: Reading): Told {
     isOne(row.resource, fact.resource),
     isOne(row.fund, fact.fund),
     isOne(row.kind, fact.kind),
-    fact.role === undefined
-      ? 'yes'
-      : row.role === undefined
-        ? 'maybe'
-        : row.role === fact.role
-          ? 'yes'
-          : 'no',
+    fact.role === undefined || row.role === fact.role ? 'yes' : 'no',
     duties === undefined ? 'yes' : anyOf(duties.map((duty) => names(row.duties, definition.id, duty))),
   ]);
   if (what === 'no') return what;
