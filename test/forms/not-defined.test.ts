@@ -22,6 +22,7 @@ import { numbered, typologyOf } from './typology/made.js';
 const asked = { asks: 'partnership', rubric: 'ours', ...ours } as const;
 const typology = typologyOf(['a', 'b'], { one: { a: 'in' }, two: { b: 'in' } });
 const checklist = checklistOf({ a: { group: 'g' } });
+const unconditional = { then: ['b'], severity: 'failure', ...ours } as const;
 const propositions: PropositionsDefinition = {
   form: 'propositions',
   id: 'made',
@@ -29,9 +30,9 @@ const propositions: PropositionsDefinition = {
   basis: { model: 'ours', rule: 'ours' },
   source: ours.source,
   indicators: { a: asked, b: asked },
-  rules: { one: { if: ['a'], then: ['b'], severity: 'failure', ...ours } },
+  rules: { one: { if: ['a'], ...unconditional } },
 };
-const rule = (change: object) => ({ rules: { one: { ...propositions.rules.one, ...change } } });
+const rule = (change: object) => ({ rules: { one: { ...unconditional, ...change } } });
 const process = processOf({ plan: ['talk'] });
 
 describe('a definition that names what there is none of is refused, and not read as if nothing were known', () => {

@@ -292,7 +292,7 @@ describe('what the dates do not tell', () => {
   test('an early doing that may not count was maybe before any that may, whatever their order', () => {
     // Talking is open as it was judged, so that either row may be the only one: what was dug between may be early.
     const talks = [does('plan.talk', '2014'), does('plan.talk', '2018')];
-    for (const own of [talks, talks.toReversed()]) {
+    for (const own of [talks, [...talks].reverse()]) {
       const told = early(
         [...own, does('plan.map', '2012'), does('build.dig', '2016')],
         true,
