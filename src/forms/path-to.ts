@@ -6,6 +6,7 @@ import type { ChecklistDefinition } from './checklist/definition.js';
 import { type ScorePath, scorePath } from './checklist/path-to.js';
 import { assertTarget, type ScoreTarget } from './checklist/target.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
+import type { Conjunction } from './criteria/criterion.js';
 import { type Path, pathThrough } from './criteria/steps.js';
 import type { Definition } from './definition.js';
 import { type FindingPath, findingPath } from './findings/path-to.js';
@@ -111,12 +112,12 @@ function pathFrom(
     case 'typology': {
       const type = oneOf(target, 'unknown-type', checked.definition.types);
       const types = typesUnder(checked.definition, checked.verdict.reading);
-      const { defining = [] } = types.find(({ id }) => id === type) ?? {};
+      const { defining } = types.find(({ id }) => id === type) as Conjunction;
       return pathThrough(type, defining, checked.verdict.inputs);
     }
     case 'ladder': {
       const rung = oneOf(target, 'unknown-rung', checked.definition.rungs);
-      const { defining = [] } = rungsOf(checked.definition).find(({ id }) => id === rung) ?? {};
+      const { defining } = rungsOf(checked.definition).find(({ id }) => id === rung) as Conjunction;
       return pathThrough(rung, defining, checked.verdict.inputs);
     }
     case 'profile':

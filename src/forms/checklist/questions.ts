@@ -1,9 +1,9 @@
 import type { Interval } from '../../core/interval.js';
 import { changing, leftInOrOut, type NextQuestion, ranked } from '../criteria/questions.js';
-import type { ItemsDefinition } from './definition.js';
+import type { ItemSpec, ItemsDefinition } from './definition.js';
 import { overall, scoreOf, scoresOf } from './items.js';
 import { comparable } from './path-to.js';
-import { readItems } from './prepare.js';
+import { type ReadItem, readItems } from './prepare.js';
 import type { ItemsScore, ItemsVerdict } from './verdict.js';
 
 /**
@@ -15,7 +15,7 @@ export function checklistQuestions(definition: ItemsDefinition, verdict: ItemsVe
   const joined = weights && { weights, ...(aggregation && { aggregation }) };
   const { groups } = readItems(definition);
   const scores = scoresOf(groups, inputs);
-  const groupOf = new Map(groups.map((group) => [group.id, group]));
+  const scoredIn = new Map(groups.map(({ id, scored }) => [id, scored]));
   const width = (of: Readonly<Record<string, ItemsScore>>) => {
     const all = joined ? [overall(of, joined)] : Object.values(of).map(({ score }) => score);
     return comparable(all.reduce((sum, score) => sum + widthOf(score), 0));
@@ -23,8 +23,8 @@ export function checklistQuestions(definition: ItemsDefinition, verdict: ItemsVe
   const now = width(scores);
   const widthAfter = changing(inputs, (changed, item) => {
     // An item counts in one group alone.
-    const own = groupOf.get(definition.items[item]?.group ?? '');
-    return own ? width({ ...scores, [own.id]: scoreOf(own.scored, changed) }) : now;
+    const { group } = definition.items[item] as ItemSpec;
+    return width({ ...scores, [group]: scoreOf(scoredIn.get(group) as readonly ReadItem[], changed) });
   });
   const questions = ranked(verdict, now, (item) => leftInOrOut(inputs, item, now, widthAfter));
   const isMandatory = ({ indicator }: NextQuestion) => definition.items[indicator]?.mandatory === true;

@@ -2,7 +2,7 @@ import type { Case, Party } from '../../case/case.js';
 import { prepared } from '../../core/prepared.js';
 import { kindOf } from '../kind-of.js';
 import type { Told } from '../told.js';
-import type { Actor, RoleModelDefinition } from './definition.js';
+import type { Actor, RoleModelDefinition, StakeholderSpec } from './definition.js';
 import type { RolesHeld } from './roles-held.js';
 
 /** The pillar of a stakeholder that stands outside of them all. */
@@ -52,14 +52,13 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, roles:
   };
   const isStakeholder = (one: ReadParty, id: string): Told => {
     if (one.stakeholder !== undefined) return one.stakeholder === id ? 'yes' : 'no';
-    const { pillar, sectors } = stakeholders[id] ?? {};
+    const { pillar, sectors } = stakeholders[id] as StakeholderSpec;
     if (kinds.elsewhere.has(one.kind) || (pillar !== undefined && inPillar(one, pillar) === 'no'))
       return 'no';
     return sectors === undefined || sectors.includes(one.party.sector) ? 'maybe' : 'no';
   };
   const is = (party: string, of: string): Told => {
-    const own = byId.get(party);
-    if (own === undefined) return 'no';
+    const own = byId.get(party) as ReadParty;
     return Object.hasOwn(pillars, of) ? inPillar(own, of) : isStakeholder(own, of);
   };
   const acts = (party: string, actor: Actor): Told => {
@@ -86,7 +85,7 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, roles:
     partners: all.filter(isPartner).map(({ id }) => id),
     is,
     acts,
-    isKind: (party, wanted) => wanted.includes(byId.get(party)?.kind ?? ''),
+    isKind: (party, wanted) => wanted.includes((byId.get(party) as ReadParty).kind),
     elsewhere: (stakeholder) => {
       const found = known.get(stakeholder) ?? elsewhere(stakeholder);
       known.set(stakeholder, found);

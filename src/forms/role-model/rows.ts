@@ -127,7 +127,7 @@ function rowsThatFit(fact: RowsShow, reading: Reading): Shown {
 function actorsOf(list: CompletableList, row: FactShape, { partners }: Parties): readonly string[] {
   if (list === 'agreements' && row.parties === undefined) return partners;
   const named = list === 'benefits' ? row.to : (row.by ?? row.from ?? row.of ?? row.party ?? row.parties);
-  return [named ?? []].flat();
+  return [named as string | readonly string[]].flat();
 }
 
 /** Whether a row fits a rule. What is told without asking who it is about comes first: most rows end there. */
@@ -135,12 +135,11 @@ function fitsRow(row: FactShape, fact: RowsShow, reading: Reading): Told {
   const { list, functions, duties, exceptKinds } = fact;
   const { definition, parties } = reading;
   const isApart = row.function !== undefined && functions !== undefined && !functions.includes(row.function);
-  if (isApart) return 'no';
+  if (isApart || (fact.role !== undefined && row.role !== fact.role)) return 'no';
   let told = dated(row.date, reading.asOf);
   told = both(told, isOne(row.resource, fact.resource));
   told = both(told, isOne(row.fund, fact.fund));
   told = both(told, isOne(row.kind, fact.kind));
-  told = both(told, isIt(row.role, fact.role));
   if (told === 'no') return told;
   if (duties) told = both(told, anyOf(duties.map((duty) => names(row.duties, definition.id, duty))));
   const actors = actorsOf(list, row, parties);
@@ -148,11 +147,6 @@ function fitsRow(row: FactShape, fact: RowsShow, reading: Reading): Told {
   if (actors.length > 0 && by.length === 0) return 'no';
   const to = row.on ?? (list === 'benefits' ? undefined : row.to);
   return both(both(told, act(by, fact.by, parties)), act([to ?? []].flat(), fact.to, parties));
-}
-
-function isIt(value: string | undefined, wanted: string | undefined): Told {
-  if (wanted === undefined || value === wanted) return 'yes';
-  return value === undefined ? 'maybe' : 'no';
 }
 
 function isOne(value: string | undefined, allowed: readonly string[] | undefined): Told {

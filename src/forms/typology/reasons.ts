@@ -5,7 +5,7 @@ import { decidingIn, type Membership, type Status } from '../criteria/membership
 import type { Input } from '../input.js';
 import { evidenceOf, sharedPassages } from '../passages.js';
 import type { TypologyDefinition } from './definition.js';
-import type { UnderReading } from './prepare.js';
+import type { PreparedType, UnderReading } from './prepare.js';
 import type { TypologyReason, TypologyReasons } from './verdict.js';
 
 /** The rows that the levels of attributes rest on. */
@@ -42,7 +42,7 @@ export function reasonsOf(
       source: cited(type.source),
     };
   });
-  for (const place of varying) addReadingReason(reasons, types[place]?.id ?? '', place, readings);
+  for (const place of varying) addReadingReason(reasons, (types[place] as PreparedType).id, place, readings);
   if (from) reasons.push(...passageReasons(chosen, held, rowsOf), ...caseReasons(definition, input));
   return reasons;
 }
@@ -68,7 +68,9 @@ function passageReasons(
   rowsOf: RowsOf,
 ): TypologyReason[] {
   const certain = reading.types.filter((_, place) => standings[place]?.status === 'certain');
-  const rows = certain.map(({ defining }) => rowsOf(defining.map((place) => held[place]?.indicator ?? '')));
+  const rows = certain.map(({ defining }) =>
+    rowsOf(defining.map((place) => (held[place] as Held).indicator)),
+  );
   return certain.flatMap((one, index) =>
     certain.slice(index + 1).flatMap((other, after): TypologyReason[] => {
       const [mine = [], theirs = []] = [rows[index], rows[index + after + 1]];

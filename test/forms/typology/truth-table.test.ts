@@ -431,7 +431,19 @@ describe('a programmer’s mistake', () => {
       'a verdict with a level that is none',
       { a: { ...classify(powerLayout, {}), inputs: { parity: 'high', subordination: 'x' } } },
       {},
-      'unknown-level',
+      'verdict-mismatch',
+      "cases['a']",
+    ],
+    [
+      'a verdict with a level beyond the scale',
+      {
+        a: {
+          ...classify(powerLayout, {}),
+          inputs: { parity: { lo: 0, hi: 2 }, subordination: 'not-applicable' },
+        },
+      },
+      {},
+      'invalid-interval',
       "cases['a'].inputs['parity']",
     ],
     ['an option that there is none of', one, { threshold: 1 }, 'unknown-option', 'options'],
