@@ -5,7 +5,7 @@ import type { RoleModelDefinition } from '../forms/role-model/definition.js';
 import { rulesOf } from '../forms/role-model/questions.js';
 import { findingChanges } from './changes.js';
 import type { Explanation } from './explanation.js';
-import { labelsOf } from './labels.js';
+import { type Labels, labelsOf } from './labels.js';
 import { statementsOn } from './parts.js';
 import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
@@ -19,17 +19,11 @@ export function explainFindings(
   const { dictionary } = words;
   const { report, question } = dictionary;
   const labels = labelsOf(definition, verdict, words);
-  const failed = verdict.findings.filter((finding) => finding.outcome === 'failed' && !isNoted(finding));
   const ofParties = definition.form === 'role-model';
   const rules = definition.form === 'role-model' ? rulesOf(definition) : definition.rules;
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: [
-      countsSentence(verdict, words),
-      ...(failed.length > 0 && failed.length <= mostNamed
-        ? [dictionary.notMet(failed.map(({ rule }) => labels.rule(rule)).join('; '))]
-        : []),
-    ].join(' '),
+    summary: findingsSummary(verdict, labels, words),
     table: {
       head: [report.rule, report.finding, ...(ofParties ? [report.heldBy] : []), report.source],
       rows: verdict.findings.map((finding) => [
@@ -50,6 +44,17 @@ export function explainFindings(
     changes: findingChanges(definition, verdict, labels, words),
     statements: statementsOn(definition, spokenOf(definition), words),
   };
+}
+
+/** A verdict of findings in one sentence, or two: how many rules turned out in which way, and which are not met. */
+export function findingsSummary(verdict: FindingsVerdict, labels: Labels, words: Words): string {
+  const failed = verdict.findings.filter((finding) => finding.outcome === 'failed' && !isNoted(finding));
+  return [
+    countsSentence(verdict, words),
+    ...(failed.length > 0 && failed.length <= mostNamed
+      ? [words.dictionary.notMet(failed.map(({ rule }) => labels.rule(rule)).join('; '))]
+      : []),
+  ].join(' ');
 }
 
 /** The most rules that the first sentence names; more are only counted there. */

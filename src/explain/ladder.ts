@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
 import type { LadderDefinition } from '../forms/ladder/definition.js';
-import { nextRungs } from '../forms/ladder/next-rungs.js';
+import { rungsAbove } from '../forms/ladder/next-rungs.js';
+import { ladderQuestions } from '../forms/ladder/questions.js';
 import type { LadderVerdict, Placement } from '../forms/ladder/verdict.js';
-import { nextQuestions } from '../forms/next-questions.js';
 import { ladderChanges } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
@@ -18,10 +18,10 @@ export function explainLadder(
 ): Explanation {
   const labels = labelsOf(definition, verdict, words);
   const aims = aimsIn(definition, words);
-  const targets = new Set([...nextRungs(definition, verdict), ...aims.targets]);
+  const targets = new Set([...rungsAbove(definition, verdict), ...aims.targets]);
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: outcomeSentence(verdict, labels, words),
+    summary: ladderSummary(verdict, labels, words),
     table: tableOf(verdict, labels, words),
     questions: questionsOf(definition, verdict, labels, words),
     changes: ladderChanges(definition, verdict, [...targets], labels, words),
@@ -41,7 +41,8 @@ function placesOf({ outcome }: LadderVerdict): string[] {
     .exhaustive();
 }
 
-function outcomeSentence(verdict: LadderVerdict, labels: Labels, words: Words): string {
+/** A ladder verdict in one sentence. */
+export function ladderSummary(verdict: LadderVerdict, labels: Labels, words: Words): string {
   const say = words.dictionary.place;
   const who = whoOf(verdict, words);
   const isApplicable = Object.values(verdict.status).some((one) => one !== 'inapplicable');
@@ -82,7 +83,7 @@ function questionsOf(
   labels: Labels,
   { dictionary: { question } }: Words,
 ): Said[] {
-  return nextQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
+  return ladderQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
     const effect =
       Math.min(left.in, left.out) < now ? question.settles(left.in, left.out, now) : question.settlesNothing;
     return {

@@ -1,7 +1,6 @@
-import { flipSet } from '../forms/flip-set.js';
-import { pathTo } from '../forms/path-to.js';
 import type { ProcessDefinition } from '../forms/process/definition.js';
-import { processQuestions } from '../forms/process/flip-set.js';
+import { processFlips, processQuestions } from '../forms/process/flip-set.js';
+import { processPath } from '../forms/process/path-to.js';
 import { type PhaseStanding, type ProcessVerdict, phaseStandings } from '../forms/process/verdict.js';
 import { flipSentences } from './changes.js';
 import type { Explanation } from './explanation.js';
@@ -20,7 +19,7 @@ export function explainProcess(
   const labels = labelsOf(definition, verdict, words);
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: summaryOf(verdict, labels, words),
+    summary: processSummary(verdict, labels, words),
     table: tableOf(verdict, labels, words),
     questions: processQuestions(definition, verdict).map(({ indicator, kind }) => ({
       id: indicator,
@@ -32,7 +31,7 @@ export function explainProcess(
 }
 
 /** How far each phase is, what was skipped, and what comes next. */
-function summaryOf(
+export function processSummary(
   { phases, skipped, next, findings }: ProcessVerdict,
   labels: Labels,
   words: Words,
@@ -81,12 +80,12 @@ function changesOf(
   words: Words,
 ): string[] {
   const { progress } = words.dictionary;
-  const flips = flipSet(definition, verdict).levels.map(({ phase, indicators }) => ({
+  const flips = processFlips(definition, verdict).levels.map(({ phase, indicators }) => ({
     id: phase,
     indicators,
   }));
   const { next } = verdict;
-  const steps = next && !next.again ? pathTo(definition, verdict, next.phase).steps : [];
+  const steps = next && !next.again ? processPath(definition, verdict, next.phase).steps : [];
   const said = (kind: 'learn' | 'change') =>
     steps
       .filter((step) => step.kind === kind)

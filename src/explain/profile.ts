@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
-import { nextQuestions } from '../forms/next-questions.js';
 import type { ProfileDefinition } from '../forms/profile/definition.js';
 import { underReading } from '../forms/profile/outcomes.js';
+import { profileQuestions } from '../forms/profile/questions.js';
 import type { ProfileOutcome, ProfileVerdict, RowFit } from '../forms/profile/verdict.js';
 import { profileChanges } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
@@ -18,16 +18,16 @@ export function explainProfile(
 ): Explanation {
   const labels = labelsOf(definition, verdict, words);
   const who = whoOf(verdict, words);
-  const sentence = (outcome: ProfileOutcome, reading: string) =>
-    outcomeSentence(outcome, who, reading, labels, words);
   const gloss = labels.gloss(verdict.reading);
   const aims = aimsIn(definition, words);
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: sentence(verdict.outcome, labels.reading(verdict.reading)),
+    summary: profileSummary(verdict, labels, words),
     ...(gloss !== undefined && { reading: gloss }),
     table: tableOf(definition, verdict, labels, words),
-    readings: otherReadings(verdict, labels, sentence),
+    readings: otherReadings(verdict, labels, (outcome, reading) =>
+      outcomeSentence(outcome, who, reading, labels, words),
+    ),
     questions: questionsOf(definition, verdict, labels, words),
     changes: profileChanges(
       definition,
@@ -45,6 +45,12 @@ function columnsOf({ status }: ProfileVerdict): string[] {
   return Object.keys(status).filter(
     (column) => status[column] === 'certain' || status[column] === 'possible',
   );
+}
+
+/** A profile verdict in one sentence. */
+export function profileSummary(verdict: ProfileVerdict, labels: Labels, words: Words): string {
+  const { outcome, reading } = verdict;
+  return outcomeSentence(outcome, whoOf(verdict, words), labels.reading(reading), labels, words);
 }
 
 function outcomeSentence(
@@ -105,7 +111,7 @@ function questionsOf(
   const { question } = words.dictionary;
   const wording = wordingOf(definition);
   const rows = wording && 'columns' in wording ? wording.rows : {};
-  return nextQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
+  return profileQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
     const counts = Object.values(left);
     const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
     const mixes = Object.keys(left).some(

@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import type { NextQuestion } from '../forms/criteria/questions.js';
-import { nextQuestions } from '../forms/next-questions.js';
 import type { TypologyDefinition } from '../forms/typology/definition.js';
+import { typologyQuestions } from '../forms/typology/questions.js';
 import type { DeterminedOutcome, TypologyOutcome, TypologyVerdict } from '../forms/typology/verdict.js';
 import { changesOf } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
@@ -23,7 +23,7 @@ export function explainTypology(
   const gloss = labels.gloss(verdict.reading);
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: outcomeSentence(verdict.outcome, labels.reading(verdict.reading), labels, words),
+    summary: typologySummary(verdict, labels, words),
     ...(gloss !== undefined && { reading: gloss }),
     table: tableOf(verdict, labels, words),
     readings: otherReadings(verdict, labels, (outcome, reading) =>
@@ -32,6 +32,11 @@ export function explainTypology(
     questions: questionsOf(definition, verdict, labels, words),
     changes: changesOf(definition, verdict, labels, words),
   };
+}
+
+/** A typology verdict in one sentence. */
+export function typologySummary(verdict: TypologyVerdict, labels: Labels, words: Words): string {
+  return outcomeSentence(verdict.outcome, labels.reading(verdict.reading), labels, words);
 }
 
 function outcomeSentence(outcome: TypologyOutcome, reading: string, labels: Labels, words: Words): string {
@@ -83,9 +88,9 @@ function questionsOf(
     .filter((reading) => reading !== verdict.reading)
     .map((reading) => ({
       reading,
-      open: nextQuestions(definition, { ...verdict, reading }).filter(settles),
+      open: typologyQuestions(definition, { ...verdict, reading }).filter(settles),
     }));
-  return nextQuestions(definition, verdict).map((next) => {
+  return typologyQuestions(definition, verdict).map((next) => {
     const { indicator, kind, left, now } = next;
     const readings = elsewhere.filter(({ open }) => open.some((one) => one.indicator === indicator));
     const effect = settles(next)

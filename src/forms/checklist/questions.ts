@@ -4,7 +4,7 @@ import type { ItemsDefinition } from './definition.js';
 import { overall, scoreOf, scoresOf } from './items.js';
 import { comparable } from './path-to.js';
 import { readItems } from './prepare.js';
-import type { ItemsScore, ItemsVerdict } from './verdict.js';
+import type { ItemsVerdict } from './verdict.js';
 
 /**
  * The unknown items, mandatory ones first, then by how wide each answer would leave the score: the overall score of a
@@ -16,15 +16,23 @@ export function checklistQuestions(definition: ItemsDefinition, verdict: ItemsVe
   const { groups } = readItems(definition);
   const scores = scoresOf(groups, inputs);
   const groupOf = new Map(groups.map((group) => [group.id, group]));
-  const width = (of: Readonly<Record<string, ItemsScore>>) => {
-    const all = joined ? [overall(of, joined)] : Object.values(of).map(({ score }) => score);
-    return comparable(all.reduce((sum, score) => sum + widthOf(score), 0));
+  const width = () => {
+    if (joined) return comparable(widthOf(overall(scores, joined)));
+    let sum = 0;
+    for (const { id } of groups) sum += widthOf(scores[id]?.score ?? null);
+    return comparable(sum);
   };
-  const now = width(scores);
+  const now = width();
   const widthAfter = changing(inputs, (changed, item) => {
     // An item counts in one group alone.
     const own = groupOf.get(definition.items[item]?.group ?? '');
-    return own ? width({ ...scores, [own.id]: scoreOf(own.scored, changed) }) : now;
+    const before = own && scores[own.id];
+    if (before === undefined) return now;
+    // One table for all that is asked of it: what was changed is put back.
+    scores[own.id] = scoreOf(own.scored, changed);
+    const after = width();
+    scores[own.id] = before;
+    return after;
   });
   const questions = ranked(verdict, now, (item) => leftInOrOut(inputs, item, now, widthAfter));
   const isMandatory = ({ indicator }: NextQuestion) => definition.items[indicator]?.mandatory === true;
