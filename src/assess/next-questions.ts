@@ -7,7 +7,8 @@ import { mechanismOrigins } from '../crosswalks/origins.js';
 import { assertCheckedPlain, type Checked, type Verdict } from '../forms/assert-verdict.js';
 import type { NextQuestion } from '../forms/criteria/questions.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
-import { nextQuestions as ofFramework, questionsAfter } from '../forms/next-questions.js';
+import { nextQuestions as ofFramework } from '../forms/next-questions.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { type AnyAssessment, assessable } from './assess.js';
 import { tellsAnything } from './tells-anything.js';
 import { whereOf } from './where-of.js';
@@ -123,7 +124,7 @@ export function openQuestions(
     const units = [assessment.verdicts[id] ?? []].flat().length;
     const nearHere = near.get(id);
     const shareOf = settling(units);
-    for (const question of questionsAfter(one)) {
+    for (const question of questionsRead(one)) {
       const settles = settled(question, shareOf);
       if (settles.onAverage === 0) continue;
       const related = (nearHere?.get(question.indicator) ?? []).filter((other) => open.has(other));

@@ -1,11 +1,13 @@
 import { answersTo } from '../crosswalks/answers.js';
+import type { CheckedOf } from '../forms/assert-verdict.js';
 import type { ChecklistDefinition } from '../forms/checklist/definition.js';
 import { isScored, standingOf } from '../forms/checklist/items.js';
-import { checklistQuestions } from '../forms/checklist/questions.js';
+import { readItems } from '../forms/checklist/prepare.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { ChecklistVerdict, Gap, ItemsScore } from '../forms/checklist/verdict.js';
 import type { IndexDefinition } from '../forms/index/definition.js';
 import type { IndexVerdict } from '../forms/index/verdict.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
 import { statementsOn, whoOf } from './parts.js';
@@ -13,11 +15,8 @@ import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A verdict of a checklist, or of an index, in words. */
-export function explainItems(
-  definition: ChecklistDefinition | IndexDefinition,
-  verdict: ChecklistVerdict | IndexVerdict,
-  words: Words,
-): Explanation {
+export function explainItems(checked: CheckedOf<'checklist' | 'index'>, words: Words): Explanation {
+  const { definition, verdict } = checked;
   const { question } = words.dictionary;
   const labels = labelsOf(definition, verdict, words);
   const asked = (item: string) => askedFor(item, definition, labels, words);
@@ -25,7 +24,7 @@ export function explainItems(
     ...saidOfAny(definition, verdict, labels, words),
     summary: itemsSummary(definition, verdict, labels, words),
     table: tableOf(definition, verdict, labels, words),
-    questions: checklistQuestions(definition, verdict).map(({ indicator, kind }) => ({
+    questions: questionsRead(checked).map(({ indicator, kind }) => ({
       id: indicator,
       text: question[kind](labels.indicator(indicator), labels.question(indicator)),
     })),
@@ -135,12 +134,12 @@ function tableOf(
 function gapSentence(
   item: string,
   gap: Gap,
-  { id, items }: ChecklistDefinition | IndexDefinition,
+  definition: ChecklistDefinition | IndexDefinition,
   labels: Labels,
   { dictionary: { checklist }, locale }: Words,
 ): string {
-  const means = Object.keys(items).filter((one) => items[one]?.serves === gap.item);
-  const tactics = answersTo(id, [gap.item, ...means], gap.tactics);
+  const means = readItems(definition).items.find(({ id }) => id === gap.item)?.means ?? [];
+  const tactics = answersTo(definition.id, [gap.item, ...means], gap.tactics);
   const said = checklist.gap({
     item,
     standing: gap.standing,

@@ -1,8 +1,8 @@
-import { findingQuestions } from '../forms/findings/questions.js';
+import type { CheckedOf } from '../forms/assert-verdict.js';
 import type { Finding, FindingOutcome, FindingsVerdict } from '../forms/findings/verdict.js';
 import type { PropositionsDefinition } from '../forms/propositions/definition.js';
 import type { RoleModelDefinition } from '../forms/role-model/definition.js';
-import { rulesOf } from '../forms/role-model/questions.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { findingChanges } from './changes.js';
 import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
@@ -12,15 +12,14 @@ import type { Words } from './words.js';
 
 /** A verdict of findings in words. */
 export function explainFindings(
-  definition: PropositionsDefinition | RoleModelDefinition,
-  verdict: FindingsVerdict,
+  checked: CheckedOf<'propositions' | 'role-model'>,
   words: Words,
 ): Explanation {
+  const { definition, verdict } = checked;
   const { dictionary } = words;
   const { report, question } = dictionary;
   const labels = labelsOf(definition, verdict, words);
   const ofParties = definition.form === 'role-model';
-  const rules = definition.form === 'role-model' ? rulesOf(definition) : definition.rules;
   return {
     ...saidOfAny(definition, verdict, labels, words),
     summary: findingsSummary(verdict, labels, words),
@@ -33,7 +32,7 @@ export function explainFindings(
         finding.source.map(words.cite).join('; '),
       ]),
     },
-    questions: findingQuestions(rules, verdict).map(({ indicator, kind, left, now }) => ({
+    questions: questionsRead(checked).map(({ indicator, kind, left, now }) => ({
       id: indicator,
       text: `${question[kind](labels.indicator(indicator), labels.question(indicator))} (${
         Math.min(left.in, left.out) < now

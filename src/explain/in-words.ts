@@ -10,22 +10,22 @@ import { explainTypology, typologySummary } from './typology.js';
 import type { Words } from './words.js';
 
 /** All of a verdict in words. */
-export function inWords({ form, definition, verdict }: Checked, words: Words): Explanation {
-  switch (form) {
+export function inWords(checked: Checked, words: Words): Explanation {
+  switch (checked.form) {
     case 'typology':
-      return explainTypology(definition, verdict, words);
+      return explainTypology(checked, words);
     case 'ladder':
-      return explainLadder(definition, verdict, words);
+      return explainLadder(checked, words);
     case 'profile':
-      return explainProfile(definition, verdict, words);
+      return explainProfile(checked, words);
     case 'checklist':
     case 'index':
-      return explainItems(definition, verdict, words);
+      return explainItems(checked, words);
     case 'propositions':
     case 'role-model':
-      return explainFindings(definition, verdict, words);
+      return explainFindings(checked, words);
     case 'process':
-      return explainProcess(definition, verdict, words);
+      return explainProcess(checked, words);
   }
 }
 

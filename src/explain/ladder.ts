@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
-import type { LadderDefinition } from '../forms/ladder/definition.js';
+import type { CheckedOf } from '../forms/assert-verdict.js';
 import { rungsAbove } from '../forms/ladder/next-rungs.js';
-import { ladderQuestions } from '../forms/ladder/questions.js';
 import type { LadderVerdict, Placement } from '../forms/ladder/verdict.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { ladderChanges } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
@@ -11,11 +11,8 @@ import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A ladder verdict in words. */
-export function explainLadder(
-  definition: LadderDefinition,
-  verdict: LadderVerdict,
-  words: Words,
-): Explanation {
+export function explainLadder(checked: CheckedOf<'ladder'>, words: Words): Explanation {
+  const { definition, verdict } = checked;
   const labels = labelsOf(definition, verdict, words);
   const aims = aimsIn(definition, words);
   const targets = new Set([...rungsAbove(definition, verdict), ...aims.targets]);
@@ -23,7 +20,7 @@ export function explainLadder(
     ...saidOfAny(definition, verdict, labels, words),
     summary: ladderSummary(verdict, labels, words),
     table: tableOf(verdict, labels, words),
-    questions: questionsOf(definition, verdict, labels, words),
+    questions: questionsOf(checked, labels, words),
     changes: ladderChanges(definition, verdict, [...targets], labels, words),
     statements: [...statementsOn(definition, placesOf(verdict), words), ...aims.said],
   };
@@ -78,12 +75,11 @@ function tableOf(verdict: LadderVerdict, labels: Labels, words: Words): Explanat
 }
 
 function questionsOf(
-  definition: LadderDefinition,
-  verdict: LadderVerdict,
+  checked: CheckedOf<'ladder'>,
   labels: Labels,
   { dictionary: { question } }: Words,
 ): Said[] {
-  return ladderQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
+  return questionsRead(checked).map(({ indicator, kind, left, now }) => {
     const effect =
       Math.min(left.in, left.out) < now ? question.settles(left.in, left.out, now) : question.settlesNothing;
     return {

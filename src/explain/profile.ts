@@ -1,8 +1,9 @@
 import { match } from 'ts-pattern';
+import type { CheckedOf } from '../forms/assert-verdict.js';
 import type { ProfileDefinition } from '../forms/profile/definition.js';
 import { underReading } from '../forms/profile/outcomes.js';
-import { profileQuestions } from '../forms/profile/questions.js';
 import type { ProfileOutcome, ProfileVerdict, RowFit } from '../forms/profile/verdict.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { profileChanges } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf, wordingOf } from './labels.js';
@@ -11,11 +12,8 @@ import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A profile verdict in words. */
-export function explainProfile(
-  definition: ProfileDefinition,
-  verdict: ProfileVerdict,
-  words: Words,
-): Explanation {
+export function explainProfile(checked: CheckedOf<'profile'>, words: Words): Explanation {
+  const { definition, verdict } = checked;
   const labels = labelsOf(definition, verdict, words);
   const who = whoOf(verdict, words);
   const gloss = labels.gloss(verdict.reading);
@@ -28,7 +26,7 @@ export function explainProfile(
     readings: otherReadings(verdict, labels, (outcome, reading) =>
       outcomeSentence(outcome, who, reading, labels, words),
     ),
-    questions: questionsOf(definition, verdict, labels, words),
+    questions: questionsOf(checked, labels, words),
     changes: profileChanges(
       definition,
       verdict,
@@ -102,16 +100,12 @@ function tableOf(
   };
 }
 
-function questionsOf(
-  definition: ProfileDefinition,
-  verdict: ProfileVerdict,
-  labels: Labels,
-  words: Words,
-): Said[] {
+function questionsOf(checked: CheckedOf<'profile'>, labels: Labels, words: Words): Said[] {
+  const { definition, verdict } = checked;
   const { question } = words.dictionary;
   const wording = wordingOf(definition);
   const rows = wording && 'columns' in wording ? wording.rows : {};
-  return profileQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
+  return questionsRead(checked).map(({ indicator, kind, left, now }) => {
     const counts = Object.values(left);
     const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
     const mixes = Object.keys(left).some(

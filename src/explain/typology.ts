@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
+import type { CheckedOf } from '../forms/assert-verdict.js';
 import type { NextQuestion } from '../forms/criteria/questions.js';
-import type { TypologyDefinition } from '../forms/typology/definition.js';
-import { typologyQuestions } from '../forms/typology/questions.js';
 import type { DeterminedOutcome, TypologyOutcome, TypologyVerdict } from '../forms/typology/verdict.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { changesOf } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
@@ -14,11 +14,8 @@ import type { Words } from './words.js';
 const named = 4;
 
 /** A typology verdict in words. */
-export function explainTypology(
-  definition: TypologyDefinition,
-  verdict: TypologyVerdict,
-  words: Words,
-): Explanation {
+export function explainTypology(checked: CheckedOf<'typology'>, words: Words): Explanation {
+  const { definition, verdict } = checked;
   const labels = labelsOf(definition, verdict, words);
   const gloss = labels.gloss(verdict.reading);
   return {
@@ -29,7 +26,7 @@ export function explainTypology(
     readings: otherReadings(verdict, labels, (outcome, reading) =>
       outcomeSentence(outcome, reading, labels, words),
     ),
-    questions: questionsOf(definition, verdict, labels, words),
+    questions: questionsOf(checked, labels, words),
     changes: changesOf(definition, verdict, labels, words),
   };
 }
@@ -78,19 +75,19 @@ function tableOf(verdict: TypologyVerdict, labels: Labels, words: Words): Explan
 }
 
 function questionsOf(
-  definition: TypologyDefinition,
-  verdict: TypologyVerdict,
+  checked: CheckedOf<'typology'>,
   labels: Labels,
   { dictionary: { question } }: Words,
 ): Said[] {
+  const { verdict } = checked;
   const settles = ({ left, now }: NextQuestion) => Math.min(left.in, left.out) < now;
   const elsewhere = Object.keys(verdict.readings)
     .filter((reading) => reading !== verdict.reading)
     .map((reading) => ({
       reading,
-      open: typologyQuestions(definition, { ...verdict, reading }).filter(settles),
+      open: questionsRead({ ...checked, verdict: { ...verdict, reading } }).filter(settles),
     }));
-  return typologyQuestions(definition, verdict).map((next) => {
+  return questionsRead(checked).map((next) => {
     const { indicator, kind, left, now } = next;
     const readings = elsewhere.filter(({ open }) => open.some((one) => one.indicator === indicator));
     const effect = settles(next)

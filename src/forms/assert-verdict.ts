@@ -48,6 +48,9 @@ export type Checked = {
   };
 }[Definition['form']];
 
+/** The same of one form, or of some. */
+export type CheckedOf<Form extends Definition['form']> = Extract<Checked, { readonly form: Form }>;
+
 /** A definition and a verdict, once they are known to belong together; throws where they do not. */
 export function assertChecked(caller: string, given: Definition, verdict: Verdict): Checked {
   return checkedBy(caller, given, verdict, assertVerdictOf);

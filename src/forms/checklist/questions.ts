@@ -16,22 +16,25 @@ export function checklistQuestions(definition: ItemsDefinition, verdict: ItemsVe
   const { groups } = readItems(definition);
   const scores = scoresOf(groups, inputs);
   const groupOf = new Map(groups.map((group) => [group.id, group]));
+  // Many an answer leaves as much as the one before.
+  let [before, rounded] = [0, 0];
   const width = () => {
-    if (joined) return comparable(widthOf(overall(scores, joined)));
-    let sum = 0;
-    for (const { id } of groups) sum += widthOf(scores[id]?.score ?? null);
-    return comparable(sum);
+    let sum = joined ? widthOf(overall(scores, joined)) : 0;
+    for (const { id } of joined ? [] : groups) sum += widthOf(scores[id]?.score ?? null);
+    if (sum === before) return rounded;
+    [before, rounded] = [sum, comparable(sum)];
+    return rounded;
   };
   const now = width();
   const widthAfter = changing(inputs, (changed, item) => {
     // An item counts in one group alone.
     const own = groupOf.get(definition.items[item]?.group ?? '');
-    const before = own && scores[own.id];
-    if (before === undefined) return now;
+    const known = scores[own?.id ?? ''];
+    if (own === undefined || known === undefined) return now;
     // One table for all that is asked of it: what was changed is put back.
     scores[own.id] = scoreOf(own.scored, changed);
     const after = width();
-    scores[own.id] = before;
+    scores[own.id] = known;
     return after;
   });
   const questions = ranked(verdict, now, (item) => leftInOrOut(inputs, item, now, widthAfter));
