@@ -139,7 +139,7 @@ function spanUpTo(asOf: string | undefined): (row: Activity) => Span {
   const spanOf = (date: string): Span => {
     const span = dateSpan(date);
     if (typeof span === 'string') return { first: '', last: never };
-    return { first: span.first, last: [span.last, end].sort()[0] ?? end };
+    return { first: span.first, last: earlier(span.last, end) };
   };
   const known = new Map<string, Span>();
   return ({ date = '' }) => {
