@@ -4,6 +4,7 @@ import { fixedCopy } from '../core/fixed-copy.js';
 import { isInterval } from '../core/interval.js';
 import { isPlainData } from '../core/plain-data.js';
 import { checkOnce } from '../core/prepared.js';
+import { assertDefinition } from './assert-definition.js';
 import { assertShape } from './assert-shape.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
 import { statuses } from './criteria/membership.js';
@@ -69,6 +70,7 @@ function checkedBy(
   const definition = fixedCopy(caller, 'definition', given);
   checkOnce(caller, definition, assertFormOf);
   assertOfCases(caller, definition);
+  assertDefinition(caller, definition);
   assertOf(caller, definition, verdict);
   if ('readings' in definition && 'reading' in verdict)
     assertOneOf(
@@ -148,7 +150,9 @@ function holds(verdict: object, definition: Definition): boolean {
     [...objects, 'coverage'].every(
       (part) => typeof read(verdict, part) === 'object' && read(verdict, part) !== null,
     ) &&
-    (!hasMargin(definition) || ['number', 'object'].includes(typeof read(verdict, 'margin'))) &&
+    (!hasMargin(definition) ||
+      read(verdict, 'margin') === null ||
+      typeof read(verdict, 'margin') === 'number') &&
     [['inputs', questions] as const, ...tables].every(([table, ids]) => {
       const entries = read(verdict, table);
       return (
@@ -160,11 +164,19 @@ function holds(verdict: object, definition: Definition): boolean {
     isListOf(read(verdict, 'unknown'), (id) => isText(id) && Object.hasOwn(questions, id)) &&
     ['inputs', 'rows'].every((part) => Object.values(Object(read(verdict, part))).every(isInput)) &&
     Object.values(Object(read(verdict, 'status'))).every((status) => isOneOf(status, statuses)) &&
+    ['memberships', 'typicality', 'rungs'].every((part) =>
+      Object.values(Object(read(verdict, part))).every(isExtent),
+    ) &&
     (!classifies(definition) || outcomesOf(verdict).every((one) => isOutcomeOf(definition, one))) &&
     (!hasFindings(definition) || isFindingsOf(definition, read(verdict, 'findings'))) &&
     (definition.form !== 'process' || isProgressOf(definition, verdict)) &&
     (!scores(definition) || isScoreOf(definition, verdict))
   );
+}
+
+/** Whether a value says how far something is so, or that it is no question. */
+function isExtent(value: unknown): boolean {
+  return value === null || isInterval(value);
 }
 
 /** Whether a value is what a verdict of any form says of a question: an interval, columns, or not applicable. */

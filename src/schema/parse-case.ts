@@ -54,8 +54,8 @@ export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResul
   const given: ParseCaseOptions = reading('parseCase', 'options', options, () =>
     isKeyed(options) ? options : {},
   );
-  assertOptions('parseCase', given, ['definitions']);
-  return caseIn(input, vocabularyOf('parseCase', given.definitions ?? []));
+  const { definitions = [] } = assertOptions('parseCase', given, ['definitions']);
+  return caseIn(input, vocabularyOf('parseCase', definitions));
 }
 
 /** {@link parseCase} with its frameworks and indicators at hand. */

@@ -37,8 +37,7 @@ export function validateDocument<Rule extends string, Kind extends DocumentKind>
   given: unknown,
   options: ValidationOptions,
 ): Validation<Rule, Kind> {
-  assertOptions(caller, options, ['asOf']);
-  const { asOf } = options;
+  const { asOf } = assertOptions(caller, options, ['asOf']);
   const limit = asOf === undefined ? undefined : spanOf(caller, 'options.asOf', asOf);
   const document = readDocument(caller, parameter, fields, given, (path, date) => spanOf(caller, path, date));
   const read = upTo(caller, limit, fields, document);
