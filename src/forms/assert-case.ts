@@ -39,7 +39,7 @@ const observationKeys = {
 };
 
 /** The fields by which rows name parties; those that an observation is about are checked where it is read. */
-const naming = ['by', 'to', 'of', 'on', 'from', 'party', 'parties', 'consulted'];
+const naming = ['by', 'to', 'of', 'on', 'from', 'party', 'consulted'];
 
 /** Throws unless what is given beside something else is a case, or is left out. */
 export function assertCaseGiven(caller: string, parameter: string, given: Case | undefined): void {

@@ -58,7 +58,9 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, roles:
     return sectors === undefined || sectors.includes(one.party.sector) ? 'maybe' : 'no';
   };
   const is = (party: string, of: string): Told => {
-    const own = byId.get(party) as ReadParty;
+    const own = byId.get(party);
+    // An agreement may name somebody who is not listed.
+    if (own === undefined) return 'no';
     return Object.hasOwn(pillars, of) ? inPillar(own, of) : isStakeholder(own, of);
   };
   const acts = (party: string, actor: Actor): Told => {
@@ -85,7 +87,7 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, roles:
     partners: all.filter(isPartner).map(({ id }) => id),
     is,
     acts,
-    isKind: (party, wanted) => wanted.includes((byId.get(party) as ReadParty).kind),
+    isKind: (party, wanted) => wanted.includes(byId.get(party)?.kind ?? ''),
     elsewhere: (stakeholder) => {
       const found = known.get(stakeholder) ?? elsewhere(stakeholder);
       known.set(stakeholder, found);

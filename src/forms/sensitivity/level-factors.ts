@@ -7,6 +7,7 @@ import type { Checked } from '../assert-verdict.js';
 import { questionsOf } from '../definition.js';
 import type { IndexVerdict } from '../index/verdict.js';
 import type { ProfileDefinition } from '../profile/definition.js';
+import { copyPlain } from './copy-plain.js';
 import type { LevelMove, LevelsVaried } from './design.js';
 import { between, type Factor, type Factors, invalidDesign, pick, type Setting } from './factor.js';
 import type { HeldFactor } from './result.js';
@@ -52,7 +53,7 @@ export function levelFactors(
     varied.push({
       told: {
         factor,
-        now: copyOf(checked.verdict.inputs[id as never] as Input),
+        now: copyPlain(caller, factor, checked.verdict.inputs[id as never]) as Input,
         by: move,
         ...(drawn && begun.some(isOpen) && { drawn }),
       },
@@ -180,9 +181,4 @@ function readMove(caller: string, checked: Checked, move: unknown, path: string)
     );
   if (typeof move === 'number' && move > 0 && move <= 1) return move;
   throw invalidDesign(caller, path, move, "Give 'one-step', or a number above 0 and at most 1.");
-}
-
-function copyOf(input: Input): Input {
-  if (input === 'not-applicable') return input;
-  return isLevelInput(input) ? { lo: input.lo, hi: input.hi } : [...input];
 }

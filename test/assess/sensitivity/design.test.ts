@@ -281,6 +281,17 @@ describe('a design that there cannot be is refused, with the place and the remed
     expect(error.remedy).toBe(`Use one of ${listed}, ….`);
   });
 
+  test('a question that does not apply, asked for by name', () => {
+    const silent = classifyArchetype({ ...levels, independence: 'not-applicable' });
+    const vary = { levels: { by: { independence: 0.1 }, unknown: 'drawn' } } as const;
+    const error = thrownBy(() => sensitivity(partnershipArchetypes, silent, { ...stated, vary }));
+    expect(error).toMatchObject({
+      code: 'invalid-design',
+      parameter: "design.vary.levels.by['independence']",
+      remedy: 'Leave it out: it does not apply.',
+    });
+  });
+
   test('a row that leaves several columns, unless what is not known is drawn', () => {
     const phase = classifyCsrPhase({ motivation: ['charity', 'citizenship'] });
     const levels = (more: object) =>

@@ -470,6 +470,19 @@ describe('a rule that reads rows', () => {
     ],
     ['of an agreement: one of them is bound', agreed, signed('lurah', 'youth'), 'passed'],
     ['of an agreement: none of them is', agreed, signed('lurah', 'shop'), 'failed'],
+    ['of an agreement: somebody is who is not listed', agreed, signed('somebody'), 'failed'],
+    [
+      'of an agreement: somebody is who is not listed, beside one whose kind does not count',
+      { ...agreed, exceptKinds: ['karang-taruna'] },
+      signed('somebody', 'youth'),
+      'failed',
+    ],
+    [
+      'of an agreement: one of them is, and another whose kind does not count',
+      { ...agreed, exceptKinds: ['cooperative'] },
+      signed('somebody', 'youth'),
+      'passed',
+    ],
     ['of an agreement: it names nobody', agreed, signed(), 'cannot-tell'],
     [
       'of an agreement: it says nothing of parties, and binds all partners',
@@ -602,12 +615,6 @@ describe('an observation', () => {
 describe('a refusal', () => {
   test.each<[string, string, object, Options]>([
     ['a role of a party that there is none of', 'unknown-party', { roles: [holds('nobody', 'host')] }, {}],
-    [
-      'an agreement of a party that there is none of',
-      'unknown-party',
-      { agreements: [{ kind: 'mou', parties: ['lurah', 'nobody'] }] },
-      {},
-    ],
     [
       'a communication to a party that there is none of',
       'unknown-party',

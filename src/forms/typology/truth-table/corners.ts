@@ -1,3 +1,4 @@
+import type { Applicable } from '../../../core/interval.js';
 import { crossover, isAbove } from '../../../measure/fuzzy.js';
 import type { Inputs, Side } from '../../criteria/criterion.js';
 import type { Corner, UnplacedCase } from './result.js';
@@ -16,7 +17,7 @@ export interface Place {
 
 /** Where a case is among the corners of these attributes. */
 export function placeOf(id: string, attributes: readonly string[], inputs: Inputs): Place {
-  const levels = attributes.map((attribute) => inputs[attribute] ?? { lo: 0, hi: 1 });
+  const levels = attributes.map((attribute) => inputs[attribute] as Applicable);
   const sides = levels.map((level): Side[] => {
     if (level === 'not-applicable') return [];
     return [
@@ -63,7 +64,7 @@ export function cornerOf(attributes: readonly string[], sides: readonly Side[]):
 
 /** What belongs to each attribute, by its id. */
 export function tableOf<T>(attributes: readonly string[], values: readonly T[]): Record<string, T> {
-  return Object.fromEntries(values.map((value, at) => [attributes[at] ?? '', value]));
+  return Object.fromEntries(values.map((value, at) => [attributes[at] as string, value]));
 }
 
 /** Whether a case that no row holds may be in a corner. */
