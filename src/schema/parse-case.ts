@@ -28,7 +28,8 @@ export interface ParseCaseOptions {
   readonly definitions?: readonly AnyDefinition[];
 }
 
-const anyRows: Fields = Object.fromEntries(listNames.map((name) => [name, optional(list(z.unknown()))]));
+const anyList = optional(list(z.unknown()));
+const anyRows: Fields = Object.fromEntries(listNames.map((name) => [name, anyList]));
 const headerShape = object({ ...header, ...anyRows });
 
 /**
