@@ -56,5 +56,5 @@ function rangeIn(definition: LadderDefinition, verdicts: readonly LadderVerdict[
   const inOrder = [...places].sort((a, b) => rank(a) - rank(b));
   const [lowest] = inOrder;
   const highest = inOrder.at(-1);
-  return lowest && highest ? { lowest, highest } : null;
+  return lowest && highest ? { lowest: { ...lowest }, highest: { ...highest } } : null;
 }
