@@ -40,7 +40,21 @@ describe('a value that has to be one of several', () => {
 
 describe('options', () => {
   test.each([[{}], [{ reading: 'plain' }], [{ reading: undefined }]])('%j are understood', (options) => {
-    expect(assertOptions('classify', options, ['reading'])).toBeUndefined();
+    const read = assertOptions('classify', options, ['reading']);
+    expect(read).toStrictEqual(options);
+    expect(read).not.toBe(options);
+  });
+
+  test('are read once: what answers otherwise the second time is taken at its first word', () => {
+    let asked = 0;
+    const options = {
+      get reading() {
+        asked += 1;
+        if (asked > 1) throw new Error('asked again');
+        return 'plain';
+      },
+    };
+    expect(assertOptions('classify', options, ['reading']).reading).toBe('plain');
   });
 
   test.each([
