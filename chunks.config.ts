@@ -21,7 +21,8 @@ interface Group {
 /**
  * The chunks that are put together, as lists of their names. Two groups become one as long as that makes loading all entries
  * cheaper together: an entry saves a file, and may read what it does not need. Each entry counts by its own length, since a few
- * KB matter more to a small one. No group imports itself by way of another, or a table might be read before it is there.
+ * KB matter more to a small one. No group imports itself by way of another: what lies between two that become one is loaded by
+ * whoever loads them, so that it costs nobody anything to be one with them.
  */
 export function groupsOf(chunks: ReadonlyMap<string, Chunk>, entries: readonly string[]): string[][] {
   const importsOf = (name: string) => chunks.get(name)?.imports ?? [];
@@ -50,7 +51,6 @@ export function groupsOf(chunks: ReadonlyMap<string, Chunk>, entries: readonly s
     for (const { a, b, most } of pairs) {
       if (most <= best.gain) break;
       const next = merged(groups, a, b, importsOf);
-      if (next === null) continue;
       const gain = total - next.reduce((sum, group) => sum + weigh(group), 0);
       if (gain > best.gain) best = { gain, groups: next };
     }
@@ -67,13 +67,13 @@ function together(a: Group, b: Group): Group {
   };
 }
 
-/** The groups with two of them put together, and with what loads each then; null where one would import itself. */
+/** The groups with two of them put together, and with what loads each then. */
 function merged(
   groups: readonly Group[],
   a: Group,
   b: Group,
   importsOf: (name: string) => readonly string[],
-): readonly Group[] | null {
+): readonly Group[] {
   const next = [...groups.filter((group) => group !== a && group !== b), together(a, b)];
   const at = new Map(next.flatMap(({ names }, index) => names.map((name) => [name, index] as const)));
   const imports = next.map(({ names }, index) => [
@@ -81,7 +81,6 @@ function merged(
   ]);
   const importsBy = (index: number) => (imports[index] ?? []).filter((other) => other !== index);
   const last = next.length - 1;
-  if (reached(importsBy(last), importsBy).has(last)) return null;
   const loadedBy = next.map((group) => group.loadedBy);
   for (const below of reached(importsBy(last), importsBy))
     loadedBy[below] = (loadedBy[below] ?? 0) | (loadedBy[last] ?? 0);

@@ -26,7 +26,9 @@ export default defineConfig({
 
 /** The modules in fewer files than esbuild makes, which has no say in it. */
 async function modules(): Promise<void> {
-  const built = readdirSync('dist').filter((file) => /^[\w-]+\.c?js$/.test(file));
+  const built = readdirSync('dist')
+    .filter((file) => /^[\w-]+\.c?js$/.test(file))
+    .sort();
   const isChunk = (file: string) => file.startsWith('chunk-');
   const entries = built.filter((file) => file.endsWith('.js') && !isChunk(file));
   const bundle = await rollup({
@@ -34,6 +36,10 @@ async function modules(): Promise<void> {
     external: (id) => !/^[./]/.test(id),
     // That has been done, and better: here a chunk is one thing.
     treeshake: false,
+    // Of a file that imports itself by way of another, say, whose tables might be read before they are there.
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
   });
   for (const file of built.filter(isChunk)) rmSync(`dist/${file}`);
   let groups: ReadonlyMap<string, string> | undefined;

@@ -14,6 +14,11 @@ export const records = {
   logicThree: 'json-logic-js, 3 rules',
 };
 
+export const imports = {
+  oneFile: 'all of `kemitraan` in one file',
+  notRun: 'the same text in a function that nobody calls',
+};
+
 export const frameworks = {
   case: 'on the case',
   nothing: 'on an empty record',

@@ -26,11 +26,11 @@ export const reasons = {
     'The check of references runs beside the compiled shapes and is not compiled with them; ajv looks at no reference.',
   'root-check': 'See the last two rows of each document under [Reading a document](#reading-a-document).',
   'import-subpaths':
-    'Nothing runs when a subpath is loaded. The time is that of finding, reading and compiling its files, of which shared parts are chunks of their own.',
+    'Nothing runs when a subpath is loaded. The time is that of compiling its text: which is short for the subpath of a few frameworks, and long where the words or the definitions of all are in it. It stands in [few files](decisions/few-files.md), with what was tried to get below.',
   'import-root':
-    'The root exports all there is but `/schema`, the words of both languages and the tables of every framework among it. Nothing runs when it is loaded; the time is that of finding, reading and compiling the files. Who asks one thing imports a subpath.',
+    'The root exports all there is but `/schema`, the words of both languages and the tables of every framework among it. Nothing runs when it is loaded; the time is that of compiling its text. The last two rows of the table are the floor: all of it in one file, and the same text where the engine only looks for its end. Who asks one thing imports a subpath; what was tried stands in [few files](decisions/few-files.md).',
   'import-schema':
-    'Beside zod it loads the ids of every question of every framework, which references are checked against, and makes the schemas of the rows.',
+    'Beside zod it loads the definitions of every framework, whose ids references are checked against, the texts of the JSON Schemas, and makes some hundreds of schemas: one for all keys of one kind, but they are there when the module is.',
   'first-document':
     'It is read by code that has not run before, and makes what is worked out of the definitions once: the ids that a case may name.',
   'size-archetype':
@@ -42,7 +42,7 @@ export const reasons = {
   'size-unworded':
     'Each framework and catalogue comes with its tables and the sources of each row, by which a reader can check it. What a program does not import it does not carry.',
   'size-schema':
-    'Most of it is what a case may name: the ids of every question of every framework, which a reference is checked against, and the nearest name where one is misspelt.',
+    'Most of it is what a case may name: the definitions of every framework, whose ids a reference is checked against. A table of the ids alone would weigh a quarter of them; why there is none stands in [a decision](decisions/weight.md).',
   dates:
     'Each date is checked for being a day that there is, and compared as the span that it names. The figure is a difference of two times that are each many times as long, and no surer than they are.',
   'batch-throughput':
@@ -54,7 +54,7 @@ export const reasons = {
   growth:
     'Rows above it under which no reason stands have not been looked into. A quick run has two sizes alone, which says little of a slope.',
   'ts-pattern':
-    'It decides between the kinds of a check of one document, once for each check of a table. No loop over rows or questions goes through it.',
+    'It decides between kinds, once for each thing that is decided. No loop over rows or questions goes through it.',
 };
 
 /** Why time grows faster than what grows, by the row of the table of growth: function, what grows. */

@@ -224,7 +224,9 @@ const slower = (row) => row && Math.max(row.esm, row.cjs);
 
 function slowest(run) {
   const apart = ['`zod`', '`kemitraan`', '`kemitraan/schema`'];
-  const rows = (run.parts.imports?.rows ?? []).filter(({ what }) => !apart.includes(what));
+  const rows = (run.parts.imports?.rows ?? []).filter(
+    ({ what, cjs }) => cjs !== undefined && !apart.includes(what),
+  );
   return rows.reduce(
     (most, row) => (most === undefined || slower(row) > slower(most) ? row : most),
     undefined,

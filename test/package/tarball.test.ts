@@ -95,6 +95,37 @@ test.each([...code, ...types])('%s imports only what is declared', (file) => {
   ).toEqual([]);
 });
 
+/** The files that come to be read when one is loaded, itself included. */
+function loadedWith(file: string): ReadonlySet<string> {
+  const seen = new Set([file]);
+  for (const one of seen)
+    for (const { fileName } of ts.preProcessFile(read(one), true, true).importedFiles)
+      if (fileName.startsWith('.')) seen.add(join('dist', fileName));
+  return seen;
+}
+
+// Each file is looked for, read and linked by itself. That these are few is the work of chunks.config.ts.
+test.each([
+  ['measure', 5],
+  ['archetypes', 7],
+  ['participation', 7],
+  ['csr', 7],
+  ['governance', 10],
+  ['pillars', 10],
+  ['forms', 16],
+  ['assess', 26],
+  ['index', 50],
+])('loading %s reads %d files at most, by import and by require', (entry, most) => {
+  for (const end of ['js', 'cjs']) expect(loadedWith(`dist/${entry}.${end}`).size).toBeLessThanOrEqual(most);
+});
+
+test('no file of a subpath but those that put something into words needs ts-pattern', () => {
+  const needing = (entry: string) =>
+    [...loadedWith(`dist/${entry}.js`)].some((file) => /from ['"]ts-pattern['"]/.test(read(file)));
+  const entries = subpaths.map((subpath) => subpath.replace(/^\.\/?/, '') || 'index');
+  expect(entries.filter(needing).sort()).toEqual(['explain', 'index', 'render']);
+});
+
 test('the calendar is bundled, and no published type speaks of dates as date-fns has them', () => {
   expect(code.filter((file) => /['"]@?date-fns\//.test(read(file)))).toEqual([]);
   expect(types.filter((file) => /date-fns|UTCDate/.test(read(file)))).toEqual([]);

@@ -1,6 +1,6 @@
 import { assertOneOf } from '../../core/assert.js';
 import { reading } from '../../core/reading.js';
-import type { ProcedureDefinition } from './definition.js';
+import { type ProcedureDefinition, procedureEnds } from './definition.js';
 import type { EventsOf, StatesOf } from './ids.js';
 import { assertProcedure } from './limits.js';
 import { eventsIn } from './next-steps.js';
@@ -76,5 +76,7 @@ function advanced(definition: ProcedureDefinition, state: string, event: string)
 
 function arriveAt(definition: ProcedureDefinition, state: string): Advance {
   const end = definition.states[state]?.end;
-  return end === undefined ? { kind: 'moved', state } : { kind: 'ended', state, end };
+  if (end === undefined) return { kind: 'moved', state };
+  assertOneOf('advance', `definition.states.${state}.end`, 'invalid-definition', end, procedureEnds);
+  return { kind: 'ended', state, end };
 }

@@ -81,6 +81,16 @@ test.each([
   ['an event that there is none of', () => advance(grant, 'draft', 'beg' as Event), 'unknown-event'],
   ['no state', () => advance(grant, undefined as never, 'ask'), 'unknown-state'],
   ['no definition', () => advance(null as never, 'draft' as never, 'ask' as never), 'invalid-definition'],
+  [
+    'an end that no procedure has',
+    () =>
+      advance(
+        { ...grant, states: { ...grant.states, asked: { ...grant.states.asked, end: 'won' } } } as never,
+        'draft' as never,
+        'ask' as never,
+      ),
+    'invalid-definition',
+  ],
   ['steps of no state', () => nextSteps(grant, 'nowhere' as State), 'unknown-state'],
   ['steps of nothing', () => nextSteps(grant, null as never), 'verdict-mismatch'],
   [
