@@ -21,8 +21,8 @@ const reasons = ['inapplicable', 'maximum-ambiguity', 'unknown'] as const;
 export function placeOf(id: string, attributes: readonly string[], inputs: Inputs): Place {
   const sides: Side[][] = [];
   const kept = { inapplicable: [] as number[], 'maximum-ambiguity': [] as number[], unknown: [] as number[] };
-  for (let at = 0; at < attributes.length; at += 1) {
-    const level = inputs[attributes[at] ?? ''] ?? { lo: 0, hi: 1 };
+  for (const [at, attribute] of attributes.entries()) {
+    const level = inputs[attribute] ?? { lo: 0, hi: 1 };
     const possible: Side[] = [];
     sides.push(possible);
     if (level === 'not-applicable') {
