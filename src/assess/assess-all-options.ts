@@ -1,5 +1,6 @@
+import { readFields } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import { readFields, reading } from '../core/reading.js';
+import { reading } from '../core/reading.js';
 import type { Definition } from '../forms/definition.js';
 import type { AssessedId } from './answers.js';
 import { type Asked, type AssessOptions, askedOf } from './assess.js';

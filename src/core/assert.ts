@@ -81,23 +81,41 @@ export function assertList(value: unknown, parameter: string, caller: string): v
   throw new KemitraanError(caller, parameter, value, 'invalid-input', remedy);
 }
 
+/** The options, each read once; throws as {@link readFields}. */
+export function assertOptions<Options>(
+  caller: string,
+  options: Options,
+  allowed: readonly string[],
+): Options {
+  return readFields(caller, 'options', options, allowed) as Options;
+}
+
 /**
- * Throws `unknown-option` for an option that is not understood, so that none is silently passed over, and `invalid-input` for
- * one that throws when it is read.
+ * The fields of an object of options, each read once: what is handed in may answer otherwise when it is asked again. Throws
+ * `unknown-option` for one that is not understood, so that none is silently passed over, and `invalid-input` for one that throws
+ * when it is read.
  */
-export function assertOptions(caller: string, options: unknown, allowed: readonly string[]): void {
-  let keys: readonly string[] | null;
+export function readFields<Key extends string>(
+  caller: string,
+  parameter: string,
+  value: unknown,
+  allowed: readonly Key[],
+): { readonly [Name in Key]?: unknown } {
+  const fields = ownFields(caller, parameter, value);
+  if (fields === null) {
+    const remedy = `Give an object with ${allowed.join(', ')}.`;
+    throw new KemitraanError(caller, parameter, value, 'unknown-option', remedy);
+  }
+  for (const key of Object.keys(fields)) assertOneOf(caller, parameter, 'unknown-option', key, allowed);
+  return fields as { readonly [Name in Key]?: unknown };
+}
+
+function ownFields(caller: string, parameter: string, value: unknown): object | null {
   try {
-    keys = isPlainObject(options) ? Object.keys(options) : null;
-    for (const key of keys ?? []) Reflect.get(Object(options), key);
+    return isPlainObject(value) ? { ...value } : null;
   } catch (cause) {
     const remedy = 'Give plain data: something in it throws when it is read.';
-    const refused = new KemitraanError(caller, 'options', options, 'invalid-input', remedy);
+    const refused = new KemitraanError(caller, parameter, value, 'invalid-input', remedy);
     throw Object.assign(refused, { cause });
   }
-  if (keys === null) {
-    const remedy = `Give an object with ${allowed.join(', ')}.`;
-    throw new KemitraanError(caller, 'options', options, 'unknown-option', remedy);
-  }
-  for (const key of keys) assertOneOf(caller, 'options', 'unknown-option', key, allowed);
 }

@@ -1,22 +1,22 @@
-import { assertOneOf, isOneOf, isPlainObject } from '../core/assert.js';
+import { assertOneOf, isListOf, isOneOf, isPlainObject, isText } from '../core/assert.js';
 import { KemitraanError, show } from '../core/error.js';
 import { fixedCopy, preparedIfFixed } from '../core/fixed-copy.js';
 import { isInterval } from '../core/interval.js';
 import { isPlainData } from '../core/plain-data.js';
 import { checkOnce } from '../core/prepared.js';
+import { assertDefinition } from './assert-definition.js';
 import { assertShape } from './assert-shape.js';
-import { aggregations } from './checklist/geometric.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
 import { statuses } from './criteria/membership.js';
 import { type AnyDefinition, type Definition, questionsOf, readsCases } from './definition.js';
 import { type FindingsVerdict, findingOutcomes } from './findings/verdict.js';
-import type { IndexDefinition } from './index/definition.js';
 import type { IndexVerdict } from './index/verdict.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import { type Classifying, isOutcomeOf } from './outcome-shape.js';
 import type { ProcessDefinition } from './process/definition.js';
 import { type ProcessVerdict, phaseStandings } from './process/verdict.js';
 import type { ProfileVerdict } from './profile/verdict.js';
+import { isScoreOf, scores } from './score-shape.js';
 import { isTable } from './shape.js';
 import type { TypologyVerdict } from './typology/verdict.js';
 import { partsOf, ruleIdsOf, type WithFindings } from './verdict-parts.js';
@@ -67,6 +67,7 @@ function checkedBy(
   const definition = fixedCopy(caller, 'definition', given);
   checkOnce(caller, definition, assertFormOf);
   assertOfCases(caller, definition);
+  assertDefinition(caller, definition);
   assertOf(caller, definition, verdict);
   if ('readings' in definition && 'reading' in verdict)
     assertOneOf(
@@ -140,26 +141,45 @@ const lists = ['unknown', 'reasons', 'disagreements'];
 /** Whether every table of a verdict has an entry for each id of the definition that it is a table of. */
 function holds(verdict: object, definition: Definition): boolean {
   const { tables, objects } = preparedIfFixed(definition, partsOf);
+  const questions = questionsOf(definition);
+  const isInput = (value: unknown) => isInputOf(definition, value);
   return (
     objects.every((part) => isTable(read(verdict, part))) &&
-    (!hasMargin(definition) || ['number', 'object'].includes(typeof read(verdict, 'margin'))) &&
+    (!hasMargin(definition) ||
+      read(verdict, 'margin') === null ||
+      typeof read(verdict, 'margin') === 'number') &&
     tables.every(({ table, ids }) => {
       const entries = read(verdict, table);
       return ids !== null && isPlainObject(entries) && ids.every((id) => Object.hasOwn(entries, id));
     }) &&
-    ['inputs', 'rows'].every((part) => Object.values(Object(read(verdict, part))).every(isInputLevel)) &&
+    isListOf(read(verdict, 'unknown'), (id) => isText(id) && Object.hasOwn(questions, id)) &&
+    ['inputs', 'rows'].every((part) => Object.values(Object(read(verdict, part))).every(isInput)) &&
     Object.values(Object(read(verdict, 'status'))).every((status) => isOneOf(status, statuses)) &&
+    ['memberships', 'typicality', 'rungs'].every((part) =>
+      Object.values(Object(read(verdict, part))).every(isExtent),
+    ) &&
     (!classifies(definition) || outcomesOf(verdict).every((one) => isOutcomeOf(definition, one))) &&
     (!hasFindings(definition) || isFindingsOf(definition, read(verdict, 'findings'))) &&
     (definition.form !== 'process' || isProgressOf(definition, verdict)) &&
-    (definition.form !== 'index' || isIndexOf(definition, verdict))
+    (!scores(definition) || isScoreOf(definition, verdict))
   );
 }
 
-/** Whether a value is what a verdict says of a question: an interval, columns, or not applicable. */
+/** Whether a value says how far something is so, or that it is no question. */
+function isExtent(value: unknown): boolean {
+  return value === null || isInterval(value);
+}
+
+/** Whether a value is what a verdict of any form says of a question: an interval, columns, or not applicable. */
 export function isInputLevel(value: unknown): boolean {
-  const isColumns = Array.isArray(value) && value.every((column) => typeof column === 'string');
-  return isColumns || typeof value === 'string' || isInterval(value);
+  return value === 'not-applicable' || isInterval(value) || isListOf(value, isText);
+}
+
+/** Whether a value is what a verdict of this definition says of a question: columns only of the row of a profile. */
+function isInputOf(definition: Definition, value: unknown): boolean {
+  if (value === 'not-applicable') return true;
+  if (definition.form !== 'profile') return isInterval(value);
+  return isListOf(value, (column) => isText(column) && Object.hasOwn(definition.columns, column));
 }
 
 function classifies(definition: Definition): definition is Classifying {
@@ -199,20 +219,6 @@ function isProgressOf(definition: ProcessDefinition, verdict: object): boolean {
     areAsked(read(verdict, 'skipped')) &&
     (next === null ||
       (isPlainObject(next) && Object.hasOwn(definition.phases, String(next.phase)) && areAsked(next.tasks)))
-  );
-}
-
-/** Whether a verdict is of the scale of an index, and says how its weights join the dimensions if it has any. */
-function isIndexOf({ scale, groups }: IndexDefinition, verdict: object): boolean {
-  const lengths = read(verdict, 'lengths');
-  const weights = read(verdict, 'weights');
-  return (
-    read(verdict, 'scale') === scale &&
-    (scale !== 'likert' || (Array.isArray(lengths) && lengths.every(Number.isInteger))) &&
-    (weights === undefined ||
-      (isPlainObject(weights) &&
-        Object.keys(groups).every((id) => typeof weights[id] === 'number') &&
-        isOneOf(read(verdict, 'aggregation'), aggregations)))
   );
 }
 

@@ -116,11 +116,8 @@ export class DefinitionChecks {
     own: readonly string[] = [],
   ): void {
     this.notSchema(table, specs);
-    for (const [id, given] of Object.entries(specs)) {
+    for (const [id, spec] of Object.entries(specs)) {
       const path = `${table}.${id}`;
-      const listed = given.parts === undefined || Array.isArray(given.parts);
-      this.check(listed, `${path}.parts: a list of ids.`);
-      const spec = listed ? given : { ...given, parts: [] };
       const { parts = [], facts = [] } = spec;
       this.keys(path, spec, [...questionKeys, ...own]);
       this.asks(path, spec.asks, asks, each);

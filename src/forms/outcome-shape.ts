@@ -9,7 +9,7 @@ export type Classifying = TypologyDefinition | LadderDefinition | ProfileDefinit
 /** What an outcome of a kind names: one member, or lists of members, or the outcomes that are possible. */
 type Named = { readonly one: string } | { readonly lists: readonly string[] } | { readonly outcomes: string };
 
-const kinds: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
+const kinds: Readonly<Record<Classifying['form'], Readonly<Record<string, Named>>>> = {
   typology: {
     dominant: { one: 'type' },
     hybrid: { lists: ['types'] },
@@ -35,10 +35,9 @@ export function isOutcomeOf(definition: Classifying, value: unknown): boolean {
   const ids = Object.keys(membersOf(definition));
   const isNamed = (id: unknown) => isOneOf(id, ids);
   const holds = (outcome: unknown, isPossible: boolean): boolean => {
-    const ofForm = kinds[definition.form] ?? {};
+    const ofForm: Readonly<Record<string, Named>> = kinds[definition.form];
     if (!isPlainObject(outcome) || !isOneOf(outcome.kind, Object.keys(ofForm))) return false;
-    const named = ofForm[String(outcome.kind)];
-    if (named === undefined) return false;
+    const named = ofForm[String(outcome.kind)] as Named;
     if ('one' in named) return isNamed(outcome[named.one]);
     if ('outcomes' in named) {
       const possible = outcome[named.outcomes];

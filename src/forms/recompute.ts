@@ -1,9 +1,7 @@
-import { KemitraanError } from '../core/error.js';
 import type { Applicable } from '../core/interval.js';
 import type { Verdict } from './assert-verdict.js';
-import { isInputLevel } from './assert-verdict.js';
 import { scoreChecklist } from './checklist/score.js';
-import { type Definition, questionsOf } from './definition.js';
+import type { Definition } from './definition.js';
 import { evaluateIndex, joinedBy } from './index/score.js';
 import { classifyLadder } from './ladder/classify.js';
 import { auditProcess } from './process/audit.js';
@@ -30,7 +28,7 @@ export interface RecomputeOptions {
 /**
  * The verdict of a definition of any form for inputs such as a verdict holds. What it has of a case beside its inputs (evidence,
  * parties, disagreements, the history of a process) is not in it. The definition has been checked. Throws for inputs that are
- * none, under the name of the function that a caller sees in an error.
+ * none, under the name of the function that a caller sees in an error; those of an index have been checked.
  */
 export function recompute(
   caller: string,
@@ -51,7 +49,7 @@ export function recompute(
     case 'checklist':
       return scoreChecklist(caller, definition, levels, weighed);
     case 'index': {
-      assertInputs(caller, definition, inputs);
+      // An answer on a Likert scale is rescaled once: what is left of it is no longer one, and its own door would refuse it.
       const joined = joinedBy(caller, definition, {
         ...weighed,
         ...(aggregation !== undefined && { aggregation }),
@@ -65,15 +63,5 @@ export function recompute(
       return validateRoles(caller, definition, levels, {});
     case 'process':
       return auditProcess(caller, definition, levels, {});
-  }
-}
-
-/** An answer on a Likert scale is rescaled once: what is left of it is no longer one, and its own door would refuse it. */
-function assertInputs(caller: string, definition: Definition, inputs: Inputs): void {
-  for (const id of Object.keys(questionsOf(definition))) {
-    const given = inputs[id];
-    if (isInputLevel(given) && !Array.isArray(given)) continue;
-    const remedy = 'Give the inputs of a verdict: an interval, or not-applicable, of each question.';
-    throw new KemitraanError(caller, `inputs['${id}']`, given, 'invalid-input', remedy);
   }
 }

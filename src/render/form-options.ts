@@ -1,10 +1,10 @@
 import type { Case } from '../case/case.js';
-import { assertOneOf, isText } from '../core/assert.js';
+import { assertOneOf, isText, readFields } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { isWritten, rowIdPattern } from '../core/id.js';
 import { scaleLengths } from '../core/level.js';
 import { type Locale, locales } from '../core/locale.js';
-import { readFields, reading } from '../core/reading.js';
+import { reading } from '../core/reading.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { assertCaseGiven, invalidCase } from '../forms/assert-case.js';
 import { speechFor, type Writing } from './form-words.js';

@@ -1,6 +1,6 @@
 import type { Party } from '../case/case.js';
+import { readFields } from '../core/assert.js';
 import { type Locale, locales, type Wording } from '../core/locale.js';
-import { readFields } from '../core/reading.js';
 import { nameOf } from '../explain/labels.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { type QuestionTexts, questionTexts } from '../explain/question-texts.js';

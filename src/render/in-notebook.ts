@@ -1,7 +1,6 @@
 import { assertDefinitions, definitionIn } from '../assess/whole.js';
-import { assertOneOf, isPlainObject } from '../core/assert.js';
+import { assertOneOf, isPlainObject, readFields } from '../core/assert.js';
 import { type Locale, locales } from '../core/locale.js';
-import { readFields } from '../core/reading.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { wordsOf } from '../explain/words.js';
 import type { AnyDefinition } from '../forms/definition.js';

@@ -1,6 +1,6 @@
-import { assertOneOf } from '../core/assert.js';
+import { assertOneOf, readFields } from '../core/assert.js';
 import { type Locale, locales } from '../core/locale.js';
-import { readFields, reading } from '../core/reading.js';
+import { reading } from '../core/reading.js';
 import { codingSheetWords } from '../explain/coding-sheet-words.js';
 import { nameOf } from '../explain/labels.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';

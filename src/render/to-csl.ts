@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.js';
+import { readFields } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
-import { readFields, reading } from '../core/reading.js';
+import { reading } from '../core/reading.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { citedWorks } from '../explain/sources.js';
 import { wordsOf } from '../explain/words.js';

@@ -1,11 +1,11 @@
 import type { Case, Identifier, Party } from '../case/case.js';
 import { scopeOf } from '../case/scope.js';
 import { resources, sectors } from '../case/vocabulary.js';
-import { assertOneOf, isListOf, isPlainObject, isText } from '../core/assert.js';
+import { assertOneOf, isListOf, isPlainObject, isText, readFields } from '../core/assert.js';
 import { idSeparator } from '../core/cells.js';
 import { KemitraanError } from '../core/error.js';
 import { isWritten, rowIdPattern } from '../core/id.js';
-import { readFields, reading } from '../core/reading.js';
+import { reading } from '../core/reading.js';
 import { assertCase, invalidCase } from '../forms/assert-case.js';
 import { isCase } from '../forms/input.js';
 import { assertDependencies } from '../frameworks/communication-convergence/dependencies.js';

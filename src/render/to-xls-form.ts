@@ -1,5 +1,5 @@
-import { assertOneOf } from '../core/assert.js';
-import { readFields, reading } from '../core/reading.js';
+import { assertOneOf, readFields } from '../core/assert.js';
+import { reading } from '../core/reading.js';
 import type { Definition } from '../forms/definition.js';
 import { askable } from '../forms/questionnaire/askable.js';
 import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';

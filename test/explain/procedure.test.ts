@@ -298,6 +298,7 @@ describe('a damaged verdict is refused', () => {
     ['without findings', { ...wellVerdicts.few, findings: undefined }],
     ['without next steps', { ...wellVerdicts.few, next: {} }],
     ['with a finding that is none', { ...wellVerdicts.few, findings: [null] }],
+    ['with a finding of nothing', first({ params: null })],
     ['with an unknown check', first({ check: 'weather' })],
     ['with a check of the prototype', first({ check: 'constructor' })],
     ['with a rule of another check', first({ rule: 'place' })],
@@ -318,6 +319,9 @@ describe('a damaged verdict is refused', () => {
     ['with an unknown state', firstParams({ states: ['flooded'] })],
     ['with a missing event that is none', firstParams({ missing: ['paint'] })],
     ['with a source that is none', first({ source: 'somewhere' })],
+    ['with a span that is a text', firstParams({ due: '2016-03' })],
+    ['with a step that is a text', { ...wellVerdicts.few, next: ['dig'] }],
+    ['that says in a text where it stands', { ...wellVerdicts.few, standing: 'asked' }],
     ['that stands nowhere', { ...wellVerdicts.few, standing: { kind: 'at', state: 'flooded' } }],
     ['that stands in a way that is none', { ...wellVerdicts.few, standing: { kind: 'lost' } }],
     [

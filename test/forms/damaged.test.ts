@@ -14,6 +14,8 @@ import { thrownBy } from '../core/thrown-by.js';
 const findings = validateTwoPillar({ sponsor: 'in' });
 const audit = auditPoacFunctions({ planning: 'in', organizing: 'out' });
 const score = scorePrerequisites('four-pillar-model', { 'gov.1': 'in' });
+const weights = Object.fromEntries(Object.keys(fourPillarPrerequisites.groups).map((id) => [id, 1]));
+const textual = Object.fromEntries(Object.keys(weights).map((id) => [id, '1']));
 
 describe('a stored verdict that is not whole is refused, whatever takes it', () => {
   test.each([
@@ -43,6 +45,11 @@ describe('a stored verdict that is not whole is refused, whatever takes it', () 
     ['without gaps', { ...score, gaps: undefined }],
     ['without what blocks', { ...score, blocking: null }],
     ['without the level of an item', { ...score, inputs: {} }],
+    ['with a question that it does not ask among the unknown', { ...score, unknown: ['moon'] }],
+    ['with a question of every object among the unknown', { ...score, unknown: ['constructor'] }],
+    ['with a weight too few', { ...score, weights: { gov: 1 } }],
+    ['with weights in texts', { ...score, weights: textual }],
+    ['with weights below 0', { ...score, weights: { ...weights, gov: -1 } }],
   ])('a checklist: %s', (_, damaged) => {
     const target = { group: 'gov', atLeast: 0.5 } as const;
     for (const call of [

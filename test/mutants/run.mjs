@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
     tests: { type: 'string' },
     share: { type: 'string' },
     seed: { type: 'string', default: '20261129' },
-    patience: { type: 'string', default: '60' },
+    patience: { type: 'string', default: '20' },
     report: { type: 'string', default: '.stryker-tmp/mutants.json' },
   },
 });
@@ -40,7 +40,8 @@ const results = await new Stryker({
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 10_000,
+  // Longer than the patience with the tests, so that what is late hangs, and is not only slow.
+  timeoutMS: 1000 * (Number(values.patience) + 30),
   dryRunTimeoutMinutes: 30,
   allowConsoleColors: false,
   ignorePatterns: ['docs/**', '!docs/cases/**', '!docs/conformance/**', 'dist', 'coverage', '.ci', '*.md'],

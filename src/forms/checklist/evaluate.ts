@@ -90,7 +90,7 @@ function itemReasons(
   for (const { id, isScored: counts, isAgainst, source } of items) {
     const seen = from?.observed[id];
     reasons.push({
-      code: counts ? codes[standings.get(id) ?? 'open'] : 'item-not-scored',
+      code: counts ? codes[standings.get(id) as ItemStanding] : 'item-not-scored',
       params: {
         item: id,
         ...(isAgainst && { against: true as const }),

@@ -53,7 +53,7 @@ function movesIn(
   const sorted = known
     .filter((one) => group.includes(one))
     .sort((a, b) => comparable(Math.abs(changeOf(b))) - comparable(Math.abs(changeOf(a))));
-  const share = group[0]?.groupShare ?? 0;
+  const { groupShare: share } = group[0] as Counted;
   return Array.from({ length: sorted.length + 1 }, (_, count) => {
     const moved = new Set(sorted.slice(0, count));
     const sum = group.reduce((total, one) => total + (moved.has(one) ? level : one.level[end]), 0);

@@ -40,7 +40,7 @@ interface Scoring {
 export function scoreOf(scored: readonly Scored[], inputs: Inputs): ItemsScore {
   let [lo, hi, known, applicable] = [0, 0, 0, 0];
   for (const { id, spec } of scored) {
-    const level = contribution(spec, inputs[id] ?? { lo: 0, hi: 1 });
+    const level = contribution(spec, inputs[id] as Applicable);
     if (level === 'not-applicable') continue;
     applicable += 1;
     if (isPoint(level)) known += 1;
@@ -68,6 +68,7 @@ export function overall(
 
 /** How the groups are joined: by these weights, and by which mean. */
 export interface Joined {
+  /** Of every group. */
   readonly weights: Readonly<Record<string, number>>;
   readonly aggregation?: Aggregation;
 }
@@ -77,7 +78,7 @@ function geometricMean(
   weights: Readonly<Record<string, number>>,
 ): Interval | null {
   const counted = Object.entries(groups).flatMap(([id, { score }]) => {
-    const weight = weights[id] ?? 0;
+    const weight = weights[id] as number;
     return score && weight > 0 ? [{ score, weight }] : [];
   });
   const total = counted.reduce((sum, { weight }) => sum + weight, 0);
@@ -91,7 +92,7 @@ function arithmeticMean(
 ): Interval | null {
   let [lo, hi, sum] = [0, 0, 0];
   for (const [id, { score }] of Object.entries(groups)) {
-    const weight = score ? (weights[id] ?? 0) : 0;
+    const weight = score ? (weights[id] as number) : 0;
     lo += weight * (score?.lo ?? 0);
     hi += weight * (score?.hi ?? 0);
     sum += weight;

@@ -1,3 +1,4 @@
+import { assertOneOf } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { checkOnce } from '../../core/prepared.js';
 import { reading } from '../../core/reading.js';
@@ -45,10 +46,12 @@ function check(caller: string, definition: ChecklistDefinition): void {
   assertSize(caller, definition);
 }
 
-/** Throws `invalid-definition` where a member cites nothing, or there are too many of them. */
+/** Throws `invalid-definition` where a member cites nothing, an item is of no group, or there are too many of them. */
 export function assertSize(caller: string, definition: ItemsDefinition): void {
   assertCited(caller, definition, ['groups', 'items', 'stakeholders']);
   const { items, groups, stakeholders = {} } = definition;
+  for (const [id, { group }] of Object.entries(items))
+    assertOneOf(caller, `definition.items.${id}.group`, 'invalid-definition', group, Object.keys(groups));
   const [ofItems, ofGroups, ofStakeholders] = [items, groups, stakeholders].map(
     (table) => Object.keys(table).length,
   ) as [number, number, number];

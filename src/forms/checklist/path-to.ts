@@ -65,7 +65,7 @@ export function scorePath(
     steps.push({
       indicator: one.item,
       kind: isPoint(one.level) ? 'change' : 'learn',
-      from: verdict.inputs[one.item] ?? { lo: 0, hi: 1 },
+      from: verdict.inputs[one.item] as Applicable,
       to: one.spec.polarity === 'against' ? 'out' : 'in',
       gain: geometric ? totalOf(after(), true).lo - before : gainOf(one),
     });
@@ -96,7 +96,7 @@ function standing(counted: readonly Counted[]): number[] {
 
 /** By the first number, then by the next. */
 function compare(a: readonly number[], b: readonly number[]): number {
-  return a.map((one, index) => one - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return a.map((one, index) => one - (b[index] as number)).find((difference) => difference !== 0) ?? 0;
 }
 
 function gainOf({ share, level }: Counted): number {

@@ -1,10 +1,10 @@
 import type { Interval } from '../../core/interval.js';
 import { changing, leftInOrOut, type NextQuestion, ranked } from '../criteria/questions.js';
-import type { ItemsDefinition } from './definition.js';
+import type { ItemSpec, ItemsDefinition } from './definition.js';
 import { overall, scoreOf, scoresOf } from './items.js';
 import { comparable } from './path-to.js';
-import { readItems } from './prepare.js';
-import type { ItemsVerdict } from './verdict.js';
+import { type ReadItems, readItems } from './prepare.js';
+import type { ItemsScore, ItemsVerdict } from './verdict.js';
 
 /**
  * The unknown items, mandatory ones first, then by how wide each answer would leave the score: the overall score of a
@@ -20,7 +20,7 @@ export function checklistQuestions(definition: ItemsDefinition, verdict: ItemsVe
   let [before, rounded] = [0, 0];
   const width = () => {
     let sum = joined ? widthOf(overall(scores, joined)) : 0;
-    for (const { id } of joined ? [] : groups) sum += widthOf(scores[id]?.score ?? null);
+    for (const { id } of joined ? [] : groups) sum += widthOf((scores[id] as ItemsScore).score);
     if (sum === before) return rounded;
     [before, rounded] = [sum, comparable(sum)];
     return rounded;
@@ -28,13 +28,13 @@ export function checklistQuestions(definition: ItemsDefinition, verdict: ItemsVe
   const now = width();
   const widthAfter = changing(inputs, (changed, item) => {
     // An item counts in one group alone.
-    const own = groupOf.get(definition.items[item]?.group ?? '');
-    const known = scores[own?.id ?? ''];
-    if (own === undefined || known === undefined) return now;
+    const { group } = definition.items[item] as ItemSpec;
+    const own = groupOf.get(group) as ReadItems['groups'][number];
+    const known = scores[group] as ItemsScore;
     // One table for all that is asked of it: what was changed is put back.
-    scores[own.id] = scoreOf(own.scored, changed);
+    scores[group] = scoreOf(own.scored, changed);
     const after = width();
-    scores[own.id] = known;
+    scores[group] = known;
     return after;
   });
   const questions = ranked(verdict, now, (item) => leftInOrOut(inputs, item, now, widthAfter));

@@ -72,19 +72,19 @@ export function countedIn(
   group: string | undefined,
 ): Counted[] {
   const levelled = Object.entries(items).flatMap(([item, spec]) => {
-    const level: Applicable = contribution(spec, inputs[item] ?? { lo: 0, hi: 1 });
+    const level: Applicable = contribution(spec, inputs[item] as Applicable);
     return isScored(spec) && level !== 'not-applicable' ? [{ item, spec, level }] : [];
   });
   const sizes = new Map<string, number>();
   for (const { spec } of levelled) sizes.set(spec.group, (sizes.get(spec.group) ?? 0) + 1);
   const weightOf = (id: string) => {
     if (group !== undefined) return id === group ? 1 : 0;
-    return sizes.has(id) ? (weights?.[id] ?? 0) : 0;
+    return sizes.has(id) ? (weights?.[id] as number) : 0;
   };
   const total = Object.keys(groups).reduce((sum, id) => sum + weightOf(id), 0);
   return levelled.flatMap((one) => {
     const groupShare = weightOf(one.spec.group) / total;
-    const share = groupShare / (sizes.get(one.spec.group) ?? 1);
+    const share = groupShare / (sizes.get(one.spec.group) as number);
     return share > 0 ? [{ ...one, share, groupShare }] : [];
   });
 }
@@ -119,8 +119,8 @@ export function cutStandingOf(
 /** The mean of each group of counted items, with its share in the whole. */
 export function factorsOf(counted: readonly Counted[]): Factor[] {
   return [...groupBy(counted, ({ spec }) => spec.group).values()].map((group) => ({
-    score: mean(group.map(({ level }) => level)) ?? { lo: 0, hi: 1 },
-    share: group[0]?.groupShare ?? 0,
+    score: mean(group.map(({ level }) => level)) as Interval,
+    share: (group[0] as Counted).groupShare,
   }));
 }
 

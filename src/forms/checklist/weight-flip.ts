@@ -31,7 +31,7 @@ export function nearestWeight(
   // Whatever the weights, no score is below 0.
   if (geometric && isZero(cut)) return null;
   const applying = Object.entries(groups).flatMap(([group, { score }]): Weighed[] =>
-    score ? [{ group, score, weight: weights[group] ?? 0 }] : [],
+    score ? [{ group, score, weight: weights[group] as number }] : [],
   );
   const ends = standing === 'reached' ? ['lo'] : standing === 'missed' ? ['hi'] : ['lo', 'hi'];
   const found = applying.flatMap((own) => {

@@ -16,7 +16,7 @@ export interface Conjunction<Indicator extends string = string, Id extends strin
   readonly defining: readonly Criterion<Indicator>[];
 }
 
-/** The level of each indicator. */
+/** The level of each indicator: a definition asks about every indicator that it names, and so there is one. */
 export type Inputs = Readonly<Record<string, Applicable>>;
 
 /** How one criterion stands: met, failed, free to go either way, or not applicable. */
@@ -27,7 +27,7 @@ export type CriterionState = 'met' | 'failed' | 'free' | 'inapplicable';
  * criterion holds that is compared with it: one minus the level, where the indicator is wanted out.
  */
 export function stateOf([indicator, side]: Criterion, inputs: Inputs, line = crossover): CriterionState {
-  return stateAt(inputs[indicator] ?? { lo: 0, hi: 1 }, side, line);
+  return stateAt(inputs[indicator] as Applicable, side, line);
 }
 
 /** Which way a criterion goes whose indicator is at this level. */

@@ -1,3 +1,4 @@
+import type { Applicable } from '../../core/interval.js';
 import { type Criterion, type CriterionState, type Inputs, stateAt } from './criterion.js';
 
 /** How far one criterion holds, between 0 and 1, and which way it goes. */
@@ -13,7 +14,7 @@ export function heldIn(criteria: readonly Criterion[], inputs: Inputs): Held[] {
   const all: Held[] = [];
   for (const criterion of criteria) {
     const [indicator, side] = [criterion[0], criterion[1]];
-    const level = inputs[indicator] ?? 'not-applicable';
+    const level = inputs[indicator] as Applicable;
     const state = stateAt(level, side);
     if (level === 'not-applicable') all.push({ indicator, lo: 0, hi: 1, state });
     else if (side === 'in') all.push({ indicator, lo: level.lo, hi: level.hi, state });

@@ -16,7 +16,7 @@ export interface Membership {
 
 /** How far a criterion holds: the level of its indicator, or one minus it where that is wanted out. */
 export function levelOf([indicator, side]: Criterion, inputs: Inputs): Applicable {
-  const level = inputs[indicator] ?? { lo: 0, hi: 1 };
+  const level = inputs[indicator] as Applicable;
   if (level === 'not-applicable' || side === 'in') return level;
   return { lo: 1 - level.hi, hi: 1 - level.lo };
 }

@@ -51,7 +51,7 @@ export function leftInOrOut(
   now: number,
   countWith: (indicator: string, level: Interval) => number,
 ): { readonly in: number; readonly out: number } {
-  const level = inputs[indicator] ?? { lo: 0, hi: 1 };
+  const level = inputs[indicator] as Applicable;
   const left = (answer: 0 | 1) => {
     // An answer that what is known rules out already cannot come, and so settles nothing.
     const allowed =
@@ -81,7 +81,7 @@ export function changing(
   // One copy for all that is asked of it: what was changed is put back.
   const changed: Record<string, Applicable> = { ...inputs };
   return (indicator, level) => {
-    const before = changed[indicator] ?? { lo: 0, hi: 1 };
+    const before = changed[indicator] as Applicable;
     changed[indicator] = level;
     const counted = count(changed, indicator);
     changed[indicator] = before;

@@ -28,7 +28,7 @@ export function pathThrough<Indicator extends string, Target extends string>(
 ): Path<Indicator, Target> {
   const standings = defining.map((criterion) => ({ criterion, standing: stateOf(criterion, inputs) }));
   const steps = standings.flatMap(({ criterion: [indicator, side], standing }): PathStep<Indicator>[] => {
-    const from = inputs[indicator] ?? { lo: 0, hi: 1 };
+    const from = inputs[indicator] as Applicable;
     if (from === 'not-applicable' || standing === 'met') return [];
     const known = standing === 'failed' || isMaximallyAmbiguous(from);
     return [

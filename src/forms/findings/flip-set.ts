@@ -77,7 +77,7 @@ function flipsOf(rule: ReadRule, inputs: Inputs): string[][] {
 /** The inputs of a rule, with each of these criteria surely met. */
 function moved({ antecedent, consequent }: ReadRule, inputs: Inputs, criteria: readonly Criterion[]): Inputs {
   const levels: Record<string, Applicable> = {};
-  for (const [id] of [...antecedent, ...consequent]) levels[id] = inputs[id] ?? { lo: 0, hi: 1 };
+  for (const [id] of [...antecedent, ...consequent]) levels[id] = inputs[id] as Applicable;
   for (const [id, side] of criteria) levels[id] = side === 'in' ? { lo: 1, hi: 1 } : { lo: 0, hi: 0 };
   return levels;
 }

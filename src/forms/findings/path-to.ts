@@ -27,7 +27,7 @@ export function findingPath(rules: Rules, inputs: Inputs, target: string | null)
   const steps = new Map<string, PathStep>();
   for (const { id, antecedent, consequent } of asking) {
     const criteria = [...antecedent, ...consequent].map(
-      ([indicator, own]): Criterion => [indicator, sides.get(indicator) ?? own],
+      ([indicator]): Criterion => [indicator, sides.get(indicator) as Side],
     );
     for (const step of pathThrough(id, criteria, inputs).steps) steps.set(step.indicator, step);
   }

@@ -60,7 +60,8 @@ export function readSubject(definition: IndexDefinition, look: Look): IndexInput
     : [readCase(id, items, look, likert ? noFacts : undefined, check)];
   if (!likert) return inputs;
   return inputs.map((input) => {
-    const rows = Object.values(input.from?.observed ?? {}).flatMap((seen) => seen.rows);
+    const { observed } = input.from as NonNullable<IndexInput['from']>;
+    const rows = Object.values(observed).flatMap((seen) => seen.rows);
     return { ...input, lengths: lengthsOf(rows.map(({ level }) => level)) };
   });
 }

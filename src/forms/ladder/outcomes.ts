@@ -4,7 +4,7 @@ import { type Held, heldIn } from '../criteria/held.js';
 import { type Membership, membershipIn, type Status } from '../criteria/membership.js';
 import { bitsWhere, openAmong, type Ruling, setCounter, setsRuledOut } from '../criteria/possible-sets.js';
 import type { LadderDefinition } from './definition.js';
-import { type PreparedLadder, prepareLadder } from './prepare.js';
+import { type PreparedLadder, type PreparedRung, prepareLadder } from './prepare.js';
 import { rungsOf } from './rungs.js';
 import type { LadderOutcome, Placement } from './verdict.js';
 
@@ -28,7 +28,7 @@ export function outcomeOf(
   const places = placesOf(rulings, standings, held);
   const possible: Placement[] = [];
   for (let rank = 0; rank < rungs.length; rank += 1)
-    if (places & (1 << rank)) possible.push({ kind: 'placed', rung: rungs[rank]?.id ?? '' });
+    if (places & (1 << rank)) possible.push({ kind: 'placed', rung: (rungs[rank] as PreparedRung).id });
   if (places & none) possible.push({ kind: 'none' });
   const [only] = possible;
   if (possible.length === 1 && only) return only;

@@ -1,4 +1,5 @@
 import { prepared } from '../../core/prepared.js';
+import type { Conjunction } from '../criteria/criterion.js';
 import { type Path, pathThrough } from '../criteria/steps.js';
 import type { LadderDefinition } from './definition.js';
 import { rungsOf } from './rungs.js';
@@ -10,6 +11,6 @@ export function ladderPath(
   { inputs }: Pick<LadderVerdict, 'inputs'>,
   rung: string,
 ): Path {
-  const { defining = [] } = prepared(definition, rungsOf).find(({ id }) => id === rung) ?? {};
+  const { defining } = prepared(definition, rungsOf).find(({ id }) => id === rung) as Conjunction;
   return pathThrough(rung, defining, inputs);
 }

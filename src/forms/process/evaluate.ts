@@ -1,3 +1,4 @@
+import type { Applicable } from '../../core/interval.js';
 import { prepared } from '../../core/prepared.js';
 import { isPoint } from '../../measure/fuzzy.js';
 import type { Citation } from '../../references/references.js';
@@ -112,7 +113,7 @@ function outcomeOf(question: string, inputs: Inputs): FindingOutcome {
 function progressOf({ asked }: ReadPhase, inputs: Inputs): PhaseProgress {
   let [lo, hi, known, applicable, done, notDone] = [0, 0, 0, 0, 0, 0];
   for (const id of asked) {
-    const level = inputs[id] ?? { lo: 0, hi: 1 };
+    const level = inputs[id] as Applicable;
     if (level === 'not-applicable') continue;
     applicable += 1;
     if (isPoint(level)) known += 1;
@@ -168,10 +169,10 @@ function nextIn(
     phase ? { phase: phase.id, tasks: asked(phase).filter((id) => !isSurely('in', id, inputs)) } : null;
   const isDone = ({ id }: ReadPhase) => standings[id] === 'done';
   const current = counted[last];
-  if (!current) return first && standings[first.id] === 'not-begun' ? nextAt(first) : null;
+  if (!first || !current) return first && standings[first.id] === 'not-begun' ? nextAt(first) : null;
   if (!isDone(current)) return nextAt(current);
   if (order.kind === 'sequence' || counted[last + 1]) return nextAt(counted[last + 1]);
   const missing = counted.find((phase) => !isDone(phase));
   if (missing) return nextAt(missing);
-  return first ? { phase: first.id, tasks: asked(first), again: true } : null;
+  return { phase: first.id, tasks: asked(first), again: true };
 }

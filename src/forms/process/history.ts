@@ -93,7 +93,11 @@ export function historyOf(
     isListed: (id) => isComplete && !(functionPhases.has(id) ? silent.functions : silent.tasks),
     isComplete,
     isBy: ({ by }, actors) =>
-      anyOf(by.flatMap((id) => actors.map((actor) => isActor(byId.get(id), definition.actors?.[actor])))),
+      anyOf(
+        by.flatMap((id) =>
+          actors.map((actor) => isActor(byId.get(id) as Party, definition.actors?.[actor] as ActorSpec)),
+        ),
+      ),
   };
 }
 
@@ -120,13 +124,11 @@ export function factsIn(history: History, question: string): Fact[] {
   if (sure.length > 0) return [{ level: 'in', lists, facts: rowsOf(sure) }];
   // What may come too late says so by its date.
   if (maybe.length > 0)
-    return maybe.map((row) => ({ level: 'in', date: row.date ?? '', lists, facts: rowsOf([row]) }));
+    return maybe.map((row) => ({ level: 'in', date: row.date as string, lists, facts: rowsOf([row]) }));
   return history.isListed(question) ? [{ level: 'out', lists, facts: [] }] : [];
 }
 
-function isActor(party: Party | undefined, actor: ActorSpec | undefined): Told {
-  if (party === undefined || actor === undefined) return 'no';
-  const { sectors = [], kinds = [] } = actor;
+function isActor(party: Party, { sectors = [], kinds = [] }: ActorSpec): Told {
   if (kinds.includes(kindOf(party)) || sectors.includes(party.sector)) return 'yes';
   // A party of no stated kind may be one of the kinds that are named.
   return kinds.length > 0 && kindOf(party) === '' ? 'maybe' : 'no';

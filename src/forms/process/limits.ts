@@ -1,4 +1,4 @@
-import { isOneOf } from '../../core/assert.js';
+import { assertOneOf, isOneOf } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { checkOnce } from '../../core/prepared.js';
 import { reading } from '../../core/reading.js';
@@ -47,16 +47,19 @@ function check(caller: string, definition: ProcessDefinition): void {
     const remedy = `Use one of ${severities.join(', ')}.`;
     throw new KemitraanError(caller, 'definition.order.severity', severity, 'invalid-definition', remedy);
   }
+  const actors = Object.keys(definition.actors ?? {});
+  for (const [id, { by = [] }] of Object.entries(definition.tasks))
+    for (const one of by) assertOneOf(caller, `definition.tasks.${id}.by`, 'invalid-definition', one, actors);
   const counts = (['phases', 'tasks', 'actors'] as const).map(
     (table) => [table, Object.keys(definition[table] ?? {}).length] as const,
   );
   if (counts.every(([table, count]) => count <= processLimits[table])) return;
-  const { phases, tasks, actors } = processLimits;
+  const most = processLimits;
   throw new KemitraanError(
     caller,
     'definition',
     `${definition.id}: ${counts.map(([table, count]) => `${count} ${table}`).join(', ')}`,
     'invalid-definition',
-    `Use at most ${phases} phases, ${tasks} tasks and ${actors} actors.`,
+    `Use at most ${most.phases} phases, ${most.tasks} tasks and ${most.actors} actors.`,
   );
 }

@@ -1,7 +1,7 @@
 import type { IndicatorSpec } from '../../core/indicator.js';
 import { prepared } from '../../core/prepared.js';
 import type { Criterion, Inputs } from '../criteria/criterion.js';
-import type { ProcessDefinition } from './definition.js';
+import type { PhaseSpec, ProcessDefinition, TaskSpec } from './definition.js';
 
 /** A phase with what is asked of it: its tasks, or, where it has none, the phase itself. */
 export interface ReadPhase {
@@ -32,7 +32,7 @@ export function readSteps(definition: ProcessDefinition): Record<string, Indicat
   return Object.fromEntries(
     readPhases(definition).flatMap(({ asked }) =>
       asked.map((id) => {
-        const { basis, source } = members[id] ?? definition.order;
+        const { basis, source } = members[id] as PhaseSpec | TaskSpec;
         return [id, { asks: 'partnership', basis, rubric: 'ours', source } as const];
       }),
     ),

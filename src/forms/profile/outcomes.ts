@@ -65,7 +65,7 @@ function outcomeOf(
   if (isRequiredAnswered && candidates.length === 1 && column !== undefined)
     return { kind: 'placed', column, answered: answered.length, applicable: deciding.length };
   // Where two rows decide and one of them leaves a choice, they can still part.
-  const mayPart = deciding.length > 1 && deciding.some((row) => (fits[row]?.length ?? 0) > 1);
+  const mayPart = deciding.length > 1 && deciding.some((row) => (fits[row] as RowFit).length > 1);
   const possible: PossibleOutcome[] = candidates.map((one) => ({ kind: 'placed', column: one }));
   return { kind: 'undetermined', possible: mayPart ? [...possible, { kind: 'mixed' }] : possible };
 }

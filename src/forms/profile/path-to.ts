@@ -44,7 +44,7 @@ export function profilePath(
   };
   const open = telling.filter((row) => fits[row] !== 'not-applicable' && isOpen(row));
   const steps = Object.keys(definition.rows).flatMap((row): RowStep[] => {
-    const from = fits[row] ?? columns;
+    const from = fits[row] as RowFit;
     if (against.includes(row)) return [{ indicator: row, kind: 'change', from, to: target }];
     return open.includes(row) ? [{ indicator: row, kind: 'learn', from, to: target }] : [];
   });

@@ -75,7 +75,7 @@ function inputOf(
       first?.level === 'not-applicable'
         ? 'not-applicable'
         : seen.filter(({ level }) => !isOut(level)).map(({ column }) => column);
-    const rested = new Set(seen.flatMap((one) => one.rows.map((copy) => originals.get(copy) ?? copy)));
+    const rested = new Set(seen.flatMap((one) => one.rows.map((copy) => originals.get(copy) as Observation)));
     const caveats = [...new Set(seen.flatMap((one) => one.caveats))];
     observed[row] = { level: { lo: 0, hi: 1 }, binding: [], rows: [...rested], caveats };
     if (caveats.includes('observers')) disagreements.push({ indicator: row, kind: 'observers' });

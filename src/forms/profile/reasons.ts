@@ -29,7 +29,8 @@ export function reasonsOf(
     possible: deciding.filter((row) => fits[row]?.length !== 1),
     inapplicable,
   });
-  const idle = (column: string) => (against[column] ?? []).filter((row) => !deciding.includes(row));
+  const idle = (column: string) =>
+    (against[column] as readonly string[]).filter((row) => !deciding.includes(row));
   return [
     ...columns.map(([column, { source }]): ProfileReason => {
       const status = statusOf(column, read);

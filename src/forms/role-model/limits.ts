@@ -1,9 +1,10 @@
+import { assertOneOf } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { checkOnce } from '../../core/prepared.js';
 import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { RoleModelDefinition } from './definition.js';
-import { memberTables } from './questions.js';
+import { membersOf, memberTables, specsOf } from './questions.js';
 
 /** A role model holds at most this many questions (pillars, roles, duties, flows and conditions) and stakeholders. */
 export const roleModelLimits = { questions: 128, stakeholders: 32 } as const;
@@ -46,6 +47,7 @@ export function assertRoleModel(caller: string, definition: RoleModelDefinition)
 function check(caller: string, definition: RoleModelDefinition): void {
   assertRoleModelShape(caller, definition);
   assertCited(caller, definition, [...memberTables, 'stakeholders']);
+  assertNamed(caller, definition);
   const questions = memberTables.reduce((sum, table) => sum + Object.keys(definition[table]).length, 0);
   const stakeholders = Object.keys(definition.stakeholders).length;
   if (questions <= roleModelLimits.questions && stakeholders <= roleModelLimits.stakeholders) return;
@@ -56,4 +58,16 @@ function check(caller: string, definition: RoleModelDefinition): void {
     'invalid-definition',
     `Use at most ${roleModelLimits.questions} questions and ${roleModelLimits.stakeholders} stakeholders.`,
   );
+}
+
+/** Throws `invalid-definition` where a member is of nobody that there is, or hangs on what is not asked. */
+function assertNamed(caller: string, definition: RoleModelDefinition): void {
+  const bodies = [...Object.keys(definition.pillars), ...Object.keys(definition.stakeholders)];
+  for (const { table, id, of } of membersOf(definition))
+    for (const one of of)
+      assertOneOf(caller, `definition.${table}.${id}.of`, 'invalid-definition', one, bodies);
+  const asked = Object.keys(specsOf(definition));
+  for (const [id, { if: antecedent = [] }] of Object.entries(definition.conditions))
+    for (const one of antecedent)
+      assertOneOf(caller, `definition.conditions.${id}.if`, 'invalid-definition', one, asked);
 }

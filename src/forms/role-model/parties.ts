@@ -2,7 +2,7 @@ import type { Case, Party } from '../../case/case.js';
 import { prepared } from '../../core/prepared.js';
 import { kindOf } from '../kind-of.js';
 import type { Told } from '../told.js';
-import type { Actor, RoleModelDefinition } from './definition.js';
+import type { Actor, RoleModelDefinition, StakeholderSpec } from './definition.js';
 import type { RolesHeld } from './roles-held.js';
 
 /** The pillar of a stakeholder that stands outside of them all. */
@@ -52,13 +52,14 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, roles:
   };
   const isStakeholder = (one: ReadParty, id: string): Told => {
     if (one.stakeholder !== undefined) return one.stakeholder === id ? 'yes' : 'no';
-    const { pillar, sectors } = stakeholders[id] ?? {};
+    const { pillar, sectors } = stakeholders[id] as StakeholderSpec;
     if (kinds.elsewhere.has(one.kind) || (pillar !== undefined && inPillar(one, pillar) === 'no'))
       return 'no';
     return sectors === undefined || sectors.includes(one.party.sector) ? 'maybe' : 'no';
   };
   const is = (party: string, of: string): Told => {
     const own = byId.get(party);
+    // An agreement may name somebody who is not listed.
     if (own === undefined) return 'no';
     return Object.hasOwn(pillars, of) ? inPillar(own, of) : isStakeholder(own, of);
   };

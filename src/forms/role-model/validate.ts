@@ -58,12 +58,12 @@ function partiesIn(
   return (rule) => {
     const member = byId.get(rule);
     const seen = input.from?.observed[rule];
-    const level = seen?.level ?? 'not-applicable';
-    if (level === 'not-applicable' || !isAbove(level.lo, crossover)) return [];
-    if (member?.isHeld) return seen?.binding ?? [];
+    if (!seen || seen.level === 'not-applicable' || !isAbove(seen.level.lo, crossover)) return [];
+    if (member?.isHeld) return seen.binding;
     if (member?.table !== 'pillars') return [];
-    const rows = (seen?.rows ?? []).flatMap((row) => ('facts' in row ? row.facts : []));
-    return rows.flatMap(({ row }) => row.id ?? []);
+    const rows = seen.rows.flatMap((row) => ('facts' in row ? row.facts : []));
+    // Of the parties, each of which has an id.
+    return rows.map(({ row }) => row.id as string);
   };
 }
 

@@ -21,7 +21,7 @@ export function pointsOf({ factors, replications, seed, indices }: Plan): number
 /** The parameters of a point. */
 export function parametersAt({ factors }: Plan, point: readonly number[]): ReplicationParameters {
   const draft: Draft = {};
-  for (const [index, factor] of factors.entries()) factor.set(draft, point[index] ?? 0);
+  for (const [index, factor] of factors.entries()) factor.set(draft, point[index] as number);
   return draft;
 }
 

@@ -1,7 +1,9 @@
+import type { Interval } from '../../core/interval.js';
 import { isPoint } from '../../measure/fuzzy.js';
 import { varianceIndices } from '../../measure/sampling/variance-indices.js';
 import type { IndexInterval } from './design.js';
 import { type Evaluation, parametersAt } from './evaluation.js';
+import type { Factor } from './factor.js';
 import type { Output } from './outputs.js';
 import type { ReplicationParameters } from './parameters.js';
 import type { Plan } from './read-design.js';
@@ -35,16 +37,18 @@ export function indicesOf(
     mixed: factors.map((_, factor) =>
       points.map((point, row) => {
         const mixed = point.slice(0, size);
-        mixed[factor] = others[row]?.[factor] ?? 0;
+        mixed[factor] = (others[row] as number[])[factor] as number;
         return numbers(parametersAt(plan, mixed));
       }),
     ),
   };
-  const outputs = (samples.first[0] ?? []).flatMap((output, index): OutputIndices[] => {
+  // Indices are of 2 replications at least, each with the same outputs.
+  const [begun] = samples.first as [readonly Output[]];
+  const outputs = begun.flatMap((output, index): OutputIndices[] => {
     const { output: kind, member } = output;
     const named = { output: kind, ...(member !== undefined && { member }) };
     const values = [samples.first, samples.second, ...samples.mixed].flatMap((rows) =>
-      rows.map((row) => row[index]?.value ?? null),
+      rows.map((row) => (row[index] as Output).value),
     );
     const isNumber = values.every((value) => value !== null);
     if (!isNumber) return [{ ...named, bound: 'point', reason: 'not-applicable' }];
@@ -72,7 +76,7 @@ function ofBound(
   { resamples, confidence }: IndexInterval,
 ): OutputIndices {
   const numbers = (rows: Outputs) =>
-    rows.map((row) => row[index]?.value?.[named.bound === 'hi' ? 'hi' : 'lo'] ?? 0);
+    rows.map((row) => ((row[index] as Output).value as Interval)[named.bound === 'hi' ? 'hi' : 'lo']);
   const sample = { first: numbers(first), second: numbers(second), mixed: mixed.map(numbers) };
   const found = varianceIndices(sample, { seed, resamples, confidence });
   if (!found.factors) return { ...named, reason: 'no-variation' };
@@ -81,7 +85,7 @@ function ofBound(
     mean: found.mean,
     variance: found.variance,
     factors: Object.fromEntries(
-      found.factors.map((one, factor) => [factors[factor]?.told.factor ?? '', one]),
+      found.factors.map((one, factor) => [(factors[factor] as Factor).told.factor, one]),
     ),
   };
 }

@@ -5,6 +5,9 @@ import { levelMemberships } from '../../core/level.js';
 import { isAbove, isPoint } from '../../measure/fuzzy.js';
 import type { Checked } from '../assert-verdict.js';
 import { questionsOf } from '../definition.js';
+import type { IndexVerdict } from '../index/verdict.js';
+import type { ProfileDefinition } from '../profile/definition.js';
+import { copyPlain } from './copy-plain.js';
 import type { LevelMove, LevelsVaried } from './design.js';
 import { between, type Factor, type Factors, invalidDesign, pick, type Setting } from './factor.js';
 import type { HeldFactor } from './result.js';
@@ -16,7 +19,7 @@ type Input = Applicable | readonly string[];
 export function levelFactors(
   setting: Setting,
   given: unknown,
-  startsOf: (question: string) => readonly (Input | undefined)[],
+  startsOf: (question: string) => readonly Input[],
 ): Factors {
   const { caller, checked, source } = setting;
   const { by, unknown } = readLevels(setting, given);
@@ -50,7 +53,7 @@ export function levelFactors(
     varied.push({
       told: {
         factor,
-        now: copyOf(checked.verdict.inputs[id as never]),
+        now: copyPlain(caller, factor, checked.verdict.inputs[id as never]) as Input,
         by: move,
         ...(drawn && begun.some(isOpen) && { drawn }),
       },
@@ -66,16 +69,13 @@ export function levelFactors(
 }
 
 /** Whether an input is not settled on one level, or one column. */
-function isOpen(input: Input | undefined): boolean {
-  if (input === undefined || typeof input === 'string') return false;
-  return isLevelInput(input) ? !isPoint(input) : input.length !== 1;
+function isOpen(input: Input): boolean {
+  return typeof input === 'object' && (isLevelInput(input) ? !isPoint(input) : input.length !== 1);
 }
 
 /** A function of an input that is worked out once for each. */
-function remembered<Result>(
-  find: (input: Input | undefined) => Result,
-): (input: Input | undefined) => Result {
-  const found = new Map<Input | undefined, Result>();
+function remembered<Result>(find: (input: Input) => Result): (input: Input) => Result {
+  const found = new Map<Input, Result>();
   return (input) => {
     const before = found.get(input);
     if (before !== undefined) return before;
@@ -89,12 +89,12 @@ function remembered<Result>(
 function choicesOf(
   { caller, checked }: Setting,
   id: string,
-  input: Input | undefined,
+  input: Input,
   move: LevelMove,
   drawn: boolean,
   path: string,
 ): ((place: number) => number | readonly string[]) | null {
-  if (input === undefined || typeof input === 'string') return null;
+  if (input === 'not-applicable') return null;
   if (!isLevelInput(input)) return columnsOf(checked, input, drawn);
   const known = isPoint(input);
   if (!known && !drawn) return null;
@@ -123,7 +123,8 @@ function isLevelInput(
 
 /** The column of a row and its neighbours, or, of a row that is not settled on one, those that it is not ruled out of. */
 function columnsOf({ definition }: Checked, row: readonly string[], drawn: boolean) {
-  const columns = definition.form === 'profile' ? Object.keys(definition.columns) : [];
+  // Only the rows of a profile are answered with columns.
+  const columns = Object.keys((definition as ProfileDefinition).columns);
   const [only] = row;
   if (row.length !== 1 || only === undefined)
     return drawn && row.length > 0 ? (place: number) => [pick(row, place)] : null;
@@ -135,7 +136,8 @@ function columnsOf({ definition }: Checked, row: readonly string[], drawn: boole
 /** The levels that a question of this kind has, from least to most; none where the answers were on scales of several lengths. */
 function scaleOf({ definition, verdict }: Checked): number[] {
   if (definition.form !== 'index' || definition.scale !== 'likert') return Object.values(levelMemberships);
-  const lengths = verdict.form === 'index' ? (verdict.lengths ?? []) : [];
+  // The verdict is one of that index, and says them.
+  const lengths = (verdict as IndexVerdict).lengths as readonly number[];
   const [points = 0] = lengths;
   return lengths.length === 1 ? Array.from({ length: points }, (_, step) => step / (points - 1)) : [];
 }
@@ -179,9 +181,4 @@ function readMove(caller: string, checked: Checked, move: unknown, path: string)
     );
   if (typeof move === 'number' && move > 0 && move <= 1) return move;
   throw invalidDesign(caller, path, move, "Give 'one-step', or a number above 0 and at most 1.");
-}
-
-function copyOf(input: Input | undefined): Input {
-  if (input === undefined || typeof input === 'string') return 'not-applicable';
-  return isLevelInput(input) ? { lo: input.lo, hi: input.hi } : [...input];
 }

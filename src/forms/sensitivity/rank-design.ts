@@ -98,7 +98,7 @@ function drawn(
   return Array.from({ length: replications }, (_, row) => {
     const point = at(row);
     const moved = groups.map(([id, weight], index) => {
-      return [id, between(weight * (1 - by), weight * (1 + by), point[index] ?? 0)];
+      return [id, between(weight * (1 - by), weight * (1 + by), point[index] as number)];
     });
     return Object.fromEntries(moved);
   });

@@ -111,12 +111,7 @@ type Scores = readonly { readonly id: string; readonly score: Interval | null }[
 function ranked(scores: Scores): ReadonlyMap<number, Ranked> {
   const applying = scores.flatMap(({ score }, place) => (score ? [{ score, place }] : []));
   const ranks = ranksOf(applying.map(({ score }) => score));
-  return new Map(
-    applying.flatMap(({ place }, index) => {
-      const rank = ranks[index];
-      return rank ? [[place, rank] as const] : [];
-    }),
-  );
+  return new Map(applying.map(({ place }, index) => [place, ranks[index] as Ranked] as const));
 }
 
 function ranking(
@@ -144,7 +139,8 @@ function variedAt(
   let { best, worst } = { best: Number.POSITIVE_INFINITY, worst: 0 };
   let [first, same] = [0, 0];
   for (const draw of draws) {
-    const rank = draw.get(place)?.rank ?? stated;
+    // A weight above 0 stays above it, so that what has a score at the stated weights has one in every draw.
+    const { rank } = draw.get(place) as Ranked;
     best = Math.min(best, rank.best);
     worst = Math.max(worst, rank.worst);
     if (rank.worst === 1) first += 1;

@@ -77,7 +77,15 @@ export function readDesign(
   };
 }
 
-const kinds = ['triangulation', 'overParties', 'levels', 'crossover', 'weights', 'aggregation', 'reading'];
+const kinds = [
+  'triangulation',
+  'overParties',
+  'levels',
+  'crossover',
+  'weights',
+  'aggregation',
+  'reading',
+] as const;
 
 function factorsOf(setting: Setting, vary: unknown): Factors {
   const { caller, checked, source } = setting;
@@ -102,7 +110,7 @@ function factorsOf(setting: Setting, vary: unknown): Factors {
   /** Every input that a replication can start from. */
   const startsOf = (id: string) =>
     joinings.flatMap((joining) =>
-      (Object.hasOwn(ways, id) ? (ways[id] ?? []) : (['minimum'] as const)).map((how) => {
+      (Object.hasOwn(ways, id) ? (ways[id] as Ways[string]) : (['minimum'] as const)).map((how) => {
         const read = { ...(joining && { triangulation: joining }), overParties: { [id]: how } };
         return inputRead(checked, read, source, id);
       }),
@@ -123,7 +131,7 @@ function factorsOf(setting: Setting, vary: unknown): Factors {
 function heldBeside(checked: Checked, vary: Readonly<Record<string, unknown>>): HeldFactor[] {
   const { definition, verdict } = checked;
   const weights = weightsIn(verdict);
-  const could: Readonly<Record<string, readonly string[]>> = {
+  const could: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
     triangulation: verdict.scope ? ['triangulation'] : [],
     overParties: verdict.scope ? ['overParties'] : [],
     levels: Object.keys(questionsOf(definition)).map((id) => `levels.${id}`),
@@ -134,7 +142,7 @@ function heldBeside(checked: Checked, vary: Readonly<Record<string, unknown>>): 
   };
   return kinds
     .filter((kind) => vary[kind] === undefined)
-    .flatMap((kind) => could[kind] ?? [])
+    .flatMap((kind) => could[kind])
     .map((factor) => ({ factor, because: 'not-asked' }));
 }
 

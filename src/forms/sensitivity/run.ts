@@ -2,6 +2,7 @@ import { KemitraanError } from '../../core/error.js';
 import { type Answer, answerOf, keyOf, untoldBy } from './answer.js';
 import { type Evaluation, evaluator, parametersAt, pointsOf, without } from './evaluation.js';
 import { indicesOf } from './indices.js';
+import type { ReplicationParameters } from './parameters.js';
 import type { Plan } from './read-design.js';
 import type { HeldFactor, Replication, Sensitivity, StandingShares } from './result.js';
 import { verdictAt } from './verdict-at.js';
@@ -33,7 +34,7 @@ export function runDesign(plan: Plan): Sensitivity {
     held: [...plan.held, ...ofTheCase],
     ...counted(now, evaluations),
     replications: evaluations.map(({ outcome, standings, holds }, index): Replication => {
-      const used = parameters[index] ?? {};
+      const used = parameters[index] as ReplicationParameters;
       return { index, parameters: used, outcome, standings, holds };
     }),
     indices: indices ? indicesOf(plan, indices, points, evaluations, evaluate) : null,
@@ -57,7 +58,7 @@ function counted(
   const standings = Object.entries(now.standings).map(([id, standing]): [string, StandingShares] => {
     const counts = new Map<string, number>();
     for (const one of evaluations) {
-      const found = one.standings[id] ?? standing;
+      const found = one.standings[id] as string;
       counts.set(found, (counts.get(found) ?? 0) + 1);
     }
     const alike = counts.get(standing) ?? 0;

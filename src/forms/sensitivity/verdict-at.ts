@@ -27,13 +27,13 @@ export function inputRead(
   { triangulation, overParties }: Pick<ReplicationParameters, 'triangulation' | 'overParties'>,
   source: CaseSource | null,
   question: string,
-): Applicable | readonly string[] | undefined {
+): Applicable | readonly string[] {
   const how = overParties && Object.hasOwn(overParties, question) ? overParties[question] : 'minimum';
   // The lowest is how it is read anyhow.
   if (source && how !== undefined && how !== 'minimum')
     return source.overPartners(triangulation, question, how);
   const inputs: Inputs = triangulation && source ? source.inputsUnder(triangulation) : verdict.inputs;
-  return inputs[question];
+  return inputs[question] as Inputs[string];
 }
 
 /** The verdict with these parameters, which have been checked. */
@@ -48,7 +48,7 @@ export function verdictAt(
   const inputs = Object.fromEntries(
     Object.keys(questionsOf(definition)).map((id) => {
       const level = Object.hasOwn(levels, id) ? levels[id] : undefined;
-      if (level === undefined) return [id, inputRead(checked, parameters, source, id) ?? unknown];
+      if (level === undefined) return [id, inputRead(checked, parameters, source, id)];
       return [id, typeof level === 'number' ? { lo: level, hi: level } : level];
     }),
   );
@@ -62,8 +62,6 @@ export function verdictAt(
     ...(now.lengths && { lengths: now.lengths }),
   });
 }
-
-const unknown = { lo: 0, hi: 1 };
 
 /** How a verdict was computed beside its inputs. */
 function optionsOf(verdict: Verdict) {

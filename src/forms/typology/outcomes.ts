@@ -45,8 +45,7 @@ function addSets(sets: number[], types: number, size: number, set: number, from:
 
 function outcomeOfSet(types: readonly PreparedType[], set: number): DeterminedOutcome {
   if (set === 0) return { kind: 'none' };
-  const { id = '' } = types[31 - Math.clz32(set)] ?? {};
-  if ((set & (set - 1)) === 0) return { kind: 'dominant', type: id };
-  const inside = types.filter((_, type) => set & (1 << type));
-  return { kind: 'hybrid', types: inside.map((type) => type.id) };
+  const inside = types.filter((_, type) => set & (1 << type)).map(({ id }) => id);
+  const [only] = inside as [string];
+  return (set & (set - 1)) === 0 ? { kind: 'dominant', type: only } : { kind: 'hybrid', types: inside };
 }

@@ -1,3 +1,4 @@
+import type { Conjunction } from '../criteria/criterion.js';
 import { type Path, pathThrough } from '../criteria/steps.js';
 import type { TypologyDefinition } from './definition.js';
 import { typesRead } from './types-under.js';
@@ -9,6 +10,6 @@ export function typologyPath(
   { reading, inputs }: Pick<TypologyVerdict, 'reading' | 'inputs'>,
   type: string,
 ): Path {
-  const { defining = [] } = typesRead(definition, reading).find(({ id }) => id === type) ?? {};
+  const { defining } = typesRead(definition, reading).find(({ id }) => id === type) as Conjunction;
   return pathThrough(type, defining, inputs);
 }

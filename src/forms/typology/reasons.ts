@@ -1,12 +1,11 @@
 import type { Observed } from '../../case/observe.js';
-import type { Citation } from '../../references/references.js';
 import { caseReasons, cited, ours } from '../case-reasons.js';
 import type { Held } from '../criteria/held.js';
 import { decidingIn, type Membership, type Status } from '../criteria/membership.js';
 import type { Input } from '../input.js';
 import { evidenceOf, sharedPassages } from '../passages.js';
 import type { TypologyDefinition } from './definition.js';
-import type { UnderReading } from './prepare.js';
+import type { PreparedType, UnderReading } from './prepare.js';
 import type { TypologyReason, TypologyReasons } from './verdict.js';
 
 /** The rows that the levels of attributes rest on. */
@@ -43,7 +42,7 @@ export function reasonsOf(
       source: cited(type.source),
     };
   });
-  for (const place of varying) addReadingReason(reasons, types[place]?.id ?? '', place, readings);
+  for (const place of varying) addReadingReason(reasons, (types[place] as PreparedType).id, place, readings);
   if (from) reasons.push(...passageReasons(chosen, held, rowsOf), ...caseReasons(definition, input));
   return reasons;
 }
@@ -54,14 +53,11 @@ function addReadingReason(
   place: number,
   readings: readonly UnderReading[],
 ): void {
-  const under: string[] = [];
-  const notUnder: string[] = [];
-  for (const { reading, standings } of readings)
-    (standings[place]?.status === 'certain' ? under : notUnder).push(reading.id);
-  if (under.length === 0 || notUnder.length === 0) return;
-  const source: Citation[] = [];
-  for (const { reading } of readings)
-    if (under.includes(reading.id)) for (const citation of reading.source) source.push({ ...citation });
+  const certain = readings.filter(({ standings }) => standings[place]?.status === 'certain');
+  if (certain.length === 0 || certain.length === readings.length) return;
+  const under = certain.map(({ reading }) => reading.id);
+  const notUnder = readings.filter((one) => !certain.includes(one)).map(({ reading }) => reading.id);
+  const source = certain.flatMap(({ reading }) => cited(reading.source));
   reasons.push({ code: 'reading-dependent', params: { type, under, notUnder }, evidence: [], source });
 }
 
@@ -72,7 +68,9 @@ function passageReasons(
   rowsOf: RowsOf,
 ): TypologyReason[] {
   const certain = reading.types.filter((_, place) => standings[place]?.status === 'certain');
-  const rows = certain.map(({ defining }) => rowsOf(defining.map((place) => held[place]?.indicator ?? '')));
+  const rows = certain.map(({ defining }) =>
+    rowsOf(defining.map((place) => (held[place] as Held).indicator)),
+  );
   return certain.flatMap((one, index) =>
     certain.slice(index + 1).flatMap((other, after): TypologyReason[] => {
       const [mine = [], theirs = []] = [rows[index], rows[index + after + 1]];

@@ -1,5 +1,5 @@
+import { readFields } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
-import { readFields } from '../../core/reading.js';
 import { readRatings } from './read-ratings.js';
 import { readResampling } from './resample.js';
 import { correctedForChance, type Estimate, resultOf, without } from './result.js';

@@ -1,5 +1,4 @@
-import { unlisted } from '../../core/assert.js';
-import { readFields } from '../../core/reading.js';
+import { readFields, unlisted } from '../../core/assert.js';
 import { completeOf, numbersOf } from './complete-units.js';
 import { pairedCovariance, variancesOf } from './covariance.js';
 import { type ReadRatings, readRatings } from './read-ratings.js';

@@ -1,4 +1,4 @@
-import { readFields } from '../../core/reading.js';
+import { readFields } from '../../core/assert.js';
 import { gwetMethod } from './gwet.js';
 import { readRatings } from './read-ratings.js';
 import { readResampling } from './resample.js';

@@ -1,5 +1,4 @@
-import { unlisted } from '../../core/assert.js';
-import { readFields } from '../../core/reading.js';
+import { readFields, unlisted } from '../../core/assert.js';
 import { completeOf, type Numbers, numbersOf } from './complete-units.js';
 import { type IccForm, iccForms, partsOf } from './icc-forms.js';
 import { type MeanSquares, meanSquaresOf } from './mean-squares.js';

@@ -1,5 +1,4 @@
-import { unlisted } from '../../core/assert.js';
-import { readFields } from '../../core/reading.js';
+import { readFields, unlisted } from '../../core/assert.js';
 import { type AlphaMetric, alphaMetrics, type Metric, metricOf, type Tally } from './metric.js';
 import { assertRanked } from './ranked.js';
 import { pairableOf, tally } from './rated-units.js';

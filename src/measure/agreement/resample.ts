@@ -1,5 +1,5 @@
+import { readFields } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
-import { readFields } from '../../core/reading.js';
 import { middleOf } from '../sampling/middle-of.js';
 import { mostSeed, randomFrom } from '../sampling/random.js';
 import type { ResampledInterval } from './statistic.js';

@@ -1,6 +1,6 @@
-import { isPlainObject } from '../../core/assert.js';
+import { isPlainObject, readFields } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
-import { readFields, reading } from '../../core/reading.js';
+import { reading } from '../../core/reading.js';
 import { squareOf } from '../square.js';
 import { meanPlace, placesOf, squaresAround, sumOf } from './places.js';
 import { assertRanked } from './ranked.js';

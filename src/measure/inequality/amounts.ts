@@ -69,8 +69,8 @@ function readNumbers(caller: string, parameter: string, numbers: unknown): reado
     throw new KemitraanError(caller, parameter, numbers, 'invalid-input', 'Give a list of numbers.');
   }
   // Not map, which passes over the holes of a list.
-  return Array.from(numbers, (number: unknown, at) => {
-    if (typeof number === 'number' && number >= 0 && Number.isFinite(number)) return number;
+  return Array.from(numbers as readonly number[], (number, at) => {
+    if (Number.isFinite(number) && number >= 0) return number;
     const remedy = 'Give a finite number, 0 or more.';
     throw new KemitraanError(caller, `${parameter}[${at}]`, number, 'invalid-number', remedy);
   });

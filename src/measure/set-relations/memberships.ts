@@ -87,8 +87,7 @@ function readMembership(caller: string, parameter: string, given: unknown): Appl
   const { lo, hi } = isPlainObject(given) ? given : {};
   const read: unknown = typeof lo === 'number' && typeof hi === 'number' ? { lo, hi } : given;
   assertInterval(caller, parameter, read);
-  // Minus zero would not survive JSON.
-  return { lo: read.lo + 0, hi: read.hi + 0 };
+  return read;
 }
 
 /** Throws `invalid-input` for a case of one table that the other does not have: left out is not unknown here. */

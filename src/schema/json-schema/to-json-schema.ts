@@ -1,6 +1,6 @@
-import { assertOneOf, isPlainObject } from '../../core/assert.js';
+import { assertOneOf, isPlainObject, readFields } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
-import { readFields, reading } from '../../core/reading.js';
+import { reading } from '../../core/reading.js';
 import type { AnyDefinition } from '../../forms/definition.js';
 import type { ProcedureDefinition } from '../../forms/procedure/definition.js';
 import { caseJsonSchema } from './case.js';

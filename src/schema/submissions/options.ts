@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.js';
-import { readFields, reading } from '../../core/reading.js';
+import { readFields } from '../../core/assert.js';
+import { reading } from '../../core/reading.js';
 import type { AnyDefinition } from '../../forms/definition.js';
 import { assertTexts, casesIn } from '../given-cases.js';
 import { vocabularyOf } from '../known.js';

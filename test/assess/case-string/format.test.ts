@@ -88,13 +88,13 @@ describe('what does not follow from what a string holds is refused', () => {
       'a word for an interval',
       powerLayout,
       { ...typology, inputs: { ...inputs, parity: 'unknown' } },
-      'invalid-interval',
+      'verdict-mismatch',
     ],
     [
       'columns for an interval',
       powerLayout,
       { ...typology, inputs: { ...inputs, parity: ['in'] } },
-      'invalid-interval',
+      'verdict-mismatch',
     ],
     [
       'an interval for columns',

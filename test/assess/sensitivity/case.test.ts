@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classifyArchetype, partnershipArchetypes } from '../../../src/archetypes.js';
+import {
+  classifyArchetype,
+  classifyPowerLayout,
+  partnershipArchetypes,
+  powerLayout,
+} from '../../../src/archetypes.js';
 import { assess } from '../../../src/assess/assess.js';
 import { sourceOf } from '../../../src/assess/case-source.js';
 import { replay } from '../../../src/assess/replay.js';
@@ -98,6 +103,7 @@ describe('how partners are joined', () => {
       'move it by a number',
     ],
     [{ triangulation: [] }, 'invalid-design', 'at least two different'],
+    [{ triangulation: 'hull' }, 'invalid-design', 'at least two different'],
     [{ triangulation: ['hull', { rule: 'hull' }] }, 'invalid-design', 'each once'],
     [{ triangulation: ['hull', 'mode'] }, 'unknown-rule', 'hull'],
     [
@@ -111,6 +117,27 @@ describe('how partners are joined', () => {
     );
     expect(error).toMatchObject({ code, function: 'sensitivity' });
     expect(error.remedy).toContain(remedy);
+  });
+
+  test('is no choice where each question is asked of the partnership, or of who with whom', () => {
+    const layout = classifyPowerLayout(subject);
+    const vary = { overParties: ['minimum', 'mean'] } as never;
+    const options = { case: subject };
+    expect(thrownBy(() => sensitivity(powerLayout, layout, { ...stated, vary }, options))).toMatchObject({
+      code: 'invalid-design',
+      parameter: 'design.vary.overParties',
+      remedy: 'Leave it out: nothing is asked of each partner and takes the lowest.',
+    });
+  });
+
+  test.each<[unknown, string, string]>([
+    ['mean', 'parameters.overParties', 'invalid-design'],
+    [{ balance: 'mean' }, 'parameters.overParties', 'unknown-indicator'],
+    [{ importance: 'mode' }, "parameters.overParties['importance']", 'unknown-option'],
+  ])('computed again, refused: %j', (over, parameter, code) => {
+    const again = () =>
+      replay(partnershipArchetypes, verdict, { overParties: over } as never, { case: subject });
+    expect(thrownBy(again)).toMatchObject({ code, parameter });
   });
 
   test('intervals of any number, against every world that they leave open', () => {

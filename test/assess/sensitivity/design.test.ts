@@ -10,10 +10,31 @@ import { replay } from '../../../src/assess/replay.js';
 import { sensitivity } from '../../../src/assess/sensitivity.js';
 import { classifyCsrPhase, csrContributionPhases } from '../../../src/csr.js';
 import type { SensitivityDesign } from '../../../src/forms/sensitivity/design.js';
-import { classify, defineTypology, flipSet } from '../../../src/forms.js';
+import {
+  classify,
+  defineTypology,
+  flipSet,
+  type PropositionsDefinition,
+  validate,
+} from '../../../src/forms.js';
 import { scoreSigerMu, sigerMu } from '../../../src/governance.js';
 import { organisationPublicRelationship, scoreRelationship } from '../../../src/relationship.js';
 import { thrownBy } from '../../core/thrown-by.js';
+
+/** Propositions of these questions, all of which one rule expects to be in. */
+function propositionsOf(ids: readonly string[]): PropositionsDefinition {
+  const own = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
+  const asked = { asks: 'partnership', rubric: 'ours', ...own } as const;
+  return {
+    form: 'propositions',
+    id: 'made',
+    version: '1.0.0',
+    basis: { model: 'ours', rule: 'ours' },
+    source: own.source,
+    indicators: Object.fromEntries(ids.map((id) => [id, asked])),
+    rules: { all: { then: ids, severity: 'failure', ...own } },
+  };
+}
 
 const levels = {
   importance: 'mostly-in',
@@ -234,6 +255,65 @@ describe('a design that there cannot be is refused, with the place and the remed
     expect(error.remedy).toContain('balance has no level of the scale there: move it by a number');
   });
 
+  test('more things than a sequence of points has places for', () => {
+    const ids = Array.from({ length: 91 }, (_, index) => `q${index}`);
+    const definition = propositionsOf(ids);
+    const known = (count: number) =>
+      validate(definition, Object.fromEntries(ids.slice(0, count).map((id) => [id, 'in' as const])));
+    const vary = { levels: { by: 0.1 } } as const;
+    const of = (count: number) => () =>
+      sensitivity(definition, known(count), { seed: 1, replications: 1, vary } as never);
+    expect(of(90)().varied).toHaveLength(90);
+    expect(thrownBy(of(91))).toMatchObject({
+      code: 'invalid-design',
+      parameter: 'design.vary',
+      value: '91',
+      remedy: 'Vary at most 90 things: name fewer questions or groups.',
+    });
+  });
+
+  test('a question that there is none of, where there are more than can be listed', () => {
+    const scored = scoreSigerMu({});
+    const vary = { levels: { by: { moon: 0.1 } } };
+    const error = thrownBy(() => sensitivity(sigerMu, scored, { ...stated, vary } as never));
+    expect(error).toMatchObject({ code: 'unknown-indicator', parameter: 'design.vary.levels.by' });
+    const listed = Object.keys(sigerMu.items).slice(0, 20).join(', ');
+    expect(error.remedy).toBe(`Use one of ${listed}, ….`);
+  });
+
+  test('a question that does not apply, asked for by name', () => {
+    const silent = classifyArchetype({ ...levels, independence: 'not-applicable' });
+    const vary = { levels: { by: { independence: 0.1 }, unknown: 'drawn' } } as const;
+    const error = thrownBy(() => sensitivity(partnershipArchetypes, silent, { ...stated, vary }));
+    expect(error).toMatchObject({
+      code: 'invalid-design',
+      parameter: "design.vary.levels.by['independence']",
+      remedy: 'Leave it out: it does not apply.',
+    });
+  });
+
+  test('a row that leaves several columns, unless what is not known is drawn', () => {
+    const phase = classifyCsrPhase({ motivation: ['charity', 'citizenship'] });
+    const levels = (more: object) =>
+      sensitivity(csrContributionPhases, phase, {
+        ...stated,
+        vary: { levels: { by: { motivation: 'one-step' }, ...more } },
+      } as never);
+    expect(thrownBy(() => levels({}))).toMatchObject({
+      code: 'invalid-design',
+      parameter: "design.vary.levels.by['motivation']",
+      value: '"not-known"',
+    });
+    const drawn = levels({ unknown: 'drawn' }).replications.map(({ parameters }) =>
+      String(parameters.levels?.motivation),
+    );
+    // Each of the columns that are left, as often as the other; the one between them never.
+    expect([...drawn].sort()).toEqual([
+      ...Array.from({ length: 16 }, () => 'charity'),
+      ...Array.from({ length: 16 }, () => 'citizenship'),
+    ]);
+  });
+
   test('a number for the row of a profile, a line for a profile or for answers on a Likert scale', () => {
     const phase = classifyCsrPhase({ motivation: 'charity' });
     const profile = (vary: unknown) =>
@@ -335,6 +415,8 @@ describe('hostile input ends in an error of the library', () => {
     [{ weights: {} }, 'parameters.weights', 'invalid-design'],
     [{ aggregation: 'arithmetic' }, 'parameters.aggregation', 'invalid-design'],
     [{ reading: 'loose' }, 'parameters.reading', 'unknown-reading'],
+    [[], 'parameters', 'invalid-design'],
+    ['none', 'parameters', 'invalid-design'],
     [{ triangulation: { rule: 'median' } }, 'options.case', 'invalid-design'],
     [{ overParties: { importance: 'mean' } }, 'options.case', 'invalid-design'],
   ])('parameters %j', (parameters, parameter, code) => {
@@ -343,6 +425,73 @@ describe('hostile input ends in an error of the library', () => {
       parameter,
       code,
     });
+  });
+});
+
+test.each<[unknown, string, string]>([
+  [{ levels: { motivation: 0.5 } }, "parameters.levels['motivation']", 'Give a list of some of charity'],
+  [{ levels: { motivation: [] } }, "parameters.levels['motivation']", 'Give a list of some of charity'],
+  [{ levels: { motivation: ['gift'] } }, "parameters.levels['motivation']", 'Give a list of some of'],
+  [{ crossover: 0.5 }, 'parameters.crossover', 'nothing here is a membership'],
+])('parameters of a profile, refused: %j', (parameters, parameter, remedy) => {
+  const phase = classifyCsrPhase({ motivation: 'charity' });
+  const error = thrownBy(() => replay(csrContributionPhases, phase, parameters as never));
+  expect(error).toMatchObject({ code: 'invalid-design', parameter });
+  expect(error.remedy).toContain(remedy);
+});
+
+test('a form without readings has none to compute again under', () => {
+  const again = () => replay(sigerMu, scoreSigerMu({}), { reading: 'strict' } as never);
+  expect(thrownBy(again)).toMatchObject({ code: 'unknown-reading', parameter: 'parameters.reading' });
+});
+
+test('a stored verdict of an index with columns for a level is refused', () => {
+  const [item = ''] = Object.keys(sigerMu.items);
+  const scored = scoreSigerMu({ [item]: 'in' } as never);
+  const altered = { ...scored, inputs: { ...scored.inputs, [item]: ['in'] } };
+  const run = () =>
+    sensitivity(sigerMu, altered as never, { ...stated, vary: { levels: { by: 0.1 } } } as never);
+  expect(thrownBy(run)).toMatchObject({ code: 'verdict-mismatch', parameter: 'verdict' });
+});
+
+describe('a step on a scale', () => {
+  const near = (value: number) => expect.closeTo(value, 12);
+
+  test('of what is not known is to any level that it may have, each as often', () => {
+    const open = classifyArchetype({ balance: { lo: 1 / 3, hi: 1 } });
+    const { replications, varied } = sensitivity(partnershipArchetypes, open, {
+      seed: 1,
+      replications: 96,
+      vary: { levels: { by: { balance: 'one-step' }, unknown: 'drawn' } },
+    });
+    expect(varied).toMatchObject([{ factor: 'levels.balance', drawn: true }]);
+    const drawn = replications.map(({ parameters }) => parameters.levels?.balance as number);
+    expect(new Set(drawn.map((level) => Math.round(3 * level)))).toEqual(new Set([1, 2, 3]));
+    expect(drawn).toEqual(drawn.map((level) => near(Math.round(3 * level) / 3)));
+    for (const third of [1, 2, 3])
+      expect(drawn.filter((level) => Math.round(3 * level) === third).length).toBeGreaterThanOrEqual(31);
+  });
+
+  const [first = '', second = ''] = Object.keys(organisationPublicRelationship.items);
+  const stepsOf = (answers: object) => {
+    const { replications } = sensitivity(
+      organisationPublicRelationship as never,
+      scoreRelationship(answers as never) as never,
+      { ...stated, vary: { levels: { by: { [first]: 'one-step' } } } } as never,
+    );
+    const levels = replications.map(({ parameters }) => (parameters.levels as Record<string, number>)[first]);
+    return [...new Set(levels)].sort();
+  };
+
+  test('of an answer on a Likert scale is to the points beside it', () => {
+    expect(stepsOf({ [first]: { points: 3, of: 5 } })).toEqual([0.25, 0.5, 0.75]);
+    expect(stepsOf({ [first]: { points: 5, of: 5 }, [second]: { points: 1, of: 5 } })).toEqual([0.75, 1]);
+  });
+
+  test('of an answer among some on scales of another length is not told', () => {
+    const error = thrownBy(() => stepsOf({ [first]: { points: 3, of: 5 }, [second]: { points: 4, of: 7 } }));
+    expect(error).toMatchObject({ code: 'invalid-design' });
+    expect(error.remedy).toContain('move it by a number instead');
   });
 });
 
@@ -507,6 +656,19 @@ describe('a cut and weights', () => {
       const { lo = 9 } = replay(sigerMu, scored, parameters).score ?? {};
       expect(outcome).toEqual({ kind: lo >= 0.5 - 1e-9 ? 'reached' : 'missed' });
     }
+  });
+
+  test('the score of a group of which nothing applies stands nowhere to a cut', () => {
+    const [group = ''] = groups;
+    const none = Object.entries(sigerMu.items).flatMap(([id, item]) => (item.group === group ? [id] : []));
+    const silent = { ...answers, ...Object.fromEntries(none.map((id) => [id, 'not-applicable'])) };
+    const { replications, outcomes } = sensitivity(
+      sigerMu,
+      scoreSigerMu(silent as never),
+      design({ levels: { by: 0.1 } }, { cut: { group, atLeast: 0.5 } }),
+    );
+    expect(replications).toHaveLength(32);
+    expect(outcomes).toEqual([{ outcome: { kind: 'inapplicable' }, count: 32, share: 1 }]);
   });
 
   test('weights move by a part of themselves, each by its own', () => {

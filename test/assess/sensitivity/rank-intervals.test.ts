@@ -173,6 +173,7 @@ const thrower = new Proxy([], {
 const score = { lo: 0, hi: 1 };
 const own = [{ id: 'A', groups: { one: { score } } }];
 const joined = { weights: { one: 1 }, aggregation: 'arithmetic' };
+const ninetyOne = Object.fromEntries(Array.from({ length: 91 }, (_, index) => [idOf(index), 1]));
 
 test.each<[alternatives: unknown, options: unknown, code: string, parameter: string]>([
   [null, undefined, 'invalid-input', 'alternatives'],
@@ -194,6 +195,8 @@ test.each<[alternatives: unknown, options: unknown, code: string, parameter: str
   [own, undefined, 'invalid-weights', 'options'],
   [own, { ...joined, weight: 1 }, 'unknown-option', 'options'],
   [own, { ...joined, weights: { one: 0 } }, 'invalid-weights', 'options.weights'],
+  [own, { ...joined, weights: 'equal' }, 'invalid-weights', 'options.weights'],
+  [own, { ...joined, weights: ninetyOne }, 'invalid-design', 'options.weights'],
   [own, { ...joined, weights: { one: -1 } }, 'invalid-weights', 'options.weights.one'],
   [own, { weights: { one: 1 } }, 'unknown-option', 'options.aggregation'],
   [own, { ...joined, weights: { two: 1 } }, 'unknown-group', 'alternatives[0].groups'],

@@ -116,6 +116,11 @@ describe('a catalogue that is otherwise sound', () => {
       "statements.whole.of: 'rake' is no entry.",
     ],
     [
+      'words of an entry in a text',
+      { wording: { ...wording, entries: { ...wording.entries, '1a.water': 'Water' } } },
+      'wording.entries.1a.water: words for label.',
+    ],
+    [
       'no words of a column that is filled',
       { wording: { ...wording, entries: { ...wording.entries, spade: { label: said } } } },
       'wording.entries.spade.columns: words for use.',

@@ -74,6 +74,11 @@ describe('a checklist that is otherwise sound', () => {
       "items.m.1.group: 'constructor' is no group.",
     ],
     [
+      'a tactic whose id is a number',
+      team({ tactics: [{ id: 7, ...ours }] }),
+      "items.team.tactics[0].id: a full id, '<framework>.<tactic>'.",
+    ],
+    [
       'a polarity of neither',
       team({ polarity: 'with' }),
       'items.team.polarity: one of for, against, not-stated.',

@@ -155,6 +155,11 @@ describe('a procedure that is otherwise sound', () => {
       'deadlines.late.within.months: a whole number from 1 to 1200.',
     ],
     [
+      'a deadline in a list',
+      one('deadlines', 'late', { within: [3] }),
+      'deadlines.late.within.months: a whole number from 1 to 1200.',
+    ],
+    [
       'a deadline of half a month',
       one('deadlines', 'late', { within: { months: 0.5 } }),
       'deadlines.late.within.months: a whole number from 1 to 1200.',

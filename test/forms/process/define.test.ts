@@ -44,6 +44,14 @@ describe('a sound process', () => {
     ['with words', { wording }],
     ['with words and a caution', { wording: { ...wording, caution: said } }],
     ['without statements', { statements: undefined }],
+    [
+      'without actors, with words',
+      {
+        actors: undefined,
+        tasks: { 'plan.map': { phase: 'plan', ...ours } },
+        wording: { ...wording, actors: undefined, tasks: { 'plan.map': member } },
+      },
+    ],
     ['without actors', { actors: undefined, tasks: { 'plan.map': { phase: 'plan', ...ours } } }],
     ['without tasks', { tasks: {} }],
     ['of one phase', { phases: { plan: ours } }],

@@ -289,6 +289,19 @@ describe('what the dates do not tell', () => {
     expect(findings.find(({ rule }) => rule === 'build.not-early')?.outcome).toBe('cannot-tell');
   });
 
+  test('an early doing that may not count was maybe before any that may, whatever their order', () => {
+    // Talking is open as it was judged, so that either row may be the only one: what was dug between may be early.
+    const talks = [does('plan.talk', '2014'), does('plan.talk', '2018')];
+    for (const own of [talks, [...talks].reverse()]) {
+      const told = early(
+        [...own, does('plan.map', '2012'), does('build.dig', '2016')],
+        true,
+        judged('plan.talk', 0.5),
+      );
+      expect([told?.outcome, told?.params.indicators]).toEqual(['cannot-tell', ['build.dig']]);
+    }
+  });
+
   test('the same row given twice closes once', () => {
     const twice = { subject: 'closing', by: ['city'], closes: ['made.plan'], date: '2015', tasks: [] };
     const subject: Case = { ...caseOf([]), activities: [twice, { ...twice }], complete: ['activities'] };

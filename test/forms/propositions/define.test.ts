@@ -237,9 +237,16 @@ test.each<[string, unknown]>([
     'a condition that is a text',
     { ...made, rules: { mediated: { ...made.rules.mediated, if: 'conflict' } } },
   ],
+  [
+    'parts of an indicator in a text',
+    { ...made, indicators: { ...made.indicators, conflict: { ...asked, parts: 'all' } } },
+  ],
 ])('%s is no set of propositions', (_, given) => {
-  expect(thrownBy(() => definePropositions(given as never)).code).toBe('invalid-definition');
-  expect(thrownBy(() => validate(given as never, {})).code).toBe('invalid-definition');
+  for (const read of [() => definePropositions(given as never), () => validate(given as never, {})]) {
+    const { code, remedy } = thrownBy(read);
+    expect(code).toBe('invalid-definition');
+    expect(remedy).toMatch(/^Give (propositions|a role model): /);
+  }
 });
 
 test('one that is too large is not evaluated, whoever made it', () => {

@@ -70,6 +70,7 @@ describe('a role model that is sound', () => {
     ],
     ['with one condition, and nothing else', empty({ conditions: { one: { kind: 'strength', ...ours } } })],
     ['with rules that read every list', conditions(everyList())],
+    ['with kinds that do not count', rows({ by: { pillar: 'state' }, exceptKinds: ['rw', 'rt'] })],
     [
       'with a kind that a pillar and a stakeholder name',
       stakeholders({ coop: { kinds: ['cooperative'], ...ours } }),
@@ -295,6 +296,26 @@ describe('a role model that is otherwise sound, with', () => {
     ['a key of a rule', rows({ amount: 1 }), `${rule}: there is no key 'amount'.`],
     ['a rule by a pillar that there is none of', rows({ by: { pillar: 'market' } }), `${rule}.by: ${actor}`],
     ['a rule by a stakeholder as a pillar', rows({ by: { pillar: 'youth' } }), `${rule}.by: ${actor}`],
+    [
+      'kinds that do not count in a text',
+      rows({ by: { pillar: 'state' }, exceptKinds: 'rw' }),
+      `${rule}.exceptKinds: some kinds, in lower-case kebab-case.`,
+    ],
+    [
+      'kinds that do not count of none',
+      rows({ by: { pillar: 'state' }, exceptKinds: [] }),
+      `${rule}.exceptKinds: some kinds, in lower-case kebab-case.`,
+    ],
+    [
+      'kinds that do not count in capitals',
+      rows({ by: { pillar: 'state' }, exceptKinds: ['rw', 'RT'] }),
+      `${rule}.exceptKinds: some kinds, in lower-case kebab-case.`,
+    ],
+    [
+      'kinds that do not count where anybody does',
+      rows({ exceptKinds: ['rw'] }),
+      `${rule}.exceptKinds: only where by says of whom.`,
+    ],
     [
       'a rule by a pillar and a role',
       rows({ by: { pillar: 'state', role: 'host' } }),

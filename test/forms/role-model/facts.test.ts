@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingOutcome } from '../../../src/forms/findings/verdict.js';
-import type { RoleModelDefinition } from '../../../src/forms/role-model/definition.js';
+import type { RoleFact, RoleModelDefinition } from '../../../src/forms/role-model/definition.js';
 import { type RulesOf, validate } from '../../../src/forms/validate.js';
 import { thrownBy } from '../../core/thrown-by.js';
 import { camat, caseOf, coop, lurah, made, office, ours, residents, shop, village, youth } from './made.js';
@@ -426,6 +426,95 @@ describe('a condition', () => {
   });
 });
 
+describe('a rule that reads rows', () => {
+  const outcomeOf = (
+    facts: readonly RoleFact[],
+    rest: object,
+    table: 'duties' | 'conditions' = 'conditions',
+  ) => {
+    const own = { of: ['people'], facts, ...ours };
+    const model: RoleModelDefinition = {
+      ...made,
+      duties: table === 'duties' ? { one: own } : {},
+      conditions: table === 'conditions' ? { one: { kind: 'evidence', ...own } } : {},
+    };
+    return validate(model, caseOf(rest)).findings.find(({ rule: id }) => id === 'one')?.outcome;
+  };
+
+  const ofHosts = { shows: 'in', list: 'roles', role: 'host', by: { pillar: 'state' } } as const;
+  const agreed = { shows: 'in', list: 'agreements', by: { pillar: 'people' } } as const;
+  const leans = {
+    shows: 'in',
+    list: 'dependencies',
+    by: { pillar: 'people' },
+    to: { pillar: 'state' },
+  } as const;
+  const signed = (...by: string[]) => ({
+    agreements: [{ kind: 'mou', parties: by }],
+    ...complete('agreements'),
+  });
+  const alone = { dependencies: [{ of: 'youth', kind: 'financial' }] };
+  test.each<[string, RoleFact, object, FindingOutcome]>([
+    ['of a role: held by one', ofHosts, { roles: [holds('lurah', 'host')] }, 'passed'],
+    [
+      'of a role: one holds another',
+      ofHosts,
+      { roles: [holds('lurah', 'guide')], ...complete('roles') },
+      'failed',
+    ],
+    [
+      'of a role: held by one of another pillar',
+      ofHosts,
+      { roles: [holds('youth', 'host')], ...complete('roles') },
+      'failed',
+    ],
+    ['of an agreement: one of them is bound', agreed, signed('lurah', 'youth'), 'passed'],
+    ['of an agreement: none of them is', agreed, signed('lurah', 'shop'), 'failed'],
+    ['of an agreement: somebody is who is not listed', agreed, signed('somebody'), 'failed'],
+    [
+      'of an agreement: somebody is who is not listed, beside one whose kind does not count',
+      { ...agreed, exceptKinds: ['karang-taruna'] },
+      signed('somebody', 'youth'),
+      'failed',
+    ],
+    [
+      'of an agreement: one of them is, and another whose kind does not count',
+      { ...agreed, exceptKinds: ['cooperative'] },
+      signed('somebody', 'youth'),
+      'passed',
+    ],
+    ['of an agreement: it names nobody', agreed, signed(), 'cannot-tell'],
+    [
+      'of an agreement: it says nothing of parties, and binds all partners',
+      agreed,
+      { agreements: [{ kind: 'mou' }] },
+      'passed',
+    ],
+    ['of who depends: nobody says on whom', leans, { ...alone, ...complete('dependencies') }, 'cannot-tell'],
+  ])('%s', (_, fact, rest, outcome) => {
+    expect(outcomeOf([fact], rest)).toBe(outcome);
+  });
+
+  test('what rows show both ways is not known, whoever they show it of', () => {
+    const facts: RoleFact[] = [
+      { shows: 'in', list: 'contributions', by: { pillar: 'people' } },
+      { shows: 'out', list: 'decisions', by: { pillar: 'people' } },
+    ];
+    const gives = { contributions: [{ by: 'youth', resource: 'people' }] };
+    const decides = { decisions: [{ subject: 'rule', by: ['youth'] }] };
+    expect(outcomeOf(facts, gives, 'duties')).toBe('passed');
+    expect(outcomeOf(facts, decides, 'duties')).toBe('failed');
+    expect(outcomeOf(facts, { ...gives, ...decides }, 'duties')).toBe('cannot-tell');
+  });
+
+  test('who surely holds a role holds it, whatever another row of the same says', () => {
+    const twice = [holds('lurah', 'host'), holds('lurah', 'host', { date: '2020', id: 'late' })];
+    const dependencies = [{ of: 'youth', on: 'lurah', kind: 'financial' }];
+    for (const roles of [twice, [...twice].reverse()])
+      expect(findingOf('tied', { roles, dependencies }, { asOf: '2020-06-30' })?.outcome).toBe('passed');
+  });
+});
+
 describe('the rows that a finding was read off', () => {
   const evidence = (rule: Rule, rest: object, options?: Options) =>
     read(rest, options).reasons.flatMap(({ code, params, evidence: rows }) =>
@@ -439,6 +528,16 @@ describe('the rows that a finding was read off', () => {
   test('of a role are those that hold it by then', () => {
     const roles = [held('now', 'host', '2019'), held('later', 'host', '2030', 'camat')];
     expect(evidence('host', { roles }, { asOf: '2020' })).toEqual(roleRows('now'));
+  });
+
+  test('of a role that others hold are those that hold it by then', () => {
+    const roles = [
+      held('now', 'host', '2019', 'youth'),
+      held('maybe', 'host', '2020', 'youth'),
+      held('later', 'host', '2030', 'shop'),
+    ];
+    const options = { asOf: '2020-06-30' };
+    expect(evidence('host', { roles, ...complete('roles') }, options)).toEqual(roleRows('now'));
   });
 
   test('of one who holds several are all that are held by one', () => {

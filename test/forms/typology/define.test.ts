@@ -90,6 +90,7 @@ describe('a bad definition', () => {
       { attributes: { ...good.attributes, schema: asked } },
       /'schema'/,
     ],
+    ['a citation that is a text', { source: ['A book'] }, /^source: at least one citation/],
     ['a type with a space', { types: { ...good.types, 'a b': good.types.star } }, /^'a b': /],
     ['no types', { types: {}, readings: { plain: { changes: {}, ...ours } } }, /^types: at least one/],
     ['a default that is no reading', { defaultReading: 'loose' }, /^defaultReading: 'loose'/],

@@ -87,6 +87,12 @@ describe('rules that are refused', () => {
       { ...gains, part: 'gains' },
       /facts\[0\]\.part: /,
     ],
+    [
+      'no part where there are some, one of them no text',
+      { ...perPartner, parts: [7, 'gains'] },
+      gains,
+      /facts\[0\]\.part: say which it answers, one of 7, gains\./,
+    ],
     ['no part where there are some', { ...perPartner, parts: ['gains'] }, gains, /facts\[0\]\.part: /],
     ['no lists', perPartner, { ...gains, lists: undefined }, /facts\[0\]\.lists: /],
     ['lists of none', perPartner, { ...gains, lists: [] }, /facts\[0\]\.lists: /],

@@ -212,6 +212,30 @@ describe('thresholds of the caller', () => {
     expect(rows(levels, outcome, thresholds)).toEqual([coding]);
   });
 
+  test('a row of which no case has an outcome is open: nothing speaks for it, and nothing against it', () => {
+    const table = truthTable(
+      powerLayout,
+      { a: { parity: 'in', subordination: 'out' } },
+      { outcome: { a: 'not-applicable' }, thresholds: { cases: 1, consistency: 0.8 } },
+    );
+    expect(table.rows.map(({ outcome }) => outcome)).toMatchObject([
+      { consistency: { value: null, reason: 'no-cases' }, coding: 'open' },
+    ]);
+  });
+
+  test('a case of which a type is no question says nothing of the rows', () => {
+    // The type rests on what the table does not set beside it, which is no question of the second case.
+    const sure = { balance: 'in', complementarity: 'in', independence: 'in' } as const;
+    const silent = { ...sure, independence: 'not-applicable' } as const;
+    const tableOf = (cases: Parameters<typeof truthTable<typeof partnershipArchetypes>>[1]) =>
+      truthTable(partnershipArchetypes, cases, { attributes: ['balance'], outcome: 'conjugation' }).rows;
+    const [both] = tableOf({ a: sure, b: silent });
+    const [alone] = tableOf({ a: sure });
+    expect(both?.cases).toEqual(['a', 'b']);
+    expect(both?.outcome?.consistency).toEqual(alone?.outcome?.consistency);
+    expect(both?.outcome).toMatchObject({ in: ['a'], out: [], open: ['b'] });
+  });
+
   test('none is defaulted: without them no row is coded', () => {
     const [row] = truthTable(powerLayout, two as never, { outcome: { a: 1, b: 1 } }).rows;
     expect(row?.outcome).not.toHaveProperty('coding');
@@ -431,7 +455,19 @@ describe('a programmer’s mistake', () => {
       'a verdict with a level that is none',
       { a: { ...classify(powerLayout, {}), inputs: { parity: 'high', subordination: 'x' } } },
       {},
-      'unknown-level',
+      'verdict-mismatch',
+      "cases['a']",
+    ],
+    [
+      'a verdict with a level beyond the scale',
+      {
+        a: {
+          ...classify(powerLayout, {}),
+          inputs: { parity: { lo: 0, hi: 2 }, subordination: 'not-applicable' },
+        },
+      },
+      {},
+      'invalid-interval',
       "cases['a'].inputs['parity']",
     ],
     ['an option that there is none of', one, { threshold: 1 }, 'unknown-option', 'options'],

@@ -146,7 +146,7 @@ describe('nothing to divide by', () => {
   });
 
   test('what does not apply leaves, and is listed', () => {
-    const found = sufficiency({ a: 1, b: 'not-applicable', c: 1 }, { c: 'not-applicable', b: 0, a: 1 });
+    const found = sufficiency({ c: 1, a: 1, b: 'not-applicable' }, { c: 'not-applicable', b: 0, a: 1 });
     expect(found).toMatchObject({
       cases: 1,
       inapplicable: ['b', 'c'],
@@ -253,6 +253,20 @@ describe('unknown memberships', () => {
     );
   });
 
+  test('nor does it where only the upper end of the outcome differs, whose sum hangs on the order', () => {
+    expect(0.1 + 0.2 + 0.3).not.toBe(0.3 + 0.2 + 0.1);
+    const upTo = (hi: number) => ({ lo: 0, hi });
+    const found = [
+      [0.1, 0.2, 0.3],
+      [0.1, 0.3, 0.2],
+      [0.2, 0.1, 0.3],
+      [0.2, 0.3, 0.1],
+      [0.3, 0.1, 0.2],
+      [0.3, 0.2, 0.1],
+    ].map(([a = 0, b = 0, c = 0]) => all({ a: 1, b: 1, c: 1 }, { a: upTo(a), b: upTo(b), c: upTo(c) }));
+    for (const one of found) expect(one).toEqual(found[0]);
+  });
+
   test('stay in [0, 1], and are plain data', () => {
     fc.assert(
       fc.property(open, (pairs) => {
@@ -288,7 +302,29 @@ describe('a programmer’s mistake', () => {
     ['an inherited name', { toString: 1 }, {}, 'invalid-input', "outcome['toString']"],
   ])('%s', (_, condition, outcome, code, parameter) => {
     for (const call of [sufficiency, necessity])
-      expect(thrownBy(() => call(condition as never, outcome as never))).toMatchObject({ code, parameter });
+      expect(thrownBy(() => call(condition as never, outcome as never))).toMatchObject({
+        function: call.name,
+        code,
+        parameter,
+      });
+  });
+
+  test('says what was given in place of a membership', () => {
+    const shown = (given: unknown) => thrownBy(() => sufficiency({ a: given } as never, { a: 1 })).value;
+    expect([null, 'high', 1.5].map(shown)).toEqual(['null', '"high"', '1.5']);
+  });
+
+  test('both ends of an interval are read once', () => {
+    let reads = 0;
+    const counting = {
+      get lo() {
+        reads += 1;
+        return 0.25;
+      },
+      hi: 0.5,
+    };
+    expect(sufficiency({ a: 1 }, { a: counting }).consistency).toEqual({ value: { lo: 0.25, hi: 0.5 } });
+    expect(reads).toBe(1);
   });
 
   test('a case may be called as anything is', () => {

@@ -1,3 +1,4 @@
+import type { Applicable } from '../../../core/interval.js';
 import { crossover, isAbove } from '../../../measure/fuzzy.js';
 import type { Inputs, Side } from '../../criteria/criterion.js';
 import type { Corner, UnplacedCase } from './result.js';
@@ -22,7 +23,7 @@ export function placeOf(id: string, attributes: readonly string[], inputs: Input
   const sides: Side[][] = [];
   const kept = { inapplicable: [] as number[], 'maximum-ambiguity': [] as number[], unknown: [] as number[] };
   for (const [at, attribute] of attributes.entries()) {
-    const level = inputs[attribute] ?? { lo: 0, hi: 1 };
+    const level = inputs[attribute] as Applicable;
     const possible: Side[] = [];
     sides.push(possible);
     if (level === 'not-applicable') {
@@ -64,7 +65,7 @@ export function cornerOf(attributes: readonly string[], sides: readonly Side[]):
 
 /** What belongs to each attribute, by its id. */
 export function tableOf<T>(attributes: readonly string[], values: readonly T[]): Record<string, T> {
-  return Object.fromEntries(values.map((value, at) => [attributes[at] ?? '', value]));
+  return Object.fromEntries(values.map((value, at) => [attributes[at] as string, value]));
 }
 
 /** Whether a case that no row holds may be in a corner. */

@@ -1,6 +1,6 @@
-import { assertList, assertOneOf } from '../../../core/assert.js';
+import { assertList, assertOneOf, readFields } from '../../../core/assert.js';
 import { KemitraanError } from '../../../core/error.js';
-import { readFields, reading as readPlain } from '../../../core/reading.js';
+import { reading as readPlain } from '../../../core/reading.js';
 import type { SetMemberships } from '../../../measure/set-relations/memberships.js';
 import type { TypologyDefinition } from '../definition.js';
 import type { TruthTableThresholds } from './result.js';

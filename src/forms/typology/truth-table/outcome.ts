@@ -49,7 +49,7 @@ export function bothSidesOf(attributes: readonly string[], inputs: Inputs): Both
     applying(attributes.map((attribute) => levelOf([attribute, side] satisfies Criterion, inputs)));
   const [within, without] = [of('in'), of('out')];
   if (within.length < attributes.length) return 'not-applicable';
-  return within.map((own, at) => ({ in: own, out: without[at] ?? own }));
+  return within.map((own, at) => ({ in: own, out: without[at] as Interval }));
 }
 
 /** How far a case is in a corner: the minimum over its attributes. */
@@ -57,9 +57,9 @@ function membershipIn(corner: readonly Side[], standing: BothSides): Applicable 
   if (standing === 'not-applicable') return standing;
   let [lo, hi] = [1, 1];
   for (const [at, side] of corner.entries()) {
-    const own = standing[at]?.[side];
-    lo = Math.min(lo, own?.lo ?? 0);
-    hi = Math.min(hi, own?.hi ?? 1);
+    const own = (standing[at] as (typeof standing)[number])[side];
+    lo = Math.min(lo, own.lo);
+    hi = Math.min(hi, own.hi);
   }
   return { lo, hi };
 }

@@ -91,7 +91,7 @@ export function truthTable(
           standings: new Map([...inputs].map(([id, own]) => [id, bothSidesOf(attributes, own)])),
           outcomes:
             typeof outcome === 'string'
-              ? typeMemberships(definition, outcome, reading ?? '', inputs)
+              ? typeMemberships(definition, outcome, reading as string, inputs)
               : outcomeMemberships(caller, outcome, inputs),
           ...(thresholds && { thresholds }),
         };
@@ -221,7 +221,7 @@ function unplacedOf(attributes: readonly string[], place: Place): UnplacedCase[]
     {
       case: place.id,
       reason: place.reason,
-      attributes: place.keeping.map((at) => attributes[at] ?? ''),
+      attributes: place.keeping.map((at) => attributes[at] as string),
       sides: tableOf(attributes, place.sides),
       rows: place.sides.reduce((rows, { length }) => rows * length, 1),
     },
