@@ -121,7 +121,8 @@ export function openQuestions(
     const { id } = verdict.framework;
     // What was drawn up of one case is no question to another that does not speak of it.
     if ('ofOneCase' in definition && definition.ofOneCase && !tellsAnything(verdict)) continue;
-    const units = [assessment.verdicts[id] ?? []].flat().length;
+    const given = assessment.verdicts[id];
+    const units = Array.isArray(given) ? given.length : 1;
     const nearHere = near.get(id);
     const shareOf = settling(units);
     for (const question of questionsRead(one)) {

@@ -55,26 +55,27 @@ export function dateFault(date: unknown): DateFault | null {
   const { length } = date;
   const century = twoDigits(date, 0);
   const year = twoDigits(date, 2);
-  const month = length > 4 && date.charCodeAt(4) === hyphen ? twoDigits(date, 5) : null;
-  const day = length > 7 && date.charCodeAt(7) === hyphen ? twoDigits(date, 8) : null;
+  const month = twoDigits(date, 5);
+  const day = twoDigits(date, 8);
   const isShaped =
-    century !== null &&
-    year !== null &&
-    (length === 4 || (month !== null && (length === 7 || (length === 10 && day !== null))));
+    century >= 0 &&
+    year >= 0 &&
+    (length === 4 || (month >= 0 && (length === 7 || (length === 10 && day >= 0))));
   if (!isShaped) return instant.test(date) ? 'instant-not-date' : 'not-a-date';
-  if (month === null) return null;
-  if (month < 1 || month > 12) return 'no-such-date';
-  return day !== null && (day < 1 || day > lastDayOf(century * 100 + year, month)) ? 'no-such-date' : null;
+  if (length === 4) return null;
+  const isOne =
+    month > 0 && month < 13 && (length === 7 || (day > 0 && day <= lastDayOf(century * 100 + year, month)));
+  return isOne ? null : 'no-such-date';
 }
 
-/** The number that two digits at a place of a text make; `null` where they are none. */
-function twoDigits(text: string, at: number): number | null {
-  const tens = text.charCodeAt(at) - zero;
-  const ones = text.charCodeAt(at + 1) - zero;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : null;
+/** The number that two digits at a place of a date make, after a hyphen where one stands before them; below zero where they are none. */
+function twoDigits(date: string, at: number): number {
+  const tens = date.charCodeAt(at) - zero;
+  const ones = date.charCodeAt(at + 1) - zero;
+  const areDigits = tens >= 0 && tens < 10 && ones >= 0 && ones < 10 && (at < 5 || date[at - 1] === '-');
+  return areDigits ? tens * 10 + ones : -1;
 }
 
-const hyphen = 45;
 const zero = 48;
 
 /** The last day of a month, by the Gregorian calendar, which is counted back before it was made as well. */

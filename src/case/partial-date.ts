@@ -14,7 +14,11 @@ export { type DateFault, type DateSpan, dateFault, dateSpan, type PartialDate } 
  * ```
  */
 export function isUpTo(date: PartialDate, limit: PartialDate): 'yes' | 'no' | 'cannot-tell' {
-  if (dateFault(date) !== null || dateFault(limit) !== null) return 'cannot-tell';
+  return dateFault(date) !== null || dateFault(limit) !== null ? 'cannot-tell' : comesUpTo(date, limit);
+}
+
+/** {@link isUpTo} of dates that have been checked. */
+export function comesUpTo(date: PartialDate, limit: PartialDate): 'yes' | 'no' | 'cannot-tell' {
   // As far as both are told they compare as texts; only one that is told less far may lie on either side.
   const told = Math.min(date.length, limit.length);
   const [start, end] = [date.slice(0, told), limit.slice(0, told)];

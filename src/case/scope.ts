@@ -2,7 +2,7 @@ import { assertList, assertOneOf, unlisted } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Scope } from '../core/verdict.js';
 import type { Case, Party, Period, Row } from './case.js';
-import { dateSpan, isUpTo } from './partial-date.js';
+import { comesUpTo, dateSpan } from './partial-date.js';
 import { type ManagementFunction, managementFunctions } from './vocabulary.js';
 
 /** What of a case is looked at. */
@@ -56,16 +56,9 @@ export function assertAsOf(caller: string, asOf: string | undefined): void {
 }
 
 /** Whether a date is up to `asOf`, as what has no date is. Both have been checked, with the case and the options. */
-export function inTime(date: string | undefined, asOf: string | undefined): ReturnType<typeof isUpTo> {
-  if (date === undefined || asOf === undefined) return 'yes';
-  // Whole days compare as texts.
-  if (date.length === wholeDay && typeof asOf === 'string' && asOf.length === wholeDay)
-    return date <= asOf ? 'yes' : 'no';
-  return isUpTo(date, asOf);
+export function inTime(date: string | undefined, asOf: string | undefined): ReturnType<typeof comesUpTo> {
+  return date === undefined || asOf === undefined ? 'yes' : comesUpTo(date, asOf);
 }
-
-/** As many characters as a date has that is told to the day. */
-const wholeDay = 10;
 
 /**
  * Whether a row speaks of a partnership that is, or may be, still going on: its period has no end, does not surely end

@@ -11,7 +11,7 @@ export interface Interval {
 
 /** Whether a value is an interval. */
 export function isInterval(value: unknown): value is Interval {
-  return isPlainObject(value) && [value.lo, value.hi].every(Number.isFinite);
+  return isPlainObject(value) && Number.isFinite(value.lo) && Number.isFinite(value.hi);
 }
 
 /** The level of one indicator as a framework uses it: an interval, or not applicable to this partnership. */

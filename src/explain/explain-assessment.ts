@@ -73,7 +73,8 @@ export interface AssessmentExplanation {
 
 /**
  * Puts an assessment into words: a line for each verdict, what does not go together, and what to ask next. For what decided a
- * verdict, `explain` it by itself. Throws as `explain`, and `invalid-input` for what is no assessment, or is damaged.
+ * verdict, `explain` it by itself. Throws as `explain`, `invalid-input` for what is no assessment, or is damaged in what is
+ * told of it, and `invalid-number` for `questions` that are no whole number from 0.
  *
  * @example
  * ```ts

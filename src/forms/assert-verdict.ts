@@ -1,6 +1,6 @@
 import { assertOneOf, isListOf, isOneOf, isPlainObject, isText } from '../core/assert.js';
 import { KemitraanError, show } from '../core/error.js';
-import { fixedCopy } from '../core/fixed-copy.js';
+import { fixedCopy, preparedIfFixed } from '../core/fixed-copy.js';
 import { isInterval } from '../core/interval.js';
 import { isPlainData } from '../core/plain-data.js';
 import { checkOnce } from '../core/prepared.js';
@@ -13,16 +13,13 @@ import { type FindingsVerdict, findingOutcomes } from './findings/verdict.js';
 import type { IndexVerdict } from './index/verdict.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import { type Classifying, isOutcomeOf } from './outcome-shape.js';
-import { checksOf, ruleOf } from './process/checks.js';
 import type { ProcessDefinition } from './process/definition.js';
-import { stepsOf } from './process/questions.js';
 import { type ProcessVerdict, phaseStandings } from './process/verdict.js';
 import type { ProfileVerdict } from './profile/verdict.js';
-import type { PropositionsDefinition } from './propositions/definition.js';
-import type { RoleModelDefinition } from './role-model/definition.js';
-import { rulesOf } from './role-model/questions.js';
 import { isScoreOf, scores } from './score-shape.js';
+import { isTable } from './shape.js';
 import type { TypologyVerdict } from './typology/verdict.js';
+import { partsOf, ruleIdsOf, type WithFindings } from './verdict-parts.js';
 
 /** The verdict that each form gives. */
 interface VerdictOfForm {
@@ -143,23 +140,17 @@ const lists = ['unknown', 'reasons', 'disagreements'];
 
 /** Whether every table of a verdict has an entry for each id of the definition that it is a table of. */
 function holds(verdict: object, definition: Definition): boolean {
-  const { tables, objects } = partsOf(definition);
+  const { tables, objects } = preparedIfFixed(definition, partsOf);
   const questions = questionsOf(definition);
   const isInput = (value: unknown) => isInputOf(definition, value);
   return (
-    [...objects, 'coverage'].every(
-      (part) => typeof read(verdict, part) === 'object' && read(verdict, part) !== null,
-    ) &&
+    objects.every((part) => isTable(read(verdict, part))) &&
     (!hasMargin(definition) ||
       read(verdict, 'margin') === null ||
       typeof read(verdict, 'margin') === 'number') &&
-    [['inputs', questions] as const, ...tables].every(([table, ids]) => {
+    tables.every(({ table, ids }) => {
       const entries = read(verdict, table);
-      return (
-        isPlainObject(ids) &&
-        isPlainObject(entries) &&
-        Object.keys(ids).every((id) => Object.hasOwn(entries, id))
-      );
+      return ids !== null && isPlainObject(entries) && ids.every((id) => Object.hasOwn(entries, id));
     }) &&
     isListOf(read(verdict, 'unknown'), (id) => isText(id) && Object.hasOwn(questions, id)) &&
     ['inputs', 'rows'].every((part) => Object.values(Object(read(verdict, part))).every(isInput)) &&
@@ -195,15 +186,13 @@ function classifies(definition: Definition): definition is Classifying {
   return ['typology', 'ladder', 'profile'].includes(definition.form);
 }
 
-type WithFindings = PropositionsDefinition | RoleModelDefinition | ProcessDefinition;
-
 function hasFindings(definition: Definition): definition is WithFindings {
   return ['propositions', 'role-model', 'process'].includes(definition.form);
 }
 
 /** Whether a value is a list of one finding for each rule of a definition. */
 function isFindingsOf(definition: WithFindings, findings: unknown): boolean {
-  const rules = ruleIdsOf(definition);
+  const rules = preparedIfFixed(definition, ruleIdsOf);
   if (!Array.isArray(findings) || findings.length !== rules.length) return false;
   return rules.every((rule, index) => {
     const finding: unknown = findings[index];
@@ -233,62 +222,12 @@ function isProgressOf(definition: ProcessDefinition, verdict: object): boolean {
   );
 }
 
-/** The ids of the rules of a definition, in the order of its findings. */
-function ruleIdsOf(definition: WithFindings): string[] {
-  switch (definition.form) {
-    case 'propositions':
-      return Object.keys(definition.rules);
-    case 'role-model':
-      return Object.keys(rulesOf(definition));
-    case 'process':
-      return [...Object.keys(stepsOf(definition)), ...checksOf(definition).map(ruleOf)];
-  }
-}
-
 /** The outcome, and that under each reading. */
 function outcomesOf(verdict: object): unknown[] {
   return [read(verdict, 'outcome'), ...Object.values(Object(read(verdict, 'readings')))];
 }
 
 const hasMargin = ({ form }: Definition) => form === 'typology' || form === 'ladder';
-
-/** What a verdict of a definition holds beside its inputs: tables, each with what it has an entry for, and other objects. */
-function partsOf(definition: Definition): {
-  readonly tables: readonly (readonly [table: string, ids: unknown])[];
-  readonly objects: readonly string[];
-} {
-  const over = (ids: unknown, ...tables: string[]) => tables.map((table) => [table, ids] as const);
-  switch (definition.form) {
-    case 'typology': {
-      const { types, readings } = definition;
-      const ofTypes = over(types, 'memberships', 'typicality', 'binding', 'status');
-      return { tables: [...ofTypes, ['readings', readings]], objects: ['outcome'] };
-    }
-    case 'ladder':
-      return { tables: over(definition.rungs, 'rungs', 'binding', 'status'), objects: ['outcome'] };
-    case 'profile': {
-      const { rows, columns, readings } = definition;
-      const ofColumns = over(columns, 'against', 'status');
-      return { tables: [['rows', rows], ...ofColumns, ['readings', readings]], objects: ['outcome'] };
-    }
-    case 'checklist':
-    case 'index': {
-      const { groups, stakeholders = {} } = definition;
-      return {
-        tables: [
-          ['groups', groups],
-          ['stakeholders', stakeholders],
-        ],
-        objects: ['blocking', 'gaps'],
-      };
-    }
-    case 'propositions':
-    case 'role-model':
-      return { tables: [], objects: ['findings'] };
-    case 'process':
-      return { tables: [['phases', definition.phases]], objects: ['findings', 'skipped'] };
-  }
-}
 
 function read(verdict: object, part: string): unknown {
   return Object.getOwnPropertyDescriptor(verdict, part)?.value;

@@ -31,11 +31,14 @@ export const assess = {
   assess: '`assess`',
   both: '`assess` and `explainAssessment`',
   explain: '`explainAssessment` of the result',
+  each: '`explain` of each verdict of the result',
   next: '`nextQuestions` of the result',
   markdown: '`toMarkdown` of the result',
   copy: 'a copy of the result, by a plain loop',
   parseResult: '`JSON.parse` of the result',
   whatIf: '300 verdicts over one changed level each',
+  whatIfCopied: 'a copy of these verdicts, by a plain loop',
+  whatIfAsked: '`nextQuestions` and `flipSet` of what was changed',
 };
 
 export const reading = {

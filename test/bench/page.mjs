@@ -106,7 +106,7 @@ const sections = [
   [
     'assess',
     'One case by all frameworks',
-    '`assess` gives every verdict with its reasons as codes and parameters; `explainAssessment` a sentence for each of them. The copy by a plain loop is what it takes at least to build so large a result from nothing but itself.',
+    '`assess` gives every verdict with its reasons as codes and parameters; `explain` puts one of them into words, with a sentence for each reason; `explainAssessment` says each verdict that knows anything in a line, and asks ten questions. The copy by a plain loop is what it takes at least to build so large a result from nothing but itself.',
   ],
   [
     'documents',

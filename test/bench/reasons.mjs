@@ -18,7 +18,7 @@ export const reasons = {
   'assess-parse':
     'The result is some thousands of new objects for a case that fits on two pages: of each framework a verdict, with what each question was taken to be, what is unknown, and why. Copying it by a plain loop takes many times as long as `JSON.parse` of the case, and `JSON.parse` of the result longer still; both are rows of the table. That is the floor: results are plain data that share nothing with a definition or with each other, which rules out handing the same object out twice, and a shorter result would be another one. A case is looked into once, and all frameworks read from that one look.',
   explain:
-    'Reasons are codes and numbers. A sentence looks up labels, passages and sources in the language that is asked for, and joins them to a text that is longer than the reason.',
+    'An explanation is far more than a sentence for each reason: a table, what is unknown, the questions to ask and what each would settle, what would change the verdict, and every work in full, for each of the verdicts, those of which nothing is known among them. Each verdict is looked through before it is read, since it may come from anywhere. `explainAssessment`, which says each verdict in a line, is a row of the table.',
   'text-compiled': oneWay,
   'text-plain': oneWay,
   'text-no-eval': oneWay,
@@ -44,15 +44,15 @@ export const reasons = {
   'size-schema':
     'Most of it is what a case may name: the definitions of every framework, whose ids a reference is checked against. A table of the ids alone would weigh a quarter of them; why there is none stands in [a decision](decisions/weight.md).',
   dates:
-    'Each date is checked for being a day that there is, and compared as the span that it names. The figure is a difference of two times that are each many times as long, and no surer than they are.',
+    'Each date is checked for being a day that there is, by its digits, once when the document is read and once when it is assessed, and is compared as text where it is told to the day. The ids that rows without one are given are made from all that stands in them, dates too, and that alone takes about as long as was aimed at. The figure is a difference of two times that are each many times as long, and no surer than they are: more than once the case with dates came out as the quicker one, since a row that the same observer has overtaken by a later one is no contradiction to tell of.',
   'batch-throughput':
     'As with one case: each line is assessed by all frameworks. What one framework takes is the row of `classifyArchetype`.',
   'batch-memory':
     'Nothing is kept of a case that has gone. What is worked out of definitions is, once; and with few cases the engine has not yet compiled what it will.',
   'what-if':
-    'Each is a whole verdict: 300 of them are 300 times what a record takes, see [Archetypes from a record](#archetypes-from-a-record), and so many new objects take longer to make than the text of one case takes to read.',
+    'Each is a whole verdict: 300 of them are 300 times what a record takes, see [Archetypes from a record](#archetypes-from-a-record). To copy them by a plain loop, which is a row of the table, takes about as long as to make them, so that this is the floor. Who asks what a changed level would change need not make them: `nextQuestions` says it of what is unknown and `flipSet` of what is known, for the records as they are, which is a row as well.',
   growth:
-    'Rows above it under which no reason stands have not been looked into. A quick run has two sizes alone, which says little of a slope.',
+    'Rows above it under which no reason stands have not been looked into. What sorts takes the number of things times its logarithm, which between a hundred and a hundred thousand is a slope of about 1.13. A quick run has two sizes alone, which says little of a slope; and code that the engine has not yet compiled for so many things looks like growth, so that each size is run for a while before it is timed.',
   'ts-pattern':
     'It decides between kinds, once for each thing that is decided. No loop over rows or questions goes through it.',
 };

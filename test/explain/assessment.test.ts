@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.js';
 import { compare } from '../../src/assess/compare.js';
+import { nextQuestions } from '../../src/assess/next-questions.js';
 import { locales } from '../../src/core/locale.js';
 import { contradictionRules } from '../../src/crosswalks/contradictions.js';
 import { explain } from '../../src/explain/explain.js';
@@ -209,4 +210,21 @@ test.each([
   ],
 ])('%s is refused', (_, run, code) => {
   expect(thrownBy(run)).toMatchObject({ code });
+});
+
+test('the questions are the first ones of all frameworks, as many as are asked for', () => {
+  const assessment = assess(caseOf({ observations: judged({ 'partnership-archetypes.balance': 'out' }) }));
+  for (const questions of [0, 1, 25]) {
+    const said = explainAssessment(assessment, { locale: 'en', questions });
+    const asked = nextQuestions(assessment, questions);
+    expect(said.questions.map(({ id }) => id)).toEqual(
+      asked.map(({ framework, indicator }) => `${framework}.${indicator}`),
+    );
+    expect(said.questions).toHaveLength(questions);
+  }
+});
+
+test.each([-1, 1.5, Number.NaN, '3' as never])('%s questions are refused', (questions) => {
+  const run = () => explainAssessment(assess(caseOf()), { locale: 'en', questions });
+  expect(thrownBy(run)).toMatchObject({ code: 'invalid-number', parameter: 'options.questions' });
 });

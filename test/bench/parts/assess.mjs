@@ -1,7 +1,7 @@
 // Everything that is known of one case: by all frameworks, with and without sentences, and what is asked of the answer.
 import { classifyArchetype } from 'kemitraan/archetypes';
 import { assess, nextQuestions } from 'kemitraan/assess';
-import { explainAssessment } from 'kemitraan/explain';
+import { explain, explainAssessment } from 'kemitraan/explain';
 import { toMarkdown } from 'kemitraan/render';
 import { parseCase } from 'kemitraan/schema';
 import { agree } from '../disagreement.mjs';
@@ -37,6 +37,7 @@ function tasksOf({ name: on, text }) {
   const written = JSON.stringify(result);
   agree('A copy of the result', on, copyOf(result), result);
   const results = copiesInTurn(() => assess(make()));
+  const { make: whatIfMade, copy, ask } = whatIf();
   const bytes = Buffer.byteLength(text);
   const { coverage } = result;
   const task = (name, run, more) => ({ what: name, on, run, ...more });
@@ -46,14 +47,21 @@ function tasksOf({ name: on, text }) {
     task(what.assess, () => assess(next()), { questions: coverage.total }),
     task(what.both, () => explainAssessment(assess(next()), locale), { questions: coverage.total }),
     task(what.explain, () => explainAssessment(results(), locale), { questions: coverage.total }),
+    task(what.each, () => verdictsOf(results()).map((verdict) => explain(verdict, locale))),
     task(what.next, () => nextQuestions(results())),
     task(what.markdown, () => toMarkdown(results(), locale)),
     task(what.copy, () => copyOf(result)),
     task(what.parseResult, () => JSON.parse(written), { bytes: Buffer.byteLength(written) }),
-    task(what.whatIf, whatIf()),
+    task(what.whatIf, whatIfMade),
+    task(what.whatIfCopied, copy),
+    task(what.whatIfAsked, ask),
   ];
   const said = `${on}: ${coverage.total} questions of ${coverage.frameworks} frameworks, ${coverage.known} known; the result is ${objectsIn(result)} objects and lists, ${Buffer.byteLength(written)} bytes as JSON.`;
   return { tasks, said };
+}
+
+function verdictsOf({ verdicts }) {
+  return Object.values(verdicts).flat();
 }
 
 function objectsIn(value) {

@@ -15,29 +15,30 @@ export interface Place {
   readonly keeping: readonly number[];
 }
 
+/** Why no row holds a case, the first that applies before the others. */
+const reasons = ['inapplicable', 'maximum-ambiguity', 'unknown'] as const;
+
 /** Where a case is among the corners of these attributes. */
 export function placeOf(id: string, attributes: readonly string[], inputs: Inputs): Place {
-  const levels = attributes.map((attribute) => inputs[attribute] as Applicable);
-  const sides = levels.map((level): Side[] => {
-    if (level === 'not-applicable') return [];
-    return [
-      ...(isAbove(crossover, level.lo) ? (['out'] as const) : []),
-      ...(isAbove(level.hi, crossover) ? (['in'] as const) : []),
-    ];
-  });
-  const positions = (keeps: (position: number) => boolean) => [...sides.keys()].filter(keeps);
-  const inapplicable = positions((at) => levels[at] === 'not-applicable');
-  if (inapplicable.length > 0)
-    return { id, sides, corner: null, reason: 'inapplicable', keeping: inapplicable };
-  const ambiguous = positions((at) => sides[at]?.length === 0);
-  if (ambiguous.length > 0)
-    return { id, sides, corner: null, reason: 'maximum-ambiguity', keeping: ambiguous };
-  // One side alone may be possible, and 0.5 itself as well: then it is not sure either.
-  const unsure = positions((at) => {
-    const level = levels[at];
-    return typeof level === 'object' && !isAbove(level.lo, crossover) && !isAbove(crossover, level.hi);
-  });
-  if (unsure.length > 0) return { id, sides, corner: null, reason: 'unknown', keeping: unsure };
+  const sides: Side[][] = [];
+  const kept = { inapplicable: [] as number[], 'maximum-ambiguity': [] as number[], unknown: [] as number[] };
+  for (const [at, attribute] of attributes.entries()) {
+    const level = inputs[attribute] as Applicable;
+    const possible: Side[] = [];
+    sides.push(possible);
+    if (level === 'not-applicable') {
+      kept.inapplicable.push(at);
+      continue;
+    }
+    if (isAbove(crossover, level.lo)) possible.push('out');
+    if (isAbove(level.hi, crossover)) possible.push('in');
+    // One side alone may be possible, and 0.5 itself as well: then it is not sure either.
+    const isSure = isAbove(level.lo, crossover) || isAbove(crossover, level.hi);
+    if (possible.length === 0) kept['maximum-ambiguity'].push(at);
+    else if (!isSure) kept.unknown.push(at);
+  }
+  const reason = reasons.find((one) => kept[one].length > 0);
+  if (reason !== undefined) return { id, sides, corner: null, reason, keeping: kept[reason] };
   return { id, sides, corner: numberOf(sides.map(([side]) => side === 'in')), keeping: [] };
 }
 
