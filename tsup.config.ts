@@ -1,6 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { type GetModuleInfo, rollup } from 'rollup';
 import { defineConfig } from 'tsup';
+import { groupsOf } from './chunks.config.js';
 
 export default defineConfig({
   entry: ['src/*.ts'],
@@ -12,10 +15,66 @@ export default defineConfig({
   clean: true,
   // Loading a module has no effect that anybody could miss, so that an entry loads only the chunks that it uses.
   treeshake: { moduleSideEffects: false },
-  // Bundled, so that the date class is an inner matter: it is no dependency, and no published type names it.
-  noExternal: ['@date-fns/utc'],
-  onSuccess: script,
+  // Bundled, so that the calendar is an inner matter: no dependency, no published type names it, and nobody waits until the
+  // dozen files that its few functions stand in are found.
+  noExternal: ['@date-fns/utc', 'date-fns'],
+  onSuccess: async () => {
+    await modules();
+    await script();
+  },
 });
+
+/** The modules in fewer files than esbuild makes, which has no say in it. */
+async function modules(): Promise<void> {
+  const built = readdirSync('dist').filter((file) => /^[\w-]+\.c?js$/.test(file));
+  const isChunk = (file: string) => file.startsWith('chunk-');
+  const entries = built.filter((file) => file.endsWith('.js') && !isChunk(file));
+  const bundle = await rollup({
+    input: entries.map((file) => `dist/${file}`),
+    external: (id) => !/^[./]/.test(id),
+    // That has been done, and better: here a chunk is one thing.
+    treeshake: false,
+  });
+  for (const file of built.filter(isChunk)) rmSync(`dist/${file}`);
+  let groups: ReadonlyMap<string, string> | undefined;
+  for (const [format, end] of [
+    ['esm', 'js'],
+    ['cjs', 'cjs'],
+  ] as const)
+    await bundle.write({
+      dir: 'dist',
+      format,
+      entryFileNames: `[name].${end}`,
+      chunkFileNames: `chunk-[hash].${end}`,
+      manualChunks: (id, { getModuleIds, getModuleInfo }) => {
+        groups ??= groupsIn([...getModuleIds()], entries, getModuleInfo);
+        return groups.get(id);
+      },
+      onlyExplicitManualChunks: true,
+      hoistTransitiveImports: false,
+      // Names stay as they are in the source, for who reads the files.
+      minifyInternalExports: false,
+      esModule: true,
+      interop: 'esModule',
+    });
+  await bundle.close();
+}
+
+/** The group of each chunk, which are named by numbers. */
+function groupsIn(ids: readonly string[], entries: readonly string[], info: GetModuleInfo) {
+  const own = ids.filter((id) => info(id)?.isExternal === false);
+  const chunks = new Map(
+    own.map((id) => {
+      const { code, importedIds = [] } = info(id) ?? {};
+      return [id, { length: code?.length ?? 0, imports: importedIds.filter((one) => own.includes(one)) }];
+    }),
+  );
+  const groups = groupsOf(
+    chunks,
+    own.filter((id) => entries.includes(basename(id))),
+  );
+  return new Map(groups.flatMap((names, at) => names.map((name) => [name, `${at}`] as const)));
+}
 
 /**
  * One file with all that there is and all that it needs, for engines that take nothing but the text of a script. After

@@ -1,4 +1,4 @@
-export type { Basis } from './core/basis.js';
+export type { Basis, Sourced } from './core/basis.js';
 export type { FactRule, IndicatorSpec } from './core/indicator.js';
 export type { AskedWording, MemberWording, QuestionWording } from './core/wording.js';
 export { audit, type ProcessRulesOf, type ProcessVerdictOf, type StepsOf } from './forms/audit.js';
@@ -9,7 +9,6 @@ export type { CatalogueWording, EntryWording } from './forms/catalogue/wording.j
 export { defineChecklist } from './forms/checklist/define.js';
 export {
   type ChecklistDefinition,
-  type ChecklistMember,
   type ItemSpec,
   type ItemsDefinition,
   type Polarity,
@@ -46,6 +45,7 @@ export {
   indicatorIds,
   readsCases,
 } from './forms/definition.js';
+export type { DefinitionHead } from './forms/definition-head.js';
 export type { FindingFlipSet, RuleFlip, RuleThreshold } from './forms/findings/flip-set.js';
 export type { FindingPath } from './forms/findings/path-to.js';
 export type { Rule } from './forms/findings/rule.js';

@@ -60,7 +60,15 @@ export {
   type ValueKind,
 } from './core/fault.js';
 export { type Columns, isScaleAnswer, type ScaleAnswer, scaleLengths } from './core/level.js';
-export type { Coverage, Disagreement, EvidenceRef, FrameworkRef, Reason, Scope } from './core/verdict.js';
+export type {
+  Coverage,
+  Disagreement,
+  EvidenceRef,
+  FrameworkRef,
+  Reason,
+  Scope,
+  VerdictHead,
+} from './core/verdict.js';
 export { obstacleTactics } from './crosswalks/tactics.js';
 export * from './csr.js';
 export * from './evidence.js';

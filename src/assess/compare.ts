@@ -7,7 +7,7 @@ import type { AnyAssessment } from './assess.js';
 import { distinct, listsOf, rowsOn } from './evidence-on.js';
 import { type Standing, standingsOf } from './standings.js';
 import { whereOf } from './where-of.js';
-import { assertAssessment, isStanding, whole } from './whole.js';
+import { assertAssessment, isStanding, undamaged } from './whole.js';
 
 /** A type, a rung, a column, an item, a group, a rule or a phase that stands otherwise. */
 export interface MovedMember {
@@ -84,7 +84,7 @@ export function compare(before: AnyAssessment, after: AnyAssessment): Comparison
     ['after', after],
   ] as const)
     assertAssessment('compare', name, given);
-  return whole('compare', 'before or after', before, 'assess', () => comparisonOf(before, after));
+  return undamaged('compare', 'before or after', before, 'assess', () => comparisonOf(before, after));
 }
 
 function comparisonOf(before: AnyAssessment, after: AnyAssessment): Comparison {

@@ -2,15 +2,17 @@ import { assertOptions } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { reading } from '../core/reading.js';
 import type { Scope } from '../core/verdict.js';
+import type { CrosswalkEnd } from '../crosswalks/crosswalk.js';
 import { mechanismOrigins } from '../crosswalks/origins.js';
-import type { Verdict } from '../forms/assert-verdict.js';
+import { assertCheckedPlain, type Checked, type Verdict } from '../forms/assert-verdict.js';
 import type { NextQuestion } from '../forms/criteria/questions.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { nextQuestions as ofFramework } from '../forms/next-questions.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { type AnyAssessment, assessable } from './assess.js';
 import { tellsAnything } from './tells-anything.js';
 import { whereOf } from './where-of.js';
-import { assertAssessment, assertDefinitions, definitionIn, whole } from './whole.js';
+import { assertAssessment, assertDefinitions, definitionIn, undamaged } from './whole.js';
 
 /** A question of some framework that is still open. */
 export interface OpenQuestion extends Pick<Scope, 'party' | 'function'> {
@@ -81,76 +83,131 @@ function acrossFrameworks(
   const caller = 'nextQuestions';
   assertAssessment(caller, 'assessment', assessment);
   assertOptions(caller, options, ['definitions']);
-  if (!(Number.isInteger(count) && count >= 0))
-    throw new KemitraanError(caller, 'count', count, 'invalid-number', 'Give a whole number, 0 or more.');
+  assertCount(caller, 'count', count);
   const { definitions: given = [] } = options;
   const definitions = assertDefinitions(caller, given);
-  return whole(caller, 'assessment', assessment, 'assess', () =>
-    questionsIn(assessment, definitions).slice(0, count),
-  );
-}
-
-function questionsIn(assessment: AnyAssessment, own: readonly Definition[]): OpenQuestion[] {
-  const caller = 'nextQuestions';
-  const definitions = new Map(assessable().map((definition) => [definition.id, definition]));
-  const verdicts = Object.values(assessment.verdicts).flat();
-  const open = new Set(
-    verdicts.flatMap(({ framework, unknown }) => unknown.map((id) => `${framework.id}.${id}`)),
-  );
-  const near = neighbours();
-  return verdicts
-    .flatMap((verdict) => {
-      const { id } = verdict.framework;
-      const definition = definitionIn(own, verdict.framework) ?? definitions.get(id);
-      if (definition === undefined) {
+  return undamaged(caller, 'assessment', assessment, 'assess', () => {
+    const own = new Map(assessable().map((definition) => [definition.id, definition]));
+    const checked = Object.values(assessment.verdicts)
+      .flat()
+      .map((verdict) => {
+        const { id } = verdict.framework;
+        const definition = definitionIn(definitions, verdict.framework) ?? own.get(id);
+        if (definition !== undefined) return assertCheckedPlain(caller, definition, verdict);
         const remedy = 'Pass the definition that gave the verdict in options.definitions.';
         throw new KemitraanError(caller, 'assessment.verdicts', id, 'unknown-framework', remedy);
-      }
-      // What was drawn up of one case is no question to another that does not speak of it.
-      if ('ofOneCase' in definition && definition.ofOneCase && !tellsAnything(verdict)) return [];
-      const units = [assessment.verdicts[id] ?? []].flat().length;
-      return ofFramework(definition as never, verdict as never).map(
-        (question: NextQuestion): OpenQuestion => {
-          const full = `${id}.${question.indicator}`;
-          const related = (near.get(full) ?? []).filter((one) => open.has(one));
-          return {
-            framework: id,
-            ...whereOf(verdict),
-            indicator: question.indicator,
-            kind: question.kind,
-            settles: settled(question, units),
-            related,
-          };
-        },
-      );
-    })
-    .filter(({ settles }) => settles.onAverage > 0)
+      });
+    return openQuestions(assessment, checked, count);
+  });
+}
+
+/** Throws `invalid-number` for how many questions are asked for, unless it is a whole number, 0 or more. */
+export function assertCount(caller: string, parameter: string, count: number): void {
+  if (Number.isInteger(count) && count >= 0) return;
+  throw new KemitraanError(caller, parameter, count, 'invalid-number', 'Give a whole number, 0 or more.');
+}
+
+/** So many open questions of an assessment, those first whose answer settles most, by its verdicts, which have been checked. */
+export function openQuestions(
+  assessment: AnyAssessment,
+  checked: readonly Checked[],
+  count: number,
+): OpenQuestion[] {
+  const near = neighbours();
+  const open = unknownAmong(near, checked);
+  const questions: Asked[] = [];
+  for (const one of checked) {
+    const { definition, verdict } = one;
+    const { id } = verdict.framework;
+    // What was drawn up of one case is no question to another that does not speak of it.
+    if ('ofOneCase' in definition && definition.ofOneCase && !tellsAnything(verdict)) continue;
+    const units = [assessment.verdicts[id] ?? []].flat().length;
+    const nearHere = near.get(id);
+    const shareOf = settling(units);
+    for (const question of questionsRead(one)) {
+      const settles = settled(question, shareOf);
+      if (settles.onAverage === 0) continue;
+      const related = (nearHere?.get(question.indicator) ?? []).filter((other) => open.has(other));
+      questions.push({ verdict, question, settles, related });
+    }
+  }
+  return questions
     .sort(
       (a, b) =>
         b.settles.atLeast - a.settles.atLeast ||
         b.settles.onAverage - a.settles.onAverage ||
         b.related.length - a.related.length,
-    );
+    )
+    .slice(0, count)
+    .map(({ verdict, question: { indicator, kind }, settles, related }) => ({
+      framework: verdict.framework.id,
+      ...whereOf(verdict),
+      indicator,
+      kind,
+      settles,
+      related,
+    }));
 }
 
-/** Without the last digits, so that no rounding error decides between equals. */
-function settled({ left, now }: NextQuestion, units: number): OpenQuestion['settles'] {
-  const counts = Object.values<number>(left);
-  if (!(now > 0) || counts.length === 0) return { atLeast: 0, onAverage: 0 };
-  const share = (open: number) => Math.max(0, Number(((now - open) / now / units).toPrecision(12)));
-  const mean = counts.reduce((sum, one) => sum + one, 0) / counts.length;
-  return { atLeast: share(Math.max(...counts)), onAverage: share(mean) };
+interface Asked extends Pick<OpenQuestion, 'settles' | 'related'> {
+  readonly verdict: Verdict;
+  readonly question: NextQuestion<string, string>;
 }
+
+function settled(
+  { left, now }: NextQuestion<string, string>,
+  shareOf: ReturnType<typeof settling>,
+): OpenQuestion['settles'] {
+  const counts = Object.values(left);
+  if (!(now > 0) || counts.length === 0) return { atLeast: 0, onAverage: 0 };
+  let [sum, most] = [0, Number.NEGATIVE_INFINITY];
+  for (const one of counts) {
+    sum += one;
+    most = Math.max(most, one);
+  }
+  return { atLeast: shareOf(now, most), onAverage: shareOf(now, sum / counts.length) };
+}
+
+/**
+ * What gives the share of what is open now that is settled where so much is left, of the questions of one verdict: many leave
+ * as much as the one before. Without the last digits, so that no rounding error decides between equals.
+ */
+function settling(units: number): (now: number, left: number) => number {
+  const before = { now: 0, left: 0, share: 0 };
+  return (now, left) => {
+    if (left >= now) return 0;
+    if (now !== before.now || left !== before.left) {
+      const share = Number(((now - left) / now / units).toPrecision(12));
+      Object.assign(before, { now, left, share });
+    }
+    return before.share;
+  };
+}
+
+/** By framework and member the full ids of what lies near to it. */
+type Near = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 /** Questions of different frameworks of which one draws on the other, both ways. */
-function neighbours(): ReadonlyMap<string, readonly string[]> {
-  const near = new Map<string, string[]>();
-  const add = (from: string, to: string) => near.set(from, [...(near.get(from) ?? []), to]);
+function neighbours(): Near {
+  const near = new Map<string, Map<string, string[]>>();
+  const add = (from: CrosswalkEnd, to: CrosswalkEnd) => {
+    const here = near.get(from.framework) ?? new Map<string, string[]>();
+    const full = `${to.framework}.${to.member ?? ''}`;
+    near.set(from.framework, here);
+    here.set(from.member ?? '', [...(here.get(from.member ?? '') ?? []), full]);
+  };
   for (const { from, to } of mechanismOrigins()) {
-    const [one, other] = [from, to].map(({ framework, member = '' }) => `${framework}.${member}`);
-    if (one === undefined || other === undefined) continue;
-    add(one, other);
-    add(other, one);
+    add(from, to);
+    add(to, from);
   }
   return near;
+}
+
+/** Those of the questions that lie near to others which are not answered. */
+function unknownAmong(near: Near, checked: readonly Checked[]): ReadonlySet<string> {
+  return new Set(
+    checked.flatMap(({ verdict: { framework, unknown } }) =>
+      near.has(framework.id) ? unknown.map((id) => `${framework.id}.${id}`) : [],
+    ),
+  );
 }

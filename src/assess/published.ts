@@ -6,7 +6,7 @@ import type { Verdict } from '../forms/assert-verdict.js';
 import type { AnyAssessment } from './assess.js';
 import { holds } from './claims.js';
 import { type Standing, sharedStanding, standingsOf } from './standings.js';
-import { assertAssessment, assertBeside, whole } from './whole.js';
+import { assertAssessment, assertBeside, undamaged } from './whole.js';
 
 /** One thing that a document names as holding, or as not holding, and how it stands here. */
 export interface PublishedMember {
@@ -66,7 +66,7 @@ function compared(assessment: AnyAssessment, subject: Case): PublishedBeside[] {
   assertAssessment(caller, 'assessment', assessment);
   assertBeside(caller, 'subject', subject, assessment.case);
   assertPublished(subject, caller, 'subject');
-  return whole(caller, 'assessment', assessment, 'assess', () => besideIn(assessment, subject));
+  return undamaged(caller, 'assessment', assessment, 'assess', () => besideIn(assessment, subject));
 }
 
 /** Throws unless what the document concludes has what is told of it, for a case that `parseCase` has not seen. */

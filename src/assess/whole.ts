@@ -106,8 +106,21 @@ export function definitionIn<D extends AnyDefinition>(
  * in it is told by the frameworks that gave it, so that only reading it shows whether it is whole.
  */
 export function whole<T>(caller: string, parameter: string, given: unknown, giver: string, read: () => T): T {
-  try {
+  return undamaged(caller, parameter, given, giver, () => {
     if (!isPlainData(given)) throw new TypeError(parameter);
+    return read();
+  });
+}
+
+/** The same of what has been looked through, and is plain data. */
+export function undamaged<T>(
+  caller: string,
+  parameter: string,
+  given: unknown,
+  giver: string,
+  read: () => T,
+): T {
+  try {
     return read();
   } catch (error) {
     if (isKemitraanError(error)) throw error;

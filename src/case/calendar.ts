@@ -41,7 +41,11 @@ export function dateSpan(date: PartialDate): DateSpan | DateFault {
   const fault = dateFault(date);
   if (fault !== null) return fault;
   if (date.length === 4) return { first: `${date}-01-01`, last: `${date}-12-31` };
-  if (date.length === 7) return { first: `${date}-01`, last: `${date}-${lastDayOf(date)}` };
+  if (date.length === 7)
+    return {
+      first: `${date}-01`,
+      last: `${date}-${lastDayOf(Number(date.slice(0, 4)), Number(date.slice(5)))}`,
+    };
   return { first: date, last: date };
 }
 
@@ -49,37 +53,34 @@ export function dateSpan(date: PartialDate): DateSpan | DateFault {
 export function dateFault(date: unknown): DateFault | null {
   if (typeof date !== 'string') return 'not-a-date';
   const { length } = date;
+  const century = twoDigits(date, 0);
+  const year = twoDigits(date, 2);
+  const month = length > 4 && date.charCodeAt(4) === hyphen ? twoDigits(date, 5) : null;
+  const day = length > 7 && date.charCodeAt(7) === hyphen ? twoDigits(date, 8) : null;
   const isShaped =
-    (length === 4 || (length === 7 && areDigits(date, 5)) || (length === 10 && areDigits(date, 8))) &&
-    areDigits(date, 2) &&
-    areDigits(date, 0);
-  if (!isShaped || (length === 10 && !areDigits(date, 5)))
-    return instant.test(date) ? 'instant-not-date' : 'not-a-date';
-  if (length === 4) return null;
-  const month = date.slice(5, 7);
-  if (month < '01' || month > '12') return 'no-such-date';
-  if (length === 7) return null;
-  const day = date.slice(8);
-  return day < '01' || day > lastDayOf(date) ? 'no-such-date' : null;
+    century !== null &&
+    year !== null &&
+    (length === 4 || (month !== null && (length === 7 || (length === 10 && day !== null))));
+  if (!isShaped) return instant.test(date) ? 'instant-not-date' : 'not-a-date';
+  if (month === null) return null;
+  if (month < 1 || month > 12) return 'no-such-date';
+  return day !== null && (day < 1 || day > lastDayOf(century * 100 + year, month)) ? 'no-such-date' : null;
 }
 
-/** Whether two digits stand at a place of a date, after a hyphen where one stands before them. */
-function areDigits(date: string, at: number): boolean {
-  return isDigit(date, at) && isDigit(date, at + 1) && (at < 5 || date[at - 1] === '-');
+/** The number that two digits at a place of a text make; `null` where they are none. */
+function twoDigits(text: string, at: number): number | null {
+  const tens = text.charCodeAt(at) - zero;
+  const ones = text.charCodeAt(at + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : null;
 }
 
-function isDigit(date: string, at: number): boolean {
-  const code = date.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
+const hyphen = 45;
+const zero = 48;
 
-/** The last day of a month, two digits, by the Gregorian calendar, which is counted back before it was made as well. */
-function lastDayOf(date: string): string {
-  const month = date.slice(5, 7);
-  if (month !== '02')
-    return month === '04' || month === '06' || month === '09' || month === '11' ? '30' : '31';
-  const year = Number(date.slice(0, 4));
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? '29' : '28';
+/** The last day of a month, by the Gregorian calendar, which is counted back before it was made as well. */
+function lastDayOf(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /**

@@ -10,8 +10,20 @@ export function rowId(row: { readonly id?: string }): string {
 
 /** A text made from the content of plain data, the same for the same content: 16 hexadecimal digits. */
 export function contentHash(content: object): string {
-  const isFlat = Object.values(content).every((value) => isBare(value) || isListOf(value, isBare));
-  return hash(isFlat ? JSON.stringify(inOrder('', content)) : JSON.stringify(content, inOrder));
+  const flat = flatInOrder(content as Readonly<Record<string, unknown>>);
+  return hash(flat ? JSON.stringify(flat) : JSON.stringify(content, inOrder));
+}
+
+/** What {@link inOrder} gives of an object of which nothing has keys of its own, as nearly every row is; else `null`. */
+function flatInOrder(content: Readonly<Record<string, unknown>>): object | null {
+  const ordered: Record<string, unknown> = {};
+  for (const key of Object.keys(content).sort()) {
+    const value = content[key];
+    // To set this one would set the prototype.
+    if (key === '__proto__' || !(isBare(value) || isListOf(value, isBare))) return null;
+    ordered[key] = value;
+  }
+  return ordered;
 }
 
 /** Whether there is nothing in a value that has an order of keys. */
@@ -27,11 +39,13 @@ function inOrder(_key: string, value: unknown): unknown {
 
 /** FNV-1a over UTF-16 units, in two lanes of 32 bits with a multiplier each, as 16 hexadecimal digits. */
 export function hash(text: string): string {
-  const lane = (multiplier: number) => {
-    let sum = 0x811c9dc5;
-    for (let index = 0; index < text.length; index += 1)
-      sum = Math.imul(sum ^ text.charCodeAt(index), multiplier);
-    return (sum >>> 0).toString(16).padStart(8, '0');
-  };
-  return lane(0x01000193) + lane(0x85ebca6b);
+  let sum = 0x811c9dc5;
+  let other = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    sum = Math.imul(sum ^ unit, 0x01000193);
+    other = Math.imul(other ^ unit, 0x85ebca6b);
+  }
+  const digits = (lane: number) => (lane >>> 0).toString(16).padStart(8, '0');
+  return digits(sum) + digits(other);
 }

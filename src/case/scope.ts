@@ -55,10 +55,17 @@ export function assertAsOf(caller: string, asOf: string | undefined): void {
   throw new KemitraanError(caller, 'options.asOf', asOf, 'invalid-date', remedy);
 }
 
-/** Whether a date is up to `asOf`, as what has no date is. */
+/** Whether a date is up to `asOf`, as what has no date is. Both have been checked, with the case and the options. */
 export function inTime(date: string | undefined, asOf: string | undefined): ReturnType<typeof isUpTo> {
-  return date === undefined || asOf === undefined ? 'yes' : isUpTo(date, asOf);
+  if (date === undefined || asOf === undefined) return 'yes';
+  // Whole days compare as texts.
+  if (date.length === wholeDay && typeof asOf === 'string' && asOf.length === wholeDay)
+    return date <= asOf ? 'yes' : 'no';
+  return isUpTo(date, asOf);
 }
+
+/** As many characters as a date has that is told to the day. */
+const wholeDay = 10;
 
 /**
  * Whether a row speaks of a partnership that is, or may be, still going on: its period has no end, does not surely end

@@ -73,6 +73,7 @@ function isApplicable(row: Telling): boolean {
 /** Without the rows that the same observer surely replaced later, in the same management function. */
 export function latest<T extends Telling>(rows: readonly T[]): T[] {
   return [...groupBy(rows, observer).values()].flatMap((group) => {
+    if (group.length === 1) return group;
     const spans = group.map((row) => spanOf(row.date));
     let newest = '';
     for (const { first } of spans) if (first > newest) newest = first;

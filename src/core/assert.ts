@@ -82,22 +82,27 @@ export function assertList(value: unknown, parameter: string, caller: string): v
 }
 
 /**
- * Throws `unknown-option` for an option that is not understood, so that none is silently passed over, and `invalid-input` for
- * one that throws when it is read.
+ * The options, each read once: what is handed in may answer otherwise when it is asked again. Throws `unknown-option` for one that
+ * is not understood, so that none is silently passed over, and `invalid-input` for one that throws when it is read.
  */
-export function assertOptions(caller: string, options: unknown, allowed: readonly string[]): void {
-  let keys: readonly string[] | null;
+export function assertOptions<Options>(
+  caller: string,
+  options: Options,
+  allowed: readonly string[],
+): Options {
+  let fields: Options | null;
   try {
-    keys = isPlainObject(options) ? Object.keys(options) : null;
-    for (const key of keys ?? []) Reflect.get(Object(options), key);
+    fields = isPlainObject(options) ? { ...options } : null;
   } catch (cause) {
     const remedy = 'Give plain data: something in it throws when it is read.';
     const refused = new KemitraanError(caller, 'options', options, 'invalid-input', remedy);
     throw Object.assign(refused, { cause });
   }
-  if (keys === null) {
+  if (fields === null) {
     const remedy = `Give an object with ${allowed.join(', ')}.`;
     throw new KemitraanError(caller, 'options', options, 'unknown-option', remedy);
   }
-  for (const key of keys) assertOneOf(caller, 'options', 'unknown-option', key, allowed);
+  for (const key of Object.keys(Object(fields)))
+    assertOneOf(caller, 'options', 'unknown-option', key, allowed);
+  return fields;
 }

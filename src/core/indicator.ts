@@ -1,8 +1,7 @@
-import type { Citation } from '../references/references.js';
-import type { Basis } from './basis.js';
+import type { Basis, Sourced } from './basis.js';
 
 /** How an indicator is asked of a partnership, and how the answers become one level. */
-export interface IndicatorSpec {
+export interface IndicatorSpec extends Sourced {
   /**
    * Whom the question is put about: each partner, the relations between partners, the partnership as one, or the one
    * party that the framework is about (only in a framework that has `each`).
@@ -24,11 +23,8 @@ export interface IndicatorSpec {
   readonly parts?: readonly string[];
   /** How the facts of a case answer it where nobody judged it. */
   readonly facts?: readonly FactRule[];
-  /** Who says that it counts. */
-  readonly basis: Basis;
   /** Who says what each level means. */
   readonly rubric: Basis;
-  readonly source: readonly Citation[];
 }
 
 /**

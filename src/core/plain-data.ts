@@ -12,13 +12,33 @@ interface Extent {
   readonly depth: number;
 }
 
+/** How many values are walked without a note of what was seen; hardly anything but a large case has more. */
+const mostUnnoted = 100_000;
+
 /**
  * Whether a value is plain data all through, as JSON can hold it, and can be walked in a moment: no list has a hole, and there is
  * an end to it. Fields may be `undefined`. What holds the same part many times is looked through once, and counted as often as it
  * stands there. Throws only what reading it throws.
  */
 export function isPlainData(value: unknown): boolean {
-  return extentOf(value, new Map(), deepest) !== null;
+  const left = { values: mostUnnoted };
+  if (isPlainWithin(left, value, deepest)) return true;
+  // Too large to say so: looked at again, each part once.
+  return left.values < 0 && extentOf(value, new Map(), deepest) !== null;
+}
+
+/** The same as {@link extentOf} without its notes, for what is small: `left.values` is below zero where it is not. */
+function isPlainWithin(left: { values: number }, value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return isPlainLeaf(value);
+  const inner = depth > 0 ? innerOf(value) : null;
+  if (inner === null) return false;
+  left.values -= inner.length + 1;
+  if (left.values < 0) return false;
+  for (let at = 0; at < inner.length; at += 1) {
+    const one = inner[at];
+    if (typeof one !== 'string' && !isPlainWithin(left, one, depth - 1)) return false;
+  }
+  return true;
 }
 
 /** `null` where it is no plain data, or too large or too deep. What is being looked at is `null` in `known`: it holds itself. */
@@ -48,11 +68,11 @@ const leaf: Extent = { values: 1, depth: 0 };
 /** What a list without holes or an object of fields holds; `null` for what is neither. */
 function innerOf(holder: object): readonly unknown[] | null {
   if (!Array.isArray(holder)) return isPlainObject(holder) ? Object.values(holder) : null;
-  const isListed = holder.length <= mostValues && Object.keys(holder).length === holder.length;
-  return isListed && !holder.includes(undefined) ? holder : null;
+  // What is looked for is found in the first hole: a list of nothing but holes can say that it has billions of them.
+  return holder.length <= mostValues && !holder.includes(undefined) ? holder : null;
 }
 
 function isPlainLeaf(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
-  return !['function', 'symbol', 'bigint'].includes(typeof value);
+  return typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint';
 }

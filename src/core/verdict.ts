@@ -1,4 +1,5 @@
 import type { Citation } from '../references/references.js';
+import type { Applicable } from './interval.js';
 
 /** A row of the case that a reason rests on: the list it stands in, and its id there. */
 export interface EvidenceRef {
@@ -62,4 +63,25 @@ export interface Scope {
 export interface FrameworkRef<Id extends string = string> {
   readonly id: Id;
   readonly version: string;
+}
+
+/** What every verdict on a partnership says, of whatever form: by what, of what, how much of it is known, and why. */
+export interface VerdictHead<
+  Form extends string,
+  Id extends string,
+  Question extends string,
+  Why extends Reason<string, object>,
+  Answer = Applicable,
+> {
+  readonly form: Form;
+  readonly framework: FrameworkRef<Id>;
+  /** What each question was answered with, as the verdict was computed from it. */
+  readonly inputs: Readonly<Record<Question, Answer>>;
+  readonly coverage: Coverage;
+  /** The questions that apply and are not known. */
+  readonly unknown: readonly Question[];
+  readonly reasons: readonly Why[];
+  readonly disagreements: readonly Disagreement<Question>[];
+  /** Present where the input was a case. */
+  readonly scope?: Scope;
 }

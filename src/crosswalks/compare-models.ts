@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern';
 import type { Case } from '../case/case.js';
 import { KemitraanError } from '../core/error.js';
 import { reading } from '../core/reading.js';
@@ -141,15 +140,11 @@ function heldBy(outcomes: readonly FindingOutcome[]): readonly boolean[] {
 }
 
 function outcomeOf(holds: Record<PillarModel, readonly boolean[]>): ModelComparison['outcome'] {
-  const possible = (['two-pillar', 'four-pillar', 'both', 'neither'] as const).filter((kind) => {
-    const [two, four] = match(kind)
-      .with('two-pillar', () => [true, false] as const)
-      .with('four-pillar', () => [false, true] as const)
-      .with('both', () => [true, true] as const)
-      .with('neither', () => [false, false] as const)
-      .exhaustive();
-    return holds['two-pillar-model'].includes(two) && holds['four-pillar-model'].includes(four);
-  });
+  const possible = (['two-pillar', 'four-pillar', 'both', 'neither'] as const).filter(
+    (kind) =>
+      holds['two-pillar-model'].includes(kind === 'two-pillar' || kind === 'both') &&
+      holds['four-pillar-model'].includes(kind === 'four-pillar' || kind === 'both'),
+  );
   const [only] = possible;
   return only !== undefined && possible.length === 1 ? { kind: only } : { kind: 'cannot-tell', possible };
 }

@@ -1,7 +1,6 @@
-import type { Basis } from '../core/basis.js';
+import type { Sourced } from '../core/basis.js';
 import type { Wording } from '../core/locale.js';
 import type { Side } from '../forms/criteria/criterion.js';
-import type { Citation } from '../references/references.js';
 
 /**
  * What two verdicts that do not go together are: `incompatible`, since by what the words mean both cannot hold of one
@@ -25,14 +24,12 @@ export type Claim =
   | { readonly dependency: 'patronage' };
 
 /** Claims that do not go together, and who says so. */
-export interface ContradictionRule {
+export interface ContradictionRule extends Sourced {
   readonly id: string;
   readonly kind: ContradictionKind;
   readonly claims: readonly Claim[];
   /** Why they do not go together. */
   readonly note: Wording;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }
 
 /** The verdicts of different frameworks that do not go together, those that cannot both hold first. */

@@ -1,6 +1,5 @@
-import type { Basis } from '../core/basis.js';
+import type { Sourced } from '../core/basis.js';
 import type { Wording } from '../core/locale.js';
-import type { Citation } from '../references/references.js';
 
 /**
  * How much of the one is in the other: `close` (much the same role), `partial` (they overlap, and each holds something
@@ -45,7 +44,7 @@ export const crosswalkRelations = [
  * One statement that relates two frameworks. A relation, never a function: several rows may begin at one member, and none
  * has to.
  */
-export interface Crosswalk {
+export interface Crosswalk extends Sourced {
   readonly from: CrosswalkEnd;
   readonly to: CrosswalkEnd;
   readonly relation: (typeof crosswalkRelations)[number];
@@ -55,6 +54,4 @@ export interface Crosswalk {
   readonly axis?: 'influence' | 'sincerity';
   /** What is lost, or what the source says. */
   readonly note: Wording;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }

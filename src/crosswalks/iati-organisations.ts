@@ -4,7 +4,7 @@ import { type OrganisationIdentifier, organisationIdentifier } from '../case/org
 import { scopeOf } from '../case/scope.js';
 import { type CompletableList, resources, type Standing, sectors } from '../case/vocabulary.js';
 import { assertOneOf, isListOf, isPlainObject, isText } from '../core/assert.js';
-import type { Basis } from '../core/basis.js';
+import type { Basis, Sourced } from '../core/basis.js';
 import type { Wording } from '../core/locale.js';
 import { readFields, reading } from '../core/reading.js';
 import type { EvidenceRef } from '../core/verdict.js';
@@ -25,14 +25,12 @@ import {
 import { type IatiOrganisationType, iatiTypesBySector } from './iati-types.js';
 
 /** What of a case speaks for a role of IATI. */
-export interface IatiRoleReason {
+export interface IatiRoleReason extends Sourced {
   /** A rule of `iatiRoleRules`, or `resembles` where a leadership role that it holds is like the role. */
   readonly rule: IatiRoleRuleId | 'resembles';
   readonly tells: 'yes' | 'maybe';
   readonly evidence: readonly EvidenceRef[];
   readonly note: Wording;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }
 
 /** One party as IATI would have it. Plain data. */

@@ -1,6 +1,5 @@
-import type { Basis } from '../core/basis.js';
+import type { Sourced } from '../core/basis.js';
 import type { Wording } from '../core/locale.js';
-import type { Citation } from '../references/references.js';
 import type { Crosswalk } from './crosswalk.js';
 
 /** The roles of organisations of IATI 2.03, by their codes; one may hold several. @see iati-codelists */
@@ -13,13 +12,11 @@ export const iatiOrganisationRoles = [
 export type IatiOrganisationRole = (typeof iatiOrganisationRoles)[number]['code'];
 
 /** What in a case speaks for a role of IATI, and how far it tells. */
-export interface IatiRoleRule {
+export interface IatiRoleRule extends Sourced {
   readonly role: IatiOrganisationRole;
   /** `yes`: the fact is what the role means; `maybe`: it fits the role, and another meaning too. */
   readonly tells: 'yes' | 'maybe';
   readonly note: Wording;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }
 
 /** The rules by which facts of a case speak for roles of IATI. */

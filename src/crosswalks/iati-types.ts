@@ -1,7 +1,6 @@
 import type { Sector } from '../case/vocabulary.js';
-import type { Basis } from '../core/basis.js';
+import type { Sourced } from '../core/basis.js';
 import type { Wording } from '../core/locale.js';
-import type { Citation } from '../references/references.js';
 
 /** The types of organisations of IATI 2.03, by their codes. @see iati-codelists */
 export const iatiOrganisationTypes = [
@@ -34,12 +33,10 @@ export const iatiOrganisationTypes = [
 export type IatiOrganisationType = (typeof iatiOrganisationTypes)[number]['code'];
 
 /** Which types a party of a sector may be of: a relation, since a sector alone leaves several open. */
-export interface IatiTypeRow {
+export interface IatiTypeRow extends Sourced {
   readonly types: readonly IatiOrganisationType[];
   /** What the sector does not tell. */
   readonly note: Wording;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }
 
 /**

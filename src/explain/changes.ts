@@ -3,16 +3,20 @@ import type { Path } from '../forms/criteria/steps.js';
 import { levelFlips } from '../forms/findings/flip-set.js';
 import { findingPath } from '../forms/findings/path-to.js';
 import type { FindingsVerdict } from '../forms/findings/verdict.js';
-import { flipSet } from '../forms/flip-set.js';
 import type { LadderDefinition } from '../forms/ladder/definition.js';
+import { ladderFlips } from '../forms/ladder/flip-set.js';
+import { ladderPath } from '../forms/ladder/path-to.js';
 import type { LadderVerdict } from '../forms/ladder/verdict.js';
-import { pathTo } from '../forms/path-to.js';
 import type { ProfileDefinition } from '../forms/profile/definition.js';
+import { profileFlips } from '../forms/profile/flip-set.js';
+import { profilePath } from '../forms/profile/path-to.js';
 import type { ProfileVerdict } from '../forms/profile/verdict.js';
 import type { PropositionsDefinition } from '../forms/propositions/definition.js';
 import type { RoleModelDefinition } from '../forms/role-model/definition.js';
 import { rulesOf } from '../forms/role-model/questions.js';
 import type { TypologyDefinition } from '../forms/typology/definition.js';
+import { typologyFlips } from '../forms/typology/flip-set.js';
+import { typologyPath } from '../forms/typology/path-to.js';
 import type { TypologyVerdict } from '../forms/typology/verdict.js';
 import { tolerance } from '../measure/fuzzy.js';
 import type { Speaker } from './dictionary.js';
@@ -26,8 +30,8 @@ export function changesOf(
   labels: Speaker,
   words: Words,
 ): string[] {
-  const { levels, thresholds } = flipSet(definition, verdict);
-  const paths = Object.keys(definition.types).map((type) => pathTo(definition, verdict, type));
+  const { levels, thresholds } = typologyFlips(definition, verdict);
+  const paths = Object.keys(definition.types).map((type) => typologyPath(definition, verdict, type));
   return changes(
     verdict,
     levels.map(({ type, indicators }) => ({ id: type, indicators })),
@@ -46,12 +50,12 @@ export function ladderChanges(
   labels: Speaker,
   words: Words,
 ): string[] {
-  const { levels, thresholds } = flipSet(definition, verdict);
+  const { levels, thresholds } = ladderFlips(definition, verdict);
   return changes(
     verdict,
     levels.map(({ rung, indicators }) => ({ id: rung, indicators })),
     thresholds && { ...thresholds, id: thresholds.rung },
-    targets.map((rung) => pathTo(definition, verdict, rung)),
+    targets.map((rung) => ladderPath(definition, verdict, rung)),
     labels,
     words,
   );
@@ -66,12 +70,12 @@ export function profileChanges(
   words: Words,
 ): string[] {
   const { change } = words.dictionary;
-  const flips = flipSet(definition, verdict).levels.map(({ column, rows }) => ({
+  const flips = profileFlips(definition, verdict).levels.map(({ column, rows }) => ({
     id: column,
     indicators: rows,
   }));
   const paths = targets.flatMap((column) => {
-    const { steps, inapplicable } = pathTo(definition, verdict, column);
+    const { steps, inapplicable } = profilePath(definition, verdict, column);
     if (steps.length === 0 || inapplicable.length > 0) return [];
     const said = steps.map(({ indicator, kind, to }) =>
       (kind === 'learn' ? change.learnRow : change.otherRow)(labels.indicator(indicator), labels.member(to)),

@@ -1,11 +1,13 @@
 import { answersTo } from '../crosswalks/answers.js';
+import type { CheckedOf } from '../forms/assert-verdict.js';
 import type { ChecklistDefinition } from '../forms/checklist/definition.js';
 import { isScored, standingOf } from '../forms/checklist/items.js';
-import { checklistQuestions } from '../forms/checklist/questions.js';
+import { readItems } from '../forms/checklist/prepare.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { ChecklistVerdict, Gap, ItemsScore } from '../forms/checklist/verdict.js';
 import type { IndexDefinition } from '../forms/index/definition.js';
 import type { IndexVerdict } from '../forms/index/verdict.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
 import { statementsOn, whoOf } from './parts.js';
@@ -13,50 +15,73 @@ import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A verdict of a checklist, or of an index, in words. */
-export function explainItems(
-  definition: ChecklistDefinition | IndexDefinition,
-  verdict: ChecklistVerdict | IndexVerdict,
-  words: Words,
-): Explanation {
-  const { checklist, question } = words.dictionary;
+export function explainItems(checked: CheckedOf<'checklist' | 'index'>, words: Words): Explanation {
+  const { definition, verdict } = checked;
+  const { question } = words.dictionary;
   const labels = labelsOf(definition, verdict, words);
-  const isAgainst = (item: string) => definition.items[item]?.polarity === 'against';
-  // What is asked for of an item that speaks against the whole is that it is not there; a statement is reversed.
-  const asked = (item: string) => {
-    const label = labels.indicator(item);
-    return isAgainst(item) && !isLikert(definition) ? checklist.absence(label) : label;
-  };
-  const overall =
-    verdict.score === undefined
-      ? []
-      : [
-          checklist.overall(words.interval(verdict.score)),
-          ...(verdict.aggregation ? [words.dictionary.index.joined[verdict.aggregation]] : []),
-        ];
+  const asked = (item: string) => askedFor(item, definition, labels, words);
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: [summaryOf(definition, verdict, asked, words), ...overall, ...rescaled(verdict, words)].join(
-      ' ',
-    ),
+    summary: itemsSummary(definition, verdict, labels, words),
     table: tableOf(definition, verdict, labels, words),
-    questions: checklistQuestions(definition, verdict).map(({ indicator, kind }) => ({
+    questions: questionsRead(checked).map(({ indicator, kind }) => ({
       id: indicator,
       text: question[kind](labels.indicator(indicator), labels.question(indicator)),
     })),
     changes: verdict.gaps.map((gap) =>
       isLikert(definition)
-        ? words.dictionary.index.gap({ ...gap, item: asked(gap.item), reversed: isAgainst(gap.item) })
+        ? words.dictionary.index.gap({
+            ...gap,
+            item: asked(gap.item),
+            reversed: isAgainst(definition, gap.item),
+          })
         : gapSentence(asked(gap.item), gap, definition, labels, words),
     ),
     statements: statementsOn(definition, Object.keys(definition.groups), words),
   };
 }
 
-/** How many items stand in which way, and which mandatory ones block. */
-function summaryOf(
+const isAgainst = ({ items }: ChecklistDefinition | IndexDefinition, item: string) =>
+  items[item]?.polarity === 'against';
+
+/** What is asked for of an item: of one that speaks against the whole, that it is not there; a statement is reversed. */
+function askedFor(
+  item: string,
+  definition: ChecklistDefinition | IndexDefinition,
+  labels: Labels,
+  { dictionary: { checklist } }: Words,
+): string {
+  const label = labels.indicator(item);
+  return isAgainst(definition, item) && !isLikert(definition) ? checklist.absence(label) : label;
+}
+
+/** A verdict of a checklist, or of an index, in a few sentences: how its items stand, and the score where it has one. */
+export function itemsSummary(
   definition: ChecklistDefinition | IndexDefinition,
   verdict: ChecklistVerdict | IndexVerdict,
-  asked: (item: string) => string,
+  labels: Labels,
+  words: Words,
+): string {
+  const { checklist, index } = words.dictionary;
+  const overall =
+    verdict.score === undefined
+      ? []
+      : [
+          checklist.overall(words.interval(verdict.score)),
+          ...(verdict.aggregation ? [index.joined[verdict.aggregation]] : []),
+        ];
+  return [
+    standingsSentence(definition, verdict, labels, words),
+    ...overall,
+    ...rescaled(verdict, words),
+  ].join(' ');
+}
+
+/** How many items stand in which way, and which mandatory ones block. */
+function standingsSentence(
+  definition: ChecklistDefinition | IndexDefinition,
+  verdict: ChecklistVerdict | IndexVerdict,
+  labels: Labels,
   words: Words,
 ): string {
   const { checklist, index } = words.dictionary;
@@ -65,6 +90,7 @@ function summaryOf(
   const count = (wanted: string) => standings.filter((one) => one === wanted).length;
   const counts = [count('met'), count('failed'), count('open')] as const;
   const { failed, open } = verdict.blocking;
+  const asked = (item: string) => askedFor(item, definition, labels, words);
   const blocking = [words.list(failed.map(asked)), words.list(open.map(asked))] as const;
   const isObstacles = scored.every(([, { polarity }]) => polarity === 'against');
   if (isObstacles && !isLikert(definition) && failed.length + open.length === 0)
@@ -108,12 +134,12 @@ function tableOf(
 function gapSentence(
   item: string,
   gap: Gap,
-  { id, items }: ChecklistDefinition | IndexDefinition,
+  definition: ChecklistDefinition | IndexDefinition,
   labels: Labels,
   { dictionary: { checklist }, locale }: Words,
 ): string {
-  const means = Object.keys(items).filter((one) => items[one]?.serves === gap.item);
-  const tactics = answersTo(id, [gap.item, ...means], gap.tactics);
+  const means = readItems(definition).items.find(({ id }) => id === gap.item)?.means ?? [];
+  const tactics = answersTo(definition.id, [gap.item, ...means], gap.tactics);
   const said = checklist.gap({
     item,
     standing: gap.standing,

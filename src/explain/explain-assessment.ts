@@ -1,20 +1,27 @@
 import type { AnyAssessment } from '../assess/assess.js';
 import type { Contradiction } from '../assess/contradictions.js';
-import { nextQuestions } from '../assess/next-questions.js';
+import { assertCount, openQuestions } from '../assess/next-questions.js';
 import { tellsAnything } from '../assess/tells-anything.js';
-import { assertAssessment, assertBeside, assertDefinitions, definitionIn, whole } from '../assess/whole.js';
+import {
+  assertAssessment,
+  assertBeside,
+  assertDefinitions,
+  definitionIn,
+  undamaged,
+} from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import { frameworkOf } from '../core/indicator.js';
 import type { Locale } from '../core/locale.js';
 import { reading } from '../core/reading.js';
 import { contradictionRules } from '../crosswalks/contradictions.js';
-import type { Verdict } from '../forms/assert-verdict.js';
+import { assertCheckedPlain, type Verdict } from '../forms/assert-verdict.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
 import { type AssessmentWords, assessmentWords } from './assessment-words.js';
-import { explainer, ownAssessed } from './explain.js';
+import { assertCaseOf, ownAssessed } from './explain.js';
 import type { Said, SaidReason } from './explanation.js';
+import { summaryOf } from './in-words.js';
 import { type Labels, labelsOf, wordingOf } from './labels.js';
 import type { OwnDictionary } from './own-dictionary.js';
 import { aboutPart } from './parts.js';
@@ -104,7 +111,10 @@ export function assessmentInWords(
   assertAssessment(caller, 'assessment', assessment);
   assertBeside(caller, 'options.case', subject, assessment.case);
   const own = assertDefinitions(caller, definitions);
-  return whole(caller, 'assessment', assessment, 'assess', () => inWords(caller, assessment, own, options));
+  if (options.questions !== undefined) assertCount(caller, 'options.questions', options.questions);
+  return undamaged(caller, 'assessment', assessment, 'assess', () =>
+    inWords(caller, assessment, own, options),
+  );
 }
 
 function inWords(
@@ -116,16 +126,16 @@ function inWords(
   const words = wordsOf(caller, locale, subject, dictionary);
   const definitionOf = (verdict: Verdict) =>
     definitionIn(definitions, verdict.framework) ?? ownAssessed(caller, verdict, 'options.definitions');
-  const explain = explainer(caller, {
-    locale,
-    ...(subject && { case: subject }),
-    ...(dictionary !== undefined && { dictionary }),
-  });
   const told = words.section('assessment', assessmentWords[locale]);
-  const all: Verdict[] = Object.values(assessment.verdicts).flat();
-  const known = all.filter(tellsAnything);
-  const labelsIn = new Map(all.map((one) => [one.framework.id, labelsOf(definitionOf(one), one, words)]));
-  const heard = new Set(known.map(({ framework }) => framework.id));
+  const all = Object.values(assessment.verdicts)
+    .flat()
+    .map((verdict) => {
+      const checked = assertCheckedPlain(caller, definitionOf(verdict), verdict);
+      return { verdict, checked, labels: labelsOf(checked.definition, verdict, words) };
+    });
+  const known = all.filter(({ verdict }) => tellsAnything(verdict));
+  const labelsIn = new Map(all.map(({ verdict, labels }) => [verdict.framework.id, labels]));
+  const heard = new Set(known.map(({ verdict }) => verdict.framework.id));
   const isOfOther = (id: string) => {
     const definition =
       definitionIn(definitions, { id }) ??
@@ -139,36 +149,37 @@ function inWords(
     locale,
     ...(assessment.asOf !== undefined && { scope: words.dictionary.scoped({ asOf: assessment.asOf }) }),
     summary: told.coverage(coverage.answered, coverage.frameworks, coverage.known, coverage.applicable),
-    verdicts: known.map((verdict) => {
-      const { summary, framework, about } = explain(verdict, definitionOf(verdict));
+    verdicts: known.map(({ verdict, checked, labels }) => {
+      if (subject !== undefined) assertCaseOf(caller, verdict, subject);
       return {
         id: verdict.framework.id,
-        framework,
-        ...(about !== undefined && { about }),
-        text: summary,
+        framework: labels.framework,
+        ...aboutPart(verdict, words),
+        text: summaryOf(checked, labels, words),
         answered: told.answered(verdict.coverage.known, verdict.coverage.applicable),
       };
     }),
     ...(silent.length > 0 && { silent: told.silent(words.list(silent.map(nameOf))) }),
     contradictions: assessment.contradictions.map((one) => saidOf(one, told, labelsIn, words)),
-    questions: nextQuestions(assessment, questions, { definitions }).map(
-      ({ framework, indicator, party, function: where }) => {
-        const verdict = all.find(
-          ({ framework: { id }, scope }) =>
-            id === framework && scope?.party === party && scope?.function === where,
-        );
-        const labels = verdict && labelsOf(definitionOf(verdict), verdict, words);
-        const about = verdict && aboutPart(verdict, words).about;
-        const name = nameOf(framework);
-        return {
-          id: `${framework}.${indicator}`,
-          text: told.question(
-            about === undefined ? name : `${name} (${about})`,
-            labels?.question(indicator) ?? indicator,
-          ),
-        };
-      },
-    ),
+    questions: openQuestions(
+      assessment,
+      all.map(({ checked }) => checked),
+      questions,
+    ).map(({ framework, indicator, party, function: where }) => {
+      const asked = all.find(
+        ({ verdict: { framework: of, scope } }) =>
+          of.id === framework && scope?.party === party && scope?.function === where,
+      );
+      const about = asked && aboutPart(asked.verdict, words).about;
+      const name = nameOf(framework);
+      return {
+        id: `${framework}.${indicator}`,
+        text: told.question(
+          about === undefined ? name : `${name} (${about})`,
+          asked?.labels.question(indicator) ?? indicator,
+        ),
+      };
+    }),
     limits: [...words.dictionary.limits],
   };
 }

@@ -1,4 +1,4 @@
-import { assertOneOf, assertOptions } from '../core/assert.js';
+import { assertOneOf, assertOptions, isCount, isListOf, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { type Fault, type FaultCode, type FaultParams, type FaultPath, faultCodes } from '../core/fault.js';
 import { type Locale, locales } from '../core/locale.js';
@@ -52,7 +52,7 @@ function sentenceOf(fault: Fault, options: ExplainFaultOptions): string {
 function isFault({ code, path, params }: Partial<Fault> = {}): boolean {
   return (
     faultCodes.some((one) => one === code) &&
-    Array.isArray(path) &&
+    isListOf(path, (step) => isText(step) || isCount(step)) &&
     typeof params === 'object' &&
     params !== null
   );

@@ -176,6 +176,7 @@ function heldTexts(
   const reasons = [...new Set(held.map(({ because }) => because))];
   return reasons.map((reason) => {
     const own = held.filter(({ because }) => because === reason);
+    if (!Object.hasOwn(say.held, reason)) throw new TypeError('held');
     return say.held[reason](list(own.map(({ factor }) => name(factor))));
   });
 }

@@ -9,6 +9,7 @@ import {
   type Severity,
   severities,
 } from '../forms/findings/verdict.js';
+import { isCited } from '../forms/shape.js';
 import { documentKinds, type Validation, type ValidationFinding } from '../programmes/validation/verdict.js';
 import { saySpan } from './dates.js';
 import { sayRupiah } from './rupiah.js';
@@ -102,7 +103,7 @@ function isValidation(value: unknown): value is Validation {
         isOneOf(finding.severity, severities) &&
         isOneOf(finding.basis, bases) &&
         isPlainObject(finding.params) &&
-        Array.isArray(finding.source),
+        isListOf(finding.source, isCited),
     )
   );
 }

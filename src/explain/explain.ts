@@ -6,23 +6,18 @@ import { asFixed } from '../core/fixed-copy.js';
 import type { Locale } from '../core/locale.js';
 import { reading } from '../core/reading.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
-import { assertChecked, type Checked, type Verdict } from '../forms/assert-verdict.js';
+import { assertCheckedPlain, type Verdict } from '../forms/assert-verdict.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
 import { type FrameworkId, frameworks } from '../registry/frameworks.js';
-import { explainItems } from './checklist.js';
 import type { Explanation } from './explanation.js';
-import { explainFindings } from './findings.js';
-import { explainLadder } from './ladder.js';
+import { inWords } from './in-words.js';
 import type { OwnDictionary } from './own-dictionary.js';
 import { explainProcedure } from './procedure.js';
-import { explainProcess } from './process.js';
-import { explainProfile } from './profile.js';
-import { explainTypology } from './typology.js';
-import { type Words, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** How to say it. */
 export interface ExplainOptions {
@@ -84,7 +79,7 @@ export function explainer(
         if (subject !== undefined) assertCaseOf(caller, {}, subject);
         return explainProcedure(definition, checked, words);
       }
-      const checked = assertChecked(caller, definition, verdict as Verdict);
+      const checked = assertCheckedPlain(caller, definition, verdict as Verdict);
       if (subject !== undefined) assertCaseOf(caller, checked.verdict, subject);
       return inWords(checked, words);
     });
@@ -106,25 +101,6 @@ function assertExplainOptions(caller: string, options: ExplainOptions): void {
   if (options.definition === undefined || isPlainObject(options.definition)) return;
   const remedy = 'Give the definition that gave the verdict, or leave it out.';
   throw new KemitraanError(caller, 'options.definition', options.definition, 'invalid-definition', remedy);
-}
-
-function inWords({ form, definition, verdict }: Checked, words: Words): Explanation {
-  switch (form) {
-    case 'typology':
-      return explainTypology(definition, verdict, words);
-    case 'ladder':
-      return explainLadder(definition, verdict, words);
-    case 'profile':
-      return explainProfile(definition, verdict, words);
-    case 'checklist':
-    case 'index':
-      return explainItems(definition, verdict, words);
-    case 'propositions':
-    case 'role-model':
-      return explainFindings(definition, verdict, words);
-    case 'process':
-      return explainProcess(definition, verdict, words);
-  }
 }
 
 /** Throws unless a verdict was computed from the case, whose names and evidence would be told as its own. */

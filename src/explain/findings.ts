@@ -1,35 +1,28 @@
-import { findingQuestions } from '../forms/findings/questions.js';
+import type { CheckedOf } from '../forms/assert-verdict.js';
 import type { Finding, FindingOutcome, FindingsVerdict } from '../forms/findings/verdict.js';
 import type { PropositionsDefinition } from '../forms/propositions/definition.js';
 import type { RoleModelDefinition } from '../forms/role-model/definition.js';
-import { rulesOf } from '../forms/role-model/questions.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { findingChanges } from './changes.js';
 import type { Explanation } from './explanation.js';
-import { labelsOf } from './labels.js';
+import { type Labels, labelsOf } from './labels.js';
 import { statementsOn } from './parts.js';
 import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A verdict of findings in words. */
 export function explainFindings(
-  definition: PropositionsDefinition | RoleModelDefinition,
-  verdict: FindingsVerdict,
+  checked: CheckedOf<'propositions' | 'role-model'>,
   words: Words,
 ): Explanation {
+  const { definition, verdict } = checked;
   const { dictionary } = words;
   const { report, question } = dictionary;
   const labels = labelsOf(definition, verdict, words);
-  const failed = verdict.findings.filter((finding) => finding.outcome === 'failed' && !isNoted(finding));
   const ofParties = definition.form === 'role-model';
-  const rules = definition.form === 'role-model' ? rulesOf(definition) : definition.rules;
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: [
-      countsSentence(verdict, words),
-      ...(failed.length > 0 && failed.length <= mostNamed
-        ? [dictionary.notMet(failed.map(({ rule }) => labels.rule(rule)).join('; '))]
-        : []),
-    ].join(' '),
+    summary: findingsSummary(verdict, labels, words),
     table: {
       head: [report.rule, report.finding, ...(ofParties ? [report.heldBy] : []), report.source],
       rows: verdict.findings.map((finding) => [
@@ -39,7 +32,7 @@ export function explainFindings(
         finding.source.map(words.cite).join('; '),
       ]),
     },
-    questions: findingQuestions(rules, verdict).map(({ indicator, kind, left, now }) => ({
+    questions: questionsRead(checked).map(({ indicator, kind, left, now }) => ({
       id: indicator,
       text: `${question[kind](labels.indicator(indicator), labels.question(indicator))} (${
         Math.min(left.in, left.out) < now
@@ -50,6 +43,17 @@ export function explainFindings(
     changes: findingChanges(definition, verdict, labels, words),
     statements: statementsOn(definition, spokenOf(definition), words),
   };
+}
+
+/** A verdict of findings in one sentence, or two: how many rules turned out in which way, and which are not met. */
+export function findingsSummary(verdict: FindingsVerdict, labels: Labels, words: Words): string {
+  const failed = verdict.findings.filter((finding) => finding.outcome === 'failed' && !isNoted(finding));
+  return [
+    countsSentence(verdict, words),
+    ...(failed.length > 0 && failed.length <= mostNamed
+      ? [words.dictionary.notMet(failed.map(({ rule }) => labels.rule(rule)).join('; '))]
+      : []),
+  ].join(' ');
 }
 
 /** The most rules that the first sentence names; more are only counted there. */

@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
-import type { LadderDefinition } from '../forms/ladder/definition.js';
-import { nextRungs } from '../forms/ladder/next-rungs.js';
+import type { CheckedOf } from '../forms/assert-verdict.js';
+import { rungsAbove } from '../forms/ladder/next-rungs.js';
 import type { LadderVerdict, Placement } from '../forms/ladder/verdict.js';
-import { nextQuestions } from '../forms/next-questions.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { ladderChanges } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
@@ -11,19 +11,16 @@ import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A ladder verdict in words. */
-export function explainLadder(
-  definition: LadderDefinition,
-  verdict: LadderVerdict,
-  words: Words,
-): Explanation {
+export function explainLadder(checked: CheckedOf<'ladder'>, words: Words): Explanation {
+  const { definition, verdict } = checked;
   const labels = labelsOf(definition, verdict, words);
   const aims = aimsIn(definition, words);
-  const targets = new Set([...nextRungs(definition, verdict), ...aims.targets]);
+  const targets = new Set([...rungsAbove(definition, verdict), ...aims.targets]);
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: outcomeSentence(verdict, labels, words),
+    summary: ladderSummary(verdict, labels, words),
     table: tableOf(verdict, labels, words),
-    questions: questionsOf(definition, verdict, labels, words),
+    questions: questionsOf(checked, labels, words),
     changes: ladderChanges(definition, verdict, [...targets], labels, words),
     statements: [...statementsOn(definition, placesOf(verdict), words), ...aims.said],
   };
@@ -41,7 +38,8 @@ function placesOf({ outcome }: LadderVerdict): string[] {
     .exhaustive();
 }
 
-function outcomeSentence(verdict: LadderVerdict, labels: Labels, words: Words): string {
+/** A ladder verdict in one sentence. */
+export function ladderSummary(verdict: LadderVerdict, labels: Labels, words: Words): string {
   const say = words.dictionary.place;
   const who = whoOf(verdict, words);
   const isApplicable = Object.values(verdict.status).some((one) => one !== 'inapplicable');
@@ -77,12 +75,11 @@ function tableOf(verdict: LadderVerdict, labels: Labels, words: Words): Explanat
 }
 
 function questionsOf(
-  definition: LadderDefinition,
-  verdict: LadderVerdict,
+  checked: CheckedOf<'ladder'>,
   labels: Labels,
   { dictionary: { question } }: Words,
 ): Said[] {
-  return nextQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
+  return questionsRead(checked).map(({ indicator, kind, left, now }) => {
     const effect =
       Math.min(left.in, left.out) < now ? question.settles(left.in, left.out, now) : question.settlesNothing;
     return {

@@ -1,8 +1,10 @@
-import { flipSet } from '../forms/flip-set.js';
-import { pathTo } from '../forms/path-to.js';
+import { groupBy } from '../case/group-by.js';
+import type { CheckedOf } from '../forms/assert-verdict.js';
 import type { ProcessDefinition } from '../forms/process/definition.js';
-import { processQuestions } from '../forms/process/flip-set.js';
-import { type PhaseStanding, type ProcessVerdict, phaseStandings } from '../forms/process/verdict.js';
+import { processFlips } from '../forms/process/flip-set.js';
+import { processPath } from '../forms/process/path-to.js';
+import { type ProcessVerdict, phaseStandings } from '../forms/process/verdict.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { flipSentences } from './changes.js';
 import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
@@ -11,18 +13,15 @@ import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A process verdict in words. */
-export function explainProcess(
-  definition: ProcessDefinition,
-  verdict: ProcessVerdict,
-  words: Words,
-): Explanation {
+export function explainProcess(checked: CheckedOf<'process'>, words: Words): Explanation {
+  const { definition, verdict } = checked;
   const { question } = words.dictionary;
   const labels = labelsOf(definition, verdict, words);
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: summaryOf(verdict, labels, words),
+    summary: processSummary(verdict, labels, words),
     table: tableOf(verdict, labels, words),
-    questions: processQuestions(definition, verdict).map(({ indicator, kind }) => ({
+    questions: questionsRead(checked).map(({ indicator, kind }) => ({
       id: indicator,
       text: question[kind](labels.indicator(indicator), labels.question(indicator)),
     })),
@@ -32,7 +31,7 @@ export function explainProcess(
 }
 
 /** How far each phase is, what was skipped, and what comes next. */
-function summaryOf(
+export function processSummary(
   { phases, skipped, next, findings }: ProcessVerdict,
   labels: Labels,
   words: Words,
@@ -41,11 +40,10 @@ function summaryOf(
   const failed = findings.filter(({ outcome, severity }) => outcome === 'failed' && severity === 'failure');
   // The names of tasks and phases may be whole phrases, with an “and” of their own.
   const listed = (names: readonly string[]) => names.join('; ');
-  const standing = (wanted: PhaseStanding) =>
-    Object.keys(phases).filter((id) => phases[id]?.standing === wanted);
+  const byStanding = groupBy(Object.keys(phases), (id) => phases[id]?.standing ?? '');
   return [
     ...phaseStandings.flatMap((one) => {
-      const ids = standing(one);
+      const ids = byStanding.get(one) ?? [];
       return ids.length > 0 ? [progress.phases(progress.standing[one], listed(ids.map(labels.member)))] : [];
     }),
     ...(skipped.length > 0 ? [progress.skipped(listed(skipped.map(labels.indicator)))] : []),
@@ -81,12 +79,12 @@ function changesOf(
   words: Words,
 ): string[] {
   const { progress } = words.dictionary;
-  const flips = flipSet(definition, verdict).levels.map(({ phase, indicators }) => ({
+  const flips = processFlips(definition, verdict).levels.map(({ phase, indicators }) => ({
     id: phase,
     indicators,
   }));
   const { next } = verdict;
-  const steps = next && !next.again ? pathTo(definition, verdict, next.phase).steps : [];
+  const steps = next && !next.again ? processPath(definition, verdict, next.phase).steps : [];
   const said = (kind: 'learn' | 'change') =>
     steps
       .filter((step) => step.kind === kind)

@@ -1,8 +1,9 @@
 import { match } from 'ts-pattern';
-import { nextQuestions } from '../forms/next-questions.js';
+import type { CheckedOf } from '../forms/assert-verdict.js';
 import type { ProfileDefinition } from '../forms/profile/definition.js';
 import { underReading } from '../forms/profile/outcomes.js';
 import type { ProfileOutcome, ProfileVerdict, RowFit } from '../forms/profile/verdict.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { profileChanges } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf, wordingOf } from './labels.js';
@@ -11,24 +12,21 @@ import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A profile verdict in words. */
-export function explainProfile(
-  definition: ProfileDefinition,
-  verdict: ProfileVerdict,
-  words: Words,
-): Explanation {
+export function explainProfile(checked: CheckedOf<'profile'>, words: Words): Explanation {
+  const { definition, verdict } = checked;
   const labels = labelsOf(definition, verdict, words);
   const who = whoOf(verdict, words);
-  const sentence = (outcome: ProfileOutcome, reading: string) =>
-    outcomeSentence(outcome, who, reading, labels, words);
   const gloss = labels.gloss(verdict.reading);
   const aims = aimsIn(definition, words);
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: sentence(verdict.outcome, labels.reading(verdict.reading)),
+    summary: profileSummary(verdict, labels, words),
     ...(gloss !== undefined && { reading: gloss }),
     table: tableOf(definition, verdict, labels, words),
-    readings: otherReadings(verdict, labels, sentence),
-    questions: questionsOf(definition, verdict, labels, words),
+    readings: otherReadings(verdict, labels, (outcome, reading) =>
+      outcomeSentence(outcome, who, reading, labels, words),
+    ),
+    questions: questionsOf(checked, labels, words),
     changes: profileChanges(
       definition,
       verdict,
@@ -45,6 +43,12 @@ function columnsOf({ status }: ProfileVerdict): string[] {
   return Object.keys(status).filter(
     (column) => status[column] === 'certain' || status[column] === 'possible',
   );
+}
+
+/** A profile verdict in one sentence. */
+export function profileSummary(verdict: ProfileVerdict, labels: Labels, words: Words): string {
+  const { outcome, reading } = verdict;
+  return outcomeSentence(outcome, whoOf(verdict, words), labels.reading(reading), labels, words);
 }
 
 function outcomeSentence(
@@ -96,16 +100,12 @@ function tableOf(
   };
 }
 
-function questionsOf(
-  definition: ProfileDefinition,
-  verdict: ProfileVerdict,
-  labels: Labels,
-  words: Words,
-): Said[] {
+function questionsOf(checked: CheckedOf<'profile'>, labels: Labels, words: Words): Said[] {
+  const { definition, verdict } = checked;
   const { question } = words.dictionary;
   const wording = wordingOf(definition);
   const rows = wording && 'columns' in wording ? wording.rows : {};
-  return nextQuestions(definition, verdict).map(({ indicator, kind, left, now }) => {
+  return questionsRead(checked).map(({ indicator, kind, left, now }) => {
     const counts = Object.values(left);
     const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
     const mixes = Object.keys(left).some(

@@ -1,3 +1,4 @@
+import { prepared } from '../core/prepared.js';
 import { type Definition, questionsOf } from '../forms/definition.js';
 import { type Citation, type Reference, type ReferenceKey, references } from '../references/references.js';
 import type { Words } from './words.js';
@@ -31,14 +32,24 @@ export function fullCitations(
 
 /** The works of citations, each once and in full, with how it was read and, where it was not, what it is known through. */
 export function worksIn(cited: readonly Citation[], { dictionary }: Words): string[] {
+  const told = prepared(dictionary, noneTold);
   const works = citedWorks(cited).map((one): string => {
     // Of a definition that nobody defined: whoever asked says that it is none.
     if ('text' in one && typeof one.text !== 'string') throw new TypeError('source');
     if ('text' in one) return one.text;
+    const known = told.get(one.ref);
+    if (known !== undefined) return known;
     const { citation, confidence }: Reference = references[one.ref];
-    return `${citation} [${dictionary.confidence[confidence]}]`;
+    const work = `${citation} [${dictionary.confidence[confidence]}]`;
+    told.set(one.ref, work);
+    return work;
   });
   return [...new Set(works)];
+}
+
+/** The works that were told in the words of a dictionary, which is the library's or nobody else's. */
+function noneTold(): Map<ReferenceKey, string> {
+  return new Map();
 }
 
 /** A work of the bibliography, or a free text of a caller's own definition. */
@@ -48,22 +59,22 @@ export type CitedWork = { readonly ref: ReferenceKey } | { readonly text: string
 export function citedWorks(citations: readonly Citation[]): CitedWork[] {
   const works: CitedWork[] = [];
   // A work may be told of as what another one is known through before it is cited itself.
-  const [cited, told] = [new Set<string>(), new Set<string>()];
-  const add = (key: string, work: CitedWork) => {
-    if (!told.has(key)) works.push(work);
-    told.add(key);
+  const [cited, told, texts] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const add = (ref: ReferenceKey) => {
+    if (!told.has(ref)) works.push({ ref });
+    told.add(ref);
   };
   for (const citation of citations) {
-    const key = 'ref' in citation ? `ref ${citation.ref}` : `text ${citation.text}`;
-    if (cited.has(key)) continue;
-    cited.add(key);
     if (!('ref' in citation)) {
-      add(key, { text: citation.text });
+      if (!texts.has(citation.text)) works.push({ text: citation.text });
+      texts.add(citation.text);
       continue;
     }
+    if (cited.has(citation.ref)) continue;
+    cited.add(citation.ref);
     const { through = [] }: Reference = references[citation.ref];
-    add(key, { ref: citation.ref });
-    for (const ref of through) if (isReference(ref)) add(`ref ${ref}`, { ref });
+    add(citation.ref);
+    for (const ref of through) if (isReference(ref)) add(ref);
   }
   return works;
 }

@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
+import type { CheckedOf } from '../forms/assert-verdict.js';
 import type { NextQuestion } from '../forms/criteria/questions.js';
-import { nextQuestions } from '../forms/next-questions.js';
-import type { TypologyDefinition } from '../forms/typology/definition.js';
 import type { DeterminedOutcome, TypologyOutcome, TypologyVerdict } from '../forms/typology/verdict.js';
+import { questionsRead } from '../forms/untold-questions.js';
 import { changesOf } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
@@ -14,24 +14,26 @@ import type { Words } from './words.js';
 const named = 4;
 
 /** A typology verdict in words. */
-export function explainTypology(
-  definition: TypologyDefinition,
-  verdict: TypologyVerdict,
-  words: Words,
-): Explanation {
+export function explainTypology(checked: CheckedOf<'typology'>, words: Words): Explanation {
+  const { definition, verdict } = checked;
   const labels = labelsOf(definition, verdict, words);
   const gloss = labels.gloss(verdict.reading);
   return {
     ...saidOfAny(definition, verdict, labels, words),
-    summary: outcomeSentence(verdict.outcome, labels.reading(verdict.reading), labels, words),
+    summary: typologySummary(verdict, labels, words),
     ...(gloss !== undefined && { reading: gloss }),
     table: tableOf(verdict, labels, words),
     readings: otherReadings(verdict, labels, (outcome, reading) =>
       outcomeSentence(outcome, reading, labels, words),
     ),
-    questions: questionsOf(definition, verdict, labels, words),
+    questions: questionsOf(checked, labels, words),
     changes: changesOf(definition, verdict, labels, words),
   };
+}
+
+/** A typology verdict in one sentence. */
+export function typologySummary(verdict: TypologyVerdict, labels: Labels, words: Words): string {
+  return outcomeSentence(verdict.outcome, labels.reading(verdict.reading), labels, words);
 }
 
 function outcomeSentence(outcome: TypologyOutcome, reading: string, labels: Labels, words: Words): string {
@@ -73,19 +75,19 @@ function tableOf(verdict: TypologyVerdict, labels: Labels, words: Words): Explan
 }
 
 function questionsOf(
-  definition: TypologyDefinition,
-  verdict: TypologyVerdict,
+  checked: CheckedOf<'typology'>,
   labels: Labels,
   { dictionary: { question } }: Words,
 ): Said[] {
+  const { verdict } = checked;
   const settles = ({ left, now }: NextQuestion) => Math.min(left.in, left.out) < now;
   const elsewhere = Object.keys(verdict.readings)
     .filter((reading) => reading !== verdict.reading)
     .map((reading) => ({
       reading,
-      open: nextQuestions(definition, { ...verdict, reading }).filter(settles),
+      open: questionsRead({ ...checked, verdict: { ...verdict, reading } }).filter(settles),
     }));
-  return nextQuestions(definition, verdict).map((next) => {
+  return questionsRead(checked).map((next) => {
     const { indicator, kind, left, now } = next;
     const readings = elsewhere.filter(({ open }) => open.some((one) => one.indicator === indicator));
     const effect = settles(next)

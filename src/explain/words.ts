@@ -178,6 +178,7 @@ function rowsById(subject: Case | undefined): ReadonlyMap<string, Told> {
 
 /** Two decimals, and as many more as it takes not to look like exactly 0.5. */
 function formatNumber(value: number): string {
+  if (Number.isInteger(value)) return String(value);
   for (let digits = 2; digits < 9; digits += 1) {
     const text = value.toFixed(digits);
     const looksLikeHalf = Number(text) === crossover;

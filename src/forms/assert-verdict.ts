@@ -3,6 +3,8 @@ import { KemitraanError, show } from '../core/error.js';
 import { fixedCopy } from '../core/fixed-copy.js';
 import { isInterval } from '../core/interval.js';
 import { isPlainData } from '../core/plain-data.js';
+import { checkOnce } from '../core/prepared.js';
+import { assertDefinition } from './assert-definition.js';
 import { assertShape } from './assert-shape.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
 import { statuses } from './criteria/membership.js';
@@ -46,12 +48,30 @@ export type Checked = {
   };
 }[Definition['form']];
 
+/** The same of one form, or of some. */
+export type CheckedOf<Form extends Definition['form']> = Extract<Checked, { readonly form: Form }>;
+
 /** A definition and a verdict, once they are known to belong together; throws where they do not. */
 export function assertChecked(caller: string, given: Definition, verdict: Verdict): Checked {
+  return checkedBy(caller, given, verdict, assertVerdictOf);
+}
+
+/** The same for a verdict that has been looked through, by itself or as a part of what holds it, and is plain data. */
+export function assertCheckedPlain(caller: string, given: Definition, verdict: Verdict): Checked {
+  return checkedBy(caller, given, verdict, assertPlainVerdictOf);
+}
+
+function checkedBy(
+  caller: string,
+  given: Definition,
+  verdict: Verdict,
+  assertOf: typeof assertVerdictOf,
+): Checked {
   const definition = fixedCopy(caller, 'definition', given);
-  assertShape(caller, 'definition', definition);
+  checkOnce(caller, definition, assertFormOf);
   assertOfCases(caller, definition);
-  assertVerdictOf(caller, definition, verdict);
+  assertDefinition(caller, definition);
+  assertOf(caller, definition, verdict);
   if ('readings' in definition && 'reading' in verdict)
     assertOneOf(
       caller,
@@ -62,6 +82,10 @@ export function assertChecked(caller: string, given: Definition, verdict: Verdic
     );
   // The two have the same form: that has just been checked.
   return { form: definition.form, definition, verdict } as Checked;
+}
+
+function assertFormOf(caller: string, definition: Definition): void {
+  assertShape(caller, 'definition', definition);
 }
 
 /** Throws for a framework that gives no verdict of a case. */
@@ -81,17 +105,32 @@ export function assertVerdictOf(
   verdict: Verdict,
   parameter = 'verdict',
 ): void {
+  if (!isPlainData(verdict)) throw notOf(caller, definition, verdict, parameter);
+  assertPlainVerdictOf(caller, definition, verdict, parameter);
+}
+
+function assertPlainVerdictOf(
+  caller: string,
+  definition: Definition,
+  verdict: Verdict,
+  parameter = 'verdict',
+): void {
   const framework = verdict?.framework;
   const same =
     isPlainObject(definition) &&
-    isPlainData(verdict) &&
     framework?.id === definition.id &&
     framework.version === definition.version &&
     verdict.form === definition.form;
   if (same && lists.every((list) => Array.isArray(read(verdict, list))) && holds(verdict, definition)) return;
+  throw notOf(caller, definition, verdict, parameter);
+}
+
+/** The error for what is no whole verdict of a definition. */
+function notOf(caller: string, definition: Definition, verdict: Verdict, parameter: string): KemitraanError {
+  const framework = verdict?.framework;
   const edition = (given: { readonly id?: unknown; readonly version?: unknown }) =>
     [given.id, given.version].map((part) => (typeof part === 'string' ? part : show(part))).join(' ');
-  throw new KemitraanError(
+  return new KemitraanError(
     caller,
     parameter,
     framework ? edition(framework) : verdict,
@@ -111,7 +150,9 @@ function holds(verdict: object, definition: Definition): boolean {
     [...objects, 'coverage'].every(
       (part) => typeof read(verdict, part) === 'object' && read(verdict, part) !== null,
     ) &&
-    (!hasMargin(definition) || ['number', 'object'].includes(typeof read(verdict, 'margin'))) &&
+    (!hasMargin(definition) ||
+      read(verdict, 'margin') === null ||
+      typeof read(verdict, 'margin') === 'number') &&
     [['inputs', questions] as const, ...tables].every(([table, ids]) => {
       const entries = read(verdict, table);
       return (
@@ -123,11 +164,19 @@ function holds(verdict: object, definition: Definition): boolean {
     isListOf(read(verdict, 'unknown'), (id) => isText(id) && Object.hasOwn(questions, id)) &&
     ['inputs', 'rows'].every((part) => Object.values(Object(read(verdict, part))).every(isInput)) &&
     Object.values(Object(read(verdict, 'status'))).every((status) => isOneOf(status, statuses)) &&
+    ['memberships', 'typicality', 'rungs'].every((part) =>
+      Object.values(Object(read(verdict, part))).every(isExtent),
+    ) &&
     (!classifies(definition) || outcomesOf(verdict).every((one) => isOutcomeOf(definition, one))) &&
     (!hasFindings(definition) || isFindingsOf(definition, read(verdict, 'findings'))) &&
     (definition.form !== 'process' || isProgressOf(definition, verdict)) &&
     (!scores(definition) || isScoreOf(definition, verdict))
   );
+}
+
+/** Whether a value says how far something is so, or that it is no question. */
+function isExtent(value: unknown): boolean {
+  return value === null || isInterval(value);
 }
 
 /** Whether a value is what a verdict of any form says of a question: an interval, columns, or not applicable. */

@@ -1,12 +1,9 @@
 import { reading } from '../core/reading.js';
-import type { Disagreement } from '../core/verdict.js';
-import { assertChecked, type Verdict } from './assert-verdict.js';
+import { assertChecked, type Checked, type Verdict } from './assert-verdict.js';
 import type { ChecklistDefinition } from './checklist/definition.js';
 import { checklistQuestions } from './checklist/questions.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
-import type { Inputs } from './criteria/criterion.js';
-import { setCounter } from './criteria/possible-sets.js';
-import { changing, leftInOrOut, type NextQuestion, ranked } from './criteria/questions.js';
+import type { NextQuestion } from './criteria/questions.js';
 import type { Definition } from './definition.js';
 import { findingQuestions } from './findings/questions.js';
 import type { FindingsVerdict } from './findings/verdict.js';
@@ -14,19 +11,19 @@ import type { AskedBy, VerdictBy } from './given-by.js';
 import type { IndexDefinition } from './index/definition.js';
 import type { IndexVerdict } from './index/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
-import { outcomeCounter } from './ladder/outcomes.js';
+import { ladderQuestions } from './ladder/questions.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import type { ProcessDefinition } from './process/definition.js';
 import { processQuestions } from './process/flip-set.js';
 import type { ProcessVerdict } from './process/verdict.js';
 import type { ProfileDefinition } from './profile/definition.js';
-import { countOutcomes, fitsColumn, underReading } from './profile/outcomes.js';
+import { profileQuestions } from './profile/questions.js';
 import type { ProfileVerdict } from './profile/verdict.js';
 import type { PropositionsDefinition } from './propositions/definition.js';
 import type { RoleModelDefinition } from './role-model/definition.js';
 import { rulesOf } from './role-model/questions.js';
 import type { TypologyDefinition } from './typology/definition.js';
-import { typesUnder } from './typology/types-under.js';
+import { typologyQuestions } from './typology/questions.js';
 import type { TypologyVerdict } from './typology/verdict.js';
 
 /**
@@ -83,20 +80,20 @@ export function nextQuestions<const D extends Definition>(
   ? NextQuestion<AskedBy<D>, keyof D['columns'] & string>
   : NextQuestion<AskedBy<D>>)[];
 export function nextQuestions(definition: Definition, verdict: Verdict): NextQuestion<string, string>[] {
-  return reading('nextQuestions', 'verdict', verdict, () => questionsAfter(definition, verdict));
+  return reading('nextQuestions', 'verdict', verdict, () =>
+    questionsAfter(assertChecked('nextQuestions', definition, verdict)),
+  );
 }
 
-function questionsAfter(definition: Definition, verdict: Verdict): NextQuestion<string, string>[] {
-  const checked = assertChecked('nextQuestions', definition, verdict);
+/** {@link nextQuestions} of a definition and a verdict that have been checked. */
+export function questionsAfter(checked: Checked): NextQuestion<string, string>[] {
   switch (checked.form) {
-    case 'typology': {
-      const types = typesUnder(checked.definition, checked.verdict.reading);
-      return overSides(checked.verdict, setCounter(types));
-    }
+    case 'typology':
+      return typologyQuestions(checked.definition, checked.verdict);
     case 'ladder':
-      return overSides(checked.verdict, outcomeCounter(checked.definition));
+      return ladderQuestions(checked.definition, checked.verdict);
     case 'profile':
-      return overColumns(checked.definition, checked.verdict);
+      return profileQuestions(checked.definition, checked.verdict);
     case 'checklist':
     case 'index':
       return checklistQuestions(checked.definition, checked.verdict);
@@ -107,31 +104,4 @@ function questionsAfter(definition: Definition, verdict: Verdict): NextQuestion<
     case 'process':
       return processQuestions(checked.definition, checked.verdict);
   }
-}
-
-interface Asked {
-  readonly inputs: Inputs;
-  readonly unknown: readonly string[];
-  readonly disagreements: readonly Disagreement[];
-}
-
-function overSides(verdict: Asked, count: (inputs: Inputs) => number): NextQuestion[] {
-  const now = count(verdict.inputs);
-  const countWith = changing(verdict.inputs, count);
-  return ranked(verdict, now, (indicator) => leftInOrOut(verdict.inputs, indicator, now, countWith));
-}
-
-function overColumns(definition: ProfileDefinition, verdict: ProfileVerdict): NextQuestion<string, string>[] {
-  const { rows, reading } = verdict;
-  const count = (fits: ProfileVerdict['rows']) => countOutcomes(underReading(definition, reading, fits));
-  const now = count(rows);
-  const columns = Object.keys(definition.columns);
-  return ranked(verdict, now, (row) =>
-    Object.fromEntries(
-      columns.map((column) => [
-        column,
-        fitsColumn(rows[row], column) ? count({ ...rows, [row]: [column] }) : now,
-      ]),
-    ),
-  );
 }

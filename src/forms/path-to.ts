@@ -6,8 +6,7 @@ import type { ChecklistDefinition } from './checklist/definition.js';
 import { type ScorePath, scorePath } from './checklist/path-to.js';
 import { assertTarget, type ScoreTarget } from './checklist/target.js';
 import type { ChecklistVerdict } from './checklist/verdict.js';
-import type { Conjunction } from './criteria/criterion.js';
-import { type Path, pathThrough } from './criteria/steps.js';
+import type { Path } from './criteria/steps.js';
 import type { Definition } from './definition.js';
 import { type FindingPath, findingPath } from './findings/path-to.js';
 import type { FindingsVerdict } from './findings/verdict.js';
@@ -15,7 +14,7 @@ import type { AskedBy, VerdictBy } from './given-by.js';
 import type { IndexDefinition } from './index/definition.js';
 import type { IndexVerdict } from './index/verdict.js';
 import type { LadderDefinition } from './ladder/definition.js';
-import { rungsOf } from './ladder/rungs.js';
+import { ladderPath } from './ladder/path-to.js';
 import type { LadderVerdict } from './ladder/verdict.js';
 import type { ProcessDefinition } from './process/definition.js';
 import { type ProcessPath, processPath } from './process/path-to.js';
@@ -27,7 +26,7 @@ import type { PropositionsDefinition } from './propositions/definition.js';
 import type { RoleModelDefinition } from './role-model/definition.js';
 import { rulesOf } from './role-model/questions.js';
 import type { TypologyDefinition } from './typology/definition.js';
-import { typesUnder } from './typology/types-under.js';
+import { typologyPath } from './typology/path-to.js';
 import type { TypologyVerdict } from './typology/verdict.js';
 import type { RulesOf } from './validate.js';
 
@@ -111,14 +110,11 @@ function pathFrom(
   switch (checked.form) {
     case 'typology': {
       const type = oneOf(target, 'unknown-type', checked.definition.types);
-      const types = typesUnder(checked.definition, checked.verdict.reading);
-      const { defining } = types.find(({ id }) => id === type) as Conjunction;
-      return pathThrough(type, defining, checked.verdict.inputs);
+      return typologyPath(checked.definition, checked.verdict, type);
     }
     case 'ladder': {
       const rung = oneOf(target, 'unknown-rung', checked.definition.rungs);
-      const { defining } = rungsOf(checked.definition).find(({ id }) => id === rung) as Conjunction;
-      return pathThrough(rung, defining, checked.verdict.inputs);
+      return ladderPath(checked.definition, checked.verdict, rung);
     }
     case 'profile':
       return profilePath(

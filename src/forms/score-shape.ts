@@ -1,4 +1,5 @@
 import { isListOf, isOneOf, isPlainObject } from '../core/assert.js';
+import { isInterval } from '../core/interval.js';
 import type { ChecklistDefinition, ItemsDefinition } from './checklist/definition.js';
 import { aggregations } from './checklist/geometric.js';
 import type { Definition } from './definition.js';
@@ -11,12 +12,21 @@ export function scores(definition: Definition): definition is ChecklistDefinitio
 
 /** Whether a stored verdict says how it scores: its weights, and, of an index, its scale and how the weights join the dimensions. */
 export function isScoreOf(definition: ChecklistDefinition | IndexDefinition, verdict: object): boolean {
-  const { weights, aggregation, scale, lengths }: Readonly<Record<string, unknown>> = { ...verdict };
+  const { weights, aggregation, scale, lengths, groups, stakeholders }: Readonly<Record<string, unknown>> = {
+    ...verdict,
+  };
   if (weights !== undefined && !areWeights(definition, weights)) return false;
+  if (![groups, stakeholders].every((table) => Object.values(Object(table)).every(isScore))) return false;
   if (definition.form === 'checklist') return true;
   const isJoined = weights === undefined || isOneOf(aggregation, aggregations);
   const isScaled = scale !== 'likert' || isListOf(lengths, Number.isInteger);
   return scale === definition.scale && isScaled && isJoined;
+}
+
+/** Whether a value says how far a group is in place, and how much of it is known. */
+function isScore(value: unknown): boolean {
+  if (!isPlainObject(value)) return false;
+  return (value.score === null || isInterval(value.score)) && isPlainObject(value.coverage);
 }
 
 /** Whether there is a weight of each group: a number, 0 or more. */

@@ -1,4 +1,5 @@
-import { isListOf, isPlainObject, isText } from '../core/assert.js';
+import { assertOneOf, isListOf, isPlainObject, isText } from '../core/assert.js';
+import { bases } from '../core/basis.js';
 import { KemitraanError } from '../core/error.js';
 import { isPlainData } from '../core/plain-data.js';
 
@@ -71,14 +72,18 @@ export function misshapen(
   return at('', definition);
 }
 
-/** Throws `invalid-definition` for a member of one of these tables that does not cite its sources in a list, or has the name of the prototype. */
+/**
+ * Throws `invalid-definition` for a member of one of these tables that does not say who speaks, does not cite its sources in a
+ * list, or has the name of the prototype.
+ */
 export function assertCited(caller: string, definition: object, tables: readonly string[]): void {
   for (const table of tables)
-    for (const [id, { source }] of Object.entries<Cited>(Reflect.get(definition, table) ?? {})) {
+    for (const [id, { basis, source }] of Object.entries<Cited>(Reflect.get(definition, table) ?? {})) {
       const path = `definition.${table}.${id}`;
       // What is told of it would become the prototype of what is told of all.
       if (id === '__proto__')
         throw new KemitraanError(caller, path, id, 'invalid-definition', 'Give it another id.');
+      assertOneOf(caller, `${path}.basis`, 'invalid-definition', basis, bases);
       if (isListOf(source, isCited)) continue;
       const remedy = 'Give a list of citations.';
       throw new KemitraanError(caller, `${path}.source`, source, 'invalid-definition', remedy);
@@ -86,10 +91,11 @@ export function assertCited(caller: string, definition: object, tables: readonly
 }
 
 /** Whether a value holds nothing but texts, as a citation does; whether it cites anything, the definer sees. */
-function isCited(value: unknown): boolean {
+export function isCited(value: unknown): boolean {
   return isPlainObject(value) && Object.values(value).every(isText);
 }
 
 interface Cited {
+  readonly basis?: unknown;
   readonly source?: unknown;
 }

@@ -1,10 +1,7 @@
-import type { Basis } from '../core/basis.js';
-import type { Citation } from '../references/references.js';
+import type { Sourced } from '../core/basis.js';
 
 /** Something that a source says beside the criteria: of a framework as a whole, or of some of its members. */
-export interface StatementSpec<Member extends string = string> {
+export interface StatementSpec<Member extends string = string> extends Sourced {
   /** The rungs or columns that it is about; the whole framework where it is left out. */
   readonly of?: readonly Member[];
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }

@@ -9,6 +9,12 @@ export function allOf(parts: readonly Told[]): Told {
   return parts.includes('maybe') ? 'maybe' : 'yes';
 }
 
+/** Both of two. */
+export function both(a: Told, b: Told): Told {
+  if (a === 'no' || b === 'no') return 'no';
+  return a === 'maybe' ? a : b;
+}
+
 /** Any of it; of nothing, no. */
 export function anyOf(parts: readonly Told[]): Told {
   if (parts.includes('yes')) return 'yes';

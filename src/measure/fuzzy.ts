@@ -67,7 +67,8 @@ function negated(interval: Interval): Interval {
  */
 export function mean(intervals: readonly Interval[]): Interval | null {
   const sum = fold('mean', intervals, (a, b) => a + b);
-  return sum && { lo: sum.lo / intervals.length, hi: sum.hi / intervals.length };
+  const divided = () => sum && { lo: sum.lo / intervals.length, hi: sum.hi / intervals.length };
+  return reading('mean', 'intervals', intervals, divided, 'invalid-interval');
 }
 
 /** The narrowest interval that holds all of them; over nothing `null`. Throws as {@link and}. */

@@ -112,6 +112,10 @@ export function toVegaLite(
   const { chart } = options;
   assertOptions('toVegaLite', options, kinds[chart]);
   assertOneOf('toVegaLite', 'options.locale', 'unknown-locale', options.locale, locales);
+  return reading('toVegaLite', 'given', given, () => drawn(given, options));
+}
+
+function drawn(given: unknown, options: Exclude<VegaLiteOptions, VerdictChartOptions>): VegaLiteSpec {
   switch (options.chart) {
     case 'agreement':
       return agreementChart(given, options);

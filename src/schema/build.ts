@@ -44,12 +44,26 @@ export function plainObject(fields: Fields): z.ZodType {
  */
 export function list<Row extends z.ZodType>(row: Row, least?: 0 | 1): Unchanging<z.ZodArray<Row>>;
 export function list(row: z.ZodType, least = 0): z.ZodType {
-  const gate = z.array(z.unknown()).min(least, says('empty-list')).max(longestList, says('too-many-rows'));
-  return gate.pipe(z.array(row));
+  return (least === 0 ? anyLength : notEmpty).pipe(z.array(row));
 }
 
-/** A key that may be left out, but not be there without a value. */
-export const optional = z.exactOptional;
+// Two for all lists: schemas are made when the module is loaded, and each takes its time.
+const gateOf = (least: number) =>
+  z.array(z.unknown()).min(least, says('empty-list')).max(longestList, says('too-many-rows'));
+const anyLength = gateOf(0);
+const notEmpty = gateOf(1);
+
+const optionals = new WeakMap<z.core.SomeType, z.ZodExactOptional>();
+
+/** A key that may be left out, but not be there without a value: one schema for all keys of one kind. */
+export function optional<Field extends z.ZodType>(field: Field): z.ZodExactOptional<Field>;
+export function optional(field: z.ZodType): z.ZodExactOptional {
+  const known = optionals.get(field);
+  if (known !== undefined) return known;
+  const made = z.exactOptional(field);
+  optionals.set(field, made);
+  return made;
+}
 
 /** The schema of a key that is there, whether or not it may be left out. */
 export function inner(field: z.ZodType): z.core.$ZodType {

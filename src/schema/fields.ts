@@ -49,7 +49,12 @@ export const currency = z.string().regex(/^[A-Z]{3}$/, says('not-a-currency'));
 
 /** Every name that a level can have. */
 export const levelWords = [...levelNames, ...nonLevels] as const;
-const share = z.number().min(0, says('not-a-level')).max(1, says('not-a-level'));
+const share = z
+  .number()
+  .min(0, says('not-a-level'))
+  .max(1, says('not-a-level'))
+  // Minus zero would not survive JSON.
+  .overwrite((value) => value + 0);
 
 /** Whether a value is a membership in a fuzzy set: a number from 0 to 1. Never throws. */
 export const isMembership = (value: unknown): value is number => share.safeParse(value).success;

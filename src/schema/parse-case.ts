@@ -28,7 +28,8 @@ export interface ParseCaseOptions {
   readonly definitions?: readonly AnyDefinition[];
 }
 
-const anyRows: Fields = Object.fromEntries(listNames.map((name) => [name, optional(list(z.unknown()))]));
+const anyList = optional(list(z.unknown()));
+const anyRows: Fields = Object.fromEntries(listNames.map((name) => [name, anyList]));
 const headerShape = object({ ...header, ...anyRows });
 
 /**
@@ -54,8 +55,8 @@ export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResul
   const given: ParseCaseOptions = reading('parseCase', 'options', options, () =>
     isKeyed(options) ? options : {},
   );
-  assertOptions('parseCase', given, ['definitions']);
-  return caseIn(input, vocabularyOf('parseCase', given.definitions ?? []));
+  const { definitions = [] } = assertOptions('parseCase', given, ['definitions']);
+  return caseIn(input, vocabularyOf('parseCase', definitions));
 }
 
 /** {@link parseCase} with its frameworks and indicators at hand. */

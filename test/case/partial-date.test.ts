@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateSpan, isUpTo } from '../../src/case/partial-date.js';
+import { dateFault, dateSpan, isUpTo } from '../../src/case/partial-date.js';
+import { inTime } from '../../src/case/scope.js';
 import { datesWithin, daysOf, two } from './calendar.js';
 
 test.each([
@@ -112,6 +113,17 @@ test.each([
   expect(isUpTo('2015', date)).toBe('cannot-tell');
 });
 
+test.each(['1900', '2000', '2015', '2016'])(
+  'of all that two and two digits can say, %s has its days',
+  (year) => {
+    const digits = Array.from({ length: 100 }, (_, at) => two(at));
+    const written = digits.flatMap((month) => digits.map((day) => `${year}-${month}-${day}`));
+    expect(written.filter((date) => dateFault(date) === null)).toEqual(daysOf(year));
+    const months = digits.map((month) => `${year}-${month}`);
+    expect(months.filter((month) => dateFault(month) === null)).toEqual(months.slice(1, 13));
+  },
+);
+
 test('every text gives a span or a fault', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -151,6 +163,8 @@ function dayByDay(date: string, limit: string): 'yes' | 'no' | 'cannot-tell' {
 test('whether a date is up to another agrees with a count of its days', () => {
   const pairs = dates.flatMap((date) => dates.map((limit) => [date, limit] as const));
   expect(pairs.filter(([date, limit]) => isUpTo(date, limit) !== dayByDay(date, limit))).toEqual([]);
+  // What has been checked takes a shorter way.
+  expect(pairs.filter(([date, limit]) => inTime(date, limit) !== dayByDay(date, limit))).toEqual([]);
 });
 
 test('of two dates at least one is possibly up to the other', () => {

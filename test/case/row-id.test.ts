@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rowId as idOf } from '../../src/case/row-id.js';
+import { contentHash, hash, rowId as idOf } from '../../src/case/row-id.js';
 import { sectors, standings } from '../../src/case/vocabulary.js';
 
 /** The id of a row of any list. */
@@ -23,6 +23,19 @@ test('a row without an id gets one made of its content, which begins with ~', ()
 test('the order of the keys is no content, at any depth', () => {
   expect(rowId({ amount: { value: 1, currency: 'IDR' }, by: 'x' })).toBe(
     rowId({ by: 'x', amount: { currency: 'IDR', value: 1 } }),
+  );
+});
+
+test('law: what has no keys within it is hashed as JSON with its keys in one order', () => {
+  const keys = fc.constantFrom('a', 'b', '10', '9', '__proto__', 'toString');
+  const values = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string()));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(keys, values)), (entries) => {
+      // By JSON, where __proto__ is a key like any other.
+      const content = asJson(Object.fromEntries(entries));
+      const ordered = Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)));
+      expect(contentHash(content)).toBe(hash(JSON.stringify(ordered)));
+    }),
   );
 });
 

@@ -96,7 +96,7 @@ beforeAll(() => {
   for (const name of ['ndjson.mjs', 'many-cases'])
     cpSync(`${root}docs/${name}`, join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
-  for (const name of ['zod', 'ts-pattern', 'date-fns'])
+  for (const name of ['zod', 'ts-pattern'])
     symlinkSync(`${root}node_modules/${name}`, join(folder, 'node_modules', name), 'dir');
   const installed = join(folder, 'node_modules/kemitraan');
   mkdirSync(installed);

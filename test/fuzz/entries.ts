@@ -1,3 +1,4 @@
+import { isPlainData } from '../../src/core/plain-data.js';
 import { sealed } from '../assess/case-string/checksum.js';
 import { caseStringFaults } from '../assess/case-string/fault-table.js';
 import { ownDefinitions } from '../assess/case-string/own.js';
@@ -219,7 +220,8 @@ function poolOf(seeds: readonly unknown[]): Pool {
         if (!Array.isArray(value)) keys.add(key);
         look(inner);
       }
-      if (Object.isFrozen(value)) values.push(value);
+      // What is put into other inputs can be read, all through.
+      if (Object.isFrozen(value) && isPlainData(value)) values.push(value);
     } catch {
       // A hostile one of the tables.
     }

@@ -4,6 +4,7 @@ import { parseCase } from '../../src/schema.js';
 import { functionNames } from '../conformance/untag.js';
 import { entriesOf, trusting } from './entries.js';
 import { answered, inputOf } from './fuzz.js';
+import { throwing } from './hostile-values.js';
 import { assertInherited, assertPlain, Broken, codeThrown, faultsIn, inherited } from './invariants.js';
 import { madeCase, sectionsOfAll } from './made-case.js';
 import { randomOf } from './random.js';
@@ -84,5 +85,20 @@ test.each(['y', '\u{1f600}', 'y y', '"'])(
     const long = letter.repeat(50_000);
     const error = new KemitraanError('classify', `input['${long}']`, long, 'invalid-input', `Use ${long}.`);
     expect(codeThrown(error)).toBe('invalid-input');
+  },
+);
+
+// What is asked for the first time answers, and throws when it is asked again.
+test.each(entries.map((entry) => [entry.name, entry] as const))(
+  '%s answers what throws only after a while',
+  async (_, entry) => {
+    const args = entry.seeds[0] ?? [];
+    for (const [place, arg] of args.entries()) {
+      if (typeof arg !== 'object' || arg === null || entry.plain) continue;
+      for (const touches of [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 21, 30]) {
+        const given = args.map((one, at) => (at === place ? throwing(arg, touches) : one));
+        await answered(entry, given, true);
+      }
+    }
   },
 );

@@ -17,7 +17,23 @@ interface Told {
   readonly from: number;
   /** Where the watcher sees which input is under way: the entry and the index. */
   readonly at: SharedArrayBuffer;
+  /** What a worker before this one had told when it was ended. */
+  readonly told: Report | null;
+  /** The inputs at which workers ended, which are not given again. */
+  readonly ended: readonly { readonly name: string; readonly index: number; readonly why: string }[];
 }
+
+/** What is told of a run, every half minute. */
+interface Report {
+  readonly isLast: boolean;
+  readonly total: number;
+  readonly seconds: number;
+  readonly heap: { readonly most: number; readonly early: number; readonly late: number };
+  readonly rows: readonly Row[];
+}
+
+/** A tally in plain data. */
+type Row = Omit<Tally, 'entry' | 'kinds'> & { readonly name: string; readonly kinds: [string, number][] };
 
 /** What is known of an entry so far. */
 interface Tally {
@@ -31,26 +47,21 @@ interface Tally {
   readonly failures: { readonly index: number; readonly message: string }[];
 }
 
-const { material, seed, runs, minutes, only, from, at } = workerData as Told;
+const { material, seed, runs, minutes, only, from, at, told: before, ended } = workerData as Told;
 const place = new Int32Array(at);
 const { entries, pool } = entriesOf(material);
 const chosen = entries.filter(({ name }) => only === null || name === only);
 parentPort?.postMessage({ names: chosen.map(({ name }) => name) });
 
-const tallies: Tally[] = chosen.map((entry) => ({
-  entry,
-  inputs: 0,
-  accepted: 0,
-  refused: 0,
-  ms: 0,
-  slowest: { ms: 0, bytes: 0, index: 0 },
-  kinds: new Map(),
-  failures: [],
-}));
-const before = inherited();
-const start = performance.now();
-const heap = { most: 0, early: 0, late: 0 };
-let total = 0;
+const tallies: Tally[] = chosen.map((entry) => {
+  const none = { inputs: 0, accepted: 0, refused: 0, ms: 0, slowest: { ms: 0, bytes: 0, index: 0 } };
+  const { kinds = [], failures = [], ...known } = before?.rows.find(({ name }) => name === entry.name) ?? {};
+  return { entry, ...none, ...known, kinds: new Map(kinds), failures: [...failures] };
+});
+const untouched = inherited();
+const start = performance.now() - (before?.seconds ?? 0) * 1000;
+const heap = { most: 0, early: 0, late: 0, ...before?.heap };
+let total = before?.total ?? 0;
 
 /** Which entry is next: the one that had least of its share of the time, so that dear ones do not take all of it. */
 function nextTally(): Tally {
@@ -83,6 +94,8 @@ async function slice(tally: Tally, many: number): Promise<void> {
 }
 
 async function one(tally: Tally, entry: Entry, texts: Pool, index: number): Promise<void> {
+  const end = ended.find((other) => other.name === entry.name && other.index === index);
+  if (end) throw new Error(end.why);
   const { kind, isRefused, ms } = await answered(entry, inputOf(entry, texts, seed, index), index % 50 === 0);
   tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + 1);
   tally[isRefused ? 'refused' : 'accepted'] += 1;
@@ -96,14 +109,14 @@ function heapNow(): number {
   return getHeapStatistics().used_heap_size;
 }
 
-const report = (isLast: boolean) =>
-  parentPort?.postMessage({
-    isLast,
-    total,
-    seconds: (performance.now() - start) / 1000,
-    heap,
-    rows: tallies.map(({ entry, kinds, ...told }) => ({ name: entry.name, ...told, kinds: [...kinds] })),
-  });
+const told = (isLast: boolean): Report => ({
+  isLast,
+  total,
+  seconds: (performance.now() - start) / 1000,
+  heap,
+  rows: tallies.map(({ entry, kinds, ...rest }) => ({ name: entry.name, ...rest, kinds: [...kinds] })),
+});
+const report = (isLast: boolean) => parentPort?.postMessage(told(isLast));
 
 let reported = start;
 while (total < runs && performance.now() - start < minutes * 60_000) {
@@ -111,7 +124,7 @@ while (total < runs && performance.now() - start < minutes * 60_000) {
   Atomics.store(place, 0, tallies.indexOf(tally));
   await slice(tally, Math.min(only === null ? 200 : 5_000, runs - total));
   heap.most = Math.max(heap.most, getHeapStatistics().used_heap_size);
-  assertInherited(before);
+  assertInherited(untouched);
   if (heap.early === 0 && total > runs / 20) heap.early = heapNow();
   if (performance.now() - reported > 30_000) {
     reported = performance.now();

@@ -29,7 +29,7 @@ export function setup(project: TestProject): () => void {
   const packed = run('npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', consumer);
   const tarball = join(consumer, JSON.parse(packed)[0].filename);
   run('tar', '-xzf', tarball, '-C', join(installed, 'kemitraan'), '--strip-components=1');
-  for (const name of ['zod', 'ts-pattern', 'date-fns']) {
+  for (const name of ['zod', 'ts-pattern']) {
     symlinkSync(join(root, 'node_modules', name), join(installed, name), 'dir');
   }
 

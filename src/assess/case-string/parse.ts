@@ -65,8 +65,7 @@ export type CaseStringResult =
  */
 export function parseCaseString(text: unknown, options: CaseStringOptions = {}): CaseStringResult {
   const caller = 'parseCaseString';
-  assertOptions(caller, options, ['definitions']);
-  const { definitions: given = [] } = options;
+  const { definitions: given = [] } = assertOptions(caller, options, ['definitions']);
   const definitions = assertOwn(caller, given);
   const found = findings();
   const parsed = whole(caller, 'options.definitions', definitions, 'their define functions', () =>

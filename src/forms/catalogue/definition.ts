@@ -1,19 +1,13 @@
-import type { Basis } from '../../core/basis.js';
+import type { Basis, Sourced } from '../../core/basis.js';
 import type { Citation } from '../../references/references.js';
 import type { StatementSpec } from '../statement.js';
 import type { CatalogueWording } from './wording.js';
-
-/** What every member of a catalogue says of itself. */
-interface Member {
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
-}
 
 /** What the order of the entries means: one follows another, or it is only that of the listing. */
 export const catalogueOrders = ['sequence', 'list'] as const;
 
 /** One row of a catalogue. */
-export interface EntrySpec<Group extends string = string, Column extends string = string> extends Member {
+export interface EntrySpec<Group extends string = string, Column extends string = string> extends Sourced {
   readonly group?: Group;
   /** The columns that the source fills for it, beside its description. */
   readonly columns?: readonly Column[];
@@ -44,9 +38,9 @@ export interface CatalogueDefinition<
   readonly basis: { readonly model: Basis };
   readonly source: readonly Citation[];
   readonly order: (typeof catalogueOrders)[number];
-  readonly groups?: { readonly [G in Group]: Member };
+  readonly groups?: { readonly [G in Group]: Sourced };
   /** What is told of the entries beside their descriptions. */
-  readonly columns?: { readonly [C in Column]: Member };
+  readonly columns?: { readonly [C in Column]: Sourced };
   readonly entries: { readonly [E in Entry]: EntrySpec<NoInfer<Group>, NoInfer<Column>> };
   /** What a source says of the catalogue as a whole, or of some of its entries. */
   readonly statements?: { readonly [S in Statement]: StatementSpec<NoInfer<Entry>> };

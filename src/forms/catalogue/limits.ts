@@ -1,4 +1,4 @@
-import { hasShape, misshapen } from '../shape.js';
+import { assertCited, hasShape, misshapen } from '../shape.js';
 import type { CatalogueDefinition } from './definition.js';
 
 /** A catalogue holds at most this many entries, groups and columns. */
@@ -12,12 +12,13 @@ export function assertCatalogueShape(caller: string, definition: CatalogueDefini
     Object.values(definition.entries).every(({ source, columns = [], studies = [], seenIn = [] }) =>
       [source, columns, studies, seenIn].every((list) => Array.isArray(list)),
     );
-  if (shaped) return;
-  throw misshapen(
-    caller,
-    definition,
-    'catalogue',
-    ['entries', ...tables],
-    "Give a catalogue: form 'catalogue', id, version, basis, source, order, entries (what they name in lists).",
-  );
+  if (!shaped)
+    throw misshapen(
+      caller,
+      definition,
+      'catalogue',
+      ['entries', ...tables],
+      "Give a catalogue: form 'catalogue', id, version, basis, source, order, entries (what they name in lists).",
+    );
+  assertCited(caller, definition, ['entries', ...tables]);
 }

@@ -1,6 +1,6 @@
-import type { Basis } from '../../core/basis.js';
+import type { Sourced } from '../../core/basis.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
-import type { Citation } from '../../references/references.js';
+import type { DefinitionHead } from '../definition-head.js';
 import type { StatementSpec } from '../statement.js';
 import type { ChecklistWording } from './wording.js';
 
@@ -9,10 +9,8 @@ export const polarities = ['for', 'against', 'not-stated'] as const;
 export type Polarity = (typeof polarities)[number];
 
 /** A way that a source gives to deal with an obstacle, by its full id, and who says that it answers a gap. */
-export interface TacticRef {
+export interface TacticRef extends Sourced {
   readonly id: string;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }
 
 /** One item of a checklist: a question, the group that it counts in, and who has to see to it. */
@@ -33,12 +31,6 @@ export interface ItemSpec<
   readonly tactics?: readonly TacticRef[];
 }
 
-/** A group of items, or a stakeholder of a checklist. */
-export interface ChecklistMember {
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
-}
-
 /**
  * What a checklist and an index have alike: items in groups. The order of the keys is the order of everything that is
  * listed. At most 64 items, 16 groups and 16 stakeholders.
@@ -49,19 +41,12 @@ export interface ItemsDefinition<
   Stakeholder extends string = string,
   Id extends string = string,
   Statement extends string = string,
-> {
-  readonly form: 'checklist' | 'index';
-  /** Permanent; also the namespace of its items, `<id>.<item>`. */
-  readonly id: Id;
-  readonly version: string;
-  /** Who speaks for the model, and who for the rule that scores it. */
-  readonly basis: { readonly model: Basis; readonly rule: Basis };
-  readonly source: readonly Citation[];
+> extends DefinitionHead<'checklist' | 'index', Id> {
   /** Drawn up of one case: of any other its questions do not come up unless that case speaks of them. */
   readonly ofOneCase?: true;
-  readonly groups: { readonly [G in Group]: ChecklistMember };
+  readonly groups: { readonly [G in Group]: Sourced };
   /** Who may have to see to an item. */
-  readonly stakeholders?: { readonly [S in Stakeholder]: ChecklistMember };
+  readonly stakeholders?: { readonly [S in Stakeholder]: Sourced };
   readonly items: {
     readonly [I in Item]: ItemSpec<NoInfer<Group>, NoInfer<Stakeholder>, NoInfer<Item>>;
   };

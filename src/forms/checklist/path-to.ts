@@ -105,7 +105,7 @@ function gainOf({ share, level }: Counted): number {
 
 /** Without the last digits, so that no rounding error decides between equals. */
 export function comparable(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 function capped({ lo, hi }: Interval): Interval {

@@ -26,7 +26,7 @@ interface ReadMember {
 }
 
 /** What is worked out of items in groups, once. */
-interface ReadItems {
+export interface ReadItems {
   readonly items: readonly ReadItem[];
   readonly groups: readonly ReadMember[];
   readonly stakeholders: readonly ReadMember[];

@@ -3,7 +3,7 @@ import { changing, leftInOrOut, type NextQuestion, ranked } from '../criteria/qu
 import type { ItemSpec, ItemsDefinition } from './definition.js';
 import { overall, scoreOf, scoresOf } from './items.js';
 import { comparable } from './path-to.js';
-import { type ReadItem, readItems } from './prepare.js';
+import { type ReadItems, readItems } from './prepare.js';
 import type { ItemsScore, ItemsVerdict } from './verdict.js';
 
 /**
@@ -15,16 +15,27 @@ export function checklistQuestions(definition: ItemsDefinition, verdict: ItemsVe
   const joined = weights && { weights, ...(aggregation && { aggregation }) };
   const { groups } = readItems(definition);
   const scores = scoresOf(groups, inputs);
-  const scoredIn = new Map(groups.map(({ id, scored }) => [id, scored]));
-  const width = (of: Readonly<Record<string, ItemsScore>>) => {
-    const all = joined ? [overall(of, joined)] : Object.values(of).map(({ score }) => score);
-    return comparable(all.reduce((sum, score) => sum + widthOf(score), 0));
+  const groupOf = new Map(groups.map((group) => [group.id, group]));
+  // Many an answer leaves as much as the one before.
+  let [before, rounded] = [0, 0];
+  const width = () => {
+    let sum = joined ? widthOf(overall(scores, joined)) : 0;
+    for (const { id } of joined ? [] : groups) sum += widthOf((scores[id] as ItemsScore).score);
+    if (sum === before) return rounded;
+    [before, rounded] = [sum, comparable(sum)];
+    return rounded;
   };
-  const now = width(scores);
+  const now = width();
   const widthAfter = changing(inputs, (changed, item) => {
     // An item counts in one group alone.
     const { group } = definition.items[item] as ItemSpec;
-    return width({ ...scores, [group]: scoreOf(scoredIn.get(group) as readonly ReadItem[], changed) });
+    const own = groupOf.get(group) as ReadItems['groups'][number];
+    const known = scores[group] as ItemsScore;
+    // One table for all that is asked of it: what was changed is put back.
+    scores[group] = scoreOf(own.scored, changed);
+    const after = width();
+    scores[group] = known;
+    return after;
   });
   const questions = ranked(verdict, now, (item) => leftInOrOut(inputs, item, now, widthAfter));
   const isMandatory = ({ indicator }: NextQuestion) => definition.items[indicator]?.mandatory === true;

@@ -1,5 +1,5 @@
-import type { Applicable, Interval } from '../../core/interval.js';
-import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { Interval } from '../../core/interval.js';
+import type { Coverage, ReasonOf, VerdictHead } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
 import type { Aggregation } from './geometric.js';
 
@@ -58,9 +58,7 @@ export interface ItemsVerdict<
   Group extends string = string,
   Stakeholder extends string = string,
   Id extends string = string,
-> {
-  readonly form: 'checklist' | 'index';
-  readonly framework: FrameworkRef<Id>;
+> extends VerdictHead<'checklist' | 'index', Id, Item, ChecklistReason<Item>> {
   readonly groups: Readonly<Record<Group, ItemsScore>>;
   /** What each stakeholder has to see to; an item of several counts for each. */
   readonly stakeholders: Readonly<Record<Stakeholder, ItemsScore>>;
@@ -73,13 +71,6 @@ export interface ItemsVerdict<
   readonly blocking: { readonly failed: readonly Item[]; readonly open: readonly Item[] };
   /** What is not surely in place, mandatory items first, then in the order of the definition. */
   readonly gaps: readonly Gap<Item, Stakeholder>[];
-  readonly inputs: Readonly<Record<Item, Applicable>>;
-  readonly coverage: Coverage;
-  readonly unknown: readonly Item[];
-  readonly reasons: readonly ChecklistReason<Item>[];
-  readonly disagreements: readonly Disagreement<Item>[];
-  /** Present where the input was a case. */
-  readonly scope?: Scope;
 }
 
 /** What a checklist says about one partnership. Plain data. */

@@ -32,10 +32,13 @@ export function ranked<Indicator extends string, Answer extends string>(
   return unknown
     .map((indicator) => {
       const left = leftBy(indicator);
-      const counts = Object.values<number>(left);
       const kind = disputed.has(indicator) ? ('reconcile' as const) : ('ask' as const);
-      const sum = counts.reduce((total, one) => total + one, 0);
-      return { question: { indicator, kind, left, now }, most: Math.max(...counts), sum };
+      let [most, sum] = [Number.NEGATIVE_INFINITY, 0];
+      for (const one of Object.values<number>(left)) {
+        most = Math.max(most, one);
+        sum += one;
+      }
+      return { question: { indicator, kind, left, now }, most, sum };
     })
     .sort((a, b) => a.most - b.most || a.sum - b.sum)
     .map(({ question }) => question);
@@ -57,6 +60,17 @@ export function leftInOrOut(
     return allowed ? countWith(indicator, { lo: answer, hi: answer }) : now;
   };
   return { in: left(1), out: left(0) };
+}
+
+/** The unknown indicators, by what each answer leaves of what is counted of the inputs. */
+export function sidesAsked(
+  verdict: Asked<string> & { readonly inputs: Inputs },
+  count: (inputs: Inputs) => number,
+): NextQuestion[] {
+  const { inputs } = verdict;
+  const now = count(inputs);
+  const countWith = changing(inputs, count);
+  return ranked(verdict, now, (indicator) => leftInOrOut(inputs, indicator, now, countWith));
 }
 
 /** What counts the inputs with one level of them changed, time and again. */

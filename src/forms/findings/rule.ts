@@ -1,6 +1,5 @@
-import type { Basis } from '../../core/basis.js';
+import type { Sourced } from '../../core/basis.js';
 import { prepared } from '../../core/prepared.js';
-import type { Citation } from '../../references/references.js';
 import { type Criteria, type Criterion, keysOf } from '../criteria/criterion.js';
 import type { Severity } from './verdict.js';
 
@@ -8,14 +7,12 @@ import type { Severity } from './verdict.js';
 export type Wanted<Indicator extends string = string> = readonly Indicator[] | Criteria<Indicator>;
 
 /** One rule: if everything that `if` asks for is so, then everything that `then` asks for is expected to be so. */
-export interface Rule<Indicator extends string = string> {
+export interface Rule<Indicator extends string = string> extends Sourced {
   /** The antecedent; a rule without one always applies. */
   readonly if?: Wanted<Indicator>;
   /** The consequent; empty where the model does not state what it would ask for. */
   readonly then: Wanted<Indicator>;
   readonly severity: Severity;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }
 
 /** Rules by id, in the order of their findings. */

@@ -1,5 +1,4 @@
-import type { Applicable } from '../../core/interval.js';
-import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { ReasonOf, VerdictHead } from '../../core/verdict.js';
 import type { Citation } from '../../references/references.js';
 import type { CaseReasons } from '../case-reasons.js';
 
@@ -60,14 +59,6 @@ export interface FindingsVerdict<
   Rule extends string = string,
   Id extends string = string,
   Form extends 'propositions' | 'role-model' = 'propositions' | 'role-model',
-> {
-  readonly form: Form;
-  readonly framework: FrameworkRef<Id>;
+> extends VerdictHead<Form, Id, Indicator, FindingReason<Indicator, Rule>> {
   readonly findings: readonly Finding<Rule, Indicator>[];
-  readonly inputs: Readonly<Record<Indicator, Applicable>>;
-  readonly coverage: Coverage;
-  readonly unknown: readonly Indicator[];
-  readonly reasons: readonly FindingReason<Indicator, Rule>[];
-  readonly disagreements: readonly Disagreement<Indicator>[];
-  readonly scope?: Scope;
 }

@@ -1,9 +1,10 @@
 import type { Sector } from '../../case/vocabulary.js';
-import type { ChecklistMember, ItemSpec, ItemsDefinition } from '../checklist/definition.js';
+import type { Sourced } from '../../core/basis.js';
+import type { ItemSpec, ItemsDefinition } from '../checklist/definition.js';
 import type { IndexScale } from '../checklist/scale.js';
 
 /** A dimension of an index. */
-export interface DimensionSpec extends ChecklistMember {
+export interface DimensionSpec extends Sourced {
   /**
    * The model is also told without it: it is scored by itself, and counts in an overall score only where the caller gives
    * it a weight.

@@ -1,19 +1,17 @@
 import type { Sector } from '../../case/vocabulary.js';
-import type { Basis } from '../../core/basis.js';
+import type { Sourced } from '../../core/basis.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
-import type { Citation } from '../../references/references.js';
 import type { Criteria } from '../criteria/criterion.js';
+import type { DefinitionHead } from '../definition-head.js';
 import type { StatementSpec } from '../statement.js';
 import type { LadderWording } from './wording.js';
 
 /** One rung. */
-export interface RungSpec<Indicator extends string> {
+export interface RungSpec<Indicator extends string> extends Sourced {
   /** What it takes to be on the rung: membership is the minimum over these. At least one. */
   readonly criteria: Criteria<Indicator>;
   /** Nobody is led here: `nextRungs` passes the rung over. */
   readonly avoided?: true;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }
 
 /**
@@ -26,14 +24,7 @@ export interface LadderDefinition<
   Rung extends string = string,
   Id extends string = string,
   Statement extends string = string,
-> {
-  readonly form: 'ladder';
-  /** Permanent; also the namespace of its indicators, `<id>.<indicator>`. */
-  readonly id: Id;
-  readonly version: string;
-  /** Who speaks for the model, and who for the rule that assigns cases to it. */
-  readonly basis: { readonly model: Basis; readonly rule: Basis };
-  readonly source: readonly Citation[];
+> extends DefinitionHead<'ladder', Id> {
   /**
    * Present where the ladder is about one party at a time: the sectors of the parties that it is about, partners and
    * beneficiaries. Every indicator then asks of a `party`.

@@ -1,3 +1,4 @@
+import { prepared } from '../../core/prepared.js';
 import { fewestLevels, nearestCrossover } from '../criteria/flips.js';
 import type { LadderDefinition } from './definition.js';
 import { rungsOf } from './rungs.js';
@@ -32,7 +33,10 @@ export interface LadderFlipSet<Indicator extends string = string, Rung extends s
 export function ladderFlips(definition: LadderDefinition, { inputs, rungs }: LadderVerdict): LadderFlipSet {
   const nearest = nearestCrossover(rungs);
   return {
-    levels: fewestLevels(rungsOf(definition), inputs).map(({ id, indicators }) => ({ rung: id, indicators })),
+    levels: fewestLevels(prepared(definition, rungsOf), inputs).map(({ id, indicators }) => ({
+      rung: id,
+      indicators,
+    })),
     thresholds: nearest && { rung: nearest.id, crossover: nearest.crossover, distance: nearest.distance },
     weights: null,
   };

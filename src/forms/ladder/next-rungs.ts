@@ -29,6 +29,11 @@ export function nextRungs(definition: LadderDefinition, verdict: LadderVerdict):
 function rungsAfter(definition: LadderDefinition, verdict: LadderVerdict): string[] {
   assertLadderShape('nextRungs', definition);
   assertVerdictOf('nextRungs', definition, verdict);
+  return rungsAbove(definition, verdict);
+}
+
+/** {@link nextRungs} of a definition and a verdict that have been checked. */
+export function rungsAbove(definition: LadderDefinition, verdict: LadderVerdict): string[] {
   const { rungs, order } = definition;
   const { outcome, status } = verdict;
   const ids = keysOf(rungs);

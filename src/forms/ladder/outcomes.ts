@@ -1,3 +1,4 @@
+import { prepared } from '../../core/prepared.js';
 import type { Inputs } from '../criteria/criterion.js';
 import { type Held, heldIn } from '../criteria/held.js';
 import { type Membership, membershipIn, type Status } from '../criteria/membership.js';
@@ -37,8 +38,8 @@ export function outcomeOf(
 
 /** How many outcomes are possible, by what is known: places in a total order, sets of rungs that hold together in a partial one. */
 export function outcomeCounter(definition: LadderDefinition): (inputs: Inputs) => number {
-  if (definition.order !== 'total') return setCounter(rungsOf(definition));
-  const { criteria, rungs, rulings } = prepareLadder(definition);
+  if (definition.order !== 'total') return setCounter(prepared(definition, rungsOf));
+  const { criteria, rungs, rulings } = prepared(definition, prepareLadder);
   return (inputs) => {
     const held = heldIn(criteria, inputs);
     const standings = rungs.map(({ defining }) => membershipIn(defining, held));

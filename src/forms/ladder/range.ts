@@ -1,3 +1,4 @@
+import { upToHole } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { reading } from '../../core/reading.js';
 import { assertVerdictOf } from '../assert-verdict.js';
@@ -43,7 +44,8 @@ function rangeIn(definition: LadderDefinition, verdicts: readonly LadderVerdict[
     throw new KemitraanError('rangeOf', 'verdicts', verdicts, 'invalid-input', 'Give a list of verdicts.');
   const rungs = Object.keys(definition.rungs);
   const rank = (place: Placement) => (place.kind === 'none' ? -1 : rungs.indexOf(place.rung));
-  const places = verdicts.flatMap((verdict): readonly Placement[] => {
+  const listed = upToHole(verdicts) as LadderVerdict[];
+  const places = listed.flatMap((verdict): readonly Placement[] => {
     assertVerdictOf('rangeOf', definition, verdict);
     const { outcome } = verdict;
     if (outcome.kind === 'undetermined') return outcome.possible;
@@ -54,5 +56,5 @@ function rangeIn(definition: LadderDefinition, verdicts: readonly LadderVerdict[
   const inOrder = [...places].sort((a, b) => rank(a) - rank(b));
   const [lowest] = inOrder;
   const highest = inOrder.at(-1);
-  return lowest && highest ? { lowest, highest } : null;
+  return lowest && highest ? { lowest: { ...lowest }, highest: { ...highest } } : null;
 }

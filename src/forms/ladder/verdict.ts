@@ -1,5 +1,5 @@
-import type { Applicable, Interval } from '../../core/interval.js';
-import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { Interval } from '../../core/interval.js';
+import type { ReasonOf, VerdictHead } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
 import type { Status } from '../criteria/membership.js';
 
@@ -63,9 +63,7 @@ export interface LadderVerdict<
   Indicator extends string = string,
   Rung extends string = string,
   Id extends string = string,
-> {
-  readonly form: 'ladder';
-  readonly framework: FrameworkRef<Id>;
+> extends VerdictHead<'ladder', Id, Indicator, LadderReason<Indicator, Rung>> {
   readonly outcome: LadderOutcome<Rung>;
   /** How far each rung is met: the minimum over its criteria; `null` where inapplicable. */
   readonly rungs: Readonly<Record<Rung, Interval | null>>;
@@ -76,13 +74,4 @@ export interface LadderVerdict<
   readonly gaps?: readonly Rung[];
   /** How far the nearest membership that could move the place lies from 0.5; `null` unless the outcome is determined. */
   readonly margin: number | null;
-  /** The level of each indicator that the verdict was computed from. */
-  readonly inputs: Readonly<Record<Indicator, Applicable>>;
-  readonly coverage: Coverage;
-  /** The indicators that apply and are not known. */
-  readonly unknown: readonly Indicator[];
-  readonly reasons: readonly LadderReason<Indicator, Rung>[];
-  readonly disagreements: readonly Disagreement<Indicator>[];
-  /** Present where the input was a case. */
-  readonly scope?: Scope;
 }

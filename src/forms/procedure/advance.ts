@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern';
 import { assertOneOf } from '../../core/assert.js';
 import { reading } from '../../core/reading.js';
 import type { ProcedureDefinition } from './definition.js';
@@ -64,16 +63,18 @@ function advanced(definition: ProcedureDefinition, state: string, event: string)
   assertOneOf('advance', 'event', 'unknown-event', event, Object.keys(definition.events));
   const spec = definition.events[event];
   if (!spec?.from.includes(state)) return { kind: 'refused', state, allowed: eventsIn(definition, [state]) };
-  return match(targetOf(spec))
-    .with({ kind: 'state' }, (target) => arriveAt(definition, target.state))
-    .with({ kind: 'same' }, () => arriveAt(definition, state))
-    .with({ kind: 'not-stated' }, () => ({ kind: 'not-stated', event }) as const)
-    .exhaustive();
+  const target = targetOf(spec);
+  switch (target.kind) {
+    case 'state':
+      return arriveAt(definition, target.state);
+    case 'same':
+      return arriveAt(definition, state);
+    case 'not-stated':
+      return { kind: 'not-stated', event };
+  }
 }
 
 function arriveAt(definition: ProcedureDefinition, state: string): Advance {
-  return match(definition.states[state]?.end)
-    .with(undefined, () => ({ kind: 'moved', state }) as const)
-    .with('done', 'outside', (end) => ({ kind: 'ended', state, end }) as const)
-    .exhaustive();
+  const end = definition.states[state]?.end;
+  return end === undefined ? { kind: 'moved', state } : { kind: 'ended', state, end };
 }

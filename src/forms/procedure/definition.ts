@@ -1,14 +1,8 @@
-import type { Basis } from '../../core/basis.js';
-import type { Citation } from '../../references/references.js';
+import type { Sourced } from '../../core/basis.js';
+import type { DefinitionHead } from '../definition-head.js';
 import type { Severity } from '../findings/verdict.js';
 import type { StatementSpec } from '../statement.js';
 import type { ProcedureWording } from './wording.js';
-
-/** What every member of a procedure says of itself. */
-interface Member {
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
-}
 
 /** How a procedure ends: it is done, or the matter goes on outside of it. */
 export const procedureEnds = ['done', 'outside'] as const;
@@ -19,13 +13,13 @@ export const openTargets = ['same', 'not-stated'] as const;
 export type OpenTarget = (typeof openTargets)[number];
 
 /** A state; nothing leads out of one with an `end`. */
-export interface StateSpec<Stage extends string = string> extends Member {
+export interface StateSpec<Stage extends string = string> extends Sourced {
   readonly stage: Stage;
   readonly end?: ProcedureEnd;
 }
 
 /** Something that is asked of an event: a condition that has to hold before it, or what has to be in what it hands in. */
-export interface RequirementSpec extends Member {
+export interface RequirementSpec extends Sourced {
   /** `note` where the source only says that it should be so. */
   readonly severity: Severity;
 }
@@ -36,7 +30,7 @@ export interface EventSpec<
   Actor extends string = string,
   Guard extends string = string,
   Content extends string = string,
-> extends Member {
+> extends Sourced {
   readonly from: readonly State[];
   readonly to: State | OpenTarget;
   /** Who does it, any of them; left out where the source does not say. */
@@ -51,7 +45,7 @@ export interface EventSpec<
 }
 
 /** By when an event has to have happened: at the latest so many calendar months after another. */
-export interface DeadlineSpec<Event extends string = string> extends Member {
+export interface DeadlineSpec<Event extends string = string> extends Sourced {
   readonly event: Event;
   readonly after: Event;
   readonly within: { readonly months: number };
@@ -59,7 +53,7 @@ export interface DeadlineSpec<Event extends string = string> extends Member {
 }
 
 /** An event that comes round: at least once in every so many calendar months, counted from January of the first year. */
-export interface CadenceSpec<Event extends string = string> extends Member {
+export interface CadenceSpec<Event extends string = string> extends Sourced {
   readonly event: Event;
   readonly every: { readonly months: number };
   readonly severity: Severity;
@@ -80,20 +74,13 @@ export interface ProcedureDefinition<
   Cadence extends string = string,
   Id extends string = string,
   Statement extends string = string,
-> {
-  readonly form: 'procedure';
-  /** Permanent; also the namespace of its members, `<id>.<member>`. */
-  readonly id: Id;
-  readonly version: string;
-  /** Who speaks for the procedure, and who for the rule that reads histories by it. */
-  readonly basis: { readonly model: Basis; readonly rule: Basis };
-  readonly source: readonly Citation[];
+> extends DefinitionHead<'procedure', Id> {
   /** The stages, in their order. */
-  readonly stages: { readonly [S in Stage]: Member };
+  readonly stages: { readonly [S in Stage]: Sourced };
   /** The state in which it begins. */
   readonly start: NoInfer<State>;
   readonly states: { readonly [S in State]: StateSpec<NoInfer<Stage>> };
-  readonly actors: { readonly [A in Actor]: Member };
+  readonly actors: { readonly [A in Actor]: Sourced };
   readonly guards?: { readonly [G in Guard]: RequirementSpec };
   readonly contents?: { readonly [C in Content]: RequirementSpec };
   readonly events: {

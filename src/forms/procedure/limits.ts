@@ -1,4 +1,4 @@
-import { isOneOf } from '../../core/assert.js';
+import { assertOneOf, isOneOf } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { reading } from '../../core/reading.js';
 import { severities } from '../findings/verdict.js';
@@ -54,6 +54,12 @@ export function assertProcedure(caller: string, definition: ProcedureDefinition)
 function assertSound(caller: string, definition: ProcedureDefinition): void {
   assertProcedureShape(caller, definition);
   assertCited(caller, definition, [...tables, ...others]);
+  const events = Object.keys(definition.events);
+  for (const table of ['deadlines', 'cadences'] as const)
+    for (const [id, { event }] of Object.entries(definition[table] ?? {}))
+      assertOneOf(caller, `definition.${table}.${id}.event`, 'invalid-definition', event, events);
+  for (const [id, { after }] of Object.entries(definition.deadlines ?? {}))
+    assertOneOf(caller, `definition.deadlines.${id}.after`, 'invalid-definition', after, events);
   for (const table of others)
     for (const [id, { severity }] of Object.entries(definition[table] ?? {})) {
       if (isOneOf(severity, severities)) continue;

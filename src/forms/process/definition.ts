@@ -1,40 +1,34 @@
 import type { ManagementFunction, Sector } from '../../case/vocabulary.js';
-import type { Basis } from '../../core/basis.js';
-import type { Citation } from '../../references/references.js';
+import type { Sourced } from '../../core/basis.js';
+import type { DefinitionHead } from '../definition-head.js';
 import type { Severity } from '../findings/verdict.js';
 import type { StatementSpec } from '../statement.js';
 import type { ProcessWording } from './wording.js';
-
-/** What every member of a process says of itself. */
-interface Member {
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
-}
 
 /** How phases follow each other: once through, or round and round. */
 export const processOrders = ['sequence', 'cycle'] as const;
 
 /** The order of the phases, and how bad it is when it is not kept. */
-export interface OrderSpec extends Member {
+export interface OrderSpec extends Sourced {
   readonly kind: (typeof processOrders)[number];
   /** `note` where no source says that a phase has to wait for the one before it. */
   readonly severity: Severity;
 }
 
 /** A phase; a question by itself where no task is of it. */
-export interface PhaseSpec extends Member {
+export interface PhaseSpec extends Sourced {
   /** Of a phase without tasks: what is done in this management function shows it. */
   readonly function?: ManagementFunction;
 }
 
 /** Who acts: parties of these sectors, or of these kinds whatever their sector. */
-export interface ActorSpec extends Member {
+export interface ActorSpec extends Sourced {
   readonly sectors?: readonly Sector[];
   readonly kinds?: readonly string[];
 }
 
 /** A task, the phase that it is of, and who sees to it; left out where the source does not say. */
-export interface TaskSpec<Phase extends string = string, Actor extends string = string> extends Member {
+export interface TaskSpec<Phase extends string = string, Actor extends string = string> extends Sourced {
   readonly phase: Phase;
   readonly by?: readonly Actor[];
 }
@@ -49,14 +43,7 @@ export interface ProcessDefinition<
   Actor extends string = string,
   Id extends string = string,
   Statement extends string = string,
-> {
-  readonly form: 'process';
-  /** Permanent; also the namespace of its tasks, `<id>.<task>`, and of its phases. */
-  readonly id: Id;
-  readonly version: string;
-  /** Who speaks for the process, and who for the rule that reads cases by it. */
-  readonly basis: { readonly model: Basis; readonly rule: Basis };
-  readonly source: readonly Citation[];
+> extends DefinitionHead<'process', Id> {
   /** Drawn up of one case: of any other its questions do not come up unless that case speaks of them. */
   readonly ofOneCase?: true;
   readonly order: OrderSpec;

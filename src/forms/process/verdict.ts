@@ -1,5 +1,4 @@
-import type { Applicable } from '../../core/interval.js';
-import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { ReasonOf, VerdictHead } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
 import type { ItemsScore } from '../checklist/verdict.js';
 import type { Finding } from '../findings/verdict.js';
@@ -71,9 +70,7 @@ export interface ProcessVerdict<
   Phase extends string = string,
   Rule extends string = string,
   Id extends string = string,
-> {
-  readonly form: 'process';
-  readonly framework: FrameworkRef<Id>;
+> extends VerdictHead<'process', Id, Question, ProcessReason<Question>> {
   readonly phases: Readonly<Record<Phase, PhaseProgress>>;
   /** What is known not to be done, though something of a later phase is. */
   readonly skipped: readonly Question[];
@@ -84,11 +81,4 @@ export interface ProcessVerdict<
   readonly next: NextPhase<Phase, Question> | null;
   /** One for each task, then what was looked at beside them: passed and failed alike. */
   readonly findings: readonly Finding<Rule, Question>[];
-  readonly inputs: Readonly<Record<Question, Applicable>>;
-  readonly coverage: Coverage;
-  readonly unknown: readonly Question[];
-  readonly reasons: readonly ProcessReason<Question>[];
-  readonly disagreements: readonly Disagreement<Question>[];
-  /** Present where the input was a case. */
-  readonly scope?: Scope;
 }

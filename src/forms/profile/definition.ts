@@ -1,7 +1,7 @@
 import type { Sector } from '../../case/vocabulary.js';
-import type { Basis } from '../../core/basis.js';
+import type { Sourced } from '../../core/basis.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
-import type { Citation } from '../../references/references.js';
+import type { DefinitionHead } from '../definition-head.js';
 import type { StatementSpec } from '../statement.js';
 import type { ProfileWording } from './wording.js';
 
@@ -11,19 +11,14 @@ export type RowSpec = Pick<IndicatorSpec, 'basis' | 'rubric' | 'source'> & {
 };
 
 /** One column. */
-export interface ColumnSpec {
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
-}
+export interface ColumnSpec extends Sourced {}
 
 /** One way to put the rows together. */
-export interface ProfileReading<Row extends string> {
+export interface ProfileReading<Row extends string> extends Sourced {
   /** The rows that have to be answered before a column is given. */
   readonly required?: readonly Row[];
   /** The rows that decide; all of them where it is left out. */
   readonly deciding?: readonly Row[];
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }
 
 /**
@@ -36,14 +31,7 @@ export interface ProfileDefinition<
   ReadingId extends string = string,
   Id extends string = string,
   Statement extends string = string,
-> {
-  readonly form: 'profile';
-  /** Permanent; also the namespace of its rows, `<id>.<row>`. */
-  readonly id: Id;
-  readonly version: string;
-  /** Who speaks for the model, and who for the rule that assigns cases to it. */
-  readonly basis: { readonly model: Basis; readonly rule: Basis };
-  readonly source: readonly Citation[];
+> extends DefinitionHead<'profile', Id> {
   /**
    * Present where the profile is about one party at a time: the sectors of the parties that it is about, partners and
    * beneficiaries. Every row then asks of a `party`.

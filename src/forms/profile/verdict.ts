@@ -1,4 +1,4 @@
-import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { ReasonOf, VerdictHead } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
 import type { Status } from '../criteria/membership.js';
 
@@ -53,15 +53,17 @@ export type ProfileReason<Row extends string = string, Column extends string = s
   ProfileReasons<Row, Column>
 >;
 
-/** What a profile says about one partnership, or one party of it. Plain data. */
+/**
+ * What a profile says about one partnership, or one party of it. Plain data. The inputs are what each row leaves, and are
+ * `rows` under the name that they have in every verdict. A row counts as known where it is answered, even if it fits several
+ * columns, and as unknown where observers answer it differently.
+ */
 export interface ProfileVerdict<
   Row extends string = string,
   Column extends string = string,
   ReadingId extends string = string,
   Id extends string = string,
-> {
-  readonly form: 'profile';
-  readonly framework: FrameworkRef<Id>;
+> extends VerdictHead<'profile', Id, Row, ProfileReason<Row, Column>, RowFit<Column>> {
   /** The reading that everything but `readings` is under. */
   readonly reading: ReadingId;
   readonly outcome: ProfileOutcome<Column>;
@@ -72,14 +74,4 @@ export interface ProfileVerdict<
   readonly status: Readonly<Record<Column, ColumnStatus>>;
   /** The outcome under every reading. */
   readonly readings: Readonly<Record<ReadingId, ProfileOutcome<Column>>>;
-  /** What the verdict was computed from: the same as `rows`, under the name that it has in every verdict. */
-  readonly inputs: Readonly<Record<Row, RowFit<Column>>>;
-  /** A row counts as known where it is answered, even if it fits several columns. */
-  readonly coverage: Coverage;
-  /** The rows that apply and are not answered, or that observers answer differently. */
-  readonly unknown: readonly Row[];
-  readonly reasons: readonly ProfileReason<Row, Column>[];
-  readonly disagreements: readonly Disagreement<Row>[];
-  /** Present where the input was a case. */
-  readonly scope?: Scope;
 }

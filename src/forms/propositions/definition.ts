@@ -1,8 +1,7 @@
-import type { Basis } from '../../core/basis.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
 import type { Wording } from '../../core/locale.js';
 import type { MemberWording, QuestionWording, SomeExamples } from '../../core/wording.js';
-import type { Citation } from '../../references/references.js';
+import type { DefinitionHead } from '../definition-head.js';
 import type { Rule } from '../findings/rule.js';
 import type { StatementSpec } from '../statement.js';
 
@@ -12,12 +11,7 @@ export interface PropositionsDefinition<
   RuleId extends string = string,
   Id extends string = string,
   Statement extends string = string,
-> {
-  readonly form: 'propositions';
-  readonly id: Id;
-  readonly version: string;
-  readonly basis: { readonly model: Basis; readonly rule: Basis };
-  readonly source: readonly Citation[];
+> extends DefinitionHead<'propositions', Id> {
   readonly indicators: { readonly [I in Indicator]: IndicatorSpec };
   readonly rules: { readonly [R in RuleId]: Rule<NoInfer<Indicator>> };
   /** What a source says of the propositions as a whole, or of some of its rules. */

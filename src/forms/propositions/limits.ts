@@ -3,6 +3,7 @@ import { KemitraanError } from '../../core/error.js';
 import { checkOnce } from '../../core/prepared.js';
 import { reading } from '../../core/reading.js';
 import { isList } from '../findings/rule.js';
+import { severities } from '../findings/verdict.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
 import type { PropositionsDefinition } from './definition.js';
 
@@ -39,6 +40,8 @@ function check(caller: string, definition: PropositionsDefinition): void {
   assertPropositionsShape(caller, definition);
   assertCited(caller, definition, ['indicators', 'rules']);
   const known = Object.keys(definition.indicators);
+  for (const [id, { severity }] of Object.entries(definition.rules))
+    assertOneOf(caller, `definition.rules.${id}.severity`, 'invalid-definition', severity, severities);
   for (const [id, { if: antecedent = [], then }] of Object.entries(definition.rules))
     for (const wanted of [antecedent, then])
       for (const one of isList(wanted) ? wanted : Object.keys(wanted))

@@ -7,26 +7,20 @@ import type {
   Resource,
   Sector,
 } from '../../case/vocabulary.js';
-import type { Basis } from '../../core/basis.js';
-import type { Citation } from '../../references/references.js';
+import type { Sourced } from '../../core/basis.js';
+import type { DefinitionHead } from '../definition-head.js';
 import type { Severity } from '../findings/verdict.js';
 import type { StatementSpec } from '../statement.js';
 import type { RoleModelWording } from './wording.js';
 
-/** What every member of a role model says of itself. */
-interface Member {
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
-}
-
 /** A sector of society that takes part: the parties of these sectors, and those of these kinds whatever their sector. */
-export interface PillarSpec extends Member {
+export interface PillarSpec extends Sourced {
   readonly sectors: readonly Sector[];
   readonly kinds?: readonly string[];
 }
 
 /** A body that the model names: the parties of these kinds. */
-export interface StakeholderSpec<Pillar extends string = string> extends Member {
+export interface StakeholderSpec<Pillar extends string = string> extends Sourced {
   /** The pillar that it belongs to; left out where it stands outside of them. */
   readonly pillar?: Pillar;
   readonly kinds: readonly string[];
@@ -89,7 +83,7 @@ export type RoleFact<
 
 /** A role: held by somebody of the pillars, or stakeholders, that the model names; by anybody where it names none. */
 export interface RoleSpec<Pillar extends string = string, Stakeholder extends string = string>
-  extends Member {
+  extends Sourced {
   readonly of?: readonly (Pillar | Stakeholder)[];
 }
 
@@ -114,7 +108,7 @@ export interface FlowSpec<
   Stakeholder extends string = string,
   Role extends string = string,
   Duty extends string = string,
-> extends Member {
+> extends Sourced {
   readonly kind: FlowKind;
   readonly from?: readonly Pillar[];
   readonly to?: readonly Pillar[];
@@ -139,7 +133,7 @@ export interface ConditionSpec<
   Role extends string = string,
   Duty extends string = string,
   Asked extends string = string,
-> extends Member {
+> extends Sourced {
   readonly kind: ConditionKind;
   /** `note`: what is worth saying, and no failure of the model. `failure` where it is left out. */
   readonly severity?: Severity;
@@ -155,7 +149,7 @@ export interface ConditionSpec<
 }
 
 /** What the model is for, and the works that the source cites for it, as it prints them. */
-export interface GoalSpec extends Member {
+export interface GoalSpec extends Sourced {
   readonly studies?: readonly string[];
 }
 
@@ -174,16 +168,9 @@ export interface RoleModelDefinition<
   Id extends string = string,
   Goal extends string = string,
   Statement extends string = string,
-> {
-  readonly form: 'role-model';
-  /** Permanent; also the namespace of its questions, `<id>.<question>`, and of its roles and duties. */
-  readonly id: Id;
-  readonly version: string;
-  /** Who speaks for the model, and who for the rule that reads cases by it. */
-  readonly basis: { readonly model: Basis; readonly rule: Basis };
+> extends DefinitionHead<'role-model', Id> {
   /** It was drawn up of one programme, and is asked of a case that speaks of it alone. */
   readonly ofOneCase?: true;
-  readonly source: readonly Citation[];
   readonly pillars: { readonly [P in Pillar]: PillarSpec };
   readonly stakeholders: { readonly [S in Stakeholder]: StakeholderSpec<NoInfer<Pillar>> };
   readonly roles: { readonly [R in Role]: RoleSpec<NoInfer<Pillar>, NoInfer<Stakeholder>> };

@@ -43,9 +43,11 @@ function factsFrom(shown: readonly Shown[], { subject }: Reading): Fact[] {
       return { level: shows, ...about, lists: [list], facts: [fact] };
     }),
   );
-  // What is shown both ways is not known, whoever it is shown of.
-  const isBoth = new Set(found.map(({ level }) => level)).size > 1;
-  if (found.length > 0) return isBoth ? found.map(({ about: _, ...fact }) => fact) : found;
+  if (found.length > 0) {
+    // What is shown both ways is not known, whoever it is shown of.
+    const isBoth = found.some(({ level }) => level !== found[0]?.level);
+    return isBoth ? found.map(({ about: _, ...fact }) => fact) : found;
+  }
   const against = shown.filter(({ shows }) => shows === 'out');
   const telling = against.length > 0 ? against : shown;
   const isNone = telling.every(({ list, maybe }) => !maybe && subject.complete?.includes(list));

@@ -1,7 +1,7 @@
 import type { Case, Row } from '../../case/case.js';
 import type { FactRow } from '../../case/facts.js';
 import type { CompletableList } from '../../case/vocabulary.js';
-import { allOf, anyOf, dated, names, type Told } from '../told.js';
+import { allOf, anyOf, both, dated, names, type Told } from '../told.js';
 import type { HoldsAll, RoleFact, RoleModelDefinition, RowsShow } from './definition.js';
 import type { Parties } from './parties.js';
 import type { HeldRow, RolesHeld } from './roles-held.js';
@@ -135,21 +135,18 @@ function fitsRow(row: FactShape, fact: RowsShow, reading: Reading): Told {
   const { list, functions, duties, exceptKinds } = fact;
   const { definition, parties } = reading;
   const isApart = row.function !== undefined && functions !== undefined && !functions.includes(row.function);
-  const when = isApart ? 'no' : dated(row.date, reading.asOf);
-  if (when === 'no') return when;
-  const what = allOf([
-    isOne(row.resource, fact.resource),
-    isOne(row.fund, fact.fund),
-    isOne(row.kind, fact.kind),
-    fact.role === undefined || row.role === fact.role ? 'yes' : 'no',
-    duties === undefined ? 'yes' : anyOf(duties.map((duty) => names(row.duties, definition.id, duty))),
-  ]);
-  if (what === 'no') return what;
+  if (isApart || (fact.role !== undefined && row.role !== fact.role)) return 'no';
+  let told = dated(row.date, reading.asOf);
+  told = both(told, isOne(row.resource, fact.resource));
+  told = both(told, isOne(row.fund, fact.fund));
+  told = both(told, isOne(row.kind, fact.kind));
+  if (told === 'no') return told;
+  if (duties) told = both(told, anyOf(duties.map((duty) => names(row.duties, definition.id, duty))));
   const actors = actorsOf(list, row, parties);
   const by = exceptKinds ? actors.filter((party) => !parties.isKind(party, exceptKinds)) : actors;
   if (actors.length > 0 && by.length === 0) return 'no';
   const to = row.on ?? (list === 'benefits' ? undefined : row.to);
-  return allOf([when, what, act(by, fact.by, parties), act([to ?? []].flat(), fact.to, parties)]);
+  return both(both(told, act(by, fact.by, parties)), act([to ?? []].flat(), fact.to, parties));
 }
 
 function isOne(value: string | undefined, allowed: readonly string[] | undefined): Told {

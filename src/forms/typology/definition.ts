@@ -1,17 +1,15 @@
-import type { Basis } from '../../core/basis.js';
+import type { Sourced } from '../../core/basis.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
-import type { Citation } from '../../references/references.js';
 import type { Criteria } from '../criteria/criterion.js';
+import type { DefinitionHead } from '../definition-head.js';
 import type { TypologyWording } from './wording.js';
 
 /** One ideal type. */
-export interface TypeSpec<Attribute extends string> {
+export interface TypeSpec<Attribute extends string> extends Sourced {
   /** What makes a partnership this type: membership is the minimum over these. At least one. */
   readonly defining: Criteria<Attribute>;
   /** What usually goes with the type: typicality is the mean over these. They never decide. */
   readonly indicative?: Criteria<Attribute>;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }
 
 /** How a reading differs from the types as they are declared. */
@@ -23,10 +21,8 @@ export interface TypeChange<Attribute extends string> {
 }
 
 /** One way to read what defines the types, published or not: the differences from the types as declared. */
-export interface Reading<Attribute extends string, Type extends string> {
+export interface Reading<Attribute extends string, Type extends string> extends Sourced {
   readonly changes: { readonly [T in Type]?: TypeChange<Attribute> };
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }
 
 /**
@@ -40,14 +36,7 @@ export interface TypologyDefinition<
   Type extends string = string,
   ReadingId extends string = string,
   Id extends string = string,
-> {
-  readonly form: 'typology';
-  /** Permanent; also the namespace of its indicators, `<id>.<attribute>`. */
-  readonly id: Id;
-  readonly version: string;
-  /** Who speaks for the model, and who for the rule that assigns cases to it. */
-  readonly basis: { readonly model: Basis; readonly rule: Basis };
-  readonly source: readonly Citation[];
+> extends DefinitionHead<'typology', Id> {
   readonly attributes: { readonly [A in Attribute]: IndicatorSpec };
   readonly types: { readonly [T in Type]: TypeSpec<NoInfer<Attribute>> };
   /** Named readings; the types as declared are one of them, with no changes. */

@@ -1,6 +1,6 @@
 import { fewestLevels, nearestCrossover } from '../criteria/flips.js';
 import type { TypologyDefinition } from './definition.js';
-import { typesUnder } from './types-under.js';
+import { typesRead } from './types-under.js';
 import type { TypologyVerdict } from './verdict.js';
 
 /** Known levels that, changed together, give a type another status. */
@@ -35,7 +35,7 @@ export function typologyFlips(
 ): FlipSet {
   const nearest = nearestCrossover(memberships);
   return {
-    levels: fewestLevels(typesUnder(definition, reading), inputs).map(({ id, indicators }) => ({
+    levels: fewestLevels(typesRead(definition, reading), inputs).map(({ id, indicators }) => ({
       type: id,
       indicators,
     })),

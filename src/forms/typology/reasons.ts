@@ -1,5 +1,4 @@
 import type { Observed } from '../../case/observe.js';
-import type { Citation } from '../../references/references.js';
 import { caseReasons, cited, ours } from '../case-reasons.js';
 import type { Held } from '../criteria/held.js';
 import { decidingIn, type Membership, type Status } from '../criteria/membership.js';
@@ -54,14 +53,11 @@ function addReadingReason(
   place: number,
   readings: readonly UnderReading[],
 ): void {
-  const under: string[] = [];
-  const notUnder: string[] = [];
-  for (const { reading, standings } of readings)
-    (standings[place]?.status === 'certain' ? under : notUnder).push(reading.id);
-  if (under.length === 0 || notUnder.length === 0) return;
-  const source: Citation[] = [];
-  for (const { reading } of readings)
-    if (under.includes(reading.id)) for (const citation of reading.source) source.push({ ...citation });
+  const certain = readings.filter(({ standings }) => standings[place]?.status === 'certain');
+  if (certain.length === 0 || certain.length === readings.length) return;
+  const under = certain.map(({ reading }) => reading.id);
+  const notUnder = readings.filter((one) => !certain.includes(one)).map(({ reading }) => reading.id);
+  const source = certain.flatMap(({ reading }) => cited(reading.source));
   reasons.push({ code: 'reading-dependent', params: { type, under, notUnder }, evidence: [], source });
 }
 

@@ -1,3 +1,4 @@
+import { prepared } from '../../core/prepared.js';
 import type { Citation } from '../../references/references.js';
 import { type Conjunction, type Criterion, keysOf, sideOf } from '../criteria/criterion.js';
 import type { Reading, TypeChange, TypeSpec, TypologyDefinition } from './definition.js';
@@ -36,6 +37,17 @@ export function typesUnder<Attribute extends string, Type extends string>(
       source: change ? [...type.source, ...source] : type.source,
     };
   });
+}
+
+/** The same of a reading that the definition has, worked out once: the definition does not change. */
+export function typesRead(definition: TypologyDefinition, reading: string): readonly ReadType[] {
+  const types = prepared(definition, typesByReading).get(reading);
+  if (types === undefined) throw new TypeError('reading');
+  return types;
+}
+
+function typesByReading(definition: TypologyDefinition): ReadonlyMap<string, readonly ReadType[]> {
+  return new Map(Object.keys(definition.readings).map((id) => [id, typesUnder(definition, id)]));
 }
 
 const asDeclared = { changes: {}, basis: 'ours', source: [] } as const;

@@ -1,5 +1,5 @@
-import type { Applicable, Interval } from '../../core/interval.js';
-import type { Coverage, Disagreement, FrameworkRef, ReasonOf, Scope } from '../../core/verdict.js';
+import type { Interval } from '../../core/interval.js';
+import type { ReasonOf, VerdictHead } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
 import type { Status } from '../criteria/membership.js';
 
@@ -65,9 +65,7 @@ export interface TypologyVerdict<
   Type extends string = string,
   ReadingId extends string = string,
   Id extends string = string,
-> {
-  readonly form: 'typology';
-  readonly framework: FrameworkRef<Id>;
+> extends VerdictHead<'typology', Id, Attribute, TypologyReason<Attribute, Type>> {
   /** The reading that everything but `readings` is under. */
   readonly reading: ReadingId;
   readonly outcome: TypologyOutcome<Type>;
@@ -82,13 +80,4 @@ export interface TypologyVerdict<
   readonly readings: Readonly<Record<ReadingId, TypologyOutcome<Type>>>;
   /** How far the nearest membership lies from 0.5; `null` unless the outcome is determined. */
   readonly margin: number | null;
-  /** The level of each attribute that the verdict was computed from. */
-  readonly inputs: Readonly<Record<Attribute, Applicable>>;
-  readonly coverage: Coverage;
-  /** The attributes that apply and are not known. */
-  readonly unknown: readonly Attribute[];
-  readonly reasons: readonly TypologyReason<Attribute, Type>[];
-  readonly disagreements: readonly Disagreement<Attribute>[];
-  /** Present where the input was a case. */
-  readonly scope?: Scope;
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.js';
+import { reading } from '../../core/reading.js';
 import { isCase, type Levels } from '../../forms/input.js';
 import { type ClassifyOptions, classifyAs, type ReadingOption } from '../../forms/typology/classify.js';
 import type { TypologyVerdict } from '../../forms/typology/verdict.js';
@@ -52,6 +53,6 @@ export function classifyCommunication(
 ): CommunicationVerdict {
   const caller = 'classifyCommunication';
   const verdict = classifyAs(caller, communicationConvergence, input, options, communicationFacts);
-  if (isCase(input)) assertCommunications(input, caller);
+  if (isCase(input)) reading(caller, 'input', input, () => assertCommunications(input, caller));
   return verdict;
 }

@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern';
 import type { FindingOutcome } from '../../forms/findings/verdict.js';
 import type { Told } from './document.js';
 import type { OwnCheck } from './rule.js';
@@ -16,44 +15,59 @@ export interface Checked {
  * cannot be told of before.
  */
 export function checkOwn(check: OwnCheck, told: Told, later: ReadonlySet<string>): Checked {
-  return match(check)
-    .with({ kind: 'holds' }, ({ fields, is, dated }) => {
-      const isDated = dated !== undefined && told.has(dated);
-      const isLater = dated !== undefined && later.has(dated);
-      const parts = fields.map((field) => told.get(field) ?? (isDated ? true : undefined));
-      return {
-        outcome: allOf(
-          parts.map((part) => (part === undefined || (part === true && isLater) ? undefined : part === is)),
-        ),
-        fields: [...fields, ...(dated === undefined ? [] : [dated])],
-      };
-    })
-    .with({ kind: 'among' }, ({ field, among, sameAs, untold = [] }) => {
-      const fields = [field, ...(sameAs === undefined ? [] : [sameAs])];
-      const text = textIn(told, field);
-      if (text === undefined || untold.includes(text)) return { outcome: 'cannot-tell', fields } as const;
-      if (!among.includes(text)) return { outcome: 'failed', fields, more: { unlisted: [text] } } as const;
-      const other = sameAs === undefined ? text : textIn(told, sameAs);
-      return { outcome: allOf([other === undefined ? undefined : other === text]), fields };
-    })
-    .with({ kind: 'grouped-under' }, (one) => grouped(one, told))
-    .with({ kind: 'whole-rupiah' }, ({ field }) => {
-      const amount = told.get(field);
-      const isWhole = amount === undefined ? undefined : Number.isSafeInteger(amount) && Number(amount) > 0;
-      return { outcome: allOf([isWhole]), fields: [field] };
-    })
-    .with({ kind: 'at-most' }, ({ fields, limitRupiah }) => {
-      const amounts = fields.map((field) => amountIn(told, field));
-      const totalRupiah = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
-      const isWithin = totalRupiah > limitRupiah ? false : amounts.includes(undefined) ? undefined : true;
-      const known = amounts.some((amount) => amount !== undefined);
-      return {
-        outcome: allOf([isWithin]),
-        fields,
-        more: { limitRupiah, ...(known && Number.isSafeInteger(totalRupiah) && { totalRupiah }) },
-      };
-    })
-    .exhaustive();
+  switch (check.kind) {
+    case 'holds':
+      return holding(check, told, later);
+    case 'among':
+      return listed(check, told);
+    case 'grouped-under':
+      return grouped(check, told);
+    case 'whole-rupiah':
+      return whole(check, told);
+    case 'at-most':
+      return within(check, told);
+  }
+}
+
+type Of<Kind extends OwnCheck['kind']> = Extract<OwnCheck, { readonly kind: Kind }>;
+
+function holding({ fields, is, dated }: Of<'holds'>, told: Told, later: ReadonlySet<string>): Checked {
+  const isDated = dated !== undefined && told.has(dated);
+  const isLater = dated !== undefined && later.has(dated);
+  const parts = fields.map((field) => told.get(field) ?? (isDated ? true : undefined));
+  return {
+    outcome: allOf(
+      parts.map((part) => (part === undefined || (part === true && isLater) ? undefined : part === is)),
+    ),
+    fields: [...fields, ...(dated === undefined ? [] : [dated])],
+  };
+}
+
+function listed({ field, among, sameAs, untold = [] }: Of<'among'>, told: Told): Checked {
+  const fields = [field, ...(sameAs === undefined ? [] : [sameAs])];
+  const text = textIn(told, field);
+  if (text === undefined || untold.includes(text)) return { outcome: 'cannot-tell', fields };
+  if (!among.includes(text)) return { outcome: 'failed', fields, more: { unlisted: [text] } };
+  const other = sameAs === undefined ? text : textIn(told, sameAs);
+  return { outcome: allOf([other === undefined ? undefined : other === text]), fields };
+}
+
+function whole({ field }: Of<'whole-rupiah'>, told: Told): Checked {
+  const amount = told.get(field);
+  const isWhole = amount === undefined ? undefined : Number.isSafeInteger(amount) && Number(amount) > 0;
+  return { outcome: allOf([isWhole]), fields: [field] };
+}
+
+function within({ fields, limitRupiah }: Of<'at-most'>, told: Told): Checked {
+  const amounts = fields.map((field) => amountIn(told, field));
+  const totalRupiah = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+  const isWithin = totalRupiah > limitRupiah ? false : amounts.includes(undefined) ? undefined : true;
+  const known = amounts.some((amount) => amount !== undefined);
+  return {
+    outcome: allOf([isWithin]),
+    fields,
+    more: { limitRupiah, ...(known && Number.isSafeInteger(totalRupiah) && { totalRupiah }) },
+  };
 }
 
 /** All of it: failed where any is not so, else open where any is not told. */
@@ -66,10 +80,7 @@ function allOf(parts: readonly (boolean | undefined)[]): FindingOutcome {
  * What no entry has fails whatever the group is, and so do entries of two groups, since one group cannot hold both. An empty
  * list tells of nothing.
  */
-function grouped(
-  { field, group, catalogue }: Extract<OwnCheck, { readonly kind: 'grouped-under' }>,
-  told: Told,
-): Checked {
+function grouped({ field, group, catalogue }: Of<'grouped-under'>, told: Told): Checked {
   const fields = [field, group];
   const texts = told.get(field);
   const wanted = textIn(told, group);

@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern';
 import type { PartialDate } from '../../case/partial-date.js';
 import type { FindingOutcome } from '../../forms/findings/verdict.js';
 import { auditHistory, type HistoryOptions } from '../../forms/procedure/audit-history.js';
@@ -20,13 +19,15 @@ export function checkByProcedure(
   const options: HistoryOptions = asOf === undefined ? {} : { asOf };
   const audit = (events: readonly ProcedureEvent[], wanted: string): ProcedureFinding | undefined =>
     auditHistory(procedure, { events }, options).findings.find((finding) => finding.rule === wanted);
-  return match(check)
-    .with({ kind: 'asked' }, ({ event, as, field }) => {
+  switch (check.kind) {
+    case 'asked': {
+      const { event, as, field } = check;
       const flag = told.get(field);
       const found = audit([{ event, ...(typeof flag === 'boolean' && { [as]: { [rule]: flag } }) }], rule);
       return { outcome: outcomeOf(found), fields: [field] };
-    })
-    .with({ kind: 'deadline' }, ({ after, event }) => {
+    }
+    case 'deadline': {
+      const { after, event } = check;
       const events = [...happened(after, told), ...happened(event, told)];
       // A deadline has a finding in every history.
       const found = audit(events, rule) as ProcedureFinding;
@@ -36,17 +37,18 @@ export function checkByProcedure(
         fields: [after.date, event.date],
         more: { ...(standing && { standing }), ...(due && { due }), ...(daysLate && { daysLate }) },
       };
-    })
-    .with({ kind: 'dates' }, ({ event, after, settledBy }) => {
+    }
+    case 'dates': {
+      const { event, after, settledBy } = check;
       const outcomes = after.map((before) =>
         outcomeOf(audit([...happened(before, told), ...happened(event, told)], `${event.event}.dates`)),
       );
       return {
         outcome: togetherOf(outcomes, settledBy === 'last' ? outcomes.slice(-1) : outcomes),
         fields: [...after.map(({ date }) => date), event.date],
-      } as const;
-    })
-    .exhaustive();
+      };
+    }
+  }
 }
 
 /** One that fails is enough to fail; to pass takes all that settle it. */

@@ -1,10 +1,9 @@
 import { type DateSpan, type PartialDate, spanOf } from '../../case/calendar.js';
 import { assertOptions } from '../../core/assert.js';
-import type { Basis } from '../../core/basis.js';
+import type { Sourced } from '../../core/basis.js';
 import { cited } from '../../forms/case-reasons.js';
 import type { FindingOutcome, Severity } from '../../forms/findings/verdict.js';
 import type { EventSpec, ProcedureDefinition } from '../../forms/procedure/definition.js';
-import type { Citation } from '../../references/references.js';
 import { type DocumentFields, readDocument, type Told } from './document.js';
 import { checkOwn } from './own-checks.js';
 import { checkByProcedure } from './procedure-checks.js';
@@ -38,8 +37,7 @@ export function validateDocument<Rule extends string, Kind extends DocumentKind>
   given: unknown,
   options: ValidationOptions,
 ): Validation<Rule, Kind> {
-  assertOptions(caller, options, ['asOf']);
-  const { asOf } = options;
+  const { asOf } = assertOptions(caller, options, ['asOf']);
   const limit = asOf === undefined ? undefined : spanOf(caller, 'options.asOf', asOf);
   const document = readDocument(caller, parameter, fields, given, (path, date) => spanOf(caller, path, date));
   const read = upTo(caller, limit, fields, document);
@@ -99,8 +97,6 @@ function memberOf(rule: string, check: ProcedureCheck, procedure: ProcedureDefin
   return { severity: 'failure', basis: 'ours', source };
 }
 
-interface Member {
+interface Member extends Sourced {
   readonly severity: Severity;
-  readonly basis: Basis;
-  readonly source: readonly Citation[];
 }

@@ -1,22 +1,20 @@
 import type { DateSpan, PartialDate } from '../../case/partial-date.js';
-import type { Basis } from '../../core/basis.js';
+import type { Sourced } from '../../core/basis.js';
 import type { Interval } from '../../core/interval.js';
 import type { FindingOutcome, Severity } from '../../forms/findings/verdict.js';
 import type { DeadlineStanding } from '../../forms/procedure/verdict.js';
-import type { Citation } from '../../references/references.js';
 
 /** The documents that are validated. */
 export const documentKinds = ['pippk-proposal', 'tjsl-plan-report', 'tjsl-implementation-report'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** One rule and how a document turns out by it. */
-export interface ValidationFinding<Rule extends string = string> {
+export interface ValidationFinding<Rule extends string = string> extends Sourced {
   readonly rule: Rule;
   /** `cannot-tell` where the document, or the source, does not tell enough; `inapplicable` where the rule is no question of it. */
   readonly outcome: FindingOutcome;
   /** `note` where the source does not demand it. */
   readonly severity: Severity;
-  readonly basis: Basis;
   readonly params: {
     /** The fields that the rule looks at, by path. */
     readonly fields: readonly string[];
@@ -34,7 +32,6 @@ export interface ValidationFinding<Rule extends string = string> {
     readonly due?: DateSpan;
     readonly daysLate?: Interval;
   };
-  readonly source: readonly Citation[];
 }
 
 /** What the rules of a programme say of one document: every finding, passed and failed alike. Plain data. */

@@ -1,8 +1,5 @@
-import type {
-  ChecklistDefinition,
-  ChecklistMember,
-  ItemSpec,
-} from '../../../src/forms/checklist/definition.js';
+import type { Sourced } from '../../../src/core/basis.js';
+import type { ChecklistDefinition, ItemSpec } from '../../../src/forms/checklist/definition.js';
 import { deepFreeze } from '../../deep-freeze.js';
 
 export const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
@@ -12,7 +9,7 @@ export type Made = Partial<ItemSpec> & Pick<ItemSpec, 'group'>;
 
 export type MadeChecklist = ChecklistDefinition;
 
-const tableOf = (ids: readonly string[]): Record<string, ChecklistMember> =>
+const tableOf = (ids: readonly string[]): Record<string, Sourced> =>
   Object.fromEntries(ids.map((id) => [id, ours]));
 
 /** A checklist of these items; its groups are those given, or those of its items in order. */

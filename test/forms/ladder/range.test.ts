@@ -100,6 +100,10 @@ describe('there is no range', () => {
     expect(thrownBy(() => rangeOf(JSON.parse('null'), [verdict])).code).toBe('invalid-definition');
   });
 
+  test('of a list of nothing but holes', () => {
+    expect(thrownBy(() => rangeOf(ladder, new Array(4_000_000_000)))).toMatchObject(mismatch);
+  });
+
   test.each(['null', '{}', '"made"', '[]'])('of %s', (json) => {
     expect(thrownBy(() => rangeOf(ladder, [JSON.parse(json)]))).toMatchObject(mismatch);
   });
