@@ -45,6 +45,15 @@ describe('a stored verdict that is not whole is refused, whatever takes it', () 
     ['without gaps', { ...score, gaps: undefined }],
     ['without what blocks', { ...score, blocking: null }],
     ['without the level of an item', { ...score, inputs: {} }],
+    ['with a group that is nothing', { ...score, groups: { ...score.groups, gov: null } }],
+    [
+      'with a group whose score is a text',
+      { ...score, groups: { ...score.groups, gov: { ...score.groups.gov, score: 'high' } } },
+    ],
+    [
+      'with a group that does not say how much of it is known',
+      { ...score, groups: { ...score.groups, gov: { score: null } } },
+    ],
     ['with a question that it does not ask among the unknown', { ...score, unknown: ['moon'] }],
     ['with a question of every object among the unknown', { ...score, unknown: ['constructor'] }],
     ['with a weight too few', { ...score, weights: { gov: 1 } }],
