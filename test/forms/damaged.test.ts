@@ -71,6 +71,20 @@ describe('a stored verdict that is not whole is refused, whatever takes it', () 
   });
 });
 
+test.each([
+  ['a date', new Date(0)],
+  ['a number beyond all', Number.POSITIVE_INFINITY],
+  ['a list with a hole', new Array(1)],
+])('a verdict that holds what no JSON holds is none: %s', (_, held) => {
+  const damaged = { ...findings, reasons: [held] } as never;
+  for (const call of [
+    () => nextQuestions(twoPillarModel, damaged),
+    () => pathTo(twoPillarModel, damaged),
+    () => flipSet(twoPillarModel, damaged),
+  ])
+    expect(thrownBy(call)).toMatchObject({ code: 'verdict-mismatch', parameter: 'verdict' });
+});
+
 describe('a stored verdict of a process that is not whole is refused', () => {
   test.each([
     ['without phases', { ...audit, phases: undefined }],
