@@ -45,6 +45,15 @@ describe('a stored verdict that is not whole is refused, whatever takes it', () 
     ['without gaps', { ...score, gaps: undefined }],
     ['without what blocks', { ...score, blocking: null }],
     ['without the level of an item', { ...score, inputs: {} }],
+    ['with a group that is nothing', { ...score, groups: { ...score.groups, gov: null } }],
+    [
+      'with a group whose score is a text',
+      { ...score, groups: { ...score.groups, gov: { ...score.groups.gov, score: 'high' } } },
+    ],
+    [
+      'with a group that does not say how much of it is known',
+      { ...score, groups: { ...score.groups, gov: { score: null } } },
+    ],
     ['with a question that it does not ask among the unknown', { ...score, unknown: ['moon'] }],
     ['with a question of every object among the unknown', { ...score, unknown: ['constructor'] }],
     ['with a weight too few', { ...score, weights: { gov: 1 } }],
@@ -60,6 +69,20 @@ describe('a stored verdict that is not whole is refused, whatever takes it', () 
     ])
       expect(thrownBy(call).code).toBe('verdict-mismatch');
   });
+});
+
+test.each([
+  ['a date', new Date(0)],
+  ['a number beyond all', Number.POSITIVE_INFINITY],
+  ['a list with a hole', new Array(1)],
+])('a verdict that holds what no JSON holds is none: %s', (_, held) => {
+  const damaged = { ...findings, reasons: [held] } as never;
+  for (const call of [
+    () => nextQuestions(twoPillarModel, damaged),
+    () => pathTo(twoPillarModel, damaged),
+    () => flipSet(twoPillarModel, damaged),
+  ])
+    expect(thrownBy(call)).toMatchObject({ code: 'verdict-mismatch', parameter: 'verdict' });
 });
 
 describe('a stored verdict of a process that is not whole is refused', () => {

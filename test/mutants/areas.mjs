@@ -17,7 +17,7 @@ export const areas = {
   },
   forms: {
     mutate: ['src/forms/**/*.ts'],
-    tests: ['test/forms', 'test/frameworks', 'test/own', 'test/assess'],
+    tests: ['test/forms', 'test/frameworks', 'test/own', 'test/assess', 'test/explain/procedure'],
     leftOut: [],
   },
   case: {

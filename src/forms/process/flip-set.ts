@@ -61,8 +61,8 @@ export function processQuestions(
   const phaseOf = new Map(phases.flatMap((phase) => phase.defining.map(([id]) => [id, phase])));
   const openAfter = changing(inputs, (changed, id) => {
     // A question is one of one phase.
-    const own = phaseOf.get(id);
-    return own ? now - Number(isOpen(own, inputs)) + Number(isOpen(own, changed)) : now;
+    const own = phaseOf.get(id) as Conjunction;
+    return now - Number(isOpen(own, inputs)) + Number(isOpen(own, changed));
   });
   return ranked(verdict, now, (id) => leftInOrOut(inputs, id, now, openAfter));
 }

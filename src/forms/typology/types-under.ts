@@ -15,7 +15,7 @@ export function typesUnder<Attribute extends string, Type extends string>(
   definition: TypologyDefinition<Attribute, Type>,
   reading: string,
 ): ReadType<Attribute, Type>[] {
-  const { changes, source }: Reading<Attribute, Type> = definition.readings[reading] ?? asDeclared;
+  const { changes, source } = definition.readings[reading] as Reading<Attribute, Type>;
   const attributes = keysOf(definition.attributes);
   return keysOf(definition.types).map((id) => {
     const type: TypeSpec<Attribute> = definition.types[id];
@@ -41,13 +41,9 @@ export function typesUnder<Attribute extends string, Type extends string>(
 
 /** The same of a reading that the definition has, worked out once: the definition does not change. */
 export function typesRead(definition: TypologyDefinition, reading: string): readonly ReadType[] {
-  const types = prepared(definition, typesByReading).get(reading);
-  if (types === undefined) throw new TypeError('reading');
-  return types;
+  return prepared(definition, typesByReading).get(reading) as readonly ReadType[];
 }
 
 function typesByReading(definition: TypologyDefinition): ReadonlyMap<string, readonly ReadType[]> {
   return new Map(Object.keys(definition.readings).map((id) => [id, typesUnder(definition, id)]));
 }
-
-const asDeclared = { changes: {}, basis: 'ours', source: [] } as const;

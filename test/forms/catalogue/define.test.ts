@@ -116,6 +116,57 @@ describe('a catalogue that is otherwise sound', () => {
       "statements.whole.of: 'rake' is no entry.",
     ],
     [
+      'no words of the groups',
+      { wording: { ...wording, groups: undefined } },
+      'wording.groups: words for tools.',
+    ],
+    [
+      'no word of a group in one language',
+      { wording: { ...wording, groups: { tools: { en: 'Tools' } } } },
+      'wording.groups.tools.id: a text.',
+    ],
+    [
+      'no words of the columns',
+      { wording: { ...wording, columns: undefined } },
+      'wording.columns: words for use.',
+    ],
+    [
+      'no words of the statements',
+      { wording: { ...wording, statements: undefined } },
+      'wording.statements: words for whole.',
+    ],
+    [
+      'words of what there is none of',
+      { wording: { ...wording, shelves: {} } },
+      "wording: 'shelves' is none of label, groups, columns, entries, statements.",
+    ],
+    [
+      'words of groups that there are none of',
+      {
+        groups: undefined,
+        entries: { one: ours },
+        columns: undefined,
+        statements: undefined,
+        wording: { label: said, groups: {}, entries: { one: { label: said } } },
+      },
+      "wording: 'groups' is none of label, entries.",
+    ],
+    [
+      'a basis of a rule, which a catalogue has none of',
+      { basis: { model: 'ours', rule: 'ours' } },
+      'basis: model, each published, adapted, ours.',
+    ],
+    [
+      'a group with a key',
+      { groups: { tools: { shelf: 1, ...ours } } },
+      "groups.tools: there is no key 'shelf'.",
+    ],
+    [
+      'a column with a key',
+      { columns: { use: { shelf: 1, ...ours } } },
+      "columns.use: there is no key 'shelf'.",
+    ],
+    [
       'words of an entry in a text',
       { wording: { ...wording, entries: { ...wording.entries, '1a.water': 'Water' } } },
       'wording.entries.1a.water: words for label.',
@@ -155,6 +206,13 @@ describe('a catalogue that is otherwise sound', () => {
     ['nothing', undefined],
     ['another form', { ...good, form: 'checklist' }],
     ['entries that are a text', { ...good, entries: 'spade' }],
+    ['groups in a text', { ...good, groups: 'tools' }],
+    ['columns in a list', { ...good, columns: ['use'] }],
+    ['a group that is a text', { ...good, groups: { tools: 'all' } }],
+    [
+      'columns of an entry in a text',
+      { ...good, entries: { spade: { ...good.entries.spade, columns: 'use' } } },
+    ],
     ['an entry without a source', { ...good, entries: { spade: { basis: 'ours' } } }],
   ])('%s is no catalogue, and says so', (_, given) => {
     for (const run of [
@@ -164,6 +222,19 @@ describe('a catalogue that is otherwise sound', () => {
       () => explainEntry(given as never, 'spade' as never, { locale: 'en' }),
     ])
       expect(thrownBy(run)).toMatchObject({ code: 'invalid-definition' });
+  });
+
+  test('what has not its shape is told with its place', () => {
+    const placeOf = (change: object) => refusalOf(change).parameter;
+    expect(placeOf({ entries: 'spade' })).toBe('definition.entries');
+    expect(placeOf({ groups: 'tools' })).toBe('definition.groups');
+    expect(placeOf({ columns: { use: 'all' } })).toBe('definition.columns.use');
+    expect(placeOf({ groups: { tools: { basis: 'ours', source: ['A book'] } } })).toBe(
+      'definition.groups.tools.source',
+    );
+    expect(placeOf({ columns: { use: { basis: 'ours', source: ['A book'] } } })).toBe(
+      'definition.columns.use.source',
+    );
   });
 });
 

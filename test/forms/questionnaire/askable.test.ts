@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Definition } from '../../../src/forms/definition.js';
 import { askable } from '../../../src/forms/questionnaire/askable.js';
+import { questionnaireOf } from '../../../src/forms/questionnaire/questionnaire.js';
+import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
+import { sigerMu } from '../../../src/governance.js';
+import { organisationPublicRelationship } from '../../../src/relationship.js';
 import { thrownBy } from '../../core/thrown-by.js';
 import { catalogue, checklist, ladder, procedure, profile, typology } from '../../own/frameworks.js';
 
@@ -15,6 +20,48 @@ describe('what a form can ask', () => {
   test('is one framework, or several in their order', () => {
     expect(askable('toForm', typology)).toEqual([typology]);
     expect(askable('toForm', [profile, typology, ladder])).toEqual([profile, typology, ladder]);
+  });
+});
+
+describe('the questions of a form', () => {
+  const questionsIn = (...definitions: readonly Definition[]) => questionnaireOf(definitions);
+
+  test('are asked of whom the framework is about, where it is about one party at a time', () => {
+    expect(questionsIn({ ...ladder, each: ['community'] } as never).map(({ each }) => each)).toEqual([
+      ['community'],
+    ]);
+    expect(questionsIn(typology)[0]).not.toHaveProperty('each');
+  });
+
+  test('are answered with levels, columns of a profile, or points on a scale', () => {
+    const answersOf = (definition: Definition) =>
+      new Set(questionsIn(definition)[0]?.questions.map(({ answer }) => answer));
+    expect(answersOf(typology)).toEqual(new Set(['level']));
+    expect(answersOf(profile)).toEqual(new Set(['columns']));
+    expect(answersOf(organisationPublicRelationship)).toEqual(new Set(['scale']));
+    expect(answersOf(sigerMu)).toEqual(new Set(['level']));
+  });
+
+  test('have a direction just where the indicator has one', () => {
+    const directed = (definition: Definition) =>
+      questionsIn(definition)[0]?.questions.flatMap(({ id, isDirected }) => (isDirected ? [id] : []));
+    expect(directed(partnershipArchetypes)).toEqual(
+      Object.entries<{ readonly directed?: boolean }>(partnershipArchetypes.attributes).flatMap(
+        ([id, spec]) => (spec.directed ? [id] : []),
+      ),
+    );
+    expect(directed(typology)).toEqual([]);
+    expect(directed(profile)).toEqual([]);
+  });
+
+  test('with sub-questions are asked by those alone', () => {
+    const [section] = questionsIn(partnershipArchetypes);
+    const asked = section?.questions.map(({ id }) => id) ?? [];
+    expect(asked).not.toContain('mutual-benefit');
+    const parts: readonly string[] = partnershipArchetypes.attributes['mutual-benefit'].parts;
+    expect(asked.filter((id) => id.startsWith('mutual-benefit'))).toEqual(
+      parts.map((part) => `mutual-benefit.${part}`),
+    );
   });
 });
 

@@ -91,6 +91,11 @@ describe('a bad definition', () => {
       /'schema'/,
     ],
     ['a citation that is a text', { source: ['A book'] }, /^source: at least one citation/],
+    [
+      'a type whose source is a text',
+      { types: { ...good.types, star: { ...good.types.star, source: 'A book' } } },
+      /^types\.star\.source: at least one citation/,
+    ],
     ['a type with a space', { types: { ...good.types, 'a b': good.types.star } }, /^'a b': /],
     ['no types', { types: {}, readings: { plain: { changes: {}, ...ours } } }, /^types: at least one/],
     ['a default that is no reading', { defaultReading: 'loose' }, /^defaultReading: 'loose'/],
