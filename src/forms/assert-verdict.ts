@@ -206,7 +206,7 @@ function isFindingsOf(definition: WithFindings, findings: unknown): boolean {
 /** Whether what a verdict says of the phases of a process, and what it names of its tasks, can be said of it. */
 function isProgressOf(definition: ProcessDefinition, verdict: object): boolean {
   const asked = Object.keys(questionsOf(definition));
-  const areAsked = (tasks: unknown) => Array.isArray(tasks) && tasks.every((task) => isOneOf(task, asked));
+  const areAsked = (tasks: unknown) => isListOf(tasks, (task) => isOneOf(task, asked));
   const next = read(verdict, 'next');
   return (
     Object.values(Object(read(verdict, 'phases'))).every(

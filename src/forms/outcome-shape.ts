@@ -1,4 +1,4 @@
-import { isOneOf, isPlainObject } from '../core/assert.js';
+import { isListOf, isOneOf, isPlainObject } from '../core/assert.js';
 import type { LadderDefinition } from './ladder/definition.js';
 import type { ProfileDefinition } from './profile/definition.js';
 import type { TypologyDefinition } from './typology/definition.js';
@@ -41,12 +41,12 @@ export function isOutcomeOf(definition: Classifying, value: unknown): boolean {
     if ('one' in named) return isNamed(outcome[named.one]);
     if ('outcomes' in named) {
       const possible = outcome[named.outcomes];
-      return !isPossible && Array.isArray(possible) && possible.every((one) => holds(one, true));
+      return !isPossible && isListOf(possible, (one) => holds(one, true));
     }
     return named.lists.every((list) => {
       const members = outcome[list];
       // That the columns differ is possible; which of them it would be is not told.
-      return (isPossible && members === undefined) || (Array.isArray(members) && members.every(isNamed));
+      return (isPossible && members === undefined) || isListOf(members, isNamed);
     });
   };
   return holds(value, false);

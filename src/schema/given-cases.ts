@@ -1,4 +1,5 @@
 import type { Case, Observation } from '../case/case.js';
+import { isListOf, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Vocabulary } from './known.js';
 import { type CaseResult, caseIn } from './parse-case.js';
@@ -37,7 +38,7 @@ export function assertTexts(
   option: string,
   given: unknown,
 ): asserts given is readonly string[] {
-  if (Array.isArray(given) && given.every((one) => typeof one === 'string')) return;
+  if (isListOf(given, isText)) return;
   const remedy = 'Give a list of texts, or leave it out.';
   throw new KemitraanError(caller, `options.${option}`, given, 'unknown-option', remedy);
 }

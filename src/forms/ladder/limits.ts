@@ -1,3 +1,4 @@
+import { isListOf } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, isTable, misshapen } from '../shape.js';
@@ -24,8 +25,7 @@ export function assertLadderShape(caller: string, definition: LadderDefinition):
   );
 }
 
-const isOrder = (order: unknown) =>
-  order === 'total' || (Array.isArray(order) && order.every((pair) => Array.isArray(pair)));
+const isOrder = (order: unknown) => order === 'total' || isListOf(order, Array.isArray);
 
 /** Throws `invalid-definition` for what is no ladder, or one that is too large to be exact about. */
 export function assertLadder(caller: string, definition: LadderDefinition): void {

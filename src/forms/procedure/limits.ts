@@ -1,4 +1,4 @@
-import { assertOneOf, isOneOf } from '../../core/assert.js';
+import { assertOneOf, isListOf, isOneOf, isText } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { reading } from '../../core/reading.js';
 import { severities } from '../findings/verdict.js';
@@ -25,7 +25,7 @@ const others = ['guards', 'contents', 'deadlines', 'cadences'] as const;
 /** Throws `invalid-definition` for what has not the shape of a procedure. */
 export function assertProcedureShape(caller: string, definition: ProcedureDefinition): void {
   const present = others.filter((table) => Object(definition)[table] !== undefined);
-  const isTexts = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string');
+  const isTexts = (list: unknown) => isListOf(list, isText);
   const shaped =
     hasShape(definition, 'procedure', [...tables, ...present]) &&
     typeof definition.start === 'string' &&

@@ -1,6 +1,6 @@
 import type { Case, Observation } from '../../case/case.js';
 import { type Observed, observe } from '../../case/observe.js';
-import { isOneOf, isPlainObject, unlisted } from '../../core/assert.js';
+import { isOneOf, isPlainObject, unlisted, upToHole } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
 import { type Level, type NonLevel, nonLevels } from '../../core/level.js';
@@ -93,7 +93,7 @@ function standingIn(column: string, level: Observation['level']): Level {
 export function assertColumns(columns: readonly string[]) {
   return (answer: unknown, parameter: string, caller: string): void => {
     if (isOneOf(answer, nonLevels)) return;
-    const given = Array.isArray(answer) ? [...answer] : [];
+    const given = Array.isArray(answer) ? upToHole(answer) : [];
     if (given.length > 0 && given.every((one) => isOneOf(one, columns))) return;
     const wrong: unknown = given.length > 0 ? given.find((one) => !isOneOf(one, columns)) : answer;
     const remedy = `Use a list of ${columns.join(', ')}, or one of ${nonLevels.join(', ')}.`;

@@ -6,7 +6,7 @@ import {
   managementFunctions,
   resources,
 } from '../../case/vocabulary.js';
-import { isOneOf, isPlainObject } from '../../core/assert.js';
+import { isListOf, isOneOf, isPlainObject } from '../../core/assert.js';
 import { idPattern, isWritten } from '../../core/id.js';
 import type { RoleModelDefinition } from './definition.js';
 
@@ -91,7 +91,7 @@ function actorFaults(path: string, actor: unknown, definition: RoleModelDefiniti
 }
 
 function isKinds(given: unknown): boolean {
-  return Array.isArray(given) && given.length > 0 && given.every((one) => isWritten(idPattern, one));
+  return isListOf(given, (one) => isWritten(idPattern, one)) && given.length > 0;
 }
 
 function someOf(path: string, given: unknown, allowed: readonly string[], optional = true): string[] {

@@ -1,5 +1,5 @@
 import { assertJoining } from '../../case/triangulation/assert-joining.js';
-import { assertOneOf, isOneOf, isPlainObject } from '../../core/assert.js';
+import { assertOneOf, isListOf, isOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Checked } from '../assert-verdict.js';
 import { aggregations } from '../checklist/geometric.js';
@@ -54,7 +54,7 @@ function assertLevels(caller: string, { definition }: Checked, levels: unknown):
   for (const [id, level] of Object.entries(levels)) {
     assertOneOf(caller, path, 'unknown-indicator', id, asked);
     const isLevel = columns
-      ? Array.isArray(level) && level.length > 0 && level.every((one) => isOneOf(one, columns))
+      ? isListOf(level, (one) => isOneOf(one, columns)) && level.length > 0
       : typeof level === 'number' && level >= 0 && level <= 1;
     if (isLevel) continue;
     const remedy = columns ? `Give a list of some of ${columns.join(', ')}.` : 'Give a number from 0 to 1.';

@@ -1,6 +1,6 @@
 import type { AgreementRates, CodingAgreement } from '../../assess/coding-agreement/result.js';
 import { assertDefinitions } from '../../assess/whole.js';
-import { assertOneOf } from '../../core/assert.js';
+import { assertOneOf, upToHole } from '../../core/assert.js';
 import type { Locale } from '../../core/locale.js';
 import { reading } from '../../core/reading.js';
 import { chartWords } from '../../explain/chart-words.js';
@@ -41,7 +41,7 @@ export function agreementChart(given: unknown, options: AgreementOptions): VegaL
   const { locale, coefficient, on = ['codability', 'level'], definitions = [], dictionary } = options;
   assertOneOf(caller, 'options.coefficient', 'unknown-option', coefficient, ['percent', 'alpha', 'ac1']);
   const asked: readonly unknown[] = reading(caller, 'options.on', on, () =>
-    Array.isArray(on) && on.length > 0 ? Array.from(on) : [on],
+    Array.isArray(on) && on.length > 0 ? upToHole(on) : [on],
   );
   for (const one of asked) assertOneOf(caller, 'options.on', 'unknown-option', one, measures);
   const defined = assertDefinitions(caller, definitions);
