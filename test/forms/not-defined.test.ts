@@ -10,6 +10,18 @@ import type { PropositionsDefinition } from '../../src/forms/propositions/defini
 import { score } from '../../src/forms/score.js';
 import type { TypologyDefinition } from '../../src/forms/typology/definition.js';
 import { validate } from '../../src/forms/validate.js';
+import {
+  defineCatalogue,
+  defineChecklist,
+  defineIndex,
+  defineLadder,
+  defineProcedure,
+  defineProcess,
+  defineProfile,
+  definePropositions,
+  defineRoleModel,
+  defineTypology,
+} from '../../src/forms.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { checklistOf } from './checklist/made.js';
 import { grant } from './procedure/grant.js';
@@ -173,6 +185,33 @@ describe('a definition that names what there is none of is refused, and not read
       code: 'unknown-group',
       parameter: 'group',
     });
+  });
+});
+
+test.each([
+  [defineCatalogue],
+  [defineChecklist],
+  [defineIndex],
+  [defineLadder],
+  [defineProcedure],
+  [defineProcess],
+  [defineProfile],
+  [definePropositions],
+  [defineRoleModel],
+  [defineTypology],
+] as const)('%o says of a definition that throws when it is read that it is none', (define) => {
+  const thrower = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new TypeError('no');
+      },
+    },
+  );
+  expect(thrownBy(() => (define as (given: unknown) => unknown)(thrower))).toMatchObject({
+    function: define.name,
+    code: 'invalid-definition',
+    parameter: 'definition',
   });
 });
 

@@ -3,15 +3,22 @@ import { expect, test } from 'vitest';
 import type { Scored } from '../../src/programmes/award-standing.js';
 import { standingsOf } from '../../src/programmes/award-standing.js';
 import { leastTurn, nearestTurn } from '../../src/programmes/award-turn.js';
-import { type AwardEntry, scoreAward, tjslAward, tjslAwardAspectIds } from '../../src/programmes.js';
+import {
+  type AwardEntry,
+  scoreAward,
+  type TjslAwardVerdict,
+  tjslAward,
+  tjslAwardAspectIds,
+} from '../../src/programmes.js';
 
 const items = Object.entries(tjslAward.items);
 const levels = fc.constantFrom('out', 'mostly-out', 'mostly-in', 'in', 'not-applicable' as const);
 
 /** A company with a level for each aspect, which all of its items have. */
-const company = fc.tuple(...tjslAwardAspectIds.map(() => levels)).map((own) => {
+const company = fc.tuple(...tjslAwardAspectIds.map(() => levels)).map((own): TjslAwardVerdict => {
   const levelOf = new Map(tjslAwardAspectIds.map((aspect, at) => [aspect, own[at]]));
-  return scoreAward(Object.fromEntries(items.map(([id, { group }]) => [id, levelOf.get(group)])) as never);
+  const given = Object.fromEntries(items.map(([id, { group }]) => [id, levelOf.get(group)]));
+  return scoreAward(given as never) as unknown as TjslAwardVerdict;
 });
 const weights = fc.tuple(...tjslAwardAspectIds.map(() => fc.integer({ min: 1, max: 9 })));
 

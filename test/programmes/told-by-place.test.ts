@@ -110,6 +110,22 @@ test('a currency that is none is a fault of the currency', () => {
   expect(summarisePortfolio(records as never).faults.map(({ path }) => path)).toEqual([[0, 'currency']]);
 });
 
+test('what cannot be counted to the rupiah is no change, and is spread over nobody', () => {
+  const plannedRupiah = Number.MAX_SAFE_INTEGER;
+  const record = { company: 'PT A', place: 'Cidadap' };
+  const summary = summarisePortfolio([
+    { ...record, plannedRupiah: 5, from: '2014-01', to: '2014-12' },
+    { ...record, plannedRupiah, from: '2015-01', to: '2015-12' },
+    { ...record, plannedRupiah, from: '2015-01', to: '2015-12' },
+  ]);
+  expect(summary.changes.map(({ planned }) => planned)).toEqual([
+    { notStated: 0, absolute: null, relative: null, reason: 'too-large' },
+  ]);
+  expect(summary.places.map(({ amongCompanies }) => amongCompanies.planned)).toEqual([
+    { leftOut: 0, herfindahl: null, gini: null, reason: 'too-large' },
+  ]);
+});
+
 describe('the period of a span', () => {
   const day = (text: string) => ({ first: text, last: text });
   test.each([

@@ -46,8 +46,8 @@ describe('the questions of a form', () => {
     const directed = (definition: Definition) =>
       questionsIn(definition)[0]?.questions.flatMap(({ id, isDirected }) => (isDirected ? [id] : []));
     expect(directed(partnershipArchetypes)).toEqual(
-      Object.entries<{ readonly directed?: boolean }>(partnershipArchetypes.attributes).flatMap(
-        ([id, spec]) => (spec.directed ? [id] : []),
+      Object.entries<object>(partnershipArchetypes.attributes).flatMap(([id, spec]) =>
+        'directed' in spec ? [id] : [],
       ),
     );
     expect(directed(typology)).toEqual([]);
