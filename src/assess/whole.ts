@@ -21,7 +21,7 @@ export function assertAssessment(
       isPlainObject(given) &&
       isText(given.case) &&
       isDay(given.asOf) &&
-      isListsOf(given.verdicts, isVerdict) &&
+      areVerdicts(given.verdicts) &&
       isListsOf(given.observed, isRef) &&
       isListsOf(given.counted, isText) &&
       isListOf(given.contradictions, isContradiction) &&
@@ -147,12 +147,20 @@ function isRef(value: unknown): boolean {
   return isPlainObject(value) && isText(value.list) && isText(value.id);
 }
 
-function isVerdict(value: unknown): boolean {
+/** Whether each entry of a table is a verdict of the framework whose id it stands under, or a list of them. */
+function areVerdicts(value: unknown): boolean {
+  return (
+    isPlainObject(value) &&
+    Object.entries(value).every(([id, answer]) => [answer].flat().every((one) => isVerdict(one, id)))
+  );
+}
+
+function isVerdict(value: unknown, id: string): boolean {
   if (!isPlainObject(value)) return false;
   const { framework, inputs, reasons, unknown, disagreements, coverage } = value;
   return (
     isPlainObject(framework) &&
-    isText(framework.id) &&
+    framework.id === id &&
     isPlainObject(inputs) &&
     Object.values(inputs).every(isInputLevel) &&
     isListOf(

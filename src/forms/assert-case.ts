@@ -3,6 +3,7 @@ import { dateFault } from '../case/partial-date.js';
 import { caseSchemaName, completableLists, managementFunctions, standings } from '../case/vocabulary.js';
 import { isListOf, isOneOf, isPlainObject, isText } from '../core/assert.js';
 import { type ErrorCode, KemitraanError } from '../core/error.js';
+import { longestList } from '../core/limits.js';
 import { isCase } from './input.js';
 
 /** The lists that verdicts are computed from, each with what a row of it is never without. */
@@ -122,10 +123,10 @@ function assertFields(row: unknown, place: Place): asserts row is Readonly<Recor
 
 function isSound(list: string, field: string, value: unknown): boolean {
   switch (field) {
-    // Checked where it is used, or not used for any verdict; but what says that it has billions of entries has none.
+    // Checked where it is used, or not used for any verdict; a list that says that it has billions of entries is none.
     case 'level':
     case 'identifiers':
-      return !Array.isArray(value) || isListOf(value, (one) => one !== undefined);
+      return !Array.isArray(value) || value.length <= longestList;
     case 'amount':
       return (
         isPlainObject(value) && Object.values(value).every((one) => typeof one === 'number' || isText(one))

@@ -90,9 +90,9 @@ export function assertCited(caller: string, definition: object, tables: readonly
     }
 }
 
-/** Whether a value holds nothing but texts, as a citation does; whether it cites anything, the definer sees. */
+/** Whether a value holds nothing but texts, as a citation does, and cites something; whether there is such a work, the definer sees. */
 export function isCited(value: unknown): boolean {
-  return isPlainObject(value) && Object.values(value).every(isText);
+  return isPlainObject(value) && Object.values(value).every(isText) && isText(value.ref ?? value.text);
 }
 
 interface Cited {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { classifyArchetype, partnershipArchetypes, powerLayout } from '../../src/archetypes.js';
+import { assess, nextQuestions } from '../../src/assess.js';
 import { isKemitraanError } from '../../src/core/error.js';
 import { replay, sensitivity } from '../../src/evidence.js';
 import { explainEntry, explainFault, explainSensitivity, explainValidation } from '../../src/explain.js';
-import { auditHistory, flipSet, lookUp, validate } from '../../src/forms.js';
+import { auditHistory, flipSet, lookUp, nextSteps, validate } from '../../src/forms.js';
 import { classifyParticipationPhase, participationPhases } from '../../src/participation.js';
 import { tjsl, tjslProcess, validateProposal } from '../../src/programmes.js';
 import { toBibtex } from '../../src/render.js';
-import { fromRows, parseCase } from '../../src/schema.js';
+import { fromKobo, fromRows, parseCase } from '../../src/schema.js';
 import { ownDefinitions } from '../assess/case-string/own.js';
 
 const holes = (): unknown[] => new Array(4_000_000_000);
@@ -36,6 +37,11 @@ const drawn = sensitivity(partnershipArchetypes, verdict, {
   vary: { levels: { by: 'one-step' } },
 });
 const propositions = ownDefinitions.find(({ form }) => form === 'propositions') as object;
+const assessed = assess(
+  { schema: 'kemitraan/case@1', id: 'village', title: 'A village' },
+  { frameworks: ['power-layout'] },
+);
+const history = auditHistory(tjslProcess, { title: 'A', events: [] } as never);
 const village = { schema: 'kemitraan/case@1', id: 'village', title: 'A village' };
 const english = { locale: 'en' } as const;
 
@@ -128,6 +134,23 @@ describe('what long runs of hostile input found', () => {
       'verdict-mismatch',
       () => flipSet(participationPhases, changed(phase, ['rungs', 'consultation'], 'in')),
     ],
+    ['endless texts that mean nothing', 'unknown-option', () => fromKobo([], { missing: loosely(holes()) })],
+    ['the same of rows', 'unknown-option', () => fromRows([], { missing: loosely(holes()) })],
+    [
+      'a finding that cites nothing',
+      'invalid-input',
+      () => explainValidation(changed(validateProposal({}), ['findings', 0, 'source', 0], {}), english),
+    ],
+    [
+      'a step that is due on no day',
+      'verdict-mismatch',
+      () => nextSteps(tjslProcess, changed(history, ['next', 0, 'due'], {})),
+    ],
+    [
+      'an assessment with a verdict of another framework than it says',
+      'invalid-input',
+      () => nextQuestions(loosely({ ...assessed, verdicts: { other: assessed.verdicts['power-layout'] } })),
+    ],
     [
       'a margin that is no number',
       'verdict-mismatch',
@@ -174,12 +197,9 @@ describe('what long runs of hostile input found', () => {
     };
     const read = parseCase(subject);
     expect(read.ok && Object.is(read.case.observations?.[0]?.level, 0)).toBe(true);
-    const { cases } = fromRows(
-      [{ case: 'village', indicator: 'power-layout.parity', level: 'in', id: 'new' }],
-      {
-        cases: [loosely(subject)],
-      },
-    );
+    const row = { case: 'village', indicator: 'power-layout.parity', level: 'in', id: 'new' };
+    const result = fromRows([row], { cases: [loosely(subject)] });
+    const cases = result.ok ? result.cases : [];
     expect(Object.is(cases[0]?.observations?.[0]?.level, 0)).toBe(true);
   });
 });

@@ -56,7 +56,8 @@ async function drained(stream: AsyncIterable<unknown>): Promise<unknown[]> {
 export function isOurs(error: unknown): boolean {
   return (
     error instanceof Error &&
-    (error.name === 'AbortError' || /not to be read|has been revoked/.test(error.message))
+    (error.name === 'AbortError' ||
+      /^read$|not to be read|has been revoked|typed array|incompatible receiver/.test(error.message))
   );
 }
 

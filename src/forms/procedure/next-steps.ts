@@ -1,5 +1,5 @@
 import type { DateSpan } from '../../case/calendar.js';
-import { assertOneOf, isPlainObject } from '../../core/assert.js';
+import { assertOneOf, isListOf, isPlainObject, isText } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isPlainData } from '../../core/plain-data.js';
 import { reading } from '../../core/reading.js';
@@ -62,19 +62,19 @@ export function stepsFrom(
   states: readonly string[],
   dueOf: (event: string) => DateSpan | undefined = () => undefined,
 ): NextStep[] {
-  return eventsIn(definition, states).flatMap((event) => {
-    const spec = definition.events[event] as EventSpec;
-    const due = dueOf(event);
-    const { to, by = [], guards = [], contents = [] } = spec;
-    return {
-      event,
-      by: [...by],
-      to,
-      guards: [...guards],
-      contents: [...contents],
-      ...(due && { due: { ...due } }),
-    };
-  });
+  return eventsIn(definition, states).map((event) => stepTo(definition, event, dueOf(event)));
+}
+
+function stepTo({ events }: ProcedureDefinition, event: string, due: DateSpan | undefined): NextStep {
+  const { to, by = [], guards = [], contents = [] } = events[event] as EventSpec;
+  return {
+    event,
+    by: [...by],
+    to,
+    guards: [...guards],
+    contents: [...contents],
+    ...(due && { due: { first: due.first, last: due.last } }),
+  };
 }
 
 function nextIn(definition: ProcedureDefinition, verdict: unknown): NextStep[] {
@@ -86,17 +86,22 @@ function nextIn(definition: ProcedureDefinition, verdict: unknown): NextStep[] {
     isPlainObject(verdict.framework)
   ) {
     const { framework, next } = verdict;
-    if (framework.id === id && framework.version === version && isSteps(definition, next)) return [...next];
+    if (framework.id === id && framework.version === version && isSteps(definition, next))
+      return next.map(({ event, due }) => stepTo(definition, event, due));
   }
   const remedy = `Give a state of ${id}, or a whole verdict of ${id} ${version}.`;
   throw new KemitraanError('nextSteps', 'at', verdict, 'verdict-mismatch', remedy);
 }
 
 function isSteps({ events }: ProcedureDefinition, next: unknown): next is readonly NextStep[] {
-  return (
-    Array.isArray(next) &&
-    next.every(
-      (step) => isPlainObject(step) && typeof step.event === 'string' && Object.hasOwn(events, step.event),
-    )
+  return isListOf(
+    next,
+    (step) =>
+      isPlainObject(step) && isText(step.event) && Object.hasOwn(events, step.event) && isDue(step.due),
   );
+}
+
+/** Whether a value says from when to when something is due, if anything. */
+function isDue(value: unknown): boolean {
+  return value === undefined || (isPlainObject(value) && isText(value.first) && isText(value.last));
 }
