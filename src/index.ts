@@ -67,7 +67,7 @@ export type {
   FrameworkRef,
   Reason,
   Scope,
-  VerdictHead,
+  VerdictGrounds,
 } from './core/verdict.js';
 export { obstacleTactics } from './crosswalks/tactics.js';
 export * from './csr.js';

@@ -65,16 +65,8 @@ export interface FrameworkRef<Id extends string = string> {
   readonly version: string;
 }
 
-/** What every verdict on a partnership says, of whatever form: by what, of what, how much of it is known, and why. */
-export interface VerdictHead<
-  Form extends string,
-  Id extends string,
-  Question extends string,
-  Why extends Reason<string, object>,
-  Answer = Applicable,
-> {
-  readonly form: Form;
-  readonly framework: FrameworkRef<Id>;
+/** What every verdict on a partnership rests on, of whatever form: what was answered, how much of it is known, and why. */
+export interface VerdictGrounds<Question extends string, Why, Answer = Applicable> {
   /** What each question was answered with, as the verdict was computed from it. */
   readonly inputs: Readonly<Record<Question, Answer>>;
   readonly coverage: Coverage;

@@ -1,5 +1,5 @@
 import type { Interval } from '../../core/interval.js';
-import type { Coverage, ReasonOf, VerdictHead } from '../../core/verdict.js';
+import type { Coverage, FrameworkRef, ReasonOf, VerdictGrounds } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
 import type { Aggregation } from './geometric.js';
 
@@ -58,7 +58,9 @@ export interface ItemsVerdict<
   Group extends string = string,
   Stakeholder extends string = string,
   Id extends string = string,
-> extends VerdictHead<'checklist' | 'index', Id, Item, ChecklistReason<Item>> {
+> extends VerdictGrounds<Item, ChecklistReason<Item>> {
+  readonly form: 'checklist' | 'index';
+  readonly framework: FrameworkRef<Id>;
   readonly groups: Readonly<Record<Group, ItemsScore>>;
   /** What each stakeholder has to see to; an item of several counts for each. */
   readonly stakeholders: Readonly<Record<Stakeholder, ItemsScore>>;

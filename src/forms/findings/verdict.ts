@@ -1,4 +1,4 @@
-import type { ReasonOf, VerdictHead } from '../../core/verdict.js';
+import type { FrameworkRef, ReasonOf, VerdictGrounds } from '../../core/verdict.js';
 import type { Citation } from '../../references/references.js';
 import type { CaseReasons } from '../case-reasons.js';
 
@@ -59,6 +59,8 @@ export interface FindingsVerdict<
   Rule extends string = string,
   Id extends string = string,
   Form extends 'propositions' | 'role-model' = 'propositions' | 'role-model',
-> extends VerdictHead<Form, Id, Indicator, FindingReason<Indicator, Rule>> {
+> extends VerdictGrounds<Indicator, FindingReason<Indicator, Rule>> {
+  readonly form: Form;
+  readonly framework: FrameworkRef<Id>;
   readonly findings: readonly Finding<Rule, Indicator>[];
 }

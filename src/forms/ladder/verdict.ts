@@ -1,5 +1,5 @@
 import type { Interval } from '../../core/interval.js';
-import type { ReasonOf, VerdictHead } from '../../core/verdict.js';
+import type { FrameworkRef, ReasonOf, VerdictGrounds } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
 import type { Status } from '../criteria/membership.js';
 
@@ -63,7 +63,9 @@ export interface LadderVerdict<
   Indicator extends string = string,
   Rung extends string = string,
   Id extends string = string,
-> extends VerdictHead<'ladder', Id, Indicator, LadderReason<Indicator, Rung>> {
+> extends VerdictGrounds<Indicator, LadderReason<Indicator, Rung>> {
+  readonly form: 'ladder';
+  readonly framework: FrameworkRef<Id>;
   readonly outcome: LadderOutcome<Rung>;
   /** How far each rung is met: the minimum over its criteria; `null` where inapplicable. */
   readonly rungs: Readonly<Record<Rung, Interval | null>>;

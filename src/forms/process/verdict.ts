@@ -1,4 +1,4 @@
-import type { ReasonOf, VerdictHead } from '../../core/verdict.js';
+import type { FrameworkRef, ReasonOf, VerdictGrounds } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
 import type { ItemsScore } from '../checklist/verdict.js';
 import type { Finding } from '../findings/verdict.js';
@@ -70,7 +70,9 @@ export interface ProcessVerdict<
   Phase extends string = string,
   Rule extends string = string,
   Id extends string = string,
-> extends VerdictHead<'process', Id, Question, ProcessReason<Question>> {
+> extends VerdictGrounds<Question, ProcessReason<Question>> {
+  readonly form: 'process';
+  readonly framework: FrameworkRef<Id>;
   readonly phases: Readonly<Record<Phase, PhaseProgress>>;
   /** What is known not to be done, though something of a later phase is. */
   readonly skipped: readonly Question[];

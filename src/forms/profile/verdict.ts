@@ -1,4 +1,4 @@
-import type { ReasonOf, VerdictHead } from '../../core/verdict.js';
+import type { FrameworkRef, ReasonOf, VerdictGrounds } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
 import type { Status } from '../criteria/membership.js';
 
@@ -63,7 +63,9 @@ export interface ProfileVerdict<
   Column extends string = string,
   ReadingId extends string = string,
   Id extends string = string,
-> extends VerdictHead<'profile', Id, Row, ProfileReason<Row, Column>, RowFit<Column>> {
+> extends VerdictGrounds<Row, ProfileReason<Row, Column>, RowFit<Column>> {
+  readonly form: 'profile';
+  readonly framework: FrameworkRef<Id>;
   /** The reading that everything but `readings` is under. */
   readonly reading: ReadingId;
   readonly outcome: ProfileOutcome<Column>;

@@ -1,5 +1,5 @@
 import type { Interval } from '../../core/interval.js';
-import type { ReasonOf, VerdictHead } from '../../core/verdict.js';
+import type { FrameworkRef, ReasonOf, VerdictGrounds } from '../../core/verdict.js';
 import type { CaseReasons } from '../case-reasons.js';
 import type { Status } from '../criteria/membership.js';
 
@@ -65,7 +65,9 @@ export interface TypologyVerdict<
   Type extends string = string,
   ReadingId extends string = string,
   Id extends string = string,
-> extends VerdictHead<'typology', Id, Attribute, TypologyReason<Attribute, Type>> {
+> extends VerdictGrounds<Attribute, TypologyReason<Attribute, Type>> {
+  readonly form: 'typology';
+  readonly framework: FrameworkRef<Id>;
   /** The reading that everything but `readings` is under. */
   readonly reading: ReadingId;
   readonly outcome: TypologyOutcome<Type>;

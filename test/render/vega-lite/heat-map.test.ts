@@ -433,18 +433,14 @@ describe('what is no input is refused', () => {
     ['too many', new Array(10_001).fill(sound), options, 'invalid-input', 'assessments'],
     [
       'a verdict of another framework',
-      [
-        holding('a', {
-          'power-layout': { ...nothing, framework: { id: 'nobody', version: '1' } } as Verdict,
-        }),
-      ],
+      [holding('a', { nobody: { ...nothing, framework: { id: 'nobody', version: '1' } } as Verdict })],
       options,
       'unknown-framework',
       'verdict.framework.id',
     ],
     [
       'a verdict that is damaged',
-      [holding('a', { x: { ...nothing, status: {} } as Verdict })],
+      [holding('a', { [nothing.framework.id]: { ...nothing, status: {} } as Verdict })],
       options,
       'verdict-mismatch',
       'verdict',
