@@ -117,7 +117,8 @@ function assertFields(row: unknown, place: Place): asserts row is Readonly<Recor
     if (value === undefined) continue;
     if (field === 'date' || list === 'period') {
       if (dateFault(value) !== null) throw faulty(place, field, value, 'invalid-date');
-    } else if (!isSound(list, field, value)) throw faulty(place, field, value);
+    } else if (!isSound(list, field, value))
+      throw faulty(place, field, value, field === 'level' ? 'unknown-level' : 'invalid-case');
   }
 }
 

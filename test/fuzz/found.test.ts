@@ -55,7 +55,7 @@ describe('what long runs of hostile input found', () => {
     ],
     [
       'a case with an endless level',
-      'invalid-case',
+      'unknown-level',
       () =>
         toBibtex(verdict, {
           ...english,
