@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** What a program of this folder finds; `undefined` where it has not ended in time. */
+/** What a program of this folder finds; `undefined` where it has not ended in time, or has run out of memory. */
 export function found(program, given, { flags = [], seconds = 600 } = {}) {
   const file = fileURLToPath(new URL(program, import.meta.url));
   try {
@@ -14,7 +14,7 @@ export function found(program, given, { flags = [], seconds = 600 } = {}) {
     });
     return JSON.parse(text);
   } catch (error) {
-    if (error.code === 'ETIMEDOUT') return undefined;
+    if (error.code === 'ETIMEDOUT' || error.signal === 'SIGABRT') return undefined;
     throw error;
   }
 }

@@ -67,10 +67,7 @@ export const targets = [
     id: 'explain',
     says: 'A sentence for each reason takes what the assessment takes',
     ...most(1, 'times'),
-    figure: (run) =>
-      ratio(run, 'assess', assess.each, assess.assess, realName) ??
-      // What the run that is kept has instead: every explanation was made for it, and one sentence of each was taken.
-      ratio(run, 'assess', assess.explain, assess.assess, realName),
+    figure: (run) => ratio(run, 'assess', assess.each, assess.assess, realName),
   },
   {
     id: 'text-compiled',

@@ -1,4 +1,5 @@
 import type { Observed } from '../../case/observe.js';
+import type { Citation } from '../../references/references.js';
 import { caseReasons, cited, ours } from '../case-reasons.js';
 import type { Held } from '../criteria/held.js';
 import { decidingIn, type Membership, type Status } from '../criteria/membership.js';
@@ -53,11 +54,15 @@ function addReadingReason(
   place: number,
   readings: readonly UnderReading[],
 ): void {
-  const certain = readings.filter(({ standings }) => standings[place]?.status === 'certain');
-  if (certain.length === 0 || certain.length === readings.length) return;
-  const under = certain.map(({ reading }) => reading.id);
-  const notUnder = readings.filter((one) => !certain.includes(one)).map(({ reading }) => reading.id);
-  const source = certain.flatMap(({ reading }) => cited(reading.source));
+  const under: string[] = [];
+  const notUnder: string[] = [];
+  const source: Citation[] = [];
+  for (const { reading, standings } of readings) {
+    const isCertain = standings[place]?.status === 'certain';
+    (isCertain ? under : notUnder).push(reading.id);
+    if (isCertain) for (const citation of reading.source) source.push({ ...citation });
+  }
+  if (under.length === 0 || notUnder.length === 0) return;
   reasons.push({ code: 'reading-dependent', params: { type, under, notUnder }, evidence: [], source });
 }
 

@@ -35,7 +35,7 @@ export const growth = {
       };
     });
     return {
-      said: `Times are medians of what the process used of a processor. The slope is that of the straight line through the logarithms of times and sizes: 1 is linear, 2 the square. *Kept* is the heap that the result holds at the greatest size, after a forced collection; its slope is of sizes that keep more than 10 KB. A size is left out where the library does not take it, or one call would take longer than ${mostSeconds} s.`,
+      said: `Times are medians of what the process used of a processor. The slope is that of the straight line through the logarithms of times and sizes: 1 is linear, 2 the square. *Kept* is the heap that the result holds at the greatest size, after a forced collection; its slope is of sizes that keep more than 10 KB. A size is left out where the library does not take it, one call would take longer than ${mostSeconds} s, or more memory than the engine gives.`,
       rows,
     };
   },
