@@ -1,10 +1,8 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as monthsLater } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Interval } from '../core/interval.js';
 import { reading } from '../core/reading.js';
+import { daysApart, monthsAfter } from './days.js';
 import { type DateSpan, dateSpan, type PartialDate, spanOf } from './partial-date.js';
 
 /** The days that can be written. What would lie before the first or after the last of them is given as that day. */
@@ -103,11 +101,6 @@ export function earlierOf(day: string, other: string): string {
   return day;
 }
 
-/** How many days a day comes after another. */
-export function daysApart(from: string, to: string): number {
-  return differenceInCalendarDays(midnight(to), midnight(from));
-}
-
 /** The first or the last day of a month, counted from January of the year 0000. */
 function edgeOf(month: number, edge: keyof DateSpan): string {
   if (month < 0) return calendarDays.first;
@@ -125,12 +118,7 @@ function shifted(day: string, months: number): string {
   const month = monthNumber(day) + months;
   if (month < 0) return calendarDays.first;
   if (month > monthNumber(calendarDays.last)) return calendarDays.last;
-  return monthsLater(midnight(day), months).toISOString().slice(0, 10);
-}
-
-/** A day as date-fns takes it: its first moment, in a date whose every field is read in UTC. */
-function midnight(day: string): Date {
-  return new UTCDateMini(`${day}T00:00:00Z`);
+  return monthsAfter(day, months);
 }
 
 function notWhole(caller: string, parameter: string, value: unknown, range = ''): KemitraanError {
