@@ -32,14 +32,15 @@ const needed: Readonly<Record<string, object>> = {
   gwetAc2: { weights: 'linear' },
 };
 
-/** The code and the parameter of the error that is thrown. */
-function refusal(call: () => unknown): string {
+/** The code and the parameter of the error that is thrown, by the function of that name where one is given. */
+function refusal(call: () => unknown, name?: string): string {
   try {
     call();
   } catch (error) {
     if (!isKemitraanError(error)) throw error;
     expect(error.message).toContain(error.remedy);
     expect(error.remedy).not.toBe('');
+    expect(error.function).toBe(name ?? error.function);
     return `${error.code} at ${error.parameter}`;
   }
   return 'nothing';
@@ -78,7 +79,8 @@ const endless = () =>
 
 describe.each(functions)('%s', (name, call) => {
   const given = (options: object) => ({ ...needed[name], ...options });
-  const refused = (ratings: unknown, options: object = {}) => refusal(() => call(ratings, given(options)));
+  const refused = (ratings: unknown, options: object = {}) =>
+    refusal(() => call(ratings, given(options)), name);
 
   test.each([
     ['nothing', undefined, 'invalid-input at ratings'],
@@ -224,17 +226,11 @@ describe.each(functions)('%s', (name, call) => {
     ],
     ['what cannot be read', revoked(), 'invalid-input at options'],
   ])('refuses options: %s', (_, options, expected) => {
-    expect(
-      refusal(() =>
-        call(
-          [
-            [1, 2],
-            [2, 2],
-          ],
-          options,
-        ),
-      ),
-    ).toBe(expected);
+    const ratings = [
+      [1, 2],
+      [2, 2],
+    ];
+    expect(refusal(() => call(ratings, options), name)).toBe(expected);
   });
 
   test('a list that grows or never ends is read as far as it first said', () => {
