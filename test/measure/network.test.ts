@@ -272,8 +272,34 @@ test.each(wrong)('%s is a mistake of the program', (_, graph, parameter) => {
   }
 });
 
-test('an option that is not understood is one too', () => {
+test.each([
+  [{ mode: 'both' }, 'options.mode'],
+  [{ mode: '' }, 'options.mode'],
+  [{ loops: true }, 'options'],
+  [null, 'options'],
+])('an option that is not understood is one too: %j', (options, parameter) => {
   const none = { nodes: [], ties: [] };
-  expect(thrownBy(() => density(none, { mode: 'out' as 'directed' })).code).toBe('unknown-option');
-  expect(thrownBy(() => degreeCentralisation(none, { loops: true } as never)).code).toBe('unknown-option');
+  for (const measure of [density, degreeCentralisation])
+    expect(thrownBy(() => measure(none, options as never))).toMatchObject({
+      code: 'unknown-option',
+      function: measure.name,
+      parameter,
+    });
+});
+
+test.each([
+  [density, ['directed', 'undirected']],
+  [degreeCentralisation, ['undirected', 'out', 'in']],
+] as const)('%o has modes that differ, and the first unless it is said otherwise', (measure, modes) => {
+  const graph: Graph = {
+    nodes: named(4),
+    ties: [
+      ['a', 'b'],
+      ['b', 'a'],
+      ['c', 'a'],
+    ],
+  };
+  const found = modes.map((mode) => JSON.stringify(measure(graph, { mode } as never)));
+  expect(new Set(found).size).toBe(modes.length);
+  expect(JSON.stringify(measure(graph))).toBe(found[0]);
 });
