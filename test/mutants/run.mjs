@@ -32,7 +32,7 @@ Object.assign(process.env, {
 const start = Date.now();
 const results = await new Stryker({
   testRunner: 'one-process',
-  plugins: ['./test/mutants/one-process.mjs', './test/mutants/chosen.mjs'],
+  plugins: ['one-process', 'chosen', 'as-found'].map((name) => `./test/mutants/${name}.mjs`),
   mutate: values.only ? [values.only] : area.mutate,
   ignorers: ['sentences'],
   checkers: values.share === undefined ? [] : ['drawn'],
@@ -45,7 +45,7 @@ const results = await new Stryker({
   dryRunTimeoutMinutes: 30,
   allowConsoleColors: false,
   ignorePatterns: ['docs/**', '!docs/cases/**', '!docs/conformance/**', 'dist', 'coverage', '.ci', '*.md'],
-  reporters: ['json', 'progress-append-only'],
+  reporters: ['json', 'progress-append-only', 'as-found'],
   jsonReporter: { fileName: values.report },
 }).runMutationTest();
 
