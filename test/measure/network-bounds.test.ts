@@ -254,6 +254,15 @@ test.each([
   ['no list of nodes', { ...a, nodes: 'ab' }, 'graph.nodes'],
   ['no list of ties', { ...a, present: 'ab' }, 'graph.present'],
   ['no network', null, 'graph.nodes'],
+  [
+    'what throws when it is read',
+    Object.defineProperty({ ...a }, 'possible', {
+      get: () => {
+        throw new RangeError('not to be read');
+      },
+    }),
+    'graph',
+  ],
 ])('%s is refused by each measure', (_, graph, parameter) => {
   for (const measure of [reciprocityBounds, degreeCentralisationBounds, degreeShares, mostCentral]) {
     const error = thrownBy(() => measure(graph as never));
