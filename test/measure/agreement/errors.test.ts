@@ -246,6 +246,13 @@ describe.each(functions)('%s', (name, call) => {
     );
   });
 
+  test('the result says which statistic it is', () => {
+    const found = call([[1, 2]], given({})) as Readonly<Record<string, { readonly statistic: string }>>;
+    // The six intraclass correlations come together.
+    const { statistic } = name === 'intraclassCorrelation' ? (found['1,1'] ?? {}) : found;
+    expect(statistic).toBe(name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  });
+
   test('options that are left out are those that are undefined', () => {
     expect(
       call(
@@ -331,6 +338,23 @@ test.each([
   ],
   ['texts of Cronbach', () => cronbachAlpha([['a', 'b']]), 'invalid-rating at ratings[0][0]'],
   ['numbers whose squares are none', () => intraclassCorrelation([[1e200, 2]]), 'invalid-rating at ratings'],
+  ['one of them beside two others', () => cronbachAlpha([[1, 2, 1.01e100]]), 'invalid-rating at ratings'],
+  ['one below 0', () => cronbachAlpha([[1, 2, -1.01e100]]), 'invalid-rating at ratings'],
+  ['not the greatest that there can be', () => cronbachAlpha([[-1e100, 2, 1e100]]), 'nothing'],
+  [
+    'weights of Brennan and Prediger that differ one way from the other',
+    () =>
+      brennanPrediger([[1, 2]], {
+        categories: [1, 2],
+        weights: {
+          agreement: [
+            [1, 0.5],
+            [0, 1],
+          ],
+        },
+      }),
+    'invalid-weights at options.weights.agreement[0]',
+  ],
   [
     'a metric that is none',
     () => krippendorffAlpha([[1, 2]], { metric: 'polar' as never }),
