@@ -607,7 +607,17 @@ describe('weights', () => {
   });
 });
 
-// All read by the same reader, so that one of them is enough: this takes a second.
+// All read by the same reader, so that one of them is enough.
+test('as many coders and categories as there may be are taken, and no more', () => {
+  const row = (coders: number) => [Array.from({ length: coders }, (_, at) => (at < 2 ? 1 : null))];
+  expect(refusal(() => percentAgreement(row(10_000)))).toBe('nothing');
+  expect(refusal(() => percentAgreement(row(10_001)))).toBe('invalid-input at ratings[0]');
+  const upTo = (most: number) => ({ categories: Array.from({ length: most }, (_, at) => at) });
+  expect(refusal(() => percentAgreement(row(2), upTo(10_000)))).toBe('nothing');
+  expect(refusal(() => percentAgreement(row(2), upTo(10_001)))).toBe('invalid-input at options.categories');
+});
+
+// This takes a second.
 test('more cells than anybody has are refused, in rows that are each short enough', () => {
   const rows = new Array(1_001).fill(new Array<null>(10_000).fill(null));
   expect(refusal(() => percentAgreement(rows))).toBe('invalid-input at ratings');
