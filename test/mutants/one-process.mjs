@@ -1,7 +1,7 @@
 // A test runner for Stryker that loads the tests of vitest once and then only calls them, in one process: started anew for
 // each mutant, as its own runner for vitest does it, four fifths of the time went into starting.
 
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { collectTests, getFn, getHooks } from '@vitest/runner';
 import { createServer } from 'vite';
@@ -28,6 +28,9 @@ globalThis.WeakMap = class extends Kept {
 
 /** After so long no further test is begun: what has not failed by then counts as survived, though it may not have. */
 const patienceMs = 1000 * Number(process.env.MUTANTS_PATIENCE);
+
+/** How long each test took on code that is not broken: kept in a file, for the process that takes over from one that hung. */
+const timesFile = 'test-times.json';
 
 class OneProcess {
   tests = new Map();
@@ -78,6 +81,7 @@ class OneProcess {
       config,
       importFile: (path, source) => (source === 'collect' ? this.server.ssrLoadModule(path) : undefined),
     });
+    const times = existsSync(timesFile) ? JSON.parse(readFileSync(timesFile, 'utf8')) : {};
     for (const file of files) {
       if (file.result?.state === 'fail')
         throw new Error(`${file.filepath}: ${file.result.errors?.[0]?.stack}`);
@@ -87,7 +91,7 @@ class OneProcess {
         if (skipped.some((part) => name.includes(part))) continue;
         let id = name;
         for (let n = 2; this.tests.has(id); n += 1) id = `${name} (${n})`;
-        this.tests.set(id, { id, test, fileName: file.filepath, timeSpentMs: 0 });
+        this.tests.set(id, { id, test, fileName: file.filepath, timeSpentMs: times[id] ?? 0 });
       }
     }
   }
@@ -107,6 +111,8 @@ class OneProcess {
       );
     }
     state.currentTestId = undefined;
+    const times = tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]);
+    writeFileSync(timesFile, JSON.stringify(Object.fromEntries(times)));
     const mutantCoverage = state.mutantCoverage ?? { static: {}, perTest: {} };
     return { status: 'complete', tests, mutantCoverage };
   }
