@@ -1,7 +1,7 @@
 // A test runner for Stryker that loads the tests of vitest once and then only calls them, in one process: started anew for
 // each mutant, as its own runner for vitest does it, four fifths of the time went into starting.
 
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { collectTests, getFn, getHooks } from '@vitest/runner';
 import { createServer } from 'vite';
@@ -28,6 +28,9 @@ globalThis.WeakMap = class extends Kept {
 
 /** After so long no further test is begun: what has not failed by then counts as survived, though it may not have. */
 const patienceMs = 1000 * Number(process.env.MUTANTS_PATIENCE);
+
+/** Where the times of the tests are kept: the mutants are run by another process than the one that took them. */
+const timesFile = 'mutants-times.json';
 
 class OneProcess {
   tests = new Map();
@@ -90,6 +93,9 @@ class OneProcess {
         this.tests.set(id, { id, test, fileName: file.filepath, timeSpentMs: 0 });
       }
     }
+    if (!existsSync(timesFile)) return;
+    const times = JSON.parse(readFileSync(timesFile, 'utf8'));
+    for (const one of this.tests.values()) one.timeSpentMs = times[one.id] ?? 0;
   }
 
   async dryRun() {
@@ -107,6 +113,8 @@ class OneProcess {
       );
     }
     state.currentTestId = undefined;
+    const times = tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]);
+    writeFileSync(timesFile, JSON.stringify(Object.fromEntries(times)));
     const mutantCoverage = state.mutantCoverage ?? { static: {}, perTest: {} };
     return { status: 'complete', tests, mutantCoverage };
   }

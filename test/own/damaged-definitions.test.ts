@@ -200,7 +200,7 @@ describe.each(forms)('a %s is told what is wrong', (form, given, define) => {
         expect(found).toMatch(/^basis: model( and rule)?, each published, adapted, ours\.$/);
       else if (last === 'statements' || last === 'goals')
         expect(found).toBe(`${place}.xq-odd: an object with basis and source.`);
-      else if (last === 'changes' || (isTable && path.length === 1)) expect(found).toMatch(/(^|: )Give /);
+      else if (last === 'changes' || (isTable && path.length === 1)) expect(found).toMatch(hasNotItsShape);
       else if (isTable)
         expect(found).toMatch(/^(\S+): 'xq-odd' is no (attribute|indicator)\. \1\.xq-odd: 'in' or 'out'\.$/);
       else expect(found).toBe(`${place}: there is no key 'xq-odd'.`);
@@ -232,17 +232,31 @@ describe.each(forms)('a %s is told what is wrong', (form, given, define) => {
     }
   });
 
+  test('where a text stands for a list, or a number for a text that names something', () => {
+    for (const { path, part } of places) {
+      const at = path.join('.');
+      if (typeof part === 'object' ? !Array.isArray(part) : isFree(path)) continue;
+      const found = faultsOf(path, typeof part === 'string' ? 5 : 'xq-odd');
+      const place = placeOf(path);
+      if (hasNotItsShape.test(found)) continue;
+      expect([at, ` ${found}`]).toEqual([at, expect.stringContaining(` ${place}`)]);
+    }
+  });
+
   test('where it is not said who speaks, of what kind it is, or how grave', () => {
     for (const { path } of places) {
       const place = placeOf(path);
       if (!/^(basis|rubric|source|kind|severity|asks|polarity|version|id)$/.test(path.at(-1) ?? '')) continue;
       const found = faultsOf(path, undefined);
       if (/^conditions\.[^.]+\.severity$/.test(place)) expect(found).toBe('');
-      else if (shapes.test(`${form} ${place}`)) expect(found).toMatch(/^Give a/);
+      else if (shapes.test(`${form} ${place}`)) expect(found).toMatch(hasNotItsShape);
       else expect(` ${found}`).toContain(` ${place}: `);
     }
   });
 });
+
+/** What is said of a definition as a whole, and not that something in it throws. */
+const hasNotItsShape = /^(\S+: )?Give (an? |propositions)/;
 
 /** That without which a definition has not the shape of its form; this is told as a whole. */
 const shapes =
