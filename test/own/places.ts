@@ -1,13 +1,13 @@
 /** A part of a tree of data, and the keys that lead to it. */
 interface Place {
   readonly path: readonly string[];
-  readonly part: object | string;
+  readonly part: unknown;
 }
 
-/** Every object and every text within a tree, the whole first. */
-export function* partsOf(tree: object | string, path: readonly string[] = []): Generator<Place> {
+/** Everything within a tree, the whole first. */
+export function* partsOf(tree: unknown, path: readonly string[] = []): Generator<Place> {
   yield { path, part: tree };
-  if (typeof tree === 'object')
+  if (typeof tree === 'object' && tree !== null)
     for (const [key, part] of Object.entries(tree)) yield* partsOf(part, [...path, key]);
 }
 
