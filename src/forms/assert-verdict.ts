@@ -63,12 +63,12 @@ function checkedBy(
   assertOfCases(caller, definition);
   assertDefinition(caller, definition);
   assertOf(caller, definition, verdict);
-  if ('readings' in definition && 'reading' in verdict)
+  if ('readings' in definition)
     assertOneOf(
       caller,
       'verdict.reading',
       'unknown-reading',
-      verdict.reading,
+      read(verdict, 'reading'),
       Object.keys(definition.readings),
     );
   // The two have the same form: that has just been checked.
