@@ -99,12 +99,10 @@ test.each([
   for (const graph of every(n)) expectExact(graph);
 });
 
-const [ab, ba, bc, cd]: [Tie, Tie, Tie, Tie] = [
-  ['a', 'b'],
-  ['b', 'a'],
-  ['b', 'c'],
-  ['c', 'd'],
-];
+const ab: Tie = ['a', 'b'];
+const ba: Tie = ['b', 'a'];
+const bc: Tie = ['b', 'c'];
+const cd: Tie = ['c', 'd'];
 test.each<[title: string, graph: PossibleGraph]>([
   ['nothing said, one open', { nodes: named(3), present: [], possible: [], open: ['b'] }],
   ['one open, one of its ties there', { nodes: named(3), present: [ab], possible: [], open: ['b'] }],

@@ -201,10 +201,8 @@ describe('centralisation that is not defined has a reason', () => {
   const pair: Graph = { nodes: ['a', 'b'], ties: [['a', 'b']] };
   const apart: Graph = { nodes: ['a', 'b', 'c'], ties: [['a', 'b']] };
 
-  const [none, one]: Graph[] = [
-    { nodes: [], ties: [] },
-    { nodes: ['a'], ties: [] },
-  ];
+  const none: Graph = { nodes: [], ties: [] };
+  const one: Graph = { nodes: ['a'], ties: [] };
   type Measured = () => { readonly scores: readonly unknown[] };
   test.each<[title: string, measured: Measured, reason: string, theoreticalMaximum: number]>([
     ['degree of two', () => degreeCentralisation(pair), 'too-few-nodes', 0],

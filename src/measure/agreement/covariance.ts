@@ -30,25 +30,18 @@ export function variancesOf(rows: Rows, columns: number): { items: number; total
  * rows do. Exactly 0 where one of the two does not vary.
  */
 export function pairedCovariance(rows: Rows, column: number, other: number): number | null {
-  let [n, sum, sumOfOther] = [0, 0, 0];
-  let first: number | undefined;
-  let firstOfOther: number | undefined;
-  for (const row of rows) {
-    const [a, b] = [row[column] ?? null, row[other] ?? null];
-    if (a === null || b === null) continue;
-    first ??= a;
-    firstOfOther ??= b;
-    n += 1;
-    // From the first, so that equal numbers have a mean that is one of them.
-    sum += a - first;
-    sumOfOther += b - firstOfOther;
-  }
-  if (n < 2 || first === undefined || firstOfOther === undefined) return null;
-  const [mean, meanOfOther] = [first + sum / n, firstOfOther + sumOfOther / n];
-  let products = 0;
-  for (const row of rows) {
-    const [a, b] = [row[column] ?? null, row[other] ?? null];
-    if (a !== null && b !== null) products += (a - mean) * (b - meanOfOther);
-  }
-  return products / (n - 1);
+  const both = rows.filter((row) => row[column] !== null && row[other] !== null);
+  const n = both.length;
+  if (n < 2) return null;
+  // From the first row, so that equal numbers are exactly 0.
+  const from = (at: number) => {
+    const first = both[0]?.[at] as number;
+    return both.map((row) => (row[at] as number) - first);
+  };
+  const [distances, others] = [from(column), from(other)];
+  const mean = others.reduce((sum, distance) => sum + distance, 0) / n;
+  // Of the products with distances from a mean it does not matter where the other distances are from.
+  return (
+    others.reduce((sum, distance, at) => sum + (distances[at] as number) * (distance - mean), 0) / (n - 1)
+  );
 }

@@ -98,6 +98,6 @@ function alphaOf(units: readonly Tally[], counts: Float64Array, { within, across
   if (counts.filter((count) => count > 0).length < 2) return without('one-category', 1, 1);
   const observed = apart / ratings;
   const expected = across() / (ratings * (ratings - 1));
-  if (expected === 0) return without('no-expected-disagreement', 1 - observed, 1);
+  if (expected === 0) return without('no-expected-disagreement', 1, 1);
   return { value: (expected - observed) / expected, observed: 1 - observed, expected: 1 - expected };
 }

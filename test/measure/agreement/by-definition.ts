@@ -117,6 +117,23 @@ export function cronbach(table: Table): number {
   return (k / (k - 1)) * (1 - sum(items.map(variance)) / variance(rows.map(sum)));
 }
 
+/** The same of the covariances of every two items, each of the respondents who answered both. */
+export function cronbachOfPairs(table: Table): number {
+  const k = Math.max(0, ...table.map((row) => row.length));
+  const items = [...Array(k).keys()].filter((item) => table.some((row) => (row[item] ?? null) !== null));
+  const covariance = (item: number, other: number) => {
+    const both = table.flatMap((row) => {
+      const [a, b] = [row[item] ?? null, row[other] ?? null];
+      return a === null || b === null ? [] : [[a, b] as const];
+    });
+    const [ofItem, ofOther] = [mean(both.map(([a]) => a)), mean(both.map(([, b]) => b))];
+    return sum(both.map(([a, b]) => (a - ofItem) * (b - ofOther))) / (both.length - 1);
+  };
+  const variances = sum(items.map((item) => covariance(item, item)));
+  const all = sum(items.flatMap((item) => items.map((other) => covariance(item, other))));
+  return (items.length / (items.length - 1)) * (1 - variances / all);
+}
+
 /** The six forms by components of variance: of units, of coders, of what is left. */
 export function icc(table: Table): Readonly<Record<string, number>> {
   const rows = completeRows(table);

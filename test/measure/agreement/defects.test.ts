@@ -274,9 +274,23 @@ test.each([
   [2 + 1e-10, 'nothing'],
   [2 + 1e-8, 'ratings[0][1]'],
   [1.5, 'ratings[0][1]'],
+  // Beyond either end.
+  [3 + 1e-10, 'nothing'],
+  [3 + 1e-8, 'ratings[0][1]'],
+  [1 - 1e-10, 'nothing'],
+  [1 - 1e-8, 'ratings[0][1]'],
 ])('%d is on a scale of 1, 2 and 3, or not: %s is refused', (rating, refused) => {
   const error = thrownBy(() => percentAgreement([[2, rating]], { categories: [1, 2, 3] }));
   expect(error?.parameter ?? 'nothing').toBe(refused);
+});
+
+test('a number that differs by the whole of the tolerance is on the scale', () => {
+  expect(percentAgreement([[0, 1e-9]], { categories: [0, 1] }).value).toBe(1);
+});
+
+test('texts are categories by their characters, also where they look like numbers', () => {
+  const call = () => percentAgreement([['1', '1.0']], { categories: ['1', '2'] });
+  expect(thrownBy(call)).toMatchObject({ code: 'invalid-rating', parameter: 'ratings[0][1]' });
 });
 
 test('0 is a number of the ratio metric, and as far from any other as can be', () => {

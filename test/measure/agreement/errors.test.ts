@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isKemitraanError } from '../../../src/core/error.js';
 import {
+  type AgreementWeights,
   brennanPrediger,
   cohenKappa,
   cronbachAlpha,
@@ -191,6 +192,11 @@ describe.each(functions)('%s', (name, call) => {
     ['a confidence of 0', { seed: 1, confidence: 0 }, 'invalid-design at options.resampling.confidence'],
     ['a confidence of 1', { seed: 1, confidence: 1 }, 'invalid-design at options.resampling.confidence'],
     ['per cent', { seed: 1, confidence: 95 }, 'invalid-design at options.resampling.confidence'],
+    [
+      'a text for a confidence',
+      { seed: 1, confidence: '0.5' },
+      'invalid-design at options.resampling.confidence',
+    ],
     ['NaN', { seed: 1, confidence: Number.NaN }, 'invalid-design at options.resampling.confidence'],
     ['a field of another', { seed: 1, method: 'bca' }, 'unknown-option at options.resampling'],
     ['a seed alone', 7, 'unknown-option at options.resampling'],
@@ -247,10 +253,10 @@ describe.each(functions)('%s', (name, call) => {
   });
 
   test('the result says which statistic it is', () => {
-    const found = call([[1, 2]], given({})) as Readonly<Record<string, { readonly statistic: string }>>;
+    const statistic = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     // The six intraclass correlations come together.
-    const { statistic } = name === 'intraclassCorrelation' ? (found['1,1'] ?? {}) : found;
-    expect(statistic).toBe(name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+    const options = given(name === 'intraclassCorrelation' ? { form: '1,1' } : {});
+    expect(call([[1, 2]], options)).toMatchObject({ statistic });
   });
 
   test('options that are left out are those that are undefined', () => {
@@ -525,6 +531,16 @@ describe('weights', () => {
       },
       'invalid-weights at options.weights.disagreement[0][0]',
     ],
+    [
+      'that are texts',
+      {
+        agreement: [
+          [1, '0.5'],
+          ['0.5', 1],
+        ],
+      },
+      'invalid-weights at options.weights.agreement[0][1]',
+    ],
     ['that sum to nothing', { disagreement: zeros }, 'invalid-weights at options.weights.disagreement'],
     [
       'by which all agrees',
@@ -563,6 +579,63 @@ describe('weights', () => {
     ['that cannot be read', revoked(), 'invalid-input at options.weights'],
   ])('%s are refused', (_, weights, expected) => {
     expect(refused(weights)).toBe(expected);
+  });
+
+  test('what is advised is of what was asked', () => {
+    const advised = (call: () => unknown) => thrownBy(call).remedy;
+    expect(advised(() => percentAgreement([[true as never]]))).toContain('a text or a finite number');
+    expect(advised(() => cronbachAlpha([[true as never]]))).not.toContain('text');
+    const weighted = (weights: object) =>
+      advised(() => gwetAc2([[1, 2]], { weights, categories: [1, 2] } as never));
+    expect(
+      weighted({
+        agreement: [
+          [1, 2],
+          [2, 1],
+        ],
+      }),
+    ).toContain('from 0 to 1');
+    expect(
+      weighted({
+        disagreement: [
+          [0, -1],
+          [-1, 0],
+        ],
+      }),
+    ).toContain('0 or more');
+  });
+
+  test('the result says which weights were used', () => {
+    const agreement = [
+      [1, 0.5],
+      [0.5, 1],
+    ];
+    for (const weighted of [cohenKappa, gwetAc2, brennanPrediger])
+      for (const [weights, kind] of [
+        ['plain', 'plain'],
+        ['linear', 'linear'],
+        ['quadratic', 'quadratic'],
+        [{ agreement }, 'own'],
+      ] as const)
+        expect(weighted([[1, 2]], { weights, categories: [1, 2] }).weights).toBe(kind);
+    // Agreement is as it is given, and disagreement as a share of the greatest.
+    const observed = (weights: AgreementWeights) =>
+      brennanPrediger(
+        [
+          [1, 2],
+          [1, 1],
+        ],
+        { weights, categories: [1, 2] },
+      ).observed;
+    expect(observed({ agreement })).toBe(0.75);
+    expect(
+      observed({
+        disagreement: [
+          [0, 0.5],
+          [0.5, 0],
+        ],
+      }),
+    ).toBe(0.5);
   });
 
   test('a matrix stands for categories that are given', () => {

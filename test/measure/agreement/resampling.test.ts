@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { krippendorffAlpha, percentAgreement, type Ratings } from '../../../src/evidence.js';
+import {
+  gwetAc1,
+  krippendorffAlpha,
+  percentAgreement,
+  type Ratings,
+  type Resampling,
+} from '../../../src/evidence.js';
 import { randomFrom } from '../../../src/measure/sampling/random.js';
 import { everyStatistic, ofNumbers, titled } from './statistics.js';
 
@@ -76,6 +82,23 @@ test('draws without a value are not counted as usable', () => {
     resampling: { seed: 1, replications: 10_000 },
   });
   expect((interval?.usable ?? 0) / 10_000).toBeCloseTo(1 - 0.9 ** 10, 1);
+});
+
+test('draws in which nobody rated a unit with another are not counted either', () => {
+  // Five units of seven were rated once: a draw has those alone in (5 / 7)^7 of all. Each category is on the scale.
+  const ratings = [[1, 1], [1, 2], [1], [2], [1], [2], [1]];
+  const { interval } = gwetAc1(ratings, { resampling: { seed: 1, replications: 2_000 } });
+  expect(Math.abs((interval?.usable ?? 0) / 2_000 - (1 - (5 / 7) ** 7))).toBeLessThan(0.02);
+  // All agree, or all differ: (1 - p) / (1 - p), or less than 0.
+  expect(interval?.hi).toBe(1);
+  expect(interval?.lo).toBeLessThan(0);
+});
+
+test('the greatest seed and the most replications that there may be, and a seed that is not below 0', () => {
+  const of = (resampling: Resampling) => percentAgreement(units(2), { resampling }).interval;
+  expect(of({ seed: 4_294_967_295, replications: 100 })?.seed).toBe(4_294_967_295);
+  expect(of({ seed: 1, replications: 100_000 })?.usable).toBe(100_000);
+  expect(of({ seed: -0, replications: 100 })?.seed).toBe(0);
 });
 
 test('no interval without a value', () => {

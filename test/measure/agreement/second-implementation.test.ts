@@ -103,3 +103,37 @@ test('alpha of Cronbach by the variance of totals', () => {
     { numRuns: 500 },
   );
 });
+
+test('alpha of Cronbach by the covariances of every two items', () => {
+  fc.assert(
+    fc.property(measurements, (table) => {
+      const { value, reason } = cronbachAlpha(table, { missing: 'pairwise' });
+      const slowly = slow.cronbachOfPairs(table);
+      if (value !== null) expect(Math.abs(value - slowly)).toBeLessThan(1e-9 * Math.max(1, Math.abs(slowly)));
+      else if (reason === 'negative-variance') expect(slowly).toBeGreaterThan(1);
+      else expect(Number.isFinite(slowly) && Math.abs(slowly) < 1e6).toBe(false);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  [
+    'two respondents',
+    [
+      [1, 2],
+      [3, 5],
+    ],
+  ],
+  [
+    'three, one of whom left an item out',
+    [
+      [1, 2],
+      [3, 5],
+      [6, null],
+      [null, 1],
+    ],
+  ],
+] as const)('the covariances of %s', (_, table) => {
+  agree(cronbachAlpha(table, { missing: 'pairwise' }).value, slow.cronbachOfPairs(table as never), 'alpha');
+});

@@ -225,15 +225,19 @@ test.each<[string, Ratings, string, string]>([
   expect(intraclassCorrelation(ratings, { form: '3,1' })).toMatchObject({ value: null, reason: ofCoders });
 });
 
-test('totals that do not vary, whatever the items do', () => {
-  expect(
-    cronbachAlpha([
+test.each([1, 1 / 3, 1e-9, 1e9, 1e50 / 7])(
+  'totals that do not vary, whatever the items do, times %d',
+  (unit) => {
+    const answers = [
       [0.1, 0.3],
       [0.2, 0.2],
       [0.3, 0.1],
-    ]),
-  ).toMatchObject({ reason: 'no-variation' });
-});
+      [0.17, 0.23],
+    ].map((row) => row.map((answer) => answer * unit));
+    for (const missing of ['listwise', 'pairwise'] as const)
+      expect(cronbachAlpha(answers, { missing })).toMatchObject({ value: null, reason: 'no-variation' });
+  },
+);
 
 test('pairwise: a pair of items that one respondent alone answered', () => {
   const found = cronbachAlpha(
@@ -261,6 +265,11 @@ test.each([3, 7, 10, 49])(
 test('one respondent is too few, also where every pair of items is looked at by itself', () => {
   for (const missing of ['listwise', 'pairwise'] as const)
     expect(cronbachAlpha([[1, 2]], { missing })).toMatchObject({ value: null, reason: 'too-few-units' });
+  const two = [
+    [1, null],
+    [null, 2],
+  ];
+  expect(cronbachAlpha(two, { missing: 'pairwise' })).toMatchObject({ value: null, reason: 'no-overlap' });
 });
 
 test.each([1, -1])('numbers of any size that squares have room for, times %i, give the same', (sign) => {
@@ -276,6 +285,53 @@ test.each([1, -1])('numbers of any size that squares have room for, times %i, gi
     expect(cronbachAlpha(scaled(2 ** power)).value).toBeCloseTo(alpha ?? 9, 12);
     expect(intraclassCorrelation(scaled(2 ** power), { form: '2,1' }).value).toBeCloseTo(icc ?? 9, 12);
   }
+});
+
+test('mean squares are in squares of what was rated, however small that is', () => {
+  const table = [
+    [1, 2],
+    [4, 2],
+    [3, 7],
+  ];
+  const squaresOf = (unit: number) =>
+    intraclassCorrelation(
+      table.map((row) => row.map((rating) => rating * unit)),
+      { form: '1,1' },
+    ).meanSquares;
+  for (const power of [-40, -5, -3, -1, 1, 9])
+    expect(Object.values(squaresOf(2 ** power) ?? {})).toEqual(
+      Object.values(squaresOf(1) ?? {}).map((square) => square * 4 ** power),
+    );
+});
+
+test('pairwise: whose answers are all missing is no respondent that counts', () => {
+  const answers = [
+    [1, 2],
+    [null, null],
+    [2, 5],
+    [null, 1],
+  ];
+  expect(cronbachAlpha(answers, { missing: 'pairwise' })).toMatchObject({
+    units: 4,
+    pairableUnits: 3,
+    pairableRatings: 5,
+  });
+});
+
+test('pairwise: covariances of different respondents may come to less than nothing', () => {
+  // Each item has a variance of 16 / 3, every two a covariance of -8, each of two respondents: 3 × 16 / 3 - 6 × 8 < 0.
+  const answers = [
+    [0, 4, null],
+    [4, 0, null],
+    [0, null, 4],
+    [4, null, 0],
+    [null, 0, 4],
+    [null, 4, 0],
+  ];
+  expect(cronbachAlpha(answers, { missing: 'pairwise' })).toMatchObject({
+    value: null,
+    reason: 'negative-variance',
+  });
 });
 
 test('what does not vary has a mean square of exactly 0, though its means are rounded', () => {
@@ -294,6 +350,18 @@ test('what does not vary has a mean square of exactly 0, though its means are ro
     meanSquares: { residual: 0 },
   });
 });
+
+test.each([1, 1 / 3, 1e-9, 1e9 / 7, 1e50 / 3])(
+  'a turned row of numbers has units and coders alike, times %d',
+  (unit) => {
+    const numbers = [0.1, 0.2, 0.3, 0.45, 0.7].map((one) => one * unit);
+    const turned = numbers.map((_, at) => [...numbers.slice(at), ...numbers.slice(0, at)]);
+    expect(intraclassCorrelation(turned, { form: '1,k' })).toMatchObject({
+      reason: 'no-variation',
+      meanSquares: { betweenUnits: 0, betweenCoders: 0 },
+    });
+  },
+);
 
 test('units that vary less than chance would have them: ICC(2,k) has no value above 1', () => {
   const found = intraclassCorrelation([
