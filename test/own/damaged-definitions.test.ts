@@ -147,7 +147,11 @@ const forms: readonly [string, object, (given: never) => unknown][] = [
     'process',
     {
       ...process,
-      phases: { ...process.phases, 'xq-last': { function: 'controlling', ...ours } },
+      phases: {
+        ...process.phases,
+        'xq-last': { function: 'controlling', ...ours },
+        'xq-plan': { function: 'planning', ...ours },
+      },
       actors: { 'xq-pupils': { kinds: ['class'], sectors: ['community'], ...ours } },
       statements: statements('xq-first'),
     },
