@@ -89,4 +89,11 @@ describe.each(verdicts)('the verdict of a %s', (form, definition, verdict) => {
         expect([at, value, ...refusal(path, value)]).toEqual([at, value, ...refused]);
     }
   });
+
+  test('is refused with a finding more than there are rules', () => {
+    const { findings }: { readonly findings?: readonly unknown[] } = verdict;
+    if (findings)
+      for (const more of [[...findings, findings[0]], findings.slice(1), [findings[0], ...findings]])
+        expect(refusal(['findings'], more)).toEqual(['verdict-mismatch', 'verdict']);
+  });
 });

@@ -91,6 +91,17 @@ describe.each(forms)('a %s', (form, definition, verb, question, ofCase, ofRecord
     expect(told(verb, definition, throwing(village, 'observations'))[2]).toBe('invalid-input');
   });
 
+  test('is told of itself, where it throws when it is read or has not its shape', () => {
+    const refusal = [verb.name, 'definition', 'invalid-definition'];
+    expect(told(verb, throwing(definition, 'version'), {})).toEqual(refusal);
+    expect(told(verb, null, {})).toEqual(refusal);
+    const { version: _, ...unversioned } = definition as { readonly version?: unknown };
+    expect(told(verb, unversioned, {})).toEqual([verb.name, 'definition.version', 'invalid-definition']);
+    const verdict = [call(verb, definition, {})].flat()[0];
+    for (const fn of [nextQuestions, pathTo, flipSet])
+      expect(told(fn, unversioned, verdict)).toEqual([fn.name, 'definition.version', 'invalid-definition']);
+  });
+
   test('is told of an answer to what it does not ask, and of one that is none', () => {
     const [fn, parameter, code] = told(verb, definition, { 'xq-odd': 'in' });
     expect([fn, code]).toEqual([verb.name, 'unknown-indicator']);
