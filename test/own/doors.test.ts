@@ -179,6 +179,38 @@ test('what gives no verdicts of cases, is told by what it is read', () => {
   expect(remedyOf(procedure)).toBe('A procedure reads histories: use nextSteps, or advance.');
 });
 
+describe.each<[string, Fn, string]>([
+  ['pathTo', pathTo, 'target'],
+  ['flipSet', flipSet, 'cut'],
+])('a score that %s is to get to', (name, fn, parameter) => {
+  const plain = score(checklist, {});
+  const weighed = score(checklist, {}, { weights });
+
+  test.each<[string, unknown, string, string]>([
+    ['is an object', 0.5, '', 'invalid-target'],
+    ['has no other keys', { atLeast: 0.5, soon: true }, '', 'unknown-option'],
+    ['is of a group that there is', { group: 'xq-odd', atLeast: 0.5 }, '.group', 'unknown-group'],
+    ['is not below 0', { group: 'xq-place', atLeast: -0.1 }, '.atLeast', 'invalid-number'],
+    ['is not above 1', { group: 'xq-place', atLeast: 1.1 }, '.atLeast', 'invalid-number'],
+    ['is a number', { group: 'xq-place', atLeast: '0.5' }, '.atLeast', 'invalid-number'],
+    ['is of a group where there are no weights', { atLeast: 0.5 }, '.group', 'invalid-target'],
+  ])('%s', (_, target, place, code) => {
+    expect(told(fn, checklist, plain, target)).toEqual([name, parameter + place, code]);
+  });
+
+  test('may be 0, 1, and over all where there are weights', () => {
+    for (const atLeast of [0, 1]) expect(call(fn, checklist, weighed, { atLeast })).toBeTypeOf('object');
+  });
+});
+
+test('who has to see to what is missing, is told with it', () => {
+  expect(score(checklist, {}).gaps.map(({ item, by }) => [item, by])).toEqual([
+    ['xq-scale', ['xq-village']],
+    ['xq-flood', []],
+    ['xq-clerk', []],
+  ]);
+});
+
 describe('the functions of one form', () => {
   const verdict = classify(ladder, {});
 
