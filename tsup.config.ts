@@ -5,13 +5,18 @@ import { type GetModuleInfo, rollup } from 'rollup';
 import { defineConfig } from 'tsup';
 import { groupsOf } from './chunks.config.js';
 
+const subpaths = readdirSync('src').filter((file) => file.endsWith('.ts'));
+const entry = Object.fromEntries(subpaths.map((file) => [basename(file, '.ts'), `src/${file}`]));
+
 export default defineConfig({
-  entry: ['src/*.ts'],
+  // What runs when it is loaded is an entry too, though no subpath: so it comes to stand in a file of its own. Beside other
+  // things a bundler would keep it for whoever uses these.
+  entry: { ...entry, days: 'src/case/days.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   // Without shared chunks every CommonJS entry would carry its own copy of tables and error classes.
   splitting: true,
-  dts: true,
+  dts: { entry },
   clean: true,
   // Loading a module has no effect that anybody could miss, so that an entry loads only the chunks that it uses.
   treeshake: { moduleSideEffects: false },
@@ -64,6 +69,7 @@ async function modules(): Promise<void> {
       interop: 'esModule',
     });
   await bundle.close();
+  for (const file of ['days.js', 'days.cjs']) rmSync(`dist/${file}`);
 }
 
 /** The group of each chunk, which are named by numbers. */

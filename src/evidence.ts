@@ -89,6 +89,7 @@ export {
   combineObservations,
 } from './forms/triangulation/combine-observations.js';
 export { type TriangulateOptions, triangulate } from './forms/triangulation/triangulate.js';
+export type { TruthTableCases } from './forms/typology/truth-table/inputs.js';
 export { type TruthTableOptions, truthTableLimits } from './forms/typology/truth-table/options.js';
 export type {
   Corner,
@@ -100,7 +101,7 @@ export type {
   TruthTableThresholds,
   UnplacedCase,
 } from './forms/typology/truth-table/result.js';
-export { type TruthTableCases, truthTable } from './forms/typology/truth-table/truth-table.js';
+export { truthTable } from './forms/typology/truth-table/truth-table.js';
 export {
   type BrennanPrediger,
   type BrennanPredigerOptions,

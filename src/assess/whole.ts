@@ -6,8 +6,8 @@ import { isPlainData } from '../core/plain-data.js';
 import { contradictionKinds } from '../crosswalks/contradictions.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertShape } from '../forms/assert-shape.js';
-import { isInputLevel } from '../forms/assert-verdict.js';
 import { type AnyDefinition, type Definition, readsCases } from '../forms/definition.js';
+import { isInputLevel } from '../forms/verdict-shape.js';
 import type { AnyAssessment } from './assess.js';
 
 /** Throws `invalid-input` unless a value is what `assess` gives; what its verdicts hold is seen when they are read. */

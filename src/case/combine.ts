@@ -1,6 +1,7 @@
 import type { IndicatorSpec } from '../core/indicator.js';
 import type { Applicable, Interval } from '../core/interval.js';
-import { and, isAbove, isPoint, isUnknown, or } from '../measure/fuzzy.js';
+import { maximum, minimum } from '../measure/folds.js';
+import { isAbove, isPoint, isUnknown } from '../measure/fuzzy.js';
 import { groupBy } from './group-by.js';
 import type { Stated } from './statements.js';
 import { whole } from './units.js';
@@ -43,7 +44,7 @@ export function combine(spec: IndicatorSpec, stated: readonly Stated[]): Combine
     (one): one is Stated & { level: Interval } => one.level !== 'not-applicable',
   );
   const strongest = spec.over === 'strongest';
-  const level = (strongest ? or : and)(applying.map((one) => one.level));
+  const level = (strongest ? maximum : minimum)(applying.map((one) => one.level));
   if (level === null) return { level: 'not-applicable', binding: [] };
   const sets = (one: Interval) => (strongest ? !isAbove(level.lo, one.lo) : !isAbove(one.hi, level.hi));
   const setting = isUnknown(level)

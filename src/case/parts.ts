@@ -1,5 +1,6 @@
 import type { Applicable } from '../core/interval.js';
-import { and, isAbove } from '../measure/fuzzy.js';
+import { minimum } from '../measure/folds.js';
+import { isAbove } from '../measure/fuzzy.js';
 
 /**
  * The minimum over sub-questions, one that says nothing being 0 to 1; `null` where none says anything. Where one does not
@@ -8,7 +9,7 @@ import { and, isAbove } from '../measure/fuzzy.js';
 export function joinParts(levels: readonly (Applicable | null)[]): Applicable | null {
   if (levels.every((level) => level === null)) return null;
   if (levels.includes('not-applicable')) return 'not-applicable';
-  return and(levels.map((level) => (level === 'not-applicable' ? null : level) ?? { lo: 0, hi: 1 }));
+  return minimum(levels.map((level) => (level === 'not-applicable' ? null : level) ?? { lo: 0, hi: 1 }));
 }
 
 /** Whether two levels of one thing cannot both be right. */

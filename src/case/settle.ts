@@ -1,6 +1,7 @@
 import type { Applicable, Interval } from '../core/interval.js';
 import { statedBy } from '../core/level.js';
-import { hull, isPoint } from '../measure/fuzzy.js';
+import { enclosing } from '../measure/folds.js';
+import { isPoint } from '../measure/fuzzy.js';
 import type { Observation } from './case.js';
 import { type Fact, isFact } from './facts.js';
 import { groupBy } from './group-by.js';
@@ -103,5 +104,5 @@ function hullOf(rows: readonly Telling[]): Interval {
   const points = rows
     .map((row) => statedBy(row.level))
     .filter((level) => level !== null && level !== 'not-applicable');
-  return hull(points) ?? { lo: 0, hi: 1 };
+  return enclosing(points) ?? { lo: 0, hi: 1 };
 }

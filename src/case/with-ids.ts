@@ -7,8 +7,12 @@ export function withIds(subject: Case): Case {
   const lists: Record<string, readonly Row[]> = {};
   for (const list of ['observations', ...completableLists] as const) {
     const rows: readonly Row[] = subject[list] ?? [];
-    if (rows.some(({ id }) => id === undefined))
-      lists[list] = rows.map((row) => (row.id === undefined ? { ...row, id: rowId(row) } : row));
+    if (rows.some(({ id }) => id === undefined)) lists[list] = rows.map(withId);
   }
   return { ...subject, ...lists };
+}
+
+/** A row itself, where it has an id; else a copy with the one that is made from its content. Who cites a row many times makes it once. */
+export function withId<R extends Row>(row: R): R {
+  return row.id === undefined ? { ...row, id: rowId(row) } : row;
 }

@@ -1,4 +1,5 @@
 import { type ErrorCode, KemitraanError } from './error.js';
+import { reading } from './reading.js';
 
 /** Throws unless a value is one of those allowed; the error lists the first of them. */
 export function assertOneOf(
@@ -101,21 +102,12 @@ export function readFields<Key extends string>(
   value: unknown,
   allowed: readonly Key[],
 ): { readonly [Name in Key]?: unknown } {
-  const fields = ownFields(caller, parameter, value);
+  const copy = () => (isPlainObject(value) ? { ...value } : null);
+  const fields: object | null = reading(caller, parameter, value, copy);
   if (fields === null) {
     const remedy = `Give an object with ${allowed.join(', ')}.`;
     throw new KemitraanError(caller, parameter, value, 'unknown-option', remedy);
   }
   for (const key of Object.keys(fields)) assertOneOf(caller, parameter, 'unknown-option', key, allowed);
   return fields as { readonly [Name in Key]?: unknown };
-}
-
-function ownFields(caller: string, parameter: string, value: unknown): object | null {
-  try {
-    return isPlainObject(value) ? { ...value } : null;
-  } catch (cause) {
-    const remedy = 'Give plain data: something in it throws when it is read.';
-    const refused = new KemitraanError(caller, parameter, value, 'invalid-input', remedy);
-    throw Object.assign(refused, { cause });
-  }
 }

@@ -5,6 +5,7 @@ import { assertBeside, assertComparison, assertDefinitions, whole } from '../ass
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
+import { ownEntry } from '../core/own-entry.js';
 import { reading } from '../core/reading.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import { isLikert } from '../forms/checklist/scale.js';
@@ -163,7 +164,7 @@ function isStatement(definition: Definition, member: string): boolean {
 /** Whether it is an item that speaks against the whole: met where it is not there. */
 function isAgainst(definition: Definition, member: string): boolean {
   const { items = {} } = 'items' in definition ? definition : {};
-  return Object.hasOwn(items, member) && items[member]?.polarity === 'against';
+  return ownEntry(items, member)?.polarity === 'against';
 }
 
 /** How something stands, in words. */

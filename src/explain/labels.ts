@@ -1,6 +1,7 @@
 import { preparedIfFixed } from '../core/fixed-copy.js';
 import type { Applicable } from '../core/interval.js';
 import type { Locale, Wording } from '../core/locale.js';
+import { ownEntry } from '../core/own-entry.js';
 import type { Disagreement } from '../core/verdict.js';
 import type { MemberWording, QuestionWording } from '../core/wording.js';
 import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
@@ -61,7 +62,7 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
     member,
     indicator,
     reading,
-    gloss: (id) => (Object.hasOwn(readings, id) ? readings[id]?.description[words.locale] : undefined),
+    gloss: (id) => ownEntry(readings, id)?.description[words.locale],
     rule: (id) => {
       const check = definition.form === 'process' && preparedIfFixed(definition, checksByRule).get(id);
       if (check)
@@ -199,7 +200,7 @@ export function wordingOf(definition: Definition): DefinitionWording | undefined
 export function wordingOf(definition: CatalogueDefinition): CatalogueWording | undefined;
 export function wordingOf(definition: AnyDefinition): AnyWording | undefined;
 export function wordingOf({ id, wording }: AnyDefinition): AnyWording | undefined {
-  return wording ?? (Object.hasOwn(own, id) ? own[id] : undefined);
+  return wording ?? ownEntry(own, id);
 }
 
 const own: Readonly<Record<string, AnyWording>> = wordings;
@@ -207,6 +208,5 @@ const own: Readonly<Record<string, AnyWording>> = wordings;
 /** The name of a framework by its id alone, the caller's own or the library's; the id where neither has it. */
 export function nameOf(framework: string, locale: Locale, given: readonly AnyDefinition[] = []): string {
   const wording = given.find(({ id }) => id === framework)?.wording;
-  const library = Object.hasOwn(own, framework) ? own[framework] : undefined;
-  return (wording ?? library)?.label[locale] ?? framework;
+  return (wording ?? ownEntry(own, framework))?.label[locale] ?? framework;
 }

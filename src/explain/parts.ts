@@ -1,6 +1,7 @@
 import { preparedIfFixed } from '../core/fixed-copy.js';
 import type { Asked } from '../core/indicator.js';
 import type { Wording } from '../core/locale.js';
+import { ownEntry } from '../core/own-entry.js';
 import type { Scope } from '../core/verdict.js';
 import type { Crosswalk } from '../crosswalks/crosswalk.js';
 import { crosswalksOf } from '../crosswalks/crosswalks.js';
@@ -74,7 +75,7 @@ export function statementsOn(
     .filter(([, { of: about }]) => about?.some((one) => members.includes(one)) ?? true)
     .map(([id, { source }]) => ({
       id,
-      text: words.text(Object.hasOwn(texts, id) ? texts[id] : undefined, id),
+      text: words.text(ownEntry(texts, id), id),
       evidence: [],
       source: source.map(words.cite),
     }));

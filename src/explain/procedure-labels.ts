@@ -1,3 +1,4 @@
+import { ownEntry } from '../core/own-entry.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import type { ProcedureWording } from '../forms/procedure/wording.js';
 import { wordingOf } from './labels.js';
@@ -30,13 +31,13 @@ export function procedureLabels(definition: ProcedureDefinition, words: Words): 
   const wording = wordingOf(definition) as ProcedureWording | undefined;
   const { text, list, choice } = words;
   const named = (table: 'stages' | 'states' | 'actors') => (id: string) =>
-    text(entryOf(wording?.[table], id), id);
+    text(ownEntry(wording?.[table], id), id);
   const requirements = [wording?.guards, wording?.contents, wording?.deadlines, wording?.cadences];
   const quoted = (label: string) => `“${label}”`;
   const [stage, state, actor] = [named('stages'), named('states'), named('actors')];
-  const bareEvent = (id: string) => text(entryOf(wording?.events, id)?.label, id);
+  const bareEvent = (id: string) => text(ownEntry(wording?.events, id)?.label, id);
   const event = (id: string) => quoted(bareEvent(id));
-  const bareRule = (id: string) => text(requirements.map((table) => entryOf(table, id)).find(Boolean), id);
+  const bareRule = (id: string) => text(requirements.map((table) => ownEntry(table, id)).find(Boolean), id);
   const rule = (id: string) => quoted(bareRule(id));
   return {
     framework: text(wording?.label, definition.id),
@@ -50,8 +51,4 @@ export function procedureLabels(definition: ProcedureDefinition, words: Words): 
     rule,
     rules: (ids) => list(ids.map(rule)),
   };
-}
-
-function entryOf<T>(table: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
-  return table !== undefined && Object.hasOwn(table, id) ? table[id] : undefined;
 }

@@ -1,5 +1,6 @@
 import { preparedIfFixed } from '../core/fixed-copy.js';
 import type { Wording } from '../core/locale.js';
+import { ownEntry } from '../core/own-entry.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { Definition } from '../forms/definition.js';
 import type { Ask } from './dictionary.js';
@@ -48,9 +49,8 @@ export function questionTexts(
 
 /** An id with a dot in it can be that of a sub-question, or of a member with a family. */
 function wordsFor(questions: Readonly<Record<string, Question>>, id: string): Question | undefined {
-  if (Object.hasOwn(questions, id)) return questions[id];
   const dot = id.lastIndexOf('.');
-  return questions[id.slice(0, dot)]?.parts?.[id.slice(dot + 1)];
+  return ownEntry(questions, id) ?? questions[id.slice(0, dot)]?.parts?.[id.slice(dot + 1)];
 }
 
 /** The rubric of a form that has one for all of its questions; a scale has none. */

@@ -1,4 +1,5 @@
 import type { Wording } from '../core/locale.js';
+import { ownEntry } from '../core/own-entry.js';
 import { pippkProcessWording } from '../frameworks/pippk-process/wording.js';
 import { tjslProcessWording } from '../frameworks/tjsl-process/wording.js';
 import type { ImplementationReport } from '../programmes/implementation-report/document.js';
@@ -164,14 +165,10 @@ export function ruleLabel(rule: string): Wording {
     ...contents,
     ...deadlines,
   };
-  return ownIn(table, rule) ?? ownIn(worded, rule) ?? { en: rule, id: rule };
+  return ownEntry(table, rule) ?? ownEntry(worded, rule) ?? { en: rule, id: rule };
 }
 
 /** What a field tells; of one that is told by key, what the rule that looks at it asks for. */
 export function fieldLabel(field: string, rule: string): Wording {
-  return ownIn(fieldTable, field) ?? ruleLabel(rule);
-}
-
-function ownIn(words: Readonly<Record<string, Wording>>, id: string): Wording | undefined {
-  return Object.hasOwn(words, id) ? words[id] : undefined;
+  return ownEntry(fieldTable, field) ?? ruleLabel(rule);
 }

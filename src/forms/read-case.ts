@@ -2,6 +2,7 @@ import type { Case, Observation, Period } from '../case/case.js';
 import { type Fact, factsBy } from '../case/facts.js';
 import { levelUnspoken, type Observed, observe } from '../case/observe.js';
 import type { Looked } from '../case/scope.js';
+import { withId } from '../case/with-ids.js';
 import { unlisted } from '../core/assert.js';
 import { type Asked, askedIds, type IndicatorSpec } from '../core/indicator.js';
 import type { Applicable } from '../core/interval.js';
@@ -52,7 +53,8 @@ export function readCase(
 export function wholeOf(framework: string, specs: Specs, look: Look, check: RowCheck): CaseUnit {
   const scope = look.scopeOfPartners();
   const { partners } = scope;
-  const rows = rowsByIndicator(framework, specs, look, check);
+  const rows = new Map<string, readonly Observation[]>();
+  for (const [id, own] of rowsByIndicator(framework, specs, look, check)) rows.set(id, own.map(withId));
   const heard = look.askedFor([...rows.values()].flat());
   return {
     scope: { ...scope, partners: [...partners], asked: partners.filter((party) => heard.has(party)) },

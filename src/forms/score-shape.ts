@@ -2,13 +2,7 @@ import { isListOf, isOneOf, isPlainObject } from '../core/assert.js';
 import { isInterval } from '../core/interval.js';
 import type { ChecklistDefinition, ItemsDefinition } from './checklist/definition.js';
 import { aggregations } from './checklist/geometric.js';
-import type { Definition } from './definition.js';
 import type { IndexDefinition } from './index/definition.js';
-
-/** Whether a definition is one by which something is scored. */
-export function scores(definition: Definition): definition is ChecklistDefinition | IndexDefinition {
-  return definition.form === 'checklist' || definition.form === 'index';
-}
 
 /** Whether a stored verdict says how it scores: its weights, and, of an index, its scale and how the weights join the dimensions. */
 export function isScoreOf(definition: ChecklistDefinition | IndexDefinition, verdict: object): boolean {

@@ -1,6 +1,7 @@
 import { KemitraanError } from '../core/error.js';
 import type { Interval } from '../core/interval.js';
 import { reading } from '../core/reading.js';
+import { average, complement, enclosing, maximum, minimum } from './folds.js';
 
 /** The one tolerance of every comparison: numbers that differ by no more than this count as equal. */
 export const tolerance = 1e-9;
@@ -36,12 +37,12 @@ export function isUnknown(interval: Interval): boolean {
  * @see kvist-2007
  */
 export function and(intervals: readonly Interval[]): Interval | null {
-  return fold('and', intervals, Math.min);
+  return checked('and', intervals, minimum);
 }
 
 /** Fuzzy disjunction: the maximum. Otherwise as {@link and}. @see kvist-2007 */
 export function or(intervals: readonly Interval[]): Interval | null {
-  return fold('or', intervals, Math.max);
+  return checked('or', intervals, maximum);
 }
 
 /**
@@ -54,64 +55,41 @@ export function or(intervals: readonly Interval[]): Interval | null {
  * ```
  */
 export function not(interval: Interval): Interval {
-  return reading('not', 'interval', interval, () => negated(interval), 'invalid-interval');
-}
-
-function negated(interval: Interval): Interval {
-  assertInterval('not', 'interval', interval);
-  return { lo: 1 - interval.hi, hi: 1 - interval.lo };
+  const negated = () => {
+    assertInterval('not', 'interval', interval);
+    return complement(interval);
+  };
+  return reading('not', 'interval', interval, negated, 'invalid-interval');
 }
 
 /**
  * The arithmetic mean of each bound: all that the mean can be. Over nothing it is `null`. Throws as {@link and}.
  */
 export function mean(intervals: readonly Interval[]): Interval | null {
-  const sum = fold('mean', intervals, (a, b) => a + b);
-  const divided = () => sum && { lo: sum.lo / intervals.length, hi: sum.hi / intervals.length };
-  return reading('mean', 'intervals', intervals, divided, 'invalid-interval');
+  return checked('mean', intervals, average);
 }
 
 /** The narrowest interval that holds all of them; over nothing `null`. Throws as {@link and}. */
 export function hull(intervals: readonly Interval[]): Interval | null {
-  return fold('hull', intervals, Math.min, Math.max);
+  return checked('hull', intervals, enclosing);
 }
 
-function fold(
+/** What `fold` makes of intervals that a caller passes; throws for what is no list of them. */
+function checked(
   name: string,
   intervals: readonly Interval[],
-  lower: (a: number, b: number) => number,
-  upper = lower,
+  fold: (intervals: readonly Interval[]) => Interval | null,
 ): Interval | null {
-  return reading(
-    name,
-    'intervals',
-    intervals,
-    () => folded(name, intervals, lower, upper),
-    'invalid-interval',
-  );
-}
-
-function folded(
-  name: string,
-  intervals: readonly Interval[],
-  lower: (a: number, b: number) => number,
-  upper = lower,
-): Interval | null {
-  let found: Interval | null = null;
-  for (const [index, interval] of entriesOf(name, intervals)) {
-    assertInterval(name, `intervals[${index}]`, interval);
-    found = found
-      ? { lo: lower(found.lo, interval.lo + 0), hi: upper(found.hi, interval.hi + 0) }
-      : // Minus zero would not survive JSON.
-        { lo: interval.lo + 0, hi: interval.hi + 0 };
-  }
-  return found;
-}
-
-/** Throws `invalid-interval` for intervals that are passed one by one, not in a list. */
-function entriesOf(caller: string, intervals: readonly Interval[]): Iterable<[number, Interval]> {
-  if (Array.isArray(intervals)) return intervals.entries();
-  throw new KemitraanError(caller, 'intervals', intervals, 'invalid-interval', 'Give a list of intervals.');
+  const folded = () => {
+    if (!Array.isArray(intervals)) {
+      const remedy = 'Give a list of intervals.';
+      throw new KemitraanError(name, 'intervals', intervals, 'invalid-interval', remedy);
+    }
+    for (const [index, interval] of intervals.entries())
+      assertInterval(name, `intervals[${index}]`, interval);
+    return fold(intervals);
+  };
+  return reading(name, 'intervals', intervals, folded, 'invalid-interval');
 }
 
 /** Throws `invalid-interval` unless 0 <= lo <= hi <= 1. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../case/group-by.js';
 import { levelNames, nonLevels } from '../core/level.js';
 import type { Wording } from '../core/locale.js';
+import { ownEntry } from '../core/own-entry.js';
 import { pointText } from '../explain/questionnaire-words.js';
 import type { Definition } from '../forms/definition.js';
 import type { FormQuestion } from '../forms/questionnaire/questionnaire.js';
@@ -31,7 +32,7 @@ export function givenAnswers(
     case 'columns':
       return (definition.form === 'profile' ? Object.keys(definition.columns) : []).map((name) => ({
         name,
-        label: said(({ answers }) => (Object.hasOwn(answers, name) ? answers[name] : undefined) ?? name),
+        label: said(({ answers }) => ownEntry(answers, name) ?? name),
       }));
     case 'level':
       return [...levelNames].reverse().map((name) => ({

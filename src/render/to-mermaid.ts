@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
+import { ownEntry } from '../core/own-entry.js';
 import { reading } from '../core/reading.js';
 import { assertCaseOf } from '../explain/explain.js';
 import { type Labels, labelsOf } from '../explain/labels.js';
@@ -182,8 +183,10 @@ class Drawing {
   /** The stakeholders and the roles of a pillar; those of none where it is left out. */
   private inPillar(pillar: string | undefined): string[] {
     const { stakeholders, roles, duties } = this.definition;
-    const pillarOf = (body: string) =>
-      Object.hasOwn(stakeholders, body) ? stakeholders[body]?.pillar : body;
+    const pillarOf = (body: string) => {
+      const stakeholder = ownEntry(stakeholders, body);
+      return stakeholder ? stakeholder.pillar : body;
+    };
     const ofBodies = Object.entries(stakeholders).flatMap(([id, spec], index) =>
       spec.pillar === pillar
         ? [`s${index}["${plain(this.withDuties(this.labels.bodies([id]), this.ownDuties(id)))}"]`]

@@ -4,11 +4,10 @@ import { type Findings, findings } from '../core/faults-found.js';
 import type { CsrRecord } from '../programmes/csr-record.js';
 import { addIssues } from './add-issues.js';
 import { list, object, optional } from './build.js';
-import { checkPeriod } from './check-period.js';
-import { checkReport } from './check-report.js';
+import { checkPeriod, checkReport } from './check-period.js';
 import { date, id, rupiah, text, wholeAmount } from './fields.js';
-import { isKeyed, isReadableList } from './kind.js';
-import { checkTwice } from './names.js';
+import { isKeyed } from './kind.js';
+import { checkRepeats } from './names.js';
 
 /** A CSR record by shape alone: what its fields say together is not looked at. */
 export const csrRecordShape = object({
@@ -39,10 +38,7 @@ export const csrRecordShape = object({
 export function checkRecord(record: unknown, path: FaultPath, found: Findings): void {
   checkPeriod(record, path, found);
   checkReport(record, path, found);
-  if (!isKeyed(record) || !isReadableList(record.actors)) return;
-  const firstOf = new Map<unknown, number>();
-  for (const [index, actor] of record.actors.entries())
-    checkTwice(actor, index, firstOf, () => [...path, 'actors', index], found);
+  if (isKeyed(record)) checkRepeats(record.actors, [...path, 'actors'], found);
 }
 
 /**

@@ -8,9 +8,9 @@ import { suggester } from '../core/nearest.js';
 import { reading } from '../core/reading.js';
 import { assertTexts, casesIn, withRows } from './given-cases.js';
 import { vocabularyOf } from './known.js';
-import { inDocumentOrder } from './order.js';
 import type { ParseCaseOptions } from './parse-case.js';
-import { readRows } from './read-rows.js';
+import { readRows, type TableReading } from './read-rows.js';
+import { readable, refused } from './refused.js';
 
 /** How a table of observations is read. */
 export interface FromRowsOptions extends ParseCaseOptions {
@@ -94,25 +94,22 @@ function readRowsOf(rows: unknown, options: FromRowsOptions = {}): CasesResult |
   assertFlag(spreadsheet);
   const vocabulary = vocabularyOf('fromRows', options.definitions ?? []);
   const cases = options.cases === undefined ? undefined : casesIn('fromRows', options.cases, vocabulary);
+  const table = { missing: new Set(missing), required, spreadsheet, suggest: suggester(), vocabulary, cases };
+  return readable(() => readTable(rows, table));
+}
+
+function readTable(rows: unknown, table: TableReading): CasesResult | ObservationsResult {
   const found = findings();
-  try {
-    const suggest = suggester();
-    const table = { missing: new Set(missing), required, spreadsheet, suggest, vocabulary, cases };
-    const added = readRows(rows, table, found);
-    if (found.faults.length === 0) {
-      const byCase = [...added].map(([id, observations]) => ({ case: id, observations }));
-      if (!cases) return { ok: true, observations: byCase };
-      return { ok: true, cases: [...cases].map(([id, subject]) => withRows(subject, added.get(id) ?? [])) };
-    }
+  const added = readRows(rows, table, found);
+  if (found.faults.length > 0) {
+    const { faults, ...others } = refused(found, rows);
     // Within a row every place is a column, however many ids its cell holds.
-    const faults = inDocumentOrder(found.faults, rows).map((one) => ({
-      ...one,
-      path: one.path.slice(0, 2),
-    }));
-    return { ok: false, faults, omitted: found.omitted };
-  } catch {
-    return { ok: false, faults: [{ code: 'unreadable', path: [], params: {} }], omitted: 0 };
+    return { ...others, faults: faults.map((one) => ({ ...one, path: one.path.slice(0, 2) })) };
   }
+  const { cases } = table;
+  if (cases)
+    return { ok: true, cases: [...cases].map(([id, subject]) => withRows(subject, added.get(id) ?? [])) };
+  return { ok: true, observations: [...added].map(([id, observations]) => ({ case: id, observations })) };
 }
 
 function assertFlag(given: unknown): void {

@@ -11,7 +11,7 @@ import { addIssues } from './add-issues.js';
 import { type Fields, list, object, optional, plainObject } from './build.js';
 import { date, text } from './fields.js';
 import { isKeyed, isReadableList } from './kind.js';
-import { checkTwice } from './names.js';
+import { checkRepeats } from './names.js';
 
 /** What stands in a history beside its events. */
 const header = { title: optional(text), complete: optional(z.literal(true)) };
@@ -50,12 +50,7 @@ export function checkEvent(
 ): void {
   if (!isKeyed(given)) return;
   const { event, by } = given;
-  if (isReadableList(by)) {
-    const firstOf = new Map<unknown, number>();
-    by.forEach((actor, index) => {
-      checkTwice(actor, index, firstOf, () => [...path, 'by', index], found);
-    });
-  }
+  checkRepeats(by, [...path, 'by'], found);
   if (typeof event !== 'string' || !Object.hasOwn(definition.events, event)) return;
   for (const table of ['guards', 'contents'] as const) {
     const told = given[table];

@@ -14,15 +14,12 @@ export type Issue = z.core.$ZodIssue;
 
 const levels: ReadonlySet<string> = new Set(levelWords);
 
-/** What the indicator of an observation takes in place of a level: columns, or an answer on a Likert scale. */
-export interface Asking {
-  readonly columnsOf: ReadonlyMap<unknown, readonly string[]>;
-  readonly likert: ReadonlySet<unknown>;
-}
-
 /** What saying what is wrong needs to know of the document. */
-export interface Saying extends Asking {
+export interface Saying {
   readonly suggest: Suggest;
+  /** In a document with observations, the indicators that take something else than a level: columns, or an answer on a Likert scale. */
+  readonly columnsOf?: ReadonlyMap<unknown, readonly string[]>;
+  readonly likert?: ReadonlySet<unknown>;
   /** The keys that the object at a path may have. */
   readonly keysAt: (path: FaultPath) => ReadonlySet<string>;
 }
@@ -53,8 +50,8 @@ export function* faultsOf(
     yield fault('missing', path, { key: String(inner.at(-1)) });
   } else {
     const indicator = issue.message === 'not-a-level' && isKeyed(whole) ? whole.indicator : undefined;
-    const allowed = columnsOf.get(indicator);
-    if (likert.has(indicator)) yield fault('not-a-scale-answer', path, answerParams(issue.input));
+    const allowed = columnsOf?.get(indicator);
+    if (likert?.has(indicator)) yield fault('not-a-scale-answer', path, answerParams(issue.input));
     else if (!allowed) yield faultOf(issue, path, suggest);
     else {
       const nearest = nearestTo(issue.input, new Set(allowed), suggest);

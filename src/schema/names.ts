@@ -71,6 +71,13 @@ export function checkTwice(
   else found.add(() => fault('duplicate-id', at(), { id: cut(id), first }));
 }
 
+/** Finds what a list names twice. What is no list is passed over. */
+export function checkRepeats(list: unknown, path: FaultPath, found: Findings): void {
+  if (!isReadableList(list)) return;
+  const firstOf = new Map<unknown, number>();
+  for (const [index, id] of list.entries()) checkTwice(id, index, firstOf, () => [...path, index], found);
+}
+
 /** What it is to name something that is not in a list of the document. */
 const unlisted = {
   indicators: 'unknown-indicator',

@@ -12,8 +12,8 @@ import { documentShape, header } from './document.js';
 import { keysAt } from './keys.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
 import { type Vocabulary, vocabularyOf } from './known.js';
-import { inDocumentOrder } from './order.js';
 import { type Read, type Reader, reader } from './read.js';
+import { readable, refused } from './refused.js';
 import { type ListName, listNames, rows } from './rows.js';
 import { soundCase } from './sound-case.js';
 
@@ -63,11 +63,7 @@ export function parseCase(input: unknown, options?: ParseCaseOptions): CaseResul
 export function caseIn(input: unknown, vocabulary: Vocabulary): CaseResult {
   const sound = soundCase(input, vocabulary);
   if (sound) return { ok: true, case: sound };
-  try {
-    return readDocument(input, vocabulary);
-  } catch {
-    return { ok: false, faults: [{ code: 'unreadable', path: [], params: {} }], omitted: 0 };
-  }
+  return readable(() => readDocument(input, vocabulary));
 }
 
 function readDocument(input: unknown, vocabulary: Vocabulary): CaseResult {
@@ -83,7 +79,7 @@ function readDocument(input: unknown, vocabulary: Vocabulary): CaseResult {
     // Without a fault every value is one that its schema gave back.
     if (found.faults.length === 0) return { ok: true, case: document as object as Case };
   }
-  return { ok: false, faults: inDocumentOrder(found.faults, input), omitted: found.omitted };
+  return refused(found, input);
 }
 
 type Lists = ReadonlyMap<ListName, readonly Read[]>;

@@ -5,10 +5,11 @@ import { suggester } from '../core/nearest.js';
 import type { CsrRecord } from '../programmes/csr-record.js';
 import { list } from './build.js';
 import { checkRecord, csrRecordShape } from './csr-record.js';
+import { keysIn } from './keys-in.js';
 import { isKeyed, isReadableList } from './kind.js';
 import { checkTwice } from './names.js';
-import { inDocumentOrder } from './order.js';
 import { type Reader, reader } from './read.js';
+import { readable, refused } from './refused.js';
 
 /** CSR records, or everything that is wrong with the list: the first 1,000 faults, and how many more there are. */
 export type CsrRecordsResult =
@@ -16,7 +17,7 @@ export type CsrRecordsResult =
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly omitted: number };
 
 const anyRows = list(z.unknown());
-const recordKeys: ReadonlySet<string> = new Set(Object.keys(csrRecordShape.shape));
+const keysAt = keysIn(Object.keys(csrRecordShape.shape));
 
 /**
  * Reads a list of CSR records, such as JSON gives it, and says everything that is wrong with it at once: faults like those
@@ -38,27 +39,18 @@ const recordKeys: ReadonlySet<string> = new Set(Object.keys(csrRecordShape.shape
  * @see muara-enim
  */
 export function parseCsrRecords(input: unknown): CsrRecordsResult {
-  try {
-    return readRecords(input);
-  } catch {
-    return { ok: false, faults: [{ code: 'unreadable', path: [], params: {} }], omitted: 0 };
-  }
+  return readable(() => readRecords(input));
 }
 
 function readRecords(input: unknown): CsrRecordsResult {
-  const read = reader({
-    suggest: suggester(),
-    columnsOf: new Map(),
-    likert: new Set(),
-    keysAt: () => recordKeys,
-  });
+  const read = reader({ suggest: suggester(), keysAt });
   const found = findings();
   const top = read(anyRows, input, []);
   if (top.found) found.addAll(top.found);
   const records = isReadableList(top.value) ? readRows(top.value, read, found) : [];
   // Without a fault every value is one that its schema gave back.
   if (found.faults.length === 0) return { ok: true, records: records as CsrRecord[] };
-  return { ok: false, faults: inDocumentOrder(found.faults, input), omitted: found.omitted };
+  return refused(found, input);
 }
 
 function readRows(rows: readonly unknown[], read: Reader, found: Findings): readonly unknown[] {

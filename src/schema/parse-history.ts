@@ -1,4 +1,4 @@
-import type { Fault, FaultPath } from '../core/fault.js';
+import type { Fault } from '../core/fault.js';
 import { findings } from '../core/faults-found.js';
 import { suggester } from '../core/nearest.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
@@ -6,9 +6,10 @@ import type { HistoryOf } from '../forms/procedure/ids.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
 import { historyEventKeys, historyKeys } from '../forms/procedure/read-history.js';
 import { checkEvent, eventShapeOf, historyHeader } from './history.js';
+import { keysIn } from './keys-in.js';
 import { isKeyed, isReadableList } from './kind.js';
-import { inDocumentOrder } from './order.js';
 import { reader } from './read.js';
+import { readable, refused } from './refused.js';
 
 /** A history, or everything that is wrong with it: the first 1,000 faults, and how many more there are. */
 export type HistoryResult<D extends ProcedureDefinition = ProcedureDefinition> =
@@ -53,16 +54,18 @@ export function parseHistory<const D extends ProcedureDefinition>(
 ): HistoryResult<D>;
 export function parseHistory(definition: ProcedureDefinition, input: unknown): HistoryResult {
   assertProcedure('parseHistory', definition);
-  try {
-    return readHistory(definition, input);
-  } catch {
-    return { ok: false, faults: [{ code: 'unreadable', path: [], params: {} }], omitted: 0 };
-  }
+  return readable(() => readHistory(definition, input));
 }
 
 function readHistory(definition: ProcedureDefinition, input: unknown): HistoryResult {
   const suggest = suggester();
-  const read = reader({ suggest, columnsOf: new Map(), likert: new Set(), keysAt: keysIn(definition) });
+  const { guards = {}, contents = {} } = definition;
+  const parts = Object.entries({
+    guards: Object.keys(guards),
+    contents: Object.keys(contents),
+    events: historyEventKeys,
+  });
+  const read = reader({ suggest, keysAt: keysIn(historyKeys, parts) });
   const shape = eventShapeOf(definition);
   const found = findings();
   const { value, found: top } = read(historyHeader, input, []);
@@ -78,19 +81,5 @@ function readHistory(definition: ProcedureDefinition, input: unknown): HistoryRe
   // Without a fault every value is one that its schema gave back.
   if (found.faults.length === 0)
     return { ok: true, history: { ...given, events } as HistoryOf<ProcedureDefinition> };
-  return { ok: false, faults: inDocumentOrder(found.faults, input), omitted: found.omitted };
-}
-
-/** The keys that the object at a path of a history may have. */
-function keysIn({
-  guards = {},
-  contents = {},
-}: ProcedureDefinition): (path: FaultPath) => ReadonlySet<string> {
-  const keys: Readonly<Record<string, ReadonlySet<string>>> = {
-    guards: new Set(Object.keys(guards)),
-    contents: new Set(Object.keys(contents)),
-    events: new Set(historyEventKeys),
-  };
-  const top: ReadonlySet<string> = new Set(historyKeys);
-  return (path) => keys[String(path.filter((step) => typeof step === 'string').at(-1))] ?? top;
+  return refused(found, input);
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Fault, FaultPath } from '../core/fault.js';
 import { suggester } from '../core/nearest.js';
 import type { DocumentFields, FieldKind } from '../programmes/validation/document.js';
 import { list, optional, plainObject } from './build.js';
 import { date, text, wholeAmount } from './fields.js';
-import { inDocumentOrder } from './order.js';
+import { keysIn } from './keys-in.js';
 import { reader } from './read.js';
+import { type Refused, readable, refused } from './refused.js';
 
 const flag = z.boolean();
 const kinds = { flag, text, texts: list(text), amount: wholeAmount, date };
@@ -39,13 +39,6 @@ function schemaOf(kind: FieldKind): z.ZodType {
   return plainObject(Object.fromEntries(kind.flags.map((key) => [key, optional(flag)])));
 }
 
-/** What is wrong with a document that cannot be taken: the first 1,000 faults, and how many more there are. */
-interface Refused {
-  readonly ok: false;
-  readonly faults: readonly Fault[];
-  readonly omitted: number;
-}
-
 /**
  * Reads a document by its schema, and says everything that is wrong with it at once, in its order. `fields` is the table that the
  * schema was made of. Never throws.
@@ -55,23 +48,13 @@ export function parseDocument<Document>(
   fields: DocumentFields,
   input: unknown,
 ): { readonly ok: true; readonly document: Document } | Refused {
-  try {
-    const keysAt = keysIn(fields);
-    const read = reader({ suggest: suggester(), columnsOf: new Map(), likert: new Set(), keysAt });
+  const parts = Object.entries(fields).flatMap(([name, kind]) =>
+    typeof kind === 'object' && 'flags' in kind ? [[name, kind.flags] as const] : [],
+  );
+  const read = reader({ suggest: suggester(), keysAt: keysIn(Object.keys(fields), parts) });
+  return readable(() => {
     const { value, found } = read(schema, input, []);
     // Without a fault the value is one that the schema gave back.
-    if (!found) return { ok: true, document: value as Document };
-    return { ok: false, faults: inDocumentOrder(found.faults, input), omitted: found.omitted };
-  } catch {
-    return { ok: false, faults: [{ code: 'unreadable', path: [], params: {} }], omitted: 0 };
-  }
-}
-
-/** The keys that the object at a path of a document may have. */
-function keysIn(fields: DocumentFields): (path: FaultPath) => ReadonlySet<string> {
-  const top: ReadonlySet<string> = new Set(Object.keys(fields));
-  const inner = new Map<unknown, ReadonlySet<string>>();
-  for (const [name, kind] of Object.entries(fields))
-    if (typeof kind === 'object' && 'flags' in kind) inner.set(name, new Set(kind.flags));
-  return ([name]) => inner.get(name) ?? top;
+    return found ? refused(found, input) : { ok: true, document: value as Document };
+  });
 }

@@ -34,7 +34,7 @@ export const reasons = {
   'first-document':
     'It is read by code that has not run before, and makes what is worked out of the definitions once: the ids that a case may name.',
   'size-archetype':
-    'What weighs, and what was tried, stands in [a decision](decisions/weight.md): facts, the check of cases that nobody has parsed, the calendar, and citations.',
+    'What weighs, and what was tried, stands in [a decision](decisions/weight.md): facts, the check of cases that nobody has parsed, and citations.',
   'size-function':
     'The heavier forms read more of a case: who has which role, which duties are carried out, what was done when. What all functions share, and what was tried, stands in [a decision](decisions/weight.md).',
   'size-core':

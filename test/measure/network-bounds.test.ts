@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { degreeCentralisationBounds } from '../../src/measure/network/centralisation-bounds.js';
 import { degreeCentralisation } from '../../src/measure/network/degree-centralisation.js';
 import { degreeShares, mostCentral } from '../../src/measure/network/degree-shares.js';
-import type { Graph } from '../../src/measure/network/graph.js';
+import type { Graph, Tie } from '../../src/measure/network/graph.js';
 import type { PossibleGraph } from '../../src/measure/network/possible-graph.js';
 import { reciprocity } from '../../src/measure/network/reciprocity.js';
 import { reciprocityBounds } from '../../src/measure/network/reciprocity-bounds.js';
@@ -13,8 +13,8 @@ import { allTies, boundsOf, named, stated, worldsOf } from './network-worlds.js'
 
 const states = ['present', 'absent', 'possible'] as const;
 
-/** Every network of up to three nodes, each tie in every state: 1 + 1 + 9 + 729. */
-const small = [0, 1, 2, 3].flatMap((n) => {
+/** Every network of so many nodes, each tie in every state. */
+function every(n: number) {
   const nodes = named(n);
   const count = allTies(nodes).length;
   return Array.from({ length: 3 ** count }, (_, code) =>
@@ -23,23 +23,21 @@ const small = [0, 1, 2, 3].flatMap((n) => {
       Array.from({ length: count }, (_, at) => states[Math.floor(code / 3 ** at) % 3] ?? 'absent'),
     ),
   );
-});
+}
 
 /** Networks of four nodes, and of three in which ties in no list may be there. */
 const larger: fc.Arbitrary<PossibleGraph> = fc.oneof(
-  fc
-    .array(fc.constantFrom(...states), { minLength: 12, maxLength: 12 })
-    .map((every) => stated(named(4), every)),
+  fc.array(fc.constantFrom(...states), { minLength: 12, maxLength: 12 }).map((all) => stated(named(4), all)),
   fc
     .record({
-      every: fc.array(fc.constantFrom(...states, 'none' as const), { minLength: 12, maxLength: 12 }),
+      each: fc.array(fc.constantFrom(...states, 'none' as const), { minLength: 12, maxLength: 12 }),
       open: fc.subarray(named(4)),
       all: fc.boolean(),
     })
-    .map(({ every, open, all }) => {
+    .map(({ each, open, all }) => {
       const { possible, ...rest } = stated(
         named(4),
-        every.map((state) => (state === 'none' ? ('other' as 'present') : state)),
+        each.map((state) => (state === 'none' ? ('other' as 'present') : state)),
       );
       return all ? { ...rest, possible: 'all-others' as const } : { ...rest, possible, open };
     }),
@@ -91,9 +89,43 @@ function expectExact(graph: PossibleGraph): void {
   }
 }
 
-test('every network of up to three nodes: the bounds are those over all worlds', () => {
-  expect(small).toHaveLength(740);
-  for (const graph of small) expectExact(graph);
+test.each([
+  [0, 1],
+  [1, 1],
+  [2, 9],
+  [3, 729],
+])('every network of %i nodes: the bounds are those over all worlds', (n, count) => {
+  expect(every(n)).toHaveLength(count);
+  for (const graph of every(n)) expectExact(graph);
+});
+
+const [ab, ba, bc, cd]: Tie[] = [
+  ['a', 'b'],
+  ['b', 'a'],
+  ['b', 'c'],
+  ['c', 'd'],
+];
+test.each<[title: string, graph: PossibleGraph]>([
+  ['nothing said, one open', { nodes: named(3), present: [], possible: [], open: ['b'] }],
+  ['one open, one of its ties there', { nodes: named(3), present: [ab], possible: [], open: ['b'] }],
+  [
+    'one open, one of its ties not',
+    { nodes: named(3), present: [], possible: [], absent: [bc], open: ['b'] },
+  ],
+  [
+    'one open, one of its ties possible anyway',
+    { nodes: named(3), present: [], possible: [ab], open: ['a'] },
+  ],
+  ['one open, ties of others', { nodes: named(4), present: [cd], possible: [bc], open: ['a'] }],
+  ['two open', { nodes: named(4), present: [ab], possible: [], absent: [ba, cd], open: ['a', 'd'] }],
+  [
+    'all others, in both directions',
+    { nodes: named(3), present: [ab], possible: 'all-others', absent: [ba] },
+  ],
+  ['all others, nothing else', { nodes: named(2), present: [], possible: 'all-others', absent: [ba] }],
+  ['a node given as open twice', { nodes: named(3), present: [], possible: [], open: ['b', 'b'] }],
+])('%s: the same', (_, graph) => {
+  expectExact(graph);
 });
 
 test('networks of four nodes, also where ties in no list may be there: the same', () => {
@@ -136,11 +168,11 @@ test('to learn of a tie never widens a bound', () => {
       fc.array(fc.constantFrom(...states), { minLength: 12, maxLength: 12 }),
       fc.nat({ max: 11 }),
       fc.constantFrom('present' as const, 'absent' as const),
-      (every, at, learnt) => {
+      (each, at, learnt) => {
         const having = (state: (typeof states)[number]) =>
           stated(
             named(4),
-            every.map((one, index) => (index === at ? state : one)),
+            each.map((one, index) => (index === at ? state : one)),
           );
         const [wide, narrow] = [having('possible'), having(learnt)];
         within(reciprocityBounds(narrow).reciprocity, reciprocityBounds(wide).reciprocity);
@@ -222,6 +254,15 @@ test.each([
   ['no list of nodes', { ...a, nodes: 'ab' }, 'graph.nodes'],
   ['no list of ties', { ...a, present: 'ab' }, 'graph.present'],
   ['no network', null, 'graph.nodes'],
+  [
+    'what throws when it is read',
+    Object.defineProperty({ ...a }, 'possible', {
+      get: () => {
+        throw new RangeError('not to be read');
+      },
+    }),
+    'graph',
+  ],
 ])('%s is refused by each measure', (_, graph, parameter) => {
   for (const measure of [reciprocityBounds, degreeCentralisationBounds, degreeShares, mostCentral]) {
     const error = thrownBy(() => measure(graph as never));
@@ -229,7 +270,25 @@ test.each([
   }
 });
 
-test('a side that there is none of is refused', () => {
-  expect(thrownBy(() => mostCentral(a, { mode: 'both' as 'out' })).code).toBe('unknown-option');
-  expect(thrownBy(() => degreeShares(a, { side: 'out' } as never)).code).toBe('unknown-option');
+test.each([
+  [{ mode: 'both' }, 'unknown-option', 'options.mode'],
+  [{ mode: '' }, 'unknown-option', 'options.mode'],
+  [{ side: 'out' }, 'unknown-option', 'options'],
+  [null, 'unknown-option', 'options'],
+])('a side that there is none of is refused: %j', (options, code, parameter) => {
+  for (const measure of [degreeCentralisationBounds, degreeShares, mostCentral])
+    expect(thrownBy(() => measure(a, options as never))).toMatchObject({
+      code,
+      function: measure.name,
+      parameter,
+    });
+});
+
+test('ties are those that are sent unless it is said otherwise', () => {
+  const graph: PossibleGraph = { nodes: named(3), present: [ab], possible: [bc] };
+  for (const measure of [degreeCentralisationBounds, degreeShares, mostCentral]) {
+    const [sending, receiving] = [measure(graph, { mode: 'out' }), measure(graph, { mode: 'in' })];
+    expect(measure(graph)).toEqual(sending);
+    expect(receiving).not.toEqual(sending);
+  }
 });

@@ -142,6 +142,19 @@ test('nothing changes by loops or ties given twice, but the count of loops', () 
   );
 });
 
+test('sums that rounding could tell apart are added up in one order, whichever way the ties are given', () => {
+  const ties = ['ac', 'ad', 'af', 'bc', 'bd', 'be', 'bf', 'cf', 'df', 'fg'].map(
+    ([from = '', to = '']): Tie => [from, to],
+  );
+  const nodes = named(7);
+  const found = betweennessCentralisation({ nodes, ties });
+  for (const at of ties.keys()) {
+    const turned = [...ties.slice(at), ...ties.slice(0, at)];
+    expect(betweennessCentralisation({ nodes, ties: turned })).toEqual(found);
+    expect(betweennessCentralisation({ nodes, ties: turned.reverse() })).toEqual(found);
+  }
+});
+
 const loopsIn = ({ ties }: Graph) => ties.filter(([from, to]) => from === to).length;
 
 describe('reciprocity and density', () => {
@@ -177,6 +190,10 @@ describe('reciprocity and density', () => {
     });
     for (const nodes of [[], ['a']])
       expect(density({ nodes, ties: [] })).toMatchObject({ density: null, reason: 'too-few-nodes' });
+    // Of two nodes one may tell the other, and the other way.
+    const pair: Graph = { nodes: ['a', 'b'], ties: [['a', 'b']] };
+    expect(density(pair)).toMatchObject({ most: 2, density: 0.5 });
+    expect(density(pair, { mode: 'undirected' })).toMatchObject({ most: 1, density: 1 });
   });
 });
 
@@ -184,16 +201,22 @@ describe('centralisation that is not defined has a reason', () => {
   const pair: Graph = { nodes: ['a', 'b'], ties: [['a', 'b']] };
   const apart: Graph = { nodes: ['a', 'b', 'c'], ties: [['a', 'b']] };
 
-  test.each([
-    ['degree of two', degreeCentralisation(pair), 'too-few-nodes', 0],
-    ['degree of none', degreeCentralisation({ nodes: [], ties: [] }), 'too-few-nodes', 0],
-    ['closeness of two', closenessCentralisation(pair), 'too-few-nodes', 0],
-    ['closeness of one', closenessCentralisation({ nodes: ['a'], ties: [] }), 'too-few-nodes', 0],
-    ['closeness of two and one apart', closenessCentralisation(apart), 'disconnected', 2 / 3],
-    ['betweenness of two', betweennessCentralisation(pair), 'too-few-nodes', 0],
-    ['what one sends', degreeCentralisation({ nodes: ['a'], ties: [] }, { mode: 'out' }), 'too-few-nodes', 0],
-  ])('%s', (_, found, reason, theoreticalMaximum) => {
-    expect(found).toMatchObject({ centralisation: null, reason, theoreticalMaximum });
+  const [none, one]: Graph[] = [
+    { nodes: [], ties: [] },
+    { nodes: ['a'], ties: [] },
+  ];
+  type Measured = () => { readonly scores: readonly unknown[] };
+  test.each<[title: string, measured: Measured, reason: string, theoreticalMaximum: number]>([
+    ['degree of two', () => degreeCentralisation(pair), 'too-few-nodes', 0],
+    ['degree of none', () => degreeCentralisation(none), 'too-few-nodes', 0],
+    ['closeness of two', () => closenessCentralisation(pair), 'too-few-nodes', 0],
+    ['closeness of two apart', () => closenessCentralisation({ ...pair, ties: [] }), 'too-few-nodes', 0],
+    ['closeness of one', () => closenessCentralisation(one), 'too-few-nodes', 0],
+    ['closeness of two and one apart', () => closenessCentralisation(apart), 'disconnected', 2 / 3],
+    ['betweenness of two', () => betweennessCentralisation(pair), 'too-few-nodes', 0],
+    ['what one sends', () => degreeCentralisation(one, { mode: 'out' }), 'too-few-nodes', 0],
+  ])('%s', (_, measured, reason, theoreticalMaximum) => {
+    expect(measured()).toMatchObject({ centralisation: null, reason, theoreticalMaximum });
   });
 
   test('what is defined in pieces is given: degrees, and who is between', () => {
@@ -263,7 +286,33 @@ const wrong: readonly [title: string, graph: unknown, parameter: string][] = [
   ['no nodes', { ties: [] }, 'graph.nodes'],
   ['no ties', { nodes: [] }, 'graph.ties'],
   ['nothing', undefined, 'graph.nodes'],
+  ['nodes that cannot be read', throwing('nodes', { ties: [] }), 'graph'],
+  ['ties that cannot be read', throwing('ties', { nodes: [] }), 'graph'],
+  ['a tie that cannot be read', { nodes: ['a'], ties: [throwing(0, ['a', 'a'])] }, 'graph.ties'],
 ];
+
+function throwing<Given extends object>(key: PropertyKey, given: Given): Given {
+  return Object.defineProperty(given, key, {
+    enumerable: true,
+    get: () => {
+      throw new RangeError('not to be read');
+    },
+  });
+}
+
+test('the nodes of a network are read once: they may be others the next time', () => {
+  for (const measure of measures) {
+    let reads = 0;
+    const graph = Object.defineProperty({ ties: [['a', 'b']] } as Partial<Graph>, 'nodes', {
+      get: () => {
+        reads += 1;
+        return reads === 1 ? ['a', 'b'] : [];
+      },
+    });
+    expect(measure(graph as Graph)).toEqual(measure({ nodes: ['a', 'b'], ties: [['a', 'b']] }));
+    expect(reads).toBe(1);
+  }
+});
 
 test.each(wrong)('%s is a mistake of the program', (_, graph, parameter) => {
   for (const measure of measures) {
@@ -272,8 +321,34 @@ test.each(wrong)('%s is a mistake of the program', (_, graph, parameter) => {
   }
 });
 
-test('an option that is not understood is one too', () => {
+test.each([
+  [{ mode: 'both' }, 'options.mode'],
+  [{ mode: '' }, 'options.mode'],
+  [{ loops: true }, 'options'],
+  [null, 'options'],
+])('an option that is not understood is one too: %j', (options, parameter) => {
   const none = { nodes: [], ties: [] };
-  expect(thrownBy(() => density(none, { mode: 'out' as 'directed' })).code).toBe('unknown-option');
-  expect(thrownBy(() => degreeCentralisation(none, { loops: true } as never)).code).toBe('unknown-option');
+  for (const measure of [density, degreeCentralisation])
+    expect(thrownBy(() => measure(none, options as never))).toMatchObject({
+      code: 'unknown-option',
+      function: measure.name,
+      parameter,
+    });
+});
+
+test.each([
+  [density, ['directed', 'undirected']],
+  [degreeCentralisation, ['undirected', 'out', 'in']],
+] as const)('%o has modes that differ, and the first unless it is said otherwise', (measure, modes) => {
+  const graph: Graph = {
+    nodes: named(4),
+    ties: [
+      ['a', 'b'],
+      ['b', 'a'],
+      ['c', 'a'],
+    ],
+  };
+  const found = modes.map((mode) => JSON.stringify(measure(graph, { mode } as never)));
+  expect(new Set(found).size).toBe(modes.length);
+  expect(JSON.stringify(measure(graph))).toBe(found[0]);
 });

@@ -29,8 +29,8 @@ globalThis.WeakMap = class extends Kept {
 /** After so long no further test is begun: what has not failed by then counts as survived, though it may not have. */
 const patienceMs = 1000 * Number(process.env.MUTANTS_PATIENCE);
 
-/** Where the times of the tests are kept: the mutants are run by another process than the one that took them. */
-const timesFile = 'mutants-times.json';
+/** How long each test took on code that is not broken: kept in a file, for the process that takes over from one that hung. */
+const timesFile = 'test-times.json';
 
 class OneProcess {
   tests = new Map();
@@ -81,6 +81,7 @@ class OneProcess {
       config,
       importFile: (path, source) => (source === 'collect' ? this.server.ssrLoadModule(path) : undefined),
     });
+    const times = existsSync(timesFile) ? JSON.parse(readFileSync(timesFile, 'utf8')) : {};
     for (const file of files) {
       if (file.result?.state === 'fail')
         throw new Error(`${file.filepath}: ${file.result.errors?.[0]?.stack}`);
@@ -90,12 +91,9 @@ class OneProcess {
         if (skipped.some((part) => name.includes(part))) continue;
         let id = name;
         for (let n = 2; this.tests.has(id); n += 1) id = `${name} (${n})`;
-        this.tests.set(id, { id, test, fileName: file.filepath, timeSpentMs: 0 });
+        this.tests.set(id, { id, test, fileName: file.filepath, timeSpentMs: times[id] ?? 0 });
       }
     }
-    if (!existsSync(timesFile)) return;
-    const times = JSON.parse(readFileSync(timesFile, 'utf8'));
-    for (const one of this.tests.values()) one.timeSpentMs = times[one.id] ?? 0;
   }
 
   async dryRun() {

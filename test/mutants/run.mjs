@@ -1,5 +1,6 @@
-// Mutation tests: npm run mutants -- AREA [--only=PATTERN] [--tests=PATH,PATH] [--share=0.1] [--seed=N] [--patience=SECONDS]
-// [--report=FILE]. Not part of the tests: the whole of an area takes hours.
+// Mutation tests: npm run mutants -- AREA [--only=PATTERN]... [--tests=PATH,PATH] [--share=0.1] [--seed=N] [--patience=SECONDS]
+// [--report=FILE]. A pattern is that of files, or one file and a range: src/x.ts:5:1-5:9. Not part of the tests: the whole of
+// an area takes hours.
 
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -9,7 +10,7 @@ import { linesOf } from './table.mjs';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     tests: { type: 'string' },
     share: { type: 'string' },
     seed: { type: 'string', default: '20261129' },
@@ -32,8 +33,8 @@ Object.assign(process.env, {
 const start = Date.now();
 const results = await new Stryker({
   testRunner: 'one-process',
-  plugins: ['./test/mutants/one-process.mjs', './test/mutants/chosen.mjs'],
-  mutate: values.only ? [values.only] : area.mutate,
+  plugins: ['one-process', 'chosen', 'as-found'].map((name) => `./test/mutants/${name}.mjs`),
+  mutate: values.only ?? area.mutate,
   ignorers: ['sentences'],
   checkers: values.share === undefined ? [] : ['drawn'],
   // What runs only while a module is loaded is tables and wording: data that other tests hold against their sources.
@@ -45,7 +46,7 @@ const results = await new Stryker({
   dryRunTimeoutMinutes: 30,
   allowConsoleColors: false,
   ignorePatterns: ['docs/**', '!docs/cases/**', '!docs/conformance/**', 'dist', 'coverage', '.ci', '*.md'],
-  reporters: ['json', 'progress-append-only'],
+  reporters: ['json', 'progress-append-only', 'as-found'],
   jsonReporter: { fileName: values.report },
 }).runMutationTest();
 

@@ -5,7 +5,7 @@ export function linesOf(results, { share, seconds }) {
   const tested = results.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError');
   const folders = grouped(tested);
   const rows = [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, own]) => rowOf(folder, own));
-  const survivors = tested.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  const survivors = tested.filter(isSurvivor);
   return [
     '| folder | mutants | killed | timed out | survived | no test | score | 95% |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
@@ -14,12 +14,16 @@ export function linesOf(results, { share, seconds }) {
     '',
     `${share === undefined ? 'All mutants' : `A sample, each drawn with probability ${share}`}; ${Math.round(seconds)} s.`,
     '',
-    ...survivors.map(({ fileName, location, status, mutatorName, replacement }) => {
-      const { line, column } = location.start;
-      const one = replacement.replace(/\s+/g, ' ').slice(0, 80);
-      return `${sourceOf(fileName)}:${line}:${column} ${status} ${mutatorName} => ${one}`;
-    }),
+    ...survivors.map(lineOf),
   ];
+}
+
+export const isSurvivor = ({ status }) => status === 'Survived' || status === 'NoCoverage';
+
+export function lineOf({ fileName, location, status, mutatorName, replacement }) {
+  const { line, column } = location.start;
+  const one = replacement.replace(/\s+/g, ' ').slice(0, 80);
+  return `${sourceOf(fileName)}:${line}:${column} ${status} ${mutatorName} => ${one}`;
 }
 
 const sourceOf = (fileName) => fileName.replace(/^.*\/src\//, 'src/');

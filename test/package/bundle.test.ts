@@ -34,9 +34,10 @@ const phrases = [
 
 // 8 KB were aimed at, and held until facts were read where nobody judged: docs/decisions/weight.md says what weighs.
 test.each([
-  ['classifyArchetype', 'kemitraan/archetypes', 11.5],
-  ['classifyParticipationPhase', 'kemitraan/participation', 11.3],
-  ['classifyCsrPhase', 'kemitraan/csr', 9.55],
+  ['classifyArchetype', 'kemitraan/archetypes', 11.2],
+  ['classifyParticipationPhase', 'kemitraan/participation', 11.05],
+  ['classifyCsrPhase', 'kemitraan/csr', 9.25],
+  ['scorePppFactors', 'kemitraan/collaboration', 10],
   ['validateProposal', 'kemitraan/programmes', 11.45],
 ])('%s of %s weighs %d KB at most, and brings neither zod nor words', async (name, from, ceiling) => {
   const text = await bundleOf(name, from);
@@ -52,9 +53,9 @@ test.each([
   ['percentAgreement', 3.55],
   ['krippendorffAlpha', 4.2],
   ['sufficiency', 2.1],
-  ['truthTable', 9.9],
-  ['triangulate', 14],
-  ['formatCaseString', 30.75],
+  ['truthTable', 9.65],
+  ['triangulate', 13.7],
+  ['formatCaseString', 30.5],
 ])(
   '%s of kemitraan/evidence weighs %d KB at most, and brings no zod, no words and no framework',
   async (name, ceiling) => {
@@ -73,6 +74,19 @@ test.each([
       expect(text.includes(unwanted), unwanted).toBe(false);
   },
 );
+
+test.each([
+  ['classifyArchetype', 'kemitraan/archetypes'],
+  ['scorePppFactors', 'kemitraan/collaboration'],
+  ['lookUp', 'kemitraan/forms'],
+  ['truthTable', 'kemitraan/evidence'],
+])('%s of %s counts no days, and brings no calendar', async (name, from) => {
+  expect((await bundleOf(name, from)).includes('getTimezoneOffset')).toBe(false);
+});
+
+test('what counts days brings the calendar', async () => {
+  expect((await bundleOf('daysBetween', 'kemitraan')).includes('getTimezoneOffset')).toBe(true);
+});
 
 /** A passage that only somebody who codes by hand needs. */
 const lead = '**Example:** ';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateSpan } from '../../src/case/partial-date.js';
-import { isKemitraanError } from '../../src/core/error.js';
 import { type DuplicateOptions, type DuplicateRecord, findDuplicates } from '../../src/programmes.js';
+import { thrownBy } from '../core/thrown-by.js';
 
 const least: DuplicateRecord = { programme: 'Books', kind: 'donation', company: 'PT A', place: 'Coblong' };
 const whole: DuplicateRecord = {
@@ -306,20 +306,23 @@ describe('bad input', () => {
   });
 
   test.each([
-    ['no records', undefined, {}, 'invalid-input'],
-    ['a limit below 0', [], { limit: -1 }, 'invalid-number'],
-    ['half a pair', [], { limit: 0.5 }, 'invalid-number'],
-    ['too many', [], { limit: 10_001 }, 'invalid-number'],
-    ['no number', [], { limit: '5' as never }, 'invalid-number'],
-    ['no fields', [], { fields: [] }, 'invalid-input'],
-    ['an option that is none', [], { most: 5 } as never, 'unknown-option'],
-  ] as [string, never, DuplicateOptions, string][])('throws: %s', (_, list, options, code) => {
-    try {
-      findDuplicates(list, options);
-    } catch (error) {
-      expect(isKemitraanError(error) && error.code).toBe(code);
-      return;
-    }
-    expect.unreachable();
+    ['no records', undefined, {}, 'invalid-input', 'records'],
+    ['a limit below 0', [], { limit: -1 }, 'invalid-number', 'options.limit'],
+    ['half a pair', [], { limit: 0.5 }, 'invalid-number', 'options.limit'],
+    ['too many', [], { limit: 10_001 }, 'invalid-number', 'options.limit'],
+    ['no number', [], { limit: '5' as never }, 'invalid-number', 'options.limit'],
+    ['no fields', [], { fields: [] }, 'invalid-input', 'options.fields'],
+    ['an option that is none', [], { most: 5 } as never, 'unknown-option', 'options'],
+  ] as [string, never, DuplicateOptions, string, string][])(
+    'throws: %s',
+    (_, list, options, code, parameter) => {
+      const error = thrownBy(() => findDuplicates(list, options));
+      expect(error).toMatchObject({ function: 'findDuplicates', code, parameter });
+    },
+  );
+
+  test('a limit of 10,000 is one, and one of 0 lists nothing', () => {
+    expect(findDuplicates([whole, other()], { limit: 10_000 }).doubleProgrammes.pairs).toHaveLength(1);
+    expect(findDuplicates([whole, other()], { limit: 0 }).doubleProgrammes).toEqual({ count: 1, pairs: [] });
   });
 });

@@ -75,7 +75,8 @@ test.each([
   [{ attendance: { 'rt-boards': 1 } }, 'proposal.attendance.rt-boards', 'invalid-input'],
   [throwing, 'proposal', 'invalid-input'],
 ])('what validateProposal cannot read is named: %#', (given, parameter, code) => {
-  expect(thrownBy(() => validateProposal(given as object))).toMatchObject({ code, parameter });
+  const error = thrownBy(() => validateProposal(given as object));
+  expect(error).toMatchObject({ function: 'validateProposal', code, parameter });
 });
 
 test.each([
@@ -87,6 +88,7 @@ test.each([
   [{}, null, 'options', 'unknown-option'],
 ])('validatePlanReport(%j, %j) names %s', (given, options, parameter, code) => {
   expect(thrownBy(() => validatePlanReport(given as object, options as object))).toMatchObject({
+    function: 'validatePlanReport',
     code,
     parameter,
   });

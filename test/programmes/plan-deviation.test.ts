@@ -83,7 +83,7 @@ describe('planDeviation', () => {
       ['planned', () => planDeviation(give() as number, 300)],
       ['realised', () => planDeviation(300, give() as number)],
     ] as const)
-      expect(thrownBy(call)).toMatchObject({ code: 'invalid-number', parameter });
+      expect(thrownBy(call)).toMatchObject({ function: 'planDeviation', code: 'invalid-number', parameter });
   });
 
   const amount = fc.integer({ min: 0, max: 1_000_000 });

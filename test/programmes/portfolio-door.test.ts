@@ -282,48 +282,78 @@ test('faults are those of parseCsrRecords, of what a summary reads and of keys t
 
 describe('mistakes of a program are thrown', () => {
   const rows = [record()];
-  const codeOf = (call: () => unknown) => {
+  const refusal = (call: () => unknown) => {
     try {
       call();
     } catch (error) {
-      return isKemitraanError(error) ? error.code : error;
+      if (!isKemitraanError(error)) return error;
+      expect(error.function).toBe('summarisePortfolio');
+      return `${error.code} at ${error.parameter}`;
     }
     return 'none';
   };
   test.each([
-    ['no records', () => summarise(undefined as never), 'invalid-input'],
-    ['null', () => summarise(null as never), 'invalid-input'],
-    ['an object', () => summarise({} as never), 'invalid-input'],
-    ['options that are none', () => summarise(rows, null as never), 'unknown-option'],
-    ['an option that is none', () => summarise(rows, { periods: 'year' } as never), 'unknown-option'],
-    ['a period that is none', () => summarise(rows, { period: 'week' as never }), 'unknown-option'],
-    ['no fields', () => summarise(rows, { fields: [] }), 'invalid-input'],
-    ['fields that are no list', () => summarise(rows, { fields: 'sport' as never }), 'invalid-input'],
-    ['a field that is no id', () => summarise(rows, { fields: ['a b'] }), 'invalid-input'],
-    ['a field twice', () => summarise(rows, { fields: ['a', 'a'] }), 'invalid-input'],
-    ['no places', () => summarise(rows, { places: [] }), 'invalid-input'],
-    ['a place without a name', () => summarise(rows, { places: [{} as never] }), 'invalid-input'],
-    ['a place that is a text', () => summarise(rows, { places: ['Coblong' as never] }), 'invalid-input'],
+    ['no records', () => summarise(undefined as never), 'invalid-input at records'],
+    ['null', () => summarise(null as never), 'invalid-input at records'],
+    ['an object', () => summarise({} as never), 'invalid-input at records'],
+    ['options that are none', () => summarise(rows, null as never), 'unknown-option at options'],
+    [
+      'an option that is none',
+      () => summarise(rows, { periods: 'year' } as never),
+      'unknown-option at options',
+    ],
+    [
+      'a period that is none',
+      () => summarise(rows, { period: 'week' as never }),
+      'unknown-option at options.period',
+    ],
+    ['no fields', () => summarise(rows, { fields: [] }), 'invalid-input at options.fields'],
+    [
+      'fields that are no list',
+      () => summarise(rows, { fields: 'sport' as never }),
+      'invalid-input at options.fields',
+    ],
+    [
+      'a field that is no id',
+      () => summarise(rows, { fields: ['a b'] }),
+      'invalid-input at options.fields[0]',
+    ],
+    ['a field twice', () => summarise(rows, { fields: ['a', 'a'] }), 'invalid-input at options.fields[1]'],
+    ['no places', () => summarise(rows, { places: [] }), 'invalid-input at options.places'],
+    [
+      'a place without a name',
+      () => summarise(rows, { places: [{} as never] }),
+      'invalid-input at options.places[0].name',
+    ],
+    [
+      'a place that is a text',
+      () => summarise(rows, { places: ['Coblong' as never] }),
+      'invalid-input at options.places[0].name',
+    ],
     [
       'a place with something else',
       () => summarise(rows, { places: [{ name: 'a', populaton: 1 } as never] }),
-      'unknown-option',
+      'unknown-option at options.places[0]',
     ],
-    ['a place twice', () => summarise(rows, { places: [{ name: 'a' }, { name: 'a ' }] }), 'invalid-input'],
+    [
+      'a place twice',
+      () => summarise(rows, { places: [{ name: 'a' }, { name: 'a ' }] }),
+      'invalid-input at options.places[1].name',
+    ],
     [
       'a population below 0',
       () => summarise(rows, { places: [{ name: 'a', population: -1 }] }),
-      'invalid-number',
+      'invalid-number at options.places[0].population',
     ],
     [
       'a need that is no number',
       () => summarise(rows, { places: [{ name: 'a', need: '1' as never }] }),
-      'invalid-number',
+      'invalid-number at options.places[0].need',
     ],
     [
       'a population that is larger than a double tells apart',
       () => summarise(rows, { places: [{ name: 'a', population: 2 ** 53 }] }),
-      'invalid-number',
+      'invalid-number at options.places[0].population',
     ],
     [
       'needs whose sum would be infinite',
@@ -334,10 +364,10 @@ describe('mistakes of a program are thrown', () => {
             { name: 'b', need: 1e308 },
           ],
         }),
-      'invalid-number',
+      'invalid-number at options.places[0].need',
     ],
-  ])('%s', (_, call, code) => {
-    expect(codeOf(call)).toBe(code);
+  ])('%s', (_, call, expected) => {
+    expect(refusal(call)).toBe(expected);
   });
 
   test('the largest weights that there can be make finite figures', () => {
@@ -355,9 +385,15 @@ describe('mistakes of a program are thrown', () => {
   });
 
   test('and rejected where it is waited for', async () => {
-    await expect(summarisePortfolioAsync(7 as never)).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(summarisePortfolioAsync(7 as never)).rejects.toMatchObject({
+      function: 'summarisePortfolioAsync',
+      code: 'invalid-input',
+      parameter: 'records',
+    });
     await expect(summarisePortfolioAsync([], { period: 'day' as never })).rejects.toMatchObject({
+      function: 'summarisePortfolioAsync',
       code: 'unknown-option',
+      parameter: 'options.period',
     });
   });
 
@@ -370,7 +406,7 @@ describe('mistakes of a program are thrown', () => {
     async function* later() {
       yield* rows();
     }
-    expect(codeOf(() => summarisePortfolio(rows()))).toBe(broken);
+    expect(refusal(() => summarisePortfolio(rows()))).toBe(broken);
     await expect(summarisePortfolioAsync(later())).rejects.toBe(broken);
   });
 });

@@ -563,6 +563,7 @@ describe('what is refused', () => {
     ],
   )('%s', (_, entries, options, code, parameter) => {
     expect(thrownBy(() => rankAward(entries() as never, options() as never))).toMatchObject({
+      function: 'rankAward',
       code,
       parameter,
     });

@@ -1,4 +1,5 @@
-import type { Complement, UnitRef } from './result.js';
+import { groupBy } from '../group-by.js';
+import type { Complement } from './result.js';
 import { type ObserverKind, observerKinds } from './rule.js';
 import type { HeardUnit } from './unit.js';
 
@@ -10,18 +11,14 @@ export function complementarityOf(
   units: readonly HeardUnit[],
 ): Readonly<Record<ObserverKind, readonly Complement[]>> {
   const of = (kind: ObserverKind): Complement[] => {
-    const alone = new Map<string, UnitRef[]>();
-    const speaking = new Set<string>();
-    for (const { ref, heard } of units) {
-      const ids = new Set(heard.told.map((row) => row[kind]));
-      for (const id of ids) if (id !== undefined) speaking.add(id);
-      const [only] = ids;
-      if (ids.size !== 1 || only === undefined) continue;
-      const own = alone.get(only);
-      if (own) own.push(ref);
-      else alone.set(only, [ref]);
-    }
-    return speaking.size > 1 ? [...alone].map(([id, own]) => ({ id, only: own })) : [];
+    const told = units.map(({ ref, heard }) => ({ ref, ids: new Set(heard.told.map((row) => row[kind])) }));
+    const speaking = new Set(told.flatMap(({ ids }) => [...ids].flatMap((id) => id ?? [])));
+    if (speaking.size < 2) return [];
+    const alone = told.filter(({ ids }) => ids.size === 1 && !ids.has(undefined));
+    return [...groupBy(alone, ({ ids: [id = ''] }) => id)].map(([id, own]) => ({
+      id,
+      only: own.map(({ ref }) => ref),
+    }));
   };
   const [source, method, informant, coder] = observerKinds.map(of);
   return { source: source ?? [], method: method ?? [], informant: informant ?? [], coder: coder ?? [] };

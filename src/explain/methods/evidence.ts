@@ -1,4 +1,5 @@
 import type { JoiningGiven } from '../../case/triangulation/rule.js';
+import { ownEntry } from '../../core/own-entry.js';
 import type { Verdict } from '../../forms/assert-verdict.js';
 import type { Citation } from '../../references/references.js';
 import type { Labels } from '../labels.js';
@@ -127,12 +128,13 @@ function sensitivityText(
 
 /** The works that statistics are from. */
 export function worksOf(agreement: readonly StatedAgreement[]): Citation[] {
-  return agreement.flatMap(({ statistic }) =>
-    Object.hasOwn(statisticSources, statistic) ? [{ ref: statisticSources[statistic] ?? 'kemitraan' }] : [],
-  );
+  return agreement.flatMap(({ statistic }) => {
+    const ref = ownEntry(statisticSources, statistic);
+    return ref === undefined ? [] : [{ ref }];
+  });
 }
 
 /** The name of an id where there is one, else the id. */
 function named(table: Readonly<Record<string, string>>, id: string | undefined): string | undefined {
-  return id !== undefined && Object.hasOwn(table, id) ? table[id] : id;
+  return id === undefined ? undefined : (ownEntry(table, id) ?? id);
 }

@@ -4,7 +4,7 @@ import type { Inputs } from '../criteria/criterion.js';
 import type { Input } from '../input.js';
 import { evidenceOf } from '../passages.js';
 import type { ChecklistDefinition, ItemsDefinition } from './definition.js';
-import { type ItemStanding, type Joined, overall, scoresOf, standingOf } from './items.js';
+import { arithmeticMean, type ItemStanding, type Joined, type Mean, scoresOf, standingOf } from './items.js';
 import { type ReadItem, readItems } from './prepare.js';
 import { isLikert } from './scale.js';
 import type { ChecklistReason, ChecklistVerdict, Gap, ItemsVerdict } from './verdict.js';
@@ -15,13 +15,15 @@ export function evaluateChecklist(
   input: Input,
   weights?: Readonly<Record<string, number>>,
 ): ChecklistVerdict {
-  return { form: 'checklist', ...evaluateItems(definition, input, weights && { weights: plain(weights) }) };
+  const joined = weights && { weights: plain(weights) };
+  return { form: 'checklist', ...evaluateItems(definition, input, arithmeticMean, joined) };
 }
 
 /** What items in groups come to, whatever the form; an overall score only by weights. */
 export function evaluateItems(
   definition: ItemsDefinition,
   input: Input,
+  mean: Mean,
   joined?: Joined,
 ): Omit<ItemsVerdict, 'form'> {
   const { inputs, disagreements, from } = input;
@@ -37,7 +39,7 @@ export function evaluateItems(
     framework: { id: definition.id, version: definition.version },
     groups,
     stakeholders: scoresOf(stakeholders, inputs),
-    ...(joined && { score: overall(groups, joined), ...joined }),
+    ...(joined && { score: mean(groups, joined.weights), ...joined }),
     blocking: { failed: blocking('failed'), open: blocking('open') },
     gaps,
     inputs,

@@ -1,8 +1,9 @@
 import type { Applicable, Interval } from '../../core/interval.js';
-import { isPoint, not } from '../../measure/fuzzy.js';
+import { complement } from '../../measure/folds.js';
+import { isPoint } from '../../measure/fuzzy.js';
 import { type Inputs, stateOf } from '../criteria/criterion.js';
 import type { ItemSpec } from './definition.js';
-import { type Aggregation, productOf } from './geometric.js';
+import type { Aggregation } from './geometric.js';
 import type { ItemsScore } from './verdict.js';
 
 /** How an item stands. */
@@ -15,7 +16,7 @@ export function isScored({ polarity, serves }: ItemSpec): boolean {
 
 /** How far an item speaks for the whole: its level, or one minus it where it speaks against. */
 export function contribution({ polarity }: ItemSpec, level: Applicable): Applicable {
-  return level === 'not-applicable' || polarity !== 'against' ? level : not(level);
+  return level === 'not-applicable' || polarity !== 'against' ? level : complement(level);
 }
 
 /** How an item stands: what speaks against the whole is met where it is out. */
@@ -58,14 +59,6 @@ export function scoresOf(members: readonly Scoring[], inputs: Inputs): Record<st
   return Object.fromEntries(members.map(({ id, scored }) => [id, scoreOf(scored, inputs)]));
 }
 
-/** The mean of the groups by weights, arithmetic or geometric; `null` where no group with a weight applies. */
-export function overall(
-  groups: Readonly<Record<string, ItemsScore>>,
-  { weights, aggregation = 'arithmetic' }: Joined,
-): Interval | null {
-  return (aggregation === 'geometric' ? geometricMean : arithmeticMean)(groups, weights);
-}
-
 /** How the groups are joined: by these weights, and by which mean. */
 export interface Joined {
   /** Of every group. */
@@ -73,20 +66,14 @@ export interface Joined {
   readonly aggregation?: Aggregation;
 }
 
-function geometricMean(
+/** The mean of the groups by weights; `null` where no group with a weight applies. */
+export type Mean = (
   groups: Readonly<Record<string, ItemsScore>>,
-  weights: Readonly<Record<string, number>>,
-): Interval | null {
-  const counted = Object.entries(groups).flatMap(([id, { score }]) => {
-    const weight = weights[id] as number;
-    return score && weight > 0 ? [{ score, weight }] : [];
-  });
-  const total = counted.reduce((sum, { weight }) => sum + weight, 0);
-  if (counted.length === 0) return null;
-  return productOf(counted.map(({ score, weight }) => ({ score, share: weight / total })));
-}
+  weights: Joined['weights'],
+) => Interval | null;
 
-function arithmeticMean(
+/** The arithmetic {@link Mean}. */
+export function arithmeticMean(
   groups: Readonly<Record<string, ItemsScore>>,
   weights: Readonly<Record<string, number>>,
 ): Interval | null {

@@ -1,7 +1,8 @@
 import type { Interval } from '../../core/interval.js';
 import { changing, leftInOrOut, type NextQuestion, ranked } from '../criteria/questions.js';
 import type { ItemSpec, ItemsDefinition } from './definition.js';
-import { overall, scoreOf, scoresOf } from './items.js';
+import { scoreOf, scoresOf } from './items.js';
+import { overall } from './overall.js';
 import { comparable } from './path-to.js';
 import { type ReadItems, readItems } from './prepare.js';
 import type { ItemsScore, ItemsVerdict } from './verdict.js';

@@ -1,5 +1,6 @@
 import type { Applicable } from '../../core/interval.js';
-import { and, crossover, isAbove, tolerance } from '../../measure/fuzzy.js';
+import { minimum } from '../../measure/folds.js';
+import { crossover, isAbove, tolerance } from '../../measure/fuzzy.js';
 import { type Criterion, type CriterionState, type Inputs, isKnown, stateOf } from '../criteria/criterion.js';
 import { applying, levelOf } from '../criteria/membership.js';
 import { type ReadRule, type Rules, readRules } from './rule.js';
@@ -99,5 +100,5 @@ function nearestThreshold(rules: readonly ReadRule[], inputs: Inputs): RuleThres
 }
 
 function jointOf(criteria: readonly Criterion[], inputs: Inputs) {
-  return and(applying(criteria.map((criterion) => levelOf(criterion, inputs))));
+  return minimum(applying(criteria.map((criterion) => levelOf(criterion, inputs))));
 }

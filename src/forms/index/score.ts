@@ -7,6 +7,7 @@ import { reading } from '../../core/reading.js';
 import { evaluateItems, plain } from '../checklist/evaluate.js';
 import { type Aggregation, aggregations } from '../checklist/geometric.js';
 import type { Joined } from '../checklist/items.js';
+import { meanBy } from '../checklist/overall.js';
 import { assertWeights } from '../checklist/score.js';
 import { isCase } from '../input.js';
 import { type Look, lookInto } from '../look.js';
@@ -74,7 +75,7 @@ export function evaluateIndex(definition: IndexDefinition, input: IndexInput, jo
   return {
     form: 'index',
     scale: definition.scale,
-    ...evaluateItems(definition, input, joined),
+    ...evaluateItems(definition, input, meanBy(joined ?? {}), joined),
     ...(input.lengths && { lengths: input.lengths }),
   };
 }

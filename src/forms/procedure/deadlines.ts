@@ -1,4 +1,6 @@
-import { addMonths, calendarDays, type DateSpan, daysApart } from '../../case/calendar.js';
+import { addMonths, calendarDays } from '../../case/calendar.js';
+import { daysApart } from '../../case/days.js';
+import type { DateSpan } from '../../case/partial-date.js';
 import type { Interval } from '../../core/interval.js';
 import { cited } from '../case-reasons.js';
 import type { FindingOutcome } from '../findings/verdict.js';

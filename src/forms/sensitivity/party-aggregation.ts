@@ -1,5 +1,5 @@
 import type { Applicable, Interval } from '../../core/interval.js';
-import { and, mean, or } from '../../measure/fuzzy.js';
+import { average, maximum, minimum } from '../../measure/folds.js';
 import { applying } from '../criteria/membership.js';
 
 /** The ways in which the levels of partners become one. */
@@ -26,13 +26,13 @@ export function overParties(how: PartyAggregation, levels: readonly Applicable[]
 function joined(how: PartyAggregation, levels: readonly Interval[]): Interval | null {
   switch (how) {
     case 'minimum':
-      return and(levels);
+      return minimum(levels);
     case 'mean':
-      return mean(levels);
+      return average(levels);
     case 'median':
       return median(levels);
     case 'maximum':
-      return or(levels);
+      return maximum(levels);
   }
 }
 

@@ -1,7 +1,7 @@
 import { KemitraanError } from '../../core/error.js';
 import type { Interval } from '../../core/interval.js';
 import { type Ranked, type RankRange, ranksOf } from '../../measure/ranks.js';
-import { overall } from '../checklist/items.js';
+import { overall } from '../checklist/overall.js';
 import {
   type GroupedAlternative,
   type RankOptions,

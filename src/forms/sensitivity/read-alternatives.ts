@@ -2,7 +2,7 @@ import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import type { Interval } from '../../core/interval.js';
 import { assertInterval } from '../../measure/fuzzy.js';
-import type { overall } from '../checklist/items.js';
+import type { overall } from '../checklist/overall.js';
 import { copyPlain } from './copy-plain.js';
 import type { ScoredAlternative } from './rank-design.js';
 

@@ -1,5 +1,5 @@
-import { spanOf } from '../../case/calendar.js';
 import type { Observation } from '../../case/case.js';
+import { spanOf } from '../../case/partial-date.js';
 import { caseSchemaName } from '../../case/vocabulary.js';
 import { isOneOf, isPlainObject } from '../../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../../core/error.js';

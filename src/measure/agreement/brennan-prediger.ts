@@ -51,7 +51,7 @@ export function brennanPrediger(ratings: Ratings, options: BrennanPredigerOption
   const weights = readWeights(caller, fields.weights ?? 'plain', read, { symmetric: true });
   const size = read.categories.length;
   const ones = new Float64Array(size).fill(1);
-  const expectedDisagreement = size === 0 ? 0 : weights.across(ones, ones) / (size * size);
+  const expectedDisagreement = weights.across(ones, ones) / (size * size);
   const units = ratedUnits(read, weights.disagreement).filter(({ disagreement }) => disagreement !== null);
   const estimate = (drawn: readonly RatedUnit[]) => {
     // Each of the units was rated by two or more.

@@ -1,5 +1,6 @@
 import { readFields } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
+import { pairableOf } from './rated-units.js';
 import { readRatings } from './read-ratings.js';
 import { readResampling } from './resample.js';
 import { correctedForChance, type Estimate, resultOf, without } from './result.js';
@@ -57,7 +58,7 @@ export function cohenKappa(ratings: Ratings, options: CohenKappaOptions = {}): C
     const remedy = 'Give the ratings of two coders; fleissKappa, krippendorffAlpha and gwetAc1 take more.';
     throw new KemitraanError(caller, 'ratings', `ratings of ${read.coders} coders`, 'invalid-input', remedy);
   }
-  const units = read.units.filter(([first = -1, second = -1]) => first >= 0 && second >= 0);
+  const units = pairableOf(read);
   const estimate = (drawn: readonly (readonly number[])[]) => kappaOf(drawn, read.categories.length, weights);
   const method = { units, pairable: units, estimate };
   return { ...resultOf('cohen-kappa', read, method, draws), weights: weights.kind };
@@ -67,7 +68,7 @@ function kappaOf(units: readonly (readonly number[])[], size: number, weights: R
   const first = new Float64Array(size);
   const second = new Float64Array(size);
   let [apart, agreeing] = [0, 0];
-  for (const [a = 0, b = 0] of units) {
+  for (const [a, b] of units as readonly (readonly [number, number])[]) {
     first[a] = (first[a] as number) + 1;
     second[b] = (second[b] as number) + 1;
     if (a === b) agreeing += 1;
@@ -75,7 +76,7 @@ function kappaOf(units: readonly (readonly number[])[], size: number, weights: R
   }
   const n = units.length;
   const observed = { agreement: (n - apart) / n, disagreement: apart / n };
-  const [[only = 0] = []] = units;
+  const [[only]] = units as readonly [readonly [number]];
   if (agreeing === n && first[only] === n) return without('one-category', 1, 1);
   const expected = weights.across(first, second) / (n * n);
   if (expected <= 0) return without('no-expected-disagreement', observed.agreement, 1);

@@ -9,7 +9,7 @@ export function completeOf({ units, coders }: ReadRatings): readonly (readonly n
   return coders === 0 ? [] : units.filter((unit) => unit.every((at) => at >= 0));
 }
 
-/** The categories as numbers from the least of them, in some unit: those of 0 to about 1. */
+/** The categories as numbers from the least of them, in a unit of 1 or less: what is less than 1 apart becomes about 1. */
 export interface Numbers {
   readonly numbers: readonly number[];
   /** A power of two, so that nothing is lost in dividing by it. */
@@ -27,8 +27,8 @@ export function numbersOf(caller: string, { categories }: ReadRatings): Numbers 
       throw new KemitraanError(caller, 'ratings', value, 'invalid-rating', remedy);
     }
   const range = greatest - least;
+  // Of numbers that are too small the squares would be none; of those that are let in, the squares of the greatest are some.
   let unit = 1;
-  while (unit < range) unit *= 2;
   while (unit / 2 >= range && range > 0) unit /= 2;
   return { numbers: values.map((value) => (value - least) / unit), unit };
 }

@@ -8,7 +8,7 @@ import type { ReadWeights } from './weights.js';
 export function gwetMethod(read: ReadRatings, weights: ReadWeights): Method<RatedUnit> {
   const size = read.categories.length;
   const ones = new Float64Array(size).fill(1);
-  const apart = size === 0 ? 0 : weights.across(ones, ones);
+  const apart = weights.across(ones, ones);
   return {
     units: ratedUnits(read, weights.disagreement),
     pairable: pairableOf(read),

@@ -1,5 +1,4 @@
 import { assertOneOf, assertOptions } from '../../core/assert.js';
-import { reading } from '../../core/reading.js';
 import { type Centralisation, centralisationOf } from './centralisation.js';
 import { type Graph, readGraph } from './graph.js';
 import { neighbours } from './neighbours.js';
@@ -35,8 +34,7 @@ export function degreeMaximum(n: number, mode: 'undirected' | 'out' | 'in'): num
  * @see freeman-1979
  */
 export function degreeCentralisation(graph: Graph, options: DegreeOption = {}): Centralisation {
-  assertOptions('degreeCentralisation', options, ['mode']);
-  const { mode = 'undirected' } = reading('degreeCentralisation', 'options', options, () => ({ ...options }));
+  const { mode = 'undirected' } = assertOptions('degreeCentralisation', options, ['mode']);
   const modes = ['undirected', 'out', 'in'];
   assertOneOf('degreeCentralisation', 'options.mode', 'unknown-option', mode, modes);
   const read = readGraph('degreeCentralisation', graph);

@@ -1,5 +1,4 @@
 import { assertOneOf, assertOptions } from '../../core/assert.js';
-import { reading } from '../../core/reading.js';
 import {
   type CountRange,
   type PossibleGraph,
@@ -22,8 +21,7 @@ export function readDegrees(
   readonly mode: 'out' | 'in';
   readonly degrees: readonly CountRange[];
 } {
-  assertOptions(caller, options, ['mode']);
-  const { mode = 'out' } = reading(caller, 'options', options, () => ({ ...options }));
+  const { mode = 'out' } = assertOptions(caller, options, ['mode']);
   assertOneOf(caller, 'options.mode', 'unknown-option', mode, ['out', 'in']);
   const read = readPossibleGraph(caller, graph);
   return { nodes: read.nodes, mode, degrees: degreesOf(read, mode) };
@@ -42,11 +40,11 @@ function degreesOf({ nodes, known, open }: ReadPossibleGraph, mode: 'out' | 'in'
   return least.map((count, at) => ({ least: count, most: count + (more[at] as number) }));
 }
 
-/** The greatest value, and the greatest of those at all other places. */
+/** The greatest of values of 0 or more at all places but one. */
 export function topTwo(values: readonly number[]): { readonly except: (at: number) => number } {
-  let [first, second, place] = [0, 0, -1];
+  let [first, second, place] = [0, 0, 0];
   for (const [at, value] of values.entries()) {
-    if (place === -1 || value > first) [second, first, place] = [first, value, at];
+    if (value > first) [second, first, place] = [first, value, at];
     else if (value > second) second = value;
   }
   return { except: (at) => (at === place ? second : first) };

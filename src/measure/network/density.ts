@@ -1,5 +1,4 @@
 import { assertOneOf, assertOptions } from '../../core/assert.js';
-import { reading } from '../../core/reading.js';
 import { type Graph, readGraph } from './graph.js';
 import { neighbours } from './neighbours.js';
 
@@ -32,8 +31,7 @@ export type Density = {
  * @see wasserman-faust-1994
  */
 export function density(graph: Graph, options: DirectedOption = {}): Density {
-  assertOptions('density', options, ['mode']);
-  const { mode = 'directed' } = reading('density', 'options', options, () => ({ ...options }));
+  const { mode = 'directed' } = assertOptions('density', options, ['mode']);
   assertOneOf('density', 'options.mode', 'unknown-option', mode, ['directed', 'undirected']);
   const read = readGraph('density', graph);
   const n = read.nodes.length;

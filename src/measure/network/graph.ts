@@ -39,29 +39,27 @@ export function readGraph(caller: string, graph: Graph): ReadGraph {
 
 function graphIn(caller: string, graph: Graph): ReadGraph {
   const index = readNodes(caller, graph);
-  const out = graph.nodes.map(() => new Set<number>());
-  const into = graph.nodes.map(() => new Set<number>());
+  const nodes = [...index.keys()];
+  const out = nodes.map(() => new Set<number>());
+  const into = nodes.map(() => new Set<number>());
   let [ties, loops] = [0, 0];
   for (const [from, to] of readTies(caller, 'graph.ties', graph.ties, index)) {
+    const sent = out[from] as Set<number>;
     if (from === to) loops += 1;
-    else if (!out[from]?.has(to)) {
-      out[from]?.add(to);
-      into[to]?.add(from);
+    else if (!sent.has(to)) {
+      sent.add(to);
+      (into[to] as Set<number>).add(from);
       ties += 1;
     }
   }
-  return { nodes: graph.nodes, out, in: into, ties, loops };
+  return { nodes, out, in: into, ties, loops };
 }
 
-/** The position of each node. */
+/** The position of each node, in the order of the nodes: read once, since what is handed in may answer otherwise the next time. */
 export function readNodes(
   caller: string,
   graph: { readonly nodes: readonly string[] },
 ): ReadonlyMap<string, number> {
-  return reading(caller, 'graph', graph, () => nodesIn(caller, graph));
-}
-
-function nodesIn(caller: string, graph: { readonly nodes: readonly string[] }): ReadonlyMap<string, number> {
   const nodes: unknown = isPlainObject(graph) ? graph.nodes : undefined;
   if (!Array.isArray(nodes)) throw wrong(caller, 'graph.nodes', nodes, 'Give a list of ids.');
   const index = new Map<string, number>();

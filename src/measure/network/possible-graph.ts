@@ -51,7 +51,8 @@ export function readPossibleGraph(caller: string, graph: PossibleGraph): ReadPos
 
 function possibleIn(caller: string, graph: PossibleGraph): ReadPossibleGraph {
   const index = readNodes(caller, graph);
-  const { nodes, present, possible, absent = [], open = [] } = graph;
+  const nodes = [...index.keys()];
+  const { present, possible, absent = [], open = [] } = graph;
   const known = new Map<number, KnownTie>();
   const lists = { present, possible: possible === 'all-others' ? [] : possible, absent };
   for (const state of ['present', 'possible', 'absent'] as const) {

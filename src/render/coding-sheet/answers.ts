@@ -1,4 +1,5 @@
 import { levelNames } from '../../core/level.js';
+import { ownEntry } from '../../core/own-entry.js';
 import { sectionsOf, wordingOf } from '../../explain/labels.js';
 import type { QuestionTexts } from '../../explain/question-texts.js';
 import type { Definition } from '../../forms/definition.js';
@@ -58,5 +59,5 @@ export function answerTable({ asks, isDirected, answer }: FormQuestion, { say }:
 
 /** What a definition without words says is not said. */
 function meaningOf(answers: QuestionTexts['answers'], id: string): string {
-  return (Object.hasOwn(answers, id) ? answers[id] : undefined) ?? id;
+  return ownEntry(answers, id) ?? id;
 }

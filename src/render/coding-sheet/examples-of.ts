@@ -1,7 +1,7 @@
+import { ownEntry } from '../../core/own-entry.js';
 import type { CodingExample } from '../../core/wording.js';
 import type { Definition } from '../../forms/definition.js';
 import { examples } from '../../registry/examples.js';
-import { own } from './sheet.js';
 
 /** What a framework gives coders to go by. */
 export interface GivenExamples {
@@ -13,8 +13,8 @@ export interface GivenExamples {
 
 /** The examples of a framework: those in its own words, or those of the library where the words are the library's too. */
 export function examplesOf({ id, wording }: Definition): GivenExamples {
-  const given: Passages = wording === undefined ? own(all, id) : wording.examples;
-  return { isOurs: wording === undefined, of: (question) => own(given, question) };
+  const given: Passages = wording === undefined ? ownEntry(all, id) : wording.examples;
+  return { isOurs: wording === undefined, of: (question) => ownEntry(given, question) };
 }
 
 type Passages = Readonly<Record<string, CodingExample | undefined>> | undefined;

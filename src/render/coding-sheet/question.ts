@@ -1,11 +1,12 @@
 import type { Asked } from '../../core/indicator.js';
+import { ownEntry } from '../../core/own-entry.js';
 import { type Labels, labelsOf } from '../../explain/labels.js';
 import { questionTexts } from '../../explain/question-texts.js';
 import { type Definition, questionsOf } from '../../forms/definition.js';
 import type { FormQuestion, FormSection } from '../../forms/questionnaire/questionnaire.js';
 import { answerTable, columnTable, levelTable } from './answers.js';
 import type { GivenExamples } from './examples-of.js';
-import { isShared, nameIn, own, type Sheet, whomOf } from './sheet.js';
+import { isShared, nameIn, type Sheet, whomOf } from './sheet.js';
 import { code, item, plain, said } from './texts.js';
 
 /** One question after another, each with what its answers mean, its examples, and the place for its answers. */
@@ -58,7 +59,7 @@ function besides(
   { say: { question } }: Sheet,
 ): string[] {
   if (definition.form === 'checklist' || definition.form === 'index') {
-    const { group: of, by = [], polarity } = own(definition.items, id) ?? { group: id, polarity: 'for' };
+    const { group: of, by = [], polarity } = ownEntry(definition.items, id) ?? { group: id, polarity: 'for' };
     const isTurned = definition.form === 'index' && definition.scale === 'likert';
     return [
       question.group(group(of)),
@@ -66,7 +67,7 @@ function besides(
       ...(polarity === 'against' ? [isTurned ? question.reversed : question.against] : []),
     ];
   }
-  const phase = definition.form === 'process' ? own(definition.tasks, id)?.phase : undefined;
+  const phase = definition.form === 'process' ? ownEntry(definition.tasks, id)?.phase : undefined;
   const holders = named(id);
   return [
     ...(phase === undefined ? [] : [question.group(member(phase))]),
@@ -85,7 +86,7 @@ function basisOf({ basis, rubric, source }: Asked, { words, say }: Sheet): strin
 
 /** What is said of a sub-question is said of its indicator. */
 function specOf(specs: Readonly<Record<string, Asked>>, id: string): Asked {
-  const spec = own(specs, id) ?? own(specs, id.slice(0, id.lastIndexOf('.')));
+  const spec = ownEntry(specs, id) ?? ownEntry(specs, id.slice(0, id.lastIndexOf('.')));
   if (spec === undefined) throw new TypeError(id);
   return spec;
 }

@@ -31,8 +31,3 @@ export function nameIn<Code extends string>(names: Readonly<Record<Code, string>
   if (!Object.hasOwn(names, code)) throw new TypeError('no name');
   return names[code];
 }
-
-/** What stands under a key, in no prototype of it; nothing where there is no table. */
-export function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-}

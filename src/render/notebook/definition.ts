@@ -1,4 +1,5 @@
 import { levelNames } from '../../core/level.js';
+import { ownEntry } from '../../core/own-entry.js';
 import { codingSheetWords } from '../../explain/coding-sheet-words.js';
 import { nameOf, sectionsOf, wordingOf } from '../../explain/labels.js';
 import { basisSentence, cautionPart } from '../../explain/parts.js';
@@ -62,7 +63,7 @@ function questionTable(definition: Definition, words: Words): string {
     [say.questions, ...answers.map(nameOfAnswer)],
     asked.map(({ label, question, answers: meanings }) => [
       `**${plain(label)}**: ${plain(question)}`,
-      ...answers.map((id) => plain((Object.hasOwn(meanings, id) ? meanings[id] : undefined) ?? id)),
+      ...answers.map((id) => plain(ownEntry(meanings, id) ?? id)),
     ]),
   );
 }
@@ -70,7 +71,7 @@ function questionTable(definition: Definition, words: Words): string {
 function entryList(definition: CatalogueDefinition, words: Words): string {
   const entries = wordingOf(definition)?.entries ?? {};
   return Object.keys(definition.entries)
-    .map((id) => item(words.text(Object.hasOwn(entries, id) ? entries[id]?.label : undefined, id)))
+    .map((id) => item(words.text(ownEntry(entries, id)?.label, id)))
     .join('\n');
 }
 

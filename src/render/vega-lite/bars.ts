@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.js';
+import { ownEntry } from '../../core/own-entry.js';
 import type { Amount, BarsBy } from '../../explain/chart-dictionary.js';
 import { chartWords } from '../../explain/chart-words.js';
 import { sayDate } from '../../explain/dates.js';
@@ -144,7 +145,7 @@ function groupsOf(
   const labelled = (groups: readonly (PortfolioFigures & { readonly name: string })[]) =>
     groups.map((figures) => {
       const { name } = figures;
-      return { name: chartText(Object.hasOwn(labels, name) ? (labels[name] ?? name) : name), figures };
+      return { name: chartText(ownEntry(labels, name) ?? name), figures };
     });
   const ifAny = (name: string, figures: PortfolioFigures) => (figures.records > 0 ? [{ name, figures }] : []);
   switch (by) {

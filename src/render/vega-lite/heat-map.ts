@@ -3,6 +3,7 @@ import { assertAssessment, assertDefinitions, definitionIn, whole } from '../../
 import { assertOneOf } from '../../core/assert.js';
 import { longestList } from '../../core/limits.js';
 import type { Locale } from '../../core/locale.js';
+import { ownEntry } from '../../core/own-entry.js';
 import { assessmentWords } from '../../explain/assessment-words.js';
 import { chartWords } from '../../explain/chart-words.js';
 import { ownAssessed } from '../../explain/explain.js';
@@ -100,7 +101,7 @@ function caseName(
   labels: Readonly<Record<string, string>>,
   { locale, section }: Words,
 ): string {
-  const name = chartText(Object.hasOwn(labels, id) ? (labels[id] ?? id) : id);
+  const name = chartText(ownEntry(labels, id) ?? id);
   return asOf === undefined
     ? name
     : section('assessment', assessmentWords[locale]).upTo(name, chartText(asOf));
@@ -116,7 +117,7 @@ function answering(definitions: readonly Definition[], words: Words, told: HeatM
     return cellOf(checked, labelsOf(definition, verdict, words), words, told);
   };
   return (verdicts: AnyAssessment['verdicts'], id: string): Cell => {
-    const given = Object.hasOwn(verdicts, id) ? verdicts[id] : undefined;
+    const given = ownEntry(verdicts, id);
     if (given === undefined) return { state: 'not-asked', text: told.short['not-asked'] };
     return cellOfAll([given].flat().map(cell), told);
   };

@@ -1,5 +1,6 @@
 import { isCount, isOneOf, isPlainObject, isShare } from '../../core/assert.js';
 import { type Interval, isInterval } from '../../core/interval.js';
+import { ownEntry } from '../../core/own-entry.js';
 import type { Words } from '../../explain/words.js';
 import { type Status, statuses } from '../../forms/criteria/membership.js';
 import { isAbove, isUnknown } from '../../measure/fuzzy.js';
@@ -9,7 +10,7 @@ import { isAbove, isUnknown } from '../../measure/fuzzy.js';
  * anything else, since it is damaged then: what is drawn is never what was not checked.
  */
 export function levelIn(table: Readonly<Record<string, unknown>>, member: string): Interval | null {
-  return levelOf(Object.hasOwn(table, member) ? table[member] : undefined, member);
+  return levelOf(ownEntry(table, member), member);
 }
 
 /** The same of one value. */
@@ -23,7 +24,7 @@ export function levelOf(value: unknown, of: string): Interval | null {
 
 /** How a verdict says that something stands; throws where it says nothing that there is. */
 export function statusIn(table: Readonly<Record<string, unknown>>, member: string): Status {
-  const status = Object.hasOwn(table, member) ? table[member] : undefined;
+  const status = ownEntry(table, member);
   if (!isOneOf(status, statuses)) throw new TypeError(member);
   return status as Status;
 }
@@ -43,7 +44,7 @@ export function coverageIn(value: unknown): { readonly known: number; readonly a
 
 /** What stands under a name in a table; throws where nothing does. */
 export function entryIn<T>(table: Readonly<Record<string, T>>, member: string): T {
-  const entry = Object.hasOwn(table, member) ? table[member] : undefined;
+  const entry = ownEntry(table, member);
   if (entry === undefined) throw new TypeError(member);
   return entry;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../case/group-by.js';
 import { nonLevels } from '../../core/level.js';
 import type { Vocabulary } from '../known.js';
 import type { Keywords } from './json-schema.js';
@@ -14,10 +15,12 @@ export function observationConditions({
     required: ['indicator'],
   });
   const only = (level: Keywords) => ({ properties: { level } });
-  const profiles = [...byColumns(columnsOf)].map(([columns, indicators]) => ({
-    if: asks(indicators),
-    then: only({ anyOf: [nothing, { type: 'array', items: { enum: JSON.parse(columns) } }] }),
-  }));
+  const profiles = [...groupBy(columnsOf, ([, columns]) => JSON.stringify(columns))].map(
+    ([columns, rows]) => ({
+      if: asks(rows.map(([indicator]) => indicator)),
+      then: only({ anyOf: [nothing, { type: 'array', items: { enum: JSON.parse(columns) } }] }),
+    }),
+  );
   const answered = [...likert];
   const others = [...columnsOf.keys(), ...answered];
   return [
@@ -51,16 +54,4 @@ export function memberConditions({ membersOf }: Pick<Vocabulary, 'membersOf'>): 
       then: { properties: { holds: some, excludes: some } },
     };
   });
-}
-
-/** The indicators of each set of columns, which is written as JSON. */
-function byColumns(columnsOf: Vocabulary['columnsOf']): ReadonlyMap<string, string[]> {
-  const sets = new Map<string, string[]>();
-  for (const [indicator, columns] of columnsOf) {
-    const key = JSON.stringify(columns);
-    const own = sets.get(key) ?? [];
-    own.push(indicator);
-    sets.set(key, own);
-  }
-  return sets;
 }

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { list } from '../build.js';
 import { csrRecordShape } from '../csr-record.js';
 import { date, id, text, wholeAmount } from '../fields.js';
@@ -41,12 +40,9 @@ export const implementationReportJsonSchema = (): JsonSchema =>
 /** The fields that documents are made of, by name. */
 export function withFields(): Parts {
   const all = new Parts();
-  const named: readonly (readonly [string, z.ZodType])[] = [
-    ['id', id],
-    ['text', text],
-    ['whole-amount', wholeAmount],
-  ];
-  for (const [name, field] of named) all.name(name, field);
+  all.name('id', id);
+  all.name('text', text);
+  all.name('whole-amount', wholeAmount);
   all.name('date', date, { pattern: datePattern });
   return all;
 }

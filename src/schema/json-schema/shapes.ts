@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Reason, ReasonOf } from '../../core/verdict.js';
 
 // These only narrow the types: what is made is plain zod.
 
@@ -38,18 +37,4 @@ export function oneOf(values: readonly string[]): z.ZodType<string> {
 /** A value, or null where there is none. */
 export function orNull<Value extends z.ZodType>(value: Value): z.ZodType<z.output<Value> | null> {
   return z.nullable(value);
-}
-
-/** The reasons of these codes, which speak of the same things. */
-export function reasonsOf<const Code extends string, Params extends z.ZodType>(
-  parts: { readonly evidence: z.ZodType<Reason['evidence']>; readonly source: z.ZodType<Reason['source']> },
-  codes: readonly Code[],
-  params: Params,
-): z.ZodType<ReasonOf<{ readonly [C in Code]: z.output<Params> }>>;
-export function reasonsOf(
-  { evidence, source }: { readonly evidence: z.ZodType; readonly source: z.ZodType },
-  codes: readonly string[],
-  params: z.ZodType,
-): z.ZodType {
-  return z.strictObject({ code: z.enum(codes), params, evidence, source });
 }

@@ -57,7 +57,7 @@ function inOrder(faults: readonly Fault[]): Fault[] {
 
 function joinedFrom(input: unknown, options: ReadOptions, dialect: Dialect, found: Findings) {
   const suggest = suggester();
-  const read = reader({ suggest, keysAt, columnsOf: new Map(), likert: new Set() });
+  const read = reader({ suggest, keysAt });
   const rows = rowsIn(input, dialect, found);
   const copying: CellCopying = { missing: options.missing, isRead: dialect.isAnswer, left: mostCells };
   const context: Context = {

@@ -32,14 +32,15 @@ const needed: Readonly<Record<string, object>> = {
   gwetAc2: { weights: 'linear' },
 };
 
-/** The code and the parameter of the error that is thrown. */
-function refusal(call: () => unknown): string {
+/** The code and the parameter of the error that is thrown, by the function of that name where one is given. */
+function refusal(call: () => unknown, name?: string): string {
   try {
     call();
   } catch (error) {
     if (!isKemitraanError(error)) throw error;
     expect(error.message).toContain(error.remedy);
     expect(error.remedy).not.toBe('');
+    expect(error.function).toBe(name ?? error.function);
     return `${error.code} at ${error.parameter}`;
   }
   return 'nothing';
@@ -78,7 +79,8 @@ const endless = () =>
 
 describe.each(functions)('%s', (name, call) => {
   const given = (options: object) => ({ ...needed[name], ...options });
-  const refused = (ratings: unknown, options: object = {}) => refusal(() => call(ratings, given(options)));
+  const refused = (ratings: unknown, options: object = {}) =>
+    refusal(() => call(ratings, given(options)), name);
 
   test.each([
     ['nothing', undefined, 'invalid-input at ratings'],
@@ -224,17 +226,11 @@ describe.each(functions)('%s', (name, call) => {
     ],
     ['what cannot be read', revoked(), 'invalid-input at options'],
   ])('refuses options: %s', (_, options, expected) => {
-    expect(
-      refusal(() =>
-        call(
-          [
-            [1, 2],
-            [2, 2],
-          ],
-          options,
-        ),
-      ),
-    ).toBe(expected);
+    const ratings = [
+      [1, 2],
+      [2, 2],
+    ];
+    expect(refusal(() => call(ratings, options), name)).toBe(expected);
   });
 
   test('a list that grows or never ends is read as far as it first said', () => {
@@ -248,6 +244,13 @@ describe.each(functions)('%s', (name, call) => {
         given({}),
       ),
     );
+  });
+
+  test('the result says which statistic it is', () => {
+    const found = call([[1, 2]], given({})) as Readonly<Record<string, { readonly statistic: string }>>;
+    // The six intraclass correlations come together.
+    const { statistic } = name === 'intraclassCorrelation' ? (found['1,1'] ?? {}) : found;
+    expect(statistic).toBe(name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   });
 
   test('options that are left out are those that are undefined', () => {
@@ -335,6 +338,23 @@ test.each([
   ],
   ['texts of Cronbach', () => cronbachAlpha([['a', 'b']]), 'invalid-rating at ratings[0][0]'],
   ['numbers whose squares are none', () => intraclassCorrelation([[1e200, 2]]), 'invalid-rating at ratings'],
+  ['one of them beside two others', () => cronbachAlpha([[1, 2, 1.01e100]]), 'invalid-rating at ratings'],
+  ['one below 0', () => cronbachAlpha([[1, 2, -1.01e100]]), 'invalid-rating at ratings'],
+  ['not the greatest that there can be', () => cronbachAlpha([[-1e100, 2, 1e100]]), 'nothing'],
+  [
+    'weights of Brennan and Prediger that differ one way from the other',
+    () =>
+      brennanPrediger([[1, 2]], {
+        categories: [1, 2],
+        weights: {
+          agreement: [
+            [1, 0.5],
+            [0, 1],
+          ],
+        },
+      }),
+    'invalid-weights at options.weights.agreement[0]',
+  ],
   [
     'a metric that is none',
     () => krippendorffAlpha([[1, 2]], { metric: 'polar' as never }),
@@ -587,7 +607,17 @@ describe('weights', () => {
   });
 });
 
-// All read by the same reader, so that one of them is enough: this takes a second.
+// All read by the same reader, so that one of them is enough.
+test('as many coders and categories as there may be are taken, and no more', () => {
+  const row = (coders: number) => [Array.from({ length: coders }, (_, at) => (at < 2 ? 1 : null))];
+  expect(refusal(() => percentAgreement(row(10_000)))).toBe('nothing');
+  expect(refusal(() => percentAgreement(row(10_001)))).toBe('invalid-input at ratings[0]');
+  const upTo = (most: number) => ({ categories: Array.from({ length: most }, (_, at) => at) });
+  expect(refusal(() => percentAgreement(row(2), upTo(10_000)))).toBe('nothing');
+  expect(refusal(() => percentAgreement(row(2), upTo(10_001)))).toBe('invalid-input at options.categories');
+});
+
+// This takes a second.
 test('more cells than anybody has are refused, in rows that are each short enough', () => {
   const rows = new Array(1_001).fill(new Array<null>(10_000).fill(null));
   expect(refusal(() => percentAgreement(rows))).toBe('invalid-input at ratings');

@@ -27,7 +27,13 @@ test.each(titled(everyStatistic))('%s of nothing: no ratings', (_, statistic) =>
 });
 
 test.each(titled({ ...manyCoders, ...twoCoders }))('%s of one coder', (_, statistic) => {
-  expect(statistic([[1], [2]])).toMatchObject({ value: null, reason: 'one-coder', silentCoders: [] });
+  expect(statistic([[1], [2]])).toMatchObject({
+    value: null,
+    reason: 'one-coder',
+    silentCoders: [],
+    pairableUnits: 0,
+    pairableRatings: 0,
+  });
   expect(
     statistic([
       [null, 1],
@@ -241,6 +247,35 @@ test('pairwise: a pair of items that one respondent alone answered', () => {
     { missing: 'pairwise' },
   );
   expect(found).toMatchObject({ value: null, reason: 'no-overlap', pairableUnits: 5 });
+});
+
+test.each([3, 7, 10, 49])(
+  'items that do not vary over %i respondents, each at a level of its own',
+  (respondents) => {
+    const answers = Array.from({ length: respondents }, () => [0.1, 0.7, 0.3, 1 / 3]);
+    for (const missing of ['listwise', 'pairwise'] as const)
+      expect(cronbachAlpha(answers, { missing })).toMatchObject({ value: null, reason: 'no-variation' });
+  },
+);
+
+test('one respondent is too few, also where every pair of items is looked at by itself', () => {
+  for (const missing of ['listwise', 'pairwise'] as const)
+    expect(cronbachAlpha([[1, 2]], { missing })).toMatchObject({ value: null, reason: 'too-few-units' });
+});
+
+test.each([1, -1])('numbers of any size that squares have room for, times %i, give the same', (sign) => {
+  const table = [
+    [-4, -3],
+    [0, 2],
+    [4, 3],
+  ];
+  const scaled = (unit: number) => table.map((row) => row.map((rating) => sign * rating * unit));
+  const [alpha, icc] = [cronbachAlpha(table).value, intraclassCorrelation(table, { form: '2,1' }).value];
+  // Powers of two, so that nothing is rounded. The squares of the first are none.
+  for (const power of [-1000, -400, -1, 1, 320]) {
+    expect(cronbachAlpha(scaled(2 ** power)).value).toBeCloseTo(alpha ?? 9, 12);
+    expect(intraclassCorrelation(scaled(2 ** power), { form: '2,1' }).value).toBeCloseTo(icc ?? 9, 12);
+  }
 });
 
 test('what does not vary has a mean square of exactly 0, though its means are rounded', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { object, optional } from '../../build.js';
-import { many, reasonsOf } from '../shapes.js';
+import { many } from '../shapes.js';
 import type { Parts } from '../written.js';
 import type { VerdictParts } from './verdict-parts.js';
 
@@ -12,7 +12,7 @@ export function finding(all: Parts, { id, ids, outcome, severity, source }: Verd
 
 /** The verdict of propositions, and of a role model. */
 export function findingsVerdict(all: Parts, common: VerdictParts, findings: ReturnType<typeof finding>) {
-  const { id, ids, framework, caseReasons, reasonParts, ending } = common;
+  const { id, ids, framework, caseReasons, reasons, ending } = common;
   const rule = object({
     rule: id,
     indicators: ids,
@@ -21,21 +21,15 @@ export function findingsVerdict(all: Parts, common: VerdictParts, findings: Retu
   });
   const reason = z.union([
     caseReasons,
-    all.name(
-      'reason-rule',
-      reasonsOf(
-        reasonParts,
-        ['rule-passed', 'rule-failed', 'rule-cannot-tell', 'rule-inapplicable', 'rule-not-stated'],
-        all.name('of-rule', rule),
-      ),
+    reasons(
+      'rule',
+      ['rule-passed', 'rule-failed', 'rule-cannot-tell', 'rule-inapplicable', 'rule-not-stated'],
+      all.name('of-rule', rule),
     ),
-    all.name(
-      'reason-stakeholder-elsewhere',
-      reasonsOf(
-        reasonParts,
-        ['stakeholder-elsewhere'],
-        all.name('of-stakeholder', object({ stakeholder: id, parties: ids })),
-      ),
+    reasons(
+      'stakeholder-elsewhere',
+      ['stakeholder-elsewhere'],
+      all.name('of-stakeholder', object({ stakeholder: id, parties: ids })),
     ),
   ]);
   return all.name(

@@ -3,7 +3,7 @@ import { scaleLengths } from '../../../core/level.js';
 import { aggregations } from '../../../forms/checklist/geometric.js';
 import { indexScales } from '../../../forms/checklist/scale.js';
 import { object, optional } from '../../build.js';
-import { many, orNull, reasonsOf, table } from '../shapes.js';
+import { many, orNull, table } from '../shapes.js';
 import type { Parts } from '../written.js';
 import type { VerdictParts } from './verdict-parts.js';
 
@@ -15,7 +15,7 @@ export const itemsScore = ({ interval, ending: { coverage } }: VerdictParts) => 
 
 /** The verdicts of a checklist and of an index. */
 export function itemsVerdicts(all: Parts, common: VerdictParts) {
-  const { id, ids, interval, framework, caseReasons, reasonParts, ending } = common;
+  const { id, ids, interval, framework, caseReasons, reasons, ending } = common;
   const score = all.name('items-score', object(itemsScore(common)));
   const gap = object({
     item: id,
@@ -32,13 +32,10 @@ export function itemsVerdicts(all: Parts, common: VerdictParts) {
   });
   const reason = z.union([
     caseReasons,
-    all.name(
-      'reason-item',
-      reasonsOf(
-        reasonParts,
-        ['item-met', 'item-failed', 'item-open', 'item-inapplicable', 'item-not-scored'],
-        all.name('of-item', item),
-      ),
+    reasons(
+      'item',
+      ['item-met', 'item-failed', 'item-open', 'item-inapplicable', 'item-not-scored'],
+      all.name('of-item', item),
     ),
   ]);
   const fields = {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { object, optional } from '../../build.js';
-import { many, orNull, reasonsOf, table } from '../shapes.js';
+import { many, orNull, table } from '../shapes.js';
 import type { Parts } from '../written.js';
 import type { VerdictParts } from './verdict-parts.js';
 
 /** The verdict of a ladder. */
 export function ladderVerdict(all: Parts, common: VerdictParts) {
-  const { id, ids, interval, framework, status, caseReasons, reasonParts, ending } = common;
+  const { id, ids, interval, framework, status, caseReasons, reasons, ending } = common;
   const placement = all.name(
     'ladder-placement',
     z.union([
@@ -26,22 +26,13 @@ export function ladderVerdict(all: Parts, common: VerdictParts) {
   );
   const reason = z.union([
     caseReasons,
-    all.name(
-      'reason-rung',
-      reasonsOf(
-        reasonParts,
-        ['rung-met', 'rung-failed', 'rung-open', 'rung-ambiguous', 'rung-inapplicable'],
-        all.name('rung-criteria', object({ rung: id, indicators: ids })),
-      ),
+    reasons(
+      'rung',
+      ['rung-met', 'rung-failed', 'rung-open', 'rung-ambiguous', 'rung-inapplicable'],
+      all.name('rung-criteria', object({ rung: id, indicators: ids })),
     ),
-    all.name(
-      'reason-gap',
-      reasonsOf(reasonParts, ['gap'], all.name('rung-gap', object({ rung: id, above: id }))),
-    ),
-    all.name(
-      'reason-order-tension',
-      reasonsOf(reasonParts, ['order-tension'], all.name('rung-order', object({ lower: id, higher: id }))),
-    ),
+    reasons('gap', ['gap'], all.name('rung-gap', object({ rung: id, above: id }))),
+    reasons('order-tension', ['order-tension'], all.name('rung-order', object({ lower: id, higher: id }))),
   ]);
   return all.name(
     'ladder-verdict',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { phaseStandings, processChecks } from '../../../forms/process/verdict.js';
 import { object, optional } from '../../build.js';
-import { many, orNull, reasonsOf, table } from '../shapes.js';
+import { many, orNull, table } from '../shapes.js';
 import type { Parts } from '../written.js';
 import type { finding } from './findings.js';
 import { itemsScore } from './items.js';
@@ -9,7 +9,7 @@ import type { VerdictParts } from './verdict-parts.js';
 
 /** The verdict of a process. */
 export function processVerdict(all: Parts, common: VerdictParts, findings: ReturnType<typeof finding>) {
-  const { id, ids, framework, caseReasons, reasonParts, ending } = common;
+  const { id, ids, framework, caseReasons, reasons, ending } = common;
   const check = object({
     rule: id,
     check: z.enum(processChecks),
@@ -19,21 +19,15 @@ export function processVerdict(all: Parts, common: VerdictParts, findings: Retur
   });
   const reason = z.union([
     caseReasons,
-    all.name(
-      'reason-task',
-      reasonsOf(
-        reasonParts,
-        ['task-passed', 'task-failed', 'task-cannot-tell', 'task-inapplicable'],
-        all.name('of-task', object({ task: id })),
-      ),
+    reasons(
+      'task',
+      ['task-passed', 'task-failed', 'task-cannot-tell', 'task-inapplicable'],
+      all.name('of-task', object({ task: id })),
     ),
-    all.name(
-      'reason-check',
-      reasonsOf(
-        reasonParts,
-        ['check-passed', 'check-failed', 'check-cannot-tell', 'check-inapplicable'],
-        all.name('of-check', check),
-      ),
+    reasons(
+      'check',
+      ['check-passed', 'check-failed', 'check-cannot-tell', 'check-inapplicable'],
+      all.name('of-check', check),
     ),
   ]);
   const progress = object({ ...itemsScore(common), standing: z.enum(phaseStandings) });

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { object } from '../../build.js';
-import { many, reasonsOf, table } from '../shapes.js';
+import { many, table } from '../shapes.js';
 import type { Parts } from '../written.js';
 import type { VerdictParts } from './verdict-parts.js';
 
 /** The verdict of a profile. */
 export function profileVerdict(all: Parts, common: VerdictParts) {
-  const { id, ids, count, framework, caseReasons, reasonParts, ending } = common;
+  const { id, ids, count, framework, caseReasons, reasons, ending } = common;
   const fit = all.name('row-fit', z.union([ids, z.literal('not-applicable')]));
   const possible = z.union([
     all.name('profile-may-be-placed', object({ kind: z.literal('placed'), column: id })),
@@ -28,13 +28,10 @@ export function profileVerdict(all: Parts, common: VerdictParts) {
   );
   const reason = z.union([
     caseReasons,
-    all.name(
-      'reason-column',
-      reasonsOf(
-        reasonParts,
-        ['column-fits', 'column-ruled-out', 'column-open', 'column-inapplicable', 'rows-disagree'],
-        all.name('column-rows', object({ column: id, rows: ids })),
-      ),
+    reasons(
+      'column',
+      ['column-fits', 'column-ruled-out', 'column-open', 'column-inapplicable', 'rows-disagree'],
+      all.name('column-rows', object({ column: id, rows: ids })),
     ),
   ]);
   return all.name(

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { object, optional } from '../../build.js';
-import { many, orNull, pair, reasonsOf, table } from '../shapes.js';
+import { many, orNull, pair, table } from '../shapes.js';
 import type { Parts } from '../written.js';
 import type { VerdictParts } from './verdict-parts.js';
 
 /** The verdict of a typology. */
 export function typologyVerdict(all: Parts, common: VerdictParts) {
-  const { id, ids, interval, framework, status, caseReasons, reasonParts, ending } = common;
+  const { id, ids, interval, framework, status, caseReasons, reasons, ending } = common;
   const determined = all.name(
     'typology-determined',
     z.union([
@@ -33,22 +33,13 @@ export function typologyVerdict(all: Parts, common: VerdictParts) {
   });
   const reason = z.union([
     caseReasons,
-    all.name(
-      'reason-type',
-      reasonsOf(
-        reasonParts,
-        ['criteria-met', 'criteria-failed', 'criteria-open', 'maximum-ambiguity', 'type-inapplicable'],
-        criteria,
-      ),
+    reasons(
+      'type',
+      ['criteria-met', 'criteria-failed', 'criteria-open', 'maximum-ambiguity', 'type-inapplicable'],
+      criteria,
     ),
-    all.name(
-      'reason-reading-dependent',
-      reasonsOf(reasonParts, ['reading-dependent'], all.name('reading-dependence', readings)),
-    ),
-    all.name(
-      'reason-shared-passage',
-      reasonsOf(reasonParts, ['shared-passage'], all.name('shared-passages', passages)),
-    ),
+    reasons('reading-dependent', ['reading-dependent'], all.name('reading-dependence', readings)),
+    reasons('shared-passage', ['shared-passage'], all.name('shared-passages', passages)),
   ]);
   return all.name(
     'typology-verdict',

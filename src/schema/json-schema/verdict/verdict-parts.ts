@@ -5,8 +5,9 @@ import { findingOutcomes, severities } from '../../../forms/findings/verdict.js'
 import { object, optional } from '../../build.js';
 import { date } from '../../fields.js';
 import { citation } from '../citation.js';
-import { many, oneOf, reasonsOf, table } from '../shapes.js';
+import { many, oneOf, table } from '../shapes.js';
 import type { Parts } from '../written.js';
+import { type ReasonsOf, reasonsBy } from './reasons.js';
 
 /** The parts that verdicts of several forms have. */
 export type VerdictParts = ReturnType<typeof verdictParts>;
@@ -21,7 +22,7 @@ export function verdictParts(all: Parts) {
   const count = all.name('count', z.int().min(0));
   const source = many(citation(all));
   const evidence = many(all.name('evidence', object({ list: z.string(), id })));
-  const reasonParts = { evidence, source };
+  const reasons = reasonsBy(all, { evidence, source });
   const framework = all.name('framework-ref', object({ id, version: z.string() }));
   const coverage = all.name('coverage', object({ known: count, applicable: count, total: count }));
   const disagreement = object({ indicator: id, kind: z.enum(['observers', 'judged-derived']) });
@@ -44,12 +45,12 @@ export function verdictParts(all: Parts) {
     managementFunction,
     source,
     evidence,
-    reasonParts,
+    reasons,
     framework,
     status: z.enum(statuses),
     outcome: z.enum(findingOutcomes),
     severity: z.enum(severities),
-    caseReasons: all.name('case-reason', caseReasons(all, reasonParts, id, count)),
+    caseReasons: all.name('case-reason', caseReasons(all, reasons, id, count)),
     /** What every verdict of a case ends with. */
     ending: {
       inputs: table(applicable),
@@ -61,9 +62,7 @@ export function verdictParts(all: Parts) {
   };
 }
 
-type ReasonParts = Parameters<typeof reasonsOf>[0];
-
-function caseReasons(all: Parts, parts: ReasonParts, id: z.ZodString, count: z.ZodNumber) {
+function caseReasons(all: Parts, reasons: ReasonsOf, id: z.ZodString, count: z.ZodNumber) {
   const ids = many(id);
   const acting = all.name('acting', object({ by: id, towards: ids }));
   const derived = object({
@@ -79,21 +78,14 @@ function caseReasons(all: Parts, parts: ReasonParts, id: z.ZodString, count: z.Z
     acting: optional(many(acting)),
     bound: optional(z.enum(['at-most', 'at-least'])),
   });
-  const name = <Schema extends z.ZodType>(code: string, schema: Schema) => all.name(`reason-${code}`, schema);
   return z.union([
-    name(
-      'derived-from-facts',
-      reasonsOf(parts, ['derived-from-facts'], all.name('derived-from-facts', derived)),
-    ),
-    name('binding-parties', reasonsOf(parts, ['binding-parties'], all.name('binding-parties', binding))),
-    name(
+    reasons('derived-from-facts', ['derived-from-facts'], all.name('derived-from-facts', derived)),
+    reasons('binding-parties', ['binding-parties'], all.name('binding-parties', binding)),
+    reasons(
       'opening',
-      reasonsOf(
-        parts,
-        ['functions-differ', 'date-open', 'period-open'],
-        all.name('of-indicator', object({ indicator: id })),
-      ),
+      ['functions-differ', 'date-open', 'period-open'],
+      all.name('of-indicator', object({ indicator: id })),
     ),
-    name('defining-case', reasonsOf(parts, ['defining-case'], all.name('of-case', object({ case: id })))),
+    reasons('defining-case', ['defining-case'], all.name('of-case', object({ case: id }))),
   ]);
 }
