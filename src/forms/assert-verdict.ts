@@ -68,7 +68,7 @@ function checkedBy(
       caller,
       'verdict.reading',
       'unknown-reading',
-      read(verdict, 'reading'),
+      'reading' in verdict ? verdict.reading : undefined,
       Object.keys(definition.readings),
     );
   // The two have the same form: that has just been checked.
