@@ -3,6 +3,7 @@ import type { Activity, Case, Observation } from '../../../src/case/case.js';
 import type { Level } from '../../../src/core/level.js';
 import { audit } from '../../../src/forms/audit.js';
 import type { Finding } from '../../../src/forms/findings/verdict.js';
+import { nextQuestions } from '../../../src/forms/next-questions.js';
 import { thrownBy } from '../../core/thrown-by.js';
 import { caseOf, ours, processOf } from './made.js';
 
@@ -80,6 +81,28 @@ describe('of a record', () => {
   ])('what was skipped is what is known not to be done, and applies: %j', (levels, skipped) => {
     expect(audit(process, levels).skipped).toEqual(skipped);
   });
+});
+
+test('a phase that hangs on exactly 0.5 is open, and so is one of which something is not known', () => {
+  // A process of two phases: of neither is it known whether it is done, and either answer settles the first.
+  const verdict = audit(process, { map: 'in', dig: 0.5 });
+  expect(nextQuestions(process, verdict)).toEqual([
+    { indicator: 'talk', kind: 'ask', left: { in: 1, out: 1 }, now: 2 },
+  ]);
+});
+
+test('an activity that names its tasks is not told by its function', () => {
+  const own = processOf({ plan: ['talk'], check: [] }, 'sequence', {
+    phases: { plan: ours, check: { function: 'controlling', ...ours } },
+  });
+  const inputsOf = (activity: Partial<Activity>) => audit(own, caseOf([activity])).inputs;
+  const [yes, unknown] = [
+    { lo: 1, hi: 1 },
+    { lo: 0, hi: 1 },
+  ];
+  expect(inputsOf({ tasks: ['made.talk'], function: 'controlling' })).toEqual({ talk: yes, check: unknown });
+  expect(inputsOf({ function: 'controlling' })).toEqual({ talk: unknown, check: yes });
+  expect(inputsOf({ tasks: [], function: 'controlling' })).toEqual({ talk: unknown, check: unknown });
 });
 
 describe('of a case', () => {
