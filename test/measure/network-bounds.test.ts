@@ -99,7 +99,7 @@ test.each([
   for (const graph of every(n)) expectExact(graph);
 });
 
-const [ab, ba, bc, cd]: Tie[] = [
+const [ab, ba, bc, cd]: [Tie, Tie, Tie, Tie] = [
   ['a', 'b'],
   ['b', 'a'],
   ['b', 'c'],
