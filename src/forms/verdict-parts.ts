@@ -7,7 +7,10 @@ import type { PropositionsDefinition } from './propositions/definition.js';
 import type { RoleModelDefinition } from './role-model/definition.js';
 import { rulesOf } from './role-model/questions.js';
 
-/** What a verdict of a definition holds: tables, each with what it has an entry for, or `null` where that is none; and other objects. */
+/**
+ * What a verdict of a definition holds: tables, each with what it has an entry for, or `null` where that is none; and other objects.
+ * Outcomes are looked into by themselves.
+ */
 interface Parts {
   readonly tables: readonly { readonly table: string; readonly ids: readonly string[] | null }[];
   readonly objects: readonly string[];
@@ -33,14 +36,14 @@ function ownPartsOf(definition: Definition): {
     case 'typology': {
       const { types, readings } = definition;
       const ofTypes = over(types, 'memberships', 'typicality', 'binding', 'status');
-      return { tables: [...ofTypes, ['readings', readings]], objects: ['outcome'] };
+      return { tables: [...ofTypes, ['readings', readings]], objects: [] };
     }
     case 'ladder':
-      return { tables: over(definition.rungs, 'rungs', 'binding', 'status'), objects: ['outcome'] };
+      return { tables: over(definition.rungs, 'rungs', 'binding', 'status'), objects: [] };
     case 'profile': {
       const { rows, columns, readings } = definition;
       const ofColumns = over(columns, 'against', 'status');
-      return { tables: [['rows', rows], ...ofColumns, ['readings', readings]], objects: ['outcome'] };
+      return { tables: [['rows', rows], ...ofColumns, ['readings', readings]], objects: [] };
     }
     case 'checklist':
     case 'index': {

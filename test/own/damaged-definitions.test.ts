@@ -147,7 +147,11 @@ const forms: readonly [string, object, (given: never) => unknown][] = [
     'process',
     {
       ...process,
-      phases: { ...process.phases, 'xq-last': { function: 'controlling', ...ours } },
+      phases: {
+        ...process.phases,
+        'xq-last': { function: 'controlling', ...ours },
+        'xq-plan': { function: 'planning', ...ours },
+      },
       actors: { 'xq-pupils': { kinds: ['class'], sectors: ['community'], ...ours } },
       statements: statements('xq-first'),
     },
@@ -220,7 +224,7 @@ describe.each(forms)('a %s is told what is wrong', (form, given, define) => {
   test('where it has a key that means nothing', () => {
     expect(faultsOf(['xq-odd'], 'Xq')).toBe("definition: there is no key 'xq-odd'.");
     for (const { path, part } of places) {
-      if (typeof part !== 'object' || Array.isArray(part)) continue;
+      if (typeof part !== 'object' || part === null || Array.isArray(part)) continue;
       const place = placeOf(path);
       const last = path.at(-1) ?? '';
       const isTable = Object.keys(part).every((key) => key.startsWith('xq-'));

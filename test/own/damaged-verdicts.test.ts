@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/forms/audit.js';
 import { classify } from '../../src/forms/classify.js';
+import type { LadderDefinition } from '../../src/forms/ladder/definition.js';
 import { nextQuestions } from '../../src/forms/next-questions.js';
 import { score } from '../../src/forms/score.js';
 import { validate } from '../../src/forms/validate.js';
@@ -20,7 +21,8 @@ import { changed, partsOf } from './places.js';
 // A stored verdict of each form, damaged in each place by itself: what is looked at, and what is only passed on.
 
 const weights = { 'xq-place': 1, 'xq-people': 2 };
-const partial = { ...ladder, cumulative: undefined, order: [['xq-low', 'xq-high']] } as const;
+const { cumulative: _, ...uncumulated } = ladder;
+const partial = { ...uncumulated, order: [['xq-low', 'xq-high']] } as const satisfies LadderDefinition;
 const verdicts: readonly [string, object, object][] = [
   ['typology', typology, classify(typology, {})],
   [
@@ -83,10 +85,17 @@ describe.each(verdicts)('the verdict of a %s', (form, definition, verdict) => {
       const isFields = typeof part === 'object' && !Array.isArray(part);
       // Of these it is looked at only whether they can hold something.
       const isAnyHolder = /(^|\.)(coverage|blocking)$/.test(at);
-      const wrong = isAnyHolder ? [null, 5] : [isFields ? [] : {}, true];
+      const wrong: unknown[] = isAnyHolder ? [null, 5] : [isFields ? [] : {}, true];
       if (!isOptional(at) && Number.isNaN(Number(path.at(-1)))) wrong.push(undefined);
       for (const value of [...wrong, 'xq-odd'])
         expect([at, value, ...refusal(path, value)]).toEqual([at, value, ...refused]);
     }
+  });
+
+  test('is refused with a finding more than there are rules', () => {
+    const { findings }: { readonly findings?: readonly unknown[] } = verdict;
+    if (findings)
+      for (const more of [[...findings, findings[0]], findings.slice(1), [findings[0], ...findings]])
+        expect(refusal(['findings'], more)).toEqual(['verdict-mismatch', 'verdict']);
   });
 });

@@ -134,8 +134,8 @@ test('the words of an entry are told without its columns, and these by themselve
 });
 
 /** What has to be worded there. */
-function keysOf(at: string, part: object): string {
-  return Object.keys(part)
+function keysOf(at: string, part: unknown): string {
+  return Object.keys(Object(part))
     .filter((key) => !isOptional(`${at}.${key}`))
     .sort()
     .join(', ');

@@ -91,6 +91,17 @@ describe.each(forms)('a %s', (form, definition, verb, question, ofCase, ofRecord
     expect(told(verb, definition, throwing(village, 'observations'))[2]).toBe('invalid-input');
   });
 
+  test('is told of itself, where it throws when it is read or has not its shape', () => {
+    const refusal = [verb.name, 'definition', 'invalid-definition'];
+    expect(told(verb, throwing(definition, 'version'), {})).toEqual(refusal);
+    expect(told(verb, null, {})).toEqual(refusal);
+    const { version: _, ...unversioned } = definition as { readonly version?: unknown };
+    expect(told(verb, unversioned, {})).toEqual([verb.name, 'definition.version', 'invalid-definition']);
+    const verdict = [call(verb, definition, {})].flat()[0];
+    for (const fn of [nextQuestions, pathTo, flipSet])
+      expect(told(fn, unversioned, verdict)).toEqual([fn.name, 'definition.version', 'invalid-definition']);
+  });
+
   test('is told of an answer to what it does not ask, and of one that is none', () => {
     const [fn, parameter, code] = told(verb, definition, { 'xq-odd': 'in' });
     expect([fn, code]).toEqual([verb.name, 'unknown-indicator']);
@@ -166,6 +177,38 @@ test('what gives no verdicts of cases, is told by what it is read', () => {
   const remedyOf = (given: unknown) => thrownBy(() => call(nextQuestions, given, verdict)).remedy;
   expect(remedyOf(catalogue)).toBe('A catalogue gives no verdict: use lookUp, or explainEntry.');
   expect(remedyOf(procedure)).toBe('A procedure reads histories: use nextSteps, or advance.');
+});
+
+describe.each<[string, Fn, string]>([
+  ['pathTo', pathTo, 'target'],
+  ['flipSet', flipSet, 'cut'],
+])('a score that %s is to get to', (name, fn, parameter) => {
+  const plain = score(checklist, {});
+  const weighed = score(checklist, {}, { weights });
+
+  test.each<[string, unknown, string, string]>([
+    ['is an object', 0.5, '', 'invalid-target'],
+    ['has no other keys', { atLeast: 0.5, soon: true }, '', 'unknown-option'],
+    ['is of a group that there is', { group: 'xq-odd', atLeast: 0.5 }, '.group', 'unknown-group'],
+    ['is not below 0', { group: 'xq-place', atLeast: -0.1 }, '.atLeast', 'invalid-number'],
+    ['is not above 1', { group: 'xq-place', atLeast: 1.1 }, '.atLeast', 'invalid-number'],
+    ['is a number', { group: 'xq-place', atLeast: '0.5' }, '.atLeast', 'invalid-number'],
+    ['is of a group where there are no weights', { atLeast: 0.5 }, '.group', 'invalid-target'],
+  ])('%s', (_, target, place, code) => {
+    expect(told(fn, checklist, plain, target)).toEqual([name, parameter + place, code]);
+  });
+
+  test('may be 0, 1, and over all where there are weights', () => {
+    for (const atLeast of [0, 1]) expect(call(fn, checklist, weighed, { atLeast })).toBeTypeOf('object');
+  });
+});
+
+test('who has to see to what is missing, is told with it', () => {
+  expect(score(checklist, {}).gaps.map(({ item, by }) => [item, by])).toEqual([
+    ['xq-scale', ['xq-village']],
+    ['xq-flood', []],
+    ['xq-clerk', []],
+  ]);
 });
 
 describe('the functions of one form', () => {

@@ -333,3 +333,37 @@ describe('shapes that are no definition', () => {
     expect(defineTypology(whole)).toBe(whole);
   });
 });
+
+test.each<[string, object, string]>([
+  ['each partner', perPartner, "'listed' or 'unlisted', since each partner is asked"],
+  ['a relation that has a direction', directed, "'dependent', since the relation has a direction"],
+  [
+    'a relation',
+    mutual,
+    "'unlisted' with level 'out', since one partner by himself can only keep a relation out",
+  ],
+  [
+    'the strongest relation',
+    { ...mutual, over: 'strongest' },
+    'none, since facts about one partner cannot answer this',
+  ],
+  [
+    'the partnership',
+    { asks: 'partnership', ...asked },
+    'none, since facts about one partner cannot answer this',
+  ],
+  ['what lasts', { ...perPartner, afterwards: true }, 'none, since facts do not say what lasts afterwards'],
+])('which rules would fit is said: %s', (_, spec, fitting) => {
+  // One of these fits each of them that anything fits at all; the other is refused with what would.
+  const [wrong] = [tied, { ...gains, level: 'in' }].filter((rule) => {
+    try {
+      defineTypology(withRules(spec, rule));
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  expect(thrownBy(() => defineTypology(withRules(spec, wrong))).remedy).toBe(
+    `attributes.x.facts[0].when: ${fitting}.`,
+  );
+});

@@ -63,6 +63,12 @@ describe('types that rest on one passage', () => {
     ]);
   });
 
+  test('are told without the rows of another source that stand at the same place in it', () => {
+    const other = { ...row('a', 'in', 'p. 1'), id: 'a-other', source: 'letter' };
+    const [only] = sharedIn([other, row('a', 'in', 'p. 1'), row('b', 'in', 'p. 1')]);
+    expect(only?.[1]).toEqual(['a-p. 1', 'b-p. 1']);
+  });
+
   test.each<[string, readonly Observation[]]>([
     ['the passages differ', [row('a', 'in', 'p. 1'), row('b', 'in', 'p. 2')]],
     ['no passage is named', [row('a', 'in'), row('b', 'in')]],
@@ -162,4 +168,26 @@ test('a reading that there is none of is refused by name', () => {
   expect(() => Reflect.apply(classify, undefined, [read, {}, { reading: 'fourth' }])).toThrow(
     /^classify: options\.reading is "fourth" \(unknown-reading\)\. Use one of first, second, third\.$/,
   );
+});
+
+describe('a relation with fewer than two partners', () => {
+  const alone = (complete: Case['complete'], options = {}) =>
+    classify(
+      typology,
+      {
+        ...subject([]),
+        parties: [{ id: 'p', name: 'p', sector: 'other' }],
+        ...(complete && { complete }),
+      },
+      options,
+    ).inputs.a;
+
+  test.each<[string, Case['complete'], object, unknown]>([
+    ['is none where all parties are listed', ['parties'], {}, 'not-applicable'],
+    ['is none where the parties are chosen', undefined, { parties: ['p'] }, 'not-applicable'],
+    ['is not known where they may not be', undefined, {}, { lo: 0, hi: 1 }],
+    ['is not known where something else is listed', ['roles', 'activities'], {}, { lo: 0, hi: 1 }],
+  ])('%s', (_, complete, options, level) => {
+    expect(alone(complete, options)).toEqual(level);
+  });
 });

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import type { Level } from '../../../src/core/level.js';
+import { flipSet } from '../../../src/forms/flip-set.js';
+import { score } from '../../../src/forms/score.js';
+import { indexOf } from './made.js';
+
+// Groups A and B of equal weight: the score is the square root of the product of their means.
+const two = indexOf({ a: { group: 'A' }, u: { group: 'A' }, b: { group: 'B' } });
+const three = indexOf({ a: { group: 'A' }, u: { group: 'A' }, b: { group: 'B' }, c: { group: 'B' } });
+const single = indexOf({ a: { group: 'A' }, b: { group: 'B' } });
+const joined = { weights: { A: 1, B: 1 }, aggregation: 'geometric' } as const;
+
+describe('the fewest items that alter how a geometric mean stands to a cut', () => {
+  test.each<[string, typeof two, Readonly<Record<string, Level>>, number, string, readonly string[]]>([
+    // From the square root of 0.6 * 0.5, by b to that of 0.6, and by a only to that of 0.5.
+    ['get its upper end there from below', two, { a: 0.2, b: 0.5 }, 0.75, 'missed', ['b']],
+    // From the square root of 0.45 * 0.9, by b or c to that of 0.45 * 0.45, and by a to 0.
+    [
+      'get its lower end below from above, the one that does most',
+      three,
+      { a: 0.9, b: 0.9, c: 0.9 },
+      0.5,
+      'reached',
+      ['a'],
+    ],
+    // With a group at 0 it is 0, whatever the other comes to.
+    ['get a group away from 0', single, { a: 0, b: 0.5 }, 0.6, 'missed', ['a']],
+  ])('%s', (_, definition, levels, atLeast, standing, indicators) => {
+    const verdict = score(definition, levels, joined);
+    const flips = flipSet(definition, verdict, { atLeast });
+    expect([flips.standing, flips.levels]).toEqual([standing, [{ indicators }]]);
+  });
+});
