@@ -29,7 +29,7 @@ export function ofProcedure(
   words: Words,
 ): Methods {
   const { say } = words.section('methods', methodsWords[words.locale]);
-  const { limits } = procedureWords[words.locale];
+  const { limits } = words.section('procedure', procedureWords[words.locale]);
   const name = words.text(wordingOf(definition)?.label, definition.id);
   return methodsIn(
     words,
