@@ -3,6 +3,7 @@ export type { AssessmentWords } from './explain/assessment-words.js';
 export type { BibliographyWords } from './explain/bibliography-words.js';
 export type { ChartWords } from './explain/chart-dictionary.js';
 export type { CodingSheetDictionary } from './explain/coding-sheet-dictionary.js';
+export type { SaidContradiction } from './explain/contradictions-said.js';
 export {
   type ExplainCoorientationOptions,
   explainCoorientation,
@@ -18,7 +19,6 @@ export {
   type AssessmentExplanation,
   type ExplainAssessmentOptions,
   explainAssessment,
-  type SaidContradiction,
   type SaidVerdict,
 } from './explain/explain-assessment.js';
 export {

@@ -1,33 +1,21 @@
-import { dateSpan } from '../case/partial-date.js';
-import { managementFunctions } from '../case/vocabulary.js';
 import { isListOf, isOneOf, isPlainObject, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { coorientationStateIds } from '../frameworks/coorientation/definition.js';
 import type { CoorientationPerspective } from '../frameworks/coorientation/result.js';
 import { coorientationSentences } from './coorientation-sentences.js';
+import { isDay, isTopic } from './topic-shape.js';
 
 /** Throws `invalid-input` unless a value has what the sentences about a coorientation read. */
 export function assertCoorientation(caller: string, value: unknown): void {
   const isSound =
     isPlainObject(value) &&
     typeof value.case === 'string' &&
-    (value.asOf === undefined || typeof dateSpan(value.asOf as string) === 'object') &&
+    isDay(value.asOf) &&
     isListOf(value.topics, (one) => isTopic(one) && isListOf(one.pairs, isPair)) &&
     isListOf(value.questions, isQuestion);
   if (isSound) return;
   const remedy = 'Give what coorientation returned.';
   throw new KemitraanError(caller, 'result', value, 'invalid-input', remedy);
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isTopic(value: unknown): value is Fields {
-  return (
-    isPlainObject(value) &&
-    isText(value.indicator) &&
-    (value.about === undefined || isListOf(value.about, isText)) &&
-    (value.function === undefined || isOneOf(value.function, managementFunctions))
-  );
 }
 
 function isPair(value: unknown): boolean {
@@ -50,7 +38,7 @@ const accuracies: readonly CoorientationPerspective['accuracy'][] = [
   'inapplicable',
 ];
 
-function isPerspective(value: unknown): value is Fields {
+function isPerspective(value: unknown): boolean {
   if (!isPlainObject(value)) return false;
   const { status, state, possible, accuracy } = value;
   const isState = (one: unknown) => isOneOf(one, coorientationStateIds);

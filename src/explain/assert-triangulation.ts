@@ -1,10 +1,9 @@
-import { dateSpan } from '../case/partial-date.js';
 import { triangulationFlags, triangulationStandings } from '../case/triangulation/result.js';
 import { observerKinds, triangulationRules } from '../case/triangulation/rule.js';
-import { managementFunctions } from '../case/vocabulary.js';
 import { isCount, isListOf, isOneOf, isPlainObject, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { isInterval } from '../core/interval.js';
+import { isDay, isTopic } from './topic-shape.js';
 
 /** Throws `invalid-input` unless a value has what the sentences about a triangulation read. */
 export function assertTriangulation(caller: string, value: unknown): void {
@@ -20,7 +19,7 @@ function isTriangulation(value: unknown): boolean {
     return (
       isPlainObject(joining) &&
       isOneOf(joining.rule, triangulationRules) &&
-      (asOf === undefined || (isText(asOf) && typeof dateSpan(asOf) === 'object')) &&
+      isDay(asOf) &&
       isListOf(units, isUnit) &&
       isPlainObject(complementarity) &&
       observerKinds.every((kind) => isListOf(complementarity[kind], isComplement))
@@ -30,21 +29,12 @@ function isTriangulation(value: unknown): boolean {
   }
 }
 
-function isRef(value: unknown): boolean {
-  return (
-    isPlainObject(value) &&
-    isText(value.indicator) &&
-    (value.about === undefined || isListOf(value.about, isText)) &&
-    (value.function === undefined || isOneOf(value.function, managementFunctions))
-  );
-}
-
 function isLevel(value: unknown): boolean {
   return value === null || value === 'not-applicable' || isInterval(value) || isListOf(value, isText);
 }
 
 function isUnit(value: unknown): boolean {
-  if (!isRef(value) || !isPlainObject(value)) return false;
+  if (!isTopic(value)) return false;
   const { level, spread, standing, flags, counts, bySource, byMethod, byInformant, byCoder } = value;
   return (
     isLevel(level) &&
@@ -61,5 +51,5 @@ function isUnit(value: unknown): boolean {
 }
 
 function isComplement(value: unknown): boolean {
-  return isPlainObject(value) && isText(value.id) && isListOf(value.only, isRef);
+  return isPlainObject(value) && isText(value.id) && isListOf(value.only, isTopic);
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../case/group-by.js';
-import type { Path } from '../forms/criteria/steps.js';
+import type { Path, PathStep } from '../forms/criteria/steps.js';
 import { levelFlips } from '../forms/findings/flip-set.js';
 import { findingPath } from '../forms/findings/path-to.js';
 import type { FindingsVerdict } from '../forms/findings/verdict.js';
@@ -24,7 +24,7 @@ import type { Labels } from './labels.js';
 import type { Words } from './words.js';
 
 /** What would change a typology verdict: known levels, the line between in and out, and the way to each type. */
-export function changesOf(
+export function typologyChanges(
   definition: TypologyDefinition,
   verdict: TypologyVerdict,
   labels: Speaker,
@@ -32,7 +32,7 @@ export function changesOf(
 ): string[] {
   const { levels, thresholds } = typologyFlips(definition, verdict);
   const paths = Object.keys(definition.types).map((type) => typologyPath(definition, verdict, type));
-  return changes(
+  return criteriaChanges(
     verdict,
     levels.map(({ type, indicators }) => ({ id: type, indicators })),
     thresholds && { ...thresholds, id: thresholds.type },
@@ -51,7 +51,7 @@ export function ladderChanges(
   words: Words,
 ): string[] {
   const { levels, thresholds } = ladderFlips(definition, verdict);
-  return changes(
+  return criteriaChanges(
     verdict,
     levels.map(({ rung, indicators }) => ({ id: rung, indicators })),
     thresholds && { ...thresholds, id: thresholds.rung },
@@ -77,9 +77,10 @@ export function profileChanges(
   const paths = targets.flatMap((column) => {
     const { steps, inapplicable } = profilePath(definition, verdict, column);
     if (steps.length === 0 || inapplicable.length > 0) return [];
-    const said = steps.map(({ indicator, kind, to }) =>
-      (kind === 'learn' ? change.learnRow : change.otherRow)(labels.indicator(indicator), labels.member(to)),
-    );
+    const said = steps.map(({ indicator, kind, to }) => {
+      const say = kind === 'learn' ? change.learnRow : change.otherRow;
+      return say(labels.indicator(indicator), labels.member(to));
+    });
     return [change.path(labels.member(column), words.list(said))];
   });
   return [...flipSentences(flips, change.rows, labels, words), ...paths];
@@ -92,20 +93,14 @@ export function findingChanges(
   labels: Labels,
   words: Words,
 ): string[] {
-  const { change, sides } = words.dictionary;
+  const { change } = words.dictionary;
   const rules = definition.form === 'role-model' ? rulesOf(definition) : definition.rules;
   const flips = levelFlips(rules, verdict.inputs).map(({ rule, indicators }) => ({ id: rule, indicators }));
   const { steps } = findingPath(rules, verdict.inputs, null);
-  const said = steps.map(({ indicator, kind, to }) =>
-    (kind === 'learn' ? change.learn : change.otherwise)(
-      labels.indicator(indicator),
-      sides[to === 'mostly-in' ? 'in' : 'out'],
-    ),
-  );
   return [
     // The name of a rule may be a whole clause.
     ...flipSentences(flips, change.rule, { ...labels, member: (id) => `“${labels.rule(id)}”` }, words),
-    ...(said.length === 0 ? [] : [change.allRules(words.list(said))]),
+    ...(steps.length === 0 ? [] : [change.allRules(stepPhrases(steps, labels, words))]),
   ];
 }
 
@@ -120,7 +115,8 @@ interface Threshold {
   readonly distance: number;
 }
 
-function changes(
+/** What would change a verdict on types or rungs, whose membership goes by criteria. */
+function criteriaChanges(
   { margin, coverage }: Pick<TypologyVerdict | LadderVerdict, 'margin' | 'coverage'>,
   flips: readonly Flip[],
   threshold: Threshold | null,
@@ -156,15 +152,21 @@ export function flipSentences(
 }
 
 function pathSentence({ target, steps, inapplicable }: Path, labels: Speaker, words: Words): string[] {
-  const { change, sides } = words.dictionary;
   if (steps.length === 0 || inapplicable.length > 0) return [];
-  const said = steps.map(({ indicator, kind, to }) =>
-    (kind === 'learn' ? change.learn : change.otherwise)(
-      labels.indicator(indicator),
-      sides[to === 'mostly-in' ? 'in' : 'out'],
-    ),
-  );
-  return [change.path(labels.member(target), words.list(said))];
+  return [words.dictionary.change.path(labels.member(target), stepPhrases(steps, labels, words))];
+}
+
+/** What would have to be learnt, or be otherwise, as one phrase. */
+function stepPhrases(
+  steps: readonly Pick<PathStep, 'indicator' | 'kind' | 'to'>[],
+  labels: Speaker,
+  { dictionary: { change, sides }, list }: Words,
+): string {
+  const phrases = steps.map(({ indicator, kind, to }) => {
+    const say = kind === 'learn' ? change.learn : change.otherwise;
+    return say(labels.indicator(indicator), sides[to === 'mostly-in' ? 'in' : 'out']);
+  });
+  return list(phrases);
 }
 
 function thresholdSentence({ id, crossover, distance }: Threshold, labels: Speaker, words: Words): string {

@@ -10,24 +10,20 @@ import type { IndexVerdict } from '../forms/index/verdict.js';
 import { questionsRead } from '../forms/untold-questions.js';
 import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
-import { statementsOn, whoOf } from './parts.js';
+import { saidQuestion, statementsOn, whoOf } from './parts.js';
 import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A verdict of a checklist, or of an index, in words. */
 export function explainItems(checked: CheckedOf<'checklist' | 'index'>, words: Words): Explanation {
   const { definition, verdict } = checked;
-  const { question } = words.dictionary;
   const labels = labelsOf(definition, verdict, words);
   const asked = (item: string) => askedFor(item, definition, labels, words);
   return {
     ...saidOfAny(definition, verdict, labels, words),
     summary: itemsSummary(definition, verdict, labels, words),
     table: tableOf(definition, verdict, labels, words),
-    questions: questionsRead(checked).map(({ indicator, kind }) => ({
-      id: indicator,
-      text: question[kind](labels.indicator(indicator), labels.question(indicator)),
-    })),
+    questions: questionsRead(checked).map((next) => saidQuestion(next, labels, words)),
     changes: verdict.gaps.map((gap) =>
       isLikert(definition)
         ? words.dictionary.index.gap({
@@ -85,19 +81,28 @@ function standingsSentence(
   words: Words,
 ): string {
   const { checklist, index } = words.dictionary;
-  const scored = Object.entries(definition.items).filter(([, spec]) => isScored(spec));
-  const standings = scored.map(([item, spec]) => standingOf(item, spec, verdict.inputs));
-  const count = (wanted: string) => standings.filter((one) => one === wanted).length;
-  const counts = [count('met'), count('failed'), count('open')] as const;
+  const { counts, isObstacles } = itemsStanding(definition, verdict);
   const { failed, open } = verdict.blocking;
   const asked = (item: string) => askedFor(item, definition, labels, words);
   const blocking = [words.list(failed.map(asked)), words.list(open.map(asked))] as const;
-  const isObstacles = scored.every(([, { polarity }]) => polarity === 'against');
-  if (isObstacles && !isLikert(definition) && failed.length + open.length === 0)
-    return checklist.obstacles(...counts);
+  if (isObstacles && failed.length + open.length === 0) return checklist.obstacles(...counts);
   return isLikert(definition)
     ? index.summary(whoOf(verdict, words), ...counts, ...blocking)
     : checklist.summary(...counts, ...blocking);
+}
+
+/** How many scored items are met, missing and open; and whether all of them speak against the whole, and none is a statement. */
+export function itemsStanding(
+  definition: ChecklistDefinition | IndexDefinition,
+  { inputs }: ChecklistVerdict | IndexVerdict,
+): { readonly counts: readonly [met: number, failed: number, open: number]; readonly isObstacles: boolean } {
+  const scored = Object.entries(definition.items).filter(([, spec]) => isScored(spec));
+  const standings = scored.map(([item, spec]) => standingOf(item, spec, inputs));
+  const count = (wanted: string) => standings.filter((one) => one === wanted).length;
+  return {
+    counts: [count('met'), count('failed'), count('open')],
+    isObstacles: !isLikert(definition) && scored.every(([, { polarity }]) => polarity === 'against'),
+  };
 }
 
 /** What the figures of a Likert verdict are, and are not. */

@@ -1,3 +1,4 @@
+import type { UnitRef } from '../case/triangulation/result.js';
 import { KemitraanError } from '../core/error.js';
 import { frameworkOf } from '../core/indicator.js';
 import type { Definition } from '../forms/definition.js';
@@ -6,7 +7,6 @@ import type {
   CoorientationPair,
   CoorientationPerspective,
   CoorientationQuestion,
-  CoorientationTopic,
 } from '../frameworks/coorientation/result.js';
 import type { AskedKey, CoorientationSentences } from './coorientation-sentences.js';
 import { labelsFor } from './labels-for.js';
@@ -14,14 +14,11 @@ import type { Words } from './words.js';
 
 /** A topic by its name, with whom it is about and in which management function. */
 export function topicPhrase(
-  { indicator, about, function: where }: CoorientationTopic,
+  { indicator, about, function: where }: UnitRef,
   nameOf: (indicator: string) => string,
-  { list, party, dictionary }: Words,
+  { list, party, functionName }: Words,
 ): string {
-  const narrowed = [
-    ...(about ? [list(about.map(party))] : []),
-    ...(where ? [dictionary.functions[where]] : []),
-  ];
+  const narrowed = [...(about ? [list(about.map(party))] : []), ...(where ? [functionName(where)] : [])];
   return narrowed.length > 0 ? `${nameOf(indicator)} (${narrowed.join('; ')})` : nameOf(indicator);
 }
 
@@ -98,7 +95,7 @@ export function questionSentence(
 export function naming(
   words: Words,
   caller: string,
-  own: readonly Definition[] = [],
+  own: readonly Definition[],
 ): (indicator: string) => string {
   const names = new Map<string, string>();
   return (indicator) => {

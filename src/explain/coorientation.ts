@@ -90,8 +90,8 @@ export function explainCoorientation(
 
 function saidCoorientation(result: Coorientation, options: ExplainCoorientationOptions): SaidCoorientation {
   const caller = 'explainCoorientation';
-  assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
-  const { locale, case: subject, definitions = [], dictionary } = options;
+  const read = assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
+  const { locale, case: subject, definitions = [], dictionary } = read;
   assertCaseGiven(caller, 'options.case', subject);
   const own = assertDefinitions(caller, definitions);
   const words = wordsOf(caller, locale, subject, dictionary);

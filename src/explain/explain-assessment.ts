@@ -1,5 +1,4 @@
 import type { AnyAssessment } from '../assess/assess.js';
-import type { Contradiction } from '../assess/contradictions.js';
 import { assertCount, openQuestions } from '../assess/next-questions.js';
 import { tellsAnything } from '../assess/tells-anything.js';
 import {
@@ -11,21 +10,21 @@ import {
 } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
-import { frameworkOf } from '../core/indicator.js';
 import type { Locale } from '../core/locale.js';
 import { reading } from '../core/reading.js';
-import { contradictionRules } from '../crosswalks/contradictions.js';
-import { assertCheckedPlain, type Verdict } from '../forms/assert-verdict.js';
+import { assertCheckedPlain } from '../forms/assert-verdict.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
-import { type FrameworkId, frameworks } from '../registry/frameworks.js';
-import { type AssessmentWords, assessmentWords } from './assessment-words.js';
-import { assertCaseOf, ownAssessed } from './explain.js';
-import type { Said, SaidReason } from './explanation.js';
+import { assessmentWords } from './assessment-words.js';
+import { assertCaseOf } from './checked-verdict.js';
+import { type SaidContradiction, saidContradiction } from './contradictions-said.js';
+import { assessedBy, libraryDefinition } from './definition-for.js';
+import type { Said } from './explanation.js';
 import { summaryOf } from './in-words.js';
-import { type Labels, labelsOf, wordingOf } from './labels.js';
+import { labelsOf } from './labels.js';
 import type { OwnDictionary } from './own-dictionary.js';
 import { aboutPart } from './parts.js';
-import { type Words, wordsOf } from './words.js';
+import { wordingOf } from './wording-of.js';
+import { wordsOf } from './words.js';
 
 /** How to say it. */
 export interface ExplainAssessmentOptions {
@@ -46,12 +45,6 @@ export interface SaidVerdict extends Said {
   readonly framework: string;
   readonly about?: string;
   readonly answered: string;
-}
-
-/** Findings that do not go together. */
-export interface SaidContradiction extends SaidReason {
-  readonly kind: Contradiction['kind'];
-  readonly standing: Contradiction['standing'];
 }
 
 /** An assessment in words. Every part is plain text, not yet escaped. */
@@ -94,11 +87,8 @@ export function explainAssessment(
   assessment: AnyAssessment,
   options: ExplainAssessmentOptions,
 ): AssessmentExplanation {
-  return reading('explainAssessment', 'assessment', assessment, () => saidAssessment(assessment, options));
-}
-
-function saidAssessment(assessment: AnyAssessment, options: ExplainAssessmentOptions): AssessmentExplanation {
-  return assessmentInWords('explainAssessment', assessment, options);
+  const caller = 'explainAssessment';
+  return reading(caller, 'assessment', assessment, () => assessmentInWords(caller, assessment, options));
 }
 
 /** {@link explainAssessment} under the name of the function that a caller sees in an error. */
@@ -107,15 +97,13 @@ export function assessmentInWords(
   assessment: AnyAssessment,
   options: ExplainAssessmentOptions,
 ): AssessmentExplanation {
-  assertOptions(caller, options, ['locale', 'case', 'definitions', 'questions', 'dictionary']);
-  const { case: subject, definitions = [] } = options;
+  const read = assertOptions(caller, options, ['locale', 'case', 'definitions', 'questions', 'dictionary']);
+  const { case: subject, definitions = [], questions } = read;
   assertAssessment(caller, 'assessment', assessment);
   assertBeside(caller, 'options.case', subject, assessment.case);
   const own = assertDefinitions(caller, definitions);
-  if (options.questions !== undefined) assertCount(caller, 'options.questions', options.questions);
-  return undamaged(caller, 'assessment', assessment, 'assess', () =>
-    inWords(caller, assessment, own, options),
-  );
+  if (questions !== undefined) assertCount(caller, 'options.questions', questions);
+  return undamaged(caller, 'assessment', assessment, 'assess', () => inWords(caller, assessment, own, read));
 }
 
 function inWords(
@@ -125,26 +113,30 @@ function inWords(
   { locale, case: subject, questions = 10, dictionary }: ExplainAssessmentOptions,
 ): AssessmentExplanation {
   const words = wordsOf(caller, locale, subject, dictionary);
-  const definitionOf = (verdict: Verdict) =>
-    definitionIn(definitions, verdict.framework) ?? ownAssessed(caller, verdict, 'options.definitions');
   const told = words.section('assessment', assessmentWords[locale]);
   const all = Object.values(assessment.verdicts)
     .flat()
     .map((verdict) => {
-      const checked = assertCheckedPlain(caller, definitionOf(verdict), verdict);
+      const checked = assertCheckedPlain(caller, assessedBy(caller, verdict, definitions), verdict);
       return { verdict, checked, labels: labelsOf(checked.definition, verdict, words) };
     });
   const known = all.filter(({ verdict }) => tellsAnything(verdict));
   const labelsIn = new Map(all.map(({ verdict, labels }) => [verdict.framework.id, labels]));
   const heard = new Set(known.map(({ verdict }) => verdict.framework.id));
   const isOfOther = (id: string) => {
-    const definition =
-      definitionIn(definitions, { id }) ??
-      (Object.hasOwn(frameworks, id) ? frameworks[id as FrameworkId] : {});
+    const definition = definitionIn(definitions, { id }) ?? libraryDefinition(id) ?? {};
     return 'ofOneCase' in definition && definition.ofOneCase === true;
   };
   const silent = Object.keys(assessment.verdicts).filter((id) => !heard.has(id) && !isOfOther(id));
-  const nameOf = (id: string) => labelsIn.get(id)?.framework ?? nameByWording(caller, id, definitions, words);
+  // One that is about parties of which the case has none gave no verdict, and has a name all the same.
+  const nameOf = (id: string) =>
+    labelsIn.get(id)?.framework ??
+    words.text(wordingOf(assessedBy(caller, { framework: { id } }, definitions))?.label, id);
+  const asked = openQuestions(
+    assessment,
+    all.map(({ checked }) => checked),
+    questions,
+  );
   const { coverage } = assessment;
   return {
     locale,
@@ -161,75 +153,22 @@ function inWords(
       };
     }),
     ...(silent.length > 0 && { silent: told.silent(words.list(silent.map(nameOf))) }),
-    contradictions: assessment.contradictions.map((one) => saidOf(one, told, labelsIn, words)),
-    questions: openQuestions(
-      assessment,
-      all.map(({ checked }) => checked),
-      questions,
-    ).map(({ framework, indicator, party, function: where }) => {
-      const asked = all.find(
+    contradictions: assessment.contradictions.map((one) => saidContradiction(one, told, labelsIn, words)),
+    questions: asked.map(({ framework, indicator, party, function: where }) => {
+      const by = all.find(
         ({ verdict: { framework: of, scope } }) =>
           of.id === framework && scope?.party === party && scope?.function === where,
       );
-      const about = asked && aboutPart(asked.verdict, words).about;
       const name = nameOf(framework);
+      const about = by && aboutPart(by.verdict, words).about;
       return {
         id: `${framework}.${indicator}`,
         text: told.question(
           about === undefined ? name : `${name} (${about})`,
-          asked?.labels.question(indicator) ?? indicator,
+          by?.labels.question(indicator) ?? indicator,
         ),
       };
     }),
     limits: [...words.dictionary.limits],
   };
-}
-
-/** The name of a framework that gave no verdict, as one that is about parties of which the case has none. */
-function nameByWording(caller: string, id: string, own: readonly Definition[], words: Words): string {
-  const definition =
-    definitionIn(own, { id }) ?? ownAssessed(caller, { framework: { id } }, 'options.definitions');
-  return words.text(wordingOf(definition)?.label, id);
-}
-
-function saidOf(
-  { rule, kind, standing, claims, evidence, source }: Contradiction,
-  told: AssessmentWords,
-  labelsIn: ReadonlyMap<string, Labels>,
-  words: Words,
-): SaidContradiction {
-  const note = contradictionRules.find(({ id }) => id === rule)?.note[words.locale] ?? told.oppositeAnswers;
-  const clauses = claims.map((claim) => {
-    const parties = words.list(claim.parties.map(words.party));
-    const of = claim.parties.length === 0 ? '' : 'framework' in claim ? told.of(parties) : told.by(parties);
-    return `${clauseOf(claim, told, labelsIn, words)}${of}`;
-  });
-  const observed = (full: string) => labelsIn.get(frameworkOf(full))?.observed(full) ?? full;
-  const own = claims.flatMap((claim) => ('framework' in claim ? (labelsIn.get(claim.framework) ?? []) : []));
-  const member = (id: string) => own.map((labels) => labels.member(id)).find((name) => name !== id) ?? id;
-  return {
-    id: rule,
-    kind,
-    standing,
-    text: told.contradiction(told.kinds[kind], standing === 'open', note, words.list(clauses)),
-    evidence: words.evidence(evidence, { observed, member }),
-    source: source.map(words.cite),
-  };
-}
-
-function clauseOf(
-  claim: Contradiction['claims'][number],
-  told: AssessmentWords,
-  labelsIn: ReadonlyMap<string, Labels>,
-  words: Words,
-): string {
-  if ('dependency' in claim) return told.claims.patronage;
-  if ('decisions' in claim)
-    return claim.decisions === 'none-by-the-community' ? told.claims.noneByCommunity : told.claims.alone;
-  const labels = labelsIn.get(claim.framework);
-  const name = labels?.framework ?? claim.framework;
-  if ('holds' in claim)
-    return told.claims.holds(name, words.choice(claim.holds.map((id) => labels?.member(id) ?? id)));
-  if ('rule' in claim) return told.claims.rule(name, labels?.rule(claim.rule) ?? claim.rule, claim.outcome);
-  return told.claims.indicator(name, labels?.indicator(claim.indicator) ?? claim.indicator, claim.side);
 }

@@ -1,21 +1,19 @@
-import { match } from 'ts-pattern';
 import type { Comparison, MovedInput, Movement } from '../assess/compare.js';
 import type { Standing } from '../assess/standings.js';
 import { assertBeside, assertComparison, assertDefinitions, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
-import { ownEntry } from '../core/own-entry.js';
 import { reading } from '../core/reading.js';
-import type { EvidenceRef } from '../core/verdict.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { type AssessmentWords, assessmentWords } from './assessment-words.js';
-import type { Dictionary } from './dictionary.js';
-import { ownAssessed } from './explain.js';
+import { assessedBy } from './definition-for.js';
 import type { Said } from './explanation.js';
-import { type Labels, labelsOf, nameOf } from './labels.js';
+import { type Labels, labelsOf } from './labels.js';
 import type { OwnDictionary } from './own-dictionary.js';
+import { memberNamer, standingText } from './standing-text.js';
+import { nameOf } from './wording-of.js';
 import { type Words, wordsOf } from './words.js';
 
 /** How to say it. */
@@ -77,12 +75,12 @@ export function explainComparison(
 
 function saidComparison(comparison: Comparison, options: ExplainComparisonOptions): ComparisonExplanation {
   const caller = 'explainComparison';
-  assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
-  const { case: subject, definitions = [] } = options;
+  const read = assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
+  const { case: subject, definitions = [] } = read;
   assertComparison(caller, comparison);
   assertBeside(caller, 'options.case', subject, comparison.after.case);
   const own = assertDefinitions(caller, definitions);
-  return whole(caller, 'comparison', comparison, 'compare', () => inWords(caller, comparison, own, options));
+  return whole(caller, 'comparison', comparison, 'compare', () => inWords(caller, comparison, own, read));
 }
 
 function inWords(
@@ -101,7 +99,7 @@ function inWords(
   const nameUnit = ({ framework, party, function: where }: Movement | Comparison['only'][number]) => {
     const parts = [
       ...(party === undefined ? [] : [words.party(party)]),
-      ...(where === undefined ? [] : [words.dictionary.functions[where as 'planning']]),
+      ...(where === undefined ? [] : [words.functionName(where)]),
     ];
     const name = nameOf(framework, locale, definitions);
     return parts.length > 0 ? `${name} (${parts.join(', ')})` : name;
@@ -110,49 +108,47 @@ function inWords(
     locale,
     summary: told.comparison(nameSide(before), nameSide(after), moved.length, unmoved.length),
     moved: moved.map((movement) => {
-      const definition =
-        definitions.find(({ id }) => id === movement.framework) ??
-        ownAssessed(caller, { framework: { id: movement.framework } }, 'options.definitions');
-      const inputs = (pick: 'from' | 'to') =>
-        Object.fromEntries(movement.inputs.map((one) => [one.indicator, one[pick]]));
-      const [from, to] = (['from', 'to'] as const).map((pick) =>
-        labelsOf(definition, { inputs: inputs(pick), disagreements: [] }, words),
-      ) as [Labels, Labels];
-      const member = memberNamer(definition, to);
+      const definition = assessedBy(caller, { framework: { id: movement.framework } }, definitions);
       return {
         id: movement.framework,
         text: nameUnit(movement),
-        members: movement.members
-          .filter((one) => !isStatement(definition, one.member))
-          .map((one) =>
-            told.moved(
-              member(one.member),
-              standingText(definition, one.member, one.from, told, words),
-              standingText(definition, one.member, one.to, told, words),
-            ),
-          ),
-        because: movement.inputs.map((input) => ({
-          text: told.answeredOtherwise(
-            to.indicator(input.indicator),
-            from.level(input.indicator),
-            to.level(input.indicator),
-          ),
-          evidence: rowsTold(input, to, told, words),
-        })),
+        ...saidMovement(definition, movement, told, words),
       };
     }),
     only: only.map((unit) => told.only(nameUnit(unit), unit.in)),
   };
 }
 
-/** How what moved is called: a type, a rung, a column or a phase; a group; a rule; else a question. */
-export function memberNamer(definition: Definition, labels: Labels): (id: string) => string {
-  return (id) => {
-    if ('groups' in definition && Object.hasOwn(definition.groups, id)) return labels.group(id);
-    const member = labels.member(id);
-    if (member !== id) return member;
-    const rule = labels.rule(id);
-    return rule === id ? labels.indicator(id) : rule;
+/** What stands otherwise in one verdict, and what is answered otherwise. */
+function saidMovement(
+  definition: Definition,
+  { members, inputs }: Movement,
+  told: AssessmentWords,
+  words: Words,
+): Pick<SaidMovement, 'members' | 'because'> {
+  const labelsAt = (side: 'from' | 'to') => {
+    const answers = Object.fromEntries(inputs.map((one) => [one.indicator, one[side]]));
+    return labelsOf(definition, { inputs: answers, disagreements: [] }, words);
+  };
+  const [before, after] = [labelsAt('from'), labelsAt('to')];
+  const name = memberNamer(definition, after);
+  const stands = (member: string, standing: Standing) =>
+    standingText(definition, member, standing, told, words);
+  return {
+    members: members
+      .filter(({ member }) => !isStatement(definition, member))
+      .map(({ member, from, to }) => told.moved(name(member), stands(member, from), stands(member, to))),
+    because: inputs.map((input) => {
+      const { indicator } = input;
+      return {
+        text: told.answeredOtherwise(
+          after.indicator(indicator),
+          before.level(indicator),
+          after.level(indicator),
+        ),
+        evidence: rowsTold(input, after, told, words),
+      };
+    }),
   };
 }
 
@@ -161,54 +157,14 @@ function isStatement(definition: Definition, member: string): boolean {
   return definition.form === 'index' && isLikert(definition) && Object.hasOwn(definition.items, member);
 }
 
-/** Whether it is an item that speaks against the whole: met where it is not there. */
-function isAgainst(definition: Definition, member: string): boolean {
-  const { items = {} } = 'items' in definition ? definition : {};
-  return ownEntry(items, member)?.polarity === 'against';
-}
-
-/** How something stands, in words. */
-export function standingText(
-  definition: Definition,
-  member: string,
-  standing: Standing,
-  told: AssessmentWords,
-  { dictionary, interval }: Words,
-): string {
-  if (typeof standing !== 'string') return interval(standing);
-  const turned = { met: 'failed', failed: 'met' }[standing];
-  const own = turned !== undefined && isAgainst(definition, member) ? turned : standing;
-  return standingWords(definition.form, told, dictionary)[own] ?? standing;
-}
-
-/** What each standing of a form is called. */
-function standingWords(
-  form: Definition['form'],
-  { standings, undecided }: AssessmentWords,
-  { status, findingOutcome, progress }: Dictionary,
-): Readonly<Record<string, string>> {
-  return match(form)
-    .with('typology', 'ladder', 'profile', () => status)
-    .with('checklist', 'index', () => ({
-      ...standings,
-      open: status.possible,
-      inapplicable: status.inapplicable,
-    }))
-    .with('propositions', 'role-model', () => ({ ...findingOutcome, 'cannot-tell': undecided }))
-    .with('process', () => ({ ...findingOutcome, 'cannot-tell': undecided, ...progress.standing }))
-    .exhaustive();
-}
-
+/** The rows that count on one side only. */
 function rowsTold(
   { because }: MovedInput,
   labels: Labels,
   told: AssessmentWords,
   { evidence }: Words,
 ): string[] {
-  const rows = (refs: readonly EvidenceRef[]) =>
-    evidence(refs, { observed: labels.observed, member: labels.member });
-  const gone = rows(because.removed).map((row) => `${row} (${told.removed})`);
-  const texts = [...rows(because.added), ...gone];
-  const none = because.added.length + because.removed.length === 0;
-  return none ? [told.noReason] : texts;
+  const { added, removed } = because;
+  if (added.length + removed.length === 0) return [told.noReason];
+  return [...evidence(added, labels), ...evidence(removed, labels).map((row) => `${row} (${told.removed})`)];
 }

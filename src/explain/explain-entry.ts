@@ -6,10 +6,12 @@ import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
 import { assertCatalogueShape } from '../forms/catalogue/limits.js';
 import type { EntryOf } from '../forms/look-up.js';
 import type { Said, SaidReason } from './explanation.js';
-import { wordingOf } from './labels.js';
 import type { OwnDictionary } from './own-dictionary.js';
 import { statementsOn } from './parts.js';
+import { wordingOf } from './wording-of.js';
 import { wordsOf } from './words.js';
+
+const caller = 'explainEntry';
 
 /** How to say it. */
 export interface ExplainEntryOptions {
@@ -64,20 +66,15 @@ export function explainEntry(
   entry: string,
   options: ExplainEntryOptions,
 ): SaidEntry {
-  return reading(
-    'explainEntry',
-    'definition',
-    definition,
-    () => saidEntry(definition, entry, options),
-    'invalid-definition',
-  );
+  const say = () => saidEntry(definition, entry, options);
+  return reading(caller, 'definition', definition, say, 'invalid-definition');
 }
 
 function saidEntry(definition: CatalogueDefinition, entry: string, options: ExplainEntryOptions): SaidEntry {
-  assertOptions('explainEntry', options, ['locale', 'dictionary']);
-  assertCatalogueShape('explainEntry', definition);
-  assertOneOf('explainEntry', 'entry', 'unknown-entry', entry, Object.keys(definition.entries));
-  const words = wordsOf('explainEntry', options.locale, undefined, options.dictionary);
+  const read = assertOptions(caller, options, ['locale', 'dictionary']);
+  assertCatalogueShape(caller, definition);
+  assertOneOf(caller, 'entry', 'unknown-entry', entry, Object.keys(definition.entries));
+  const words = wordsOf(caller, read.locale, undefined, read.dictionary);
   const { locale, text, dictionary } = words;
   const wording = wordingOf(definition);
   const own = wording?.entries?.[entry];

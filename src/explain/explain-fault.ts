@@ -33,23 +33,18 @@ export function explainFault(fault: Fault, options: ExplainFaultOptions): string
 }
 
 function sentenceOf(fault: Fault, options: ExplainFaultOptions): string {
-  assertOptions('explainFault', options, ['locale', 'dictionary']);
-  assertOneOf('explainFault', 'options.locale', 'unknown-locale', options.locale, locales);
+  const { locale, dictionary } = assertOptions('explainFault', options, ['locale', 'dictionary']);
+  assertOneOf('explainFault', 'options.locale', 'unknown-locale', locale, locales);
   if (!isFault(fault ?? {})) {
-    throw new KemitraanError(
-      'explainFault',
-      'fault',
-      fault,
-      'invalid-input',
-      'Pass one of the faults that parseCase returned.',
-    );
+    const remedy = 'Pass one of the faults that parseCase returned.';
+    throw new KemitraanError('explainFault', 'fault', fault, 'invalid-input', remedy);
   }
-  const section = sectionsOf('explainFault', options.dictionary);
-  const { document, sentences } = section('faults', sentencesIn[options.locale]);
+  const section = sectionsOf('explainFault', dictionary);
+  const { document, sentences } = section('faults', sentencesIn[locale]);
   return `${pathText(fault.path) || document}: ${sentence(sentences, fault)}`.replace(unseen, escaped);
 }
 
-function isFault({ code, path, params }: Partial<Fault> = {}): boolean {
+function isFault({ code, path, params }: Partial<Fault>): boolean {
   return (
     faultCodes.some((one) => one === code) &&
     isListOf(path, (step) => isText(step) || isCount(step)) &&

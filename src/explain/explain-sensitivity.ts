@@ -1,16 +1,19 @@
-import { assertDefinitions, definitionIn, whole } from '../assess/whole.js';
+import { assertDefinitions, whole } from '../assess/whole.js';
+import { groupBy } from '../case/group-by.js';
 import { assertOptions, isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
+import { entryIn } from '../core/own-entry.js';
 import { reading } from '../core/reading.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
-import type { HeldFactor, OutputIndices, Sensitivity, VariedFactor } from '../forms/sensitivity/result.js';
+import type { HeldFactor, OutputIndices, Sensitivity } from '../forms/sensitivity/result.js';
 import { assessmentWords } from './assessment-words.js';
-import { ownAssessed } from './explain.js';
-import { memberNamer, standingText } from './explain-comparison.js';
-import { type Labels, labelsOf } from './labels.js';
+import { assessedBy } from './definition-for.js';
+import { factorNamer, variedText } from './factors.js';
+import { labelsOf, nothingJudged } from './labels.js';
 import type { OwnDictionary } from './own-dictionary.js';
 import { type SensitivitySentences, sensitivitySentences } from './sensitivity-sentences.js';
+import { memberNamer, standingText } from './standing-text.js';
 import { type Words, wordsOf } from './words.js';
 
 /** How to say it. */
@@ -42,7 +45,7 @@ export interface SensitivityExplanation {
 }
 
 /** How many factors are named for an output. */
-const most = 3;
+const mostNamed = 3;
 
 /**
  * Puts into words what {@link sensitivity} found: the share and its design, how everything stands, and what matters most.
@@ -74,13 +77,13 @@ export function explainSensitivity(
 
 function saidSensitivity(result: Sensitivity, options: ExplainSensitivityOptions): SensitivityExplanation {
   const caller = 'explainSensitivity';
-  assertOptions(caller, options, ['locale', 'definition', 'definitions', 'dictionary']);
-  const words = wordsOf(caller, options.locale, undefined, options.dictionary);
-  const own = assertDefinitions(caller, options.definitions ?? []);
+  const allowed = ['locale', 'definition', 'definitions', 'dictionary'];
+  const { locale, definition: given, definitions = [], dictionary } = assertOptions(caller, options, allowed);
+  const words = wordsOf(caller, locale, undefined, dictionary);
+  const own = assertDefinitions(caller, definitions);
   return whole(caller, 'result', result, 'sensitivity', () => {
     if (!isPlainObject(result) || !isPlainObject(result.holds)) throw new TypeError('result');
-    const given = options.definition ?? definitionIn(own, result.framework);
-    const definition = given ?? ownAssessed(caller, result, 'options.definition');
+    const definition = given ?? assessedBy(caller, result, own, 'options.definition');
     const { id, version } = result.framework;
     if (definition.id !== id || definition.version !== version) {
       const remedy = `Pass the definition of ${id} ${version}.`;
@@ -93,7 +96,7 @@ function saidSensitivity(result: Sensitivity, options: ExplainSensitivityOptions
 function inWords(definition: Definition, result: Sensitivity, words: Words): SensitivityExplanation {
   const { locale } = words;
   const say = words.section('sensitivity', sensitivitySentences[locale]);
-  const labels = labelsOf(definition, { inputs: {}, disagreements: [] }, words);
+  const labels = labelsOf(definition, nothingJudged, words);
   const member = memberNamer(definition, labels);
   const name = factorNamer(say, labels, member);
   const { what, same, replications } = result.holds;
@@ -115,57 +118,6 @@ function inWords(definition: Definition, result: Sensitivity, words: Words): Sen
   };
 }
 
-/** What a factor is called. */
-function factorNamer({ factors }: SensitivitySentences, labels: Labels, member: (id: string) => string) {
-  return (factor: string): string => {
-    const dot = factor.indexOf('.');
-    const [kind, id] = dot < 0 ? [factor, ''] : [factor.slice(0, dot), factor.slice(dot + 1)];
-    switch (kind) {
-      case 'levels':
-        return factors.level(labels.indicator(id));
-      case 'weights':
-        return factors.weight(labels.group(id));
-      case 'overParties':
-        return id === '' ? factors.overParties : factors.overPartiesOn(labels.indicator(id));
-      case 'standings':
-        return factors.check(member(id));
-      case 'crossover':
-      case 'reading':
-      case 'aggregation':
-      case 'triangulation':
-        return factors[kind];
-      default:
-        return factor;
-    }
-  };
-}
-
-function variedText(
-  factor: VariedFactor,
-  name: string,
-  { varied, rules }: SensitivitySentences,
-  labels: Labels,
-  { level, number, choice }: Words,
-): string {
-  if ('among' in factor) {
-    const named = factor.among.map((one) => {
-      const id = typeof one === 'string' ? one : one.rule;
-      return factor.factor === 'reading' ? labels.reading(id) : (rules[id as keyof typeof rules] ?? id);
-    });
-    return varied.among(name, choice(named));
-  }
-  if ('from' in factor) return varied.range(name, number(factor.from), number(factor.to));
-  if (typeof factor.now === 'number') return varied.part(name, number(factor.now), number(Number(factor.by)));
-  const now = isColumns(factor.now) ? choice(factor.now.map(labels.member)) : level(factor.now);
-  const moved =
-    factor.by === 'one-step' ? varied.step(name, now) : varied.within(name, now, number(factor.by));
-  return 'drawn' in factor ? `${moved}${varied.drawn}` : moved;
-}
-
-function isColumns(value: unknown): value is readonly string[] {
-  return Array.isArray(value);
-}
-
 /** What is held, in one sentence for each reason. */
 function heldTexts(
   held: readonly HeldFactor[],
@@ -173,11 +125,9 @@ function heldTexts(
   say: SensitivitySentences,
   { list }: Words,
 ): string[] {
-  const reasons = [...new Set(held.map(({ because }) => because))];
-  return reasons.map((reason) => {
-    const own = held.filter(({ because }) => because === reason);
-    if (!Object.hasOwn(say.held, reason)) throw new TypeError('held');
-    return say.held[reason](list(own.map(({ factor }) => name(factor))));
+  const sentences: Readonly<Record<string, (factors: string) => string>> = say.held;
+  return [...groupBy(held, ({ because }) => because)].map(([because, same]) => {
+    return entryIn(sentences, because)(list(same.map(({ factor }) => name(factor))));
   });
 }
 
@@ -196,7 +146,7 @@ function mattersText(
     // What would be said to be 0 does not matter.
     .filter(([, { total }]) => number(total.value) !== number(0))
     .sort(([, a], [, b]) => b.total.value - a.total.value)
-    .slice(0, most);
+    .slice(0, mostNamed);
   const shares = largest.map(([factor, { total }]) =>
     say.share(name(factor), number(total.value), total.interval && interval(total.interval)),
   );

@@ -66,8 +66,7 @@ export function explainValidation(result: Validation, options: { readonly locale
 }
 
 function saidValidation(result: Validation, options: { readonly locale: Locale }): SaidValidation {
-  assertOptions('explainValidation', options, ['locale']);
-  const words = wordsOf('explainValidation', options.locale);
+  const words = wordsOf('explainValidation', assertOptions('explainValidation', options, ['locale']).locale);
   try {
     if (!isValidation(result)) throw new TypeError();
     const { summary, caution } = validationWords[words.locale];

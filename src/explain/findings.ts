@@ -6,7 +6,7 @@ import { questionsRead } from '../forms/untold-questions.js';
 import { findingChanges } from './changes.js';
 import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
-import { statementsOn } from './parts.js';
+import { effectOf, saidQuestion, statementsOn } from './parts.js';
 import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
@@ -32,14 +32,11 @@ export function explainFindings(
         finding.source.map(words.cite).join('; '),
       ]),
     },
-    questions: questionsRead(checked).map(({ indicator, kind, left, now }) => ({
-      id: indicator,
-      text: `${question[kind](labels.indicator(indicator), labels.question(indicator))} (${
-        Math.min(left.in, left.out) < now
-          ? question.settlesRules(left.in, left.out, now)
-          : question.settlesNothing
-      })`,
-    })),
+    questions: questionsRead(checked).map((next) =>
+      saidQuestion(next, labels, words, {
+        effect: effectOf(next, question.settlesRules, question.settlesNothing),
+      }),
+    ),
     changes: findingChanges(definition, verdict, labels, words),
     statements: statementsOn(definition, spokenOf(definition), words),
   };
@@ -47,7 +44,7 @@ export function explainFindings(
 
 /** A verdict of findings in one sentence, or two: how many rules turned out in which way, and which are not met. */
 export function findingsSummary(verdict: FindingsVerdict, labels: Labels, words: Words): string {
-  const failed = verdict.findings.filter((finding) => finding.outcome === 'failed' && !isNoted(finding));
+  const failed = failuresIn(verdict);
   return [
     countsSentence(verdict, words),
     ...(failed.length > 0 && failed.length <= mostNamed
@@ -74,6 +71,11 @@ export function countsSentence(
     count('inapplicable'),
     findings.filter(isNoted).length,
   );
+}
+
+/** The rules that do not hold, and are not only to be noted. */
+export function failuresIn({ findings }: { readonly findings: readonly Finding[] }): Finding[] {
+  return findings.filter((finding) => finding.outcome === 'failed' && !isNoted(finding));
 }
 
 /** Whether a rule does not hold, which is only to be noted. */

@@ -1,21 +1,18 @@
 import { preparedIfFixed } from '../core/fixed-copy.js';
 import type { Applicable } from '../core/interval.js';
-import type { Locale, Wording } from '../core/locale.js';
 import { ownEntry } from '../core/own-entry.js';
 import type { Disagreement } from '../core/verdict.js';
-import type { MemberWording, QuestionWording } from '../core/wording.js';
-import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
-import type { CatalogueWording } from '../forms/catalogue/wording.js';
 import { isLikert } from '../forms/checklist/scale.js';
-import type { AnyDefinition, AnyWording, Definition, DefinitionWording } from '../forms/definition.js';
+import type { Definition } from '../forms/definition.js';
 import { checksOf } from '../forms/process/checks.js';
 import type { ProcessDefinition } from '../forms/process/definition.js';
 import type { RowFit } from '../forms/profile/verdict.js';
 import type { RoleModelDefinition } from '../forms/role-model/definition.js';
 import { membersOf } from '../forms/role-model/questions.js';
 import { isUnknown } from '../measure/fuzzy.js';
-import { wordings } from '../registry/wordings.js';
-import type { Ask, Speaker } from './dictionary.js';
+import type { Speaker } from './dictionary.js';
+import { sectionsFor } from './sections.js';
+import { wordingOf } from './wording-of.js';
 import type { Words } from './words.js';
 
 /** How a framework's own things are called in one language: by its wording, and by their ids where it has none. */
@@ -35,6 +32,9 @@ interface Judged {
   readonly inputs: Readonly<Record<string, Applicable | RowFit>>;
   readonly disagreements: readonly Disagreement[];
 }
+
+/** For labels of a framework without a verdict. */
+export const nothingJudged: Judged = { inputs: {}, disagreements: [] };
 
 /** The labels of a framework, with the levels of a verdict. */
 export function labelsOf(definition: Definition, { inputs, disagreements }: Judged, words: Words): Labels {
@@ -99,89 +99,10 @@ export function labelsOf(definition: Definition, { inputs, disagreements }: Judg
   };
 }
 
-/** What an indicator asks: in words of its own, or in those that its form has for such a member. */
-export interface Question extends Partial<Pick<QuestionWording, 'question' | 'rubric'>> {
-  readonly label: Wording;
-  readonly ask?: Ask;
-  /** What the source means by it. */
-  readonly says?: Wording;
-  /** What each column says, of a row of a profile. */
-  readonly cells?: Readonly<Record<string, Wording>>;
-  readonly parts?: Readonly<Record<string, QuestionWording>>;
-}
-
-/** The words of a definition, sorted into what every form has. */
-export function sectionsFor(definition: Definition): Sections {
-  return sectionsOf(wordingOf(definition), isLikert(definition) ? 'statement' : 'item');
-}
-
 function checksByRule(
   definition: ProcessDefinition,
 ): ReadonlyMap<string, ReturnType<typeof checksOf>[number]> {
   return new Map(checksOf(definition).map((check) => [check.rule, check]));
-}
-
-interface Sections {
-  readonly questions: Readonly<Record<string, Question>>;
-  readonly members: Readonly<Record<string, MemberWording>>;
-  readonly readings: Readonly<Record<string, MemberWording>>;
-  /** Groups of items, stakeholders and pillars. */
-  readonly groups: Readonly<Record<string, Wording>>;
-}
-
-/** The words of whatever form: of what is asked, of what is concluded, and of how it is read. */
-export function sectionsOf(wording: DefinitionWording | undefined, item: Ask): Sections {
-  const none = { questions: {}, members: {}, readings: {}, groups: {} };
-  if (!wording) return none;
-  if ('types' in wording)
-    return { ...none, questions: wording.attributes, members: wording.types, readings: wording.readings };
-  if ('rungs' in wording) return { ...none, questions: wording.indicators, members: wording.rungs };
-  if ('columns' in wording)
-    return { ...none, questions: wording.rows, members: wording.columns, readings: wording.readings };
-  if ('items' in wording)
-    return {
-      ...none,
-      questions: asking(item, wording.items),
-      groups: { ...wording.stakeholders, ...wording.groups },
-    };
-  if ('duties' in wording)
-    return {
-      ...none,
-      questions: {
-        ...asking('pillar', labelled(wording.pillars)),
-        ...asking('role', wording.roles),
-        ...asking('duty', labelled(wording.duties)),
-        ...asking('flow', labelled(wording.flows)),
-        ...asking('condition', wording.conditions),
-      },
-      groups: { ...wording.pillars, ...wording.stakeholders },
-    };
-  if ('tasks' in wording)
-    return {
-      ...none,
-      // A phase is a question only where it has no tasks; its name is the same either way.
-      questions: { ...asking('phase', wording.phases), ...asking('task', wording.tasks) },
-      members: wording.phases,
-      groups: wording.actors ?? {},
-    };
-  const questions: Readonly<Record<string, QuestionWording>> = wording.indicators;
-  return { ...none, questions };
-}
-
-function labelled(texts: Readonly<Record<string, Wording>>): Record<string, Pick<MemberWording, 'label'>> {
-  return Object.fromEntries(Object.entries(texts).map(([id, label]) => [id, { label }]));
-}
-
-function asking(
-  ask: Ask,
-  members: Readonly<Record<string, Partial<MemberWording> & Pick<MemberWording, 'label'>>>,
-): Record<string, Question> {
-  return Object.fromEntries(
-    Object.entries(members).map(([id, { label, description }]) => [
-      id,
-      { label, ask, ...(description && { says: description }) },
-    ]),
-  );
 }
 
 /** The bodies that a member of a role model names, or whose a task is. */
@@ -193,20 +114,4 @@ function namedBy(definition: Definition, id: string): readonly string[] {
 
 function bodiesNamed(definition: RoleModelDefinition): ReadonlyMap<string, readonly string[]> {
   return new Map(membersOf(definition).map(({ id, of }) => [id, of]));
-}
-
-/** The words of a definition: its own, or those that the library has for it. */
-export function wordingOf(definition: Definition): DefinitionWording | undefined;
-export function wordingOf(definition: CatalogueDefinition): CatalogueWording | undefined;
-export function wordingOf(definition: AnyDefinition): AnyWording | undefined;
-export function wordingOf({ id, wording }: AnyDefinition): AnyWording | undefined {
-  return wording ?? ownEntry(own, id);
-}
-
-const own: Readonly<Record<string, AnyWording>> = wordings;
-
-/** The name of a framework by its id alone, the caller's own or the library's; the id where neither has it. */
-export function nameOf(framework: string, locale: Locale, given: readonly AnyDefinition[] = []): string {
-  const wording = given.find(({ id }) => id === framework)?.wording;
-  return (wording ?? ownEntry(own, framework))?.label[locale] ?? framework;
 }

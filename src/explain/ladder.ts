@@ -4,15 +4,16 @@ import { rungsAbove } from '../forms/ladder/next-rungs.js';
 import type { LadderVerdict, Placement } from '../forms/ladder/verdict.js';
 import { questionsRead } from '../forms/untold-questions.js';
 import { ladderChanges } from './changes.js';
-import type { Explanation, Said } from './explanation.js';
+import type { Explanation } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
-import { aimsIn, statementsOn, whoOf } from './parts.js';
+import { aimsIn, effectOf, saidQuestion, statementsOn, whoOf } from './parts.js';
 import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A ladder verdict in words. */
 export function explainLadder(checked: CheckedOf<'ladder'>, words: Words): Explanation {
   const { definition, verdict } = checked;
+  const { question } = words.dictionary;
   const labels = labelsOf(definition, verdict, words);
   const aims = aimsIn(definition, words);
   const targets = new Set([...rungsAbove(definition, verdict), ...aims.targets]);
@@ -20,7 +21,11 @@ export function explainLadder(checked: CheckedOf<'ladder'>, words: Words): Expla
     ...saidOfAny(definition, verdict, labels, words),
     summary: ladderSummary(verdict, labels, words),
     table: tableOf(verdict, labels, words),
-    questions: questionsOf(checked, labels, words),
+    questions: questionsRead(checked).map((next) =>
+      saidQuestion(next, labels, words, {
+        effect: effectOf(next, question.settles, question.settlesNothing),
+      }),
+    ),
     changes: ladderChanges(definition, verdict, [...targets], labels, words),
     statements: [...statementsOn(definition, placesOf(verdict), words), ...aims.said],
   };
@@ -72,19 +77,4 @@ function tableOf(verdict: LadderVerdict, labels: Labels, words: Words): Explanat
       words.list((verdict.binding[rung] ?? []).map(labels.indicator)),
     ]),
   };
-}
-
-function questionsOf(
-  checked: CheckedOf<'ladder'>,
-  labels: Labels,
-  { dictionary: { question } }: Words,
-): Said[] {
-  return questionsRead(checked).map(({ indicator, kind, left, now }) => {
-    const effect =
-      Math.min(left.in, left.out) < now ? question.settles(left.in, left.out, now) : question.settlesNothing;
-    return {
-      id: indicator,
-      text: `${question[kind](labels.indicator(indicator), labels.question(indicator))} (${effect})`,
-    };
-  });
 }

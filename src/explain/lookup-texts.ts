@@ -1,8 +1,8 @@
 import type { Locale } from '../core/locale.js';
 import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
 import { catalogueLimits } from '../forms/catalogue/limits.js';
-import { wordingOf } from './labels.js';
 import { wordsIn } from './lookup-words.js';
+import { wordingOf } from './wording-of.js';
 
 /** What the name of a group counts, beside the words of its entries: it is said of many. */
 const groupShare = 0.5;

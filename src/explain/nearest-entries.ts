@@ -82,18 +82,12 @@ export function nearestEntries(
   text: string,
   options: NearestOptions = {},
 ): NearEntry[] {
-  return reading(
-    'nearestEntries',
-    'definition',
-    definition,
-    () => nearest(definition, text, options),
-    'invalid-definition',
-  );
+  const find = () => nearest(definition, text, options);
+  return reading(caller, 'definition', definition, find, 'invalid-definition');
 }
 
-function nearest(definition: CatalogueDefinition, text: string, options: NearestOptions = {}): NearEntry[] {
-  assertOptions(caller, options, ['locale', 'limit']);
-  const { locale, limit = usualLimit } = options;
+function nearest(definition: CatalogueDefinition, text: string, options: NearestOptions): NearEntry[] {
+  const { locale, limit = usualLimit } = assertOptions(caller, options, ['locale', 'limit']);
   if (locale !== undefined) assertOneOf(caller, 'options.locale', 'unknown-locale', locale, locales);
   if (!Number.isSafeInteger(limit) || limit < 1)
     throw new KemitraanError(caller, 'options.limit', limit, 'invalid-number', 'Give a whole number from 1.');

@@ -6,11 +6,13 @@ import type { Scope } from '../core/verdict.js';
 import type { Crosswalk } from '../crosswalks/crosswalk.js';
 import { crosswalksOf } from '../crosswalks/crosswalks.js';
 import { isLikert } from '../forms/checklist/scale.js';
+import type { NextQuestion } from '../forms/criteria/questions.js';
 import type { AnyDefinition, Definition } from '../forms/definition.js';
 import { questionsOf } from '../forms/definition.js';
 import type { StatementSpec } from '../forms/statement.js';
-import type { Explanation, SaidReason } from './explanation.js';
-import { type Labels, wordingOf } from './labels.js';
+import type { Explanation, Said, SaidReason } from './explanation.js';
+import type { Labels } from './labels.js';
+import { wordingOf } from './wording-of.js';
 import type { Words } from './words.js';
 
 /** Whom a sentence about a verdict speaks of: the party that it is about, with its management function; else `this`. */
@@ -21,11 +23,10 @@ export function whoOf({ scope }: { readonly scope?: Scope }, words: Words): stri
 /** The party that a verdict is about, with its management function; nothing where it is about none in particular. */
 function unitOf(scope: Scope | undefined, words: Words): string | undefined {
   if (scope?.party === undefined) return undefined;
-  const { functions, unit } = words.dictionary;
-  const name = (id: string) => Object.entries(functions).find(([one]) => one === id)?.[1] ?? id;
-  return unit(words.party(scope.party), {
-    ...(scope.function !== undefined && { function: name(scope.function) }),
-    ...(scope.apart && { apart: words.list(scope.apart.map(name)) }),
+  const { dictionary, party, functionName, list } = words;
+  return dictionary.unit(party(scope.party), {
+    ...(scope.function !== undefined && { function: functionName(scope.function) }),
+    ...(scope.apart && { apart: list(scope.apart.map(functionName)) }),
   });
 }
 
@@ -33,6 +34,31 @@ function unitOf(scope: Scope | undefined, words: Words): string | undefined {
 export function aboutPart({ scope }: { readonly scope?: Scope }, words: Words): Pick<Explanation, 'about'> {
   const about = unitOf(scope, words);
   return about === undefined ? {} : { about };
+}
+
+/** A question that is open: as it is asked, which is by its words unless `asked` says otherwise, and what an answer settles. */
+export function saidQuestion(
+  { indicator, kind }: Pick<NextQuestion, 'indicator' | 'kind'>,
+  labels: Labels,
+  { dictionary: { question } }: Words,
+  { effect, asked }: { readonly effect?: string; readonly asked?: string } = {},
+): Said {
+  const text = question[kind](labels.indicator(indicator), asked ?? labels.question(indicator));
+  return { id: indicator, text: effect === undefined ? text : `${text} (${effect})` };
+}
+
+/** Whether some answer to a question would leave less open than there is now. */
+export function settles({ left, now }: NextQuestion): boolean {
+  return Math.min(left.in, left.out) < now;
+}
+
+/** What an answer to a question would settle, in words; `otherwise` where that is nothing. */
+export function effectOf(
+  next: NextQuestion,
+  say: (inLeft: number, outLeft: number, now: number) => string,
+  otherwise: string,
+): string {
+  return settles(next) ? say(next.left.in, next.left.out, next.now) : otherwise;
 }
 
 /** Who sets the line: for the model, for the rule, and for what the levels mean. */

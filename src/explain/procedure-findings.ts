@@ -123,7 +123,7 @@ const nothing: SaidFinding = {
 
 /** What a finding speaks of, each as one phrase. */
 function saidOf({ rule, params }: ProcedureFinding, telling: Telling): SaidFinding {
-  const { definition, verdict, labels, words } = telling;
+  const { definition, verdict, labels, dictionary, words } = telling;
   const { calendar } = words;
   const { event, states, missing, due, daysLate, period } = params;
   return {
@@ -133,7 +133,7 @@ function saidOf({ rule, params }: ProcedureFinding, telling: Telling): SaidFindi
     states: labels.states(states ?? []),
     missing: labels.events(missing ?? []),
     due: due ? saySpan(due, calendar) : '',
-    late: daysLate ? daysOf(daysLate, telling) : '',
+    late: daysLate ? daysOf(daysLate, dictionary.days, words) : '',
     period: period ? sayStretch(period, calendar) : '',
     asOf: verdict.asOf === undefined ? '' : sayDate(verdict.asOf, calendar),
   };
@@ -155,7 +155,7 @@ export function eventOf({ event, at }: ProcedureFinding['params'], telling: Tell
 }
 
 /** `3 to 5 days`. Whoever is not late at the least is late by no days. */
-function daysOf({ lo, hi }: Interval, { dictionary, words }: Telling): string {
+export function daysOf({ lo, hi }: Interval, say: ProcedureDictionary['days'], { interval }: Words): string {
   const known = { lo: Math.max(0, lo), hi: Math.max(0, hi) };
-  return dictionary.days(words.interval(known), isPoint(known) && known.lo === 1);
+  return say(interval(known), isPoint(known) && known.lo === 1);
 }

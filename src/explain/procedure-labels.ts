@@ -1,7 +1,7 @@
 import { ownEntry } from '../core/own-entry.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import type { ProcedureWording } from '../forms/procedure/wording.js';
-import { wordingOf } from './labels.js';
+import { wordingOf } from './wording-of.js';
 import type { Words } from './words.js';
 
 /** How the things of a procedure are called in one language: by its wording, and by their ids where it has none. */

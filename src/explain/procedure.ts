@@ -1,15 +1,9 @@
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
-import type {
-  NextStep,
-  ProcedureCheck,
-  ProcedureFinding,
-  ProcedureVerdict,
-} from '../forms/procedure/verdict.js';
+import type { NextStep, ProcedureVerdict } from '../forms/procedure/verdict.js';
 import { sayDate, saySpan } from './dates.js';
 import type { Explanation, Said } from './explanation.js';
 import { cautionPart, statementsOn } from './parts.js';
 import {
-  eventOf,
   outcomeOf,
   phrasesOf,
   repeatedIn,
@@ -18,6 +12,7 @@ import {
   type Telling,
 } from './procedure-findings.js';
 import { procedureLabels } from './procedure-labels.js';
+import { procedureTable } from './procedure-table.js';
 import { procedureWords } from './procedure-words.js';
 import { worksIn } from './sources.js';
 import type { Words } from './words.js';
@@ -40,7 +35,7 @@ export function explainProcedure(
     framework: labels.framework,
     summary: summaryOf(telling),
     scope: dictionary.asOf(asOf === undefined ? undefined : sayDate(asOf, words.calendar), later.length),
-    table: tableOf(telling),
+    table: procedureTable(telling),
     reasons: saidFindings(telling),
     coverage: dictionary.coverage(countsOf(verdict)),
     readings: [],
@@ -61,15 +56,15 @@ const mostNamed = 10;
 /** Where it stands, what is not as asked for, what cannot be told, and what comes next. */
 function summaryOf(telling: Telling): string {
   const { verdict, dictionary } = telling;
-  const of = (wanted: ReturnType<typeof outcomeOf>) =>
-    verdict.findings.filter((finding) => outcomeOf(finding) === wanted);
-  const failed = of('failed');
-  const failing = phrasesOf(failed, telling);
-  const open = of('cannot-tell').length;
+  const failing = phrasesOf(
+    verdict.findings.filter((finding) => outcomeOf(finding) === 'failed'),
+    telling,
+  );
+  const { failed, 'cannot-tell': open } = countsOf(verdict);
   const steps = verdict.next.slice(0, mostNamed).map((step) => shortStep(step, telling));
   return [
     standingSentence(telling),
-    ...(failing.length > mostNamed ? [dictionary.failedMany(failed.length)] : []),
+    ...(failing.length > mostNamed ? [dictionary.failedMany(failed)] : []),
     ...(failing.length > 0 && failing.length <= mostNamed ? [dictionary.failed(failing.join('; '))] : []),
     ...(open > 0 ? [dictionary.open(open)] : []),
     ...(steps.length > 0 ? [dictionary.next(steps.join('; '))] : []),
@@ -110,63 +105,6 @@ function saidStep(step: NextStep, { dictionary, labels, words }: Telling): Said 
       due: due ? saySpan(due, words.calendar) : '',
     }),
   };
-}
-
-/** The columns of the table, each with the checks that it tells. */
-const columns = [
-  ['order', ['order', 'dates', 'end']],
-  ['by', ['by']],
-  ['guards', ['guard']],
-  ['contents', ['content']],
-  ['inTime', ['deadline', 'cadence']],
-] as const satisfies readonly (readonly [string, readonly ProcedureCheck[]])[];
-
-/** One row for each event of the history, then one for each that is looked at without being in it. */
-function tableOf(telling: Telling): Explanation['table'] {
-  const { verdict, dictionary } = telling;
-  const rows = new Map<string, ProcedureFinding[]>();
-  const byPlace = [...verdict.findings].sort(
-    (a, b) => (a.params.at ?? Number.MAX_SAFE_INTEGER) - (b.params.at ?? Number.MAX_SAFE_INTEGER),
-  );
-  for (const finding of byPlace) {
-    const key = `${finding.params.at} ${finding.params.event}`;
-    rows.set(key, [...(rows.get(key) ?? []), finding]);
-  }
-  const { head } = dictionary;
-  return {
-    head: [head.step, ...columns.map(([column]) => head[column])],
-    rows: [...rows.values()].map((findings) => [
-      findings[0] ? eventOf(findings[0].params, telling) : '',
-      ...columns.map(([, checks]) =>
-        cellOf(
-          findings.filter(({ check }) => (checks as readonly ProcedureCheck[]).includes(check)),
-          telling,
-        ),
-      ),
-    ]),
-  };
-}
-
-/** The worst of some findings, with how many of them it is where they differ; a deadline by how it stands. */
-function cellOf(findings: readonly ProcedureFinding[], { dictionary, words }: Telling): string {
-  const { findingOutcome, noted } = words.dictionary;
-  const said = findings.map((finding) => {
-    const outcome = outcomeOf(finding);
-    const { standing } = finding.params;
-    const name =
-      standing !== undefined
-        ? dictionary.standings[standing]
-        : outcome === 'noted'
-          ? noted
-          : findingOutcome[outcome];
-    return { outcome, name };
-  });
-  const worst = (['failed', 'cannot-tell', 'noted', 'passed', 'inapplicable'] as const)
-    .map((wanted) => said.filter(({ outcome }) => outcome === wanted))
-    .find((group) => group.length > 0);
-  if (!worst) return '–';
-  const names = [...new Set(worst.map(({ name }) => name))].join('; ');
-  return worst.length === said.length ? names : `${names} (${worst.length}/${said.length})`;
 }
 
 function countsOf({ findings }: ProcedureVerdict) {

@@ -7,37 +7,31 @@ import { type ProcessVerdict, phaseStandings } from '../forms/process/verdict.js
 import { questionsRead } from '../forms/untold-questions.js';
 import { flipSentences } from './changes.js';
 import type { Explanation } from './explanation.js';
+import { failuresIn } from './findings.js';
 import { type Labels, labelsOf } from './labels.js';
-import { statementsOn } from './parts.js';
+import { saidQuestion, statementsOn } from './parts.js';
 import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** A process verdict in words. */
 export function explainProcess(checked: CheckedOf<'process'>, words: Words): Explanation {
   const { definition, verdict } = checked;
-  const { question } = words.dictionary;
   const labels = labelsOf(definition, verdict, words);
   return {
     ...saidOfAny(definition, verdict, labels, words),
     summary: processSummary(verdict, labels, words),
     table: tableOf(verdict, labels, words),
-    questions: questionsRead(checked).map(({ indicator, kind }) => ({
-      id: indicator,
-      text: question[kind](labels.indicator(indicator), labels.question(indicator)),
-    })),
+    questions: questionsRead(checked).map((next) => saidQuestion(next, labels, words)),
     changes: changesOf(definition, verdict, labels, words),
     statements: statementsOn(definition, Object.keys(definition.phases), words),
   };
 }
 
 /** How far each phase is, what was skipped, and what comes next. */
-export function processSummary(
-  { phases, skipped, next, findings }: ProcessVerdict,
-  labels: Labels,
-  words: Words,
-): string {
+export function processSummary(verdict: ProcessVerdict, labels: Labels, words: Words): string {
   const { progress, notMet } = words.dictionary;
-  const failed = findings.filter(({ outcome, severity }) => outcome === 'failed' && severity === 'failure');
+  const { phases, skipped, next } = verdict;
+  const failed = failuresIn(verdict);
   // The names of tasks and phases may be whole phrases, with an “and” of their own.
   const listed = (names: readonly string[]) => names.join('; ');
   const byStanding = groupBy(Object.keys(phases), (id) => phases[id]?.standing ?? '');
@@ -79,8 +73,8 @@ function changesOf(
   words: Words,
 ): string[] {
   const { progress } = words.dictionary;
-  const flips = processFlips(definition, verdict).levels.map(({ phase, indicators }) => ({
-    id: phase,
+  const flips = processFlips(definition, verdict).levels.map(({ phase: id, indicators }) => ({
+    id,
     indicators,
   }));
   const { next } = verdict;

@@ -6,9 +6,10 @@ import type { ProfileOutcome, ProfileVerdict, RowFit } from '../forms/profile/ve
 import { questionsRead } from '../forms/untold-questions.js';
 import { profileChanges } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
-import { type Labels, labelsOf, wordingOf } from './labels.js';
-import { aimsIn, otherReadings, statementsOn, whoOf } from './parts.js';
+import { type Labels, labelsOf } from './labels.js';
+import { aimsIn, otherReadings, saidQuestion, statementsOn, whoOf } from './parts.js';
 import { saidOfAny } from './same-in-all.js';
+import { wordingOf } from './wording-of.js';
 import type { Words } from './words.js';
 
 /** A profile verdict in words. */
@@ -119,9 +120,8 @@ function questionsOf(checked: CheckedOf<'profile'>, labels: Labels, words: Words
     const cells = Object.entries(rows[indicator]?.cells ?? {}).map(
       ([column, text]) => `${labels.member(column)}: ${text[words.locale]}`,
     );
-    const asked = [labels.question(indicator), ...(cells.length > 0 ? [`${cells.join('; ')}.`] : [])].join(
-      ' ',
-    );
-    return { id: indicator, text: `${question[kind](labels.indicator(indicator), asked)} (${effect})` };
+    const asked = labels.question(indicator);
+    const told = cells.length > 0 ? `${asked} ${cells.join('; ')}.` : asked;
+    return saidQuestion({ indicator, kind }, labels, words, { effect, asked: told });
   });
 }

@@ -1,4 +1,3 @@
-import type { ManagementFunction } from '../case/vocabulary.js';
 import type { Applicable } from '../core/interval.js';
 import type { Coverage, Scope } from '../core/verdict.js';
 import type { RowFit } from '../forms/profile/verdict.js';
@@ -54,7 +53,7 @@ export function askedSentence(
 /** What of the case was looked at, where that is not all of it. */
 export function scopeSentence(
   { scope }: { readonly scope?: Scope },
-  { dictionary, list, party }: Words,
+  { dictionary, list, party, functionName }: Words,
 ): { readonly scope?: string } {
   if (!scope) return {};
   // The one party that a verdict is about, and its management function, stand in the heading.
@@ -63,7 +62,7 @@ export function scopeSentence(
   if (!(narrowed.function || narrowed.chosen || asOf)) return {};
   return {
     scope: dictionary.scoped({
-      ...(narrowed.function && { function: dictionary.functions[narrowed.function as ManagementFunction] }),
+      ...(narrowed.function && { function: functionName(narrowed.function) }),
       ...(asOf && { asOf }),
       ...(narrowed.chosen && { partners: list(scope.partners.map(party)) }),
     }),

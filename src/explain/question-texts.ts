@@ -4,8 +4,8 @@ import { ownEntry } from '../core/own-entry.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import type { Definition } from '../forms/definition.js';
 import type { Ask } from './dictionary.js';
-import { type Question, sectionsFor } from './labels.js';
 import { sharedRubrics } from './rubrics.js';
+import { type Question, sectionsFor } from './sections.js';
 import type { Words } from './words.js';
 
 /** A question in one language, as it is put to somebody. */

@@ -1,17 +1,13 @@
-import { assertDefinitions, whole } from '../assess/whole.js';
-import { assertOptions, isPlainObject } from '../core/assert.js';
-import { KemitraanError } from '../core/error.js';
-import { assertCaseGiven } from '../forms/assert-case.js';
-import { assertChecked, type Verdict } from '../forms/assert-verdict.js';
-import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
-import { assertProcedure } from '../forms/procedure/limits.js';
+import { whole } from '../assess/whole.js';
+import type { Verdict } from '../forms/assert-verdict.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
-import { assertCaseOf, definitionFor } from './explain.js';
+import { checkedFor } from './checked-verdict.js';
+import { definitionFor } from './definition-for.js';
+import { explainOptionNames, readExplainOptions } from './explain.js';
 import { assertNotOfHistories, ofProcedure } from './methods/of-procedure.js';
 import { ofVerdict } from './methods/of-verdict.js';
 import { assertStated, type MethodsOptions } from './methods/options.js';
 import type { Methods } from './methods/said.js';
-import { wordsOf } from './words.js';
 
 /**
  * The paragraph on methods for a paper: by which framework, version and reading a verdict was given and who speaks for
@@ -44,37 +40,11 @@ export function toMethods(verdict: Verdict | ProcedureVerdict, options: MethodsO
 }
 
 function methodsOf(caller: string, verdict: Verdict | ProcedureVerdict, options: MethodsOptions): Methods {
-  assertOptions(caller, options, [
-    'locale',
-    'definition',
-    'case',
-    'agreement',
-    'joining',
-    'sensitivity',
-    'libraryVersion',
-    'definitions',
-    'dictionary',
-  ]);
-  const { locale, case: subject } = options;
-  if (options.definition !== undefined && !isPlainObject(options.definition)) {
-    const remedy = 'Give the definition that gave the verdict, or leave it out.';
-    throw new KemitraanError(caller, 'options.definition', options.definition, 'invalid-definition', remedy);
-  }
-  assertCaseGiven(caller, 'options.case', subject);
-  const words = wordsOf(caller, locale, subject, options.dictionary);
-  const { definitions = [] } = options;
-  assertDefinitions(caller, definitions);
-  const definition = options.definition ?? definitionFor(caller, verdict, definitions);
-  if (definition.form === 'procedure') {
-    assertProcedure(caller, definition);
-    const checked = assertProcedureVerdict(caller, definition, verdict);
-    assertStated(caller, options, checked.framework);
-    if (subject !== undefined) assertCaseOf(caller, {}, subject);
-    assertNotOfHistories(caller, options);
-    return ofProcedure(definition, checked, options, words);
-  }
-  const checked = assertChecked(caller, definition, verdict as Verdict);
+  const allowed = [...explainOptionNames, 'agreement', 'joining', 'sensitivity', 'libraryVersion'];
+  const { words, subject, definition, own } = readExplainOptions(caller, options, allowed);
+  const checked = checkedFor(caller, verdict, definition ?? definitionFor(caller, verdict, own), subject);
   assertStated(caller, options, checked.verdict.framework);
-  if (subject !== undefined) assertCaseOf(caller, checked.verdict, subject);
-  return ofVerdict(checked, options, words);
+  if (checked.form !== 'procedure') return ofVerdict(checked, options, words);
+  assertNotOfHistories(caller, options);
+  return ofProcedure(checked.definition, checked.verdict, options, words);
 }

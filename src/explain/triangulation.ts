@@ -8,7 +8,6 @@ import {
   type UnitRef,
 } from '../case/triangulation/result.js';
 import { observerKinds } from '../case/triangulation/rule.js';
-import { managementFunctions } from '../case/vocabulary.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
 import { reading } from '../core/reading.js';
@@ -93,8 +92,8 @@ export function explainTriangulation(
 
 function saidTriangulation(result: Triangulation, options: ExplainTriangulationOptions): SaidTriangulation {
   const caller = 'explainTriangulation';
-  assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
-  const { locale, case: subject, definitions = [], dictionary } = options;
+  const read = assertOptions(caller, options, ['locale', 'case', 'definitions', 'dictionary']);
+  const { locale, case: subject, definitions = [], dictionary } = read;
   assertCaseGiven(caller, 'options.case', subject);
   const own = assertDefinitions(caller, definitions);
   const words = wordsOf(caller, locale, subject, dictionary);
@@ -111,7 +110,7 @@ interface Asking {
 function inWords(result: Triangulation, words: Words, { caller, own }: Asking): SaidTriangulation {
   const say = words.section('triangulation', triangulationSentences[words.locale]);
   const nameOf = naming(words, caller, own);
-  const topic = (ref: UnitRef) => topicPhrase(topicOf(ref), nameOf, words);
+  const topic = (ref: UnitRef) => topicPhrase(ref, nameOf, words);
   const counts = triangulationStandings.flatMap((standing) => {
     const count = result.units.filter((unit) => unit.standing === standing).length;
     return count > 0 ? [`${say.standings[standing]} (${count})`] : [];
@@ -163,10 +162,4 @@ function unitInWords(
     flags: unit.flags.map((flag) => say.flags[flag]),
     ...(next !== undefined && { next }),
   };
-}
-
-/** What a triangulation speaks of, as a topic is named. */
-function topicOf({ indicator, about, function: where }: UnitRef): Parameters<typeof topicPhrase>[0] {
-  const known = managementFunctions.find((one) => one === where);
-  return { indicator, ...(about && { about }), ...(known && { function: known }) };
 }

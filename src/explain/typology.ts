@@ -1,17 +1,16 @@
 import { match } from 'ts-pattern';
 import type { CheckedOf } from '../forms/assert-verdict.js';
-import type { NextQuestion } from '../forms/criteria/questions.js';
 import type { DeterminedOutcome, TypologyOutcome, TypologyVerdict } from '../forms/typology/verdict.js';
 import { questionsRead } from '../forms/untold-questions.js';
-import { changesOf } from './changes.js';
+import { typologyChanges } from './changes.js';
 import type { Explanation, Said } from './explanation.js';
 import { type Labels, labelsOf } from './labels.js';
-import { otherReadings } from './parts.js';
+import { effectOf, otherReadings, saidQuestion, settles } from './parts.js';
 import { saidOfAny } from './same-in-all.js';
 import type { Words } from './words.js';
 
 /** How many outcomes a text names before it only counts them. */
-const named = 4;
+const mostNamed = 4;
 
 /** A typology verdict in words. */
 export function explainTypology(checked: CheckedOf<'typology'>, words: Words): Explanation {
@@ -27,7 +26,7 @@ export function explainTypology(checked: CheckedOf<'typology'>, words: Words): E
       outcomeSentence(outcome, reading, labels, words),
     ),
     questions: questionsOf(checked, labels, words),
-    changes: changesOf(definition, verdict, labels, words),
+    changes: typologyChanges(definition, verdict, labels, words),
   };
 }
 
@@ -43,7 +42,7 @@ function outcomeSentence(outcome: TypologyOutcome, reading: string, labels: Labe
     .with({ kind: 'hybrid' }, ({ types }) => say.hybrid(reading, words.list(types.map(labels.member))))
     .with({ kind: 'none' }, () => say.none(reading))
     .with({ kind: 'undetermined' }, ({ possible, complete, reason }) => {
-      if (possible.length > named || !complete)
+      if (possible.length > mostNamed || !complete)
         return say.undeterminedMany(reading, possible.length, complete);
       const phrases = words.choice(possible.map((one) => outcomePhrase(one, labels, words)));
       return reason ? say.ambiguous(reading, phrases) : say.undetermined(reading, phrases);
@@ -74,13 +73,9 @@ function tableOf(verdict: TypologyVerdict, labels: Labels, words: Words): Explan
   };
 }
 
-function questionsOf(
-  checked: CheckedOf<'typology'>,
-  labels: Labels,
-  { dictionary: { question } }: Words,
-): Said[] {
+function questionsOf(checked: CheckedOf<'typology'>, labels: Labels, words: Words): Said[] {
   const { verdict } = checked;
-  const settles = ({ left, now }: NextQuestion) => Math.min(left.in, left.out) < now;
+  const { question } = words.dictionary;
   const elsewhere = Object.keys(verdict.readings)
     .filter((reading) => reading !== verdict.reading)
     .map((reading) => ({
@@ -88,16 +83,11 @@ function questionsOf(
       open: questionsRead({ ...checked, verdict: { ...verdict, reading } }).filter(settles),
     }));
   return questionsRead(checked).map((next) => {
-    const { indicator, kind, left, now } = next;
-    const readings = elsewhere.filter(({ open }) => open.some((one) => one.indicator === indicator));
-    const effect = settles(next)
-      ? question.settles(left.in, left.out, now)
-      : readings.length > 0
+    const readings = elsewhere.filter(({ open }) => open.some((one) => one.indicator === next.indicator));
+    const otherwise =
+      readings.length > 0
         ? question.otherReading(labels.readings(readings.map(({ reading }) => reading)))
         : question.idle;
-    return {
-      id: indicator,
-      text: `${question[kind](labels.indicator(indicator), labels.question(indicator))} (${effect})`,
-    };
+    return saidQuestion(next, labels, words, { effect: effectOf(next, question.settles, otherwise) });
   });
 }

@@ -1,17 +1,16 @@
-import type { Case, Observation, Row } from '../case/case.js';
-import { groupBy } from '../case/group-by.js';
-import { rowId } from '../case/row-id.js';
-import { type CompletableList, completableLists } from '../case/vocabulary.js';
+import type { Case } from '../case/case.js';
 import { assertOneOf } from '../core/assert.js';
 import type { Applicable, Interval } from '../core/interval.js';
-import { isScaleAnswer, type Level, levelMemberships, levelNames, statedBy } from '../core/level.js';
+import { levelMemberships, levelNames } from '../core/level.js';
 import { type Locale, locales, type Wording } from '../core/locale.js';
+import { ownEntry } from '../core/own-entry.js';
 import type { EvidenceRef } from '../core/verdict.js';
 import { crossover, isAbove, isPoint, isUnknown, tolerance } from '../measure/fuzzy.js';
 import { type Citation, references } from '../references/references.js';
 import { type CalendarWords, calendar } from './dates.js';
 import { dictionaries } from './dictionaries.js';
 import type { Dictionary } from './dictionary.js';
+import { type EvidenceLabels, evidenceIn } from './evidence.js';
 import { type OwnDictionary, type SectionOf, spoken } from './own-dictionary.js';
 
 /** Whatever a sentence needs to be said in one language: labels, names, numbers, lists. */
@@ -25,6 +24,8 @@ export interface Words {
   readonly text: (wording: Wording | undefined, id: string) => string;
   /** The name of a party of the case, or its id. */
   readonly party: (id: string) => string;
+  /** The name of a management function, or its id. */
+  readonly functionName: (id: string) => string;
   /** `a, b, and c`. */
   readonly list: (items: readonly string[]) => string;
   /** `a, b, or c`. */
@@ -59,6 +60,7 @@ export function wordsOf(
     return isPoint(known) ? number(known.lo) : dictionary.range(number(known.lo), number(known.hi));
   };
   const party = (id: string) => names.get(id) ?? id;
+  const functions: Readonly<Record<string, string>> = dictionary.functions;
   const list = (items: readonly string[]) => joinList(items, dictionary.and);
   const level = (known: Applicable) => {
     if (known === 'not-applicable') return dictionary.inapplicable;
@@ -67,32 +69,9 @@ export function wordsOf(
       isPoint(known) && levelNames.find((one) => Math.abs(levelMemberships[one] - known.lo) <= tolerance);
     return name ? dictionary.levelNames[name] : interval(known);
   };
-  const stated = ({ indicator, about, level: given }: Observation, { observed, member }: EvidenceLabels) => {
-    const whom = about ? ` (${list(about.map(party))})` : '';
-    const said = Array.isArray(given)
-      ? joinList(given.map(member), dictionary.or)
-      : isScaleAnswer(given)
-        ? dictionary.index.point(given.points, given.of)
-        : level(statedBy(given as Level) ?? { lo: 0, hi: 1 });
-    return `${observed(indicator)}${whom}: ${said}`;
-  };
-  const told = ({ list: name, row }: Told, labels: EvidenceLabels, disputed: ReadonlySet<string>) => {
-    if (name === 'observations') {
-      if (row.note === undefined) return stated(row, labels);
-      return disputed.has(row.indicator) ? `${stated(row, labels)}. ${row.note}` : row.note;
-    }
-    if (row.note !== undefined) return row.note;
-    const own = row.description ?? row.subject ?? row.title;
-    const ends = [row.by ?? row.party ?? row.from ?? row.parties ?? [], row.to ?? []].map((ids) =>
-      list([ids].flat().map(party)),
-    );
-    const tied = row.of && row.on && dictionary.dependsOn(party(row.of), party(row.on));
-    const told = own ?? tied ?? ends.filter((end) => end !== '').join(' → ');
-    return told === '' ? dictionary.lists[name] : `${dictionary.lists[name]}: ${told}`;
-  };
+  const choice = (items: readonly string[]) => joinList(items, dictionary.or);
   const shortOf = (ref: keyof typeof references) =>
     ref === 'kemitraan' ? dictionary.library : references[ref].short;
-  let known: ReadonlyMap<string, Told> | undefined;
   return {
     locale,
     dictionary,
@@ -100,80 +79,18 @@ export function wordsOf(
     section,
     text: (wording, id) => wording?.[locale] ?? id,
     party,
+    functionName: (id) => ownEntry(functions, id) ?? id,
     list,
-    choice: (items) => joinList(items, dictionary.or),
+    choice,
     number,
     interval,
     level,
-    evidence: (refs, labels) => {
-      if (refs.length === 0) return [];
-      known ??= rowsById(subject);
-      const index = known;
-      const rows = refs.flatMap((ref) => index.get(`${ref.list} ${ref.id}`) ?? []);
-      const disputed = disputedIn(rows);
-      const said = rows.slice(0, shown).map((one) => {
-        const place = [one.row.source, one.row.locator].filter((part) => part !== undefined).join(': ');
-        return `${told(one, labels, disputed)}${place && ` (${place})`}`;
-      });
-      return rows.length > shown ? [...said, dictionary.report.more(rows.length - shown)] : said;
-    },
+    evidence: evidenceIn(subject, { dictionary, party, list, choice, level }),
     cite: (citation) => {
       const work = 'ref' in citation ? shortOf(citation.ref) : citation.text;
       return citation.locator === undefined ? work : `${work}, ${citation.locator}`;
     },
   };
-}
-
-/** How the rows of a case are named: an indicator by its full id, a column by its own. */
-export interface EvidenceLabels {
-  readonly observed: (full: string) => string;
-  readonly member: (id: string) => string;
-}
-
-/** How many rows are told before the others are only counted. */
-const shown = 5;
-
-type Told =
-  | { readonly list: 'observations'; readonly row: Observation }
-  | { readonly list: FactList; readonly row: FactRow };
-
-type FactList = Exclude<CompletableList, 'parties'>;
-type FactRow = Row & {
-  readonly by?: string | readonly string[];
-  readonly party?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly of?: string;
-  readonly on?: string;
-  readonly parties?: readonly string[];
-  readonly description?: string;
-  readonly subject?: string;
-  readonly title?: string;
-};
-
-/** The indicators on which rows say different things. */
-function disputedIn(rows: readonly Told[]): ReadonlySet<string> {
-  const levels = groupBy(
-    rows.flatMap(({ list, row }) => (list === 'observations' ? row : [])),
-    ({ indicator }) => indicator,
-  );
-  const differs = ([first, ...others]: readonly Observation[]) =>
-    others.some(({ level }) => JSON.stringify(level) !== JSON.stringify(first?.level));
-  return new Set([...levels].filter(([, group]) => differs(group)).map(([indicator]) => indicator));
-}
-
-/** The rows of a case by list and id, looked up once for all that is told of it. */
-function rowsById(subject: Case | undefined): ReadonlyMap<string, Told> {
-  const rows = new Map<string, Told>();
-  for (const row of subject?.observations ?? [])
-    rows.set(`observations ${rowId(row)}`, { list: 'observations', row });
-  for (const list of completableLists) {
-    // The parties are named anyway.
-    if (list === 'parties') continue;
-    const facts: readonly FactRow[] = subject?.[list] ?? [];
-    for (const row of facts) rows.set(`${list} ${rowId(row)}`, { list, row });
-  }
-  return rows;
 }
 
 /** Two decimals, and as many more as it takes not to look like exactly 0.5. */

@@ -4,26 +4,24 @@ import { assertAssessment, assertBeside, assertDefinitions } from '../assess/who
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import { assessmentWords } from '../explain/assessment-words.js';
+import { explainOptionNames } from '../explain/explain.js';
 import { assessmentInWords } from '../explain/explain-assessment.js';
-import { nameOf } from '../explain/labels.js';
+import { nameOf } from '../explain/wording-of.js';
 import { wordsOf } from '../explain/words.js';
 import { tableBlock } from './blocks.js';
-import { escapeMarkdown as plain } from './escape-markdown.js';
+import { assertCaseTexts } from './case-texts.js';
 import type { MarkdownOptions } from './markdown-options.js';
+import { items, plain } from './markdown-texts.js';
 
 /** The report of a whole assessment, on two pages: what decided each verdict is left to its own report. */
-export function assessmentMarkdown(
-  assessment: AnyAssessment,
-  options: MarkdownOptions,
-  assertTexts: (subject: Case) => void,
-): string {
-  assertOptions('toMarkdown', options, ['locale', 'definition', 'definitions', 'case', 'dictionary']);
-  const { locale, definition, definitions: given = [], case: subject, dictionary: own } = options;
+export function assessmentMarkdown(assessment: AnyAssessment, options: MarkdownOptions): string {
+  const read = assertOptions('toMarkdown', options, explainOptionNames);
+  const { locale, definition, definitions: given = [], case: subject, dictionary: own } = read;
   const others = assertDefinitions('toMarkdown', given).filter(({ id }) => id !== definition?.id);
   const definitions = [...(definition ? [definition] : []), ...others];
   assertAssessment('toMarkdown', 'verdicts', assessment);
   assertBeside('toMarkdown', 'options.case', subject, assessment.case);
-  if (subject) assertTexts(subject);
+  if (subject) assertCaseTexts('toMarkdown', subject);
   const { dictionary, section } = wordsOf('toMarkdown', locale, subject, own);
   const words = section('assessment', assessmentWords[locale]);
   const { head } = words;
@@ -35,7 +33,6 @@ export function assessmentMarkdown(
   });
   const found = said.contradictions.filter(({ standing }) => standing === 'found');
   const open = said.contradictions.length - found.length;
-  const items = (texts: readonly string[]) => texts.map((text) => `- ${plain(text)}`).join('\n');
   const beside = subject ? comparePublished(assessment, subject) : [];
   const published = (subject?.published ?? []).map(({ framework, finding, source, locator }, index) => {
     const standing = beside[index]?.standing ?? 'not-compared';
@@ -95,8 +92,5 @@ function aboutCase(
       ? []
       : [`${report.caseSources}: ${sources.map(({ citation }) => citation).join('; ')}`]),
   ];
-  return [
-    ...(summary === undefined ? [] : [plain(summary)]),
-    lines.map((line) => `- ${plain(line)}`).join('\n'),
-  ].filter((block) => block !== '');
+  return [...(summary === undefined ? [] : [plain(summary)]), items(lines)].filter((block) => block !== '');
 }

@@ -1,7 +1,7 @@
 import type { Explanation, SaidReason } from '../explain/explanation.js';
 import { procedureWords } from '../explain/procedure-words.js';
 import type { Words } from '../explain/words.js';
-import { escapeMarkdown as plain } from './escape-markdown.js';
+import { item, plain, tableOf } from './markdown-texts.js';
 
 /** What is said of one verdict; what is not new has been said of another one of its framework. */
 export function verdictBlocks(
@@ -42,13 +42,10 @@ export function verdictBlocks(
   ];
 }
 
-/** An item of a list, with what belongs to it beneath it. */
-function item(text: string, beneath: readonly string[] = []): string {
-  return [`- ${plain(text)}`, ...beneath.map((one) => `  - ${plain(one)}`)].join('\n');
-}
-
-/** A table. */
+/** A table of texts. */
 export function tableBlock({ head, rows }: Explanation['table']): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
-  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+  return tableOf(
+    head,
+    rows.map((cells) => cells.map(plain)),
+  );
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../case/group-by.js';
+import { managementFunctions, observationMethods } from '../case/vocabulary.js';
 import { levelNames, nonLevels } from '../core/level.js';
 import type { Wording } from '../core/locale.js';
 import { ownEntry } from '../core/own-entry.js';
@@ -7,7 +8,7 @@ import type { Definition } from '../forms/definition.js';
 import type { FormQuestion } from '../forms/questionnaire/questionnaire.js';
 import { scaleCode } from '../forms/questionnaire/scale-code.js';
 import type { Choosable } from './form-layout.js';
-import { inBoth, type Said, type Speech, type Spoken, type Writing } from './form-words.js';
+import { capital, inBoth, type Said, type Speech, type Spoken, type Writing } from './form-words.js';
 import { oneTypedLine } from './one-line.js';
 
 /** An answer to choose: its code, and what is shown, which may come from anywhere. */
@@ -47,8 +48,20 @@ export function reservedAnswers(speech: Speech): Choice[] {
   return codeChoices(nonLevels, speech, ({ form }, code) => form.reserved[code]);
 }
 
+/** How something was observed. */
+export function methodChoices(speech: Speech): Choice[] {
+  return codeChoices(observationMethods, speech, ({ form }, code) => form.methods[code]);
+}
+
+/** The management functions. */
+export function functionChoices(speech: Speech): Choice[] {
+  return codeChoices(managementFunctions, speech, ({ words }, code) =>
+    capital(words.dictionary.functions[code]),
+  );
+}
+
 /** Codes with a word for each. */
-export function codeChoices<Code extends string>(
+function codeChoices<Code extends string>(
   codes: readonly Code[],
   speech: Speech,
   say: (spoken: Spoken, code: Code) => string,

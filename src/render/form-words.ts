@@ -1,10 +1,10 @@
 import type { Party } from '../case/case.js';
 import { readFields } from '../core/assert.js';
 import { type Locale, locales, type Wording } from '../core/locale.js';
-import { nameOf } from '../explain/labels.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { type QuestionTexts, questionTexts } from '../explain/question-texts.js';
 import { type QuestionnaireWords, questionnaireWords } from '../explain/questionnaire-words.js';
+import { nameOf } from '../explain/wording-of.js';
 import { type Words, wordsOf } from '../explain/words.js';
 import type { Definition } from '../forms/definition.js';
 import type { FormQuestion } from '../forms/questionnaire/questionnaire.js';

@@ -1,20 +1,20 @@
 import type { AnyAssessment } from '../assess/assess.js';
 import { assertAssessment, assertBeside, assertDefinitions, whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
-import { isPlainObject, isText, upToHole } from '../core/assert.js';
+import { isPlainObject, isText } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { reading } from '../core/reading.js';
 import type { EvidenceRef } from '../core/verdict.js';
-import { assertCaseOf, definitionFor } from '../explain/explain.js';
+import { checkedFor } from '../explain/checked-verdict.js';
+import { definitionFor } from '../explain/definition-for.js';
 import { citedIn } from '../explain/procedure.js';
 import { citationsOf, isReference } from '../explain/sources.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
-import { assertChecked, type Verdict } from '../forms/assert-verdict.js';
+import type { Verdict } from '../forms/assert-verdict.js';
 import type { AnyDefinition } from '../forms/definition.js';
-import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
-import { assertProcedure } from '../forms/procedure/limits.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
 import type { Citation } from '../references/references.js';
+import { eachGiven, isAssessment } from './given.js';
 
 /** What bibliographies are made for: a verdict, several, or what `assess` returned. */
 export type BibliographyInput = Verdict | ProcedureVerdict | AnyAssessment;
@@ -42,10 +42,7 @@ export function groundsOf(
   reading(caller, 'options.case', subject, () => assertCaseGiven(caller, 'options.case', subject));
   assertDefinitions(caller, definitions);
   return whole(caller, 'given', given, 'a framework, or assess,', () => {
-    const list: readonly BibliographyInput[] = Array.isArray(given)
-      ? (upToHole(given) as BibliographyInput[])
-      : [given as BibliographyInput];
-    const each = list.map((one) =>
+    const each = eachGiven(given).map((one) =>
       isAssessment(one)
         ? ofAssessment(caller, one, subject, definitions)
         : ofVerdict(caller, one, subject, definitions),
@@ -67,10 +64,6 @@ function sound(citation: Citation): Citation {
 function soundRef({ list, id }: EvidenceRef): EvidenceRef {
   if (isText(list) && isText(id)) return { list, id };
   throw new TypeError('evidence');
-}
-
-function isAssessment(given: BibliographyInput): given is AnyAssessment {
-  return isPlainObject(given) && 'verdicts' in given;
 }
 
 function ofAssessment(
@@ -99,17 +92,10 @@ function ofVerdict(
   const id = verdict.framework?.id;
   if (id === undefined)
     throw new KemitraanError(caller, 'given.framework.id', id, 'unknown-framework', remedy);
-  const definition = definitionFor(caller, verdict, own, 'options.definitions');
-  if (definition.form === 'procedure') {
-    assertProcedure(caller, definition);
-    const { findings } = assertProcedureVerdict(caller, definition, verdict);
-    // A history is no case.
-    if (subject !== undefined) assertCaseOf(caller, {}, subject);
-    return { cited: [...citedIn(definition), ...findings.flatMap(({ source }) => source)], evidence: [] };
-  }
-  const { verdict: checked } = assertChecked(caller, definition, verdict as Verdict);
-  if (subject !== undefined) assertCaseOf(caller, checked, subject);
+  const given = definitionFor(caller, verdict, own, 'options.definitions');
+  const { form, definition, verdict: checked } = checkedFor(caller, verdict, given, subject);
   const found = 'findings' in checked ? checked.findings.flatMap(({ source }) => source) : [];
+  if (form === 'procedure') return { cited: [...citedIn(definition), ...found], evidence: [] };
   return {
     cited: [...citationsOf(definition, checked.reasons), ...found],
     evidence: checked.reasons.flatMap(({ evidence }) => evidence),

@@ -2,9 +2,9 @@ import { assertOneOf, readFields } from '../core/assert.js';
 import { type Locale, locales } from '../core/locale.js';
 import { reading } from '../core/reading.js';
 import { codingSheetWords } from '../explain/coding-sheet-words.js';
-import { nameOf } from '../explain/labels.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
 import { fullCitations } from '../explain/sources.js';
+import { nameOf } from '../explain/wording-of.js';
 import { wordsOf } from '../explain/words.js';
 import type { Definition } from '../forms/definition.js';
 import { askable } from '../forms/questionnaire/askable.js';
@@ -12,8 +12,8 @@ import { questionnaireOf } from '../forms/questionnaire/questionnaire.js';
 import { frameworkBlocks } from './coding-sheet/framework.js';
 import { instructionBlocks } from './coding-sheet/instructions.js';
 import type { Sheet } from './coding-sheet/sheet.js';
-import { item, plain } from './coding-sheet/texts.js';
 import { pointsOf } from './form-options.js';
+import { items, plain } from './markdown-texts.js';
 
 /** How to write a sheet. */
 export interface CodingSheetOptions {
@@ -77,7 +77,7 @@ function sheetOf(definitions: readonly Definition[], sheet: Sheet): string {
     ...instructionBlocks(sections, sheet),
     ...sections.flatMap((section) => frameworkBlocks(section, sheet)),
     `## ${plain(say.sources)}`,
-    [...new Set(works)].map((work) => item(work)).join('\n'),
+    items([...new Set(works)]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,24 +1,25 @@
 import type { AnyAssessment } from '../assess/assess.js';
 import type { Case } from '../case/case.js';
 import { groupBy } from '../case/group-by.js';
-import { sectors } from '../case/vocabulary.js';
-import { assertOneOf, isPlainObject, upToHole } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { reading } from '../core/reading.js';
 import type { Scope } from '../core/verdict.js';
-import { definitionFor, explainer } from '../explain/explain.js';
+import { definitionFor } from '../explain/definition-for.js';
+import { explainer } from '../explain/explain.js';
 import type { Explanation } from '../explain/explanation.js';
 import { rangeSentence } from '../explain/overview.js';
 import { askedSentence } from '../explain/provenance.js';
-import { type Words, wordsOf } from '../explain/words.js';
-import { invalidCase } from '../forms/assert-case.js';
+import type { Words } from '../explain/words.js';
 import type { Verdict } from '../forms/assert-verdict.js';
+import type { AnyDefinition } from '../forms/definition.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
 import { assessmentMarkdown } from './assessment-markdown.js';
 import { powerLayoutBeside } from './beside.js';
 import { tableBlock, verdictBlocks } from './blocks.js';
-import { escapeMarkdown as plain } from './escape-markdown.js';
+import { assertCaseTexts } from './case-texts.js';
+import { eachGiven, isAssessment } from './given.js';
 import type { MarkdownOptions } from './markdown-options.js';
+import { items, plain } from './markdown-texts.js';
 
 /**
  * A report in Markdown for a person who is not a programmer: for each verdict one sentence, a small table, what decided,
@@ -44,25 +45,19 @@ export function toMarkdown(
 ): string {
   // What was not read from JSON may throw wherever it is touched.
   return reading('toMarkdown', 'verdicts', verdicts, () => {
-    if (isAssessment(verdicts)) return assessmentMarkdown(verdicts, options, assertTexts);
+    if (isAssessment(verdicts)) return assessmentMarkdown(verdicts, options);
     return verdictsMarkdown(verdicts, options);
   });
 }
 
 function verdictsMarkdown(verdicts: AnyVerdict | readonly AnyVerdict[], options: MarkdownOptions): string {
-  const explain = explainer('toMarkdown', options);
-  const { locale, definition, case: subject } = options;
-  const words = wordsOf('toMarkdown', locale, subject, options.dictionary);
-  if (subject) assertTexts(subject);
-  const given = listOf(verdicts);
+  const { explain, words, subject, definition, own } = explainer('toMarkdown', options);
+  const known = definition === undefined ? own : [definition, ...own];
+  if (subject) assertCaseTexts('toMarkdown', subject);
+  const given = eachGiven(verdicts);
   if (given.length === 0) {
-    throw new KemitraanError(
-      'toMarkdown',
-      'verdicts',
-      verdicts,
-      'invalid-input',
-      'Give at least one verdict.',
-    );
+    const remedy = 'Give at least one verdict.';
+    throw new KemitraanError('toMarkdown', 'verdicts', verdicts, 'invalid-input', remedy);
   }
   const said = given.map((verdict) => {
     const isOwn = given.length === 1 || definition?.id === verdict?.framework?.id;
@@ -88,7 +83,7 @@ function verdictsMarkdown(verdicts: AnyVerdict | readonly AnyVerdict[], options:
     `# ${title}`,
     ...(subject ? caseHead(subject, words) : []),
     ...listed.flatMap((one) => [
-      ...overview(one, byFramework.get(one.verdict.framework.id) ?? [], options, words),
+      ...overview(one, byFramework.get(one.verdict.framework.id) ?? [], known, words),
       ...(subject || explanations.length > 1 ? [`## ${headOf(one.explained)}`] : []),
       ...verdictBlocks(one.explained, publishedOn(one.verdict.framework.id, subject, words), isNew, words),
     ]),
@@ -111,15 +106,10 @@ function headOf({ framework, about }: Explanation): string {
 }
 
 /** Before the first of several verdicts of one framework: all of them in one table, and from where to where they span. */
-function overview(
-  one: Told,
-  same: readonly Told[],
-  { definition: given, definitions = [] }: MarkdownOptions,
-  words: Words,
-): string[] {
+function overview(one: Told, same: readonly Told[], known: readonly AnyDefinition[], words: Words): string[] {
   if (same.length < 2 || one !== same[0]) return [];
   const { report } = words.dictionary;
-  const definition = definitionFor('toMarkdown', one.verdict, [...(given ? [given] : []), ...definitions]);
+  const definition = definitionFor('toMarkdown', one.verdict, known);
   const ofCases = same.flatMap(({ verdict }) => (verdict.form === 'procedure' ? [] : verdict));
   const range = definition.form === 'procedure' ? undefined : rangeSentence(definition, ofCases, words);
   const rows = same.map(({ explained: { about, summary } }, place) => [about ?? String(place + 1), summary]);
@@ -130,49 +120,11 @@ function overview(
   ];
 }
 
-function listOf(verdicts: AnyVerdict | readonly AnyVerdict[]): readonly AnyVerdict[] {
-  // What is no verdict is refused in its place, and so is a hole.
-  return Array.isArray(verdicts) ? (upToHole(verdicts) as AnyVerdict[]) : [verdicts as AnyVerdict];
-}
-
-/** Throws for what a report tells of a case besides its verdicts, where it is no text: `parseCase` refuses it. */
-function assertTexts({
-  title,
-  summary = '',
-  place = '',
-  parties = [],
-  sources = [],
-  published = [],
-}: Case): void {
-  for (const [list, rows] of Object.entries({ sources, published }))
-    if (!Array.isArray(rows)) throw invalidCase('invalid-case', `options.case.${list}`, rows, 'toMarkdown');
-  const texts = (list: string, rows: readonly unknown[], fields: readonly string[]) =>
-    rows.flatMap((row, index) =>
-      fields.map((field) => [`${list}[${index}].${field}`, isPlainObject(row) ? row[field] : row] as const),
-    );
-  const told = [
-    ['title', title],
-    ['summary', summary],
-    ['place', place],
-    ...texts('parties', parties, ['name', 'sector']),
-    ...texts('sources', sources, ['id', 'citation']),
-    ...texts('published', published, ['finding', 'framework', 'source', 'locator']),
-  ] as const;
-  for (const [path, text] of told)
-    if (typeof text !== 'string')
-      throw invalidCase('invalid-case', `options.case.${path}`, text, 'toMarkdown');
-  for (const [index, { sector }] of parties.entries())
-    assertOneOf('toMarkdown', `options.case.parties[${index}].sector`, 'invalid-case', sector, sectors);
-}
-
-function isAssessment(given: unknown): given is AnyAssessment {
-  return typeof given === 'object' && given !== null && 'verdicts' in given;
-}
-
 function caseHead(subject: Case, { dictionary }: Words): string[] {
-  const parties = (subject.parties ?? []).map(({ name, sector, standing = 'partner' }) => {
-    return `- ${plain(name)} (${dictionary.sectors[sector]}, ${dictionary.standings[standing]})`;
-  });
+  const parties = (subject.parties ?? []).map(
+    ({ name, sector, standing = 'partner' }) =>
+      `- ${plain(name)} (${dictionary.sectors[sector]}, ${dictionary.standings[standing]})`,
+  );
   return [
     ...(subject.summary === undefined ? [] : [plain(subject.summary)]),
     ...(subject.place === undefined ? [] : [`${dictionary.report.place}: ${plain(subject.place)}`]),
@@ -205,7 +157,6 @@ function closing(listed: readonly Told[], subject: Case | undefined, words: Word
   const { report } = words.dictionary;
   const verdicts = listed.map(({ verdict }) => verdict);
   const explained = listed.map((one) => one.explained);
-  const items = (texts: readonly string[]) => texts.map((text) => `- ${plain(text)}`).join('\n');
   const caseSources = (subject?.sources ?? []).map(({ id, citation }) => `${id}: ${citation}`);
   const unique = (texts: readonly string[]) => [...new Set(texts)];
   return [

@@ -1,22 +1,22 @@
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
 import type { Locale } from '../core/locale.js';
-import { ownEntry } from '../core/own-entry.js';
 import { reading } from '../core/reading.js';
-import { assertCaseOf } from '../explain/explain.js';
-import { type Labels, labelsOf } from '../explain/labels.js';
+import { assertCaseOf } from '../explain/checked-verdict.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
-import { type Words, wordsOf } from '../explain/words.js';
+import { wordsOf } from '../explain/words.js';
 import { assertVerdictOf } from '../forms/assert-verdict.js';
-import type { Finding, FindingsVerdict } from '../forms/findings/verdict.js';
+import type { FindingsVerdict } from '../forms/findings/verdict.js';
 import { assertProcedureVerdict } from '../forms/procedure/assert-verdict.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
-import type { DutySpec, FlowKind, FlowSpec, RoleModelDefinition } from '../forms/role-model/definition.js';
+import type { RoleModelDefinition } from '../forms/role-model/definition.js';
 import { assertRoleModel } from '../forms/role-model/limits.js';
-import { escapeMermaid as plain } from './escape-mermaid.js';
 import { procedureMermaid } from './procedure-mermaid.js';
+import { roleModelMermaid } from './role-model-mermaid.js';
+
+const caller = 'toMermaid';
 
 /** How to draw a role model. */
 export interface MermaidOptions {
@@ -37,22 +37,6 @@ export interface ProcedureMermaidOptions {
   /** Texts of the caller's own, in place of those of the language. */
   readonly dictionary?: OwnDictionary;
 }
-
-/** One kind of arrow for each kind of flow. */
-const arrows: Readonly<Record<FlowKind, string>> = {
-  idea: '-.->',
-  resource: '==>',
-  benefit: '-->',
-  coordination: '<-->',
-};
-
-/** What is drawn of each outcome, told apart by line and by word, not by colour alone. */
-const styles = [
-  'classDef passed stroke:#1b5e20,stroke-width:2px',
-  'classDef failed stroke:#b71c1c,stroke-width:3px,stroke-dasharray:6 4',
-  'classDef cannot-tell stroke:#616161,stroke-dasharray:2 3',
-  'classDef inapplicable stroke:#bdbdbd,color:#757575',
-];
 
 /**
  * A role model or a procedure as the text of a Mermaid diagram.
@@ -82,22 +66,11 @@ export function toMermaid(
   definition: RoleModelDefinition | ProcedureDefinition,
   options: MermaidOptions | ProcedureMermaidOptions,
 ): string {
-  return reading(
-    'toMermaid',
-    'definition',
-    definition,
-    () => drawn(definition, options),
-    'invalid-definition',
-  );
-}
-
-function drawn(
-  definition: RoleModelDefinition | ProcedureDefinition,
-  options: MermaidOptions | ProcedureMermaidOptions,
-): string {
-  return isOfProcedure(definition)
-    ? drawProcedure(definition, options as ProcedureMermaidOptions)
-    : drawRoleModel(definition, options as MermaidOptions);
+  const draw = () =>
+    isOfProcedure(definition)
+      ? drawProcedure(definition, options as ProcedureMermaidOptions)
+      : drawRoleModel(definition, options as MermaidOptions);
+  return reading(caller, 'definition', definition, draw, 'invalid-definition');
 }
 
 function isOfProcedure(
@@ -107,126 +80,21 @@ function isOfProcedure(
 }
 
 function drawProcedure(definition: ProcedureDefinition, options: ProcedureMermaidOptions): string {
-  assertOptions('toMermaid', options, ['locale', 'verdict', 'dictionary']);
-  assertProcedure('toMermaid', definition);
-  const words = wordsOf('toMermaid', options.locale, undefined, options.dictionary);
-  const { verdict } = options;
-  return procedureMermaid(
-    definition,
-    words,
-    verdict === undefined ? undefined : assertProcedureVerdict('toMermaid', definition, verdict),
-  );
+  const { locale, verdict, dictionary } = assertOptions(caller, options, ['locale', 'verdict', 'dictionary']);
+  assertProcedure(caller, definition);
+  const words = wordsOf(caller, locale, undefined, dictionary);
+  const checked = verdict === undefined ? undefined : assertProcedureVerdict(caller, definition, verdict);
+  return procedureMermaid(definition, words, checked);
 }
 
 function drawRoleModel(definition: RoleModelDefinition, options: MermaidOptions): string {
-  assertOptions('toMermaid', options, ['locale', 'verdict', 'case', 'dictionary']);
-  assertRoleModel('toMermaid', definition);
-  const { verdict, case: subject } = options;
-  const words = wordsOf('toMermaid', options.locale, subject, options.dictionary);
+  const allowed = ['locale', 'verdict', 'case', 'dictionary'];
+  const { locale, verdict, case: subject, dictionary } = assertOptions(caller, options, allowed);
+  assertRoleModel(caller, definition);
+  const words = wordsOf(caller, locale, subject, dictionary);
   if (verdict !== undefined) {
-    assertVerdictOf('toMermaid', definition, verdict);
-    if (subject !== undefined) assertCaseOf('toMermaid', verdict, subject);
+    assertVerdictOf(caller, definition, verdict);
+    if (subject !== undefined) assertCaseOf(caller, verdict, subject);
   }
-  const labels = labelsOf(definition, verdict ?? { inputs: {}, disagreements: [] }, words);
-  const drawing = new Drawing(definition, labels, words, verdict);
-  return `${['flowchart LR', ...drawing.bodies(), ...drawing.flows(), ...(verdict ? styles : [])].join('\n')}\n`;
-}
-
-class Drawing {
-  private readonly found: ReadonlyMap<string, Finding>;
-  private readonly pillarNodes: ReadonlyMap<string, string>;
-
-  constructor(
-    private readonly definition: RoleModelDefinition,
-    private readonly labels: Labels,
-    private readonly words: Words,
-    verdict: FindingsVerdict | undefined,
-  ) {
-    this.found = new Map((verdict?.findings ?? []).map((finding) => [finding.rule, finding]));
-    this.pillarNodes = new Map(Object.keys(definition.pillars).map((id, index) => [id, `p${index}`]));
-  }
-
-  /** The pillars with what is in them, then what stands outside of them. */
-  bodies(): string[] {
-    const { pillars } = this.definition;
-    const inside = Object.keys(pillars).flatMap((id) => {
-      const node = this.pillarNodes.get(id) ?? id;
-      return [
-        `subgraph ${node}["${this.told(id, this.withDuties(this.labels.indicator(id), this.ownDuties(id)))}"]`,
-        ...this.inPillar(id).map((line) => `  ${line}`),
-        'end',
-        ...this.styled(node, id),
-      ];
-    });
-    return [...inside, ...this.inPillar(undefined)];
-  }
-
-  /** The flows from pillar to pillar, to what is done together, or with an end that is not stated. */
-  flows(): string[] {
-    return Object.entries<FlowSpec>(this.definition.flows).flatMap(([id, flow], index) => {
-      const node = `f${index}`;
-      const arrow = arrows[flow.kind];
-      const { from = [], to = [] } = flow;
-      const end = this.words.dictionary.report.notStated;
-      const isOpen = from.length === 0 || to.length === 0;
-      const text = this.told(id, this.labels.indicator(id));
-      const label = isOpen && from.length + to.length === 0 ? `${text} #40;${plain(end)}#41;` : text;
-      return [
-        `${node}(["${label}"])`,
-        ...from.map((pillar) => `${this.pillarNodes.get(pillar)} ${arrow} ${node}`),
-        ...to.map((pillar) => `${node} ${arrow} ${this.pillarNodes.get(pillar)}`),
-        ...this.styled(node, id),
-      ];
-    });
-  }
-
-  /** The stakeholders and the roles of a pillar; those of none where it is left out. */
-  private inPillar(pillar: string | undefined): string[] {
-    const { stakeholders, roles, duties } = this.definition;
-    const pillarOf = (body: string) => {
-      const stakeholder = ownEntry(stakeholders, body);
-      return stakeholder ? stakeholder.pillar : body;
-    };
-    const ofBodies = Object.entries(stakeholders).flatMap(([id, spec], index) =>
-      spec.pillar === pillar
-        ? [`s${index}["${plain(this.withDuties(this.labels.bodies([id]), this.ownDuties(id)))}"]`]
-        : [],
-    );
-    const ofRoles = Object.entries(roles).flatMap(([id, { of = [] }], index) => {
-      const [first] = of;
-      if ((first === undefined ? undefined : pillarOf(first)) !== pillar) return [];
-      const count = Object.values(duties).filter(({ role }) => role === id).length;
-      const text = this.told(id, this.withDuties(this.labels.indicator(id), count));
-      const links = of.flatMap((body) => {
-        const at = Object.keys(stakeholders).indexOf(body);
-        return at < 0 ? [] : [`s${at} --- r${index}`];
-      });
-      return [`r${index}{{"${text}"}}`, ...links, ...this.styled(`r${index}`, id)];
-    });
-    return [...ofBodies, ...ofRoles];
-  }
-
-  /** How many duties a pillar or a stakeholder has outside of any role. */
-  private ownDuties(body: string): number {
-    const duties = Object.values<DutySpec>(this.definition.duties);
-    return duties.filter(({ role, of = [] }) => role === undefined && of.includes(body)).length;
-  }
-
-  private withDuties(label: string, count: number): string {
-    return count === 0 ? label : `${label} · ${this.words.dictionary.report.duties(count)}`;
-  }
-
-  /** A label, with who holds it and how it was found. */
-  private told(id: string, label: string): string {
-    const finding = this.found.get(id);
-    if (finding === undefined) return plain(label);
-    const outcome = this.words.dictionary.findingOutcome[finding.outcome];
-    const holders = this.labels.parties(finding.params.parties ?? []);
-    return plain(`${label}: ${outcome}${holders ? `, ${holders}` : ''}`);
-  }
-
-  private styled(node: string, id: string): string[] {
-    const finding = this.found.get(id);
-    return finding ? [`class ${node} ${finding.outcome}`] : [];
-  }
+  return roleModelMermaid(definition, words, verdict);
 }

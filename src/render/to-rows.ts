@@ -2,12 +2,13 @@ import type { AnyAssessment } from '../assess/assess.js';
 import { whole } from '../assess/whole.js';
 import type { Case } from '../case/case.js';
 import type { ObservationRow } from '../case/observation-row.js';
-import { assertOptions, isOneOf, isPlainObject, upToHole } from '../core/assert.js';
+import { assertOptions, isOneOf, isPlainObject } from '../core/assert.js';
 import { forSpreadsheet } from '../core/cells.js';
 import { KemitraanError } from '../core/error.js';
 import type { Verdict } from '../forms/assert-verdict.js';
 import { isCase } from '../forms/input.js';
 import type { ProcedureVerdict } from '../forms/procedure/verdict.js';
+import { eachGiven } from './given.js';
 import { observationRows } from './observation-rows.js';
 import { procedureSayings } from './procedure-rows.js';
 import { figureColumns, type Saying, type VerdictRow, verdictColumns } from './verdict-row.js';
@@ -73,14 +74,13 @@ export function toRows(
   given: Case | Told | readonly (Case | Told)[],
   options: RowsOptions = {},
 ): (ObservationRow | VerdictRow)[] {
-  assertOptions('toRows', options, ['spreadsheet']);
-  const { spreadsheet = false } = options;
+  const { spreadsheet = false } = assertOptions('toRows', options, ['spreadsheet']);
   if (typeof spreadsheet !== 'boolean') {
     const remedy = 'Give true or false, or leave it out.';
     throw new KemitraanError('toRows', 'options.spreadsheet', spreadsheet, 'unknown-option', remedy);
   }
   const rows = whole('toRows', 'given', given, 'parseCase, or a framework, or assess,', () =>
-    rowsOf(Array.isArray(given) ? upToHole(given) : [given]),
+    rowsOf(eachGiven<unknown>(given)),
   );
   return spreadsheet ? rows.map(marked) : rows;
 }
@@ -92,9 +92,7 @@ function rowsOf(given: readonly unknown[]): (ObservationRow | VerdictRow)[] {
 
 function verdictRows(given: unknown): VerdictRow[] {
   if (isPlainObject(given) && isPlainObject(given.verdicts)) {
-    return Object.values(given.verdicts)
-      .flat()
-      .flatMap((verdict) => verdictRows(verdict));
+    return Object.values(given.verdicts).flat().flatMap(verdictRows);
   }
   if (!isVerdict(given)) {
     const remedy = 'Give cases, or verdicts, or what assess returned.';

@@ -1,6 +1,8 @@
 import { type Interval, isInterval } from '../core/interval.js';
+import { entryIn } from '../core/own-entry.js';
 import type { Coverage, Scope } from '../core/verdict.js';
 import type { Verdict } from '../forms/assert-verdict.js';
+import { isLikert } from '../forms/checklist/scale.js';
 import type { ItemsScore } from '../forms/checklist/verdict.js';
 import type { Finding } from '../forms/findings/verdict.js';
 import { joined, outcomeCells } from './outcome-cells.js';
@@ -51,15 +53,15 @@ function membersOf(verdict: Verdict): Saying[] {
       return [
         ...readingsOf(verdict.readings),
         ...Object.entries(verdict.memberships).map(([member, membership]): Saying => {
-          const [typicalityLo, typicalityHi] = endsOf(told(verdict.typicality, member));
+          const [typicalityLo, typicalityHi] = endsOf(entryIn(verdict.typicality, member));
           return {
             kind: 'type',
             member,
-            status: told(verdict.status, member),
+            status: entryIn(verdict.status, member),
             ...levelled('membership', membership),
             typicalityLo,
             typicalityHi,
-            indicators: joined(told(verdict.binding, member)),
+            indicators: joined(entryIn(verdict.binding, member)),
           };
         }),
       ];
@@ -67,16 +69,16 @@ function membersOf(verdict: Verdict): Saying[] {
       return Object.entries(verdict.rungs).map(([member, membership]) => ({
         kind: 'rung',
         member,
-        status: told(verdict.status, member),
+        status: entryIn(verdict.status, member),
         ...levelled('membership', membership),
-        indicators: joined(told(verdict.binding, member)),
+        indicators: joined(entryIn(verdict.binding, member)),
         gap: verdict.gaps?.includes(member) ? 'gap' : null,
       }));
     case 'profile':
       return [
         ...readingsOf(verdict.readings),
         ...Object.entries(verdict.status).map(([member, status]): Saying => {
-          return { kind: 'column', member, status, indicators: joined(told(verdict.against, member)) };
+          return { kind: 'column', member, status, indicators: joined(entryIn(verdict.against, member)) };
         }),
       ];
     case 'checklist':
@@ -143,10 +145,6 @@ function gapCells(verdict: Verdict, member: string): Partial<VerdictRow> {
   return gap ? { gap: gap.standing, severity: gap.mandatory ? 'mandatory' : 'optional' } : {};
 }
 
-function isLikert(verdict: Verdict): boolean {
-  return verdict.form === 'index' && verdict.scale === 'likert';
-}
-
 function coverageCells({ known, applicable, total }: Coverage): Partial<VerdictRow> {
   return { known, applicable, total };
 }
@@ -164,11 +162,4 @@ function endsOf(interval: Interval | null): [number | null, number | null] {
   if (interval === null) return [null, null];
   if (!isInterval(interval)) throw new TypeError('interval');
   return [interval.lo, interval.hi];
-}
-
-/** What a table of a verdict says of a member; throws where it says nothing, since the verdict is damaged then. */
-function told<T>(table: Readonly<Record<string, T>>, member: string): T {
-  const entry = table[member];
-  if (entry === undefined) throw new TypeError(member);
-  return entry;
 }

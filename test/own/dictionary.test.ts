@@ -16,11 +16,17 @@ import { explainComparison } from '../../src/explain/explain-comparison.js';
 import { explainEntry } from '../../src/explain/explain-entry.js';
 import { explainFault } from '../../src/explain/explain-fault.js';
 import { englishFaults, indonesianFaults } from '../../src/explain/fault-sentences.js';
+import { methodsWords } from '../../src/explain/methods/words.js';
 import type { OwnDictionary } from '../../src/explain/own-dictionary.js';
 import { procedureWords } from '../../src/explain/procedure-words.js';
+import { sensitivitySentences } from '../../src/explain/sensitivity-sentences.js';
+import { toMethods } from '../../src/explain/to-methods.js';
+import { explainTriangulation } from '../../src/explain/triangulation.js';
+import { triangulationSentences } from '../../src/explain/triangulation-sentences.js';
 import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { classify } from '../../src/forms/classify.js';
 import { auditHistory } from '../../src/forms/procedure/audit-history.js';
+import { triangulate } from '../../src/forms/triangulation/triangulate.js';
 import { coorientation } from '../../src/frameworks/coorientation/coorientation.js';
 import { summarisePortfolio } from '../../src/programmes/portfolio/summarise-portfolio.js';
 import { toCodingSheet } from '../../src/render/to-coding-sheet.js';
@@ -35,6 +41,7 @@ import { assessed, catalogue, mine, procedure, profile, roleModel, typology, vil
 const all = assess(village, { frameworks: assessed });
 const between = compare(assess(village, { frameworks: assessed, asOf: '2021' }), all);
 const views = coorientation(village);
+const joined = triangulate(village.observations ?? [], 'hull');
 const verdicts: Verdict[] = Object.values(all.verdicts).flat();
 const history = {
   events: [{ event: 'xq-send', date: '2022-01', by: ['xq-school'], contents: { 'xq-sketch': false } }],
@@ -61,6 +68,9 @@ const allOf = (locale: Locale): OwnDictionary => ({
   procedure: procedureWords[locale],
   assessment: assessmentWords[locale],
   coorientation: coorientationSentences[locale],
+  triangulation: triangulationSentences[locale],
+  sensitivity: sensitivitySentences[locale],
+  methods: methodsWords[locale],
   charts: chartWords[locale],
   codingSheet: codingSheetWords[locale],
   bibliography: bibliographyWords[locale],
@@ -93,6 +103,10 @@ const everything = (locale: Locale, dictionary: OwnDictionary | undefined, worde
     toVegaLite(history, { locale, chart: 'timeline', definition: bare(procedure), asOf: '2022-04', ...own }),
     toVegaLite(portfolio, { locale, chart: 'lorenz', over: 'company', ...own }),
     ...verdicts.map((verdict) => toVegaLite(verdict, { ...options, case: village })),
+    toVegaLite([all], { ...options, chart: 'heat-map' }),
+    toVegaLite(village, { locale, chart: 'network', ...own }),
+    ...[...verdicts, audited].map((verdict) => toMethods(verdict, options)),
+    explainTriangulation(joined, { ...options, case: village }),
   ];
 };
 

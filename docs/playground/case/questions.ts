@@ -1,12 +1,12 @@
 import { levelNames, nonLevels } from '../../../src/core/level.js';
 import type { Locale } from '../../../src/core/locale.js';
-import { wordingOf } from '../../../src/explain/labels.js';
 import { type QuestionTexts, questionTexts } from '../../../src/explain/question-texts.js';
 import {
   pointText,
   type QuestionnaireWords,
   questionnaireWords,
 } from '../../../src/explain/questionnaire-words.js';
+import { wordingOf } from '../../../src/explain/wording-of.js';
 import { type Words, wordsOf } from '../../../src/explain/words.js';
 import { isLikert } from '../../../src/forms/checklist/scale.js';
 import { type Definition, questionsOf } from '../../../src/forms/definition.js';

@@ -39,7 +39,6 @@ function fewestOf(
       return { sets: levels.map(({ rows }) => rows), what: 'status' };
     }
     case 'propositions':
-      return { sets: of(flipSet(checked.definition, checked.verdict).levels), what: 'rule' };
     case 'role-model':
       return { sets: of(flipSet(checked.definition, checked.verdict).levels), what: 'rule' };
     case 'process':

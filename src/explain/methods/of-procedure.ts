@@ -2,8 +2,8 @@ import { KemitraanError } from '../../core/error.js';
 import type { ProcedureDefinition } from '../../forms/procedure/definition.js';
 import type { ProcedureVerdict } from '../../forms/procedure/verdict.js';
 import { sayDate } from '../dates.js';
-import { wordingOf } from '../labels.js';
 import { procedureWords } from '../procedure-words.js';
+import { wordingOf } from '../wording-of.js';
 import type { Words } from '../words.js';
 import type { MethodsOptions } from './options.js';
 import { frameworkText, type Methods, methodsIn } from './said.js';
@@ -29,7 +29,7 @@ export function ofProcedure(
   words: Words,
 ): Methods {
   const { say } = words.section('methods', methodsWords[words.locale]);
-  const { limits } = procedureWords[words.locale];
+  const { limits } = words.section('procedure', procedureWords[words.locale]);
   const name = words.text(wordingOf(definition)?.label, definition.id);
   return methodsIn(
     words,

@@ -1,8 +1,8 @@
 import type { Checked, Verdict } from '../../forms/assert-verdict.js';
-import { questionsOf } from '../../forms/definition.js';
 import { type Labels, labelsOf } from '../labels.js';
 import { levelledBy } from '../parts.js';
 import { coverageSentence, scopeSentence } from '../provenance.js';
+import { citationsOf } from '../sources.js';
 import type { Words } from '../words.js';
 import { type Coded, codedSentences } from './coded.js';
 import { computedSentences, methodWorks } from './computed.js';
@@ -23,12 +23,6 @@ export function ofVerdict(checked: Checked, options: MethodsOptions, words: Word
   const { scope } = scopeSentence(verdict, words);
   const isDefining = verdict.reasons.some(({ code }) => code === 'defining-case');
   const { reasons, limits } = words.dictionary;
-  const used = verdict.reasons.flatMap(({ source }) => source);
-  const works = [
-    ...definition.source,
-    ...used,
-    ...Object.values(questionsOf(definition)).flatMap(({ source }) => source),
-  ];
   return methodsIn(
     words,
     [
@@ -47,7 +41,11 @@ export function ofVerdict(checked: Checked, options: MethodsOptions, words: Word
       ...limits.map((text) => ['limits', text] as const),
       ['library', say.library(options.libraryVersion)],
     ],
-    [...works, ...methodWorks(definition), ...worksOf(options.agreement ?? [])],
+    [
+      ...citationsOf(definition, verdict.reasons),
+      ...methodWorks(definition),
+      ...worksOf(options.agreement ?? []),
+    ],
   );
 }
 

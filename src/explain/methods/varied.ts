@@ -1,4 +1,5 @@
 import { groupBy } from '../../case/group-by.js';
+import { amongNames, factorParts } from '../factors.js';
 import type { Labels } from '../labels.js';
 import { sensitivitySentences } from '../sensitivity-sentences.js';
 import type { Words } from '../words.js';
@@ -16,13 +17,13 @@ export function variedTexts(
   words: Words,
 ): string[] {
   return variedKinds.flatMap((kind) => {
-    const own = varied.filter(({ factor }) => partsOf(factor).kind === kind);
+    const own = varied.filter(({ factor }) => factorParts(factor).kind === kind);
     const alike = [...groupBy(own, (one) => movedText(one, kind, names, labels, words)).entries()];
     // Of all, only if it is known that none was left out.
     const isAll =
       alike.length === 1 &&
       held !== undefined &&
-      !held.some(({ factor, because }) => because === 'not-asked' && partsOf(factor).kind === kind);
+      !held.some(({ factor, because }) => because === 'not-asked' && factorParts(factor).kind === kind);
     return alike.map(([moved, factors]) => {
       const what = isAll ? names.varied[kind] : whatText(kind, factors, names, labels, words);
       return moved === '' ? what : `${what} (${moved})`;
@@ -42,13 +43,6 @@ export function heldText(
   return holds.cut(score, number(cut.atLeast));
 }
 
-function partsOf(factor: string): { readonly kind: string; readonly id: string | undefined } {
-  const dot = factor.indexOf('.');
-  return dot < 0
-    ? { kind: factor, id: undefined }
-    : { kind: factor.slice(0, dot), id: factor.slice(dot + 1) };
-}
-
 function whatText(
   kind: Kind,
   factors: readonly StatedFactor[],
@@ -56,7 +50,7 @@ function whatText(
   labels: Labels,
   { list }: Words,
 ): string {
-  const ids = factors.map(({ factor }) => partsOf(factor).id).filter((id) => id !== undefined);
+  const ids = factors.map(({ factor }) => factorParts(factor).id).filter((id) => id !== undefined);
   if (ids.length === 0 || !(kind in variedOf)) return varied[kind];
   const named = kind === 'weights' ? list(ids.map((id) => `“${labels.group(id)}”`)) : labels.quoted(ids);
   return variedOf[kind as keyof typeof variedOf](named);
@@ -71,15 +65,11 @@ function movedText(
 ): string {
   if (among !== undefined) {
     const { rules } = section('sensitivity', sensitivitySentences[locale]);
-    const ids = among.map((one) => (typeof one === 'string' ? one : one.rule));
-    return choice(
-      ids.map((id) => (kind === 'reading' ? labels.reading(id) : (rules[id as keyof typeof rules] ?? id))),
-    );
+    return choice(amongNames(kind, among, labels, rules));
   }
   const farText = (far: number) =>
     kind === 'weights' ? moved.part(perCent(far, dictionary.decimalMark)) : moved.within(number(far));
   if (from !== undefined && to !== undefined) return moved.range(number(from), number(to));
-  const step = by === 'one-step' ? moved.step : '';
-  const far = typeof by === 'number' ? farText(by) : step;
+  const far = typeof by === 'number' ? farText(by) : by === 'one-step' ? moved.step : '';
   return drawn && far !== '' ? `${far}${moved.drawn}` : far;
 }

@@ -1,12 +1,12 @@
 import { levelNames } from '../../core/level.js';
 import { ownEntry } from '../../core/own-entry.js';
-import { sectionsOf, wordingOf } from '../../explain/labels.js';
+import type { Labels } from '../../explain/labels.js';
 import type { QuestionTexts } from '../../explain/question-texts.js';
 import type { Definition } from '../../forms/definition.js';
 import type { FormQuestion } from '../../forms/questionnaire/questionnaire.js';
 import { scaleCode } from '../../forms/questionnaire/scale-code.js';
+import { blankTable, code, plain, tableOf } from '../markdown-texts.js';
 import type { Sheet } from './sheet.js';
-import { blankTable, code, plain, tableOf } from './texts.js';
 
 /** What each level means, the highest first. */
 export function levelTable(answers: QuestionTexts['answers'], { words, say }: Sheet): string {
@@ -20,13 +20,13 @@ export function levelTable(answers: QuestionTexts['answers'], { words, say }: Sh
 /** What each column says of a row of a profile. */
 export function columnTable(
   definition: Definition,
+  { member }: Labels,
   answers: QuestionTexts['answers'],
-  { words, say }: Sheet,
+  { say }: Sheet,
 ): string {
-  const { members } = sectionsOf(wordingOf(definition), 'item');
   const columns = definition.form === 'profile' ? Object.keys(definition.columns) : [];
   const rows = columns.map((column) => [
-    plain(words.text(Object.hasOwn(members, column) ? members[column]?.label : undefined, column)),
+    plain(member(column)),
     code(column),
     plain(meaningOf(answers, column)),
   ]);

@@ -1,12 +1,12 @@
-import { nameOf } from '../../explain/labels.js';
 import { basisSentence, cautionPart } from '../../explain/parts.js';
 import { questionTexts } from '../../explain/question-texts.js';
+import { nameOf } from '../../explain/wording-of.js';
 import type { FormSection } from '../../forms/questionnaire/questionnaire.js';
+import { code, plain } from '../markdown-texts.js';
 import { levelTable, scaleTable } from './answers.js';
 import { examplesOf } from './examples-of.js';
 import { questionBlocks } from './question.js';
 import { isShared, type Sheet, whomOf } from './sheet.js';
-import { code, plain } from './texts.js';
 
 /** What is told of one framework, and all of its questions. */
 export function frameworkBlocks(section: FormSection, sheet: Sheet): string[] {

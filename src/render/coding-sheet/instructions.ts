@@ -2,9 +2,9 @@ import { nonLevels } from '../../core/level.js';
 import type { CodingSheetDictionary } from '../../explain/coding-sheet-dictionary.js';
 import type { FormSection } from '../../forms/questionnaire/questionnaire.js';
 import type { RoleModelDefinition } from '../../forms/role-model/definition.js';
+import { blankTable, code, items, plain, tableOf } from '../markdown-texts.js';
 import { examplesOf } from './examples-of.js';
 import type { Sheet } from './sheet.js';
-import { blankTable, code, item, plain, tableOf } from './texts.js';
 
 /** What is filled in once, how to go about it, and what is not a level; of what the questions of the sheet need. */
 export function instructionBlocks(sections: readonly FormSection[], { say }: Sheet): string[] {
@@ -54,7 +54,7 @@ function exampleBlocks(sections: readonly FormSection[], { examples }: CodingShe
     ...(answers.has('columns') ? [examples.columns] : []),
     ...(answers.has('scale') ? [examples.scale] : []),
   ];
-  return [`### ${plain(examples.head)}`, texts.map((text) => item(text)).join('\n')];
+  return [`### ${plain(examples.head)}`, items(texts)];
 }
 
 function holdsAny({ roles, duties }: RoleModelDefinition): boolean {

@@ -1,20 +1,21 @@
 import type { Asked } from '../../core/indicator.js';
-import { ownEntry } from '../../core/own-entry.js';
-import { type Labels, labelsOf } from '../../explain/labels.js';
+import { entryIn, ownEntry } from '../../core/own-entry.js';
+import { type Labels, labelsOf, nothingJudged } from '../../explain/labels.js';
 import { questionTexts } from '../../explain/question-texts.js';
+import { isLikert } from '../../forms/checklist/scale.js';
 import { type Definition, questionsOf } from '../../forms/definition.js';
 import type { FormQuestion, FormSection } from '../../forms/questionnaire/questionnaire.js';
+import { code, item, plain, said } from '../markdown-texts.js';
 import { answerTable, columnTable, levelTable } from './answers.js';
 import type { GivenExamples } from './examples-of.js';
-import { isShared, nameIn, type Sheet, whomOf } from './sheet.js';
-import { code, item, plain, said } from './texts.js';
+import { isShared, type Sheet, whomOf } from './sheet.js';
 
 /** One question after another, each with what its answers mean, its examples, and the place for its answers. */
 export function questionBlocks(section: FormSection, given: GivenExamples, sheet: Sheet): string[] {
   const { definition } = section;
   const { words, say } = sheet;
   const texts = questionTexts(definition, words, sheet.points);
-  const labels = labelsOf(definition, { inputs: {}, disagreements: [] }, words);
+  const labels = labelsOf(definition, nothingJudged, words);
   const specs = questionsOf(definition);
   return section.questions.flatMap((question, place) => {
     const { id } = question;
@@ -33,7 +34,7 @@ export function questionBlocks(section: FormSection, given: GivenExamples, sheet
         ...besides(definition, id, labels, sheet).map((text) => item(text)),
         item(basisOf(specOf(specs, id), sheet)),
       ].join('\n'),
-      ...meanings(definition, question, answers, sheet),
+      ...meanings(definition, question, labels, answers, sheet),
       ...passages,
       answerTable(question, sheet),
     ];
@@ -44,10 +45,11 @@ export function questionBlocks(section: FormSection, given: GivenExamples, sheet
 function meanings(
   definition: Definition,
   { answer }: FormQuestion,
+  labels: Labels,
   answers: Readonly<Record<string, string>>,
   sheet: Sheet,
 ): string[] {
-  if (answer === 'columns') return [columnTable(definition, answers, sheet)];
+  if (answer === 'columns') return [columnTable(definition, labels, answers, sheet)];
   return isShared(definition) ? [] : [levelTable(answers, sheet)];
 }
 
@@ -60,11 +62,10 @@ function besides(
 ): string[] {
   if (definition.form === 'checklist' || definition.form === 'index') {
     const { group: of, by = [], polarity } = ownEntry(definition.items, id) ?? { group: id, polarity: 'for' };
-    const isTurned = definition.form === 'index' && definition.scale === 'likert';
     return [
       question.group(group(of)),
       ...(by.length > 0 ? [question.by(bodies(by))] : []),
-      ...(polarity === 'against' ? [isTurned ? question.reversed : question.against] : []),
+      ...(polarity === 'against' ? [isLikert(definition) ? question.reversed : question.against] : []),
     ];
   }
   const phase = definition.form === 'process' ? ownEntry(definition.tasks, id)?.phase : undefined;
@@ -76,12 +77,10 @@ function besides(
 }
 
 function basisOf({ basis, rubric, source }: Asked, { words, say }: Sheet): string {
-  const { speaker } = words.dictionary;
-  return say.question.basis(
-    nameIn(speaker, basis),
-    nameIn(speaker, rubric),
-    source.map(words.cite).join('; '),
-  );
+  // A definition that nobody checked may name others.
+  const speaker: Readonly<Record<string, string>> = words.dictionary.speaker;
+  const cited = source.map(words.cite).join('; ');
+  return say.question.basis(entryIn(speaker, basis), entryIn(speaker, rubric), cited);
 }
 
 /** What is said of a sub-question is said of its indicator. */

@@ -1,4 +1,5 @@
 import { sectors } from '../../case/vocabulary.js';
+import { entryIn } from '../../core/own-entry.js';
 import type { CodingSheetDictionary } from '../../explain/coding-sheet-dictionary.js';
 import type { Words } from '../../explain/words.js';
 import type { Definition } from '../../forms/definition.js';
@@ -18,16 +19,12 @@ export function whomOf(question: FormQuestion, { each = [] }: FormSection, { wor
   if (asks === 'relation') return isDirected ? say.asked.directed : say.asked.relation;
   if (asks !== 'party') return say.asked[asks];
   if (each.length === 0 || each.length === sectors.length) return say.asked.anybody;
-  return say.asked.party(words.choice(each.map((sector) => nameIn(words.dictionary.sectors, sector))));
+  return say.asked.party(
+    words.choice(each.map((sector) => entryIn<string>(words.dictionary.sectors, sector))),
+  );
 }
 
 /** Whether the form has one rubric, or one scale, for all of its questions. */
 export function isShared({ form }: Definition): boolean {
   return form === 'checklist' || form === 'index' || form === 'role-model' || form === 'process';
-}
-
-/** How one of a fixed list is called; throws for what a definition that nobody checked names beside. */
-export function nameIn<Code extends string>(names: Readonly<Record<Code, string>>, code: Code): string {
-  if (!Object.hasOwn(names, code)) throw new TypeError('no name');
-  return names[code];
 }

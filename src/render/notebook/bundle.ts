@@ -4,12 +4,12 @@ import { explain } from '../../explain/explain.js';
 import { explainAssessment } from '../../explain/explain-assessment.js';
 import { type ComparisonExplanation, explainComparison } from '../../explain/explain-comparison.js';
 import type { Explanation } from '../../explain/explanation.js';
-import { nameOf } from '../../explain/labels.js';
 import type { OwnDictionary } from '../../explain/own-dictionary.js';
+import { nameOf } from '../../explain/wording-of.js';
 import { wordsOf } from '../../explain/words.js';
 import type { AnyDefinition } from '../../forms/definition.js';
 import { verdictBlocks } from '../blocks.js';
-import { escapeMarkdown as plain } from '../escape-markdown.js';
+import { items, plain } from '../markdown-texts.js';
 import { oneLine } from '../one-line.js';
 import { toMarkdown } from '../to-markdown.js';
 import type { Json, JsonObject } from '../vega-lite/spec.js';
@@ -97,7 +97,6 @@ function caseOf(id: string, cases: readonly Case[]): { readonly case?: Case } {
 function explanationMarkdown(said: Explanation, { dictionary }: Telling): string {
   const words = wordsOf('inNotebook', said.locale, undefined, dictionary);
   const { report } = words.dictionary;
-  const items = (texts: readonly string[]) => texts.map((text) => `- ${plain(text)}`).join('\n');
   return [
     `## ${plain(said.about === undefined ? said.framework : `${said.framework}: ${said.about}`)}`,
     ...verdictBlocks(said, [], () => true, words),

@@ -1,16 +1,17 @@
 import { levelNames } from '../../core/level.js';
 import { ownEntry } from '../../core/own-entry.js';
 import { codingSheetWords } from '../../explain/coding-sheet-words.js';
-import { nameOf, sectionsOf, wordingOf } from '../../explain/labels.js';
+import { labelsOf, nothingJudged } from '../../explain/labels.js';
 import { basisSentence, cautionPart } from '../../explain/parts.js';
 import { procedureWords } from '../../explain/procedure-words.js';
 import { questionTexts } from '../../explain/question-texts.js';
+import { nameOf, wordingOf } from '../../explain/wording-of.js';
 import type { Words } from '../../explain/words.js';
 import type { CatalogueDefinition } from '../../forms/catalogue/definition.js';
 import { type AnyDefinition, type Definition, readsCases } from '../../forms/definition.js';
 import type { ProcedureDefinition } from '../../forms/procedure/definition.js';
 import { questionnaireOf } from '../../forms/questionnaire/questionnaire.js';
-import { item, plain, tableOf } from '../coding-sheet/texts.js';
+import { item, plain, tableOf } from '../markdown-texts.js';
 import { toMermaid } from '../to-mermaid.js';
 
 /** A definition in brief: what it is, who says so, and what it asks with what each answer means; or its entries, or its diagram. */
@@ -48,17 +49,15 @@ function contentOf(definition: AnyDefinition, words: Words): string {
 /** What is asked, a row for each question; a column for each answer, where answers have a meaning of their own. */
 function questionTable(definition: Definition, words: Words): string {
   const say = words.section('codingSheet', codingSheetWords[words.locale]);
-  const { members } = sectionsOf(wordingOf(definition), 'item');
+  const { member } = labelsOf(definition, nothingJudged, words);
+  const names: Readonly<Record<string, string>> = words.dictionary.levelNames;
   const texts = questionTexts(definition, words);
   const asked = questionnaireOf([definition]).flatMap(({ questions }) =>
     questions.map(({ indicator, answer }) => ({ answer, ...texts(indicator) })),
   );
   const columns = definition.form === 'profile' ? Object.keys(definition.columns) : [...levelNames].reverse();
   const answers = asked.some(({ answer }) => answer !== 'scale') ? columns : [];
-  const nameOfAnswer = (id: string) =>
-    definition.form === 'profile'
-      ? words.text(Object.hasOwn(members, id) ? members[id]?.label : undefined, id)
-      : (Object.entries(words.dictionary.levelNames).find(([level]) => level === id)?.[1] ?? id);
+  const nameOfAnswer = (id: string) => (definition.form === 'profile' ? member(id) : (names[id] ?? id));
   return tableOf(
     [say.questions, ...answers.map(nameOfAnswer)],
     asked.map(({ label, question, answers: meanings }) => [

@@ -1,10 +1,9 @@
-import { managementFunctions, observationMethods } from '../../case/vocabulary.js';
-import { wordingOf } from '../../explain/labels.js';
+import { wordingOf } from '../../explain/wording-of.js';
 import { formFields } from '../../forms/questionnaire/names.js';
 import type { FormSection } from '../../forms/questionnaire/questionnaire.js';
-import { codeChoices } from '../form-choices.js';
+import { functionChoices, methodChoices } from '../form-choices.js';
 import { anybody, layoutOf } from '../form-layout.js';
-import { capital, labelOf, type Writing } from '../form-words.js';
+import { labelOf, type Writing } from '../form-words.js';
 import { oneId, partyQuestion, told } from './parties.js';
 import { questionElements } from './questions.js';
 import { repeatOf } from './repeats.js';
@@ -18,10 +17,6 @@ export function aboutPage(writing: Writing): SurveyJsPage {
     name: formFields[key],
     ...told(({ fields }) => fields[key], speech),
   });
-  const methods = codeChoices(observationMethods, speech, ({ form }, code) => form.methods[code]);
-  const functions = codeChoices(managementFunctions, speech, ({ words }, code) =>
-    capital(words.dictionary.functions[code]),
-  );
   return {
     name: 'about',
     title: inBoth(speech, ({ form }) => form.about),
@@ -35,8 +30,8 @@ export function aboutPage(writing: Writing): SurveyJsPage {
         writing,
       ),
       { type: 'text', ...field('date'), inputType: 'date' },
-      { type: 'dropdown', ...field('method'), choices: choicesOf(methods) },
-      { type: 'dropdown', ...field('function'), choices: choicesOf(functions) },
+      { type: 'dropdown', ...field('method'), choices: choicesOf(methodChoices(speech)) },
+      { type: 'dropdown', ...field('function'), choices: choicesOf(functionChoices(speech)) },
     ],
   };
 }

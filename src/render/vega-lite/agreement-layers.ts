@@ -1,5 +1,5 @@
 import type { CodingMeasure } from '../../explain/coding-chart-words.js';
-import { lineBreak, lines, pixelLayer, textAt } from './pixels.js';
+import { lineBreak, lineHeight, lines, pixelLayer, textAt } from './pixels.js';
 import type { ChartLayer, JsonObject } from './spec.js';
 
 /** One measure of one framework: its value and interval where it has them, and in words whether or not. */
@@ -25,7 +25,6 @@ const ink = '#1B3A57';
 const width = 360;
 const lineStep = 18;
 const gap = 12;
-const lineHeight = 13;
 
 /** The lines beneath each other, group by group, over one axis that ends at 1. */
 export function agreementLayers(

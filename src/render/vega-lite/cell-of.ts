@@ -1,16 +1,15 @@
 import { match } from 'ts-pattern';
 import { tellsAnything } from '../../assess/tells-anything.js';
+import { itemsStanding } from '../../explain/checklist.js';
 import type { CellState, HeatMapWords } from '../../explain/heat-map-dictionary.js';
 import type { Labels } from '../../explain/labels.js';
 import { placePhrase } from '../../explain/ladder.js';
 import type { Words } from '../../explain/words.js';
 import type { Checked } from '../../forms/assert-verdict.js';
-import { isScored, standingOf } from '../../forms/checklist/items.js';
-import { isLikert } from '../../forms/checklist/scale.js';
+import type { FindingOutcome } from '../../forms/findings/verdict.js';
 import type { LadderVerdict } from '../../forms/ladder/verdict.js';
 import type { ProfileVerdict } from '../../forms/profile/verdict.js';
 import type { DeterminedOutcome, TypologyVerdict } from '../../forms/typology/verdict.js';
-
 import { chartText } from './chart-text.js';
 
 /** What one framework answers on one case: what is known of it, and the answer in a few words. */
@@ -49,20 +48,16 @@ export function cellOf(
       return ofProfile(verdict, labels, words, told);
     case 'checklist':
     case 'index': {
-      const scored = Object.entries(definition.items).filter(([, spec]) => isScored(spec));
-      const standings = scored.map(([item, spec]) => standingOf(item, spec, verdict.inputs));
-      const isObstacles = scored.every(([, { polarity }]) => polarity === 'against') && !isLikert(definition);
-      return counted(standings, ['met', 'failed', 'open'], isObstacles ? told.obstacles : told.counts, told);
+      const { counts, isObstacles } = itemsStanding(definition, verdict);
+      return counted(counts, isObstacles ? told.obstacles : told.counts, told);
     }
     case 'propositions':
     case 'role-model':
-    case 'process':
-      return counted(
-        verdict.findings.map(({ outcome }) => outcome),
-        ['passed', 'failed', 'cannot-tell'],
-        told.counts,
-        told,
-      );
+    case 'process': {
+      const count = (wanted: FindingOutcome) =>
+        verdict.findings.filter(({ outcome }) => outcome === wanted).length;
+      return counted([count('passed'), count('failed'), count('cannot-tell')], told.counts, told);
+    }
   }
 }
 
@@ -129,12 +124,10 @@ function ofProfile({ outcome }: ProfileVerdict, labels: Labels, words: Words, to
 
 /** How many items or rules stand in which way; decided where none is open. */
 function counted(
-  standings: readonly string[],
-  kinds: readonly string[],
+  [met, failed, open]: readonly [met: number, failed: number, open: number],
   say: HeatMapWords['counts'],
   told: HeatMapWords,
 ): Cell {
-  const [met = 0, failed = 0, open = 0] = kinds.map((kind) => standings.filter((one) => one === kind).length);
   if (met + failed + open === 0) return inapplicable(told);
   return { state: open > 0 ? 'open' : 'determined', text: say(met, failed, open) };
 }

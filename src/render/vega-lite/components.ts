@@ -1,4 +1,5 @@
 import { isPlainObject } from '../../core/assert.js';
+import { entryIn } from '../../core/own-entry.js';
 import type { VerdictChartWords } from '../../explain/chart-dictionary.js';
 import { type Labels, labelsOf } from '../../explain/labels.js';
 import type { Words } from '../../explain/words.js';
@@ -10,7 +11,7 @@ import type { IndexVerdict } from '../../forms/index/verdict.js';
 import type { Drawing } from './drawing.js';
 import { scaleLayers } from './scale-layers.js';
 import { placed, type ScaleRow, saidOf, scaleWidth } from './scale-rows.js';
-import { coverageIn, entryIn, inNumbers, levelOf } from './told-of-verdict.js';
+import { coverageIn, inNumbers, levelOf } from './told-of-verdict.js';
 
 /**
  * The score of each group or dimension on one scale, then the score of the whole where the caller gave weights, then

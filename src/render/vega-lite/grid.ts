@@ -1,4 +1,5 @@
 import { isListOf, isText } from '../../core/assert.js';
+import { entryIn } from '../../core/own-entry.js';
 import type { VerdictChartWords } from '../../explain/chart-dictionary.js';
 import { type Labels, labelsOf } from '../../explain/labels.js';
 import type { Words } from '../../explain/words.js';
@@ -9,7 +10,7 @@ import type { Drawing } from './drawing.js';
 import { cellLayers, type Fit, type GridRow } from './grid-cells.js';
 import { at, centred, countLines, inPixels, lineHeight, lines, shapes, texts } from './pixels.js';
 import type { ChartLayer, JsonObject } from './spec.js';
-import { entryIn, statusIn } from './told-of-verdict.js';
+import { statusIn } from './told-of-verdict.js';
 
 /** Rows and columns of a profile as a table, each cell with what its row says of its column, and the column in which all agree. */
 export function gridDrawing(

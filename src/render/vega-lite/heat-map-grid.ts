@@ -1,7 +1,7 @@
 import type { CellState, HeatMapWords } from '../../explain/heat-map-dictionary.js';
 import type { Cell } from './cell-of.js';
 import { type CellLook, cellLooks } from './cell-states.js';
-import { byTable, countLines, lineBreak, lines, pixelLayer, textAt } from './pixels.js';
+import { byTable, countLines, lineBreak, lineHeight, lines, pixelLayer, textAt } from './pixels.js';
 import type { ChartLayer, JsonObject } from './spec.js';
 
 /** Rows, columns and cells in between, by row. */
@@ -20,7 +20,6 @@ const cellLineHeight = 12;
 /** The most lines of an answer, enough for five verdicts that differ; what takes more is cut, and told whole where it is pointed at. */
 const mostLines = 18;
 const legendStep = 22;
-const lineHeight = 13;
 
 /** The grid with the names beside and above it, and beneath it what the looks mean that it has. */
 export function gridLayers({ rows, columns, cells, told, sayCell }: Grid): {

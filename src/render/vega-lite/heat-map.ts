@@ -1,17 +1,18 @@
 import type { AnyAssessment } from '../../assess/assess.js';
-import { assertAssessment, assertDefinitions, definitionIn, whole } from '../../assess/whole.js';
+import { assertAssessment, assertDefinitions, whole } from '../../assess/whole.js';
 import { assertOneOf } from '../../core/assert.js';
 import { longestList } from '../../core/limits.js';
 import type { Locale } from '../../core/locale.js';
 import { ownEntry } from '../../core/own-entry.js';
 import { assessmentWords } from '../../explain/assessment-words.js';
 import { chartWords } from '../../explain/chart-words.js';
-import { ownAssessed } from '../../explain/explain.js';
+import { assessedBy } from '../../explain/definition-for.js';
 import type { HeatMapWords } from '../../explain/heat-map-dictionary.js';
-import { labelsOf, nameOf } from '../../explain/labels.js';
+import { labelsOf } from '../../explain/labels.js';
 import type { OwnDictionary } from '../../explain/own-dictionary.js';
+import { nameOf } from '../../explain/wording-of.js';
 import { type Words, wordsOf } from '../../explain/words.js';
-import { assertChecked, type Verdict } from '../../forms/assert-verdict.js';
+import { assertCheckedPlain, type Verdict } from '../../forms/assert-verdict.js';
 import type { AnyDefinition, Definition } from '../../forms/definition.js';
 import { assertMost, readLabels } from './assert-names.js';
 import { type Cell, cellOf, cellOfAll } from './cell-of.js';
@@ -110,10 +111,8 @@ function caseName(
 /** What gives the cell of a framework in an assessment. */
 function answering(definitions: readonly Definition[], words: Words, told: HeatMapWords) {
   const cell = (verdict: Verdict) => {
-    const definition =
-      definitionIn(definitions, verdict.framework) ??
-      ownAssessed('toVegaLite', verdict, 'options.definitions');
-    const checked = assertChecked('toVegaLite', definition, verdict);
+    const definition = assessedBy('toVegaLite', verdict, definitions);
+    const checked = assertCheckedPlain('toVegaLite', definition, verdict);
     return cellOf(checked, labelsOf(definition, verdict, words), words, told);
   };
   return (verdicts: AnyAssessment['verdicts'], id: string): Cell => {

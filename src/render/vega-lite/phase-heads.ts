@@ -1,3 +1,4 @@
+import { entryIn } from '../../core/own-entry.js';
 import type { VerdictChartWords } from '../../explain/chart-dictionary.js';
 import type { Labels } from '../../explain/labels.js';
 import type { Words } from '../../explain/words.js';
@@ -5,7 +6,7 @@ import { checksOf, ruleOf } from '../../forms/process/checks.js';
 import type { ProcessDefinition } from '../../forms/process/definition.js';
 import { phasesOf } from '../../forms/process/questions.js';
 import type { ProcessVerdict } from '../../forms/process/verdict.js';
-import { coverageIn, entryIn } from './told-of-verdict.js';
+import { coverageIn } from './told-of-verdict.js';
 
 /** A head above some rows: how it stands, empty where it stands in no way, and what it is called. */
 export interface Head {

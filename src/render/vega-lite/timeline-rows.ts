@@ -1,6 +1,7 @@
 import { type DateSpan, dateSpan, type PartialDate } from '../../case/partial-date.js';
 import { chartWords } from '../../explain/chart-words.js';
 import { saySpan } from '../../explain/dates.js';
+import { daysOf } from '../../explain/procedure-findings.js';
 import { procedureLabels } from '../../explain/procedure-labels.js';
 import { procedureWords } from '../../explain/procedure-words.js';
 import type { Words } from '../../explain/words.js';
@@ -43,10 +44,7 @@ export function rowsOf(
   const dues = timed.map((one) => {
     const { at, due, standing, daysLate } = one;
     const isLate = standing === 'late' || standing === 'overdue';
-    const late =
-      isLate && daysLate
-        ? lateBy(days(words.interval(daysLate), daysLate.hi === 1), standing)
-        : standings[standing];
+    const late = isLate && daysLate ? lateBy(daysOf(daysLate, days, words), standing) : standings[standing];
     return {
       row: names[at ?? listed.length + missing.indexOf(one)] ?? '',
       due,

@@ -41,10 +41,3 @@ export function coverageIn(value: unknown): { readonly known: number; readonly a
   if (!isCount(known) || !isCount(applicable)) throw new TypeError('coverage');
   return { known, applicable };
 }
-
-/** What stands under a name in a table; throws where nothing does. */
-export function entryIn<T>(table: Readonly<Record<string, T>>, member: string): T {
-  const entry = ownEntry(table, member);
-  if (entry === undefined) throw new TypeError(member);
-  return entry;
-}

@@ -4,10 +4,11 @@ import { KemitraanError } from '../../core/error.js';
 import { reading } from '../../core/reading.js';
 import type { VerdictChartWords } from '../../explain/chart-dictionary.js';
 import { chartWords } from '../../explain/chart-words.js';
-import { definitionFor, type ExplainOptions, explainer } from '../../explain/explain.js';
+import { definitionFor } from '../../explain/definition-for.js';
+import { type ExplainOptions, explainer } from '../../explain/explain.js';
 import type { Explanation } from '../../explain/explanation.js';
-import { type Words, wordsOf } from '../../explain/words.js';
-import { assertChecked, type Checked, type Verdict } from '../../forms/assert-verdict.js';
+import type { Words } from '../../explain/words.js';
+import { assertCheckedPlain, type Checked, type Verdict } from '../../forms/assert-verdict.js';
 import type { Definition } from '../../forms/definition.js';
 import { linesOf, sentence } from './chart-text.js';
 import { componentsDrawing } from './components.js';
@@ -45,18 +46,16 @@ const charts: Readonly<Record<Definition['form'], VerdictChart>> = {
 /** One verdict as the chart of its form. */
 export function verdictChart(caller: string, verdict: Verdict, options: VerdictChartOptions): VegaLiteSpec {
   const { chart, ...said } = reading(caller, 'options', options, () => ({ ...options }));
-  const { locale, definition, definitions = [], case: subject, dictionary } = said;
-  const say = explainer(caller, said);
-  const words = wordsOf(caller, locale, subject, dictionary);
-  const told = words.section('charts', chartWords[locale]).verdict;
+  const { explain, words, definition, own } = explainer(caller, said);
+  const told = words.section('charts', chartWords[words.locale]).verdict;
   return whole(caller, 'verdict', verdict, 'the framework', () => {
-    const given = definition ?? definitionFor(caller, verdict, definitions);
+    const given = definition ?? definitionFor(caller, verdict, own);
     if (given.form === 'procedure') {
       const remedy = 'Give the history itself, with the chart timeline.';
       throw new KemitraanError(caller, 'verdict', given.id, 'invalid-input', remedy);
     }
-    const explained = say(verdict, given);
-    const checked = assertChecked(caller, given, verdict);
+    const explained = explain(verdict, given);
+    const checked = assertCheckedPlain(caller, given, verdict);
     if (chart !== undefined)
       assertOneOf(caller, 'options.chart', 'unknown-option', chart, [charts[checked.form]]);
     return framed(drawn(checked, told, words), explained, answeredIn(checked.verdict, words), told, words);

@@ -1,9 +1,8 @@
-import { managementFunctions, observationMethods } from '../../case/vocabulary.js';
 import { formFields } from '../../forms/questionnaire/names.js';
 import type { FormSection } from '../../forms/questionnaire/questionnaire.js';
-import { codeChoices } from '../form-choices.js';
+import { functionChoices, methodChoices } from '../form-choices.js';
 import { anybody } from '../form-layout.js';
-import { capital, editionsOf, inBoth, introductionParts, type Writing } from '../form-words.js';
+import { editionsOf, inBoth, introductionParts, type Writing } from '../form-words.js';
 import type { SurveyCells } from './cells.js';
 import type { SheetWriting } from './choice-lists.js';
 import { oneId, partyField, told } from './parties.js';
@@ -11,12 +10,8 @@ import { oneId, partyField, told } from './parties.js';
 /** What the form says of itself, and what it asks of all the answers: of which case, from whom, when and how. */
 export function aboutCells(sections: readonly FormSection[], writing: SheetWriting): SurveyCells[] {
   const { speech, lists, about } = writing;
-  const methods = lists.add('methods', () =>
-    codeChoices(observationMethods, speech, ({ form }, code) => form.methods[code]),
-  );
-  const functions = lists.add('functions', () =>
-    codeChoices(managementFunctions, speech, ({ words }, code) => capital(words.dictionary.functions[code])),
-  );
+  const methods = lists.add('methods', () => methodChoices(speech));
+  const functions = lists.add('functions', () => functionChoices(speech));
   const field = (key: 'coder' | 'informant' | 'date' | 'method' | 'function') => ({
     name: formFields[key],
     ...told(({ fields }) => fields[key], speech),

@@ -1,4 +1,4 @@
-import { wordingOf } from '../../explain/labels.js';
+import { wordingOf } from '../../explain/wording-of.js';
 import type { Definition } from '../../forms/definition.js';
 import { questionName } from '../../forms/questionnaire/names.js';
 import type { FormSection } from '../../forms/questionnaire/questionnaire.js';

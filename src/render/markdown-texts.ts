@@ -1,6 +1,6 @@
-import { escapeMarkdown } from '../escape-markdown.js';
+import { escapeMarkdown } from './escape-markdown.js';
 
-/** A text as it stands in a line of Markdown; throws where a definition that nobody checked has none. */
+/** A text as it stands in a line of Markdown; throws where what nobody checked has none. */
 export function plain(text: unknown): string {
   if (typeof text !== 'string') throw new TypeError('no text');
   return escapeMarkdown(text);
@@ -16,9 +16,14 @@ export function said(text: string, lead?: string): string {
   return lead === undefined ? plain(text) : `**${plain(lead)}** ${plain(text)}`;
 }
 
-/** A line of a list. */
-export function item(text: string): string {
-  return `- ${plain(text)}`;
+/** A line of a list, with what belongs to it beneath it. */
+export function item(text: string, beneath: readonly string[] = []): string {
+  return [`- ${plain(text)}`, ...beneath.map((one) => `  - ${plain(one)}`)].join('\n');
+}
+
+/** Texts as a list. */
+export function items(texts: readonly string[]): string {
+  return texts.map((text) => item(text)).join('\n');
 }
 
 /** A table whose cells stand as they are given: texts are escaped already. */
