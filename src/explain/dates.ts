@@ -1,4 +1,4 @@
-import type { DateSpan, PartialDate } from '../case/calendar.js';
+import type { DateSpan, PartialDate } from '../case/partial-date.js';
 import type { Locale } from '../core/locale.js';
 
 /** How days are told. */

@@ -1,4 +1,4 @@
-import type { DateSpan } from '../case/calendar.js';
+import type { DateSpan } from '../case/partial-date.js';
 import type { ProcedureFinding, ProcedureStanding, ProcedureVerdict } from '../forms/procedure/verdict.js';
 import { joined } from './outcome-cells.js';
 import type { Saying, VerdictRow } from './verdict-row.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, dateSpan, daysBetween, periodsOf } from '../../src/case/calendar.js';
+import { addMonths, daysBetween, periodsOf } from '../../src/case/calendar.js';
+import { dateSpan } from '../../src/case/partial-date.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { daysOf, monthsLater, two } from './calendar.js';
 

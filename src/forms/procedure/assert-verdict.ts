@@ -1,4 +1,4 @@
-import { dateSpan } from '../../case/calendar.js';
+import { dateSpan } from '../../case/partial-date.js';
 import { isListOf, isOneOf, isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isInterval } from '../../core/interval.js';

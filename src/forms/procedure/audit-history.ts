@@ -1,4 +1,4 @@
-import type { DateSpan, PartialDate } from '../../case/calendar.js';
+import type { DateSpan, PartialDate } from '../../case/partial-date.js';
 import { assertOptions } from '../../core/assert.js';
 import { reading } from '../../core/reading.js';
 import { cadenceFindings } from './cadences.js';

@@ -1,4 +1,5 @@
-import { calendarDays, type DateSpan, earlierOf, periodAt, periodNumber } from '../../case/calendar.js';
+import { calendarDays, earlierOf, periodAt, periodNumber } from '../../case/calendar.js';
+import type { DateSpan } from '../../case/partial-date.js';
 import { cited } from '../case-reasons.js';
 import { outcomeOfStanding } from './deadlines.js';
 import type { CadenceSpec, ProcedureDefinition } from './definition.js';

@@ -1,4 +1,5 @@
-import { addMonths, calendarDays, type DateSpan, daysApart } from '../../case/calendar.js';
+import { addMonths, calendarDays, daysApart } from '../../case/calendar.js';
+import type { DateSpan } from '../../case/partial-date.js';
 import type { Interval } from '../../core/interval.js';
 import { cited } from '../case-reasons.js';
 import type { FindingOutcome } from '../findings/verdict.js';

@@ -1,4 +1,4 @@
-import type { DateSpan } from '../../case/calendar.js';
+import type { DateSpan } from '../../case/partial-date.js';
 import { assertOneOf, isListOf, isPlainObject, isText } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isPlainData } from '../../core/plain-data.js';

@@ -1,4 +1,5 @@
-import { calendarDays, type DateSpan, earlierOf, spanOf } from '../../case/calendar.js';
+import { calendarDays, earlierOf } from '../../case/calendar.js';
+import { type DateSpan, spanOf } from '../../case/partial-date.js';
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../../core/error.js';
 import type { EventSpec, ProcedureDefinition } from './definition.js';

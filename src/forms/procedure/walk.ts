@@ -1,4 +1,4 @@
-import type { DateSpan } from '../../case/calendar.js';
+import type { DateSpan } from '../../case/partial-date.js';
 import { cited } from '../case-reasons.js';
 import type { FindingOutcome } from '../findings/verdict.js';
 import type { ProcedureDefinition, RequirementSpec } from './definition.js';

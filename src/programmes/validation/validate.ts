@@ -1,4 +1,4 @@
-import { type DateSpan, type PartialDate, spanOf } from '../../case/calendar.js';
+import { type DateSpan, type PartialDate, spanOf } from '../../case/partial-date.js';
 import { assertOptions } from '../../core/assert.js';
 import type { Sourced } from '../../core/basis.js';
 import { cited } from '../../forms/case-reasons.js';

@@ -1,4 +1,4 @@
-import type { DateSpan } from '../../case/calendar.js';
+import type { DateSpan } from '../../case/partial-date.js';
 import type { chartWords } from '../../explain/chart-words.js';
 import { type DeadlineStanding, deadlineStandings } from '../../forms/procedure/verdict.js';
 import { countLines, lineBreak, lines } from './pixels.js';

@@ -1,4 +1,4 @@
-import { type DateSpan, dateSpan, type PartialDate } from '../../case/calendar.js';
+import { type DateSpan, dateSpan, type PartialDate } from '../../case/partial-date.js';
 import { chartWords } from '../../explain/chart-words.js';
 import { saySpan } from '../../explain/dates.js';
 import { procedureLabels } from '../../explain/procedure-labels.js';

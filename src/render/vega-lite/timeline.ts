@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../case/calendar.js';
+import type { PartialDate } from '../../case/partial-date.js';
 import type { Locale } from '../../core/locale.js';
 import { chartWords } from '../../explain/chart-words.js';
 import { sayDate } from '../../explain/dates.js';
