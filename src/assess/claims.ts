@@ -9,6 +9,7 @@ import { evidenceIn } from '../forms/passages.js';
 import { anyOf, dated, type Told } from '../forms/told.js';
 import { crossover, isAbove } from '../measure/fuzzy.js';
 import { evidenceOn, type Observed, rowsOn } from './evidence-on.js';
+import { sharedStanding } from './standings.js';
 
 /** Whether something is so of a partnership, of which party where it is about one, and the rows that tell it. */
 export interface ClaimTold {
@@ -53,8 +54,10 @@ function toldBy(claim: Extract<Claim, { framework: string }>, verdict: Verdict):
 /** Whether a type, a rung or a column holds; in a total order, or of a profile, whether it is the place. */
 export function holds(member: string, verdict: Verdict): Told {
   switch (verdict.form) {
-    case 'typology':
-      return certainty[verdict.status[member] ?? 'excluded'];
+    case 'typology': {
+      const standing = sharedStanding(verdict.status[member]);
+      return standing === 'holds' ? 'yes' : standing === 'open' ? 'maybe' : 'no';
+    }
     case 'ladder': {
       const { outcome } = verdict;
       if (outcome.kind === 'held')
@@ -75,14 +78,6 @@ export function holds(member: string, verdict: Verdict): Told {
       return 'no';
   }
 }
-
-const certainty = {
-  certain: 'yes',
-  possible: 'maybe',
-  ambiguous: 'maybe',
-  excluded: 'no',
-  inapplicable: 'no',
-} as const;
 
 /** Whether a level is surely on a side of 0.5; columns are on neither. */
 export function isOnSide(level: Verdict['inputs'][string] | undefined, side: Side): Told {
