@@ -20,12 +20,17 @@ export interface ScopeOptions {
 /** What of a case counts: which partners, one management function or all, and up to which day. */
 export type Looked = Pick<Scope, 'partners' | 'function' | 'asOf'>;
 
+/** Whether a party is a partner, as it is where its standing is left out. */
+export function isPartner({ standing = 'partner' }: Party): boolean {
+  return standing === 'partner';
+}
+
 /** The partners that count, in the order of the case; throws where the options name what the case does not have. */
 export function scopeOf(
   subject: Case,
   options: ScopeOptions,
   caller: string,
-  counts: (party: Party) => boolean = ({ standing = 'partner' }) => standing === 'partner',
+  counts: (party: Party) => boolean = isPartner,
 ): Omit<Scope, 'asked'> {
   const partners = (subject.parties ?? []).filter(counts).map((party) => party.id);
   if (options.parties !== undefined) assertList(options.parties, 'options.parties', caller);
