@@ -1,3 +1,4 @@
+export type { PartOf } from './case/parts-among.js';
 export {
   type AntamFinding,
   type AntamFindingGroup,
@@ -37,7 +38,6 @@ export {
   measureCommunication,
 } from './frameworks/communication-convergence/measure-communication.js';
 export { measurePower, type PowerMeasure } from './frameworks/communication-convergence/measure-power.js';
-export type { PartOf } from './frameworks/communication-convergence/parts-among.js';
 export { communicationConvergenceWording } from './frameworks/communication-convergence/wording.js';
 export {
   type CommunityRelationsPoint,

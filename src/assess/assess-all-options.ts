@@ -3,7 +3,7 @@ import { KemitraanError } from '../core/error.js';
 import { reading } from '../core/reading.js';
 import type { Definition } from '../forms/definition.js';
 import type { AssessedId } from './answers.js';
-import { type Asked, type AssessOptions, askedOf } from './assess.js';
+import { type Asked, type AssessOptions, askedOf } from './asked.js';
 
 /** How far a run has come: the cases that were answered so far, and how. */
 export interface AssessProgress {

@@ -1,35 +1,21 @@
 import type { Case } from '../case/case.js';
-import { assertAsOf, type ScopeOptions } from '../case/scope.js';
 import { withIds } from '../case/with-ids.js';
-import { assertOneOf, assertOptions, isPlainObject, upToHole } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-import { asFixed, fixedCopy } from '../core/fixed-copy.js';
 import { reading } from '../core/reading.js';
 import { assertCase } from '../forms/assert-case.js';
-import { assertDefinition } from '../forms/assert-definition.js';
-import { assertShape } from '../forms/assert-shape.js';
 import type { Verdict } from '../forms/assert-verdict.js';
-import { type AnyDefinition, type Definition, readsCases } from '../forms/definition.js';
+import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import { lookAt } from '../forms/look.js';
-import type { FactsFor } from '../forms/read-case.js';
 import { assertDependencies } from '../frameworks/communication-convergence/dependencies.js';
 import { assertCommunications } from '../frameworks/communication-convergence/ways.js';
-import { frameworks } from '../registry/frameworks.js';
 import type { AssessedId, VerdictsOf } from './answers.js';
+import { type Asked, type AssessOptions, askedOf } from './asked.js';
 import { type Contradiction, contradictionsIn } from './contradictions.js';
 import type { Observed } from './evidence-on.js';
 import { judgeIn } from './judge.js';
-import { factsOf } from './own-facts.js';
 import { countedIn, observedIn } from './rows-counted.js';
 import { tellsAnything } from './tells-anything.js';
-
-/** What to assess a case by, and up to which day. */
-export interface AssessOptions<Framework extends AssessedId | Definition = AssessedId | Definition>
-  extends Pick<ScopeOptions, 'asOf'> {
-  /** Ids of frameworks of the library, or definitions of the caller's own; all of the library's where it is left out. */
-  readonly frameworks?: readonly Framework[];
-}
 
 /** How much of all frameworks a case answers. */
 export interface AssessmentCoverage {
@@ -99,32 +85,6 @@ export function assess(subject: Case, options: AssessOptions = {}): unknown {
   return reading(caller, 'subject', subject, () => assessedBy(caller, subject, asked));
 }
 
-/** What cases are assessed by, checked once for however many. */
-export interface Asked {
-  readonly scope: Pick<ScopeOptions, 'asOf'>;
-  /** Each with what reads the facts of a case for it, where it is the library's own. */
-  readonly definitions: readonly { readonly definition: Definition; readonly factsFor?: FactsFor }[];
-}
-
-/** What options ask for; throws for a framework or a date that there is none of, and an option that is not understood. */
-export function askedOf(caller: string, options: AssessOptions): Asked {
-  return reading(caller, 'options', options, () => readAsked(caller, options));
-}
-
-function readAsked(caller: string, options: AssessOptions): Asked {
-  assertOptions(caller, options, ['frameworks', 'asOf']);
-  const { asOf } = options;
-  // A date that is none is refused even where no framework is asked.
-  assertAsOf(caller, asOf);
-  const read = () =>
-    definitionsIn(caller, options.frameworks).map((definition) => {
-      const factsFor = factsOf(caller, definition);
-      return factsFor === undefined ? { definition } : { definition, factsFor };
-    });
-  const definitions = reading(caller, 'options.frameworks', options.frameworks, read, 'unknown-framework');
-  return { scope: asOf === undefined ? {} : { asOf }, definitions };
-}
-
 /** One case by what is asked; throws for what is no sound case. */
 export function assessedBy(caller: string, given: Case, { scope, definitions }: Asked): AnyAssessment {
   if (!isCase(given)) throw new KemitraanError(caller, 'subject', given, 'invalid-input', 'Give a case.');
@@ -152,46 +112,6 @@ export function assessedBy(caller: string, given: Case, { scope, definitions }: 
     observed,
     counted: countedIn(subject, asOf),
   };
-}
-
-/** The library's own definitions that give verdicts of cases, in the order of the registry. */
-export function assessable(): Definition[] {
-  return Object.values(frameworks).filter(readsCases).map(asFixed);
-}
-
-/** The definitions that are asked for, by id or themselves; throws where there is none, or one twice. */
-export function definitionsIn(caller: string, given: AssessOptions['frameworks']): Definition[] {
-  if (given === undefined) return assessable();
-  if (!Array.isArray(given)) {
-    const remedy = 'Give a list of framework ids, or of definitions.';
-    throw new KemitraanError(caller, 'options.frameworks', given, 'unknown-framework', remedy);
-  }
-  const known = new Map(assessable().map((definition) => [definition.id, definition]));
-  const ids = new Set<unknown>();
-  return upToHole(given).map((one, index) => {
-    const path = `options.frameworks[${index}]`;
-    const definition = isPlainObject(one) ? soundOne(caller, path, one) : known.get(String(one));
-    if (definition === undefined) assertOneOf(caller, path, 'unknown-framework', one, [...known.keys()]);
-    if (definition === undefined || ids.has(definition.id)) {
-      const remedy = 'Give each framework once.';
-      throw new KemitraanError(caller, path, definition?.id, 'unknown-framework', remedy);
-    }
-    ids.add(definition.id);
-    return definition;
-  });
-}
-
-/** A definition of the caller's own, of a form that gives verdicts of cases; it may change, so that a copy is read. */
-function soundOne(caller: string, path: string, given: object): Definition {
-  const own = Object.values<AnyDefinition>(frameworks).find((one) => one === given);
-  const definition: unknown = own ?? fixedCopy(caller, path, given);
-  assertShape(caller, path, definition);
-  if (!readsCases(definition)) {
-    const remedy = `Leave it out: a ${definition.form} gives no verdict of a case.`;
-    throw new KemitraanError(caller, path, definition.id, 'invalid-definition', remedy);
-  }
-  assertDefinition(caller, definition);
-  return definition;
 }
 
 function coverageOver(answers: ReadonlyMap<string, readonly Verdict[]>): AssessmentCoverage {

@@ -6,7 +6,8 @@ import { longestId } from '../core/limits.js';
 import type { Definition } from '../forms/definition.js';
 import { isCase } from '../forms/input.js';
 import type { AssessedId } from './answers.js';
-import { type AnyAssessment, type Asked, type Assessment, assessedBy } from './assess.js';
+import type { Asked } from './asked.js';
+import { type AnyAssessment, type Assessment, assessedBy } from './assess.js';
 import { faultsGiven } from './faults-given.js';
 
 /** A case, or what `parseCase` returned for a document. */

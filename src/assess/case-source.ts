@@ -1,15 +1,15 @@
 import type { Case } from '../case/case.js';
 import type { ScopeOptions } from '../case/scope.js';
 import type { Joining } from '../case/triangulation/rule.js';
+import type { ManagementFunction } from '../case/vocabulary.js';
 import { KemitraanError } from '../core/error.js';
 import type { IndicatorSpec } from '../core/indicator.js';
 import type { Applicable } from '../core/interval.js';
-import { assertCase, invalidCase } from '../forms/assert-case.js';
+import { assertSoundCase } from '../forms/assert-case.js';
 import type { Checked, Verdict } from '../forms/assert-verdict.js';
 import { isLikert } from '../forms/checklist/scale.js';
 import { type Definition, questionsOf } from '../forms/definition.js';
 import { hasAnswer } from '../forms/index/read.js';
-import { isCase } from '../forms/input.js';
 import { lookInto } from '../forms/look.js';
 import { hasLevel, readCase } from '../forms/read-case.js';
 import type { Inputs } from '../forms/recompute.js';
@@ -21,8 +21,7 @@ import { factsOf } from './own-facts.js';
 
 /** The case of a verdict, to be read otherwise than the verdict read it; throws where it is not its case. */
 export function sourceOf(caller: string, { definition, verdict }: Checked, subject: Case): CaseSource {
-  if (!isCase(subject)) throw invalidCase('invalid-case', 'options.case', subject, caller);
-  assertCase(subject, caller);
+  assertSoundCase(caller, 'options.case', subject);
   const { scope } = verdict;
   if (scope === undefined)
     throw mismatch(caller, undefined, 'The verdict is of no case: leave the case out.');
@@ -47,25 +46,17 @@ export function sourceOf(caller: string, { definition, verdict }: Checked, subje
       inputsOfOne(caller, definition, caseUnder(joining), { ...where, parties: [party] }),
     ),
   );
-  const levels = new Map<string, Applicable>();
   return {
     ofPartners: partnerQuestions(definition),
     inputsUnder,
-    overPartners: (joining, question, how) => {
-      const key = JSON.stringify([joining ?? null, question, how]);
-      const before = levels.get(key);
-      if (before !== undefined) return before;
+    overPartners: remembered((joining, question, how) => {
       if (joining === undefined) assertSame(caller, inputsUnder(undefined), verdict.inputs);
       const own = ofEach(joining).map((inputs) => inputs[question] as Applicable);
       // Where nobody is known to take part, nothing is known of those who do.
-      const level = own.length > 0 ? overParties(how, own) : (inputsUnder(joining)[question] as Applicable);
-      levels.set(key, level);
-      return level;
-    },
+      return own.length > 0 ? overParties(how, own) : (inputsUnder(joining)[question] as Applicable);
+    }),
   };
 }
-
-type ManagementFunction = NonNullable<ScopeOptions['function']>;
 
 /** The questions that are asked of each partner and take the lowest. */
 function partnerQuestions(definition: Definition): string[] {
@@ -121,16 +112,16 @@ function mismatch(caller: string, value: unknown, remedy: string): KemitraanErro
   return new KemitraanError(caller, 'options.case', value, 'verdict-mismatch', remedy);
 }
 
-/** A function of a way to join observers that is worked out once for each. */
-function remembered<Result>(
-  find: (joining: Joining | undefined) => Result,
-): (joining: Joining | undefined) => Result {
+/** A function of plain data that is worked out once for each. */
+function remembered<Given extends readonly unknown[], Result>(
+  find: (...given: Given) => Result,
+): (...given: Given) => Result {
   const found = new Map<string, Result>();
-  return (joining) => {
-    const key = JSON.stringify(joining ?? null);
+  return (...given) => {
+    const key = JSON.stringify(given);
     const before = found.get(key);
     if (before !== undefined) return before;
-    const result = find(joining);
+    const result = find(...given);
     found.set(key, result);
     return result;
   };

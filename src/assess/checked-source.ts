@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.js';
 import { assertOptions } from '../core/assert.js';
-import { isKemitraanError, KemitraanError } from '../core/error.js';
+import { reading } from '../core/reading.js';
 import { assertChecked, type Verdict } from '../forms/assert-verdict.js';
 import type { Definition } from '../forms/definition.js';
 import type { Setting } from '../forms/sensitivity/factor.js';
@@ -23,15 +23,15 @@ export function withSource<Result>(
   options: CaseOption,
   run: (setting: Setting) => Result,
 ): Result {
-  try {
+  const runChecked = () => {
     const checked = assertChecked(caller, definition, verdict);
-    assertOptions(caller, options, ['case']);
-    const source = options.case === undefined ? null : sourceOf(caller, checked, options.case);
-    return run({ caller, checked, source });
-  } catch (cause) {
-    if (isKemitraanError(cause)) throw cause;
-    const remedy = 'Pass a definition and a whole verdict that it gave, as plain data.';
-    const refused = new KemitraanError(caller, 'verdict', verdict, 'verdict-mismatch', remedy);
-    throw Object.assign(refused, { cause });
-  }
+    const { case: subject } = assertOptions(caller, options, ['case']);
+    return run({
+      caller,
+      checked,
+      source: subject === undefined ? null : sourceOf(caller, checked, subject),
+    });
+  };
+  const remedy = 'Pass a definition and a whole verdict that it gave, as plain data.';
+  return reading(caller, 'verdict', verdict, runChecked, 'verdict-mismatch', remedy);
 }

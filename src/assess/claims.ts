@@ -9,6 +9,9 @@ import { evidenceIn } from '../forms/passages.js';
 import { anyOf, dated, type Told } from '../forms/told.js';
 import { crossover, isAbove } from '../measure/fuzzy.js';
 import { evidenceOn, type Observed, rowsOn } from './evidence-on.js';
+import { sharedStanding } from './standings.js';
+
+type ClaimOfFramework = Extract<Claim, { framework: string }>;
 
 /** Whether something is so of a partnership, of which party where it is about one, and the rows that tell it. */
 export interface ClaimTold {
@@ -19,7 +22,7 @@ export interface ClaimTold {
 
 /** What a claim about verdicts comes to, in any of them; where there are none, nothing is known. */
 export function claimIn(
-  claim: Extract<Claim, { framework: string }>,
+  claim: ClaimOfFramework,
   verdicts: readonly Verdict[],
   observed: Observed,
 ): ClaimTold {
@@ -33,16 +36,12 @@ export function claimIn(
   };
 }
 
-function evidenceFor(
-  claim: Extract<Claim, { framework: string }>,
-  verdict: Verdict,
-  observed: Observed,
-): EvidenceRef[] {
+function evidenceFor(claim: ClaimOfFramework, verdict: Verdict, observed: Observed): EvidenceRef[] {
   if ('indicator' in claim) return rowsOn(verdict, claim.indicator, observed);
   return evidenceOn(verdict, 'rule' in claim ? [claim.rule] : claim.holds);
 }
 
-function toldBy(claim: Extract<Claim, { framework: string }>, verdict: Verdict): Told {
+function toldBy(claim: ClaimOfFramework, verdict: Verdict): Told {
   if ('holds' in claim) return anyOf(claim.holds.map((member) => holds(member, verdict)));
   if ('indicator' in claim) return isOnSide(verdict.inputs[claim.indicator], claim.side);
   const outcome = 'findings' in verdict && verdict.findings.find(({ rule }) => rule === claim.rule)?.outcome;
@@ -53,8 +52,10 @@ function toldBy(claim: Extract<Claim, { framework: string }>, verdict: Verdict):
 /** Whether a type, a rung or a column holds; in a total order, or of a profile, whether it is the place. */
 export function holds(member: string, verdict: Verdict): Told {
   switch (verdict.form) {
-    case 'typology':
-      return certainty[verdict.status[member] ?? 'excluded'];
+    case 'typology': {
+      const standing = sharedStanding(verdict.status[member]);
+      return standing === 'holds' ? 'yes' : standing === 'open' ? 'maybe' : 'no';
+    }
     case 'ladder': {
       const { outcome } = verdict;
       if (outcome.kind === 'held')
@@ -76,14 +77,6 @@ export function holds(member: string, verdict: Verdict): Told {
   }
 }
 
-const certainty = {
-  certain: 'yes',
-  possible: 'maybe',
-  ambiguous: 'maybe',
-  excluded: 'no',
-  inapplicable: 'no',
-} as const;
-
 /** Whether a level is surely on a side of 0.5; columns are on neither. */
 export function isOnSide(level: Verdict['inputs'][string] | undefined, side: Side): Told {
   if (level === undefined) return 'maybe';
@@ -95,7 +88,7 @@ export function isOnSide(level: Verdict['inputs'][string] | undefined, side: Sid
 
 /** What a claim about the facts of a case comes to: that something is not so is told by a complete list alone. */
 export function claimOfFacts(
-  claim: Exclude<Claim, { framework: string }>,
+  claim: Exclude<Claim, ClaimOfFramework>,
   subject: Case,
   asOf: string | undefined,
 ): ClaimTold {

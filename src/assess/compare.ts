@@ -5,9 +5,10 @@ import type { RowFit } from '../forms/profile/verdict.js';
 import { isAbove } from '../measure/fuzzy.js';
 import type { AnyAssessment } from './assess.js';
 import { distinct, listsOf, rowsOn } from './evidence-on.js';
+import { isStanding } from './is-assessment.js';
 import { type Standing, standingsOf } from './standings.js';
 import { whereOf } from './where-of.js';
-import { assertAssessment, isStanding, undamaged } from './whole.js';
+import { assertAssessment, undamaged } from './whole.js';
 
 /** A type, a rung, a column, an item, a group, a rule or a phase that stands otherwise. */
 export interface MovedMember {
@@ -79,11 +80,8 @@ export interface Comparison {
  * ```
  */
 export function compare(before: AnyAssessment, after: AnyAssessment): Comparison {
-  for (const [name, given] of [
-    ['before', before],
-    ['after', after],
-  ] as const)
-    assertAssessment('compare', name, given);
+  assertAssessment('compare', 'before', before);
+  assertAssessment('compare', 'after', after);
   return undamaged('compare', 'before or after', before, 'assess', () => comparisonOf(before, after));
 }
 

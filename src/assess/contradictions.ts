@@ -67,30 +67,20 @@ function standingOf(told: readonly ClaimTold[]): ('found' | 'open')[] {
 /** Two questions of which one draws on the other, answered on opposite sides. */
 function oppositeAnswers(verdicts: VerdictLists, observed: Observed): Contradiction[] {
   return mechanismOrigins().flatMap(({ from, to, source }): Contradiction[] => {
-    const ends = [from, to].map(({ framework, member = '' }) => {
+    const ends = [from, to].flatMap(({ framework, member = '' }) => {
       const [verdict] = verdicts.get(framework) ?? [];
-      const level = verdict?.inputs[member];
-      return { framework, member, verdict, level };
+      const side = (['in', 'out'] as const).find((one) => isOnSide(verdict?.inputs[member], one) === 'yes');
+      return verdict && side ? [{ verdict, framework, indicator: member, side }] : [];
     });
-    const sides = ends.map(({ level }) =>
-      (['in', 'out'] as const).find((side) => level !== undefined && isOnSide(level, side) === 'yes'),
-    );
-    const [one, other] = sides;
-    if (one === undefined || other === undefined || one === other) return [];
+    const [one, other] = ends;
+    if (!one || !other || one.side === other.side) return [];
     return [
       {
         rule: 'opposite-answers',
         kind: 'tension',
         standing: 'found',
-        claims: ends.map(({ framework, member }, index) => ({
-          framework,
-          indicator: member,
-          side: index === 0 ? one : other,
-          parties: [],
-        })),
-        evidence: distinct(
-          ends.flatMap(({ verdict, member }) => (verdict ? rowsOn(verdict, member, observed) : [])),
-        ),
+        claims: ends.map(({ framework, indicator, side }) => ({ framework, indicator, side, parties: [] })),
+        evidence: distinct(ends.flatMap(({ verdict, indicator }) => rowsOn(verdict, indicator, observed))),
         source: cited(source),
       },
     ];

@@ -65,12 +65,12 @@ function compared(assessment: AnyAssessment, subject: Case): PublishedBeside[] {
   const caller = 'comparePublished';
   assertAssessment(caller, 'assessment', assessment);
   assertBeside(caller, 'subject', subject, assessment.case);
-  assertPublished(subject, caller, 'subject');
+  assertPublished(caller, subject);
   return undamaged(caller, 'assessment', assessment, 'assess', () => besideIn(assessment, subject));
 }
 
 /** Throws unless what the document concludes has what is told of it, for a case that `parseCase` has not seen. */
-function assertPublished({ published = [] }: Case, caller: string, parameter: string): void {
+function assertPublished(caller: string, { published = [] }: Case): void {
   const areTexts = (ids: unknown) => ids === undefined || isListOf(ids, isText);
   const isOne = (row: unknown) =>
     isPlainObject(row) &&
@@ -78,7 +78,7 @@ function assertPublished({ published = [] }: Case, caller: string, parameter: st
     [row.holds, row.excludes].every(areTexts);
   const wrong = Array.isArray(published) ? published.findIndex((row) => !isOne(row)) : -1;
   if (Array.isArray(published) && wrong < 0) return;
-  const path = wrong < 0 ? `${parameter}.published` : `${parameter}.published[${wrong}]`;
+  const path = wrong < 0 ? 'subject.published' : `subject.published[${wrong}]`;
   throw invalidCase('invalid-case', path, wrong < 0 ? published : published[wrong], caller);
 }
 

@@ -1,21 +1,21 @@
 import type { Case, Row } from '../case/case.js';
+import { countedRows } from '../case/counted-rows.js';
 import { rowId } from '../case/row-id.js';
 import { inTime } from '../case/scope.js';
 import { completableLists } from '../case/vocabulary.js';
 import { frameworkOf } from '../core/indicator.js';
 import type { ObservedRow } from './evidence-on.js';
 
-/** The rows that count for each question of the frameworks that are asked; a guess at another's view is none. */
+/** The rows that count for each question of the frameworks that are asked. */
 export function observedIn(
-  { observations = [] }: Case,
+  subject: Case,
   asOf: string | undefined,
   asked: ReadonlyMap<string, unknown>,
 ): Record<string, ObservedRow[]> {
   const rows: Record<string, ObservedRow[]> = {};
-  for (const row of observations) {
+  for (const row of countedRows(subject, asOf)) {
     const { indicator, about, function: where } = row;
     if (!asked.has(frameworkOf(indicator))) continue;
-    if (row.attributedTo !== undefined || inTime(row.date, asOf) === 'no') continue;
     rows[indicator] ??= [];
     rows[indicator].push({
       list: 'observations',

@@ -124,8 +124,7 @@ function besideEachOther(
 ): VerdictTriangulation {
   const definition = fixedCopy(caller, 'definition', given);
   if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
-  assertOptions(caller, options, ['asOf']);
-  const { asOf } = options;
+  const { asOf } = assertOptions(caller, options, ['asOf']);
   const scope = asOf === undefined ? {} : { asOf };
   const wanted = { definitions: [definition], ...scope };
   const { case: whole, combined: joined } = combineIn(caller, subject, rule, wanted);

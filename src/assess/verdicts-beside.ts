@@ -1,7 +1,7 @@
 import { groupBy } from '../case/group-by.js';
+import { contradict } from '../case/parts.js';
 import { isInterval } from '../core/interval.js';
 import type { Verdict } from '../forms/assert-verdict.js';
-import { isAbove } from '../measure/fuzzy.js';
 import { type Standing, sharedStanding, standingsOf } from './standings.js';
 import { whereOf } from './where-of.js';
 
@@ -53,6 +53,6 @@ export function differingIn(verdicts: readonly Beside[]): Differing[] {
 }
 
 function oppose(one: Standing, other: Standing): boolean {
-  if (isInterval(one) && isInterval(other)) return isAbove(one.lo, other.hi) || isAbove(other.lo, one.hi);
+  if (isInterval(one) && isInterval(other)) return contradict(one, other);
   return [one, other].map(sharedStanding).every((told) => told !== undefined && told !== 'open');
 }

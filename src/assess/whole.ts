@@ -1,14 +1,14 @@
 import type { Case } from '../case/case.js';
-import { isListOf, isPlainObject, isText, upToHole } from '../core/assert.js';
-import { isKemitraanError, KemitraanError } from '../core/error.js';
-import { isInterval } from '../core/interval.js';
+import { upToHole } from '../core/assert.js';
+import { KemitraanError } from '../core/error.js';
 import { isPlainData } from '../core/plain-data.js';
-import { contradictionKinds } from '../crosswalks/contradictions.js';
+import { reading } from '../core/reading.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertShape } from '../forms/assert-shape.js';
 import { type AnyDefinition, type Definition, readsCases } from '../forms/definition.js';
 import { isInputLevel } from '../forms/verdict-shape.js';
 import type { AnyAssessment } from './assess.js';
+import { isAssessment, isComparison } from './is-assessment.js';
 
 /** Throws `invalid-input` unless a value is what `assess` gives; what its verdicts hold is seen when they are read. */
 export function assertAssessment(
@@ -17,32 +17,14 @@ export function assertAssessment(
   given: unknown,
 ): asserts given is AnyAssessment {
   whole(caller, parameter, given, 'assess', () => {
-    const isOne =
-      isPlainObject(given) &&
-      isText(given.case) &&
-      isDay(given.asOf) &&
-      areVerdicts(given.verdicts) &&
-      isListsOf(given.observed, isRef) &&
-      isListsOf(given.counted, isText) &&
-      isListOf(given.contradictions, isContradiction) &&
-      isCounts(given.coverage, ['answered', 'frameworks', 'known', 'applicable', 'total']);
-    if (!isOne) throw new TypeError(parameter);
+    if (!isAssessment(given)) throw new TypeError(parameter);
   });
 }
 
 /** Throws `invalid-input` unless a value is what `compare` gives. */
 export function assertComparison(caller: string, given: unknown): void {
   whole(caller, 'comparison', given, 'compare', () => {
-    const isOne =
-      isPlainObject(given) &&
-      [given.before, given.after].every((one) => isPlainObject(one) && isText(one.case) && isDay(one.asOf)) &&
-      isListOf(
-        given.moved,
-        (one) => isUnit(one) && isListOf(one.members, isMember) && isListOf(one.inputs, isInput),
-      ) &&
-      isListOf(given.unmoved, isText) &&
-      isListOf(given.only, (one) => isUnit(one) && ['before', 'after'].includes(one.in as string));
-    if (!isOne) throw new TypeError('comparison');
+    if (!isComparison(given)) throw new TypeError('comparison');
   });
 }
 
@@ -68,7 +50,7 @@ export function assertDefinitions(caller: string, given: readonly AnyDefinition[
   const path = 'options.definitions';
   const refused = (parameter: string, value: unknown, remedy: string) =>
     new KemitraanError(caller, parameter, value, 'invalid-definition', remedy);
-  try {
+  const read = () => {
     if (!Array.isArray(given)) throw refused(path, given, 'Give a list of your own definitions.');
     const editions = new Set<string>();
     for (const [index, one] of (upToHole(given) as AnyDefinition[]).entries()) {
@@ -83,10 +65,9 @@ export function assertDefinitions(caller: string, given: readonly AnyDefinition[
       editions.add(edition);
     }
     return given.filter(readsCases);
-  } catch (error) {
-    if (isKemitraanError(error)) throw error;
-    throw refused(path, given, 'Give definitions that can be read, such as defineTypology returns.');
-  }
+  };
+  const remedy = 'Give definitions that can be read, such as defineTypology returns.';
+  return reading(caller, path, given, read, 'invalid-definition', remedy);
 }
 
 /**
@@ -120,100 +101,6 @@ export function undamaged<T>(
   giver: string,
   read: () => T,
 ): T {
-  try {
-    return read();
-  } catch (error) {
-    if (isKemitraanError(error)) throw error;
-    const remedy = `Give what ${giver} returned, whole and unchanged.`;
-    const refused = new KemitraanError(caller, parameter, given, 'invalid-input', remedy);
-    throw Object.assign(refused, { cause: error });
-  }
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isDay = (value: unknown): boolean => value === undefined || isText(value);
-
-/** Whether every entry of a table is one of these, or a list of them. */
-function isListsOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return isPlainObject(value) && Object.values(value).flat().every(isOne);
-}
-
-function isCounts(value: unknown, names: readonly string[]): boolean {
-  return isPlainObject(value) && names.every((name) => Number.isInteger(value[name]));
-}
-
-function isRef(value: unknown): boolean {
-  return isPlainObject(value) && isText(value.list) && isText(value.id);
-}
-
-/** Whether each entry of a table is a verdict of the framework whose id it stands under, or a list of them. */
-function areVerdicts(value: unknown): boolean {
-  return (
-    isPlainObject(value) &&
-    Object.entries(value).every(([id, answer]) => [answer].flat().every((one) => isVerdict(one, id)))
-  );
-}
-
-function isVerdict(value: unknown, id: string): boolean {
-  if (!isPlainObject(value)) return false;
-  const { framework, inputs, reasons, unknown, disagreements, coverage } = value;
-  return (
-    isPlainObject(framework) &&
-    framework.id === id &&
-    isPlainObject(inputs) &&
-    Object.values(inputs).every(isInputLevel) &&
-    isListOf(
-      reasons,
-      (one) => isPlainObject(one) && isPlainObject(one.params) && isListOf(one.evidence, isRef),
-    ) &&
-    isListOf(unknown, isText) &&
-    isListOf(disagreements, isPlainObject) &&
-    isCounts(coverage, ['known', 'applicable', 'total'])
-  );
-}
-
-function isContradiction(value: unknown): boolean {
-  if (!isPlainObject(value)) return false;
-  const { rule, kind, standing, claims, evidence, source } = value;
-  return (
-    isText(rule) &&
-    contradictionKinds.some((one) => one === kind) &&
-    (standing === 'found' || standing === 'open') &&
-    isListOf(claims, isClaim) &&
-    isListOf(evidence, isRef) &&
-    isListOf(source, (one) => isPlainObject(one) && Object.values(one).every(isText))
-  );
-}
-
-/** Whether a claim is about a framework, or the facts, and says what. */
-function isClaim(value: unknown): boolean {
-  if (!isPlainObject(value) || !isListOf(value.parties, isText)) return false;
-  const { framework, holds, indicator, side, rule, outcome } = value;
-  const isSaid = Array.isArray(holds) || isText(indicator ?? rule);
-  return (
-    Object.values(value).flat().every(isText) &&
-    (isText(framework)
-      ? isSaid && isText(holds ? 'in' : (side ?? outcome))
-      : isText(value.decisions ?? value.dependency))
-  );
-}
-
-function isUnit(value: unknown): value is Fields {
-  return isPlainObject(value) && isText(value.framework) && isDay(value.party) && isDay(value.function);
-}
-
-function isMember(value: unknown): boolean {
-  return isPlainObject(value) && isText(value.member) && [value.from, value.to].every(isStanding);
-}
-
-/** Whether a value is how a member of a framework stands. */
-export function isStanding(value: unknown): boolean {
-  return value === null || isText(value) || isInterval(value);
-}
-
-function isInput(value: unknown): boolean {
-  if (!isPlainObject(value)) return false;
-  const { indicator, from, to, because } = value;
-  return isText(indicator) && isInputLevel(from) && isInputLevel(to) && isListsOf(because, isRef);
+  const remedy = `Give what ${giver} returned, whole and unchanged.`;
+  return reading(caller, parameter, given, read, 'invalid-input', remedy);
 }

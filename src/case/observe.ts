@@ -59,8 +59,8 @@ export function observe(
   const caveats = new Set(settled.flatMap((one) => one.caveats));
   const partDiffers = (part: string) => {
     const alone = { ...spec, parts: [] };
-    const [told, given] = [said, known].map((rows) => stateUnits(alone, () => rows(part), scope));
-    return differ(alone, told ?? none, given ?? none, scope.partners.length);
+    const ofPart = (rows: RowsOf) => stateUnits(alone, () => rows(part), scope);
+    return differ(alone, ofPart(said), ofPart(known), scope.partners.length);
   };
   const differs =
     heard.length > 0 &&

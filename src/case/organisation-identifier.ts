@@ -90,8 +90,7 @@ export function identifierReadings(text: string, options: IdentifierReadingOptio
     throw new KemitraanError(caller, 'text', text, 'invalid-input', remedy);
   }
   const schemes = reading(caller, 'options', options, () => {
-    assertOptions(caller, options, ['schemes']);
-    const { schemes: given } = options;
+    const { schemes: given } = assertOptions(caller, options, ['schemes']);
     if (given === undefined) return undefined;
     if (isListOf(given, isText)) return new Set(Array.from(given));
     const remedy = 'Give a list of schemes, such as ID-KHH, or leave it out.';

@@ -75,6 +75,14 @@ function lastDayOf(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
+/** The span of a date; throws for what is none. */
+export function spanOf(caller: string, parameter: string, date: unknown): DateSpan {
+  const span = dateSpan(date as PartialDate);
+  if (typeof span !== 'string') return span;
+  const remedy = 'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.';
+  throw new KemitraanError(caller, parameter, date, 'invalid-date', remedy);
+}
+
 /**
  * Whether `date` comes no later than `limit`: `yes` where its span ends within or before the span of the limit, `no`
  * where it begins after it, `cannot-tell` between. Dates that are none give `cannot-tell`. Never throws.
@@ -103,12 +111,4 @@ export function comesUpTo(date: PartialDate, limit: PartialDate): 'yes' | 'no' |
 function lastOf(date: PartialDate): string {
   const span = dateSpan(date);
   return typeof span === 'string' ? span : span.last;
-}
-
-/** The span of a date; throws for what is none. */
-export function spanOf(caller: string, parameter: string, date: unknown): DateSpan {
-  const span = dateSpan(date as PartialDate);
-  if (typeof span !== 'string') return span;
-  const remedy = 'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.';
-  throw new KemitraanError(caller, parameter, date, 'invalid-date', remedy);
 }

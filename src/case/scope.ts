@@ -1,8 +1,7 @@
 import { assertList, assertOneOf, unlisted } from '../core/assert.js';
-import { KemitraanError } from '../core/error.js';
 import type { Scope } from '../core/verdict.js';
 import type { Case, Party, Period, Row } from './case.js';
-import { comesUpTo, dateSpan } from './partial-date.js';
+import { comesUpTo, spanOf } from './partial-date.js';
 import { type ManagementFunction, managementFunctions } from './vocabulary.js';
 
 /** What of a case is looked at. */
@@ -21,12 +20,17 @@ export interface ScopeOptions {
 /** What of a case counts: which partners, one management function or all, and up to which day. */
 export type Looked = Pick<Scope, 'partners' | 'function' | 'asOf'>;
 
+/** Whether a party is a partner, as it is where its standing is left out. */
+export function isPartner({ standing = 'partner' }: Party): boolean {
+  return standing === 'partner';
+}
+
 /** The partners that count, in the order of the case; throws where the options name what the case does not have. */
 export function scopeOf(
   subject: Case,
   options: ScopeOptions,
   caller: string,
-  counts: (party: Party) => boolean = ({ standing = 'partner' }) => standing === 'partner',
+  counts: (party: Party) => boolean = isPartner,
 ): Omit<Scope, 'asked'> {
   const partners = (subject.parties ?? []).filter(counts).map((party) => party.id);
   if (options.parties !== undefined) assertList(options.parties, 'options.parties', caller);
@@ -50,9 +54,7 @@ export function scopeOf(
 
 /** Throws `invalid-date` for a day up to which rows count that is no partial date. */
 export function assertAsOf(caller: string, asOf: string | undefined): void {
-  if (asOf === undefined || typeof dateSpan(asOf) !== 'string') return;
-  const remedy = 'Give a date as YYYY, YYYY-MM or YYYY-MM-DD.';
-  throw new KemitraanError(caller, 'options.asOf', asOf, 'invalid-date', remedy);
+  if (asOf !== undefined) spanOf(caller, 'options.asOf', asOf);
 }
 
 /** Whether a date is up to `asOf`, as what has no date is. Both have been checked, with the case and the options. */

@@ -44,21 +44,22 @@ export function settle(rows: readonly Telling[], asOf: string | undefined): Sett
   const open = told.filter((row) => inTime(row.date, asOf) === 'cannot-tell');
   const settled = latest(sure);
   const counted = [...settled, ...open];
-  const caveats: Caveat[] = open.length > 0 ? ['date-open'] : [];
   const applicable = counted.filter(isApplicable);
-  const levelOf = (): Applicable | null => {
-    if (counted.length === 0) return null;
-    if (sure.length > 0 && applicable.length === 0) return 'not-applicable';
-    // Only rows that may be later give a level: it is one that nobody can tell.
-    if (!settled.some(isApplicable)) return { lo: 0, hi: 1 };
-    // What may be later is no contradiction yet.
-    if (settled.some(isFact)) return hullOf(applicable);
-    if ([...groupBy(settled, (row) => row.function ?? '').values()].some((group) => !agree(group)))
-      caveats.push('observers');
-    else if (!agree(settled)) caveats.push('functions-differ');
-    return hullOf(applicable);
-  };
-  return { level: levelOf(), rows: counted, caveats };
+  const later: Caveat[] = open.length > 0 ? ['date-open'] : [];
+  const result = (level: Applicable | null, caveats = later): Settled => ({ level, rows: counted, caveats });
+  if (counted.length === 0) return result(null);
+  if (sure.length > 0 && applicable.length === 0) return result('not-applicable');
+  // Only rows that may be later give a level: it is one that nobody can tell.
+  if (!settled.some(isApplicable)) return result({ lo: 0, hi: 1 });
+  // What may be later is no contradiction yet.
+  return result(hullOf(applicable), [...later, ...disagreementIn(settled)]);
+}
+
+/** Whether observers say different things, within one management function or between them. */
+function disagreementIn(rows: readonly Telling[]): Caveat[] {
+  if (rows.some(isFact) || agree(rows)) return [];
+  const functions = [...groupBy(rows, (row) => row.function ?? '').values()];
+  return functions.every(agree) ? ['functions-differ'] : ['observers'];
 }
 
 /** Whether all of the rows say one and the same. */
@@ -75,7 +76,7 @@ function isApplicable(row: Telling): boolean {
 export function latest<T extends Telling>(rows: readonly T[]): T[] {
   return [...groupBy(rows, observer).values()].flatMap((group) => {
     if (group.length === 1) return group;
-    const spans = group.map((row) => spanOf(row.date));
+    const spans = group.map((row) => whenDated(row.date));
     let newest = '';
     for (const { first } of spans) if (first > newest) newest = first;
     return group.filter((_, index) => (spans[index]?.last ?? '') >= newest);
@@ -83,7 +84,7 @@ export function latest<T extends Telling>(rows: readonly T[]): T[] {
 }
 
 /** When a row may be dated; an undated one may be from any day. */
-function spanOf(date = ''): DateSpan {
+function whenDated(date = ''): DateSpan {
   const span = dateSpan(date);
   return typeof span === 'string' ? { first: '', last: '~' } : span;
 }

@@ -98,7 +98,7 @@ export function compareModels(subject: Case, options: ValidateOptions = {}): Mod
   return reading('compareModels', 'subject', subject, () => comparedModels(subject, options));
 }
 
-function comparedModels(subject: Case, options: ValidateOptions = {}): ModelComparison {
+function comparedModels(subject: Case, options: ValidateOptions): ModelComparison {
   const caller = 'compareModels';
   if (!isCase(subject)) throw new KemitraanError(caller, 'subject', subject, 'invalid-input', 'Give a case.');
   const verdicts = each((id) => validateRoles(caller, models[id], subject, options));

@@ -1,3 +1,4 @@
+import { cited } from '../forms/case-reasons.js';
 import { aims } from './aims.js';
 import { answers } from './answers.js';
 import { constructRelations } from './constructs.js';
@@ -42,6 +43,6 @@ export function crosswalksOf(framework: string, member?: string): Crosswalk[] {
     from: { ...row.from },
     to: { ...row.to },
     note: { ...row.note },
-    source: row.source.map((one) => ({ ...one })),
+    source: cited(row.source),
   }));
 }

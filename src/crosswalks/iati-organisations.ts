@@ -8,8 +8,8 @@ import type { Basis, Sourced } from '../core/basis.js';
 import type { Wording } from '../core/locale.js';
 import { reading } from '../core/reading.js';
 import type { EvidenceRef } from '../core/verdict.js';
-import { assertCase, invalidCase } from '../forms/assert-case.js';
-import { isCase } from '../forms/input.js';
+import { assertSoundCase, invalidCase } from '../forms/assert-case.js';
+import { cited } from '../forms/case-reasons.js';
 import { evidenceIn } from '../forms/passages.js';
 import { anyOf, type Told } from '../forms/told.js';
 import type { Citation } from '../references/references.js';
@@ -105,8 +105,7 @@ export function iatiOrganisations(
   const caller = 'iatiOrganisations';
   const { asOf } = readFields(caller, 'options', options, ['asOf']);
   return reading(caller, 'input', subject, () => {
-    if (!isCase(subject)) throw invalidCase('invalid-case', 'input', subject, caller);
-    assertCase(subject, caller);
+    assertSoundCase(caller, 'input', subject);
     // A date that is none is refused even where there is no row.
     const scope = scopeOf(subject, asOf === undefined ? {} : { asOf: asOf as string }, caller);
     for (const [index, { resource }] of (subject.contributions ?? []).entries())
@@ -132,7 +131,7 @@ export function iatiOrganisations(
 
 /** A copy, so that no result shares anything with a table. */
 function said({ note, basis, source }: Pick<IatiRoleRule, 'note' | 'basis' | 'source'>) {
-  return { note: { ...note }, basis, source: source.map((one) => ({ ...one })) };
+  return { note: { ...note }, basis, source: cited(source) };
 }
 
 function rolesOf(

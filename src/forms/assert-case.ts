@@ -44,7 +44,11 @@ const naming = ['by', 'to', 'of', 'on', 'from', 'party', 'consulted'];
 
 /** Throws unless what is given beside something else is a case, or is left out. */
 export function assertCaseGiven(caller: string, parameter: string, given: Case | undefined): void {
-  if (given === undefined) return;
+  if (given !== undefined) assertSoundCase(caller, parameter, given);
+}
+
+/** Throws unless what is given is a case, and a sound one. */
+export function assertSoundCase(caller: string, parameter: string, given: unknown): asserts given is Case {
   if (!isCase(given)) throw invalidCase('invalid-case', parameter, given, caller);
   assertCase(given, caller);
 }

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import type { Case } from '../case/case.js';
-import { findings } from '../core/faults-found.js';
 import { suggester } from '../core/nearest.js';
 import type { AnyDefinition } from '../forms/definition.js';
-import { addIssues } from './add-issues.js';
 import { checkReferences } from './check-references.js';
+import { checkedBy } from './checked-by.js';
 import { documentShape } from './document.js';
 import { isKeyed } from './kind.js';
 import { ownVocabulary, type Vocabulary, vocabularyOf } from './known.js';
@@ -34,15 +33,9 @@ export function caseSchemaFor(definitions: readonly AnyDefinition[]): z.ZodType<
 
 /** The schema with a vocabulary that is asked for with each document: the library's own is gathered with the first. */
 function schemaWith(vocabulary: () => Vocabulary): z.ZodType<Case, Case> {
-  const schema = documentShape.superRefine(
-    (document: unknown, context) => {
-      if (!isKeyed(document)) return;
-      const found = findings();
-      checkReferences(document, vocabulary(), suggester(), found);
-      addIssues(found, context);
-    },
-    { when: () => true },
-  );
+  const schema = checkedBy(documentShape, (document, found) => {
+    if (isKeyed(document)) checkReferences(document, vocabulary(), suggester(), found);
+  });
   const quick = z.withParser(schema, (input) => soundCase(input, vocabulary()) ?? z.INVALID);
   // In a pipe it stays what it is when a caller adds checks, which make a new schema of the outermost.
   return z.unknown().pipe(quick) as z.ZodType as z.ZodType<Case, Case>;

@@ -5,7 +5,7 @@ import type { Suggest } from '../core/nearest.js';
 import { checkObservation, type ObservationLookup, type PartiesAbout } from './check-observation.js';
 import { checkPeriod } from './check-period.js';
 import { header } from './document.js';
-import { isText } from './fields.js';
+import { isTelling } from './fields.js';
 import { isKeyed, isReadableList, type Keyed } from './kind.js';
 import { knownIn, type PartiesAsked, partiesAbout, type Vocabulary } from './known.js';
 import { checkNames, checkTwice, type Link, type Lookup, linksOf } from './names.js';
@@ -93,7 +93,7 @@ function remembered(find: PartiesAbout): PartiesAbout {
 }
 
 function checkNote(row: Keyed, path: FaultPath, found: Findings): void {
-  if (row.level === 'not-applicable' && !isText(row.note))
+  if (row.level === 'not-applicable' && !isTelling(row.note))
     found.add(() => fault('note-missing', [...path, 'note'], {}));
 }
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { FaultPath } from '../core/fault.js';
-import { type Findings, findings } from '../core/faults-found.js';
+import type { Findings } from '../core/faults-found.js';
 import type { CsrRecord } from '../programmes/csr-record.js';
-import { addIssues } from './add-issues.js';
 import { list, object, optional } from './build.js';
 import { checkPeriod, checkReport } from './check-period.js';
+import { checkedBy } from './checked-by.js';
 import { date, id, rupiah, text, wholeAmount } from './fields.js';
 import { isKeyed } from './kind.js';
 import { checkRepeats } from './names.js';
@@ -55,11 +55,6 @@ export function checkRecord(record: unknown, path: FaultPath, found: Findings): 
  * ```
  * @see muara-enim
  */
-export const csrRecordSchema: z.ZodType<CsrRecord, CsrRecord> = csrRecordShape.superRefine(
-  (record: unknown, context) => {
-    const found = findings();
-    checkRecord(record, [], found);
-    addIssues(found, context);
-  },
-  { when: () => true },
+export const csrRecordSchema: z.ZodType<CsrRecord, CsrRecord> = checkedBy(csrRecordShape, (record, found) =>
+  checkRecord(record, [], found),
 );

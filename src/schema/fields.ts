@@ -21,7 +21,8 @@ export const isId = (value: unknown): value is string =>
   typeof value === 'string' && rowIdPattern.test(value);
 
 /** Whether a value is a text that says something. Never throws. */
-export const isText = (value: unknown): value is string => typeof value === 'string' && visible.test(value);
+export const isTelling = (value: unknown): value is string =>
+  typeof value === 'string' && visible.test(value);
 
 /** An id of a row's own, or of something that no list here holds. */
 export const id = anId();

@@ -65,22 +65,22 @@ export function fromKobo(submissions: unknown, options: SubmissionOptions = {}):
   return readSubmissions(submissions, options, kobo);
 }
 
-/** What KoboToolbox and the phone of whoever answers add to a submission; of those that are groups, whatever stands in them. */
+/** What KoboToolbox and the phone of whoever answers add to a submission. */
 const added: ReadonlySet<string> = new Set([
-  ...[
-    'start',
-    'end',
-    'today',
-    'username',
-    'deviceid',
-    'phonenumber',
-    'simserial',
-    'subscriberid',
-    'email',
-    'audit',
-  ],
-  ...['meta', 'formhub'],
+  'start',
+  'end',
+  'today',
+  'username',
+  'deviceid',
+  'phonenumber',
+  'simserial',
+  'subscriberid',
+  'email',
+  'audit',
 ]);
+
+/** The groups that they add, with whatever stands in them. */
+const addedGroups: readonly string[] = ['meta', 'formhub'];
 
 /** Those of KoboToolbox, and the one of ODK Central. */
 const identifiers: readonly string[] = ['_uuid', '_id', '__id'];
@@ -97,7 +97,7 @@ const kobo: Dialect = {
   },
   isAnswer(key) {
     if (identifiers.includes(key)) return true;
-    const isAdded = added.has(key) || key.startsWith('meta/') || key.startsWith('formhub/');
+    const isAdded = added.has(key) || addedGroups.some((group) => `${key}/`.startsWith(`${group}/`));
     return !isAdded && !key.startsWith('_') && !key.includes('/_');
   },
   namesIn: (key) => key.split('/'),

@@ -84,16 +84,17 @@ export function fromRows(rows: unknown, options: FromRowsOptions = {}): CasesRes
   return reading('fromRows', 'options', options, () => readRowsOf(rows, options));
 }
 
-function readRowsOf(rows: unknown, options: FromRowsOptions = {}): CasesResult | ObservationsResult {
-  assertOptions('fromRows', options, ['cases', 'definitions', 'missing', 'required', 'spreadsheet']);
-  const { missing = [], required = [], spreadsheet = false } = options;
+function readRowsOf(rows: unknown, options: FromRowsOptions): CasesResult | ObservationsResult {
+  const known = ['cases', 'definitions', 'missing', 'required', 'spreadsheet'];
+  const read = assertOptions('fromRows', options, known);
+  const { missing = [], required = [], spreadsheet = false, definitions = [] } = read;
   assertTexts('fromRows', 'missing', missing);
   assertTexts('fromRows', 'required', required);
   for (const column of required)
     assertOneOf('fromRows', 'options.required', 'unknown-option', column, observationColumns);
   assertFlag(spreadsheet);
-  const vocabulary = vocabularyOf('fromRows', options.definitions ?? []);
-  const cases = options.cases === undefined ? undefined : casesIn('fromRows', options.cases, vocabulary);
+  const vocabulary = vocabularyOf('fromRows', definitions);
+  const cases = read.cases === undefined ? undefined : casesIn('fromRows', read.cases, vocabulary);
   const table = { missing: new Set(missing), required, spreadsheet, suggest: suggester(), vocabulary, cases };
   return readable(() => readTable(rows, table));
 }

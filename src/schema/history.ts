@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { cut } from '../core/error.js';
 import type { FaultPath } from '../core/fault.js';
-import { type Findings, fault, findings } from '../core/faults-found.js';
+import { type Findings, fault } from '../core/faults-found.js';
 import { type Suggest, suggester } from '../core/nearest.js';
 import { reading } from '../core/reading.js';
 import type { ProcedureDefinition } from '../forms/procedure/definition.js';
 import type { HistoryOf } from '../forms/procedure/ids.js';
 import { assertProcedure } from '../forms/procedure/limits.js';
-import { addIssues } from './add-issues.js';
 import { type Fields, list, object, optional, plainObject } from './build.js';
+import { checkedBy } from './checked-by.js';
 import { date, text } from './fields.js';
 import { isKeyed, isReadableList } from './kind.js';
 import { checkRepeats } from './names.js';
@@ -109,15 +109,10 @@ export function historySchemaFor(definition: ProcedureDefinition): z.ZodType {
 
 function schemaOf(definition: ProcedureDefinition): z.ZodType {
   assertProcedure('historySchemaFor', definition);
-  return historyShape(list(eventShapeOf(definition))).superRefine(
-    (history: unknown, context) => {
-      if (!isKeyed(history) || !isReadableList(history.events)) return;
-      const found = findings();
-      const suggest = suggester();
-      for (const [index, event] of history.events.entries())
-        checkEvent(definition, event, ['events', index], suggest, found);
-      addIssues(found, context);
-    },
-    { when: () => true },
-  );
+  return checkedBy(historyShape(list(eventShapeOf(definition))), (history, found) => {
+    if (!isKeyed(history) || !isReadableList(history.events)) return;
+    const suggest = suggester();
+    for (const [index, event] of history.events.entries())
+      checkEvent(definition, event, ['events', index], suggest, found);
+  });
 }

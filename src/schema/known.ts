@@ -38,7 +38,7 @@ export function vocabularyOf(caller: string, definitions: readonly AnyDefinition
 }
 
 function vocabularyWith(caller: string, definitions: readonly AnyDefinition[]): Vocabulary {
-  assertDefinitions(caller, definitions);
+  assertShapes(caller, definitions);
   if (definitions.length === 0) return ownVocabulary();
   const all: readonly AnyDefinition[] = [
     ...new Set<AnyDefinition>([...Object.values(frameworks), ...definitions]),
@@ -133,7 +133,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   procedure: ['states', 'events'],
 };
 
-function assertDefinitions(caller: string, definitions: unknown): void {
+function assertShapes(caller: string, definitions: unknown): void {
   const isTable = (table: unknown) => isKeyed(table) && Object.values(table).every(isKeyed);
   const asks = (one: Keyed) =>
     (tablesOf[String(one.form)] ?? ['indicators']).every((key) => isTable(one[key]));

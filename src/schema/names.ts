@@ -4,7 +4,7 @@ import { type Findings, fault } from '../core/faults-found.js';
 import { longestText } from '../core/limits.js';
 import type { Suggest } from '../core/nearest.js';
 import { type Fields, inner, isList } from './build.js';
-import { isId, isText, type Target, targetOf } from './fields.js';
+import { isId, isTelling, type Target, targetOf } from './fields.js';
 import { isReadableList, type Keyed } from './kind.js';
 import type { Known } from './known.js';
 
@@ -101,7 +101,7 @@ function checkName(
   if (!names || names.has(name)) return;
   const params = () => ({ id: cut(name), nearest: suggest(name, names) });
   if (isUnlisted(target)) {
-    if (!isText(name) || name.length > longestText) return;
+    if (!isTelling(name) || name.length > longestText) return;
     found.add(() => fault(unlisted[target], at(), params()));
   } else if (isId(name)) found.add(() => fault('dangling-reference', at(), { ...params(), list: target }));
 }

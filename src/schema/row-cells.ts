@@ -62,23 +62,25 @@ export function cellsOf(
   const texts = new Map<string, string>();
   const spoilt = new Set<string>();
   for (const key of keys) {
-    if (columns.has(key)) {
-      const cell = cellAt(row as Keyed, key);
-      if (cell === null) continue;
-      if (typeof cell === 'string') {
-        const text = spreadsheet ? fromSpreadsheet(cell) : cell;
-        if (text !== '' && !missing.has(text)) texts.set(key, text);
-        continue;
-      }
+    if (!columns.has(key)) {
+      if (!unknown.has(key))
+        found.add(() =>
+          fault('unknown-key', [index, key], { key: cut(key), nearest: suggest(key, columns) }),
+        );
+      unknown.add(key);
+      continue;
+    }
+    const cell = cellAt(row as Keyed, key);
+    if (typeof cell === 'string') {
+      const text = spreadsheet ? fromSpreadsheet(cell) : cell;
+      if (text !== '' && !missing.has(text)) texts.set(key, text);
+    } else if (cell !== null) {
       spoilt.add(key);
       found.add(() =>
         'threw' in cell
           ? fault('unreadable', [index, key], {})
           : fault('wrong-type', [index, key], { expected: 'string', received: kindOf(cell.value) }),
       );
-    } else if (!unknown.has(key)) {
-      unknown.add(key);
-      found.add(() => fault('unknown-key', [index, key], { key: cut(key), nearest: suggest(key, columns) }));
     }
   }
   return { texts, spoilt };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assess, assessable } from '../../src/assess/assess.js';
+import { assessable } from '../../src/assess/asked.js';
+import { assess } from '../../src/assess/assess.js';
 import { triangulateVerdicts } from '../../src/assess/triangulate-verdicts.js';
 import { differingIn } from '../../src/assess/verdicts-beside.js';
 import type { Case, Observation } from '../../src/case/case.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assess, assessable } from '../../src/assess/assess.js';
+import { assessable } from '../../src/assess/asked.js';
+import { assess } from '../../src/assess/assess.js';
 import { assertChecked, type Checked, type Verdict } from '../../src/forms/assert-verdict.js';
 import { questionsOf } from '../../src/forms/definition.js';
 import { questionsAfter } from '../../src/forms/next-questions.js';

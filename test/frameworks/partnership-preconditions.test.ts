@@ -84,6 +84,7 @@ const parties: readonly [title: string, rest: Partial<Case>, outcome: string][] 
     },
     'passed',
   ],
+  ['two partners, one said to be a part of itself', { parties: [a, { ...b, partOf: 'b' }] }, 'passed'],
   ['three partners, one a part of another', { parties: [a, b, { ...c, partOf: 'a' }] }, 'passed'],
   ['one partner, where others may be missing', { parties: [a] }, 'cannot-tell'],
   ['one partner, in a list that is complete', { parties: [a], complete: ['parties'] }, 'failed'],

@@ -1,5 +1,6 @@
 import { assess } from '../../src/assess/assess.js';
-import { nextQuestions, type OpenQuestion } from '../../src/assess/next-questions.js';
+import { nextQuestions } from '../../src/assess/next-questions.js';
+import type { OpenQuestion } from '../../src/assess/open-questions.js';
 import type { Case } from '../../src/case/case.js';
 import { defineChecklist } from '../../src/forms/checklist/define.js';
 import type { NextQuestion } from '../../src/forms/criteria/questions.js';

@@ -6,7 +6,7 @@ import { reading } from '../../core/reading.js';
 import { assertDefinition } from '../../forms/assert-definition.js';
 import type { AnyDefinition, Definition } from '../../forms/definition.js';
 import { frameworks } from '../../registry/frameworks.js';
-import { assessable } from '../assess.js';
+import { assessable } from '../asked.js';
 import { assertDefinitions } from '../whole.js';
 import { assertWritable } from './writable.js';
 

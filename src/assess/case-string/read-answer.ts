@@ -19,17 +19,6 @@ import { partMark } from './slots.js';
 /** What the value of a field tells, or what is wrong with it. */
 export type Read<T> = { readonly value: T } | { readonly fault: Fault };
 
-/** The words of the library in place of a code. */
-const codeOfWord: Readonly<Record<string, string>> = {
-  out: 'O',
-  'mostly-out': 'MO',
-  'mostly-in': 'MI',
-  in: 'I',
-  unknown: 'U',
-  refused: 'U',
-  'not-applicable': 'NA',
-};
-
 /** Reads the answer to a question. One that is not written as `formatCaseString` writes it is refused. Never throws. */
 export function readAnswer(
   scale: AnswerScale,
@@ -102,8 +91,11 @@ function notACode(
   path: FaultPath,
   suggest: Suggest,
 ): Read<never> {
-  const meant = Object.hasOwn(codeOfWord, text) ? codeOfWord[text] : text.toUpperCase();
-  const [code] = codes.filter((one) => one === meant);
+  const word = levelNames.find((one) => one === text);
+  const isUnknown = text === 'unknown' || text === 'refused';
+  const other = isUnknown ? unknownCode : text === 'not-applicable' ? inapplicableCode : text.toUpperCase();
+  const meant = word ? levelCodes[word] : other;
+  const code = codes.find((one) => one === meant);
   const columns = scale.kind === 'columns' ? scale.columns : [];
   const nearest = code === undefined ? suggest(text, new Set(columns)) : [code];
   const params = { value: show(text), scale: scale.kind, allowed: [...columns, ...codes], nearest };

@@ -1,4 +1,5 @@
 import type { Case, Observation } from '../../case/case.js';
+import { countedRows } from '../../case/counted-rows.js';
 import { groupBy } from '../../case/group-by.js';
 import { frameworkOf } from '../../core/indicator.js';
 import type { Definition } from '../../forms/definition.js';
@@ -30,9 +31,9 @@ export interface Counted {
   readonly differing: readonly DifferingRows[];
 }
 
-/** Who judged a case, and what. A guess at another's view is no judgement. */
+/** Who judged a case, and what. */
 export function taskOf({ subject, rounds }: Asked['cases'][number], of: Asked['of']): Task {
-  const all = (subject.observations ?? []).filter(({ attributedTo }) => attributedTo === undefined);
+  const all = countedRows(subject, undefined);
   const observerOf = (row: Observation) => (of === 'coders' ? row.coder : row.informant);
   const named = new Set(all.flatMap((row) => observerOf(row) ?? []));
   const told = new Set(

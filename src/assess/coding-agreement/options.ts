@@ -8,7 +8,7 @@ import { isCase } from '../../forms/input.js';
 import { readResampling } from '../../measure/agreement/resample.js';
 import type { Resampling } from '../../measure/agreement/statistic.js';
 import type { AssessedId } from '../answers.js';
-import { assessable, definitionsIn } from '../assess.js';
+import { assessable, definitionsIn } from '../asked.js';
 
 /** Who coded which frameworks of a case. */
 export interface CodingRound {
@@ -47,11 +47,11 @@ export function readAsked(
   given: readonly (Case | CodedCase)[],
   options: CodingAgreementOptions,
 ): Asked {
-  assertOptions(caller, options, ['frameworks', 'of', 'resampling']);
-  const { of = 'coders' } = options;
+  const asked = assertOptions(caller, options, ['frameworks', 'of', 'resampling']);
+  const { of = 'coders' } = asked;
   assertOneOf(caller, 'options.of', 'unknown-option', of, ['coders', 'informants']);
-  const design = readResampling(caller, options.resampling);
-  const definitions = definitionsIn(caller, options.frameworks);
+  const design = readResampling(caller, asked.resampling);
+  const definitions = definitionsIn(caller, asked.frameworks);
   if (!Array.isArray(given) || given.length > longestList) {
     const remedy = `Give a list of cases, at most ${longestList}.`;
     throw new KemitraanError(caller, 'cases', given, 'invalid-input', remedy);

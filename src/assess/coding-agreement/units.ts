@@ -1,5 +1,6 @@
 import type { Case, Observation, Party } from '../../case/case.js';
 import { groupBy } from '../../case/group-by.js';
+import { isPartner } from '../../case/scope.js';
 import { settle } from '../../case/settle.js';
 import { unitsOf } from '../../case/units.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
@@ -98,10 +99,7 @@ function asked(definition: Definition, spec: IndicatorSpec, subject: Case, every
     const own = parties.filter((party) => isAbout(each, party));
     return { keysOf: byParty, always: everybody ? targets(own) : [] };
   }
-  const counted =
-    definition.form === 'role-model'
-      ? parties
-      : parties.filter(({ standing = 'partner' }) => standing === 'partner');
+  const counted = definition.form === 'role-model' ? parties : parties.filter(isPartner);
   const ids = counted.map(({ id }) => id);
   return {
     keysOf: (rows) =>

@@ -1,5 +1,6 @@
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
-import { isKemitraanError, KemitraanError } from '../../core/error.js';
+import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import { assertOrdinaryWeights } from '../../core/weights.js';
 import { type Joining, observerKinds, type TriangulationRule, triangulationRules } from './rule.js';
 
@@ -13,12 +14,8 @@ const remedies = {
  * `unknown-option` and `invalid-weights`.
  */
 export function assertJoining(caller: string, given: unknown, path = 'joining'): Joining {
-  try {
-    return joiningOf(caller, typeof given === 'string' ? { rule: given } : given, path);
-  } catch (error) {
-    if (isKemitraanError(error)) throw error;
-    throw new KemitraanError(caller, path, given, 'unknown-rule', remedies.rule);
-  }
+  const read = () => joiningOf(caller, typeof given === 'string' ? { rule: given } : given, path);
+  return reading(caller, path, given, read, 'unknown-rule', remedies.rule);
 }
 
 function joiningOf(caller: string, given: unknown, path: string): Joining {

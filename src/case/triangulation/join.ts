@@ -38,12 +38,10 @@ export function joinColumns(heard: Heard, joining: Joining): Joined<readonly str
   return { sure: joinAll(false), all: joinAll(true) };
 }
 
-/** Whether the rows say one and the same, so that no rule has anything to join. */
+/** Whether the rows, one at least, say one and the same, so that no rule has anything to join. */
 export function isUnanimous(rows: readonly Observation[]): boolean {
   if (rows.some(({ level }) => Array.isArray(level))) return new Set(rows.map(columnsKey)).size <= 1;
-  const said = rows.map(membershipOf);
-  let [lo, hi] = [1, 0];
-  for (const one of said) [lo, hi] = [Math.min(lo, one), Math.max(hi, one)];
+  const { lo, hi } = hullOf(rows.map(membershipOf));
   return !isAbove(hi, lo);
 }
 
@@ -77,11 +75,11 @@ export function weightless(caller: string, indicator: string): KemitraanError {
 function joinNumbers(voices: readonly Voice<number>[], { rule }: Joining): Interval | null {
   switch (rule) {
     case 'hull':
-      return spanOf(voices.flatMap(({ values }) => values));
+      return hullOf(voices.flatMap(({ values }) => values));
     case 'median':
       return medianOf(voices);
     case 'majority':
-      return spanOf(
+      return hullOf(
         mostSaid(
           voices,
           (a, b) => a - b,
@@ -94,7 +92,7 @@ function joinNumbers(voices: readonly Voice<number>[], { rule }: Joining): Inter
 }
 
 /** The narrowest interval that holds all of them; of none, all that is possible. */
-export function spanOf(values: readonly number[]): Interval {
+export function hullOf(values: readonly number[]): Interval {
   let span: Interval | null = null;
   for (const value of values)
     span = span ? { lo: Math.min(span.lo, value), hi: Math.max(span.hi, value) } : { lo: value, hi: value };

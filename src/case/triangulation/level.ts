@@ -2,7 +2,7 @@ import type { Observation } from '../case.js';
 import { groupBy } from '../group-by.js';
 import { observer } from '../settle.js';
 import type { Heard } from './heard.js';
-import { isUnanimous, joinColumns, joinMemberships, spanOf } from './join.js';
+import { hullOf, isUnanimous, joinColumns, joinMemberships } from './join.js';
 import type { TriangulatedLevel } from './result.js';
 import type { Joining } from './rule.js';
 import type { Position } from './standing.js';
@@ -38,7 +38,7 @@ function pointOf(span: Position['span']): TriangulatedLevel {
 /** All that is said, whatever the rule. */
 export function spreadOf(rows: readonly Observation[]): Position['span'] {
   if (rows.some(({ level }) => Array.isArray(level))) return columnsIn(rows.map(columnsKey));
-  return spanOf(rows.map(membershipOf));
+  return hullOf(rows.map(membershipOf));
 }
 
 /**

@@ -8,7 +8,7 @@ import { givesLevel, type Heard, speakingIn } from './heard.js';
 import { isUnanimous } from './join.js';
 import { levelOf, positionsIn, spreadOf } from './level.js';
 import type { Reading, TriangulatedScale, TriangulatedUnit, TriangulationFlag, UnitRef } from './result.js';
-import type { Joining } from './rule.js';
+import type { Joining, ObserverKind } from './rule.js';
 import { standingOf } from './standing.js';
 import { voiceKey } from './voice.js';
 
@@ -30,7 +30,7 @@ export function triangulateUnit(
   const level = levelOf(heard, joining);
   if (level === 'weightless') return null;
   const levels = [...told, ...later];
-  const table = (kind: 'source' | 'method' | 'informant' | 'coder') => tableOf(heard, kind, joining);
+  const table = (kind: ObserverKind) => tableOf(heard, kind, joining);
   return {
     ...ref,
     scale: scaleOf(levels),

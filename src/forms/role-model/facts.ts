@@ -1,5 +1,6 @@
 import type { Party } from '../../case/case.js';
 import type { Fact, FactRow } from '../../case/facts.js';
+import { isPartner } from '../../case/scope.js';
 import type { MemberQuestion } from './questions.js';
 import { dutyHeld, type Reading, roleHeld, type Shown, shownBy } from './rows.js';
 
@@ -25,9 +26,7 @@ const rowOf = (row: Party): FactRow => ({ list: 'parties', row });
 
 /** Partners of a pillar; none only where the list of parties is complete. */
 function pillarFacts(pillar: string, { subject, parties }: Reading): Fact[] {
-  const found = parties.all.filter(
-    ({ id, standing = 'partner' }) => standing === 'partner' && parties.is(id, pillar) === 'yes',
-  );
+  const found = parties.all.filter((one) => isPartner(one) && parties.is(one.id, pillar) === 'yes');
   if (found.length > 0) return [{ level: 'in', lists: ['parties'], facts: found.map(rowOf) }];
   return subject.complete?.includes('parties') ? [{ level: 'out', lists: ['parties'], facts: [] }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Case, Party } from '../../case/case.js';
+import { isPartner } from '../../case/scope.js';
 import { prepared } from '../../core/prepared.js';
 import { kindOf } from '../kind-of.js';
 import type { Told } from '../told.js';
@@ -94,10 +95,6 @@ export function partiesOf(definition: RoleModelDefinition, subject: Case, roles:
       return found;
     },
   };
-}
-
-function isPartner({ standing = 'partner' }: Party): boolean {
-  return standing === 'partner';
 }
 
 function readParty(

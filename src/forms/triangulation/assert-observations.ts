@@ -1,5 +1,5 @@
 import type { Observation } from '../../case/case.js';
-import { spanOf } from '../../case/partial-date.js';
+import { assertAsOf } from '../../case/scope.js';
 import { caseSchemaName } from '../../case/vocabulary.js';
 import { isOneOf, isPlainObject } from '../../core/assert.js';
 import { isKemitraanError, KemitraanError } from '../../core/error.js';
@@ -19,7 +19,7 @@ export function assertObservations(
   given: readonly Observation[],
   asOf: string | undefined,
 ): Observation[] {
-  if (asOf !== undefined) spanOf(caller, 'options.asOf', asOf);
+  assertAsOf(caller, asOf);
   const rows = copied(caller, given);
   assertCase({ schema: caseSchemaName, id: caller, title: caller, observations: rows }, caller);
   const kinds = new Map<string, Answer>();

@@ -1,10 +1,10 @@
 import type { Case } from '../../case/case.js';
+import { type PartOf, partsAmong } from '../../case/parts-among.js';
 import { type ScopeOptions, scopeOf } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
 import { reading } from '../../core/reading.js';
 import type { EvidenceRef } from '../../core/verdict.js';
-import { assertCase, invalidCase } from '../../forms/assert-case.js';
-import { isCase } from '../../forms/input.js';
+import { assertSoundCase } from '../../forms/assert-case.js';
 import { evidenceIn } from '../../forms/passages.js';
 import {
   type CentralisationBounds,
@@ -19,7 +19,6 @@ import {
 import type { Tie } from '../../measure/network/graph.js';
 import type { PossibleGraph, TieState } from '../../measure/network/possible-graph.js';
 import { type ReciprocityBounds, reciprocityBounds } from '../../measure/network/reciprocity-bounds.js';
-import { type PartOf, partsAmong } from './parts-among.js';
 import { assertCommunications, type Pair, waysIn } from './ways.js';
 
 /** Two partners of whom the communications of a case say something. */
@@ -107,19 +106,18 @@ export function measureCommunication(
   return reading('measureCommunication', 'subject', subject, () => measured(subject, options));
 }
 
-function measured(subject: Case, options: Pick<ScopeOptions, 'asOf'> = {}): CommunicationMeasure {
+function measured(subject: Case, options: Pick<ScopeOptions, 'asOf'>): CommunicationMeasure {
   const caller = 'measureCommunication';
-  assertOptions(caller, options, ['asOf']);
-  if (!isCase(subject)) throw invalidCase('invalid-case', 'input', subject, caller);
-  assertCase(subject, caller);
+  const until = assertOptions(caller, options, ['asOf']);
+  assertSoundCase(caller, 'input', subject);
   assertCommunications(subject, caller);
-  const { partners } = scopeOf(subject, options, caller);
-  const ways = waysIn(subject, { partners, ...options });
+  const { partners } = scopeOf(subject, until, caller);
+  const ways = waysIn(subject, { partners, ...until });
   const complete = subject.complete?.includes('communications') ?? false;
   const graph = graphOf(partners, ways.pairs, complete, ways.silent);
   return {
     case: subject.id,
-    ...(options.asOf !== undefined && { asOf: options.asOf }),
+    ...(until.asOf !== undefined && { asOf: until.asOf }),
     partners,
     parts: partsAmong(subject, partners),
     complete,

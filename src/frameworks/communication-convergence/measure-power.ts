@@ -2,8 +2,7 @@ import type { Case } from '../../case/case.js';
 import { type ScopeOptions, scopeOf } from '../../case/scope.js';
 import { assertOptions } from '../../core/assert.js';
 import { reading } from '../../core/reading.js';
-import { assertCase, invalidCase } from '../../forms/assert-case.js';
-import { isCase } from '../../forms/input.js';
+import { assertSoundCase } from '../../forms/assert-case.js';
 import { type DecisionMeasure, decisionsIn } from './decisions.js';
 import { assertDependencies, type DependencyMeasure, dependenciesIn } from './dependencies.js';
 
@@ -68,14 +67,13 @@ export function measurePower(subject: Case, options: Pick<ScopeOptions, 'asOf'> 
   return reading('measurePower', 'subject', subject, () => measured(subject, options));
 }
 
-function measured(subject: Case, options: Pick<ScopeOptions, 'asOf'> = {}): PowerMeasure {
+function measured(subject: Case, options: Pick<ScopeOptions, 'asOf'>): PowerMeasure {
   const caller = 'measurePower';
-  assertOptions(caller, options, ['asOf']);
-  if (!isCase(subject)) throw invalidCase('invalid-case', 'input', subject, caller);
-  assertCase(subject, caller);
+  const until = assertOptions(caller, options, ['asOf']);
+  assertSoundCase(caller, 'input', subject);
   assertDependencies(subject, caller);
-  const { partners } = scopeOf(subject, options, caller);
-  const { asOf } = options;
+  const { partners } = scopeOf(subject, until, caller);
+  const { asOf } = until;
   return {
     case: subject.id,
     ...(asOf !== undefined && { asOf }),

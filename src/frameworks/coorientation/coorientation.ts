@@ -2,8 +2,7 @@ import type { Case } from '../../case/case.js';
 import { assertList, assertOptions } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { reading } from '../../core/reading.js';
-import { assertCase, invalidCase } from '../../forms/assert-case.js';
-import { isCase } from '../../forms/input.js';
+import { assertSoundCase } from '../../forms/assert-case.js';
 import { pairsOn } from './pairs.js';
 import { questionsOf } from './questions.js';
 import type { Coorientation, CoorientationOptions } from './result.js';
@@ -58,14 +57,13 @@ export function coorientation(subject: Case, options: CoorientationOptions = {})
   return reading('coorientation', 'subject', subject, () => cooriented(subject, options));
 }
 
-function cooriented(subject: Case, options: CoorientationOptions = {}): Coorientation {
+function cooriented(subject: Case, options: CoorientationOptions): Coorientation {
   const caller = 'coorientation';
-  assertOptions(caller, options, ['parties', 'topics', 'asOf']);
-  if (!isCase(subject)) throw invalidCase('invalid-case', 'input', subject, caller);
-  assertCase(subject, caller);
-  assertTopics(options.topics, caller);
-  const { topics: wanted, asOf } = options;
-  const scope = partiesIn(subject, options, caller);
+  const { topics: wanted, ...within } = assertOptions(caller, options, ['parties', 'topics', 'asOf']);
+  assertSoundCase(caller, 'input', subject);
+  assertTopics(wanted, caller);
+  const { asOf } = within;
+  const scope = partiesIn(subject, within, caller);
   const places = new Map(scope.partners.map((id, index) => [id, index]));
   const topics = readViews(subject, scope, wanted, caller).map((views) => ({
     ...views.topic,

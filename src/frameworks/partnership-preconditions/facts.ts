@@ -1,10 +1,8 @@
 import type { Agreement, Case } from '../../case/case.js';
 import type { Fact } from '../../case/facts.js';
-import { inTime } from '../../case/scope.js';
+import { partsAmong } from '../../case/parts-among.js';
+import { inTime, type Looked } from '../../case/scope.js';
 import type { IndicatorSpec } from '../../core/indicator.js';
-import type { Scope } from '../../core/verdict.js';
-
-type Looked = Pick<Scope, 'partners' | 'asOf'>;
 
 /** What the facts of a case say about a precondition. */
 export function preconditionFacts(_: IndicatorSpec, subject: Case, scope: Looked, id: string): Fact[] {
@@ -18,20 +16,11 @@ export function preconditionFacts(_: IndicatorSpec, subject: Case, scope: Looked
  */
 function twoParties(subject: Case, { partners }: Looked): Fact[] {
   const known = new Set(partners);
-  const wholeOf = new Map((subject.parties ?? []).map(({ id, partOf }) => [id, partOf]));
-  const isPart = (id: string) => {
-    const seen = new Set<string>();
-    for (let above = wholeOf.get(id); above !== undefined && !seen.has(above); above = wholeOf.get(above)) {
-      if (known.has(above)) return true;
-      seen.add(above);
-    }
-    return false;
-  };
   const facts = (subject.parties ?? [])
     .filter(({ id }) => known.has(id))
     .map((row) => ({ list: 'parties' as const, row }));
   const common = { lists: ['parties'], facts } as const;
-  if (partners.filter((id) => !isPart(id)).length > 1) return [{ level: 'in', ...common }];
+  if (partners.length - partsAmong(subject, partners).length > 1) return [{ level: 'in', ...common }];
   const none = partners.length < 2 && subject.complete?.includes('parties');
   return none ? [{ level: 'out', ...common }] : [];
 }

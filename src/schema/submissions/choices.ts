@@ -1,5 +1,6 @@
 import type { Observation } from '../../case/case.js';
 import { show } from '../../core/error.js';
+import type { FaultPath } from '../../core/fault.js';
 import { type Findings, fault } from '../../core/faults-found.js';
 import { nonLevels } from '../../core/level.js';
 import { longestId, longestList } from '../../core/limits.js';
@@ -43,7 +44,7 @@ export function wordsIn(entry: Pick<Entry, 'cell' | 'path'>, found: Findings): C
 
 /** The level that the answer to a question stands for; nothing where nothing was chosen, or a fault says why none. */
 export function levelIn(
-  { question: { answer }, choices }: Asking,
+  asking: Asking,
   entry: Pick<Entry, 'cell' | 'path'>,
   suggest: Suggest,
   found: Findings,
@@ -52,27 +53,13 @@ export function levelIn(
   if (!chosen || chosen.words.length === 0) return undefined;
   const { words, whole } = chosen;
   const { path } = entry;
+  const { question, choices } = asking;
+  const { answer } = question;
   const isChoice = (word: string) =>
     choices.has(word) || (answer === 'scale' && scaleAnswerOf(word) !== undefined);
   const wrong = words.filter((word) => !isChoice(word));
   if (wrong.length > 0) {
-    // A label has blanks in it, and most of its words are far from any name.
-    const isLabel =
-      /\s/.test(whole) &&
-      wrong.length > words.length / 2 &&
-      wrong.some((word) => suggest(word, choices).length === 0);
-    const shown = isLabel ? [whole] : answer === 'columns' ? wrong : [whole];
-    for (const value of shown)
-      found.add(() =>
-        isLabel
-          ? fault('label-not-name', path, { value: show(value) })
-          : fault('not-a-choice', path, {
-              value: show(value),
-              answer,
-              allowed: [...choices],
-              nearest: suggest(value, choices),
-            }),
-      );
+    addWrong(asking, chosen, wrong, path, suggest, found);
     return undefined;
   }
   const [first = ''] = words;
@@ -84,4 +71,33 @@ export function levelIn(
   if (twice === undefined) return words;
   found.add(() => fault('duplicate-id', path, { id: twice, first: words.indexOf(twice) }));
   return undefined;
+}
+
+/** Finds words that are no choices: each of several columns by itself, of any other answer the whole, which may be a label. */
+function addWrong(
+  { question: { answer }, choices }: Asking,
+  { words, whole }: Chosen,
+  wrong: readonly string[],
+  path: FaultPath,
+  suggest: Suggest,
+  found: Findings,
+): void {
+  // A label has blanks in it, and most of its words are far from any name.
+  const isLabel =
+    /\s/.test(whole) &&
+    wrong.length > words.length / 2 &&
+    wrong.some((word) => suggest(word, choices).length === 0);
+  if (isLabel) {
+    found.add(() => fault('label-not-name', path, { value: show(whole) }));
+    return;
+  }
+  for (const value of answer === 'columns' ? wrong : [whole]) {
+    const params = () => ({
+      value: show(value),
+      answer,
+      allowed: [...choices],
+      nearest: suggest(value, choices),
+    });
+    found.add(() => fault('not-a-choice', path, params()));
+  }
 }

@@ -55,7 +55,10 @@ function editionsIn(caller: string, all: readonly AnyDefinition[], asked: readon
     const twice = versions.find(
       ({ version }, at) => versions.findIndex((one) => one.version === version) < at,
     );
-    if (twice) throw taken(caller, id, twice.version);
+    if (!twice) continue;
+    const remedy = 'The library has another definition of this id and version: give yours another version.';
+    const edition = `${id}@${twice.version}`;
+    throw new KemitraanError(caller, 'options.definitions', edition, 'invalid-definition', remedy);
   }
   const ids = new Set(library.map(({ id }) => id));
   return {
@@ -82,11 +85,6 @@ function isLibrarys(given: AnyDefinition): boolean {
 
 function contentOf({ wording: _, ...definition }: AnyDefinition): string {
   return JSON.stringify(definition);
-}
-
-function taken(caller: string, id: string, version: string): KemitraanError {
-  const remedy = 'The library has another definition of this id and version: give yours another version.';
-  return new KemitraanError(caller, 'options.definitions', `${id}@${version}`, 'invalid-definition', remedy);
 }
 
 /** What reading answers to one version of a framework needs. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assess, assessable } from '../../../src/assess/assess.js';
+import { assessable } from '../../../src/assess/asked.js';
+import { assess } from '../../../src/assess/assess.js';
 import type { Case } from '../../../src/case/case.js';
 import { combineObservations } from '../../../src/forms/triangulation/combine-observations.js';
 import { parseCase } from '../../../src/schema.js';

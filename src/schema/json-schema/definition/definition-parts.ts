@@ -36,6 +36,7 @@ export function definitionParts(all: Parts) {
   const memberTable = tablesBy(all, memberId, memberPattern);
   const passages = object({ example: wording, counterExample: wording });
   const examples: z.ZodType<SomeExamples<string>> = memberTable(all.name('coding-example', passages));
+  const lastWords = { caution: optional(wording), examples: optional(examples) };
   return {
     all,
     id,
@@ -50,8 +51,10 @@ export function definitionParts(all: Parts) {
     someSectors: all.name('sectors', some(z.enum(sectors))),
     criteria: all.name('criteria', sides()),
     someCriteria: all.name('some-criteria', sides(), { minProperties: 1 }),
-    /** Passages for coders, by the id of what is asked. */
-    examples: optional(examples),
+    /** What words end with: what is said besides, by kebab-case ids or by those of members, and passages for coders. */
+    wordsEnd: { statements: optional(table(wording)), ...lastWords },
+    memberWordsEnd: { statements: optional(memberTable(wording)), ...lastWords },
+    lastWords,
     statements: optional(table(all.name('statement', object({ of: optional(many(id)), ...member })))),
     memberStatements: optional(
       memberTable(all.name('member-statement', object({ of: optional(many(memberId)), ...member }))),

@@ -27,9 +27,7 @@ export function itemsDefinitions(common: DefinitionParts, { fields }: Questions)
     groups: common.memberTable(wording),
     stakeholders: optional(common.memberTable(wording)),
     items: common.memberTable(memberWording),
-    statements: optional(common.memberTable(wording)),
-    caution: optional(wording),
-    examples: common.examples,
+    ...common.memberWordsEnd,
   });
   const { items, groups, stakeholders } = checklistLimits;
   const rest = {

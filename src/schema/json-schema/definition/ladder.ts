@@ -13,9 +13,7 @@ export function ladderDefinition(common: DefinitionParts, { indicator, asked }: 
     label: wording,
     indicators: common.table(asked),
     rungs: common.table(memberWording),
-    statements: optional(common.table(wording)),
-    caution: optional(wording),
-    examples: common.examples,
+    ...common.wordsEnd,
   });
   const { indicators, rungs } = ladderLimits;
   return all.name(

@@ -23,9 +23,7 @@ export function processDefinition(common: DefinitionParts) {
     phases: common.memberTable(memberWording),
     actors: optional(common.memberTable(wording)),
     tasks: common.memberTable(memberWording),
-    statements: optional(common.memberTable(wording)),
-    caution: optional(wording),
-    examples: common.examples,
+    ...common.memberWordsEnd,
   });
   const { phases, tasks, actors } = processLimits;
   const not = ['schema'];

@@ -22,9 +22,7 @@ export function profileDefinition(common: DefinitionParts) {
     rows: common.table(all.name('row-wording', rowWords)),
     columns: common.table(memberWording),
     readings: common.table(memberWording),
-    statements: optional(common.table(wording)),
-    caution: optional(wording),
-    examples: common.examples,
+    ...common.wordsEnd,
   });
   const { rows, columns, readings } = profileLimits;
   return all.name(

@@ -14,9 +14,7 @@ export function propositionsDefinition(common: DefinitionParts, { indicator, que
     label: wording,
     indicators: common.table(all.name('proposition-question-wording', asked)),
     rules: common.table(memberWording),
-    statements: optional(common.table(wording)),
-    caution: optional(wording),
-    examples: common.examples,
+    ...common.wordsEnd,
   });
   const { indicators, rules } = propositionsLimits;
   return all.name(

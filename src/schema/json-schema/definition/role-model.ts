@@ -48,9 +48,7 @@ export function roleModelDefinition(common: DefinitionParts, entry: ReturnType<t
     flows: common.memberTable(wording),
     conditions: common.memberTable(memberWording),
     goals: optional(common.memberTable(entry)),
-    statements: optional(common.memberTable(wording)),
-    caution: optional(wording),
-    examples: common.examples,
+    ...common.memberWordsEnd,
   });
   const { questions, stakeholders } = roleModelLimits;
   const asked = { most: questions, not: ['schema'] };

@@ -22,8 +22,7 @@ export function typologyDefinition(common: DefinitionParts, { indicator, questio
     ),
     types: common.table(memberWording),
     readings: common.table(memberWording),
-    caution: optional(wording),
-    examples: common.examples,
+    ...common.lastWords,
   });
   const { attributes, types, readings } = typologyLimits;
   return all.name(

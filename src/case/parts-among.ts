@@ -1,4 +1,4 @@
-import type { Case } from '../../case/case.js';
+import type { Case } from './case.js';
 
 /** A partner, and the nearest partner that it is a part of. */
 export interface PartOf {
