@@ -1,7 +1,7 @@
 import { isListOf, isPlainObject, isText } from '../core/assert.js';
 import { isInterval } from '../core/interval.js';
 import { contradictionKinds } from '../crosswalks/contradictions.js';
-import { isInputLevel } from '../forms/assert-verdict.js';
+import { isInputLevel } from '../forms/verdict-shape.js';
 
 /** Whether plain data has the shape of what `assess` gives; what its verdicts hold is seen when they are read. */
 export function isAssessment(given: unknown): boolean {
