@@ -6,7 +6,6 @@ import { reading } from '../core/reading.js';
 import { assertCaseGiven } from '../forms/assert-case.js';
 import { assertShape } from '../forms/assert-shape.js';
 import { type AnyDefinition, type Definition, readsCases } from '../forms/definition.js';
-import { isInputLevel } from '../forms/verdict-shape.js';
 import type { AnyAssessment } from './assess.js';
 import { isAssessment, isComparison } from './is-assessment.js';
 

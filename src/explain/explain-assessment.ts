@@ -1,5 +1,4 @@
 import type { AnyAssessment } from '../assess/assess.js';
-import type { Contradiction } from '../assess/contradictions.js';
 import { assertCount } from '../assess/next-questions.js';
 import { openQuestions } from '../assess/open-questions.js';
 import { tellsAnything } from '../assess/tells-anything.js';
