@@ -191,3 +191,18 @@ describe('a relation with fewer than two partners', () => {
     expect(alone(complete, options)).toEqual(level);
   });
 });
+
+test.each<[object, object, readonly string[]]>([
+  [{}, { known: 0, applicable: 3, total: 3 }, ['a', 'b', 'c']],
+  [{ a: 'in', b: 0.5 }, { known: 2, applicable: 3, total: 3 }, ['c']],
+  [{ a: 'in', b: { lo: 0.6, hi: 1 }, c: 'refused' }, { known: 1, applicable: 3, total: 3 }, ['b', 'c']],
+  [{ a: 'not-applicable', b: 'out' }, { known: 1, applicable: 2, total: 3 }, ['c']],
+  [
+    { a: 'not-applicable', b: 'not-applicable', c: 'not-applicable' },
+    { known: 0, applicable: 0, total: 3 },
+    [],
+  ],
+])('how much is known of what applies: %j', (levels, coverage, unknown) => {
+  const verdict = classify(typology, levels);
+  expect([verdict.coverage, verdict.unknown]).toEqual([coverage, unknown]);
+});
