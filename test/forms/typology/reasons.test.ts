@@ -206,3 +206,18 @@ test.each<[object, object, readonly string[]]>([
   const verdict = classify(typology, levels);
   expect([verdict.coverage, verdict.unknown]).toEqual([coverage, unknown]);
 });
+
+test('what decides is told with every row that it rests on', () => {
+  const evidenceOf = (observations: readonly Observation[]) =>
+    classify(typology, subject(observations)).reasons[0]?.evidence;
+  const [first, second] = [row('a', 'in', 'p. 1'), row('a', 'mostly-in', 'p. 2')];
+  const at = (id: string) => ({ list: 'observations', id });
+  expect(evidenceOf([first])).toEqual([at('a-p. 1')]);
+  expect(
+    evidenceOf([
+      { ...first, coder: 'x' },
+      { ...second, coder: 'y' },
+    ]),
+  ).toEqual([at('a-p. 1'), at('a-p. 2')]);
+  expect(evidenceOf([])).toEqual([]);
+});
