@@ -77,6 +77,8 @@ describe('types that rest on one passage', () => {
     ['there is one type', [row('a', 'in', 'p. 1')]],
   ])('are not told where %s', (_, observations) => {
     expect(sharedIn(observations)).toEqual([]);
+    const { reasons } = classify(typology, subject(observations));
+    expect(reasons.map(({ code }) => /^criteria-(met|failed|open)$/.test(code))).toEqual([true, true, true]);
   });
 
   test('are not told of a record, which has no passages', () => {
