@@ -38,7 +38,7 @@ export function fitsColumn(fit: RowFit | undefined, column: string): boolean {
 /** What the rows come to under one reading. */
 export function underReading(definition: ProfileDefinition, reading: string, fits: Fits): ReadRows {
   const columns = Object.keys(definition.columns);
-  const { required = [], deciding: wanted }: ProfileReading<string> = definition.readings[reading] ?? noRows;
+  const { required = [], deciding: wanted } = definition.readings[reading] as ProfileReading<string>;
   const decides = Object.keys(definition.rows).filter((row) => wanted?.includes(row) ?? true);
   const deciding = decides.filter((row) => fits[row] !== 'not-applicable');
   const answered = deciding.filter((row) => isAnswered(fits[row], columns));
@@ -49,8 +49,6 @@ export function underReading(definition: ProfileDefinition, reading: string, fit
   const isRequiredAnswered = required.every((row) => isAnswered(fits[row], columns));
   return { ...rows, outcome: outcomeOf(rows, isRequiredAnswered, columns, fits) };
 }
-
-const noRows = { basis: 'ours', source: [] } as const;
 
 function outcomeOf(
   { deciding, answered, candidates, inapplicable }: Omit<ReadRows, 'outcome'>,

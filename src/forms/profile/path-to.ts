@@ -1,4 +1,4 @@
-import type { ProfileDefinition } from './definition.js';
+import type { ProfileDefinition, ProfileReading } from './definition.js';
 import { fitsColumn, isAnswered, underReading } from './outcomes.js';
 import type { ProfileVerdict, RowFit } from './verdict.js';
 
@@ -31,7 +31,7 @@ export function profilePath(
 ): ProfilePath {
   const { deciding, answered, inapplicable } = underReading(definition, reading, fits);
   const columns = Object.keys(definition.columns);
-  const { required = [] } = definition.readings[reading] ?? { required: [] };
+  const { required = [] } = definition.readings[reading] as ProfileReading<string>;
   const against = answered.filter((row) => !fitsColumn(fits[row], target));
   const changed = Object.fromEntries(against.map((row) => [row, [target]]));
   const after = underReading(definition, reading, { ...fits, ...changed });

@@ -31,3 +31,11 @@ describe('the fewest items that alter how a geometric mean stands to a cut', () 
     expect([flips.standing, flips.levels]).toEqual([standing, [{ indicators }]]);
   });
 });
+
+test('what may be either side is brought to one of them by its lower end, and to the other by its upper', () => {
+  // Between the square roots of 0.1 * 0.5 and of 0.6 * 0.5. By a the lower end gets to that of 0.5 * 0.5, by b only to that of 0.1.
+  const verdict = score(two, { a: 0.2, b: 0.5 }, joined);
+  const { standing, levels } = flipSet(two, verdict, { atLeast: 0.5 });
+  expect(standing).toBe('open');
+  expect(levels).toEqual([{ indicators: ['b'] }, { indicators: ['a'] }]);
+});

@@ -77,6 +77,8 @@ describe('types that rest on one passage', () => {
     ['there is one type', [row('a', 'in', 'p. 1')]],
   ])('are not told where %s', (_, observations) => {
     expect(sharedIn(observations)).toEqual([]);
+    const { reasons } = classify(typology, subject(observations));
+    expect(reasons.map(({ code }) => /^criteria-(met|failed|open)$/.test(code))).toEqual([true, true, true]);
   });
 
   test('are not told of a record, which has no passages', () => {
@@ -190,4 +192,34 @@ describe('a relation with fewer than two partners', () => {
   ])('%s', (_, complete, options, level) => {
     expect(alone(complete, options)).toEqual(level);
   });
+});
+
+test.each<[object, object, readonly string[]]>([
+  [{}, { known: 0, applicable: 3, total: 3 }, ['a', 'b', 'c']],
+  [{ a: 'in', b: 0.5 }, { known: 2, applicable: 3, total: 3 }, ['c']],
+  [{ a: 'in', b: { lo: 0.6, hi: 1 }, c: 'refused' }, { known: 1, applicable: 3, total: 3 }, ['b', 'c']],
+  [{ a: 'not-applicable', b: 'out' }, { known: 1, applicable: 2, total: 3 }, ['c']],
+  [
+    { a: 'not-applicable', b: 'not-applicable', c: 'not-applicable' },
+    { known: 0, applicable: 0, total: 3 },
+    [],
+  ],
+])('how much is known of what applies: %j', (levels, coverage, unknown) => {
+  const verdict = classify(typology, levels);
+  expect([verdict.coverage, verdict.unknown]).toEqual([coverage, unknown]);
+});
+
+test('what decides is told with every row that it rests on', () => {
+  const evidenceOf = (observations: readonly Observation[]) =>
+    classify(typology, subject(observations)).reasons[0]?.evidence;
+  const [first, second] = [row('a', 'in', 'p. 1'), row('a', 'mostly-in', 'p. 2')];
+  const at = (id: string) => ({ list: 'observations', id });
+  expect(evidenceOf([first])).toEqual([at('a-p. 1')]);
+  expect(
+    evidenceOf([
+      { ...first, coder: 'x' },
+      { ...second, coder: 'y' },
+    ]),
+  ).toEqual([at('a-p. 1'), at('a-p. 2')]);
+  expect(evidenceOf([])).toEqual([]);
 });
