@@ -1,32 +1,28 @@
+import { undamaged } from '../assess/whole.js';
 import { triangulationFlags, triangulationStandings } from '../case/triangulation/result.js';
 import { observerKinds, triangulationRules } from '../case/triangulation/rule.js';
 import { isCount, isListOf, isOneOf, isPlainObject, isText } from '../core/assert.js';
-import { KemitraanError } from '../core/error.js';
 import { isInterval } from '../core/interval.js';
 import { isDay, isTopic } from './topic-shape.js';
 
 /** Throws `invalid-input` unless a value has what the sentences about a triangulation read. */
 export function assertTriangulation(caller: string, value: unknown): void {
-  if (isTriangulation(value)) return;
-  const remedy = 'Give what triangulate returned, whole and unchanged.';
-  throw new KemitraanError(caller, 'result', value, 'invalid-input', remedy);
+  undamaged(caller, 'result', value, 'triangulate', () => {
+    if (!isTriangulation(value)) throw new TypeError('result');
+  });
 }
 
 function isTriangulation(value: unknown): boolean {
-  try {
-    if (!isPlainObject(value)) return false;
-    const { joining, asOf, units, complementarity } = value;
-    return (
-      isPlainObject(joining) &&
-      isOneOf(joining.rule, triangulationRules) &&
-      isDay(asOf) &&
-      isListOf(units, isUnit) &&
-      isPlainObject(complementarity) &&
-      observerKinds.every((kind) => isListOf(complementarity[kind], isComplement))
-    );
-  } catch {
-    return false;
-  }
+  if (!isPlainObject(value)) return false;
+  const { joining, asOf, units, complementarity } = value;
+  return (
+    isPlainObject(joining) &&
+    isOneOf(joining.rule, triangulationRules) &&
+    isDay(asOf) &&
+    isListOf(units, isUnit) &&
+    isPlainObject(complementarity) &&
+    observerKinds.every((kind) => isListOf(complementarity[kind], isComplement))
+  );
 }
 
 function isLevel(value: unknown): boolean {

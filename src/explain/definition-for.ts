@@ -51,7 +51,5 @@ interface GivenBy {
 
 /** The library's definition of an id; nothing where it has none. */
 export function libraryDefinition(id: unknown): AnyDefinition | undefined {
-  return isText(id) ? ownEntry(library, id) : undefined;
+  return isText(id) ? ownEntry<AnyDefinition>(frameworks, id) : undefined;
 }
-
-const library: Readonly<Record<string, AnyDefinition>> = frameworks;

@@ -125,9 +125,11 @@ function heldTexts(
   say: SensitivitySentences,
   { list }: Words,
 ): string[] {
-  const sentences: Readonly<Record<string, (factors: string) => string>> = say.held;
   return [...groupBy(held, ({ because }) => because)].map(([because, same]) => {
-    return entryIn(sentences, because)(list(same.map(({ factor }) => name(factor))));
+    return entryIn<(factors: string) => string>(
+      say.held,
+      because,
+    )(list(same.map(({ factor }) => name(factor))));
   });
 }
 

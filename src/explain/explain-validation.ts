@@ -1,6 +1,6 @@
+import { undamaged } from '../assess/whole.js';
 import { assertOptions, isListOf, isOneOf, isPlainObject } from '../core/assert.js';
 import { bases } from '../core/basis.js';
-import { KemitraanError } from '../core/error.js';
 import type { Locale } from '../core/locale.js';
 import { reading } from '../core/reading.js';
 import {
@@ -67,8 +67,8 @@ export function explainValidation(result: Validation, options: { readonly locale
 
 function saidValidation(result: Validation, options: { readonly locale: Locale }): SaidValidation {
   const words = wordsOf('explainValidation', assertOptions('explainValidation', options, ['locale']).locale);
-  try {
-    if (!isValidation(result)) throw new TypeError();
+  return undamaged('explainValidation', 'result', result, 'a validator of kemitraan/programmes', () => {
+    if (!isValidation(result)) throw new TypeError('result');
     const { summary, caution } = validationWords[words.locale];
     const document = documentLabels[result.document][words.locale];
     const counts = Object.fromEntries(
@@ -81,10 +81,7 @@ function saidValidation(result: Validation, options: { readonly locale: Locale }
       findings: result.findings.map((finding) => said(finding, words)),
       caution,
     };
-  } catch {
-    const remedy = 'Pass what a validator of kemitraan/programmes returned, whole and unchanged.';
-    throw new KemitraanError('explainValidation', 'result', result, 'invalid-input', remedy);
-  }
+  });
 }
 
 /** Whether a value has the shape of a validation, so far that what is told of it can be read. */

@@ -1,5 +1,5 @@
 import { assertOneOf, assertOptions } from '../core/assert.js';
-import { isKemitraanError, KemitraanError } from '../core/error.js';
+import { KemitraanError } from '../core/error.js';
 import { type Locale, locales } from '../core/locale.js';
 import { reading } from '../core/reading.js';
 import type { CatalogueDefinition } from '../forms/catalogue/definition.js';
@@ -94,10 +94,10 @@ function nearest(definition: CatalogueDefinition, text: string, options: Nearest
   if (typeof text !== 'string')
     throw new KemitraanError(caller, 'text', text, 'invalid-input', 'Give a text.');
   const words = wordsIn(text).map(spell);
-  const asked = locale === undefined ? locales : [locale];
-  const read = asked.map((one) => [one, readTexts(definition, one)] as const);
+  assertCatalogueShape(caller, definition);
   const best = new Map<string, NearEntry>();
-  for (const [one, texts] of read) {
+  for (const one of locale === undefined ? locales : [locale]) {
+    const texts = entryTexts(definition, one);
     const scores = scoresOf(texts, words);
     for (const [index, { id, group }] of texts.entries()) {
       const score = scores[index] ?? 0;
@@ -110,18 +110,6 @@ function nearest(definition: CatalogueDefinition, text: string, options: Nearest
     .flatMap((id) => best.get(id) ?? [])
     .sort((a, b) => b.score - a.score)
     .slice(0, limit);
-}
-
-/** The words of a catalogue; throws for one that is none, or that throws where it is read. */
-function readTexts(definition: CatalogueDefinition, locale: Locale): EntryText[] {
-  try {
-    assertCatalogueShape(caller, definition);
-    return entryTexts(definition, locale);
-  } catch (error) {
-    if (isKemitraanError(error)) throw error;
-    const remedy = 'Give a catalogue that can be read.';
-    throw new KemitraanError(caller, 'definition', definition, 'invalid-definition', remedy);
-  }
 }
 
 /** The score of each entry, in one language. */

@@ -4,7 +4,7 @@ import type { Explanation } from './explanation.js';
 import type { Labels } from './labels.js';
 import { aboutPart, basisSentence, cautionPart } from './parts.js';
 import { askedSentence, coverageSentence, scopeSentence } from './provenance.js';
-import { fullCitations } from './sources.js';
+import { citationsOf, worksIn } from './sources.js';
 import { saidReasons } from './speak.js';
 import type { Words } from './words.js';
 
@@ -28,6 +28,6 @@ export function saidOfAny(
     basis: basisSentence(definition, words),
     ...cautionPart(definition, words),
     limits: [...words.dictionary.limits],
-    sources: fullCitations(definition, verdict.reasons, words),
+    sources: worksIn(citationsOf(definition, verdict.reasons), words),
   };
 }

@@ -18,19 +18,7 @@ export function citationsOf(
   return cited;
 }
 
-/**
- * The works that a verdict rests on, each once and in full, with how it was read: those of the definition, of its
- * indicators and of the reasons, and after a work that was not read itself those that it is known through.
- */
-export function fullCitations(
-  definition: Definition,
-  reasons: readonly { readonly source: readonly Citation[] }[],
-  words: Words,
-): string[] {
-  return worksIn(citationsOf(definition, reasons), words);
-}
-
-/** The works of citations, each once and in full, with how it was read and, where it was not, what it is known through. */
+/** The works of citations, each once and in full, with how it was read, and after one that was not those that it is known through. */
 export function worksIn(cited: readonly Citation[], { dictionary }: Words): string[] {
   const told = prepared(dictionary, noneTold);
   const works = citedWorks(cited).map((one): string => {

@@ -46,12 +46,5 @@ function sentence<Code extends keyof Reasons>(
 
 /** The reasons of types, rungs, columns, items, rules and tasks tell their evidence and their source; the others would only tell them again. */
 function decides({ params }: { readonly params: object }): boolean {
-  return (
-    'attributes' in params ||
-    'rung' in params ||
-    'column' in params ||
-    'item' in params ||
-    'rule' in params ||
-    'task' in params
-  );
+  return ['attributes', 'rung', 'column', 'item', 'rule', 'task'].some((param) => param in params);
 }

@@ -154,9 +154,6 @@ const fields: Readonly<Record<Field, Wording>> = {
   },
 };
 
-const table: Readonly<Record<string, Wording>> = ownRules;
-const fieldTable: Readonly<Record<string, Wording>> = fields;
-
 /** What a rule asks for; the id of one that there is none of. */
 export function ruleLabel(rule: string): Wording {
   const { contents, deadlines } = tjslProcessWording;
@@ -165,10 +162,10 @@ export function ruleLabel(rule: string): Wording {
     ...contents,
     ...deadlines,
   };
-  return ownEntry(table, rule) ?? ownEntry(worded, rule) ?? { en: rule, id: rule };
+  return ownEntry<Wording>(ownRules, rule) ?? ownEntry(worded, rule) ?? { en: rule, id: rule };
 }
 
 /** What a field tells; of one that is told by key, what the rule that looks at it asks for. */
 export function fieldLabel(field: string, rule: string): Wording {
-  return ownEntry(fieldTable, field) ?? ruleLabel(rule);
+  return ownEntry<Wording>(fields, field) ?? ruleLabel(rule);
 }

@@ -10,13 +10,11 @@ export function wordingOf(definition: Definition): DefinitionWording | undefined
 export function wordingOf(definition: CatalogueDefinition): CatalogueWording | undefined;
 export function wordingOf(definition: AnyDefinition): AnyWording | undefined;
 export function wordingOf({ id, wording }: AnyDefinition): AnyWording | undefined {
-  return wording ?? ownEntry(own, id);
+  return wording ?? ownEntry<AnyWording>(wordings, id);
 }
-
-const own: Readonly<Record<string, AnyWording>> = wordings;
 
 /** The name of a framework by its id alone, the caller's own or the library's; the id where neither has it. */
 export function nameOf(framework: string, locale: Locale, given: readonly AnyDefinition[] = []): string {
   const wording = given.find(({ id }) => id === framework)?.wording;
-  return (wording ?? ownEntry(own, framework))?.label[locale] ?? framework;
+  return (wording ?? ownEntry<AnyWording>(wordings, framework))?.label[locale] ?? framework;
 }

@@ -60,7 +60,6 @@ export function wordsOf(
     return isPoint(known) ? number(known.lo) : dictionary.range(number(known.lo), number(known.hi));
   };
   const party = (id: string) => names.get(id) ?? id;
-  const functions: Readonly<Record<string, string>> = dictionary.functions;
   const list = (items: readonly string[]) => joinList(items, dictionary.and);
   const level = (known: Applicable) => {
     if (known === 'not-applicable') return dictionary.inapplicable;
@@ -79,7 +78,7 @@ export function wordsOf(
     section,
     text: (wording, id) => wording?.[locale] ?? id,
     party,
-    functionName: (id) => ownEntry(functions, id) ?? id,
+    functionName: (id) => ownEntry<string>(dictionary.functions, id) ?? id,
     list,
     choice,
     number,

@@ -3,7 +3,7 @@ import { type Locale, locales } from '../core/locale.js';
 import { reading } from '../core/reading.js';
 import { codingSheetWords } from '../explain/coding-sheet-words.js';
 import type { OwnDictionary } from '../explain/own-dictionary.js';
-import { fullCitations } from '../explain/sources.js';
+import { citationsOf, worksIn } from '../explain/sources.js';
 import { nameOf } from '../explain/wording-of.js';
 import { wordsOf } from '../explain/words.js';
 import type { Definition } from '../forms/definition.js';
@@ -71,13 +71,13 @@ function sheetOf(definitions: readonly Definition[], sheet: Sheet): string {
   const sections = questionnaireOf(definitions);
   const [first, ...others] = definitions;
   const isOnly = first !== undefined && others.length === 0;
-  const works = definitions.flatMap((definition) => fullCitations(definition, [], words));
+  const cited = definitions.flatMap((definition) => citationsOf(definition, []));
   const blocks = [
     `# ${plain(isOnly ? say.title(nameOf(first.id, words.locale, [first])) : say.titleOfSeveral)}`,
     ...instructionBlocks(sections, sheet),
     ...sections.flatMap((section) => frameworkBlocks(section, sheet)),
     `## ${plain(say.sources)}`,
-    items([...new Set(works)]),
+    items(worksIn(cited, words)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

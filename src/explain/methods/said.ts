@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.js';
+import type { AnyDefinition } from '../../forms/definition.js';
 import type { Citation } from '../../references/references.js';
 import { worksIn } from '../sources.js';
 import type { Words } from '../words.js';
@@ -33,11 +34,7 @@ export function methodsIn(words: Words, coded: readonly Coded[], works: readonly
 
 /** By which framework, version and works. */
 export function frameworkText(
-  {
-    id,
-    version,
-    source,
-  }: { readonly id: string; readonly version: string; readonly source: readonly Citation[] },
+  { id, version, source }: Pick<AnyDefinition, 'id' | 'version' | 'source'>,
   name: string,
   say: MethodsDictionary['say'],
   words: Words,

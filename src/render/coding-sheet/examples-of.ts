@@ -13,10 +13,8 @@ export interface GivenExamples {
 
 /** The examples of a framework: those in its own words, or those of the library where the words are the library's too. */
 export function examplesOf({ id, wording }: Definition): GivenExamples {
-  const given: Passages = wording === undefined ? ownEntry(all, id) : wording.examples;
+  const given: Passages = wording === undefined ? ownEntry<Passages>(examples, id) : wording.examples;
   return { isOurs: wording === undefined, of: (question) => ownEntry(given, question) };
 }
 
 type Passages = Readonly<Record<string, CodingExample | undefined>> | undefined;
-
-const all: Readonly<Record<string, Passages>> = examples;

@@ -78,9 +78,8 @@ function besides(
 
 function basisOf({ basis, rubric, source }: Asked, { words, say }: Sheet): string {
   // A definition that nobody checked may name others.
-  const speaker: Readonly<Record<string, string>> = words.dictionary.speaker;
-  const cited = source.map(words.cite).join('; ');
-  return say.question.basis(entryIn(speaker, basis), entryIn(speaker, rubric), cited);
+  const speaker = (one: string) => entryIn<string>(words.dictionary.speaker, one);
+  return say.question.basis(speaker(basis), speaker(rubric), source.map(words.cite).join('; '));
 }
 
 /** What is said of a sub-question is said of its indicator. */

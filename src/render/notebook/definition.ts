@@ -50,14 +50,14 @@ function contentOf(definition: AnyDefinition, words: Words): string {
 function questionTable(definition: Definition, words: Words): string {
   const say = words.section('codingSheet', codingSheetWords[words.locale]);
   const { member } = labelsOf(definition, nothingJudged, words);
-  const names: Readonly<Record<string, string>> = words.dictionary.levelNames;
   const texts = questionTexts(definition, words);
   const asked = questionnaireOf([definition]).flatMap(({ questions }) =>
     questions.map(({ indicator, answer }) => ({ answer, ...texts(indicator) })),
   );
   const columns = definition.form === 'profile' ? Object.keys(definition.columns) : [...levelNames].reverse();
   const answers = asked.some(({ answer }) => answer !== 'scale') ? columns : [];
-  const nameOfAnswer = (id: string) => (definition.form === 'profile' ? member(id) : (names[id] ?? id));
+  const nameOfAnswer = (id: string) =>
+    definition.form === 'profile' ? member(id) : (ownEntry<string>(words.dictionary.levelNames, id) ?? id);
   return tableOf(
     [say.questions, ...answers.map(nameOfAnswer)],
     asked.map(({ label, question, answers: meanings }) => [

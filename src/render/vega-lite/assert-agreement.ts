@@ -1,17 +1,14 @@
 import type { CodingAgreement } from '../../assess/coding-agreement/result.js';
+import { undamaged } from '../../assess/whole.js';
 import { isCount, isListOf, isOneOf, isPlainObject, isShare, isText } from '../../core/assert.js';
-import { KemitraanError } from '../../core/error.js';
 import { undefinedReasons } from '../../measure/agreement/statistic.js';
 
 /** What coders agree on or not, once what charts read of it is known to be whole; throws `invalid-input` where it is not. */
 export function assertAgreement(caller: string, agreement: unknown): CodingAgreement {
-  try {
+  return undamaged(caller, 'agreement', agreement, 'codingAgreement', () => {
     if (isAgreement(agreement)) return agreement;
-  } catch {
-    // Something in it throws when it is read.
-  }
-  const remedy = 'Give what codingAgreement returned, whole and unchanged.';
-  throw new KemitraanError(caller, 'agreement', agreement, 'invalid-input', remedy);
+    throw new TypeError('agreement');
+  });
 }
 
 function isAgreement(value: unknown): value is CodingAgreement {

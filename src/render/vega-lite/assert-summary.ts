@@ -1,16 +1,13 @@
+import { undamaged } from '../../assess/whole.js';
 import { isCount, isListOf, isPlainObject, isShare, isText } from '../../core/assert.js';
-import { KemitraanError } from '../../core/error.js';
 import type { PortfolioSummary } from '../../programmes/portfolio/summary.js';
 
 /** A portfolio summary, once what charts read of it is known to be whole; throws `invalid-input` where it is not. */
 export function assertSummary(caller: string, summary: unknown): PortfolioSummary {
-  try {
+  return undamaged(caller, 'summary', summary, 'summarisePortfolio', () => {
     if (isSummary(summary)) return summary;
-  } catch {
-    // Something in it throws when it is read.
-  }
-  const remedy = 'Give what summarisePortfolio returned, whole and unchanged.';
-  throw new KemitraanError(caller, 'summary', summary, 'invalid-input', remedy);
+    throw new TypeError('summary');
+  });
 }
 
 function isSummary(value: unknown): value is PortfolioSummary {
