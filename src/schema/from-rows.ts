@@ -87,13 +87,13 @@ export function fromRows(rows: unknown, options: FromRowsOptions = {}): CasesRes
 function readRowsOf(rows: unknown, options: FromRowsOptions): CasesResult | ObservationsResult {
   const known = ['cases', 'definitions', 'missing', 'required', 'spreadsheet'];
   const read = assertOptions('fromRows', options, known);
-  const { missing = [], required = [], spreadsheet = false, definitions = [] } = read;
+  const { missing = [], required = [], spreadsheet = false } = read;
   assertTexts('fromRows', 'missing', missing);
   assertTexts('fromRows', 'required', required);
   for (const column of required)
     assertOneOf('fromRows', 'options.required', 'unknown-option', column, observationColumns);
   assertFlag(spreadsheet);
-  const vocabulary = vocabularyOf('fromRows', definitions);
+  const vocabulary = vocabularyOf('fromRows', read.definitions ?? []);
   const cases = read.cases === undefined ? undefined : casesIn('fromRows', read.cases, vocabulary);
   const table = { missing: new Set(missing), required, spreadsheet, suggest: suggester(), vocabulary, cases };
   return readable(() => readTable(rows, table));

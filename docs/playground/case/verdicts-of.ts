@@ -1,5 +1,5 @@
 import type { AnyAssessment } from 'kemitraan/assess';
-import { assessable } from '../../../src/assess/assess.js';
+import { assessable } from '../../../src/assess/asked.js';
 import { tellsAnything } from '../../../src/assess/tells-anything.js';
 import type { Party } from '../../../src/case/case.js';
 import type { Sector } from '../../../src/case/vocabulary.js';
