@@ -58,7 +58,7 @@ const rules = [
   },
   {
     name: 'date-fns-in-one-file',
-    from: { path: '^src/', pathNot: '^src/case/calendar\\.ts$' },
+    from: { path: '^src/', pathNot: '^src/case/days\\.ts$' },
     to: { path: 'node_modules/(@date-fns|date-fns)/' },
   },
   {

@@ -1,6 +1,6 @@
 import { explain } from 'kemitraan/explain';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { nameOf } from '../../../src/explain/labels.js';
+import { nameOf } from '../../../src/explain/wording-of.js';
 import { wordsOf } from '../../../src/explain/words.js';
 import { textIn } from '../case/draft.js';
 import { shownOf, verdictOn } from '../case/verdicts-of.js';

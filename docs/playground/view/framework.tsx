@@ -1,4 +1,4 @@
-import { nameOf } from '../../../src/explain/labels.js';
+import { nameOf } from '../../../src/explain/wording-of.js';
 import { caseQuestions, inputQuestions } from '../case/questions.js';
 import { definitions, eachOf, shownOf } from '../case/verdicts-of.js';
 import { places, type State } from '../state/state.js';

@@ -1,6 +1,6 @@
 import { explain } from 'kemitraan/explain';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { nameOf } from '../../../src/explain/labels.js';
+import { nameOf } from '../../../src/explain/wording-of.js';
 import type { Verdict } from '../../../src/forms/assert-verdict.js';
 import type { Sound } from '../case/read-draft.js';
 import { answeredBy, definitions, knowing, verdictsOf } from '../case/verdicts-of.js';

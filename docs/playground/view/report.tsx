@@ -1,6 +1,6 @@
 import { toMarkdown } from 'kemitraan/render';
 import { useMemo, useState } from 'preact/hooks';
-import { nameOf } from '../../../src/explain/labels.js';
+import { nameOf } from '../../../src/explain/wording-of.js';
 import { verdictsOf } from '../case/verdicts-of.js';
 import { places, type Subject } from '../state/state.js';
 import { copied, download } from './give.js';

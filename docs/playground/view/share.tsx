@@ -1,7 +1,8 @@
 import { isKemitraanError } from 'kemitraan';
 import { formatCaseString } from 'kemitraan/evidence';
 import { useEffect, useState } from 'preact/hooks';
-import { labelsOf, nameOf } from '../../../src/explain/labels.js';
+import { labelsOf } from '../../../src/explain/labels.js';
+import { nameOf } from '../../../src/explain/wording-of.js';
 import { shownOf, verdictOn } from '../case/verdicts-of.js';
 import { writeFragment } from '../link/fragment.js';
 import { packed } from '../link/pack.js';
