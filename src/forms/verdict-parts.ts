@@ -1,4 +1,3 @@
-import { isPlainObject } from '../core/assert.js';
 import { type Definition, questionsOf } from './definition.js';
 import { checksOf, ruleOf } from './process/checks.js';
 import type { ProcessDefinition } from './process/definition.js';
@@ -8,11 +7,11 @@ import type { RoleModelDefinition } from './role-model/definition.js';
 import { rulesOf } from './role-model/questions.js';
 
 /**
- * What a verdict of a definition holds: tables, each with what it has an entry for, or `null` where that is none; and other objects.
+ * What a verdict of a definition holds: tables, each with what it has an entry for, and other objects.
  * Outcomes are looked into by themselves.
  */
 interface Parts {
-  readonly tables: readonly { readonly table: string; readonly ids: readonly string[] | null }[];
+  readonly tables: readonly { readonly table: string; readonly ids: readonly string[] }[];
   readonly objects: readonly string[];
 }
 
@@ -21,7 +20,7 @@ export function partsOf(definition: Definition): Parts {
   const { tables, objects } = ownPartsOf(definition);
   const all = [['inputs', questionsOf(definition)] as const, ...tables];
   return {
-    tables: all.map(([table, ids]) => ({ table, ids: isPlainObject(ids) ? Object.keys(ids) : null })),
+    tables: all.map(([table, ids]) => ({ table, ids: Object.keys(Object(ids)) })),
     objects: [...objects, 'coverage'],
   };
 }

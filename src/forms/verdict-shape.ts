@@ -31,8 +31,8 @@ export function isWholeVerdict(definition: Definition, verdict: object): boolean
 }
 
 /** Whether a value has an entry for each of some ids. */
-function isTableOf(ids: readonly string[] | null, value: unknown): boolean {
-  return ids !== null && isPlainObject(value) && ids.every((id) => Object.hasOwn(value, id));
+function isTableOf(ids: readonly string[], value: unknown): boolean {
+  return isPlainObject(value) && ids.every((id) => Object.hasOwn(value, id));
 }
 
 /** Whether what a verdict has by its form is what its definition gives. */

@@ -93,6 +93,8 @@ test('what is said of the whole stands for the parties that are asked for', () =
   expect(read('each', [always], setting).level).toEqual(span(2 / 3));
 });
 
+const endless = Object.assign([], { length: 4_000_000_000 }) as readonly string[];
+
 test.each([
   ['a party that is not there', { parties: ['nobody'] }, 'unknown-party'],
   ['a party that is no partner', { parties: ['z'] }, 'unknown-party'],
@@ -107,6 +109,7 @@ test.each([
   ['a party that is not there', { level: 'in', about: ['nobody'] }, 'unknown-party'],
   ['a date that is none', { level: 'in', date: '2015-13' }, 'invalid-date'],
   ['a level that is none', { level: 1.5 }, 'unknown-level'],
+  ['a list of levels that says that it has billions', { level: endless }, 'unknown-level'],
 ] as const)('an observation with %s is a mistake of the program', (_, row, code) => {
   expect(mistake(() => read('each', [row]))).toBe(code);
 });
