@@ -1,3 +1,5 @@
+import { isPlainObject } from '../core/assert.js';
+
 /**
  * The id of a row of a case: its own, or one made from its content, the same for the same content whatever the order
  * of its keys.
@@ -13,11 +15,9 @@ export function contentHash(content: object): string {
 
 /** Objects with their keys in one order, whatever the order that they were given in. */
 function inOrder(_key: string, value: unknown): unknown {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isObject) return value;
-  const fields = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(fields).sort();
-  return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+  if (!isPlainObject(value)) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, value[key]]));
 }
 
 /** FNV-1a over UTF-16 units, in two lanes of 32 bits with a multiplier each, as 16 hexadecimal digits. */

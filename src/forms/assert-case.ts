@@ -91,8 +91,8 @@ function assertRows(
     ids.add(id);
     if (list === 'observations') continue;
     for (const field of naming) {
-      const named = row[field] ?? undefined;
-      if (named !== undefined) assertKnown(named, field, known, place);
+      const named = row[field];
+      if (named !== undefined && named !== null) assertKnown(named, field, known, place);
     }
   }
 }

@@ -15,6 +15,8 @@ export async function bundled(contents, options = {}) {
     charset: 'utf8',
     write: false,
     metafile: true,
+    // What is published, and not the source, which tsconfig.json says stands for it.
+    tsconfigRaw: '{}',
     ...options,
   });
   const [{ text }] = outputFiles;

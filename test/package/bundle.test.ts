@@ -37,7 +37,7 @@ test.each([
   ['classifyArchetype', 'kemitraan/archetypes', 11.2],
   ['classifyParticipationPhase', 'kemitraan/participation', 11.05],
   ['classifyCsrPhase', 'kemitraan/csr', 9.25],
-  ['scorePppFactors', 'kemitraan/collaboration', 10],
+  ['scoreInclusiveParticipationDesign', 'kemitraan/collaboration', 10],
   ['validateProposal', 'kemitraan/programmes', 11.45],
 ])('%s of %s weighs %d KB at most, and brings neither zod nor words', async (name, from, ceiling) => {
   const text = await bundleOf(name, from);
