@@ -44,7 +44,7 @@ export const reasons = {
   'size-schema':
     'Most of it is what a case may name: the definitions of every framework, whose ids a reference is checked against. A table of the ids alone would weigh a quarter of them; why there is none stands in [a decision](decisions/weight.md).',
   dates:
-    'Each date is checked for being a day that there is, by its digits, once when the document is read and once when it is assessed, and is compared as text where it is told to the day. The ids that rows without one are given are made from all that stands in them, dates too, and that alone takes about as long as was aimed at. The figure is a difference of two times that are each many times as long, and no surer than they are: more than once the case with dates came out as the quicker one, since a row that the same observer has overtaken by a later one is no contradiction to tell of.',
+    'Each date is checked for being a day that there is, by its digits, once when the document is read and once when it is assessed, and is compared as text where it is told to the day. The ids that rows without one are given are made from all that stands in them, dates too, and that alone takes about as long as was aimed at. The figure is a difference of two times that are each many times as long, and no surer than they are: more than once the case with dates came out as the quicker one, since a row that the same observer has overtaken by a later one is no contradiction to tell of, and quick runs have shown anything up to many times `JSON.parse`.',
   'batch-throughput':
     'As with one case: each line is assessed by all frameworks. What one framework takes is the row of `classifyArchetype`.',
   'batch-memory':
