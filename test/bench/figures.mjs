@@ -24,7 +24,12 @@ export function figureOf(run, part, what, key) {
 }
 
 /** The row of a part that has the most of something, among those that are asked for. */
-export function greatest(run, part, key, isAsked) {
+export function greatest(run, part, of, isAsked) {
   const rows = run.parts[part]?.rows.filter(isAsked) ?? [];
-  return rows.reduce((most, row) => (most === undefined || row[key] > most[key] ? row : most), undefined);
+  return rows.reduce((most, row) => (most === undefined || of(row) > of(most) ? row : most), undefined);
+}
+
+/** How a function grows by itself: where it was steep, with room for what is alive while garbage is collected. */
+export function ownSlope({ slope, roomySlope = slope }) {
+  return roomySlope;
 }

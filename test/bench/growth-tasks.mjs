@@ -101,9 +101,10 @@ export const growthTasks = [
   ['truthTable', 'cases', corners, (one) => truthTable(powerLayout, one), 1_000],
   ['sufficiency', 'cases', memberships, (one) => sufficiency(one, one)],
   ['auditPippk', 'events', (n) => manyEvents(n, events), (one) => auditPippk(one), rows],
-  ['parseCsrRecords', 'records', (n) => [...records(n)], (one) => parseCsrRecords(one)],
+  ['parseCsrRecords', 'records', (n) => [...records(n)], (one) => parseCsrRecords(one), rows],
   ['summarisePortfolio', 'records', (n) => [...records(n)], (one) => summarisePortfolio(one)],
   ['findDuplicates', 'records', (n) => [...records(n)], (one) => findDuplicates(one, { limit: 100 })],
+  ['a sum of the ratings by a plain loop', 'units', rated, sumOf],
   ['percentAgreement', 'units', rated, (one) => percentAgreement(one)],
   ['fleissKappa', 'units', rated, (one) => fleissKappa(one)],
   ['gwetAc1', 'units', rated, (one) => gwetAc1(one)],
@@ -116,6 +117,7 @@ export const growthTasks = [
   ['krippendorffAlpha, interval', 'units', rated, (one) => krippendorffAlpha(one, { metric: 'interval' })],
   ['intraclassCorrelation', 'units', complete, (one) => intraclassCorrelation(one, { form: '2,1' })],
   ['cronbachAlpha', 'respondents', complete, (one) => cronbachAlpha(one)],
+  ['the amounts sorted by the engine', 'holders', amounts, (one) => [...one].sort((a, b) => a - b)],
   ['gini', 'holders', amounts, (one) => gini(one)],
   ['herfindahl', 'holders', amounts, (one) => herfindahl(one)],
   ['rankIntervals', 'those ranked', scores, (one) => rankIntervals(one), 5_000],
@@ -142,6 +144,13 @@ function corners(count) {
       { parity: amount / 1_000, subordination: (amount % 7) / 7 },
     ]),
   );
+}
+
+/** What it takes to look at each of them at all. */
+function sumOf(ratings) {
+  let sum = 0;
+  for (const unit of ratings) for (const rating of unit) sum += rating ?? 0;
+  return sum;
 }
 
 function scores(count) {

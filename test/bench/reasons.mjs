@@ -52,13 +52,22 @@ export const reasons = {
   'what-if':
     'Each is a whole verdict: 300 of them are 300 times what a record takes, see [Archetypes from a record](#archetypes-from-a-record). To copy them by a plain loop, which is a row of the table, takes about as long as to make them, so that this is the floor. Who asks what a changed level would change need not make them: `nextQuestions` says it of what is unknown and `flipSet` of what is known, for the records as they are, which is a row as well.',
   growth:
-    'Rows above it under which no reason stands have not been looked into. What sorts takes the number of things times its logarithm, which between a hundred and a hundred thousand is a slope of about 1.13. A quick run has two sizes alone, which says little of a slope; and code that the engine has not yet compiled for so many things looks like growth, so that each size is run for a while before it is timed.',
+    'Rows above it under which no reason stands have not been looked into. What sorts takes the number of things times its logarithm, which between a hundred and a hundred thousand is a slope of about 1.13. A quick run has two sizes alone, which says little of a slope, and looks at none again; and code that the engine has not yet compiled for so many things looks like growth, so that each size is run for a while before it is timed.',
   'ts-pattern':
     'It decides between kinds, once for each thing that is decided. No loop over rows or questions goes through it.',
 };
 
+const readingMore =
+  'each rating is looked at a fixed number of times. A hundred thousand units no longer lie in the caches of the processor, so that reading them alone, which is the row of the plain loop, takes longer for each.';
+const sorting =
+  'the holders are sorted, which takes their number times its logarithm; how the engine sorts as many numbers is the row before.';
+
 /** Why time grows faster than what grows, by the row of the table of growth: function, what grows. */
 export const growthReasons = {
+  '`percentAgreement`, units': readingMore,
+  '`krippendorffAlpha`, nominal, units': readingMore,
+  '`gini`, holders': sorting,
+  '`herfindahl`, holders': sorting,
   '`closenessCentralisation`, nodes':
     'from each node the way to every other is looked for, so that time grows with nodes times ties. No shorter way is known that is exact.',
   '`betweennessCentralisation`, nodes':

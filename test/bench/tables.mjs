@@ -131,13 +131,14 @@ function growthTable(rows) {
     const value = values[row.sizes.indexOf(size)];
     return value === undefined ? '' : text(value);
   };
-  const slope = (value) => (value === null ? '' : value.toFixed(2));
+  const slope = (value) => value?.toFixed(2) ?? '';
   return markdownTable(
     [
       'function',
       'with the number of',
       ...sizes.map((size) => `of ${countOf(size)}`),
       'slope',
+      'with room',
       'kept at the most, KB',
       'slope of it',
       'peak of the process, MB',
@@ -147,6 +148,7 @@ function growthTable(rows) {
       row.grows,
       ...sizes.map((size) => at(row, size, row.medians, timeOf)),
       slope(row.slope),
+      slope(row.roomySlope),
       countOf(Math.round(row.kept.at(-1) / 1_024)),
       slope(row.keptSlope),
       Math.round(row.peak / 1e6),

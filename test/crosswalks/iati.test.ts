@@ -327,14 +327,13 @@ describe('what is refused', () => {
   });
 });
 
-test('an activity of thousands is read in no more than some seconds', () => {
+test('all of the thousands of an activity are told the same reason', () => {
   const parties = Array.from({ length: 6_000 }, (_, place) => ({
     id: `p${place}`,
     name: 'P',
     sector: 'business' as const,
   }));
   const by = parties.map(({ id }) => id);
-  const began = performance.now();
   const organisations = iatiOrganisations({
     schema: 'kemitraan/case@1',
     id: 'c',
@@ -342,7 +341,6 @@ test('an activity of thousands is read in no more than some seconds', () => {
     parties,
     activities: [{ subject: 'x', by }],
   });
-  expect(performance.now() - began).toBeLessThan(6_000);
   const evidence = new Set(organisations.map(({ roles }) => JSON.stringify(roles[3]?.because)));
   expect(evidence.size).toBe(1);
 });

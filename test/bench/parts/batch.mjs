@@ -16,6 +16,7 @@ const mostSeconds = { long: 240, quick: 20 };
 export const batch = {
   id: 'batch',
   title: 'Many cases',
+  startsProcesses: true,
   async measure(settings, quick) {
     const text = linesOf(count).join('\n');
     const on = `${count} lines`;

@@ -23,6 +23,7 @@ const others = [
 export const sizes = {
   id: 'sizes',
   title: 'Sizes',
+  startsProcesses: true,
   async measure() {
     const rows = [];
     const add = async (name, program) => {

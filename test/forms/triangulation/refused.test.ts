@@ -224,7 +224,7 @@ test('a key of the prototype in weights or ids pollutes nothing', () => {
   expect(({} as Record<string, unknown>).q).toBeUndefined();
 });
 
-test('many rows are joined in good time', () => {
+test('thousands of rows are joined by each rule', () => {
   const many = Array.from({ length: 5_000 }, (_, index) => ({
     indicator,
     level: (index % 101) / 100,
@@ -232,11 +232,12 @@ test('many rows are joined in good time', () => {
     source: `s${index % 100}`,
     ...(index % 2 === 0 && { date: '2015' }),
   }));
-  const started = performance.now();
-  for (const rule of ['hull', 'median', 'majority'] as const) triangulate(many, rule, { asOf: '2015-06' });
   const weights = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`s${index}`, index + 1]));
-  triangulate(many, { rule: 'weighted', by: 'source', weights }, { asOf: '2015-06' });
-  expect(performance.now() - started).toBeLessThan(60_000);
+  const weighted = { rule: 'weighted', by: 'source', weights } as const;
+  for (const rule of ['hull', 'median', 'majority', weighted] as const) {
+    const { units } = triangulate(many, rule, { asOf: '2015-06' });
+    expect(units.map(({ byInformant }) => byInformant.each.length)).toEqual([5_000]);
+  }
 });
 
 test('a weight of minus zero is one of zero, as JSON has it', () => {

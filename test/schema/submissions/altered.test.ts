@@ -161,15 +161,13 @@ describe('a correction that cannot be read', () => {
   });
 });
 
-test('thousands who are nameless and answer the same are as many, each named without a search', () => {
+test('thousands who are nameless and answer the same are as many, each with a name of its own', () => {
   const one = {
     case: 'clinic',
     frameworks: 'power-layout@1.0.0',
     relations___power_layout: [{ power_layout__parity: 'in' }],
   };
-  const began = performance.now();
   const { read, ok } = fromSurveyJs(Array.from({ length: 8_000 }, () => one));
-  expect(performance.now() - began).toBeLessThan(8_000);
   const ids = read.flatMap(({ informants }) => informants.map(({ id }) => id));
   expect([ok, new Set(ids).size]).toEqual([true, 8_000]);
   expect(ids.slice(1, 3)).toEqual([`${ids[0]}-2`, `${ids[0]}-3`]);
