@@ -41,7 +41,8 @@ export function isOutcomeOf(definition: Classifying, value: unknown): boolean {
     if ('one' in named) return isNamed(outcome[named.one]);
     if ('outcomes' in named) {
       const possible = outcome[named.outcomes];
-      return !isPossible && isListOf(possible, (one) => holds(one, true));
+      // Of what is open something is possible.
+      return !isPossible && isListOf(possible, (one) => holds(one, true)) && possible.length > 0;
     }
     return named.lists.every((list) => {
       const members = outcome[list];

@@ -1,13 +1,13 @@
 import { isListOf, isOneOf, isPlainObject, isText } from '../core/assert.js';
 import { preparedIfFixed } from '../core/fixed-copy.js';
-import { isInterval } from '../core/interval.js';
+import { isMembership } from '../measure/fuzzy.js';
 import { statuses } from './criteria/membership.js';
 import { type Definition, questionsOf } from './definition.js';
 import { findingOutcomes } from './findings/verdict.js';
 import { isOutcomeOf } from './outcome-shape.js';
 import type { ProcessDefinition } from './process/definition.js';
 import { phaseStandings } from './process/verdict.js';
-import { isScoreOf } from './score-shape.js';
+import { isExtent, isScoreOf } from './score-shape.js';
 import { isTable } from './shape.js';
 import { partsOf, ruleIdsOf, type WithFindings } from './verdict-parts.js';
 
@@ -58,20 +58,15 @@ function isOfForm(definition: Definition, verdict: object): boolean {
   }
 }
 
-/** Whether a value says how far something is so, or that it is no question. */
-function isExtent(value: unknown): boolean {
-  return value === null || isInterval(value);
-}
-
 /** Whether a value is what a verdict of any form says of a question: an interval, columns, or not applicable. */
 export function isInputLevel(value: unknown): boolean {
-  return value === 'not-applicable' || isInterval(value) || isListOf(value, isText);
+  return value === 'not-applicable' || isMembership(value) || isListOf(value, isText);
 }
 
 /** Whether a value is what a verdict of this definition says of a question: columns only of the row of a profile. */
 function isInputOf(definition: Definition, value: unknown): boolean {
   if (value === 'not-applicable') return true;
-  if (definition.form !== 'profile') return isInterval(value);
+  if (definition.form !== 'profile') return isMembership(value);
   return isListOf(value, (column) => isText(column) && Object.hasOwn(definition.columns, column));
 }
 
@@ -104,8 +99,7 @@ function isProgressOf(definition: ProcessDefinition, verdict: object): boolean {
 function isPhase(value: unknown): boolean {
   if (!isPlainObject(value)) return false;
   const { standing, score, coverage } = value;
-  const isScore = score === null || isPlainObject(score);
-  return isOneOf(standing, phaseStandings) && isScore && isPlainObject(coverage);
+  return isOneOf(standing, phaseStandings) && isExtent(score) && isPlainObject(coverage);
 }
 
 function read(verdict: object, part: string): unknown {

@@ -1,5 +1,5 @@
 import { KemitraanError } from '../core/error.js';
-import type { Interval } from '../core/interval.js';
+import { type Interval, isInterval } from '../core/interval.js';
 import { reading } from '../core/reading.js';
 import { average, complement, enclosing, maximum, minimum } from './folds.js';
 
@@ -17,6 +17,11 @@ export function isAbove(a: number, b: number): boolean {
 /** Whether an interval is a known number: as wide as the {@link tolerance} at most. */
 export function isPoint(interval: Interval): boolean {
   return !isAbove(interval.hi, interval.lo);
+}
+
+/** Whether a value is how far something is so: 0 <= lo <= hi <= 1, but for the {@link tolerance}. */
+export function isMembership(value: unknown): value is Interval {
+  return isInterval(value) && !isAbove(0, value.lo) && !isAbove(value.lo, value.hi) && !isAbove(value.hi, 1);
 }
 
 /** Whether an interval says nothing: 0 to 1. */

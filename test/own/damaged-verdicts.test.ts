@@ -48,15 +48,16 @@ const verdicts: readonly [string, object, object][] = [
 
 /** What a verdict tells, and nothing is worked out from: it is passed on as it is. */
 const isPassedOn = (at: string) =>
-  /^(reasons|disagreements)\.|^binding\.[^.]+|^against\.[^.]+|\.?coverage\.|^(blocking|gaps|score)\.|^(score|gaps)$/.test(
+  /^(reasons|disagreements)\.|^binding\.[^.]+|^against\.[^.]+|\.?coverage\.|^(blocking|gaps)\.|^gaps$/.test(
     at,
   ) ||
-  /\.(complete|answered|applicable|severity|reason)$|^findings\.\d+\.(params\.(indicators\.|parties)|source\.)|^phases\.[^.]+\.score\./.test(
+  /\.(complete|answered|applicable|severity|reason)$|^findings\.\d+\.(params\.(indicators\.|parties)|source\.)/.test(
     at,
   );
 
 /** What may be left out. */
-const isOptional = (at: string) => /^weights$|^readings\.[^.]+\.possible\.\d+\.(types|columns)$/.test(at);
+const isOptional = (at: string) =>
+  /^(weights|score)$|^readings\.[^.]+\.possible\.\d+\.(types|columns)$/.test(at);
 
 describe.each(verdicts)('the verdict of a %s', (form, definition, verdict) => {
   const places = [...partsOf(verdict)].filter(({ path }) => path.length > 0);
@@ -90,6 +91,22 @@ describe.each(verdicts)('the verdict of a %s', (form, definition, verdict) => {
       for (const value of [...wrong, 'xq-odd'])
         expect([at, value, ...refusal(path, value)]).toEqual([at, value, ...refused]);
     }
+  });
+
+  test('is refused with what is no membership', () => {
+    const isExtent = (part: unknown) => typeof part === 'object' && part !== null && 'lo' in part;
+    for (const { path } of places.filter(({ part }) => isExtent(part)))
+      for (const [lo, hi] of [
+        [-0.1, 1],
+        [0, 1.1],
+        [0.6, 0.4],
+      ])
+        expect([path, lo, ...refusal(path, { lo, hi })]).toEqual([path, lo, 'verdict-mismatch', 'verdict']);
+  });
+
+  test('is refused where something is open and nothing is possible', () => {
+    for (const { path } of places.filter(({ path }) => path.at(-1) === 'possible'))
+      expect([path, ...refusal(path, [])]).toEqual([path, 'verdict-mismatch', 'verdict']);
   });
 
   test('is refused with a finding more than there are rules', () => {

@@ -76,13 +76,19 @@ describe('what does not follow from what a string holds is refused', () => {
       'an interval beyond 1',
       powerLayout,
       { ...typology, inputs: { ...inputs, parity: { lo: 0, hi: 2 } } },
+      'verdict-mismatch',
+    ],
+    [
+      'an interval that a rounding error takes beyond 1',
+      powerLayout,
+      { ...typology, inputs: { ...inputs, parity: { lo: 0, hi: 1 + 1e-12 } } },
       'invalid-interval',
     ],
     [
       'an interval the wrong way round',
       powerLayout,
       { ...typology, inputs: { ...inputs, parity: { lo: 1, hi: 0 } } },
-      'invalid-interval',
+      'verdict-mismatch',
     ],
     [
       'a word for an interval',
