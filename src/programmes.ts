@@ -291,7 +291,6 @@ export {
   validateImplementationReport,
 } from './programmes/implementation-report/validate.js';
 export {
-  type AmountBounds,
   type NoDeviationReason,
   type PlanDeviation,
   type PlannedAmount,

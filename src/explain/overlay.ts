@@ -1,5 +1,6 @@
 import { isPlainObject, upToHole } from '../core/assert.js';
-import { isKemitraanError, KemitraanError } from '../core/error.js';
+import { KemitraanError } from '../core/error.js';
+import { reading } from '../core/reading.js';
 
 /** Any part of a table of texts and sentences: what is left out stays as it is. Lists and sentences are given whole. */
 export type Overrides<Table> = {
@@ -22,12 +23,8 @@ export function overlay<Table extends object>(
   table: Table,
   own: unknown,
 ): Table {
-  try {
-    return overlaid(caller, path, table, own) as Table;
-  } catch (error) {
-    if (isKemitraanError(error)) throw error;
-    throw refused(caller, path, own, 'Give plain data that can be read.');
-  }
+  const read = () => overlaid(caller, path, table, own) as Table;
+  return reading(caller, path, own, read, 'invalid-dictionary', 'Give plain data that can be read.');
 }
 
 /** The entries of a plain object, read once; throws `invalid-dictionary` for what is none, or cannot be read. */

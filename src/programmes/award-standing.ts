@@ -4,7 +4,6 @@ import type { Interval } from '../core/interval.js';
 import { assertVerdictOf } from '../forms/assert-verdict.js';
 import { type TjslAwardAspect, tjslAward, tjslAwardAspectIds } from '../frameworks/tjsl-award/definition.js';
 import type { TjslAwardVerdict } from '../frameworks/tjsl-award/score.js';
-import { assertInterval } from '../measure/fuzzy.js';
 
 /** A company, and what `scoreAward` said of it. */
 export interface AwardEntry {
@@ -77,10 +76,7 @@ function aspectsOf(caller: string, index: number, verdict: unknown): (Interval |
     const { groups } = verdict as TjslAwardVerdict;
     return tjslAwardAspectIds.map((aspect: TjslAwardAspect) => {
       const { score } = groups[aspect];
-      if (score === null) return null;
-      const { lo, hi } = score;
-      assertInterval(caller, aspect, { lo, hi });
-      return { lo, hi };
+      return score && { lo: score.lo, hi: score.hi };
     });
   } catch (cause) {
     const remedy = `Give a whole verdict of ${tjslAward.id} ${tjslAward.version}, as scoreAward gives it; of a list that it gives for a case, one.`;

@@ -1,14 +1,9 @@
 import { isPlainObject } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
-
-/** What is known of a number: it lies between `lo` and `hi`, both included. */
-export interface AmountBounds {
-  readonly lo: number;
-  readonly hi: number;
-}
+import type { Interval } from '../core/interval.js';
 
 /** An amount in whole rupiah, or a count: a whole number, 0 or more; what it lies between; or not known. */
-export type PlannedAmount = number | AmountBounds | 'unknown' | undefined;
+export type PlannedAmount = number | Interval | 'unknown' | undefined;
 
 /**
  * Why there is no deviation: nothing was planned, or maybe nothing; or it is not known how much was planned, or how much
@@ -21,9 +16,9 @@ export type PlanDeviation =
   | {
       readonly kind: 'deviation';
       /** (realised - planned) / planned: below 0 where less came of it, -1 where nothing did. */
-      readonly signed: AmountBounds;
+      readonly signed: Interval;
       /** The size of it, whichever way: 0 where the plan was kept to. */
-      readonly size: AmountBounds;
+      readonly size: Interval;
     }
   | {
       readonly kind: 'none';
@@ -71,14 +66,14 @@ function none(reason: NoDeviationReason): PlanDeviation {
   return { kind: 'none', reason, signed: null, size: null };
 }
 
-function sizeOf(lo: number, hi: number): AmountBounds {
+function sizeOf(lo: number, hi: number): Interval {
   if (lo >= 0) return { lo, hi };
   // Zero as JSON gives it back: no minus zero.
   return hi <= 0 ? { lo: 0 - hi, hi: -lo } : { lo: 0, hi: Math.max(-lo, hi) };
 }
 
 /** What an amount lies between; `null` where it is unknown. */
-function boundsOf(parameter: string, amount: unknown): AmountBounds | null {
+function boundsOf(parameter: string, amount: unknown): Interval | null {
   if (amount === undefined || amount === 'unknown') return null;
   const { lo, hi } = typeof amount === 'number' ? { lo: amount, hi: amount } : fieldsOf(amount);
   if (isAmount(lo) && isAmount(hi) && lo <= hi) return { lo: lo + 0, hi: hi + 0 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Interval } from '../../src/core/interval.js';
 import { calibrate } from '../../src/measure/calibrate.js';
-import { type AmountBounds, type PlannedAmount, planDeviation } from '../../src/programmes/plan-deviation.js';
+import { type PlannedAmount, planDeviation } from '../../src/programmes/plan-deviation.js';
 import { thrownBy } from '../core/thrown-by.js';
 
 const point = (value: number) => ({ lo: value, hi: value });
@@ -9,7 +10,7 @@ const between = (lo: number, hi: number) => ({ lo, hi });
 
 describe('planDeviation', () => {
   test.each<
-    [title: string, planned: PlannedAmount, realised: PlannedAmount, signed: AmountBounds, size: AmountBounds]
+    [title: string, planned: PlannedAmount, realised: PlannedAmount, signed: Interval, size: Interval]
   >([
     ['as planned', 400, 400, point(0), point(0)],
     ['a quarter less', 400, 300, point(-0.25), point(0.25)],
@@ -95,8 +96,7 @@ describe('planDeviation', () => {
         const found = planDeviation(plan, done);
         expect(found.kind).toBe(plan.lo === 0 ? 'none' : 'deviation');
         if (plan.lo === 0) return;
-        const at = ({ lo, hi }: AmountBounds, percent: number) =>
-          lo + Math.floor(((hi - lo) * percent) / 100);
+        const at = ({ lo, hi }: Interval, percent: number) => lo + Math.floor(((hi - lo) * percent) / 100);
         for (const [planned, realised] of [
           [at(plan, p), at(done, d)],
           [plan.lo, done.hi],

@@ -1,7 +1,8 @@
 import { calendarDays, earlierOf } from '../../case/calendar.js';
 import { type DateSpan, spanOf } from '../../case/partial-date.js';
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
-import { isKemitraanError, KemitraanError } from '../../core/error.js';
+import { KemitraanError } from '../../core/error.js';
+import { reading } from '../../core/reading.js';
 import type { EventSpec, ProcedureDefinition } from './definition.js';
 
 /** A history holds at most this many events. */
@@ -41,13 +42,9 @@ export function readHistory(
   asOf: unknown,
 ): ReadHistory {
   const limit = asOf === undefined ? undefined : spanOf(caller, 'options.asOf', asOf);
-  try {
-    return new HistoryReader(caller, definition, limit).read(history);
-  } catch (error) {
-    if (isKemitraanError(error)) throw error;
-    const remedy = 'Give plain data: something in it throws when it is read.';
-    throw new KemitraanError(caller, 'history', history, 'invalid-input', remedy);
-  }
+  return reading(caller, 'history', history, () =>
+    new HistoryReader(caller, definition, limit).read(history),
+  );
 }
 
 class HistoryReader {

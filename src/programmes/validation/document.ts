@@ -1,6 +1,7 @@
 import { assertOneOf, isPlainObject } from '../../core/assert.js';
-import { isKemitraanError, KemitraanError } from '../../core/error.js';
+import { KemitraanError } from '../../core/error.js';
 import { longestList } from '../../core/limits.js';
+import { reading } from '../../core/reading.js';
 
 /**
  * What a field of a document holds: whether something is so; a text, or several; one of a few; an amount; a date; or, by key,
@@ -33,7 +34,7 @@ export function readDocument(
   given: unknown,
   isDate: (parameter: string, date: unknown) => void,
 ): Told {
-  try {
+  return reading(caller, name, given, () => {
     const known = Object.keys(fields);
     const told = new Map<string, boolean | string | number | readonly string[]>();
     for (const [field, value] of entriesOf(caller, name, given, known)) {
@@ -54,10 +55,7 @@ export function readDocument(
       }
     }
     return told;
-  } catch (error) {
-    if (isKemitraanError(error)) throw error;
-    throw wrong(caller, name, given, 'Give plain data: something in it throws when it is read.');
-  }
+  });
 }
 
 /** The fields of an object that has no others: one that is not understood could have changed what is found. */
