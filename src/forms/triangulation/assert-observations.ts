@@ -1,10 +1,11 @@
 import type { Observation } from '../../case/case.js';
 import { assertAsOf } from '../../case/scope.js';
 import { caseSchemaName } from '../../case/vocabulary.js';
-import { isOneOf, isPlainObject } from '../../core/assert.js';
-import { isKemitraanError, KemitraanError } from '../../core/error.js';
+import { isListOf, isOneOf, isPlainObject } from '../../core/assert.js';
+import { KemitraanError } from '../../core/error.js';
 import { isLevel, isScaleAnswer, nonLevels } from '../../core/level.js';
 import { longestList } from '../../core/limits.js';
+import { reading } from '../../core/reading.js';
 import { assertCase } from '../assert-case.js';
 
 type Answer = 'membership' | 'likert' | 'columns' | null;
@@ -40,19 +41,12 @@ export function assertObservations(
 
 /** The list and its rows, each field read once. */
 function copied(caller: string, given: unknown): Observation[] {
-  const refuse = () => {
-    const remedy = 'Give a list of observations, as a case holds them.';
-    return new KemitraanError(caller, 'observations', given, 'invalid-input', remedy);
-  };
-  try {
-    if (!Array.isArray(given)) throw refuse();
-    return Array.from(given as readonly unknown[], (row) => {
-      if (!isPlainObject(row)) throw refuse();
-      return { ...row } as unknown as Observation;
-    });
-  } catch (error) {
-    throw isKemitraanError(error) ? error : refuse();
-  }
+  const remedy = 'Give a list of observations, as a case holds them.';
+  const copy = () =>
+    isListOf(given, isPlainObject) ? given.map((row) => ({ ...row }) as unknown as Observation) : null;
+  const rows = reading(caller, 'observations', given, copy, 'invalid-input', remedy);
+  if (rows === null) throw new KemitraanError(caller, 'observations', given, 'invalid-input', remedy);
+  return rows;
 }
 
 /** What a level is, `null` for an answer that gives none; `undefined` for what is no level at all. */
