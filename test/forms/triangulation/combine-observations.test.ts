@@ -7,6 +7,7 @@ import { organisationPublicRelationship } from '../../../src/frameworks/organisa
 import { scoreRelationship } from '../../../src/frameworks/organisation-public-relationship/score.js';
 import { classifyArchetype } from '../../../src/frameworks/partnership-archetypes/classify.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
+import { thrownBy } from '../../core/thrown-by.js';
 
 const importance = 'partnership-archetypes.importance';
 const complementarity = 'partnership-archetypes.complementarity';
@@ -58,6 +59,46 @@ test('a point becomes one row, which says what it was joined from and keeps what
       rows: ['joined-1'],
     },
   ]);
+});
+
+test.each([
+  ['of the whole', {}],
+  ['of the whole, in one management function', { function: 'planning' }],
+  ['of a partner, in one management function', { about: ['a'], function: 'planning' }],
+] as const)('what is joined %s is told without what nobody names', (_, named) => {
+  const rows = (['in', 'out'] as const).map(
+    (level, at): Observation => ({ id: `o${at}`, indicator: importance, level, coder: `c${at}`, ...named }),
+  );
+  const { combined, case: after } = combineObservations(caseOf(rows), 'hull', { definitions });
+  expect(combined).toStrictEqual([
+    {
+      indicator: importance,
+      ...named,
+      rule: 'hull',
+      from: ['o0', 'o1'],
+      level: { lo: 0, hi: 1 },
+      rows: ['joined-1', 'joined-2'],
+    },
+  ]);
+  const row = (id: number, level: number) => ({
+    id: `joined-${id}`,
+    indicator: importance,
+    level,
+    ...named,
+    coder: `joined ${id}`,
+    note: 'hull: o0, o1',
+  });
+  expect(after.observations).toStrictEqual([row(1, 0), row(2, 1)]);
+});
+
+test('those who agree, and have a weight of 0 each, are refused', () => {
+  const rows = ['x', 'y'].map((coder): Observation => ({ indicator: importance, level: 'in', coder }));
+  const joining = { rule: 'weighted', by: 'coder', weights: { x: 0, y: 0, z: 1 } } as const;
+  expect(thrownBy(() => joined(rows, joining))).toMatchObject({
+    function: 'combineObservations',
+    parameter: 'joining.weights',
+    code: 'invalid-weights',
+  });
 });
 
 test('an interval becomes two rows, by two coders', () => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Case } from '../../../src/case/case.js';
 import type { Joining } from '../../../src/case/triangulation/rule.js';
 import { isKemitraanError } from '../../../src/core/error.js';
+import { nonLevels } from '../../../src/core/level.js';
+import { longestList } from '../../../src/core/limits.js';
 import { combineObservations } from '../../../src/forms/triangulation/combine-observations.js';
 import { triangulate } from '../../../src/forms/triangulation/triangulate.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
@@ -131,6 +133,28 @@ test.each<[title: string, observations: unknown, parameter: string, code: string
     'unknown-level',
   ],
   [
+    'columns that are no texts',
+    [{ indicator, level: ['a', 1] }],
+    'input.observations[0].level',
+    'unknown-level',
+  ],
+  [
+    'more columns than anybody reads',
+    [{ indicator, level: new Array(longestList + 1).fill('a') }],
+    'input.observations[0].level',
+    'unknown-level',
+  ],
+  [
+    'levels and columns, and between them somebody who does not know',
+    [
+      { indicator, level: 'in' },
+      { indicator, level: 'unknown' },
+      { indicator, level: ['a'] },
+    ],
+    'input.observations[2].level',
+    'unknown-level',
+  ],
+  [
     'levels and columns',
     [
       { indicator, level: 'in' },
@@ -176,6 +200,19 @@ test.each<[title: string, observations: unknown, parameter: string, code: string
     parameter,
     code,
   });
+});
+
+test.each(
+  nonLevels.flatMap((none) =>
+    (['in', ['a'], { points: 2, of: 5 }] as const).map((level) => ({ none, level })),
+  ),
+)('$none stands beside $level, whichever is first', ({ none, level }) => {
+  const told = [
+    { indicator, level: none, coder: 'a' },
+    { indicator, level, coder: 'b' },
+  ];
+  for (const observations of [told, told.toReversed()])
+    expect(triangulate(observations, 'hull').units[0]?.counts).toMatchObject({ told: 1, [none]: 1 });
 });
 
 test.each<[title: string, options: unknown, parameter: string, code: string]>([
