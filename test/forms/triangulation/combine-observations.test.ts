@@ -7,6 +7,7 @@ import { organisationPublicRelationship } from '../../../src/frameworks/organisa
 import { scoreRelationship } from '../../../src/frameworks/organisation-public-relationship/score.js';
 import { classifyArchetype } from '../../../src/frameworks/partnership-archetypes/classify.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
+import { partnershipPreconditions } from '../../../src/frameworks/partnership-preconditions/definition.js';
 import { thrownBy } from '../../core/thrown-by.js';
 
 const importance = 'partnership-archetypes.importance';
@@ -138,6 +139,18 @@ test('a row on what one does for several keeps the others', () => {
     ['o1', ['a', 'c'], 'in'],
     ['o4', ['b', 'a'], 'in'],
   ]);
+});
+
+test.each([
+  // Of a relation without direction all partners are the whole; of what is asked of the partnership anybody speaks for it.
+  ['a relation without direction', 'partnership-archetypes.balance', ['a', 'b', 'c']],
+  ['the partnership', 'partnership-preconditions.agreement', ['a', 'b']],
+])('a row on %s speaks of one thing, however many it names', (_, indicator, about) => {
+  const said = ['in', 'out'].map((level, at) => ({ indicator, level, about, coder: `c${at}` }));
+  const { case: after, combined } = combineObservations(caseOf(said as Observation[]), 'hull', {
+    definitions: [partnershipArchetypes, partnershipPreconditions],
+  });
+  expect(after.observations?.map(({ id }) => id)).toEqual(combined.flatMap(({ rows }) => rows));
 });
 
 test('of whoever was asked a row remains', () => {
