@@ -30,6 +30,15 @@ const subject = {
   observations: rows,
 };
 
+/** What there is, and a field that throws. */
+const throwing = (given: object, key: string) =>
+  Object.defineProperty(Array.isArray(given) ? [...given] : { ...given }, key, {
+    enumerable: true,
+    get: () => {
+      throw new TypeError('no');
+    },
+  });
+
 const joinings: readonly (readonly [title: string, joining: unknown, code: string])[] = [
   ['no rule', undefined, 'unknown-rule'],
   ['null', null, 'unknown-rule'],
@@ -249,6 +258,18 @@ test.each<[title: string, options: unknown, parameter: string, code: string]>([
     'invalid-definition',
   ],
   ['a hole', { case: subject, definitions: new Array(1) }, 'options.definitions', 'invalid-definition'],
+  [
+    'a case that throws',
+    { case: throwing(subject, 'parties'), definitions },
+    'options.case',
+    'invalid-input',
+  ],
+  [
+    'definitions that throw',
+    { case: subject, definitions: throwing([], '0') },
+    'options.definitions',
+    'invalid-definition',
+  ],
 ])('options: %s', (_, options, parameter, code) => {
   expect(thrownBy(() => triangulate(rows as never, 'hull', options as never))).toMatchObject({
     function: 'triangulate',
@@ -290,6 +311,46 @@ test.each<[title: string, given: unknown, options: unknown, parameter: string, c
     parameter,
     code,
   });
+});
+
+test('a case that throws only after it was read some times is told of all the same', () => {
+  /** A party that can be read so many times, and then no more. */
+  const within = (times: number) => {
+    let left = times;
+    const party = {
+      name: 'P',
+      sector: 'community',
+      get id() {
+        left -= 1;
+        if (left < 0) throw new TypeError('no');
+        return 'p';
+      },
+    };
+    return { ...subject, parties: [party] } as unknown as Case;
+  };
+  const refusals = (run: (given: Case) => unknown) => {
+    const told = new Set<string>();
+    for (let times = 0; ; times += 1) {
+      let error: unknown;
+      try {
+        run(within(times));
+        return told;
+      } catch (thrown) {
+        error = thrown;
+      }
+      const {
+        function: name,
+        parameter,
+        code,
+      } = thrownBy(() => {
+        throw error;
+      });
+      told.add(`${name} ${parameter} ${code}`);
+    }
+  };
+  expect(refusals((given) => triangulate(rows as never, 'hull', { case: given, definitions }))).toEqual(
+    new Set(['triangulate options.case invalid-input', 'triangulate observations invalid-input']),
+  );
 });
 
 test('a joining whose reading throws is no crash of another kind', () => {
