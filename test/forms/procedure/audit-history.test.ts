@@ -4,6 +4,8 @@ import type { HistoryOf } from '../../../src/forms/procedure/ids.js';
 import type { ProcedureCheck } from '../../../src/forms/procedure/verdict.js';
 import { grant } from './grant.js';
 
+const own = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
+
 type History = HistoryOf<typeof grant>;
 type Event = History['events'][number];
 
@@ -115,6 +117,8 @@ test.each([
   ['ask approve carry hand-over', undefined, { kind: 'ended', state: 'taken-over', end: 'outside' }],
   ['ask approve carry tell', undefined, { kind: 'undetermined', possible: ['told', 'closed', 'taken-over'] }],
   ['ask approve carry approve', 'complete', { kind: 'undetermined', possible: ['done', 'approved'] }],
+  // Nobody says what follows a refusal; a meeting tells that it is where they meet.
+  ['ask refuse meet', 'complete', { kind: 'undetermined', possible: ['approved', 'done', 'told'] }],
 ] as const)('after %s (%s) it stands', (text, complete, standing) => {
   expect(audit(text, complete).standing).toEqual(standing);
 });
@@ -248,6 +252,9 @@ test.each([
   // Listed the wrong way round: by its date it was told in time.
   ['tell@2016-09-15 carry@2016-08-31', 'open'],
   ['tell@2016-08-15 carry@2016-08-31', 'overdue'],
+  // One of two that are listed before it may be it, whatever is listed between.
+  ['tell@2016-09-15 tell@2016-08-15 carry@2016-08-31', 'open'],
+  ['tell@2016-09-15 meet carry@2016-08-31', 'open'],
 ] as const)('where the list and the dates do not agree, %s: %s', (text, standing) => {
   const { findings } = audit(text, 'complete', { asOf: '2016-12-31' });
   const last = findings.filter(({ rule }) => rule === 'tell-in-time').at(-1);
@@ -261,6 +268,19 @@ test('the next step says by when, where that is known', () => {
     ['hand-over', null],
     ['meet', null],
   ]);
+});
+
+test('of several days by which it is due the next step says the first', () => {
+  const late = { event: 'tell', within: { months: 1 }, severity: 'note', ...own } as const;
+  const deadlines = { after: { ...late, after: 'carry' }, 'at-once': { ...late, after: 'approve' } };
+  const given = history(list(`${carried} carry@2016-01-31`), 'complete');
+  for (const named of [deadlines, Object.fromEntries(Object.entries(deadlines).reverse())]) {
+    const { next } = auditHistory({ ...grant, deadlines: named } as typeof grant, given, {
+      asOf: '2016-02-01',
+    });
+    // A month after the approval of the 10th of January 2015, and not after the carrying out.
+    expect(next.find(({ event }) => event === 'tell')?.due?.last).toBe('2015-02-10');
+  }
 });
 
 test('events after the day as of which it is read are left out, and named', () => {
@@ -348,6 +368,19 @@ test.each([
       '2015-01 open cannot-tell',
       '2015-04 overdue failed',
       '2015-07 not-yet-due inapplicable',
+    ],
+  ],
+  // As of some day of 2015: perhaps before the end of any of its quarters.
+  [
+    'ask@2014-12-01 approve@2014-12-10',
+    'complete',
+    '2015',
+    [
+      '2014-10 open cannot-tell',
+      '2015-01 open cannot-tell',
+      '2015-04 open cannot-tell',
+      '2015-07 open cannot-tell',
+      '2015-10 not-yet-due inapplicable',
     ],
   ],
   // Nothing is dated: perhaps it began within this quarter.

@@ -264,13 +264,15 @@ test.each<[string, unknown]>([
   expect(thrownBy(() => defineProcedure(given as never)).code).toBe('invalid-definition');
 });
 
-test.each<[string, object]>([
-  ['too large', { events: many(procedureLimits.events + 1, () => archive) }],
-  ['of endless months', one('cadences', 'rare', { every: { months: Number.POSITIVE_INFINITY } })],
-  ['of no months', one('cadences', 'rare', { every: { months: 0 } })],
-  ['with a member that cites nothing', { actors: { village: { basis: 'ours' } } }],
-])('whoever computes refuses a procedure %s', (_, change) => {
-  expect(thrownBy(() => assertProcedure('audit', { ...grant, ...change } as never)).code).toBe(
-    'invalid-definition',
-  );
+test.each<[string, object, string]>([
+  ['too large', { events: { ...grant.events, ...many(procedureLimits.events, () => archive) } }, ''],
+  ['of endless months', one('cadences', 'rare', { every: { months: Number.POSITIVE_INFINITY } }), ''],
+  ['of no months', one('cadences', 'rare', { every: { months: 0 } }), ''],
+  ['with a member that cites nothing', { actors: { village: { basis: 'ours' } } }, '.actors.village.source'],
+])('whoever computes refuses a procedure %s', (_, change, place) => {
+  expect(thrownBy(() => assertProcedure('audit', { ...grant, ...change } as never))).toMatchObject({
+    function: 'audit',
+    parameter: `definition${place}`,
+    code: 'invalid-definition',
+  });
 });
