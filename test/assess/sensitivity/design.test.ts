@@ -242,16 +242,24 @@ describe('a design that there cannot be is refused, with the place and the remed
       indices: { resamples: 100, confidence: 0.9 },
     };
     const error = thrownBy(() => run(design));
-    expect(error).toMatchObject({ code: 'invalid-design', value: String(12 * 16_384) });
+    expect(error).toMatchObject({
+      code: 'invalid-design',
+      parameter: 'design.indices',
+      value: String(12 * 16_384),
+    });
   });
 
-  test.each<[string, unknown]>([
-    ['a step of a level that is on no scale', { ...stated, vary: { levels: { by: 'one-step' } } }],
-    ['a step of one that is named', { ...stated, vary: { levels: { by: { balance: 'one-step' } } } }],
-  ])('%s', (_, design) => {
+  test.each<[string, unknown, string]>([
+    ['a step of a level that is on no scale', { ...stated, vary: { levels: { by: 'one-step' } } }, ''],
+    [
+      'a step of one that is named',
+      { ...stated, vary: { levels: { by: { balance: 'one-step' } } } },
+      "['balance']",
+    ],
+  ])('%s', (_, design, place) => {
     const between = classifyArchetype({ balance: 0.4 });
     const error = thrownBy(() => sensitivity(partnershipArchetypes, between, design as never));
-    expect(error).toMatchObject({ code: 'invalid-design' });
+    expect(error).toMatchObject({ code: 'invalid-design', parameter: `design.vary.levels.by${place}` });
     expect(error.remedy).toContain('balance has no level of the scale there: move it by a number');
   });
 
@@ -688,16 +696,21 @@ describe('a cut and weights', () => {
     expect(held).toContainEqual({ factor: `weights.${groups[2]}`, because: 'not-asked' });
   });
 
-  test.each<[vary: object, code: string]>([
-    [{ weights: 0.1 }, 'invalid-design'],
-    [{ weights: { by: 0 } }, 'invalid-design'],
-    [{ weights: { by: 1 } }, 'invalid-design'],
-    [{ weights: { by: { nothing: 0.1 } } }, 'unknown-group'],
-    [{ weights: { by: 0.1, of: [] } }, 'invalid-design'],
-    [{ aggregation: ['geometric', 'harmonic'] }, 'unknown-option'],
-    [{ reading: ['a', 'b'] }, 'invalid-design'],
-  ])('refused: %j', (vary, code) => {
-    expect(thrownBy(() => sensitivity(sigerMu, scored, design(vary)))).toMatchObject({ code });
+  test.each<[vary: object, parameter: string, code: string]>([
+    [{ weights: 0.1 }, 'weights', 'invalid-design'],
+    [{ weights: { by: 0 } }, 'weights.by', 'invalid-design'],
+    [{ weights: { by: 1 } }, 'weights.by', 'invalid-design'],
+    [{ weights: { by: { [groups[0] ?? '']: 1 } } }, `weights.by['${groups[0]}']`, 'invalid-design'],
+    [{ weights: { by: { nothing: 0.1 } } }, 'weights.by', 'unknown-group'],
+    [{ weights: { by: 0.1, of: [] } }, 'weights', 'invalid-design'],
+    [{ aggregation: ['geometric', 'harmonic'] }, 'aggregation', 'unknown-option'],
+    [{ reading: ['a', 'b'] }, 'reading', 'invalid-design'],
+  ])('refused: %j', (vary, parameter, code) => {
+    expect(thrownBy(() => sensitivity(sigerMu, scored, design(vary)))).toMatchObject({
+      function: 'sensitivity',
+      parameter: `design.vary.${parameter}`,
+      code,
+    });
   });
 
   test('a weight of 0 stays 0, and is told; asked for by name it is refused', () => {
@@ -708,7 +721,7 @@ describe('a cut and weights', () => {
     for (const { parameters } of replications) expect((parameters.weights as never)[first]).toBe(0);
     expect(
       thrownBy(() => sensitivity(sigerMu, nought, design({ weights: { by: { [first]: 0.3 } } }))),
-    ).toMatchObject({ code: 'invalid-design' });
+    ).toMatchObject({ code: 'invalid-design', parameter: `design.vary.weights.by['${first}']` });
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditHistory, type HistoryOptions } from '../../../src/forms/procedure/audit-history.js';
+import type { ProcedureDefinition } from '../../../src/forms/procedure/definition.js';
 import type { HistoryOf } from '../../../src/forms/procedure/ids.js';
 import type { ProcedureCheck } from '../../../src/forms/procedure/verdict.js';
 import { grant } from './grant.js';
@@ -275,9 +276,8 @@ test('of several days by which it is due the next step says the first', () => {
   const deadlines = { after: { ...late, after: 'carry' }, 'at-once': { ...late, after: 'approve' } };
   const given = history(list(`${carried} carry@2016-01-31`), 'complete');
   for (const named of [deadlines, Object.fromEntries(Object.entries(deadlines).reverse())]) {
-    const { next } = auditHistory({ ...grant, deadlines: named } as typeof grant, given, {
-      asOf: '2016-02-01',
-    });
+    const altered: ProcedureDefinition = { ...grant, deadlines: named };
+    const { next } = auditHistory(altered, given, { asOf: '2016-02-01' });
     // A month after the approval of the 10th of January 2015, and not after the carrying out.
     expect(next.find(({ event }) => event === 'tell')?.due?.last).toBe('2015-02-10');
   }
@@ -390,6 +390,16 @@ test.each([
   ['', undefined, '2015', ['undefined open cannot-tell']],
 ] as const)('meetings of %s (%s) as of %s', (text, complete, asOf, expected) => {
   expect(quarters(text, complete, asOf)).toEqual(expected);
+});
+
+test('nobody has to do after the end what may be done there', () => {
+  const cadences = { rare: { event: 'archive', every: { months: 3 }, severity: 'failure', ...own } } as const;
+  const altered: ProcedureDefinition = { ...grant, cadences };
+  const ended = `${carried} carry@2015-02-01 tell@2015-02-10 close@2015-04-01`;
+  const { findings } = auditHistory(altered, history(list(ended), 'complete'), { asOf: '2016' });
+  const stands = findings.filter(({ check }) => check === 'cadence').map(({ params }) => params.standing);
+  // It ended on the first day of the second quarter, and there are no more quarters after that.
+  expect(stands).toEqual(['open', 'open']);
 });
 
 test('what a procedure asks for and says nothing more of is a failure, by the source of the event', () => {

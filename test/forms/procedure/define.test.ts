@@ -50,6 +50,14 @@ describe('a sound procedure', () => {
         },
       },
     ],
+    [
+      'with the most months',
+      {
+        cadences: {
+          rare: { ...grant.cadences['meets-quarterly'], every: { months: procedureLimits.months } },
+        },
+      },
+    ],
     ['without deadlines and cadences', { deadlines: undefined, cadences: undefined }],
     [
       'without actors',

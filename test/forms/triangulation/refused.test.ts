@@ -220,7 +220,7 @@ test.each(
     { indicator, level: none, coder: 'a' },
     { indicator, level, coder: 'b' },
   ];
-  for (const observations of [told, told.toReversed()])
+  for (const observations of [told, [...told].reverse()])
     expect(triangulate(observations, 'hull').units[0]?.counts).toMatchObject({ told: 1, [none]: 1 });
 });
 
