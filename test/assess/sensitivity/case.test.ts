@@ -76,6 +76,18 @@ describe('how partners are joined', () => {
     expect(together.varied).toEqual([
       { factor: 'overParties', now: 'minimum', among: ['minimum', 'maximum'] },
     ]);
+    // Nothing that this is about is held beside it.
+    const others = [...Object.keys(verdict.inputs).map((id) => `levels.${id}`), 'crossover', 'reading'];
+    const notAsked = (factors: readonly string[]) =>
+      factors.map((factor) => ({ factor, because: 'not-asked' }));
+    expect(together.held).toEqual(notAsked(['triangulation', ...others]));
+    const { held } = sensitivity(
+      partnershipArchetypes,
+      verdict,
+      { ...stated, vary: { triangulation: ['hull', 'median'] } },
+      { case: subject },
+    );
+    expect(held).toEqual(notAsked(['overParties', ...others]));
     for (const { parameters } of together.replications)
       expect(new Set(Object.values(parameters.overParties ?? {})).size).toBe(1);
     const apart = run({ importance: ['minimum', 'mean'], 'mutual-benefit': ['median', 'maximum'] });
@@ -207,6 +219,18 @@ describe('how partners are joined', () => {
       expect(overParties(how, ['not-applicable', { lo: 0.5, hi: 0.5 }])).toEqual({ lo: 0.5, hi: 0.5 });
     }
   });
+});
+
+test('a level that one way of joining partners leaves open is moved where another knows it', () => {
+  const { varied, replications } = sensitivity(
+    partnershipArchetypes,
+    verdict,
+    { ...stated, vary: { overParties: ['minimum', 'maximum'], levels: { by: { understanding: 0.1 } } } },
+    { case: subject },
+  );
+  expect(varied.map(({ factor }) => factor)).toEqual(['overParties', 'levels.understanding']);
+  for (const { parameters } of replications)
+    expect(parameters.levels !== undefined).toBe(parameters.overParties?.understanding === 'maximum');
 });
 
 describe('how observers are joined', () => {

@@ -312,14 +312,23 @@ describe('a design that there cannot be is refused, with the place and the remed
       parameter: "design.vary.levels.by['motivation']",
       value: '"not-known"',
     });
-    const drawn = levels({ unknown: 'drawn' }).replications.map(({ parameters }) =>
-      String(parameters.levels?.motivation),
-    );
+    const { replications, varied } = levels({ unknown: 'drawn' });
+    expect(varied).toMatchObject([{ factor: 'levels.motivation', drawn: true }]);
+    const drawn = replications.map(({ parameters }) => String(parameters.levels?.motivation));
     // Each of the columns that are left, as often as the other; the one between them never.
     expect([...drawn].sort()).toEqual([
       ...Array.from({ length: 16 }, () => 'charity'),
       ...Array.from({ length: 16 }, () => 'citizenship'),
     ]);
+  });
+
+  test('a row that leaves one column is known, and not drawn', () => {
+    const phase = classifyCsrPhase({ motivation: 'charity' });
+    const { varied } = sensitivity(csrContributionPhases, phase, {
+      ...stated,
+      vary: { levels: { by: { motivation: 'one-step' }, unknown: 'drawn' } },
+    });
+    expect(varied).toEqual([{ factor: 'levels.motivation', now: ['charity'], by: 'one-step' }]);
   });
 
   test('a number for the row of a profile, a line for a profile or for answers on a Likert scale', () => {
@@ -418,8 +427,12 @@ describe('hostile input ends in an error of the library', () => {
     [{ levels: [] }, 'parameters.levels', 'invalid-design'],
     [{ levels: { trust: 1 } }, 'parameters.levels', 'unknown-indicator'],
     [{ levels: { balance: 2 } }, "parameters.levels['balance']", 'invalid-design'],
+    [{ levels: { balance: -0.5 } }, "parameters.levels['balance']", 'invalid-design'],
+    [{ levels: { balance: '0.5' } }, "parameters.levels['balance']", 'invalid-design'],
     [{ levels: { balance: ['in'] } }, "parameters.levels['balance']", 'invalid-design'],
     [{ crossover: 0 }, 'parameters.crossover', 'invalid-design'],
+    [{ crossover: 1 }, 'parameters.crossover', 'invalid-design'],
+    [{ crossover: '0.5' }, 'parameters.crossover', 'invalid-design'],
     [{ weights: {} }, 'parameters.weights', 'invalid-design'],
     [{ aggregation: 'arithmetic' }, 'parameters.aggregation', 'invalid-design'],
     [{ reading: 'loose' }, 'parameters.reading', 'unknown-reading'],
@@ -451,6 +464,12 @@ test.each<[unknown, string, string]>([
 test('a form without readings has none to compute again under', () => {
   const again = () => replay(sigerMu, scoreSigerMu({}), { reading: 'strict' } as never);
   expect(thrownBy(again)).toMatchObject({ code: 'unknown-reading', parameter: 'parameters.reading' });
+});
+
+test('a form with weights has none to compute again with where the verdict has none', () => {
+  const weights = Object.fromEntries(Object.keys(sigerMu.groups).map((id) => [id, 1]));
+  const again = () => replay(sigerMu, scoreSigerMu({}), { weights } as never);
+  expect(thrownBy(again)).toMatchObject({ code: 'invalid-design', parameter: 'parameters.weights' });
 });
 
 test('a stored verdict of an index with columns for a level is refused', () => {
@@ -677,6 +696,14 @@ describe('a cut and weights', () => {
     );
     expect(replications).toHaveLength(32);
     expect(outcomes).toEqual([{ outcome: { kind: 'inapplicable' }, count: 32, share: 1 }]);
+  });
+
+  test('how weights are joined is varied, each way as often', () => {
+    const among = ['arithmetic', 'geometric'];
+    const { varied, replications } = sensitivity(sigerMu, scored, design({ aggregation: among }));
+    expect(varied).toEqual([{ factor: 'aggregation', now: 'arithmetic', among }]);
+    for (const one of among)
+      expect(replications.filter(({ parameters }) => parameters.aggregation === one)).toHaveLength(16);
   });
 
   test('weights move by a part of themselves, each by its own', () => {
