@@ -208,6 +208,12 @@ describe('a design that there cannot be is refused, with the place and the remed
       'below 1',
     ],
     [
+      { ...stated, indices: { resamples: 100, confidence: '0.9' }, vary: { levels: { by: 0.1 } } },
+      'design.indices.confidence',
+      'invalid-design',
+      'below 1',
+    ],
+    [
       {
         seed: 1,
         replications: 1,
@@ -685,6 +691,14 @@ describe('a cut and weights', () => {
     }
   });
 
+  test('what has an outcome holds where that stays, however its items stand', () => {
+    const moved = { levels: { by: 'one-step' } };
+    const { holds, standings } = sensitivity(sigerMu, scored, design(moved, { cut: { atLeast: 0 } }));
+    // Every score is 0 at least.
+    expect(holds.share).toBe(1);
+    expect(Object.values(standings).some(({ share }) => share < 1)).toBe(true);
+  });
+
   test('the score of a group of which nothing applies stands nowhere to a cut', () => {
     const [group = ''] = groups;
     const none = Object.entries(sigerMu.items).flatMap(([id, item]) => (item.group === group ? [id] : []));
@@ -700,8 +714,14 @@ describe('a cut and weights', () => {
 
   test('how weights are joined is varied, each way as often', () => {
     const among = ['arithmetic', 'geometric'];
-    const { varied, replications } = sensitivity(sigerMu, scored, design({ aggregation: among }));
+    const { varied, held, replications } = sensitivity(sigerMu, scored, design({ aggregation: among }));
     expect(varied).toEqual([{ factor: 'aggregation', now: 'arithmetic', among }]);
+    const [asked, weighed] = [items.map((id) => `levels.${id}`), groups.map((id) => `weights.${id}`)];
+    const beside = [...asked, 'crossover', ...weighed];
+    expect(held).toEqual(beside.map((factor) => ({ factor, because: 'not-asked' })));
+    expect(sensitivity(sigerMu, scored, design({ weights: { by: 0.1 } })).held).toEqual(
+      [...asked, 'crossover', 'aggregation'].map((factor) => ({ factor, because: 'not-asked' })),
+    );
     for (const one of among)
       expect(replications.filter(({ parameters }) => parameters.aggregation === one)).toHaveLength(16);
   });
