@@ -167,6 +167,22 @@ test('of whoever was asked a row remains', () => {
   ]);
 });
 
+test('one row remains of a party that was asked twice, and none of whoever speaks for no party', () => {
+  const subject: Case = {
+    ...caseOf([
+      { id: 'o1', indicator: importance, level: 'in', about: ['c'], informant: 'p' },
+      { id: 'o2', indicator: importance, level: 'mostly-in', about: ['c'], informant: 'q' },
+      { id: 'o3', indicator: importance, level: 'out', about: ['c'], informant: 'r' },
+    ]),
+    informants: [{ id: 'p', party: 'a' }, { id: 'q', party: 'a' }, { id: 'r' }],
+  };
+  const { case: after } = combineObservations(subject, 'median', { definitions });
+  expect(after.observations?.map(({ level, note }) => [level, note])).toEqual([
+    [2 / 3, 'median: o1, o2, o3'],
+    ['unknown', 'joined: o1'],
+  ]);
+});
+
 test('what may be later stays later, and so never decides alone', () => {
   const rows: Observation[] = [
     { indicator: importance, level: 'in', coder: 'x' },

@@ -6,6 +6,7 @@ import { csrContributionPhases } from '../../../src/frameworks/csr-contribution-
 import { participationPhases } from '../../../src/frameworks/participation-phases/definition.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
 import { thrownBy } from '../../core/thrown-by.js';
+import { process } from '../../own/frameworks.js';
 import { notPlain } from '../plain-json.js';
 
 const indicator = 'own.question';
@@ -347,6 +348,16 @@ test('of a framework of parties everybody counts, partner or not', () => {
   const rows = [{ indicator: 'participation-phases.consultation', level: 'in', about: ['o'] }] as const;
   const { units } = triangulate(rows, 'hull', { case: subject, definitions: [participationPhases] });
   expect(units.map(({ about, level }) => [about, level])).toEqual([[['o'], span(1)]]);
+});
+
+test('a task of a process is one thing, whoever is named with it', () => {
+  const rows: Observation[] = [
+    { indicator: 'xq-process.xq-soil', level: 'in', about: ['x'], coder: 'a' },
+    { indicator: 'xq-process.xq-soil', level: 'out', about: ['y'], coder: 'b' },
+  ];
+  const { units } = triangulate(rows, 'hull', { case: subject, definitions: [process] });
+  expect(units).toMatchObject([{ indicator: 'xq-process.xq-soil', level: span(0, 1) }]);
+  expect(units[0]).not.toHaveProperty('about');
 });
 
 test('over partners nothing is combined of columns, nor where nobody gives a level', () => {
