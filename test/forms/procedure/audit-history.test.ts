@@ -255,6 +255,7 @@ test.each([
   ['tell@2016-08-15 carry@2016-08-31', 'overdue'],
   // One of two that are listed before it may be it, whatever is listed between.
   ['tell@2016-09-15 tell@2016-08-15 carry@2016-08-31', 'open'],
+  ['tell@2016-08-15 tell@2016-09-15 carry@2016-08-31', 'open'],
   ['tell@2016-09-15 meet carry@2016-08-31', 'open'],
 ] as const)('where the list and the dates do not agree, %s: %s', (text, standing) => {
   const { findings } = audit(text, 'complete', { asOf: '2016-12-31' });
@@ -277,7 +278,7 @@ test('of several days by which it is due the next step says the first', () => {
   const given = history(list(`${carried} carry@2016-01-31`), 'complete');
   for (const named of [deadlines, Object.fromEntries(Object.entries(deadlines).reverse())]) {
     const altered: ProcedureDefinition = { ...grant, deadlines: named };
-    const { next } = auditHistory(altered, given, { asOf: '2016-02-01' });
+    const { next } = auditHistory<ProcedureDefinition>(altered, given, { asOf: '2016-02-01' });
     // A month after the approval of the 10th of January 2015, and not after the carrying out.
     expect(next.find(({ event }) => event === 'tell')?.due?.last).toBe('2015-02-10');
   }
@@ -346,6 +347,13 @@ test.each([
     '2017',
     ['2014-10 open cannot-tell', '2015-01 overdue failed', '2015-04 open cannot-tell'],
   ],
+  // It ended on the last day of the quarter, on which they could still have met.
+  [
+    'ask@2014-12-01 approve@2014-12-10 carry@2015-02-01 hand-over@2015-03-31',
+    'complete',
+    '2017',
+    ['2014-10 open cannot-tell', '2015-01 open cannot-tell'],
+  ],
   // Nobody knows when it ended: no quarter is surely one in which to meet.
   [
     'ask@2014-12-01 approve@2014-12-10 carry@2015-02-01 hand-over',
@@ -396,7 +404,9 @@ test('nobody has to do after the end what may be done there', () => {
   const cadences = { rare: { event: 'archive', every: { months: 3 }, severity: 'failure', ...own } } as const;
   const altered: ProcedureDefinition = { ...grant, cadences };
   const ended = `${carried} carry@2015-02-01 tell@2015-02-10 close@2015-04-01`;
-  const { findings } = auditHistory(altered, history(list(ended), 'complete'), { asOf: '2016' });
+  const { findings } = auditHistory<ProcedureDefinition>(altered, history(list(ended), 'complete'), {
+    asOf: '2016',
+  });
   const stands = findings.filter(({ check }) => check === 'cadence').map(({ params }) => params.standing);
   // It ended on the first day of the second quarter, and there are no more quarters after that.
   expect(stands).toEqual(['open', 'open']);

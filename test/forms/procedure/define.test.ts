@@ -276,6 +276,11 @@ test.each<[string, object, string]>([
   ['too large', { events: { ...grant.events, ...many(procedureLimits.events, () => archive) } }, ''],
   ['of endless months', one('cadences', 'rare', { every: { months: Number.POSITIVE_INFINITY } }), ''],
   ['of no months', one('cadences', 'rare', { every: { months: 0 } }), ''],
+  [
+    'of more months than there may be',
+    one('cadences', 'rare', { every: { months: procedureLimits.months + 1 } }),
+    '',
+  ],
   ['with a member that cites nothing', { actors: { village: { basis: 'ours' } } }, '.actors.village.source'],
 ])('whoever computes refuses a procedure %s', (_, change, place) => {
   expect(thrownBy(() => assertProcedure('audit', { ...grant, ...change } as never))).toMatchObject({
@@ -283,4 +288,14 @@ test.each<[string, object, string]>([
     parameter: `definition${place}`,
     code: 'invalid-definition',
   });
+});
+
+test('whoever computes takes a procedure of the most events and of the most months', () => {
+  const more = many(procedureLimits.events - Object.keys(grant.events).length, () => archive);
+  const largest = {
+    ...grant,
+    events: { ...grant.events, ...more },
+    cadences: { rare: { ...grant.cadences['meets-quarterly'], every: { months: procedureLimits.months } } },
+  };
+  expect(() => assertProcedure('audit', largest as never)).not.toThrow();
 });

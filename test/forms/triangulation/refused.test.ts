@@ -65,6 +65,11 @@ const joinings: readonly (readonly [title: string, joining: unknown, code: strin
   ['a weight that is inherited', weighted('informant', Object.create({ p: 1, q: 1 })), 'invalid-weights'],
 ];
 
+test('what is no list of definitions is told what to give', () => {
+  const given = () => triangulate(rows as never, 'hull', { case: subject as Case, definitions: [] });
+  expect(thrownBy(given).remedy).toBe('Give a list of definitions that give verdicts of cases, each once.');
+});
+
 test('those whose weight is 0 are refused though they agree, and alone they say what they say', () => {
   const agree = [
     { indicator, level: 'in', informant: 'p', source: 's' },

@@ -6,7 +6,7 @@ import { csrContributionPhases } from '../../../src/frameworks/csr-contribution-
 import { participationPhases } from '../../../src/frameworks/participation-phases/definition.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
 import { thrownBy } from '../../core/thrown-by.js';
-import { process } from '../../own/frameworks.js';
+import { process, roleModel } from '../../own/frameworks.js';
 import { notPlain } from '../plain-json.js';
 
 const indicator = 'own.question';
@@ -358,6 +358,17 @@ test('a task of a process is one thing, whoever is named with it', () => {
   const { units } = triangulate(rows, 'hull', { case: subject, definitions: [process] });
   expect(units).toMatchObject([{ indicator: 'xq-process.xq-soil', level: span(0, 1) }]);
   expect(units[0]).not.toHaveProperty('about');
+});
+
+test('of a role model each party is heard by itself, partner or not', () => {
+  const rows = ['x', 'o'].map(
+    (party): Observation => ({ indicator: 'xq-roles.xq-lend', level: 'in', about: [party], coder: 'a' }),
+  );
+  const { units } = triangulate(rows, 'hull', { case: subject, definitions: [roleModel] });
+  expect(units.map(({ about, level }) => [about, level])).toEqual([
+    [['x'], span(1)],
+    [['o'], span(1)],
+  ]);
 });
 
 test('over partners nothing is combined of columns, nor where nobody gives a level', () => {
