@@ -208,6 +208,12 @@ describe('a design that there cannot be is refused, with the place and the remed
       'below 1',
     ],
     [
+      { ...stated, indices: { resamples: 100, confidence: 0 }, vary: { levels: { by: 0.1 } } },
+      'design.indices.confidence',
+      'invalid-design',
+      'above 0',
+    ],
+    [
       { ...stated, indices: { resamples: 100, confidence: '0.9' }, vary: { levels: { by: 0.1 } } },
       'design.indices.confidence',
       'invalid-design',
@@ -330,10 +336,12 @@ describe('a design that there cannot be is refused, with the place and the remed
 
   test('a row that leaves one column is known, and not drawn', () => {
     const phase = classifyCsrPhase({ motivation: 'charity' });
-    const { varied } = sensitivity(csrContributionPhases, phase, {
+    const { varied, held } = sensitivity(csrContributionPhases, phase, {
       ...stated,
       vary: { levels: { by: { motivation: 'one-step' }, unknown: 'drawn' } },
     });
+    const others = held.map(({ factor }) => factor).filter((factor) => !factor.startsWith('levels.'));
+    expect(others).toEqual(['reading']);
     expect(varied).toEqual([{ factor: 'levels.motivation', now: ['charity'], by: 'one-step' }]);
   });
 
@@ -685,10 +693,13 @@ describe('a cut and weights', () => {
     expect(sensitivity(sigerMu, scored, design(moved)).holds.what).toBe('standings');
     const result = sensitivity(sigerMu, scored, design(moved, { cut }));
     expect(result.holds.what).toBe('outcome');
-    for (const { parameters, outcome } of result.replications) {
-      const { lo = 9 } = replay(sigerMu, scored, parameters).score ?? {};
-      expect(outcome).toEqual({ kind: lo >= 0.5 - 1e-9 ? 'reached' : 'missed' });
+    const kindAt = (parameters: object) =>
+      (replay(sigerMu, scored, parameters).score?.lo ?? 9) >= 0.5 - 1e-9 ? 'reached' : 'missed';
+    for (const { parameters, outcome, holds } of result.replications) {
+      expect(outcome).toEqual({ kind: kindAt(parameters) });
+      expect(holds).toBe(kindAt(parameters) === kindAt({}));
     }
+    expect(new Set(result.replications.map(({ holds }) => holds)).size).toBe(2);
   });
 
   test('what has an outcome holds where that stays, however its items stand', () => {

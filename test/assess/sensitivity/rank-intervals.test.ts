@@ -217,6 +217,7 @@ test.each<[alternatives: unknown, options: unknown, code: string, parameter: str
   ],
   [own, { ...joined, vary: { seed: -1, replications: 1, by: 0.1 } }, 'invalid-design', 'options.vary.seed'],
   [own, { ...joined, vary: { seed: 1, replications: 1, by: 1 } }, 'invalid-design', 'options.vary.by'],
+  [own, { ...joined, vary: { seed: 1, replications: 1, by: 0 } }, 'invalid-design', 'options.vary.by'],
   [own, { ...joined, vary: { seed: 1, replications: 1, by: '0.5' } }, 'invalid-design', 'options.vary.by'],
   [
     own,
