@@ -11,7 +11,6 @@ import { type Definition, questionsOf, readsCases } from '../definition.js';
 import { hasAnswer } from '../index/read.js';
 import { assertColumns } from '../profile/read.js';
 import { hasLevel, type RowCheck } from '../read-case.js';
-import { specsOf as membersAsked } from '../role-model/questions.js';
 
 /** The questions of a framework, and whom they are put about, for rows to be joined by. */
 export interface Questions {
@@ -62,7 +61,6 @@ function questionsFor(caller: string, definition: Definition, subject: Case): Qu
 }
 
 function specsOf(definition: Definition, isOfParties: boolean): Record<string, IndicatorSpec> {
-  if (definition.form === 'role-model') return membersAsked(definition);
   const asked: Readonly<Record<string, Asked & Partial<IndicatorSpec>>> = questionsOf(definition);
   return Object.fromEntries(
     Object.entries(asked).map(([id, { asks = 'partnership', ...spec }]) => [
