@@ -23,6 +23,9 @@ export interface Combined {
   readonly bound?: 'at-most' | 'at-least';
 }
 
+/** The level of one unit, whatever it was settled from. */
+type Said = Pick<Stated, 'unit' | 'level'>;
+
 /** What is stated of the whole where nobody speaks. */
 export const nothing: Stated = { unit: whole, level: { lo: 0, hi: 1 }, settled: [], contradicts: false };
 
@@ -30,7 +33,7 @@ export const nothing: Stated = { unit: whole, level: { lo: 0, hi: 1 }, settled: 
 export const fewest = { partnership: 0, party: 1, partner: 1, relation: 2 } as const;
 
 /** Whether somebody who counts has no level yet: a partner, or a pair of partners in the directions that are asked. */
-export function leavesOut(spec: IndicatorSpec, partners: number, stated: readonly Stated[]): boolean {
+export function leavesOut(spec: IndicatorSpec, partners: number, stated: readonly Said[]): boolean {
   const covered = stated.filter(({ unit }) => unit.covers).length;
   if (spec.asks === 'partnership') return true;
   if (spec.asks === 'partner') return partners === 0 || covered < partners;
@@ -39,10 +42,8 @@ export function leavesOut(spec: IndicatorSpec, partners: number, stated: readonl
 }
 
 /** The lowest level of all, or the highest where the strongest counts; what does not apply leaves. */
-export function combine(spec: IndicatorSpec, stated: readonly Stated[]): Combined {
-  const applying = stated.filter(
-    (one): one is Stated & { level: Interval } => one.level !== 'not-applicable',
-  );
+export function combine(spec: IndicatorSpec, stated: readonly Said[]): Combined {
+  const applying = stated.filter((one): one is Said & { level: Interval } => one.level !== 'not-applicable');
   const strongest = spec.over === 'strongest';
   const level = (strongest ? maximum : minimum)(applying.map((one) => one.level));
   if (level === null) return { level: 'not-applicable', binding: [] };

@@ -50,6 +50,21 @@ test.each([
   expect(thrownBy(() => not(JSON.parse(json))).value).toBe(shown);
 });
 
+const throwing: Interval = {
+  get lo(): number {
+    throw new TypeError('no');
+  },
+  hi: 1,
+};
+
+test('not is told of an interval that throws when it is read', () => {
+  expect(thrownBy(() => not(throwing))).toMatchObject({
+    code: 'invalid-interval',
+    function: 'not',
+    parameter: 'interval',
+  });
+});
+
 describe.each([
   ['and', and],
   ['or', or],
@@ -72,8 +87,15 @@ describe.each([
     expect(thrownBy(() => operation([...decided, { lo: 1, hi: 0 }])).code).toBe('invalid-interval');
   });
 
-  test.each([['null'], ['{"lo":0,"hi":1}'], ['"in"']])('refuses %s in place of a list', (json) => {
-    expect(thrownBy(() => operation(JSON.parse(json)))).toMatchObject({
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['one interval', { lo: 0, hi: 1 }],
+    ['a level name', 'in'],
+    // It has entries, as a list does.
+    ['a set of intervals', new Set([{ lo: 0, hi: 1 }])],
+    ['a list that throws when it is read', [throwing]],
+  ])('refuses %s in place of a list', (_, given) => {
+    expect(thrownBy(() => operation(given as readonly Interval[]))).toMatchObject({
       code: 'invalid-interval',
       function: name,
       parameter: 'intervals',

@@ -80,6 +80,13 @@ describe.each(operations)('%s', (_, operation) => {
     );
   });
 
+  test.each([[[-0]], [[0, -0]], [[-0, 0]]])(
+    'of %j is 0 and not minus zero, which JSON does not know',
+    (ends) => {
+      expect(operation(ends.map(point))).toEqual({ lo: 0, hi: 0 });
+    },
+  );
+
   test('stays within 0 and 1, low end first', () => {
     fc.assert(
       fc.property(lists, (list) => {

@@ -53,7 +53,9 @@ function stepsAt(definition: ProcedureDefinition, at: unknown): NextStep[] {
 
 /** The events that are possible in any of these states. */
 export function eventsIn({ events }: ProcedureDefinition, states: readonly string[]): string[] {
-  return Object.keys(events).filter((event) => events[event]?.from.some((state) => states.includes(state)));
+  return Object.entries(events).flatMap(([event, { from }]) =>
+    from.some((state) => states.includes(state)) ? [event] : [],
+  );
 }
 
 /** What can happen in any of these states, by when where that is known. */

@@ -14,7 +14,7 @@ export function triangulationFactors(
   const path = 'design.vary.triangulation';
   const read = withCase(caller, path, source);
   const list: unknown[] = Array.isArray(given) ? given : [];
-  const among = list.map((one) => assertJoining(caller, one));
+  const among = list.map((one, place) => assertJoining(caller, one, `${path}[${place}]`));
   if (among.length < 2 || new Set(among.map((one) => JSON.stringify(one))).size < among.length) {
     const remedy = "List at least two different ways, such as { rule: 'median' }, each once.";
     throw invalidDesign(caller, path, given, remedy);

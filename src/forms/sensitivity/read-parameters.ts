@@ -42,7 +42,9 @@ export function readParameters(setting: Setting, parameters: unknown): Replicati
   assertOfCase(setting, triangulation, overParties);
   return {
     ...(given as ReplicationParameters),
-    ...(triangulation !== undefined && { triangulation: assertJoining(caller, triangulation) }),
+    ...(triangulation !== undefined && {
+      triangulation: assertJoining(caller, triangulation, 'parameters.triangulation'),
+    }),
   };
 }
 

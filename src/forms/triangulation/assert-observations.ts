@@ -1,10 +1,9 @@
 import type { Observation } from '../../case/case.js';
 import { assertAsOf } from '../../case/scope.js';
 import { caseSchemaName } from '../../case/vocabulary.js';
-import { isListOf, isOneOf, isPlainObject } from '../../core/assert.js';
+import { isListOf, isOneOf, isPlainObject, isText } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isLevel, isScaleAnswer, nonLevels } from '../../core/level.js';
-import { longestList } from '../../core/limits.js';
 import { reading } from '../../core/reading.js';
 import { assertCase } from '../assert-case.js';
 
@@ -54,11 +53,5 @@ function kindOf(level: unknown): Answer | undefined {
   if (isOneOf(level, nonLevels)) return null;
   if (isLevel(level)) return 'membership';
   if (isScaleAnswer(level)) return 'likert';
-  // The length first: a list may be longer than anybody waits for.
-  const isColumns =
-    Array.isArray(level) &&
-    level.length > 0 &&
-    level.length <= longestList &&
-    level.every((one) => typeof one === 'string');
-  return isColumns ? 'columns' : undefined;
+  return isListOf(level, isText) && level.length > 0 ? 'columns' : undefined;
 }

@@ -1,6 +1,5 @@
 import { combine, leavesOut, nothing } from '../../case/combine.js';
 import { groupBy } from '../../case/group-by.js';
-import type { Stated } from '../../case/statements.js';
 import type { TriangulatedLevel, TriangulatedQuestion } from '../../case/triangulation/result.js';
 import type { Applicable } from '../../core/interval.js';
 import type { RowGroup } from './groups.js';
@@ -24,12 +23,12 @@ export function overPartners(
   if (isOfParties) return [];
   const questions = groupBy(joined, ({ group }) => JSON.stringify([group.indicator, group.function]));
   return [...questions.values()].flatMap((own): TriangulatedQuestion[] => {
-    const [first] = own;
-    const stated = own.flatMap(({ group: { unit }, level }): Stated[] =>
-      isCombinable(level) ? [{ unit, level, settled: [], contradicts: false }] : [],
+    const [{ group }] = own as [JoinedGroup];
+    const stated = own.flatMap(({ group: { unit }, level }) =>
+      isCombinable(level) ? [{ unit, level }] : [],
     );
-    if (!first || stated.length === 0) return [];
-    const { indicator, spec, function: where } = first.group;
+    if (stated.length === 0) return [];
+    const { indicator, spec, function: where } = group;
     const each = stated.filter(({ unit }) => unit.key !== '');
     const whole = stated.find(({ unit }) => unit.key === '') ?? nothing;
     const all = leavesOut(spec, parties.length, each) ? [...each, whole] : each;

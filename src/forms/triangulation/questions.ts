@@ -4,13 +4,13 @@ import { isPlainObject } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { fixedCopy } from '../../core/fixed-copy.js';
 import type { Asked, IndicatorSpec } from '../../core/indicator.js';
+import { reading } from '../../core/reading.js';
 import { assertShape } from '../assert-shape.js';
 import { isLikert } from '../checklist/scale.js';
 import { type Definition, questionsOf, readsCases } from '../definition.js';
 import { hasAnswer } from '../index/read.js';
 import { assertColumns } from '../profile/read.js';
 import { hasLevel, type RowCheck } from '../read-case.js';
-import { specsOf as membersAsked } from '../role-model/questions.js';
 
 /** The questions of a framework, and whom they are put about, for rows to be joined by. */
 export interface Questions {
@@ -26,6 +26,12 @@ export interface Questions {
 
 /** What the definitions ask of a case. Throws `invalid-definition` for what is no definition, or one that is given twice. */
 export function questionsIn(caller: string, definitions: unknown, subject: Case): Questions[] {
+  const read = () => readDefinitions(caller, definitions);
+  const asking = reading(caller, 'options.definitions', definitions, read, 'invalid-definition');
+  return asking.map((definition) => questionsFor(caller, definition, subject));
+}
+
+function readDefinitions(caller: string, definitions: unknown): Definition[] {
   if (!Array.isArray(definitions) || definitions.length === 0) throw invalid(caller, definitions);
   const ids = new Set<unknown>();
   return Array.from(definitions as readonly Definition[], (given) => {
@@ -36,7 +42,7 @@ export function questionsIn(caller: string, definitions: unknown, subject: Case)
     // A catalogue and a procedure ask nothing of a case.
     if (ids.has(id) || !readsCases(definition)) throw invalid(caller, id);
     ids.add(id);
-    return questionsFor(caller, definition, subject);
+    return definition;
   });
 }
 
@@ -55,7 +61,6 @@ function questionsFor(caller: string, definition: Definition, subject: Case): Qu
 }
 
 function specsOf(definition: Definition, isOfParties: boolean): Record<string, IndicatorSpec> {
-  if (definition.form === 'role-model') return membersAsked(definition);
   const asked: Readonly<Record<string, Asked & Partial<IndicatorSpec>>> = questionsOf(definition);
   return Object.fromEntries(
     Object.entries(asked).map(([id, { asks = 'partnership', ...spec }]) => [

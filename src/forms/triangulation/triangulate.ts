@@ -111,7 +111,7 @@ function joined(
     throw new KemitraanError(caller, 'options', options, 'unknown-option', remedy);
   }
   const rows = assertObservations(caller, observations, asOf);
-  const of = within && caseOf(caller, within, rows);
+  const of = within && reading(caller, 'options.case', within, () => caseOf(caller, within, rows));
   const questions = of ? questionsIn(caller, definitions, of) : [];
   const groups = of ? questions.map((one) => rowGroups(one, of, asOf, caller)) : [];
   const heard = of ? groups.flat().map(unitOf) : unitsAsNamed(rows, asOf);

@@ -17,17 +17,15 @@ export function remainder(row: Observation, withdrawn: Withdrawn): Observation[]
   const gone = withdrawn.get(row);
   if (!gone) return [row];
   const { spec, units } = gone;
-  // Only a row on several partners, or on what one does for several, speaks of more than one unit.
-  const { about: all = [] } = row;
-  const [actor, ...others] = all;
-  const ofMany = spec.asks === 'partner' || (spec.asks === 'relation' && spec.directed === true);
-  if (actor === undefined || !ofMany) return [];
+  const { about = [] } = row;
   if (spec.asks === 'partner') {
     const named = new Set(units.map(({ about: [party] }) => party));
-    const about = all.filter((party) => !named.has(party));
-    return about.length > 0 ? [{ ...row, about }] : [];
+    const left = about.filter((party) => !named.has(party));
+    return left.length > 0 ? [{ ...row, about: left }] : [];
   }
+  // Beside a row on several partners only one on what one does for several speaks of more than one unit.
+  if (!spec.directed) return [];
   const named = new Set(units.map(({ about: [, party] }) => party));
-  const left = others.filter((party) => party !== actor && !named.has(party));
-  return left.length > 0 ? [{ ...row, about: [actor, ...left] }] : [];
+  const left = about.filter((party, place) => place === 0 || (party !== about[0] && !named.has(party)));
+  return left.length > 1 ? [{ ...row, about: left }] : [];
 }

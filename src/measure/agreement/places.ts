@@ -2,13 +2,12 @@ import type { Rating } from './statistic.js';
 
 /**
  * Where the categories of a scale stand between its first, 0, and its last, 1: numbers by their size, texts in steps of
- * the same length.
+ * the same length. A category that is alone has none, and nobody asks for it: there is no other that it could be apart from.
  */
 export function placesOf(categories: readonly Rating[]): Float64Array {
   const values = categories.map((category, at) => (typeof category === 'number' ? category : at));
   const first = values[0] ?? 0;
   const range = (values.at(-1) ?? 0) - first;
-  if (range === 0) return new Float64Array(values.length);
   // The distance of two numbers may be none, that of their halves is one.
   const isHuge = !Number.isFinite(range);
   const halves = isHuge ? (values.at(-1) as number) / 2 - first / 2 : 0;

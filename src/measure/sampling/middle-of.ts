@@ -17,5 +17,5 @@ function quantile(sorted: Float64Array, share: number): number {
   const below = Math.floor(place);
   const lower = sorted[below] as number;
   const upper = sorted[Math.min(below + 1, sorted.length - 1)] as number;
-  return lower === upper ? lower + 0 : lower + (upper - lower) * (place - below);
+  return lower + (upper - lower) * (place - below);
 }

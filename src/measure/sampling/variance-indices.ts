@@ -77,7 +77,7 @@ export function varianceIndices(
   if (!whole) return { mean, variance: 0, factors: null };
   const draws = drawn(terms, rows, { seed, resamples });
   const estimate = (value: number, factor: number, of: keyof FactorIndices): IndexEstimate => ({
-    value: value + 0,
+    value,
     interval: middleOf(
       draws.map((one) => (one[factor] as Share)[of]),
       confidence,

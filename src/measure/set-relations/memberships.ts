@@ -84,8 +84,7 @@ export function readMemberships(caller: string, parameter: string, given: unknow
 
 function readMembership(caller: string, parameter: string, given: unknown): Applicable {
   if (isLevel(given)) return statedBy(given) ?? { lo: 0, hi: 1 };
-  const { lo, hi } = isPlainObject(given) ? given : {};
-  const read: unknown = typeof lo === 'number' && typeof hi === 'number' ? { lo, hi } : given;
+  const read: unknown = isPlainObject(given) ? { lo: given.lo, hi: given.hi } : given;
   assertInterval(caller, parameter, read);
   return read;
 }

@@ -76,6 +76,18 @@ describe('how partners are joined', () => {
     expect(together.varied).toEqual([
       { factor: 'overParties', now: 'minimum', among: ['minimum', 'maximum'] },
     ]);
+    // Nothing that this is about is held beside it.
+    const others = [...Object.keys(verdict.inputs).map((id) => `levels.${id}`), 'crossover', 'reading'];
+    const notAsked = (factors: readonly string[]) =>
+      factors.map((factor) => ({ factor, because: 'not-asked' }));
+    expect(together.held).toEqual(notAsked(['triangulation', ...others]));
+    const { held } = sensitivity(
+      partnershipArchetypes,
+      verdict,
+      { ...stated, vary: { triangulation: ['hull', 'median'] } },
+      { case: subject },
+    );
+    expect(held).toEqual(notAsked(['overParties', ...others]));
     for (const { parameters } of together.replications)
       expect(new Set(Object.values(parameters.overParties ?? {})).size).toBe(1);
     const apart = run({ importance: ['minimum', 'mean'], 'mutual-benefit': ['median', 'maximum'] });
@@ -91,31 +103,56 @@ describe('how partners are joined', () => {
     expect(apart.held).toContainEqual({ factor: 'triangulation', because: 'not-asked' });
   });
 
-  test.each<[object, string, string]>([
-    [{ overParties: ['mean'] }, 'invalid-design', 'at least two'],
-    [{ overParties: ['mean', 'mode'] }, 'unknown-option', 'minimum'],
-    [{ overParties: {} }, 'invalid-design', 'a list for each question'],
-    [{ overParties: { balance: ['mean', 'minimum'] } }, 'unknown-indicator', 'asked of each partner'],
-    [{ overParties: { importance: ['mean'] } }, 'invalid-design', 'at least two'],
+  test.each<[object, parameter: string, code: string, remedy: string]>([
+    [{ overParties: ['mean'] }, 'design.vary.overParties', 'invalid-design', 'at least two'],
+    [{ overParties: ['mean', 'mode'] }, 'design.vary.overParties', 'unknown-option', 'minimum'],
+    [{ overParties: {} }, 'design.vary.overParties', 'invalid-design', 'a list for each question'],
+    [{ overParties: 'mean' }, 'design.vary.overParties', 'invalid-design', 'a list for each question'],
+    [
+      { overParties: { balance: ['mean', 'minimum'] } },
+      'design.vary.overParties',
+      'unknown-indicator',
+      'asked of each partner',
+    ],
+    [
+      { overParties: { importance: ['mean'] } },
+      "design.vary.overParties['importance']",
+      'invalid-design',
+      'at least two',
+    ],
+    [
+      { overParties: { importance: ['mean', 'mode'] } },
+      "design.vary.overParties['importance']",
+      'unknown-option',
+      'minimum',
+    ],
     [
       { overParties: ['minimum', 'mean'], levels: { by: 'one-step' } },
+      'design.vary.levels.by',
       'invalid-design',
       'move it by a number',
     ],
-    [{ triangulation: [] }, 'invalid-design', 'at least two different'],
-    [{ triangulation: 'hull' }, 'invalid-design', 'at least two different'],
-    [{ triangulation: ['hull', { rule: 'hull' }] }, 'invalid-design', 'each once'],
-    [{ triangulation: ['hull', 'mode'] }, 'unknown-rule', 'hull'],
+    [{ triangulation: [] }, 'design.vary.triangulation', 'invalid-design', 'at least two different'],
+    [{ triangulation: ['hull'] }, 'design.vary.triangulation', 'invalid-design', 'at least two different'],
+    [{ triangulation: 'hull' }, 'design.vary.triangulation', 'invalid-design', 'at least two different'],
+    [
+      { triangulation: ['hull', { rule: 'hull' }] },
+      'design.vary.triangulation',
+      'invalid-design',
+      'each once',
+    ],
+    [{ triangulation: ['hull', 'mode'] }, 'design.vary.triangulation[1].rule', 'unknown-rule', 'hull'],
     [
       { triangulation: ['hull', { rule: 'weighted', by: 'coder', weights: { a: 1 } }] },
+      'joining.weights',
       'invalid-weights',
       '',
     ],
-  ])('refused: %j', (vary, code, remedy) => {
+  ])('refused: %j', (vary, parameter, code, remedy) => {
     const error = thrownBy(() =>
       sensitivity(partnershipArchetypes, verdict, { ...stated, vary } as never, { case: subject }),
     );
-    expect(error).toMatchObject({ code, function: 'sensitivity' });
+    expect(error).toMatchObject({ function: 'sensitivity', parameter, code });
     expect(error.remedy).toContain(remedy);
   });
 
@@ -130,14 +167,14 @@ describe('how partners are joined', () => {
     });
   });
 
-  test.each<[unknown, string, string]>([
-    ['mean', 'parameters.overParties', 'invalid-design'],
-    [{ balance: 'mean' }, 'parameters.overParties', 'unknown-indicator'],
-    [{ importance: 'mode' }, "parameters.overParties['importance']", 'unknown-option'],
-  ])('computed again, refused: %j', (over, parameter, code) => {
-    const again = () =>
-      replay(partnershipArchetypes, verdict, { overParties: over } as never, { case: subject });
-    expect(thrownBy(again)).toMatchObject({ code, parameter });
+  test.each<[object, string, string]>([
+    [{ overParties: 'mean' }, 'overParties', 'invalid-design'],
+    [{ overParties: { balance: 'mean' } }, 'overParties', 'unknown-indicator'],
+    [{ overParties: { importance: 'mode' } }, "overParties['importance']", 'unknown-option'],
+    [{ triangulation: 'mode' }, 'triangulation.rule', 'unknown-rule'],
+  ])('computed again, refused: %j', (parameters, place, code) => {
+    const again = () => replay(partnershipArchetypes, verdict, parameters as never, { case: subject });
+    expect(thrownBy(again)).toMatchObject({ function: 'replay', parameter: `parameters.${place}`, code });
   });
 
   test('intervals of any number, against every world that they leave open', () => {
@@ -182,6 +219,18 @@ describe('how partners are joined', () => {
       expect(overParties(how, ['not-applicable', { lo: 0.5, hi: 0.5 }])).toEqual({ lo: 0.5, hi: 0.5 });
     }
   });
+});
+
+test('a level that one way of joining partners leaves open is moved where another knows it', () => {
+  const { varied, replications } = sensitivity(
+    partnershipArchetypes,
+    verdict,
+    { ...stated, vary: { overParties: ['minimum', 'maximum'], levels: { by: { understanding: 0.1 } } } },
+    { case: subject },
+  );
+  expect(varied.map(({ factor }) => factor)).toEqual(['overParties', 'levels.understanding']);
+  for (const { parameters } of replications)
+    expect(parameters.levels !== undefined).toBe(parameters.overParties?.understanding === 'maximum');
 });
 
 describe('how observers are joined', () => {

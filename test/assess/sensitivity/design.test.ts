@@ -208,6 +208,18 @@ describe('a design that there cannot be is refused, with the place and the remed
       'below 1',
     ],
     [
+      { ...stated, indices: { resamples: 100, confidence: 0 }, vary: { levels: { by: 0.1 } } },
+      'design.indices.confidence',
+      'invalid-design',
+      'above 0',
+    ],
+    [
+      { ...stated, indices: { resamples: 100, confidence: '0.9' }, vary: { levels: { by: 0.1 } } },
+      'design.indices.confidence',
+      'invalid-design',
+      'below 1',
+    ],
+    [
       {
         seed: 1,
         replications: 1,
@@ -242,16 +254,24 @@ describe('a design that there cannot be is refused, with the place and the remed
       indices: { resamples: 100, confidence: 0.9 },
     };
     const error = thrownBy(() => run(design));
-    expect(error).toMatchObject({ code: 'invalid-design', value: String(12 * 16_384) });
+    expect(error).toMatchObject({
+      code: 'invalid-design',
+      parameter: 'design.indices',
+      value: String(12 * 16_384),
+    });
   });
 
-  test.each<[string, unknown]>([
-    ['a step of a level that is on no scale', { ...stated, vary: { levels: { by: 'one-step' } } }],
-    ['a step of one that is named', { ...stated, vary: { levels: { by: { balance: 'one-step' } } } }],
-  ])('%s', (_, design) => {
+  test.each<[string, unknown, string]>([
+    ['a step of a level that is on no scale', { ...stated, vary: { levels: { by: 'one-step' } } }, ''],
+    [
+      'a step of one that is named',
+      { ...stated, vary: { levels: { by: { balance: 'one-step' } } } },
+      "['balance']",
+    ],
+  ])('%s', (_, design, place) => {
     const between = classifyArchetype({ balance: 0.4 });
     const error = thrownBy(() => sensitivity(partnershipArchetypes, between, design as never));
-    expect(error).toMatchObject({ code: 'invalid-design' });
+    expect(error).toMatchObject({ code: 'invalid-design', parameter: `design.vary.levels.by${place}` });
     expect(error.remedy).toContain('balance has no level of the scale there: move it by a number');
   });
 
@@ -304,14 +324,25 @@ describe('a design that there cannot be is refused, with the place and the remed
       parameter: "design.vary.levels.by['motivation']",
       value: '"not-known"',
     });
-    const drawn = levels({ unknown: 'drawn' }).replications.map(({ parameters }) =>
-      String(parameters.levels?.motivation),
-    );
+    const { replications, varied } = levels({ unknown: 'drawn' });
+    expect(varied).toMatchObject([{ factor: 'levels.motivation', drawn: true }]);
+    const drawn = replications.map(({ parameters }) => String(parameters.levels?.motivation));
     // Each of the columns that are left, as often as the other; the one between them never.
     expect([...drawn].sort()).toEqual([
       ...Array.from({ length: 16 }, () => 'charity'),
       ...Array.from({ length: 16 }, () => 'citizenship'),
     ]);
+  });
+
+  test('a row that leaves one column is known, and not drawn', () => {
+    const phase = classifyCsrPhase({ motivation: 'charity' });
+    const { varied, held } = sensitivity(csrContributionPhases, phase, {
+      ...stated,
+      vary: { levels: { by: { motivation: 'one-step' }, unknown: 'drawn' } },
+    });
+    const others = held.map(({ factor }) => factor).filter((factor) => !factor.startsWith('levels.'));
+    expect(others).toEqual(['reading']);
+    expect(varied).toEqual([{ factor: 'levels.motivation', now: ['charity'], by: 'one-step' }]);
   });
 
   test('a number for the row of a profile, a line for a profile or for answers on a Likert scale', () => {
@@ -410,8 +441,12 @@ describe('hostile input ends in an error of the library', () => {
     [{ levels: [] }, 'parameters.levels', 'invalid-design'],
     [{ levels: { trust: 1 } }, 'parameters.levels', 'unknown-indicator'],
     [{ levels: { balance: 2 } }, "parameters.levels['balance']", 'invalid-design'],
+    [{ levels: { balance: -0.5 } }, "parameters.levels['balance']", 'invalid-design'],
+    [{ levels: { balance: '0.5' } }, "parameters.levels['balance']", 'invalid-design'],
     [{ levels: { balance: ['in'] } }, "parameters.levels['balance']", 'invalid-design'],
     [{ crossover: 0 }, 'parameters.crossover', 'invalid-design'],
+    [{ crossover: 1 }, 'parameters.crossover', 'invalid-design'],
+    [{ crossover: '0.5' }, 'parameters.crossover', 'invalid-design'],
     [{ weights: {} }, 'parameters.weights', 'invalid-design'],
     [{ aggregation: 'arithmetic' }, 'parameters.aggregation', 'invalid-design'],
     [{ reading: 'loose' }, 'parameters.reading', 'unknown-reading'],
@@ -443,6 +478,12 @@ test.each<[unknown, string, string]>([
 test('a form without readings has none to compute again under', () => {
   const again = () => replay(sigerMu, scoreSigerMu({}), { reading: 'strict' } as never);
   expect(thrownBy(again)).toMatchObject({ code: 'unknown-reading', parameter: 'parameters.reading' });
+});
+
+test('a form with weights has none to compute again with where the verdict has none', () => {
+  const weights = Object.fromEntries(Object.keys(sigerMu.groups).map((id) => [id, 1]));
+  const again = () => replay(sigerMu, scoreSigerMu({}), { weights } as never);
+  expect(thrownBy(again)).toMatchObject({ code: 'invalid-design', parameter: 'parameters.weights' });
 });
 
 test('a stored verdict of an index with columns for a level is refused', () => {
@@ -652,10 +693,21 @@ describe('a cut and weights', () => {
     expect(sensitivity(sigerMu, scored, design(moved)).holds.what).toBe('standings');
     const result = sensitivity(sigerMu, scored, design(moved, { cut }));
     expect(result.holds.what).toBe('outcome');
-    for (const { parameters, outcome } of result.replications) {
-      const { lo = 9 } = replay(sigerMu, scored, parameters).score ?? {};
-      expect(outcome).toEqual({ kind: lo >= 0.5 - 1e-9 ? 'reached' : 'missed' });
+    const kindAt = (parameters: object) =>
+      (replay(sigerMu, scored, parameters).score?.lo ?? 9) >= 0.5 - 1e-9 ? 'reached' : 'missed';
+    for (const { parameters, outcome, holds } of result.replications) {
+      expect(outcome).toEqual({ kind: kindAt(parameters) });
+      expect(holds).toBe(kindAt(parameters) === kindAt({}));
     }
+    expect(new Set(result.replications.map(({ holds }) => holds)).size).toBe(2);
+  });
+
+  test('what has an outcome holds where that stays, however its items stand', () => {
+    const moved = { levels: { by: 'one-step' } };
+    const { holds, standings } = sensitivity(sigerMu, scored, design(moved, { cut: { atLeast: 0 } }));
+    // Every score is 0 at least.
+    expect(holds.share).toBe(1);
+    expect(Object.values(standings).some(({ share }) => share < 1)).toBe(true);
   });
 
   test('the score of a group of which nothing applies stands nowhere to a cut', () => {
@@ -669,6 +721,20 @@ describe('a cut and weights', () => {
     );
     expect(replications).toHaveLength(32);
     expect(outcomes).toEqual([{ outcome: { kind: 'inapplicable' }, count: 32, share: 1 }]);
+  });
+
+  test('how weights are joined is varied, each way as often', () => {
+    const among = ['arithmetic', 'geometric'];
+    const { varied, held, replications } = sensitivity(sigerMu, scored, design({ aggregation: among }));
+    expect(varied).toEqual([{ factor: 'aggregation', now: 'arithmetic', among }]);
+    const [asked, weighed] = [items.map((id) => `levels.${id}`), groups.map((id) => `weights.${id}`)];
+    const beside = [...asked, 'crossover', ...weighed];
+    expect(held).toEqual(beside.map((factor) => ({ factor, because: 'not-asked' })));
+    expect(sensitivity(sigerMu, scored, design({ weights: { by: 0.1 } })).held).toEqual(
+      [...asked, 'crossover', 'aggregation'].map((factor) => ({ factor, because: 'not-asked' })),
+    );
+    for (const one of among)
+      expect(replications.filter(({ parameters }) => parameters.aggregation === one)).toHaveLength(16);
   });
 
   test('weights move by a part of themselves, each by its own', () => {
@@ -688,16 +754,21 @@ describe('a cut and weights', () => {
     expect(held).toContainEqual({ factor: `weights.${groups[2]}`, because: 'not-asked' });
   });
 
-  test.each<[vary: object, code: string]>([
-    [{ weights: 0.1 }, 'invalid-design'],
-    [{ weights: { by: 0 } }, 'invalid-design'],
-    [{ weights: { by: 1 } }, 'invalid-design'],
-    [{ weights: { by: { nothing: 0.1 } } }, 'unknown-group'],
-    [{ weights: { by: 0.1, of: [] } }, 'invalid-design'],
-    [{ aggregation: ['geometric', 'harmonic'] }, 'unknown-option'],
-    [{ reading: ['a', 'b'] }, 'invalid-design'],
-  ])('refused: %j', (vary, code) => {
-    expect(thrownBy(() => sensitivity(sigerMu, scored, design(vary)))).toMatchObject({ code });
+  test.each<[vary: object, parameter: string, code: string]>([
+    [{ weights: 0.1 }, 'weights', 'invalid-design'],
+    [{ weights: { by: 0 } }, 'weights.by', 'invalid-design'],
+    [{ weights: { by: 1 } }, 'weights.by', 'invalid-design'],
+    [{ weights: { by: { [groups[0] ?? '']: 1 } } }, `weights.by['${groups[0]}']`, 'invalid-design'],
+    [{ weights: { by: { nothing: 0.1 } } }, 'weights.by', 'unknown-group'],
+    [{ weights: { by: 0.1, of: [] } }, 'weights', 'invalid-design'],
+    [{ aggregation: ['geometric', 'harmonic'] }, 'aggregation', 'unknown-option'],
+    [{ reading: ['a', 'b'] }, 'reading', 'invalid-design'],
+  ])('refused: %j', (vary, parameter, code) => {
+    expect(thrownBy(() => sensitivity(sigerMu, scored, design(vary)))).toMatchObject({
+      function: 'sensitivity',
+      parameter: `design.vary.${parameter}`,
+      code,
+    });
   });
 
   test('a weight of 0 stays 0, and is told; asked for by name it is refused', () => {
@@ -708,7 +779,7 @@ describe('a cut and weights', () => {
     for (const { parameters } of replications) expect((parameters.weights as never)[first]).toBe(0);
     expect(
       thrownBy(() => sensitivity(sigerMu, nought, design({ weights: { by: { [first]: 0.3 } } }))),
-    ).toMatchObject({ code: 'invalid-design' });
+    ).toMatchObject({ code: 'invalid-design', parameter: `design.vary.weights.by['${first}']` });
   });
 });
 

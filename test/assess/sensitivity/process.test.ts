@@ -3,6 +3,7 @@ import { replay } from '../../../src/assess/replay.js';
 import { sensitivity } from '../../../src/assess/sensitivity.js';
 import { explainSensitivity } from '../../../src/explain.js';
 import { audit } from '../../../src/forms/audit.js';
+import { thrownBy } from '../../core/thrown-by.js';
 import { caseOf, processOf } from '../../forms/process/made.js';
 
 const process = processOf({ plan: ['plan.talk'], build: ['build.dig'] });
@@ -34,4 +35,14 @@ test('a check that rests on dates in the case is held, and told; phases and task
   expect(replay(process, verdict, last.parameters).phases.build?.standing).toBe('not-begun');
   const { held } = explainSensitivity(result, { locale: 'en', definition: process });
   expect(held.join(' ')).toContain('since dates in the case decide it');
+});
+
+test.each(['plan', 'build'])('a verdict of which the phase %s stands otherwise does not follow', (phase) => {
+  const verdict = audit(process, { 'plan.talk': 'in', 'build.dig': 'in' });
+  const { phases } = verdict;
+  const other = { ...phases, [phase]: { ...phases[phase], standing: 'not-begun' } };
+  const design = { seed: 1, replications: 2, vary: { levels: { by: 1 } } };
+  expect(
+    thrownBy(() => sensitivity(process, { ...verdict, phases: other } as never, design as never)),
+  ).toMatchObject({ function: 'sensitivity', code: 'verdict-mismatch', parameter: 'verdict' });
 });

@@ -202,6 +202,12 @@ test.each<[alternatives: unknown, options: unknown, code: string, parameter: str
   [own, { ...joined, weights: { two: 1 } }, 'unknown-group', 'alternatives[0].groups'],
   [own, { ...joined, weights: { one: 1, two: 1 } }, 'invalid-input', 'alternatives[0].groups.two'],
   [[{ id: 'A', score }], joined, 'invalid-input', 'alternatives[0].groups'],
+  [
+    [{ id: 'A', groups: { one: { score: { lo: 1, hi: 0 } } } }],
+    joined,
+    'invalid-interval',
+    'alternatives[0].groups.one.score',
+  ],
   [own, { ...joined, vary: 3 }, 'invalid-design', 'options.vary'],
   [
     own,
@@ -211,6 +217,8 @@ test.each<[alternatives: unknown, options: unknown, code: string, parameter: str
   ],
   [own, { ...joined, vary: { seed: -1, replications: 1, by: 0.1 } }, 'invalid-design', 'options.vary.seed'],
   [own, { ...joined, vary: { seed: 1, replications: 1, by: 1 } }, 'invalid-design', 'options.vary.by'],
+  [own, { ...joined, vary: { seed: 1, replications: 1, by: 0 } }, 'invalid-design', 'options.vary.by'],
+  [own, { ...joined, vary: { seed: 1, replications: 1, by: '0.5' } }, 'invalid-design', 'options.vary.by'],
   [
     own,
     { ...joined, vary: { seed: 1, replications: 1, by: 0.1, width: 1 } },

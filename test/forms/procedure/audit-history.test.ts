@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { auditHistory, type HistoryOptions } from '../../../src/forms/procedure/audit-history.js';
+import type { ProcedureDefinition } from '../../../src/forms/procedure/definition.js';
 import type { HistoryOf } from '../../../src/forms/procedure/ids.js';
 import type { ProcedureCheck } from '../../../src/forms/procedure/verdict.js';
 import { grant } from './grant.js';
+
+const own = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
 
 type History = HistoryOf<typeof grant>;
 type Event = History['events'][number];
@@ -115,6 +118,8 @@ test.each([
   ['ask approve carry hand-over', undefined, { kind: 'ended', state: 'taken-over', end: 'outside' }],
   ['ask approve carry tell', undefined, { kind: 'undetermined', possible: ['told', 'closed', 'taken-over'] }],
   ['ask approve carry approve', 'complete', { kind: 'undetermined', possible: ['done', 'approved'] }],
+  // Nobody says what follows a refusal; a meeting tells that it is where they meet.
+  ['ask refuse meet', 'complete', { kind: 'undetermined', possible: ['approved', 'done', 'told'] }],
 ] as const)('after %s (%s) it stands', (text, complete, standing) => {
   expect(audit(text, complete).standing).toEqual(standing);
 });
@@ -248,6 +253,10 @@ test.each([
   // Listed the wrong way round: by its date it was told in time.
   ['tell@2016-09-15 carry@2016-08-31', 'open'],
   ['tell@2016-08-15 carry@2016-08-31', 'overdue'],
+  // One of two that are listed before it may be it, whatever is listed between.
+  ['tell@2016-09-15 tell@2016-08-15 carry@2016-08-31', 'open'],
+  ['tell@2016-08-15 tell@2016-09-15 carry@2016-08-31', 'open'],
+  ['tell@2016-09-15 meet carry@2016-08-31', 'open'],
 ] as const)('where the list and the dates do not agree, %s: %s', (text, standing) => {
   const { findings } = audit(text, 'complete', { asOf: '2016-12-31' });
   const last = findings.filter(({ rule }) => rule === 'tell-in-time').at(-1);
@@ -261,6 +270,18 @@ test('the next step says by when, where that is known', () => {
     ['hand-over', null],
     ['meet', null],
   ]);
+});
+
+test('of several days by which it is due the next step says the first', () => {
+  const late = { event: 'tell', within: { months: 1 }, severity: 'note', ...own } as const;
+  const deadlines = { after: { ...late, after: 'carry' }, 'at-once': { ...late, after: 'approve' } };
+  const given = history(list(`${carried} carry@2016-01-31`), 'complete');
+  for (const named of [deadlines, Object.fromEntries(Object.entries(deadlines).reverse())]) {
+    const altered: ProcedureDefinition = { ...grant, deadlines: named };
+    const { next } = auditHistory<ProcedureDefinition>(altered, given, { asOf: '2016-02-01' });
+    // A month after the approval of the 10th of January 2015, and not after the carrying out.
+    expect(next.find(({ event }) => event === 'tell')?.due?.last).toBe('2015-02-10');
+  }
 });
 
 test('events after the day as of which it is read are left out, and named', () => {
@@ -326,6 +347,13 @@ test.each([
     '2017',
     ['2014-10 open cannot-tell', '2015-01 overdue failed', '2015-04 open cannot-tell'],
   ],
+  // It ended on the last day of the quarter, on which they could still have met.
+  [
+    'ask@2014-12-01 approve@2014-12-10 carry@2015-02-01 hand-over@2015-03-31',
+    'complete',
+    '2017',
+    ['2014-10 open cannot-tell', '2015-01 open cannot-tell'],
+  ],
   // Nobody knows when it ended: no quarter is surely one in which to meet.
   [
     'ask@2014-12-01 approve@2014-12-10 carry@2015-02-01 hand-over',
@@ -350,6 +378,19 @@ test.each([
       '2015-07 not-yet-due inapplicable',
     ],
   ],
+  // As of some day of 2015: perhaps before the end of any of its quarters.
+  [
+    'ask@2014-12-01 approve@2014-12-10',
+    'complete',
+    '2015',
+    [
+      '2014-10 open cannot-tell',
+      '2015-01 open cannot-tell',
+      '2015-04 open cannot-tell',
+      '2015-07 open cannot-tell',
+      '2015-10 not-yet-due inapplicable',
+    ],
+  ],
   // Nothing is dated: perhaps it began within this quarter.
   ['ask approve', 'complete', '2015-05', ['2015-04 open cannot-tell']],
   ['ask approve', 'complete', undefined, ['undefined open cannot-tell']],
@@ -357,6 +398,18 @@ test.each([
   ['', undefined, '2015', ['undefined open cannot-tell']],
 ] as const)('meetings of %s (%s) as of %s', (text, complete, asOf, expected) => {
   expect(quarters(text, complete, asOf)).toEqual(expected);
+});
+
+test('nobody has to do after the end what may be done there', () => {
+  const cadences = { rare: { event: 'archive', every: { months: 3 }, severity: 'failure', ...own } } as const;
+  const altered: ProcedureDefinition = { ...grant, cadences };
+  const ended = `${carried} carry@2015-02-01 tell@2015-02-10 close@2015-04-01`;
+  const { findings } = auditHistory<ProcedureDefinition>(altered, history(list(ended), 'complete'), {
+    asOf: '2016',
+  });
+  const stands = findings.filter(({ check }) => check === 'cadence').map(({ params }) => params.standing);
+  // It ended on the first day of the second quarter, and there are no more quarters after that.
+  expect(stands).toEqual(['open', 'open']);
 });
 
 test('what a procedure asks for and says nothing more of is a failure, by the source of the event', () => {

@@ -50,6 +50,14 @@ describe('a sound procedure', () => {
         },
       },
     ],
+    [
+      'with the most months',
+      {
+        cadences: {
+          rare: { ...grant.cadences['meets-quarterly'], every: { months: procedureLimits.months } },
+        },
+      },
+    ],
     ['without deadlines and cadences', { deadlines: undefined, cadences: undefined }],
     [
       'without actors',
@@ -264,13 +272,30 @@ test.each<[string, unknown]>([
   expect(thrownBy(() => defineProcedure(given as never)).code).toBe('invalid-definition');
 });
 
-test.each<[string, object]>([
-  ['too large', { events: many(procedureLimits.events + 1, () => archive) }],
-  ['of endless months', one('cadences', 'rare', { every: { months: Number.POSITIVE_INFINITY } })],
-  ['of no months', one('cadences', 'rare', { every: { months: 0 } })],
-  ['with a member that cites nothing', { actors: { village: { basis: 'ours' } } }],
-])('whoever computes refuses a procedure %s', (_, change) => {
-  expect(thrownBy(() => assertProcedure('audit', { ...grant, ...change } as never)).code).toBe(
-    'invalid-definition',
-  );
+test.each<[string, object, string]>([
+  ['too large', { events: { ...grant.events, ...many(procedureLimits.events, () => archive) } }, ''],
+  ['of endless months', one('cadences', 'rare', { every: { months: Number.POSITIVE_INFINITY } }), ''],
+  ['of no months', one('cadences', 'rare', { every: { months: 0 } }), ''],
+  [
+    'of more months than there may be',
+    one('cadences', 'rare', { every: { months: procedureLimits.months + 1 } }),
+    '',
+  ],
+  ['with a member that cites nothing', { actors: { village: { basis: 'ours' } } }, '.actors.village.source'],
+])('whoever computes refuses a procedure %s', (_, change, place) => {
+  expect(thrownBy(() => assertProcedure('audit', { ...grant, ...change } as never))).toMatchObject({
+    function: 'audit',
+    parameter: `definition${place}`,
+    code: 'invalid-definition',
+  });
+});
+
+test('whoever computes takes a procedure of the most events and of the most months', () => {
+  const more = many(procedureLimits.events - Object.keys(grant.events).length, () => archive);
+  const largest = {
+    ...grant,
+    events: { ...grant.events, ...more },
+    cadences: { rare: { ...grant.cadences['meets-quarterly'], every: { months: procedureLimits.months } } },
+  };
+  expect(() => assertProcedure('audit', largest as never)).not.toThrow();
 });

@@ -7,6 +7,8 @@ import { organisationPublicRelationship } from '../../../src/frameworks/organisa
 import { scoreRelationship } from '../../../src/frameworks/organisation-public-relationship/score.js';
 import { classifyArchetype } from '../../../src/frameworks/partnership-archetypes/classify.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
+import { partnershipPreconditions } from '../../../src/frameworks/partnership-preconditions/definition.js';
+import { thrownBy } from '../../core/thrown-by.js';
 
 const importance = 'partnership-archetypes.importance';
 const complementarity = 'partnership-archetypes.complementarity';
@@ -60,6 +62,46 @@ test('a point becomes one row, which says what it was joined from and keeps what
   ]);
 });
 
+test.each([
+  ['of the whole', {}],
+  ['of the whole, in one management function', { function: 'planning' }],
+  ['of a partner, in one management function', { about: ['a'], function: 'planning' }],
+] as const)('what is joined %s is told without what nobody names', (_, named) => {
+  const rows = (['in', 'out'] as const).map(
+    (level, at): Observation => ({ id: `o${at}`, indicator: importance, level, coder: `c${at}`, ...named }),
+  );
+  const { combined, case: after } = combineObservations(caseOf(rows), 'hull', { definitions });
+  expect(combined).toStrictEqual([
+    {
+      indicator: importance,
+      ...named,
+      rule: 'hull',
+      from: ['o0', 'o1'],
+      level: { lo: 0, hi: 1 },
+      rows: ['joined-1', 'joined-2'],
+    },
+  ]);
+  const row = (id: number, level: number) => ({
+    id: `joined-${id}`,
+    indicator: importance,
+    level,
+    ...named,
+    coder: `joined ${id}`,
+    note: 'hull: o0, o1',
+  });
+  expect(after.observations).toStrictEqual([row(1, 0), row(2, 1)]);
+});
+
+test('those who agree, and have a weight of 0 each, are refused', () => {
+  const rows = ['x', 'y'].map((coder): Observation => ({ indicator: importance, level: 'in', coder }));
+  const joining = { rule: 'weighted', by: 'coder', weights: { x: 0, y: 0, z: 1 } } as const;
+  expect(thrownBy(() => joined(rows, joining))).toMatchObject({
+    function: 'combineObservations',
+    parameter: 'joining.weights',
+    code: 'invalid-weights',
+  });
+});
+
 test('an interval becomes two rows, by two coders', () => {
   const { rows } = joined([
     { id: 'joined-1', indicator: importance, level: 'in', coder: 'x' },
@@ -99,6 +141,18 @@ test('a row on what one does for several keeps the others', () => {
   ]);
 });
 
+test.each([
+  // Of a relation without direction all partners are the whole; of what is asked of the partnership anybody speaks for it.
+  ['a relation without direction', 'partnership-archetypes.balance', ['a', 'b', 'c']],
+  ['the partnership', 'partnership-preconditions.agreement', ['a', 'b']],
+])('a row on %s speaks of one thing, however many it names', (_, indicator, about) => {
+  const said = ['in', 'out'].map((level, at) => ({ indicator, level, about, coder: `c${at}` }));
+  const { case: after, combined } = combineObservations(caseOf(said as Observation[]), 'hull', {
+    definitions: [partnershipArchetypes, partnershipPreconditions],
+  });
+  expect(after.observations?.map(({ id }) => id)).toEqual(combined.flatMap(({ rows }) => rows));
+});
+
 test('of whoever was asked a row remains', () => {
   const subject = caseOf([
     { id: 'o1', indicator: importance, level: 'in', about: ['c'], informant: 'p' },
@@ -110,6 +164,22 @@ test('of whoever was asked a row remains', () => {
   expect(after.observations?.filter(({ level }) => level === 'unknown').map(({ note }) => note)).toEqual([
     'joined: o1',
     'joined: o2',
+  ]);
+});
+
+test('one row remains of a party that was asked twice, and none of whoever speaks for no party', () => {
+  const subject: Case = {
+    ...caseOf([
+      { id: 'o1', indicator: importance, level: 'in', about: ['c'], informant: 'p' },
+      { id: 'o2', indicator: importance, level: 'mostly-in', about: ['c'], informant: 'q' },
+      { id: 'o3', indicator: importance, level: 'out', about: ['c'], informant: 'r' },
+    ]),
+    informants: [{ id: 'p', party: 'a' }, { id: 'q', party: 'a' }, { id: 'r' }],
+  };
+  const { case: after } = combineObservations(subject, 'median', { definitions });
+  expect(after.observations?.map(({ level, note }) => [level, note])).toEqual([
+    [2 / 3, 'median: o1, o2, o3'],
+    ['unknown', 'joined: o1'],
   ]);
 });
 

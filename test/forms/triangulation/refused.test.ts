@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import type { Case } from '../../../src/case/case.js';
 import type { Joining } from '../../../src/case/triangulation/rule.js';
 import { isKemitraanError } from '../../../src/core/error.js';
+import { nonLevels } from '../../../src/core/level.js';
+import { longestList } from '../../../src/core/limits.js';
 import { combineObservations } from '../../../src/forms/triangulation/combine-observations.js';
 import { triangulate } from '../../../src/forms/triangulation/triangulate.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
 import { frameworks } from '../../../src/registry/frameworks.js';
+import { thrownBy } from '../../core/thrown-by.js';
 
 const indicator = 'partnership-archetypes.balance';
 const rows = [
@@ -26,6 +29,15 @@ const subject = {
   informants: [{ id: 'p' }, { id: 'q' }],
   observations: rows,
 };
+
+/** What there is, and a field that throws. */
+const throwing = (given: object, key: string) =>
+  Object.defineProperty(Array.isArray(given) ? [...given] : { ...given }, key, {
+    enumerable: true,
+    get: () => {
+      throw new TypeError('no');
+    },
+  });
 
 const joinings: readonly (readonly [title: string, joining: unknown, code: string])[] = [
   ['no rule', undefined, 'unknown-rule'],
@@ -53,6 +65,11 @@ const joinings: readonly (readonly [title: string, joining: unknown, code: strin
   ['a weight that is inherited', weighted('informant', Object.create({ p: 1, q: 1 })), 'invalid-weights'],
 ];
 
+test('what is no list of definitions is told what to give', () => {
+  const given = () => triangulate(rows as never, 'hull', { case: subject as Case, definitions: [] });
+  expect(thrownBy(given).remedy).toBe('Give a list of definitions that give verdicts of cases, each once.');
+});
+
 test('those whose weight is 0 are refused though they agree, and alone they say what they say', () => {
   const agree = [
     { indicator, level: 'in', informant: 'p', source: 's' },
@@ -73,18 +90,21 @@ test('those whose weight is 0 are refused though they agree, and alone they say 
 });
 
 test.each(joinings)('%s is refused by both', (_, joining, code) => {
-  const refused = expect.objectContaining({ code });
-  expect(() => triangulate(rows as never, joining as Joining)).toThrow(refused);
-  expect(() => combineObservations(subject as never, joining as Joining, { definitions })).toThrow(refused);
+  expect(thrownBy(() => triangulate(rows as never, joining as Joining))).toMatchObject({
+    function: 'triangulate',
+    code,
+  });
+  const combine = () => combineObservations(subject as never, joining as Joining, { definitions });
+  expect(thrownBy(combine)).toMatchObject({ function: 'combineObservations', code });
 });
 
-test.each<[title: string, observations: unknown, code: string]>([
-  ['nothing', undefined, 'invalid-input'],
-  ['a text', 'rows', 'invalid-input'],
-  ['an object', { 0: rows[0], length: 1 }, 'invalid-input'],
-  ['a row that is none', [null], 'invalid-input'],
-  ['a hole', new Array(2), 'invalid-input'],
-  ['a row that is a list', [[]], 'invalid-input'],
+test.each<[title: string, observations: unknown, parameter: string, code: string]>([
+  ['nothing', undefined, 'observations', 'invalid-input'],
+  ['a text', 'rows', 'observations', 'invalid-input'],
+  ['an object', { 0: rows[0], length: 1 }, 'observations', 'invalid-input'],
+  ['a row that is none', [null], 'observations', 'invalid-input'],
+  ['a hole', new Array(2), 'observations', 'invalid-input'],
+  ['a row that is a list', [[]], 'observations', 'invalid-input'],
   [
     'a row whose reading throws',
     [
@@ -95,6 +115,7 @@ test.each<[title: string, observations: unknown, code: string]>([
         },
       },
     ],
+    'observations',
     'invalid-input',
   ],
   [
@@ -104,22 +125,56 @@ test.each<[title: string, observations: unknown, code: string]>([
         throw new TypeError('x');
       },
     }),
+    'observations',
     'invalid-input',
   ],
-  ['no question', [{ level: 'in' }], 'invalid-case'],
-  ['a question that is no text', [{ indicator: 3, level: 'in' }], 'invalid-case'],
-  ['no level', [{ indicator }], 'unknown-level'],
-  ['a level that is none', [{ indicator, level: 'often' }], 'unknown-level'],
-  ['a level beyond 1', [{ indicator, level: 1.1 }], 'unknown-level'],
-  ['NaN', [{ indicator, level: Number.NaN }], 'unknown-level'],
-  ['no columns', [{ indicator, level: [] }], 'unknown-level'],
-  ['a point beyond its scale', [{ indicator, level: { points: 6, of: 5 } }], 'unknown-level'],
+  ['no question', [{ level: 'in' }], 'input.observations[0].indicator', 'invalid-case'],
+  [
+    'a question that is no text',
+    [{ indicator: 3, level: 'in' }],
+    'input.observations[0].indicator',
+    'invalid-case',
+  ],
+  ['no level', [{ indicator }], 'input.observations[0].level', 'unknown-level'],
+  ['a level that is none', [{ indicator, level: 'often' }], 'input.observations[0].level', 'unknown-level'],
+  ['a level beyond 1', [{ indicator, level: 1.1 }], 'input.observations[0].level', 'unknown-level'],
+  ['NaN', [{ indicator, level: Number.NaN }], 'input.observations[0].level', 'unknown-level'],
+  ['no columns', [{ indicator, level: [] }], 'input.observations[0].level', 'unknown-level'],
+  [
+    'a point beyond its scale',
+    [{ indicator, level: { points: 6, of: 5 } }],
+    'input.observations[0].level',
+    'unknown-level',
+  ],
+  [
+    'columns that are no texts',
+    [{ indicator, level: ['a', 1] }],
+    'input.observations[0].level',
+    'unknown-level',
+  ],
+  [
+    'more columns than anybody reads',
+    [{ indicator, level: new Array(longestList + 1).fill('a') }],
+    'input.observations[0].level',
+    'unknown-level',
+  ],
+  [
+    'levels and columns, and between them somebody who does not know',
+    [
+      { indicator, level: 'in' },
+      { indicator, level: 'unknown' },
+      { indicator, level: ['a'] },
+    ],
+    'input.observations[2].level',
+    'unknown-level',
+  ],
   [
     'levels and columns',
     [
       { indicator, level: 'in' },
       { indicator, level: ['a'] },
     ],
+    'input.observations[1].level',
     'unknown-level',
   ],
   [
@@ -128,78 +183,178 @@ test.each<[title: string, observations: unknown, code: string]>([
       { indicator, level: { points: 1, of: 5 } },
       { indicator, level: 0.5 },
     ],
+    'input.observations[1].level',
     'unknown-level',
   ],
-  ['another key', [{ indicator, level: 'in', informants: 'p' }], 'invalid-case'],
-  ['a date that is none', [{ indicator, level: 'in', date: '2015-02-29' }], 'invalid-date'],
-  ['a function that is none', [{ indicator, level: 'in', function: 'selling' }], 'invalid-case'],
+  ['another key', [{ indicator, level: 'in', informants: 'p' }], 'input.observations[0]', 'invalid-case'],
+  [
+    'a date that is none',
+    [{ indicator, level: 'in', date: '2015-02-29' }],
+    'input.observations[0].date',
+    'invalid-date',
+  ],
+  [
+    'a function that is none',
+    [{ indicator, level: 'in', function: 'selling' }],
+    'input.observations[0].function',
+    'invalid-case',
+  ],
   [
     'two rows of one id',
     [
       { id: 'a', indicator, level: 'in' },
       { id: 'a', indicator, level: 'in' },
     ],
+    'input.observations[1].id',
     'invalid-case',
   ],
-])('observations: %s', (_, observations, code) => {
-  expect(() => triangulate(observations as never, 'hull')).toThrow(expect.objectContaining({ code }));
+])('observations: %s', (_, observations, parameter, code) => {
+  expect(thrownBy(() => triangulate(observations as never, 'hull'))).toMatchObject({
+    function: 'triangulate',
+    parameter,
+    code,
+  });
 });
 
-test.each<[title: string, options: unknown, code: string]>([
-  ['null', null, 'unknown-option'],
-  ['another option', { as: '2015' }, 'unknown-option'],
-  ['a date that is none', { asOf: 'yesterday' }, 'invalid-date'],
-  ['a date that is no text', { asOf: 2015 }, 'invalid-date'],
-  ['a case alone', { case: subject }, 'unknown-option'],
-  ['definitions alone', { definitions }, 'unknown-option'],
-  ['a case that is none', { case: {}, definitions }, 'invalid-input'],
-  ['no definitions', { case: subject, definitions: [] }, 'invalid-definition'],
-  ['one that is no list', { case: subject, definitions: partnershipArchetypes }, 'invalid-definition'],
-  ['an id', { case: subject, definitions: ['partnership-archetypes'] }, 'invalid-definition'],
+test.each(
+  nonLevels.flatMap((none) =>
+    (['in', ['a'], { points: 2, of: 5 }] as const).map((level) => ({ none, level })),
+  ),
+)('$none stands beside $level, whichever is first', ({ none, level }) => {
+  const told = [
+    { indicator, level: none, coder: 'a' },
+    { indicator, level, coder: 'b' },
+  ];
+  for (const observations of [told, [...told].reverse()])
+    expect(triangulate(observations, 'hull').units[0]?.counts).toMatchObject({ told: 1, [none]: 1 });
+});
+
+test.each<[title: string, options: unknown, parameter: string, code: string]>([
+  ['null', null, 'options', 'unknown-option'],
+  ['another option', { as: '2015' }, 'options', 'unknown-option'],
+  ['a date that is none', { asOf: 'yesterday' }, 'options.asOf', 'invalid-date'],
+  ['a date that is no text', { asOf: 2015 }, 'options.asOf', 'invalid-date'],
+  ['a case alone', { case: subject }, 'options', 'unknown-option'],
+  ['definitions alone', { definitions }, 'options', 'unknown-option'],
+  ['a case that is none', { case: {}, definitions }, 'options.case', 'invalid-input'],
+  ['no definitions', { case: subject, definitions: [] }, 'options.definitions', 'invalid-definition'],
+  [
+    'one that is no list',
+    { case: subject, definitions: partnershipArchetypes },
+    'options.definitions',
+    'invalid-definition',
+  ],
+  [
+    'an id',
+    { case: subject, definitions: ['partnership-archetypes'] },
+    'options.definitions',
+    'invalid-definition',
+  ],
   [
     'a catalogue',
     { case: subject, definitions: [frameworks['collaboration-tactics']] },
+    'options.definitions',
     'invalid-definition',
   ],
   [
     'one twice',
     { case: subject, definitions: [partnershipArchetypes, partnershipArchetypes] },
+    'options.definitions',
     'invalid-definition',
   ],
-  ['a hole', { case: subject, definitions: new Array(1) }, 'invalid-definition'],
-])('options: %s', (_, options, code) => {
-  expect(() => triangulate(rows as never, 'hull', options as never)).toThrow(
-    expect.objectContaining({ code }),
-  );
+  ['a hole', { case: subject, definitions: new Array(1) }, 'options.definitions', 'invalid-definition'],
+  [
+    'a case that throws',
+    { case: throwing(subject, 'parties'), definitions },
+    'options.case',
+    'invalid-input',
+  ],
+  [
+    'definitions that throw',
+    { case: subject, definitions: throwing([], '0') },
+    'options.definitions',
+    'invalid-definition',
+  ],
+])('options: %s', (_, options, parameter, code) => {
+  expect(thrownBy(() => triangulate(rows as never, 'hull', options as never))).toMatchObject({
+    function: 'triangulate',
+    parameter,
+    code,
+  });
 });
 
-test.each<[title: string, given: unknown, options: unknown, code: string]>([
-  ['no case', undefined, { definitions }, 'invalid-input'],
-  ['levels', { balance: 'in' }, { definitions }, 'invalid-input'],
-  ['no options', subject, undefined, 'unknown-option'],
-  ['no definitions', subject, {}, 'invalid-definition'],
-  ['a date that is none', subject, { definitions, asOf: '2015-13' }, 'invalid-date'],
+test.each<[title: string, given: unknown, options: unknown, parameter: string, code: string]>([
+  ['no case', undefined, { definitions }, 'subject', 'invalid-input'],
+  ['levels', { balance: 'in' }, { definitions }, 'subject', 'invalid-input'],
+  ['no options', subject, undefined, 'options', 'unknown-option'],
+  ['no definitions', subject, {}, 'options.definitions', 'invalid-definition'],
+  ['a date that is none', subject, { definitions, asOf: '2015-13' }, 'options.asOf', 'invalid-date'],
   [
     'a question that there is none of',
     { ...subject, observations: [{ indicator: 'partnership-archetypes.x', level: 'in' }] },
     { definitions },
+    'input.observations[0].indicator',
     'unknown-indicator',
   ],
   [
     'a level that is none',
     { ...subject, observations: [{ indicator, level: 'x' }] },
     { definitions },
+    'input.observations[0].level',
     'unknown-level',
   ],
   [
     'a party that there is none of',
     { ...subject, observations: [{ indicator, level: 'in', about: ['z'] }] },
     { definitions },
+    'input.observations[0].about',
     'unknown-party',
   ],
-])('a case: %s', (_, given, options, code) => {
-  expect(() => combineObservations(given as Case, 'hull', options as never)).toThrow(
-    expect.objectContaining({ code }),
+])('a case: %s', (_, given, options, parameter, code) => {
+  expect(thrownBy(() => combineObservations(given as Case, 'hull', options as never))).toMatchObject({
+    function: 'combineObservations',
+    parameter,
+    code,
+  });
+});
+
+test('a case that throws only after it was read some times is told of all the same', () => {
+  /** A party that can be read so many times, and then no more. */
+  const within = (times: number) => {
+    let left = times;
+    const party = {
+      name: 'P',
+      sector: 'community',
+      get id() {
+        left -= 1;
+        if (left < 0) throw new TypeError('no');
+        return 'p';
+      },
+    };
+    return { ...subject, parties: [party] } as unknown as Case;
+  };
+  const refusals = (run: (given: Case) => unknown) => {
+    const told = new Set<string>();
+    for (let times = 0; ; times += 1) {
+      let error: unknown;
+      try {
+        run(within(times));
+        return told;
+      } catch (thrown) {
+        error = thrown;
+      }
+      const {
+        function: name,
+        parameter,
+        code,
+      } = thrownBy(() => {
+        throw error;
+      });
+      told.add(`${name} ${parameter} ${code}`);
+    }
+  };
+  expect(refusals((given) => triangulate(rows as never, 'hull', { case: given, definitions }))).toEqual(
+    new Set(['triangulate options.case invalid-input', 'triangulate observations invalid-input']),
   );
 });
 

@@ -5,6 +5,9 @@ import { triangulate } from '../../../src/forms/triangulation/triangulate.js';
 import { csrContributionPhases } from '../../../src/frameworks/csr-contribution-phases/definition.js';
 import { participationPhases } from '../../../src/frameworks/participation-phases/definition.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
+import { thrownBy } from '../../core/thrown-by.js';
+import { process, roleModel } from '../../own/frameworks.js';
+import { notPlain } from '../plain-json.js';
 
 const indicator = 'own.question';
 type Row = Omit<Observation, 'indicator'>;
@@ -341,13 +344,85 @@ test('parties that a framework is about one at a time are never combined', () =>
   expect(questions).toEqual([]);
 });
 
+test('of a framework of parties everybody counts, partner or not', () => {
+  const rows = [{ indicator: 'participation-phases.consultation', level: 'in', about: ['o'] }] as const;
+  const { units } = triangulate(rows, 'hull', { case: subject, definitions: [participationPhases] });
+  expect(units.map(({ about, level }) => [about, level])).toEqual([[['o'], span(1)]]);
+});
+
+test('a task of a process is one thing, whoever is named with it', () => {
+  const rows: Observation[] = [
+    { indicator: 'xq-process.xq-soil', level: 'in', about: ['x'], coder: 'a' },
+    { indicator: 'xq-process.xq-soil', level: 'out', about: ['y'], coder: 'b' },
+  ];
+  const { units } = triangulate(rows, 'hull', { case: subject, definitions: [process] });
+  expect(units).toMatchObject([{ indicator: 'xq-process.xq-soil', level: span(0, 1) }]);
+  expect(units[0]).not.toHaveProperty('about');
+});
+
+test('of a role model each party is heard by itself, partner or not', () => {
+  const rows = ['x', 'o'].map(
+    (party): Observation => ({ indicator: 'xq-roles.xq-lend', level: 'in', about: [party], coder: 'a' }),
+  );
+  const { units } = triangulate(rows, 'hull', { case: subject, definitions: [roleModel] });
+  expect(units.map(({ about, level }) => [about, level])).toEqual([
+    [['x'], span(1)],
+    [['o'], span(1)],
+  ]);
+});
+
+test('over partners nothing is combined of columns, nor where nobody gives a level', () => {
+  const [row] = Object.keys(csrContributionPhases.rows);
+  const [column = ''] = Object.keys(csrContributionPhases.columns);
+  const rows: Observation[] = [
+    { indicator: `csr-contribution-phases.${row}`, level: [column] },
+    { indicator: 'partnership-archetypes.importance', level: 'unknown', about: ['x'] },
+  ];
+  const options = { case: subject, definitions: [csrContributionPhases, partnershipArchetypes] };
+  const { units, questions } = triangulate(rows, 'hull', options);
+  expect(units.map(({ level }) => level)).toEqual([[column], null]);
+  expect(questions).toEqual([]);
+});
+
+test('how many things stand how is counted', () => {
+  const told = (name: string, ...levels: Observation['level'][]): Observation[] =>
+    levels.map((level, at) => ({ indicator: `own.${name}`, level, informant: `i${at}` }));
+  const rows = [
+    ...told('a', 'in', 'out'),
+    ...told('b', 'in', 'in'),
+    ...told('c', 'out', 'mostly-in'),
+    ...told('d', 'unknown'),
+    ...told('e', 'in'),
+  ];
+  expect(triangulate(rows, 'hull').standings).toEqual({
+    silence: 1,
+    inapplicable: 0,
+    single: 1,
+    convergence: 1,
+    undecided: 0,
+    conflict: 2,
+  });
+});
+
+test('what nobody gives has no key in a result', () => {
+  const rows: Observation[] = [{ indicator: 'partnership-archetypes.importance', level: 'in' }];
+  const within = { case: subject, definitions: [partnershipArchetypes] };
+  for (const options of [{}, within]) {
+    const { units, ...result } = triangulate(rows, 'hull', options);
+    expect(notPlain([units, result])).toEqual([]);
+    expect('asOf' in result).toBe(false);
+  }
+  expect(triangulate(rows, 'hull', { ...within, asOf: '2014' }).asOf).toBe('2014');
+});
+
 test('columns of a framework are known', () => {
   const [row] = Object.keys(csrContributionPhases.rows);
   const rows = [{ indicator: `csr-contribution-phases.${row}`, level: ['nowhere'] }];
   const options = { case: subject, definitions: [csrContributionPhases] };
-  expect(() => triangulate(rows, 'hull', options)).toThrow(
-    expect.objectContaining({ code: 'unknown-column' }),
-  );
+  expect(thrownBy(() => triangulate(rows, 'hull', options))).toMatchObject({
+    parameter: 'input.observations[0].level',
+    code: 'unknown-column',
+  });
 });
 
 test('nothing of a result is shared with what was given, and it is plain JSON', () => {

@@ -53,7 +53,26 @@ test('ragged rows are rows with missing cells at their end', () => {
 test('null is no category (.743, where it is one it is .577)', () => {
   const found = krippendorffAlpha(units, { metric: 'nominal' });
   expect(found.value).toBeCloseTo(0.743, 3);
-  expect(found.prevalence.map(({ category }) => category)).toEqual([1, 2, 3, 4, 5]);
+  // The margins of his table of coincidences; of the twelfth unit there is one rating, which is paired with none.
+  const counts = [9, 13, 10, 5, 3];
+  expect(found.prevalence).toEqual(
+    counts.map((count, at) => ({ category: at + 1, count, share: count / 40 })),
+  );
+});
+
+test.each([
+  ['used', {}],
+  ['given', { categories: [-0, 1] }],
+])('minus zero is the category 0, and JSON has no other: %s', (_, options) => {
+  const { value, prevalence } = percentAgreement(
+    [
+      [-0, 0],
+      [1, 1],
+    ],
+    options,
+  );
+  expect(value).toBe(1);
+  expect(prevalence.map(({ category }) => category)).toEqual([0, 1]);
 });
 
 test.each([null, undefined])('%s is missing, and not agreed upon', (missing) => {

@@ -94,11 +94,19 @@ test('draws in which nobody rated a unit with another are not counted either', (
   expect(interval?.lo).toBeLessThan(0);
 });
 
-test('the greatest seed and the most replications that there may be, and a seed that is not below 0', () => {
+describe('the ends of what may be asked for', () => {
   const of = (resampling: Resampling) => percentAgreement(units(2), { resampling }).interval;
-  expect(of({ seed: 4_294_967_295, replications: 100 })?.seed).toBe(4_294_967_295);
-  expect(of({ seed: 1, replications: 100_000 })?.usable).toBe(100_000);
-  expect(of({ seed: -0, replications: 100 })?.seed).toBe(0);
+
+  test.each([
+    ['the greatest seed', 4_294_967_295, 4_294_967_295],
+    ['a seed of minus zero, which is 0', -0, 0],
+  ])('%s', (_, seed, told) => {
+    expect(of({ seed, replications: 100 })?.seed).toBe(told);
+  });
+
+  test('the most replications', () => {
+    expect(of({ seed: 1, replications: 100_000 })?.usable).toBe(100_000);
+  });
 });
 
 test('no interval without a value', () => {

@@ -327,6 +327,20 @@ describe('a programmer’s mistake', () => {
     expect(reads).toBe(1);
   });
 
+  test('an end that is a number only when it is asked again is none', () => {
+    const answers: unknown[] = ['half', 0.5, 0.5];
+    const turning = {
+      lo: 0.25,
+      get hi() {
+        return answers.shift();
+      },
+    };
+    expect(thrownBy(() => sufficiency({ a: 1 }, { a: turning } as never))).toMatchObject({
+      code: 'invalid-interval',
+      parameter: "outcome['a']",
+    });
+  });
+
   test('a case may be called as anything is', () => {
     const odd = JSON.parse('{ "__proto__": 1, "constructor": 0 }');
     expect(sufficiency(odd, odd)).toMatchObject({ cases: 2, consistency: { value: { lo: 1, hi: 1 } } });
