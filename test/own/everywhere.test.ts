@@ -68,6 +68,19 @@ test('all of the library and one of the own are assessed together', () => {
   );
 });
 
+test.each(byForm)(
+  'a verdict of the own %s says that it was read off this very case, where it was',
+  (_, { framework }) => {
+    const read = { ...subject, defines: [framework.id] };
+    const saying = Object.values(assess(read, { frameworks: assessed }).verdicts)
+      .flat<Verdict[][]>()
+      .flatMap((verdict) =>
+        verdict.reasons.filter(({ code }) => code === 'defining-case').map(() => verdict),
+      );
+    expect(new Set(saying.map((verdict) => verdict.framework.id))).toEqual(new Set([framework.id]));
+  },
+);
+
 const targets: Readonly<Record<string, unknown>> = {
   'xq-typology': 'xq-two',
   'xq-ladder': 'xq-high',

@@ -195,6 +195,20 @@ describe('what findings hang on', () => {
     });
   });
 
+  test.each([
+    ['at least 0.5, which is in for any line below', { lo: 0.5, hi: 1 }],
+    ['at most 0.5, which is out for any line above', { lo: 0, hi: 0.5 }],
+  ])('is 0.5 itself, of what is %s', (_, a) => {
+    const definition = definitionOf({ rule: { then: ['a'], severity: 'failure' } }, { a: 'unknown' });
+    const verdict = evaluateRules(
+      definition,
+      definition.rules,
+      readLevels(definition.indicators, { a }, 'test'),
+    );
+    expect(verdict.findings[0]?.outcome).toBe('cannot-tell');
+    expect(flipSet(definition, verdict).thresholds).toEqual({ rule: 'rule', crossover: 0.5, distance: 0 });
+  });
+
   test('is no crossover that is nearer, nor any where there is none', () => {
     forAny(({ rules, levels }, definition, verdict) => {
       const { distance } = flipSet(definition, verdict).thresholds ?? { distance: 1 };

@@ -250,9 +250,12 @@ test.each<[string, unknown]>([
 });
 
 test('one that is too large is not evaluated, whoever made it', () => {
-  expect(thrownBy(() => validate(written({ ...made, ...many('rules', 129) }), {})).remedy).toBe(
-    'Use at most 128 indicators and 128 rules.',
-  );
+  expect(thrownBy(() => validate(written({ ...made, ...many('rules', 129) }), {}))).toMatchObject({
+    function: 'validate',
+    parameter: 'definition',
+    code: 'invalid-definition',
+    remedy: 'Use at most 128 indicators and 128 rules.',
+  });
 });
 
 describe('propositions of a caller', () => {
