@@ -137,6 +137,30 @@ describe('a verdict of findings', () => {
     ]);
   });
 
+  test('gives a reason of each rule: what decided it, whether it is only to be noted, and no evidence of a record', () => {
+    const { reasons } = evaluate({ a: 'in', b: 'out', c: 'in', d: 'out' });
+    expect(reasons).toEqual(
+      [
+        { code: 'rule-inapplicable', params: { rule: 'late', indicators: ['b'] } },
+        { code: 'rule-failed', params: { rule: 'always', indicators: ['d'], note: true } },
+        { code: 'rule-passed', params: { rule: 'early', indicators: ['c'] } },
+        { code: 'rule-inapplicable', params: { rule: 'turned', indicators: ['a'] } },
+      ].map((reason) => ({ ...reason, evidence: [], source: ours.source })),
+    );
+    expect(evaluate({}).reasons.map(({ code }) => code)).toEqual(Array(4).fill('rule-cannot-tell'));
+  });
+
+  test('says of a rule that expects nothing that the model does not state it', () => {
+    const rules = { unstated: { if: ['a'], then: [], ...rule } } as const;
+    const { findings, reasons } = evaluateRules(
+      definition,
+      rules,
+      readLevels(definition.indicators, { a: 'in' }, 'test'),
+    );
+    expect(findings.map(({ outcome }) => outcome)).toEqual(['inapplicable']);
+    expect(reasons.map(({ code }) => code)).toEqual(['rule-not-stated']);
+  });
+
   test('is plain JSON, the same every time', () => {
     const verdict = evaluate({ a: 'in', b: 0.5, c: { lo: 0, hi: 0.3 }, d: 'not-applicable' });
     expect(notPlain(verdict)).toEqual([]);
