@@ -120,6 +120,12 @@ describe('a finding names what decided it', () => {
     ['the open condition, where the consequence is known to fail', { a: 'in', c: 'out', d: 'out' }, ['b']],
     ['all that is open on either side', { a: 'in', c: 'in' }, ['b', 'd']],
     ['the condition that is out', { a: 'in', b: 'out', c: 'out', d: 'out' }, ['b']],
+    ['the condition that does not apply', { a: 'in', b: 'not-applicable', c: 'in', d: 'in' }, ['b']],
+    [
+      'all for which it is no question',
+      { a: 'out', b: 'not-applicable', d: 'not-applicable' },
+      ['a', 'b', 'd'],
+    ],
     ['what does not apply', { a: 'in', b: 'in', c: 'in', d: 'not-applicable' }, ['d']],
   ])('%s', (_, levels, indicators) => {
     expect(findingOf('late', levels)?.params.indicators).toEqual(indicators);
