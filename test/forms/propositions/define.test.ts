@@ -32,8 +32,8 @@ const made = deepFreeze({
 
 /** A definition as a caller without the compiler may give it. */
 const written = (json: object): PropositionsDefinition => JSON.parse(JSON.stringify(json));
-const faultsOf = (change: object) =>
-  thrownBy(() => definePropositions(written({ ...made, ...change }))).remedy;
+const refusalOf = (change: object) => thrownBy(() => definePropositions(written({ ...made, ...change })));
+const faultsOf = (change: object) => refusalOf(change).remedy;
 const rules = (change: object) => ({ rules: { ...made.rules, ...change } });
 
 const text = (words: string) => ({ en: words, id: words });
@@ -199,7 +199,12 @@ describe('propositions that are otherwise sound, with', () => {
       'wording.rules.recorded: words for label, description.',
     ],
   ])('%s, is told so and no more', (_, change, fault) => {
-    expect(faultsOf(change)).toBe(fault);
+    expect(refusalOf(change)).toMatchObject({
+      function: 'definePropositions',
+      parameter: 'definition',
+      code: 'invalid-definition',
+      remedy: fault,
+    });
   });
 
   test('several faults are all told at once', () => {
@@ -242,9 +247,12 @@ test.each<[string, unknown]>([
     { ...made, indicators: { ...made.indicators, conflict: { ...asked, parts: 'all' } } },
   ],
 ])('%s is no set of propositions', (_, given) => {
-  for (const read of [() => definePropositions(given as never), () => validate(given as never, {})]) {
-    const { code, remedy } = thrownBy(read);
-    expect(code).toBe('invalid-definition');
+  for (const [name, read] of [
+    ['definePropositions', () => definePropositions(given as never)],
+    ['validate', () => validate(given as never, {})],
+  ] as const) {
+    const { code, function: caller, remedy } = thrownBy(read);
+    expect([code, caller]).toEqual(['invalid-definition', name]);
     expect(remedy).toMatch(/^Give (propositions|a role model): /);
   }
 });
