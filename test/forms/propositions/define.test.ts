@@ -257,6 +257,22 @@ test.each<[string, unknown]>([
   }
 });
 
+test.each<[string, object, string]>([
+  [
+    'a severity that there is none of',
+    { then: ['record'], severity: 'error' },
+    'definition.rules.one.severity',
+  ],
+  ['a condition that there is none of', { if: ['war'], then: ['record'] }, 'definition.rules.one'],
+  ['one on a side', { if: { war: 'out' }, then: ['record'] }, 'definition.rules.one'],
+  ['a consequence that there is none of', { then: ['peace'] }, 'definition.rules.one'],
+  ['one on a side', { then: { peace: 'out' } }, 'definition.rules.one'],
+])('one with %s is not evaluated, whoever made it', (_, change, parameter) => {
+  const given = written({ ...made, ...rules({ one: { ...rule, ...change } }) });
+  const refusal = { function: 'validate', parameter, code: 'invalid-definition' };
+  expect(thrownBy(() => validate(given, {}))).toMatchObject(refusal);
+});
+
 test('one that is too large is not evaluated, whoever made it', () => {
   expect(thrownBy(() => validate(written({ ...made, ...many('rules', 129) }), {}))).toMatchObject({
     function: 'validate',
