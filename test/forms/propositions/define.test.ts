@@ -273,14 +273,19 @@ test.each<[string, object, string]>([
   expect(thrownBy(() => validate(given, {}))).toMatchObject(refusal);
 });
 
-test('one that is too large is not evaluated, whoever made it', () => {
-  expect(thrownBy(() => validate(written({ ...made, ...many('rules', 129) }), {}))).toMatchObject({
-    function: 'validate',
-    parameter: 'definition',
-    code: 'invalid-definition',
-    remedy: 'Use at most 128 indicators and 128 rules.',
-  });
-});
+test.each(['indicators', 'rules'] as const)(
+  '128 %s are evaluated, one more is not, whoever made it',
+  (table) => {
+    const sized = (count: number) => written({ ...made, ...many(table, count) });
+    expect(validate(sized(128), {}).findings.length).toBe(table === 'rules' ? 128 : 2);
+    expect(thrownBy(() => validate(sized(129), {}))).toMatchObject({
+      function: 'validate',
+      parameter: 'definition',
+      code: 'invalid-definition',
+      remedy: 'Use at most 128 indicators and 128 rules.',
+    });
+  },
+);
 
 describe('propositions of a caller', () => {
   const own = definePropositions(made);
