@@ -128,6 +128,12 @@ test.each<[string, readonly string[], Record<string, Answer>, [string, string][]
     { one: 'x', three: ['x', 'y'] },
     [],
   ],
+  [
+    'a row that points elsewhere beside a required one that fits several',
+    ['three'],
+    { one: 'z', three: ['x', 'y'] },
+    [['one', 'change']],
+  ],
   ['a row that disagrees beside one that agrees', [], { one: 'x', two: 'z' }, [['two', 'change']]],
 ])('to x, from %s', (_, required, answers, expected) => {
   const definition = profileOf(['one', 'two', 'three'], ['x', 'y', 'z'], { plain: { required } });
