@@ -60,7 +60,7 @@ function flipsOf(rule: ReadRule, inputs: Inputs): string[][] {
     .map(([id]) => id)
     .filter((id) => alters([[id, 'in']]) || alters([[id, 'out']]));
   if (single.length > 0) return [...new Set(single)].map((id) => [id]);
-  // What failed stays so until all of it is changed; of a side that did not fail, one known level alters the rule or none does.
+  // What failed stays so until all of it is changed; elsewhere one known level alters the rule, or none does.
   const failed = sides.map((criteria) => criteria.filter((one) => stateOf(one, inputs) === 'failed'));
   const smallest = failed.find(alters);
   return smallest ? [smallest.map(([id]) => id)] : [];
