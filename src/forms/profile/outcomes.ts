@@ -30,9 +30,9 @@ export function isAnswered(fit: RowFit | undefined, columns: readonly string[]):
   return fit !== undefined && fit !== 'not-applicable' && fit.length < columns.length;
 }
 
-/** Whether a row leaves a column. */
+/** Whether a row that applies leaves a column. */
 export function fitsColumn(fit: RowFit | undefined, column: string): boolean {
-  return fit === undefined || fit === 'not-applicable' || fit.includes(column);
+  return (fit as readonly string[]).includes(column);
 }
 
 /** What the rows come to under one reading. */
