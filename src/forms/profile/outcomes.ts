@@ -59,11 +59,11 @@ function outcomeOf(
   if (inapplicable.length > 0 || deciding.length === 0) return { kind: 'inapplicable' };
   const reaches = (column: string) => answered.some((row) => fitsColumn(fits[row], column));
   if (candidates.length === 0) return { kind: 'mixed', columns: columns.filter(reaches) };
-  const [column] = candidates;
-  if (isRequiredAnswered && candidates.length === 1 && column !== undefined)
+  const [column] = candidates as [string];
+  if (isRequiredAnswered && candidates.length === 1)
     return { kind: 'placed', column, answered: answered.length, applicable: deciding.length };
-  // Where two rows decide and one of them leaves a choice, they can still part.
-  const mayPart = deciding.length > 1 && deciding.some((row) => (fits[row] as RowFit).length > 1);
+  // Where two rows decide and no column is given, one of them leaves a choice, and they can still part.
+  const mayPart = deciding.length > 1;
   const possible: PossibleOutcome[] = candidates.map((one) => ({ kind: 'placed', column: one }));
   return { kind: 'undetermined', possible: mayPart ? [...possible, { kind: 'mixed' }] : possible };
 }

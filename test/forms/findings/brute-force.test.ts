@@ -180,6 +180,14 @@ describe('what findings hang on', () => {
     }
   });
 
+  test('are none of a rule that failed by what is known and by what is known only to be low', () => {
+    const definition = definitionOf({ rule: { then: ['a', 'b'], severity: 'failure' } }, { a: 0, b: 0 });
+    const input = readLevels(definition.indicators, { a: 0, b: { lo: 0, hi: 0.4 } }, 'test');
+    const verdict = evaluateRules(definition, definition.rules, input);
+    expect(verdict.findings[0]?.params.indicators).toEqual(['a', 'b']);
+    expect(flipSet(definition, verdict).levels).toEqual([]);
+  });
+
   // Levels are thirds and halves, so that nothing can happen between two lines of the grid but at one of them.
   const grid = Array.from({ length: 601 }, (_, index) => index / 600);
   const past = 1e-6;

@@ -117,6 +117,12 @@ test.each<[string, readonly string[], Record<string, Answer>, [string, string][]
     ],
   ],
   ['a first row that does not apply: the next tells', [], { one: 'not-applicable' }, [['two', 'learn']]],
+  [
+    'two required, of which one does not apply',
+    ['two', 'three'],
+    { two: 'not-applicable' },
+    [['three', 'learn']],
+  ],
   ['a row that points elsewhere', [], { one: 'y' }, [['one', 'change']]],
   ['a row that points at two others', [], { one: ['y', 'z'] }, [['one', 'change']]],
   ['a row that points there too: it is told apart', [], { one: ['x', 'y'] }, [['one', 'learn']]],

@@ -139,6 +139,11 @@ describe('options and records that are not understood are refused', () => {
   });
 });
 
+test('by a reading that no row decides, which no definer takes, no column can be given', () => {
+  const { outcome } = classify(profileOf(['one'], ['x', 'y'], { plain: { deciding: [] } }), { one: 'x' });
+  expect(outcome).toEqual({ kind: 'inapplicable' });
+});
+
 describe('definitions beyond the limits, and verdicts that are not theirs, are refused', () => {
   const verdict = classify(whole, { meetings: 'loose' });
   const functions: [string, (...args: never[]) => unknown][] = [
