@@ -212,6 +212,21 @@ describe('thresholds of the caller', () => {
     expect(rows(levels, outcome, thresholds)).toEqual([coding]);
   });
 
+  test('are given back as they are, and none where there are none', () => {
+    const told = (thresholds?: object) =>
+      truthTable(
+        powerLayout,
+        two as never,
+        { outcome: { a: 1, b: 1 }, ...(thresholds && { thresholds }) } as never,
+      );
+    const given = { cases: 2, consistency: 0.9, pri: 0.5 };
+    expect(told(given).thresholds).toEqual(given);
+    expect(told(given)).not.toHaveProperty('consistency');
+    expect(told()).not.toHaveProperty('thresholds');
+    // A zero is one zero, as JSON has it.
+    expect(told({ cases: 1, consistency: -0 }).thresholds).toEqual({ cases: 1, consistency: 0 });
+  });
+
   test('a row of which no case has an outcome is open: nothing speaks for it, and nothing against it', () => {
     const table = truthTable(
       powerLayout,
