@@ -166,6 +166,13 @@ describe('an outcome', () => {
   });
 });
 
+test.each(['form', 'framework'])('a record of an attribute that is called %s is no verdict', (id) => {
+  const definition = typologyOf([id, 'b'], { one: { [id]: 'in', b: 'in' } });
+  expect(truthTable(definition, { a: { [id]: 'in', b: 'in' } }).rows).toEqual([
+    { corner: { [id]: 'in', b: 'in' }, cases: ['a'], possible: [] },
+  ]);
+});
+
 describe('thresholds of the caller', () => {
   const rows = (levels: object, outcome: object, thresholds: object) =>
     truthTable(powerLayout, levels as never, {
@@ -210,6 +217,17 @@ describe('thresholds of the caller', () => {
     ],
   ])('%s', (_, levels, outcome, thresholds, coding) => {
     expect(rows(levels, outcome, thresholds)).toEqual([coding]);
+  });
+
+  test.each([-0.1, 1.1, '0.9', null, Number.NaN])('are no share where one is %s; 0 and 1 are', (share) => {
+    for (const own of [{ consistency: share }, { consistency: 0.9, pri: share }])
+      expect(thrownBy(() => rows(two, { a: 1, b: 1 }, { cases: 1, ...own }))).toMatchObject({
+        function: 'truthTable',
+        parameter: `options.thresholds.${'pri' in own ? 'pri' : 'consistency'}`,
+        code: 'invalid-number',
+      });
+    for (const end of [0, 1])
+      expect(rows(two, { a: 1, b: 1 }, { cases: 1, consistency: end })).toEqual(['sufficient']);
   });
 
   test('are given back as they are, and none where there are none', () => {
