@@ -35,8 +35,9 @@ const timesFile = 'test-times.json';
 class OneProcess {
   tests = new Map();
 
+  /** A mutant is active only while tests are called: what ran at load never met one, and has not to be loaded anew. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {

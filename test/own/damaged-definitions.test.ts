@@ -244,6 +244,16 @@ describe.each(forms)('a %s is told what is wrong', (form, given, define) => {
     }
   });
 
+  test('where an id is not written as ids are, in whatever table', () => {
+    const members = places.filter(({ path }) => path.length === 2 && path[1]?.startsWith('xq-'));
+    expect(new Set(members.map(({ path: [table] }) => table)).size).toBeGreaterThan(1);
+    for (const {
+      path: [table = ''],
+      part,
+    } of members)
+      expect(faultsOf([table, 'Xq Odd'], part)).toContain("'Xq Odd': write ids in lower-case kebab-case, ");
+  });
+
   test('where something names what there is none of', () => {
     for (const { path, part } of places) {
       if (typeof part === 'object' || isFree(path)) continue;

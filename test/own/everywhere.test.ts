@@ -68,6 +68,16 @@ test('all of the library and one of the own are assessed together', () => {
   );
 });
 
+test.each(byForm)(
+  'a verdict of the own %s says that it was read off this very case, where it was',
+  (_, { framework }) => {
+    const read = { ...subject, defines: [framework.id] };
+    const told: Verdict[] = Object.values(assess(read, { frameworks: assessed }).verdicts).flat();
+    const saying = told.filter(({ reasons }) => reasons.some(({ code }) => code === 'defining-case'));
+    expect(new Set(saying.map((verdict) => verdict.framework.id))).toEqual(new Set([framework.id]));
+  },
+);
+
 const targets: Readonly<Record<string, unknown>> = {
   'xq-typology': 'xq-two',
   'xq-ladder': 'xq-high',

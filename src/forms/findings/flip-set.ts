@@ -1,7 +1,7 @@
 import type { Applicable } from '../../core/interval.js';
 import { minimum } from '../../measure/folds.js';
 import { crossover, isAbove, tolerance } from '../../measure/fuzzy.js';
-import { type Criterion, type CriterionState, type Inputs, isKnown, stateOf } from '../criteria/criterion.js';
+import { type Criterion, type Inputs, isKnown, stateOf } from '../criteria/criterion.js';
 import { applying, levelOf } from '../criteria/membership.js';
 import { type ReadRule, type Rules, readRules } from './rule.js';
 import { outcomeOf } from './truth.js';
@@ -49,30 +49,21 @@ export function levelFlips(rules: Rules, inputs: Inputs): RuleFlip[] {
   return flips.filter(({ indicators }) => indicators.length === fewest);
 }
 
-/** The smallest sets of known levels that alter one rule: single ones where there are any, else all of a side at once. */
+/** The smallest sets of known levels that alter one rule: single ones where there are any, else all that failed of a side. */
 function flipsOf(rule: ReadRule, inputs: Inputs): string[][] {
   const sides = [rule.antecedent, rule.consequent];
-  if (!sides.some((criteria) => criteria.some(([id]) => isKnown(inputs[id])))) return [];
   const now = outcomeOf(rule, inputs);
   const alters = (criteria: readonly Criterion[]) =>
-    criteria.length > 0 &&
-    criteria.every(([id]) => isKnown(inputs[id])) &&
-    outcomeOf(rule, moved(rule, inputs, criteria)) !== now;
+    criteria.every(([id]) => isKnown(inputs[id])) && outcomeOf(rule, moved(rule, inputs, criteria)) !== now;
   const single = sides
     .flat()
     .map(([id]) => id)
     .filter((id) => alters([[id, 'in']]) || alters([[id, 'out']]));
   if (single.length > 0) return [...new Set(single)].map((id) => [id]);
-  // What failed stays so until all of it is changed, and what is not met stays so until all of that is.
-  const groups = sides.flatMap((criteria) => {
-    const standing = (...wanted: readonly CriterionState[]) =>
-      criteria.filter((one) => wanted.includes(stateOf(one, inputs)));
-    return [standing('failed'), standing('failed', 'free', 'inapplicable')];
-  });
-  const sets = groups.filter(alters).map((criteria) => criteria.map(([id]) => id));
-  const fewest = Math.min(...sets.map((ids) => ids.length));
-  const smallest = sets.filter((ids) => ids.length === fewest);
-  return [...new Map(smallest.map((ids) => [JSON.stringify(ids), ids])).values()];
+  // What failed stays so until all of it is changed; elsewhere one known level alters the rule, or none does.
+  const failed = sides.map((criteria) => criteria.filter((one) => stateOf(one, inputs) === 'failed'));
+  const smallest = failed.find(alters);
+  return smallest ? [smallest.map(([id]) => id)] : [];
 }
 
 /** The inputs of a rule, with each of these criteria surely met. */

@@ -38,10 +38,8 @@ export function profilePath(
   const alone = after.candidates.length === 1;
   // Without a row that has to be answered, the first that decides tells the column from the others.
   const telling = required.length > 0 ? required : deciding.slice(0, 1);
-  const isOpen = (row: string) => {
-    const fit = against.includes(row) ? [target] : fits[row];
-    return alone ? required.includes(row) && !isAnswered(fit, columns) : fit?.length !== 1;
-  };
+  // While several columns are left, no row that decides points at one alone.
+  const isOpen = (row: string) => !alone || (required.includes(row) && !isAnswered(fits[row], columns));
   const open = telling.filter((row) => fits[row] !== 'not-applicable' && isOpen(row));
   const steps = Object.keys(definition.rows).flatMap((row): RowStep[] => {
     const from = fits[row] as RowFit;

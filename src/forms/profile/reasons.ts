@@ -29,8 +29,6 @@ export function reasonsOf(
     possible: deciding.filter((row) => fits[row]?.length !== 1),
     inapplicable,
   });
-  const idle = (column: string) =>
-    (against[column] as readonly string[]).filter((row) => !deciding.includes(row));
   return [
     ...columns.map(([column, { source }]): ProfileReason => {
       const status = statusOf(column, read);
@@ -43,7 +41,8 @@ export function reasonsOf(
       };
     }),
     ...columns.flatMap(([column, { source }]): ProfileReason[] => {
-      const rows = idle(column);
+      // No row that decides points elsewhere than at a column that is given.
+      const rows = against[column] as readonly string[];
       if (rows.length === 0 || statusOf(column, read) !== 'certain') return [];
       const params = { column, rows };
       return [{ code: 'rows-disagree', params, evidence: evidence(rows), source: cited(source) }];

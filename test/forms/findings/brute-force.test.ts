@@ -180,6 +180,14 @@ describe('what findings hang on', () => {
     }
   });
 
+  test('are none of a rule that failed by what is known and by what is known only to be low', () => {
+    const definition = definitionOf({ rule: { then: ['a', 'b'], severity: 'failure' } }, { a: 0, b: 0 });
+    const input = readLevels(definition.indicators, { a: 0, b: { lo: 0, hi: 0.4 } }, 'test');
+    const verdict = evaluateRules(definition, definition.rules, input);
+    expect(verdict.findings[0]?.params.indicators).toEqual(['a', 'b']);
+    expect(flipSet(definition, verdict).levels).toEqual([]);
+  });
+
   // Levels are thirds and halves, so that nothing can happen between two lines of the grid but at one of them.
   const grid = Array.from({ length: 601 }, (_, index) => index / 600);
   const past = 1e-6;
@@ -193,6 +201,20 @@ describe('what findings hang on', () => {
       expect(distance).toBeCloseTo(Math.abs(crossover - 0.5), 12);
       expect(lines.flatMap((line) => alteredAt(rules, levels, line))).toContain(rule);
     });
+  });
+
+  test.each([
+    ['at least 0.5, which is in for any line below', { lo: 0.5, hi: 1 }],
+    ['at most 0.5, which is out for any line above', { lo: 0, hi: 0.5 }],
+  ])('is 0.5 itself, of what is %s', (_, a) => {
+    const definition = definitionOf({ rule: { then: ['a'], severity: 'failure' } }, { a: 'unknown' });
+    const verdict = evaluateRules(
+      definition,
+      definition.rules,
+      readLevels(definition.indicators, { a }, 'test'),
+    );
+    expect(verdict.findings[0]?.outcome).toBe('cannot-tell');
+    expect(flipSet(definition, verdict).thresholds).toEqual({ rule: 'rule', crossover: 0.5, distance: 0 });
   });
 
   test('is no crossover that is nearer, nor any where there is none', () => {

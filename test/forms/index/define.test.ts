@@ -102,7 +102,12 @@ describe('an index that is otherwise sound is refused, and for nothing else', ()
       'wording.groups.warmth: words for en, id.',
     ],
   ])('%s', (_, change, fault) => {
-    expect(refusalOf(change)).toMatchObject({ code: 'invalid-definition', remedy: fault });
+    expect(refusalOf(change)).toMatchObject({
+      code: 'invalid-definition',
+      function: 'defineIndex',
+      parameter: 'definition',
+      remedy: fault,
+    });
   });
 
   test.each<[string, object]>([

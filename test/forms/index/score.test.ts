@@ -191,9 +191,16 @@ describe('is refused', () => {
 
   test('an item that there is none of, and what is no record', () => {
     const likert = indexOf({ a1: a }, { scale: 'likert' });
-    expect(thrownBy(() => score(likert, { moon: 'unknown' } as never)).code).toBe('unknown-indicator');
-    expect(thrownBy(() => score(likert, [] as never)).code).toBe('invalid-input');
-    expect(thrownBy(() => score(pair, { moon: 'in' } as never)).code).toBe('unknown-indicator');
+    for (const [index, input, code] of [
+      [likert, { moon: 'unknown' }, 'unknown-indicator'],
+      [likert, [], 'invalid-input'],
+      [pair, { moon: 'in' }, 'unknown-indicator'],
+    ] as const)
+      expect(thrownBy(() => score(index, input as never))).toMatchObject({
+        function: 'score',
+        parameter: 'input',
+        code,
+      });
   });
 
   test('an aggregation of a checklist', () => {

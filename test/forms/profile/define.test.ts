@@ -113,6 +113,7 @@ describe('a bad definition', () => {
     ['a sector that is no list', { each: 'business' }],
     ['no default reading', { defaultReading: undefined }],
   ])('has no shape at all with %s, and classify says so too', (_, change) => {
+    expect(errorOf(change)).toMatchObject({ code: 'invalid-definition', function: 'defineProfile' });
     expect(faultsOf(change)).toContain('Give a profile');
     const run = () => Reflect.apply(classify, undefined, [{ ...good, ...change }, {}]);
     expect(thrownBy(run)).toMatchObject({ code: 'invalid-definition', function: 'classify' });

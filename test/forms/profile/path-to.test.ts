@@ -117,6 +117,12 @@ test.each<[string, readonly string[], Record<string, Answer>, [string, string][]
     ],
   ],
   ['a first row that does not apply: the next tells', [], { one: 'not-applicable' }, [['two', 'learn']]],
+  [
+    'two required, of which one does not apply',
+    ['two', 'three'],
+    { two: 'not-applicable' },
+    [['three', 'learn']],
+  ],
   ['a row that points elsewhere', [], { one: 'y' }, [['one', 'change']]],
   ['a row that points at two others', [], { one: ['y', 'z'] }, [['one', 'change']]],
   ['a row that points there too: it is told apart', [], { one: ['x', 'y'] }, [['one', 'learn']]],
@@ -127,6 +133,12 @@ test.each<[string, readonly string[], Record<string, Answer>, [string, string][]
     ['three'],
     { one: 'x', three: ['x', 'y'] },
     [],
+  ],
+  [
+    'a row that points elsewhere beside a required one that fits several',
+    ['three'],
+    { one: 'z', three: ['x', 'y'] },
+    [['one', 'change']],
   ],
   ['a row that disagrees beside one that agrees', [], { one: 'x', two: 'z' }, [['two', 'change']]],
 ])('to x, from %s', (_, required, answers, expected) => {

@@ -3,6 +3,7 @@ import { rowId } from '../../../src/case/row-id.js';
 import type { ManagementFunction } from '../../../src/case/vocabulary.js';
 import { classify } from '../../../src/forms/classify.js';
 import { notPlain } from '../plain-json.js';
+import { profileOf } from './made.js';
 import { caseOf, each, type Said, whole } from './told.js';
 
 const all = ['loose', 'middle', 'formal'];
@@ -121,6 +122,20 @@ describe('the evidence of a reason', () => {
     expect(codesOf(open)).toEqual([]);
   });
 
+  test('is not what points at one column, where another row that is required leaves it open', () => {
+    const definition = profileOf(['one', 'two'], ['x', 'y'], { plain: { required: ['two'] } });
+    const { outcome: own, reasons: why } = classify(definition, { one: 'x' });
+    // Row two may still point elsewhere.
+    expect(own).toEqual({
+      kind: 'undetermined',
+      possible: [{ kind: 'placed', column: 'x' }, { kind: 'mixed' }],
+    });
+    expect(why.map(({ code, params }) => [code, params])).toEqual([
+      ['column-open', { column: 'x', rows: ['two'] }],
+      ['column-ruled-out', { column: 'y', rows: ['one'] }],
+    ]);
+  });
+
   test('is the rows that disagree and do not decide', () => {
     const said: readonly Said[] = [{ ...first, level: ['loose'] }, other];
     const { outcome: own, reasons: why } = verdictOn(said, { reading: 'by-meetings' });
@@ -142,8 +157,9 @@ describe('the evidence of a reason', () => {
   });
 
   test('is nothing where the input is a record', () => {
-    const { reasons: own } = classify(whole, { meetings: 'loose' });
+    const { reasons: own, disagreements } = classify(whole, { meetings: 'loose' });
     expect(own.map(({ evidence }) => evidence)).toEqual([[], [], []]);
+    expect(disagreements).toEqual([]);
   });
 });
 

@@ -131,8 +131,17 @@ describe('options and records that are not understood are refused', () => {
   });
 
   test('null for a record', () => {
-    expect(call(classify, each, null).code).toBe('invalid-input');
+    expect(call(classify, each, null)).toMatchObject({
+      code: 'invalid-input',
+      function: 'classify',
+      parameter: 'input',
+    });
   });
+});
+
+test('by a reading that no row decides, which no definer takes, no column can be given', () => {
+  const { outcome } = classify(profileOf(['one'], ['x', 'y'], { plain: { deciding: [] } }), { one: 'x' });
+  expect(outcome).toEqual({ kind: 'inapplicable' });
 });
 
 describe('definitions beyond the limits, and verdicts that are not theirs, are refused', () => {
@@ -143,13 +152,23 @@ describe('definitions beyond the limits, and verdicts that are not theirs, are r
     ['flipSet', flipSet],
   ];
 
-  test('64 rows and 16 columns are classified, one more is not', () => {
-    const sized = (rows: number, columns: number) => profileOf(numbered('r', rows), numbered('c', columns));
-    const { outcome } = classify(sized(64, 16), { r1: ['c1', 'c2'] });
+  test('64 rows, 16 columns and 16 readings are classified, one more is not', () => {
+    const sized = (rows: number, columns: number, readings: number) =>
+      profileOf(
+        numbered('r', rows),
+        numbered('c', columns),
+        Object.fromEntries(numbered('way', readings).map((id) => [id, {}])),
+      );
+    const { outcome } = classify(sized(64, 16, 16), { r1: ['c1', 'c2'] });
     const possible = ['c1', 'c2'].map((column) => ({ kind: 'placed', column }));
     expect(outcome).toEqual({ kind: 'undetermined', possible: [...possible, { kind: 'mixed' }] });
-    for (const large of [sized(65, 16), sized(64, 17)])
-      expect(call(classify, large, {}).code).toBe('invalid-definition');
+    for (const large of [sized(65, 16, 16), sized(64, 17, 16), sized(64, 16, 17)])
+      expect(call(classify, large, {})).toMatchObject({
+        code: 'invalid-definition',
+        function: 'classify',
+        parameter: 'definition',
+        remedy: 'Use at most 64 rows, 16 columns and 16 readings.',
+      });
   });
 
   test.each(functions)(

@@ -32,8 +32,8 @@ const made = deepFreeze({
 
 /** A definition as a caller without the compiler may give it. */
 const written = (json: object): PropositionsDefinition => JSON.parse(JSON.stringify(json));
-const faultsOf = (change: object) =>
-  thrownBy(() => definePropositions(written({ ...made, ...change }))).remedy;
+const refusalOf = (change: object) => thrownBy(() => definePropositions(written({ ...made, ...change })));
+const faultsOf = (change: object) => refusalOf(change).remedy;
 const rules = (change: object) => ({ rules: { ...made.rules, ...change } });
 
 const text = (words: string) => ({ en: words, id: words });
@@ -199,7 +199,12 @@ describe('propositions that are otherwise sound, with', () => {
       'wording.rules.recorded: words for label, description.',
     ],
   ])('%s, is told so and no more', (_, change, fault) => {
-    expect(faultsOf(change)).toBe(fault);
+    expect(refusalOf(change)).toMatchObject({
+      function: 'definePropositions',
+      parameter: 'definition',
+      code: 'invalid-definition',
+      remedy: fault,
+    });
   });
 
   test('several faults are all told at once', () => {
@@ -242,18 +247,45 @@ test.each<[string, unknown]>([
     { ...made, indicators: { ...made.indicators, conflict: { ...asked, parts: 'all' } } },
   ],
 ])('%s is no set of propositions', (_, given) => {
-  for (const read of [() => definePropositions(given as never), () => validate(given as never, {})]) {
-    const { code, remedy } = thrownBy(read);
-    expect(code).toBe('invalid-definition');
+  for (const [name, read] of [
+    ['definePropositions', () => definePropositions(given as never)],
+    ['validate', () => validate(given as never, {})],
+  ] as const) {
+    const { code, function: caller, remedy } = thrownBy(read);
+    expect([code, caller]).toEqual(['invalid-definition', name]);
     expect(remedy).toMatch(/^Give (propositions|a role model): /);
   }
 });
 
-test('one that is too large is not evaluated, whoever made it', () => {
-  expect(thrownBy(() => validate(written({ ...made, ...many('rules', 129) }), {})).remedy).toBe(
-    'Use at most 128 indicators and 128 rules.',
-  );
+test.each<[string, object, string]>([
+  [
+    'a severity that there is none of',
+    { then: ['record'], severity: 'error' },
+    'definition.rules.one.severity',
+  ],
+  ['a condition that there is none of', { if: ['war'], then: ['record'] }, 'definition.rules.one'],
+  ['one on a side', { if: { war: 'out' }, then: ['record'] }, 'definition.rules.one'],
+  ['a consequence that there is none of', { then: ['peace'] }, 'definition.rules.one'],
+  ['one on a side', { then: { peace: 'out' } }, 'definition.rules.one'],
+])('one with %s is not evaluated, whoever made it', (_, change, parameter) => {
+  const given = written({ ...made, ...rules({ one: { ...rule, ...change } }) });
+  const refusal = { function: 'validate', parameter, code: 'invalid-definition' };
+  expect(thrownBy(() => validate(given, {}))).toMatchObject(refusal);
 });
+
+test.each(['indicators', 'rules'] as const)(
+  '128 %s are evaluated, one more is not, whoever made it',
+  (table) => {
+    const sized = (count: number) => written({ ...made, ...many(table, count) });
+    expect(validate(sized(128), {}).findings.length).toBe(table === 'rules' ? 128 : 2);
+    expect(thrownBy(() => validate(sized(129), {}))).toMatchObject({
+      function: 'validate',
+      parameter: 'definition',
+      code: 'invalid-definition',
+      remedy: 'Use at most 128 indicators and 128 rules.',
+    });
+  },
+);
 
 describe('propositions of a caller', () => {
   const own = definePropositions(made);

@@ -120,6 +120,12 @@ describe('a finding names what decided it', () => {
     ['the open condition, where the consequence is known to fail', { a: 'in', c: 'out', d: 'out' }, ['b']],
     ['all that is open on either side', { a: 'in', c: 'in' }, ['b', 'd']],
     ['the condition that is out', { a: 'in', b: 'out', c: 'out', d: 'out' }, ['b']],
+    ['the condition that does not apply', { a: 'in', b: 'not-applicable', c: 'in', d: 'in' }, ['b']],
+    [
+      'all for which it is no question',
+      { a: 'out', b: 'not-applicable', d: 'not-applicable' },
+      ['a', 'b', 'd'],
+    ],
     ['what does not apply', { a: 'in', b: 'in', c: 'in', d: 'not-applicable' }, ['d']],
   ])('%s', (_, levels, indicators) => {
     expect(findingOf('late', levels)?.params.indicators).toEqual(indicators);
@@ -135,6 +141,30 @@ describe('a verdict of findings', () => {
       ['early', 'passed', 'failure'],
       ['turned', 'inapplicable', 'failure'],
     ]);
+  });
+
+  test('gives a reason of each rule: what decided it, whether it is only to be noted, and no evidence of a record', () => {
+    const { reasons } = evaluate({ a: 'in', b: 'out', c: 'in', d: 'out' });
+    expect(reasons).toEqual(
+      [
+        { code: 'rule-inapplicable', params: { rule: 'late', indicators: ['b'] } },
+        { code: 'rule-failed', params: { rule: 'always', indicators: ['d'], note: true } },
+        { code: 'rule-passed', params: { rule: 'early', indicators: ['c'] } },
+        { code: 'rule-inapplicable', params: { rule: 'turned', indicators: ['a'] } },
+      ].map((reason) => ({ ...reason, evidence: [], source: ours.source })),
+    );
+    expect(evaluate({}).reasons.map(({ code }) => code)).toEqual(Array(4).fill('rule-cannot-tell'));
+  });
+
+  test('says of a rule that expects nothing that the model does not state it', () => {
+    const rules = { unstated: { if: ['a'], then: [], ...rule } } as const;
+    const { findings, reasons } = evaluateRules(
+      definition,
+      rules,
+      readLevels(definition.indicators, { a: 'in' }, 'test'),
+    );
+    expect(findings.map(({ outcome }) => outcome)).toEqual(['inapplicable']);
+    expect(reasons.map(({ code }) => code)).toEqual(['rule-not-stated']);
   });
 
   test('is plain JSON, the same every time', () => {

@@ -73,6 +73,23 @@ describe('a good definition', () => {
     expect(defineTypology(largest)).toBe(largest);
     expect(faultsOf(sized(65, 16))).toMatch(/^attributes: at most 64\.$/);
     expect(faultsOf(sized(64, 17))).toMatch(/^types: at most 16\.$/);
+    expect(classify(sized(64, 16), {}).outcome.kind).toBe('undetermined');
+    for (const large of [sized(65, 16), sized(64, 17)])
+      expect(thrownBy(() => classify(large, {}))).toMatchObject({
+        function: 'classify',
+        parameter: 'definition',
+        code: 'invalid-definition',
+        remedy: 'Use at most 64 attributes and 16 types.',
+      });
+  });
+
+  test.each(Object.keys(good.attributes))('has no shape where the parts of %s alone are a text', (id) => {
+    const own = written({ ...good, attributes: { ...good.attributes, [id]: { ...asked, parts: 'all' } } });
+    for (const [name, read] of [
+      ['defineTypology', () => defineTypology(own)],
+      ['classify', () => classify(own, {})],
+    ] as const)
+      expect(thrownBy(read)).toMatchObject({ function: name, code: 'invalid-definition' });
   });
 });
 

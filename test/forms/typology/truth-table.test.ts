@@ -166,6 +166,13 @@ describe('an outcome', () => {
   });
 });
 
+test.each(['form', 'framework'])('a record of an attribute that is called %s is no verdict', (id) => {
+  const definition = typologyOf([id, 'b'], { one: { [id]: 'in', b: 'in' } });
+  expect(truthTable(definition, { a: { [id]: 'in', b: 'in' } }).rows).toEqual([
+    { corner: { [id]: 'in', b: 'in' }, cases: ['a'], possible: [] },
+  ]);
+});
+
 describe('thresholds of the caller', () => {
   const rows = (levels: object, outcome: object, thresholds: object) =>
     truthTable(powerLayout, levels as never, {
@@ -210,6 +217,32 @@ describe('thresholds of the caller', () => {
     ],
   ])('%s', (_, levels, outcome, thresholds, coding) => {
     expect(rows(levels, outcome, thresholds)).toEqual([coding]);
+  });
+
+  test.each([-0.1, 1.1, '0.9', null, Number.NaN])('are no share where one is %s; 0 and 1 are', (share) => {
+    for (const own of [{ consistency: share }, { consistency: 0.9, pri: share }])
+      expect(thrownBy(() => rows(two, { a: 1, b: 1 }, { cases: 1, ...own }))).toMatchObject({
+        function: 'truthTable',
+        parameter: `options.thresholds.${'pri' in own ? 'pri' : 'consistency'}`,
+        code: 'invalid-number',
+      });
+    for (const end of [0, 1])
+      expect(rows(two, { a: 1, b: 1 }, { cases: 1, consistency: end })).toEqual(['sufficient']);
+  });
+
+  test('are given back as they are, and none where there are none', () => {
+    const told = (thresholds?: object) =>
+      truthTable(
+        powerLayout,
+        two as never,
+        { outcome: { a: 1, b: 1 }, ...(thresholds && { thresholds }) } as never,
+      );
+    const given = { cases: 2, consistency: 0.9, pri: 0.5 };
+    expect(told(given).thresholds).toEqual(given);
+    expect(told(given)).not.toHaveProperty('consistency');
+    expect(told()).not.toHaveProperty('thresholds');
+    // A zero is one zero, as JSON has it.
+    expect(told({ cases: 1, consistency: -0 }).thresholds).toEqual({ cases: 1, consistency: 0 });
   });
 
   test('a row of which no case has an outcome is open: nothing speaks for it, and nothing against it', () => {
