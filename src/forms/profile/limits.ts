@@ -1,3 +1,4 @@
+import { assertOneOf } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { reading } from '../../core/reading.js';
 import { assertCited, hasShape, misshapen } from '../shape.js';
@@ -33,7 +34,11 @@ export function assertProfile(caller: string, definition: ProfileDefinition): vo
 function assertSound(caller: string, definition: ProfileDefinition): void {
   assertProfileShape(caller, definition);
   assertCited(caller, definition, ['rows', 'columns', 'readings']);
-  const rows = Object.keys(definition.rows).length;
+  const known = Object.keys(definition.rows);
+  for (const [id, { required = [], deciding = [] }] of Object.entries(definition.readings))
+    for (const row of [...required, ...deciding])
+      assertOneOf(caller, `definition.readings.${id}`, 'invalid-definition', row, known);
+  const rows = known.length;
   const columns = Object.keys(definition.columns).length;
   const readings = Object.keys(definition.readings).length;
   if (rows <= profileLimits.rows && columns <= profileLimits.columns && readings <= profileLimits.readings)

@@ -144,6 +144,17 @@ test('by a reading that no row decides, which no definer takes, no column can be
   expect(outcome).toEqual({ kind: 'inapplicable' });
 });
 
+test.each([{ required: ['two'] }, { deciding: ['two'] }, { deciding: ['one'], required: ['one', 'two'] }])(
+  'a reading that names a row that there is none of is refused: %o',
+  (plain) => {
+    expect(call(classify, profileOf(['one'], ['x', 'y'], { plain }), { one: 'x' })).toMatchObject({
+      code: 'invalid-definition',
+      function: 'classify',
+      parameter: 'definition.readings.plain',
+    });
+  },
+);
+
 describe('definitions beyond the limits, and verdicts that are not theirs, are refused', () => {
   const verdict = classify(whole, { meetings: 'loose' });
   const functions: [string, (...args: never[]) => unknown][] = [
