@@ -29,6 +29,11 @@ export function greatest(run, part, of, isAsked) {
   return rows.reduce((most, row) => (most === undefined || of(row) > of(most) ? row : most), undefined);
 }
 
+/** Whether a row is of a function of the library, and not of what it is held against. */
+export function isOurs({ what }) {
+  return what.startsWith('`');
+}
+
 /** How a function grows by itself: where it was steep, with room for what is alive while garbage is collected. */
 export function ownSlope({ slope, roomySlope = slope }) {
   return roomySlope;

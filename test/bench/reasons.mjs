@@ -65,6 +65,7 @@ const sorting =
 /** Why time grows faster than what grows, by the row of the table of growth: function, what grows. */
 export const growthReasons = {
   '`percentAgreement`, units': readingMore,
+  '`fleissKappa`, units': readingMore,
   '`krippendorffAlpha`, nominal, units': readingMore,
   '`gini`, holders': sorting,
   '`herfindahl`, holders': sorting,

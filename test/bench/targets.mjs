@@ -1,5 +1,5 @@
 // What was aimed at, and the figure of a run that each looks at.
-import { figureOf, greatest, median, ownSlope, ratio, timesFaster } from './figures.mjs';
+import { figureOf, greatest, isOurs, median, ownSlope, ratio, timesFaster } from './figures.mjs';
 import {
   assess,
   batch,
@@ -242,7 +242,12 @@ const heaviest = (run) =>
   );
 
 const steepest = (run) =>
-  greatest(run, 'growth', ownSlope, ({ what, grows }) => growthReasons[`${what}, ${grows}`] === undefined);
+  greatest(
+    run,
+    'growth',
+    ownSlope,
+    (row) => isOurs(row) && growthReasons[`${row.what}, ${row.grows}`] === undefined,
+  );
 
 const matching = (run) =>
   (run.parts.sizes?.rows ?? []).filter(({ what, matches }) => matches && isEvaluation(what));
