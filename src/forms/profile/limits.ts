@@ -35,9 +35,11 @@ function assertSound(caller: string, definition: ProfileDefinition): void {
   assertProfileShape(caller, definition);
   assertCited(caller, definition, ['rows', 'columns', 'readings']);
   const known = Object.keys(definition.rows);
-  for (const [id, { required = [], deciding = [] }] of Object.entries(definition.readings))
-    for (const row of [...required, ...deciding])
-      assertOneOf(caller, `definition.readings.${id}`, 'invalid-definition', row, known);
+  for (const [id, { required = [], deciding = known }] of Object.entries(definition.readings)) {
+    const path = `definition.readings.${id}`;
+    for (const row of deciding) assertOneOf(caller, path, 'invalid-definition', row, known);
+    for (const row of required) assertOneOf(caller, path, 'invalid-definition', row, deciding);
+  }
   const rows = known.length;
   const columns = Object.keys(definition.columns).length;
   const readings = Object.keys(definition.readings).length;

@@ -30,9 +30,9 @@ export function isAnswered(fit: RowFit | undefined, columns: readonly string[]):
   return fit !== undefined && fit !== 'not-applicable' && fit.length < columns.length;
 }
 
-/** Whether a row that applies leaves a column. */
+/** Whether a row leaves a column. */
 export function fitsColumn(fit: RowFit | undefined, column: string): boolean {
-  return (fit as readonly string[]).includes(column);
+  return fit === undefined || fit === 'not-applicable' || fit.includes(column);
 }
 
 /** What the rows come to under one reading. */
@@ -59,11 +59,11 @@ function outcomeOf(
   if (inapplicable.length > 0 || deciding.length === 0) return { kind: 'inapplicable' };
   const reaches = (column: string) => answered.some((row) => fitsColumn(fits[row], column));
   if (candidates.length === 0) return { kind: 'mixed', columns: columns.filter(reaches) };
-  const [column] = candidates as [string];
-  if (isRequiredAnswered && candidates.length === 1)
+  const [column] = candidates;
+  if (isRequiredAnswered && candidates.length === 1 && column !== undefined)
     return { kind: 'placed', column, answered: answered.length, applicable: deciding.length };
-  // Where two rows decide and no column is given, one of them leaves a choice, and they can still part.
-  const mayPart = deciding.length > 1;
+  // Where two rows decide and one of them leaves a choice, they can still part.
+  const mayPart = deciding.length > 1 && deciding.some((row) => (fits[row] as RowFit).length > 1);
   const possible: PossibleOutcome[] = candidates.map((one) => ({ kind: 'placed', column: one }));
   return { kind: 'undetermined', possible: mayPart ? [...possible, { kind: 'mixed' }] : possible };
 }

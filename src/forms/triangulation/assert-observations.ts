@@ -1,7 +1,7 @@
 import type { Observation } from '../../case/case.js';
 import { assertAsOf } from '../../case/scope.js';
 import { caseSchemaName } from '../../case/vocabulary.js';
-import { isListOf, isOneOf, isPlainObject, isText } from '../../core/assert.js';
+import { isListOf, isOneOf, isPlainObject, isText, upToHole } from '../../core/assert.js';
 import { KemitraanError } from '../../core/error.js';
 import { isLevel, isScaleAnswer, nonLevels } from '../../core/level.js';
 import { reading } from '../../core/reading.js';
@@ -41,8 +41,10 @@ export function assertObservations(
 /** The list and its rows, each field read once. */
 function copied(caller: string, given: unknown): Observation[] {
   const remedy = 'Give a list of observations, as a case holds them.';
-  const copy = () =>
-    isListOf(given, isPlainObject) ? given.map((row) => ({ ...row }) as unknown as Observation) : null;
+  const copy = () => {
+    const list: unknown = Array.isArray(given) ? upToHole(given) : null;
+    return isListOf(list, isPlainObject) ? list.map((row) => ({ ...row }) as unknown as Observation) : null;
+  };
   const rows = reading(caller, 'observations', given, copy, 'invalid-input', remedy);
   if (rows === null) throw new KemitraanError(caller, 'observations', given, 'invalid-input', remedy);
   return rows;

@@ -144,10 +144,17 @@ test('by a reading that no row decides, which no definer takes, no column can be
   expect(outcome).toEqual({ kind: 'inapplicable' });
 });
 
-test.each([{ required: ['two'] }, { deciding: ['two'] }, { deciding: ['one'], required: ['one', 'two'] }])(
-  'a reading that names a row that there is none of is refused: %o',
+test('rows of one column cannot part, whatever is answered', () => {
+  const single = profileOf(['one', 'two'], ['x'], { plain: { required: ['one'] } });
+  const possible = [{ kind: 'placed', column: 'x' }];
+  for (const rows of [{}, { one: 'x' }, { one: 'x', two: 'x' }])
+    expect(classify(single, rows).outcome).toEqual({ kind: 'undetermined', possible });
+});
+
+test.each([{ required: ['two'] }, { deciding: ['two'] }, { deciding: ['one'], required: ['other'] }])(
+  'a reading that names a row that there is none of, or asks for one that does not decide, is refused: %o',
   (plain) => {
-    expect(call(classify, profileOf(['one'], ['x', 'y'], { plain }), { one: 'x' })).toMatchObject({
+    expect(call(classify, profileOf(['one', 'other'], ['x', 'y'], { plain }), { one: 'x' })).toMatchObject({
       code: 'invalid-definition',
       function: 'classify',
       parameter: 'definition.readings.plain',
