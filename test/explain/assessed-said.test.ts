@@ -9,11 +9,13 @@ import { crosswalksOf } from '../../src/crosswalks/crosswalks.js';
 import { assessmentWords } from '../../src/explain/assessment-words.js';
 import { saidContradiction } from '../../src/explain/contradictions-said.js';
 import { assessedBy, definitionFor, libraryDefinition } from '../../src/explain/definition-for.js';
+import { explain } from '../../src/explain/explain.js';
 import { explainAssessment } from '../../src/explain/explain-assessment.js';
 import { explainComparison } from '../../src/explain/explain-comparison.js';
 import { explainEntry } from '../../src/explain/explain-entry.js';
 import { labelsOf, nothingJudged } from '../../src/explain/labels.js';
 import { wordsOf } from '../../src/explain/words.js';
+import type { Verdict } from '../../src/forms/assert-verdict.js';
 import type { CatalogueDefinition } from '../../src/forms/catalogue/definition.js';
 import type { AnyDefinition, Definition } from '../../src/forms/definition.js';
 import { governmentCsrPolicyTypes } from '../../src/frameworks/government-csr-policy-types/definition.js';
@@ -59,6 +61,14 @@ describe('an assessment in words', () => {
     expect(said).not.toHaveProperty('scope');
     expect(said.locale).toBe('en');
     expect(said.limits.length).toBeGreaterThan(0);
+  });
+
+  test('tells each verdict as explain does', () => {
+    expect(said.verdicts.map(({ text }) => text)).toEqual(
+      (Object.values(all.verdicts).flat() as Verdict[])
+        .filter(({ coverage }) => coverage.known > 0)
+        .map((verdict) => explain(verdict, { ...options, case: village as Case }).summary),
+    );
   });
 
   test('asks ten questions where nobody says how many, each by its framework and whom it is about', () => {

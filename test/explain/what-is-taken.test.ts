@@ -5,9 +5,19 @@ import { managementFunctions } from '../../src/case/vocabulary.js';
 import { bases } from '../../src/core/basis.js';
 import { assertCoorientation } from '../../src/explain/assert-coorientation.js';
 import { assertTriangulation } from '../../src/explain/assert-triangulation.js';
+import { explainCoorientation } from '../../src/explain/coorientation.js';
+import { explain } from '../../src/explain/explain.js';
+import { explainAssessment } from '../../src/explain/explain-assessment.js';
+import { explainComparison } from '../../src/explain/explain-comparison.js';
+import { explainEntry } from '../../src/explain/explain-entry.js';
+import { explainFault } from '../../src/explain/explain-fault.js';
+import { explainSensitivity } from '../../src/explain/explain-sensitivity.js';
 import { explainValidation } from '../../src/explain/explain-validation.js';
 import { assertStated } from '../../src/explain/methods/options.js';
+import { nearestEntries } from '../../src/explain/nearest-entries.js';
+import { toMethods } from '../../src/explain/to-methods.js';
 import { isDay, isTopic } from '../../src/explain/topic-shape.js';
+import { explainTriangulation } from '../../src/explain/triangulation.js';
 import { findingOutcomes, severities } from '../../src/forms/findings/verdict.js';
 import { coorientationStateIds } from '../../src/frameworks/coorientation/definition.js';
 import { undefinedReasons } from '../../src/measure/agreement/statistic.js';
@@ -500,5 +510,37 @@ describe('what is told of methods', () => {
       'options.joining',
       'unknown-rule',
     ]);
+  });
+});
+
+describe('what throws when it is read', () => {
+  const throwing = () =>
+    new Proxy(
+      {},
+      {
+        get: () => {
+          throw new RangeError('no');
+        },
+        getPrototypeOf: () => {
+          throw new RangeError('no');
+        },
+      },
+    );
+  const options = { locale: 'en' };
+  test.each<[string, (...given: never[]) => unknown, readonly unknown[], string, string]>([
+    ['explain', explain, [throwing(), options], 'verdict', 'invalid-input'],
+    ['explain', explain, [{}, throwing()], 'options', 'invalid-input'],
+    ['explainAssessment', explainAssessment, [throwing(), options], 'assessment', 'invalid-input'],
+    ['explainComparison', explainComparison, [throwing(), options], 'comparison', 'invalid-input'],
+    ['explainCoorientation', explainCoorientation, [throwing(), options], 'result', 'invalid-input'],
+    ['explainEntry', explainEntry, [throwing(), 'a', options], 'definition', 'invalid-definition'],
+    ['explainFault', explainFault, [throwing(), options], 'fault', 'invalid-input'],
+    ['explainSensitivity', explainSensitivity, [throwing(), options], 'result', 'invalid-input'],
+    ['explainTriangulation', explainTriangulation, [throwing(), options], 'result', 'invalid-input'],
+    ['explainValidation', explainValidation, [throwing(), options], 'result', 'invalid-input'],
+    ['nearestEntries', nearestEntries, [throwing(), 'a'], 'definition', 'invalid-definition'],
+    ['toMethods', toMethods, [throwing(), options], 'verdict', 'invalid-input'],
+  ])('is told of by %s', (name, call, given, parameter, code) => {
+    expect(told(() => Reflect.apply(call, undefined, given)).slice(0, 3)).toEqual([name, parameter, code]);
   });
 });
