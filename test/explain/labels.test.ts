@@ -25,6 +25,8 @@ import {
 } from '../own/frameworks.js';
 
 const words = wordsOf('test', 'en');
+const { wording: ownWords } = typology;
+if (!ownWords) throw new Error('The typology has words.');
 const judged = (inputs: Parameters<typeof labelsOf>[1]['inputs'], disputed: readonly string[] = []) => ({
   inputs,
   disagreements: disputed.map((indicator) => ({ indicator, kind: 'observers' as const })),
@@ -184,12 +186,12 @@ describe('what things are called', () => {
 
   test('what an observation names is found by its full id, sub-questions too', () => {
     const asked = {
-      ...typology.wording.attributes['xq-near'],
-      parts: { half: { ...typology.wording.attributes['xq-far'] } },
+      ...ownWords.attributes['xq-near'],
+      parts: { half: { ...ownWords.attributes['xq-far'] } },
     };
     const parted = {
       ...typology,
-      wording: { ...typology.wording, attributes: { 'xq-near': asked, 'xq.dotted': asked } },
+      wording: { ...ownWords, attributes: { 'xq-near': asked, 'xq.dotted': asked } },
     } as unknown as Definition;
     const { observed } = labels(parted);
     expect(observed('xq-typology.xq-near')).toBe('the nearness');
@@ -381,12 +383,12 @@ describe('what is asked, with its answers', () => {
   });
 
   test('a sub-question, and one of which nothing is known', () => {
-    const asked = typology.wording.attributes['xq-near'];
+    const asked = ownWords.attributes['xq-near'];
     const parted = {
       ...typology,
       wording: {
-        ...typology.wording,
-        attributes: { 'xq-near': { ...asked, parts: { half: typology.wording.attributes['xq-far'] } } },
+        ...ownWords,
+        attributes: { 'xq-near': { ...asked, parts: { half: ownWords.attributes['xq-far'] } } },
       },
     } as unknown as Definition;
     const texts = textsOf(parted);

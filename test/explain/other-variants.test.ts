@@ -504,9 +504,9 @@ describe('of a fault', () => {
     ],
     [
       'no key, but an option',
-      (d) => d['unknown-key']({ key: 'k', nearest: [], option: 'o' }),
-      'There is no key “k” here. Remove it, or name it in options.o.',
-      'Tidak ada kunci “k” di sini. Hapus, atau sebutkan dalam options.o.',
+      (d) => d['unknown-key']({ key: 'k', nearest: [], option: 'passOver' }),
+      'There is no key “k” here. Remove it, or name it in options.passOver.',
+      'Tidak ada kunci “k” di sini. Hapus, atau sebutkan dalam options.passOver.',
     ],
     [
       'one key',
@@ -516,7 +516,7 @@ describe('of a fault', () => {
     ],
     [
       'two keys',
-      (d) => d['unknown-key']({ key: 'k', nearest: ['n', 'm'], option: 'o' }),
+      (d) => d['unknown-key']({ key: 'k', nearest: ['n', 'm'], option: 'passOver' }),
       /Write “n” or “m”\.$/,
       /Tulis “n” atau “m”\.$/,
     ],
