@@ -21,7 +21,6 @@ import type { AnyDefinition, Definition } from '../../src/forms/definition.js';
 import { governmentCsrPolicyTypes } from '../../src/frameworks/government-csr-policy-types/definition.js';
 import { tjslPriorityFields } from '../../src/frameworks/tjsl-priority-fields/definition.js';
 import { frameworks } from '../../src/registry/frameworks.js';
-import { thrownBy } from '../core/thrown-by.js';
 import {
   assessed,
   catalogue,
@@ -33,11 +32,8 @@ import {
   typology,
   village,
 } from '../own/frameworks.js';
+import { told } from './told.js';
 
-const told = (run: () => unknown) => {
-  const { function: caller, parameter, code, remedy } = thrownBy(run);
-  return [caller, parameter, code, remedy];
-};
 const all = assess(village as Case, { frameworks: assessed });
 const options = { locale: 'en', definitions: mine as unknown as AnyDefinition[] } as const;
 

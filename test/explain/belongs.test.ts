@@ -5,11 +5,7 @@ import { classify } from '../../src/forms/classify.js';
 import { auditHistory } from '../../src/forms/procedure/audit-history.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { checklist, mine, procedure, typology, village } from '../own/frameworks.js';
-
-const told = (run: () => unknown) => {
-  const { function: caller, parameter, code, remedy } = thrownBy(run);
-  return [caller, parameter, code, remedy];
-};
+import { told } from './told.js';
 
 describe('a verdict, its definition and its case', () => {
   const verdict = classify(typology, {});

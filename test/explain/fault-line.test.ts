@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainFault } from '../../src/explain/explain-fault.js';
-import { thrownBy } from '../core/thrown-by.js';
-
-const told = (run: () => unknown) => {
-  const { function: caller, parameter, code, remedy } = thrownBy(run);
-  return [caller, parameter, code, remedy];
-};
+import { told } from './told.js';
 
 describe('a fault in one line', () => {
   const say = (path: readonly unknown[], more: object = {}) =>

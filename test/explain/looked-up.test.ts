@@ -5,11 +5,6 @@ import { nearestEntries } from '../../src/explain/nearest-entries.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { catalogue, ladder, ours } from '../own/frameworks.js';
 
-const _told = (run: () => unknown) => {
-  const { function: caller, parameter, code, remedy } = thrownBy(run);
-  return [caller, parameter, code, remedy];
-};
-
 describe('the words of a text', () => {
   test.each<[string, readonly string[]]>([
     ['', []],

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainValidation } from '../../src/explain/explain-validation.js';
 import { validateImplementationReport } from '../../src/programmes/implementation-report/validate.js';
-import { thrownBy } from '../core/thrown-by.js';
-
-const _told = (run: () => unknown) => {
-  const { function: caller, parameter, code, remedy } = thrownBy(run);
-  return [caller, parameter, code, remedy];
-};
 
 describe('one rule on a document', () => {
   const finding = {

@@ -4,11 +4,7 @@ import { dictionaries } from '../../src/explain/dictionaries.js';
 import { overlay, plainly } from '../../src/explain/overlay.js';
 import { sectionsOf, spoken } from '../../src/explain/own-dictionary.js';
 import { thrownBy } from '../core/thrown-by.js';
-
-const told = (run: () => unknown) => {
-  const { function: caller, parameter, code, remedy } = thrownBy(run);
-  return [caller, parameter, code, remedy];
-};
+import { told } from './told.js';
 
 describe('a table with a caller’s own in its place', () => {
   const table = {

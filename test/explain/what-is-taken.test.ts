@@ -24,6 +24,7 @@ import { undefinedReasons } from '../../src/measure/agreement/statistic.js';
 import { documentKinds, type Validation } from '../../src/programmes/validation/verdict.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { changed } from '../own/places.js';
+import { told } from './told.js';
 
 // What is handed in to be told, one thing of it another at a time: it is seen here, and not only where it is read.
 
@@ -31,11 +32,6 @@ import { changed } from '../own/places.js';
 type Change = readonly [path: string, value: unknown];
 
 const damaged = (whole: object, [path, value]: Change) => changed(whole, path.split('.'), value);
-
-const told = (run: () => unknown) => {
-  const { function: caller, parameter, code, remedy } = thrownBy(run);
-  return [caller, parameter, code, remedy];
-};
 
 const notText = [undefined, null, 5, {}];
 const notList = [undefined, null, 'a', {}, { length: 0 }];
