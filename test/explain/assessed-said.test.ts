@@ -38,9 +38,10 @@ const all = assess(village as Case, { frameworks: assessed });
 const options = { locale: 'en', definitions: mine as unknown as AnyDefinition[] } as const;
 
 describe('an assessment in words', () => {
-  const said = explainAssessment(all, { ...options, case: village as Case });
+  const inWords = () => explainAssessment(all, { ...options, case: village as Case });
 
   test('has a line for each verdict that knows anything, with whom it is about', () => {
+    const said = inWords();
     // By hand: near was judged and far told by two; of the index and the ladder the answers are about the garden club.
     expect(said.verdicts.map(({ framework, about, answered }) => [framework, about, answered])).toEqual([
       ['the typology', undefined, '2 of 2'],
@@ -60,6 +61,7 @@ describe('an assessment in words', () => {
   });
 
   test('tells each verdict as explain does', () => {
+    const said = inWords();
     expect(said.verdicts.map(({ text }) => text)).toEqual(
       (Object.values(all.verdicts).flat() as Verdict[])
         .filter(({ coverage }) => coverage.known > 0)
@@ -68,6 +70,7 @@ describe('an assessment in words', () => {
   });
 
   test('asks ten questions where nobody says how many, each by its framework and whom it is about', () => {
+    const said = inWords();
     const asked = nextQuestions(all, 10, { definitions: options.definitions } as never);
     expect(said.questions).toHaveLength(Math.min(10, asked.length));
     const about = said.questions.find(({ id }) => id === 'xq-index.xq-close');
@@ -132,9 +135,8 @@ describe('an assessment in words', () => {
 
 describe('what goes ill together', () => {
   const words = wordsOf('test', 'en', village as Case);
-  const labelsIn = new Map(
-    assessed.map((one) => [one.id as string, labelsOf(one as Definition, nothingJudged, words)]),
-  );
+  const labelsIn = () =>
+    new Map(assessed.map((one) => [one.id as string, labelsOf(one as Definition, nothingJudged, words)]));
   const say = (claims: readonly object[], more: object = {}) =>
     saidContradiction(
       {
@@ -147,7 +149,7 @@ describe('what goes ill together', () => {
         ...more,
       } as unknown as Contradiction,
       assessmentWords.en,
-      labelsIn,
+      labelsIn(),
       words,
     );
 
@@ -214,7 +216,7 @@ describe('what goes ill together', () => {
       { decisions: 'none-by-the-community', parties: [] },
     ];
     const one = { rule: 'r', kind: 'tension', standing: 'found', claims, evidence, source: [] };
-    expect(saidContradiction(one as never, assessmentWords.en, labelsIn, named).evidence).toEqual([
+    expect(saidContradiction(one as never, assessmentWords.en, labelsIn(), named).evidence).toEqual([
       'the nearness: in',
       'the payment: the firm column or xq-odd',
       'other.thing: in',

@@ -434,11 +434,11 @@ describe('beside them', () => {
 });
 
 describe('the things of a procedure', () => {
-  const labels = procedureLabels(definition as never, words);
   const { wording, ...rest } = definition;
-  const bare = procedureLabels(rest as never, words);
+  const worded = () => procedureLabels(definition as never, words);
 
   test('are called by their words, whole phrases in quotation marks', () => {
+    const labels = worded();
     expect([labels.framework, labels.stage('asking'), labels.state('dug')]).toEqual([
       'A well for a village',
       'asking',
@@ -468,6 +468,7 @@ describe('the things of a procedure', () => {
   });
 
   test('or by ids', () => {
+    const [labels, bare] = [worded(), procedureLabels(rest as never, words)];
     expect([
       bare.framework,
       bare.stage('asking'),

@@ -34,7 +34,7 @@ const throwing = Object.defineProperty({ ...typology }, 'wording', {
 
 describe('what parties hold of each other', () => {
   const say = coorientationSentences.en;
-  const nameOf = naming(words, 'test', [typology as unknown as Definition]);
+  const namer = () => naming(words, 'test', [typology as unknown as Definition]);
 
   test.each([
     [{ indicator: 'xq-typology.xq-near' }, '“the nearness”'],
@@ -50,6 +50,7 @@ describe('what parties hold of each other', () => {
     [{ indicator: 'other.thing' }, '“other.thing”'],
     [{ indicator: 'xq-typology.gone' }, '“gone”'],
   ])('a topic: %j', (topic, phrase) => {
+    const nameOf = namer();
     expect(topicPhrase(topic, nameOf, words)).toBe(phrase);
     // The second time it is remembered.
     expect(topicPhrase(topic, nameOf, words)).toBe(phrase);
@@ -174,7 +175,7 @@ describe('what parties hold of each other', () => {
         others: ['hall'],
         ...question,
       } as never,
-      nameOf,
+      namer(),
       say,
       words,
     );
@@ -379,9 +380,9 @@ describe('what observers say', () => {
 
 describe('what a design varies', () => {
   const say = sensitivitySentences.en;
-  const labels = labelsOf(typology as unknown as Definition, nothingJudged, words);
-  const scores = labelsOf(checklist as unknown as Definition, nothingJudged, words);
-  const name = factorNamer(say, labels, labels.member);
+  const labels = () => labelsOf(typology as unknown as Definition, nothingJudged, words);
+  const scores = () => labelsOf(checklist as unknown as Definition, nothingJudged, words);
+  const name = (factor: string) => factorNamer(say, labels(), labels().member)(factor);
 
   test.each([
     ['levels.xq-near', { kind: 'levels', id: 'xq-near' }],
@@ -408,16 +409,16 @@ describe('what a design varies', () => {
   });
 
   test('a weight is called by its group', () => {
-    expect(factorNamer(say, scores, scores.member)('weights.xq-place')).toBe('the weight of “the place”');
+    expect(factorNamer(say, scores(), scores().member)('weights.xq-place')).toBe('the weight of “the place”');
   });
 
   test('what it varies among has names', () => {
-    expect(amongNames('reading', ['xq-wide', 'other'], labels, say.rules)).toEqual([
+    expect(amongNames('reading', ['xq-wide', 'other'], labels(), say.rules)).toEqual([
       'the wide reading',
       'other',
     ]);
     expect(
-      amongNames('triangulation', ['hull', { rule: 'weighted' }, 'toString'], labels, say.rules),
+      amongNames('triangulation', ['hull', { rule: 'weighted' }, 'toString'], labels(), say.rules),
     ).toEqual(['the whole span of what is said', 'the weighted mean', 'toString']);
   });
 
@@ -442,7 +443,7 @@ describe('what a design varies', () => {
       'F (the first type or the second type): as it is, or one step up or down',
     ],
   ])('%j', (factor, text) => {
-    expect(variedText(factor, 'F', say, labels, words)).toBe(text);
+    expect(variedText(factor, 'F', say, labels(), words)).toBe(text);
   });
 });
 

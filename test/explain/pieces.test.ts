@@ -295,14 +295,17 @@ test('a row of a profile that is open is unknown', () => {
 });
 
 describe('a question', () => {
-  const labels = labelsOf(typology as Definition, { inputs: {}, disagreements: [] }, words);
+  const named = () => labelsOf(typology as Definition, { inputs: {}, disagreements: [] }, words);
   const next = { indicator: 'xq-near', kind: 'ask' as const };
 
   test('is asked by its words, or otherwise, with what an answer settles', () => {
-    expect(saidQuestion(next, labels, words)).toEqual({ id: 'xq-near', text: 'the nearness: the nearness?' });
-    expect(saidQuestion(next, labels, words, { effect: 'E' }).text).toBe('the nearness: the nearness? (E)');
-    expect(saidQuestion(next, labels, words, { asked: 'A?' }).text).toBe('the nearness: A?');
-    expect(saidQuestion({ ...next, kind: 'reconcile' }, labels, words).text).toBe(
+    expect(saidQuestion(next, named(), words)).toEqual({
+      id: 'xq-near',
+      text: 'the nearness: the nearness?',
+    });
+    expect(saidQuestion(next, named(), words, { effect: 'E' }).text).toBe('the nearness: the nearness? (E)');
+    expect(saidQuestion(next, named(), words, { asked: 'A?' }).text).toBe('the nearness: A?');
+    expect(saidQuestion({ ...next, kind: 'reconcile' }, named(), words).text).toBe(
       'the nearness, on which statements differ: the nearness?',
     );
   });
@@ -438,7 +441,7 @@ describe('works', () => {
 });
 
 describe('reasons', () => {
-  const labels = labelsOf(typology as Definition, { inputs: {}, disagreements: [] }, words);
+  const named = () => labelsOf(typology as Definition, { inputs: {}, disagreements: [] }, words);
   const told = wordsOf(
     'test',
     'en',
@@ -460,7 +463,7 @@ describe('reasons', () => {
   ])('%s tells its evidence and its source, or they are told elsewhere', (code, params, tells) => {
     const [said] = saidReasons(
       { reasons: [{ code, params, evidence, source } as never], disagreements: [] },
-      labels,
+      named(),
       told,
     );
     expect(said?.id).toBe(code);
@@ -473,7 +476,7 @@ describe('reasons', () => {
       { code: 'functions-differ', params: { indicator: 'xq-far' }, evidence, source } as never,
     ];
     const disagreements = [{ indicator: 'xq-near', kind: 'judged-derived' as const }];
-    expect(saidReasons({ reasons, disagreements }, labels, told)[1]).toEqual({
+    expect(saidReasons({ reasons, disagreements }, named(), told)[1]).toEqual({
       id: 'judged-derived',
       text: 'The level judged for “the nearness” contradicts what its parts or the facts give; the judged level was used.',
       evidence: [],
