@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { obstacleTactics } from '../../src/crosswalks/tactics.js';
 import { explain } from '../../src/explain/explain.js';
 import type { Verdict } from '../../src/forms/assert-verdict.js';
 import { audit } from '../../src/forms/audit.js';
@@ -406,6 +407,55 @@ describe('a checklist', () => {
     expect(said(items, score(items, { flood: 'in', clerk: 'in' })).changes).toEqual([
       'scale: open, and mandatory; to be seen to by hall.',
       'absence of “flood”: missing; the source does not say by whom.',
+    ]);
+  });
+
+  test('counts what is scored alone: no means to another item, and nothing of which the source does not say how it speaks', () => {
+    const some = checklistOf({
+      wall: { group: 'place' },
+      brick: { group: 'place', serves: 'wall' },
+      story: { group: 'place', polarity: 'not-stated' },
+    });
+    const one = said(some, score(some, { wall: 'in', brick: 'in', story: 'in' }));
+    expect(one.summary).toBe('Of what is asked for, 1 is in place, 0 missing, and 0 open.');
+    const gap = said(some, score(some, { wall: 'out', brick: 'out' }));
+    expect(gap.changes).toEqual(['wall: missing; the source does not say by whom; by way of: brick.']);
+    // An obstacle beside what is none speaks as what is asked for.
+    const mixed = checklistOf({ wall: { group: 'place' }, flood: { group: 'place', polarity: 'against' } });
+    expect(said(mixed, score(mixed, { wall: 'in', flood: 'in' })).summary).toBe(
+      'Of what is asked for, 1 is in place, 1 missing, and 0 open.',
+    );
+  });
+
+  test('tells the tactics that answer an item, or the means to it, and those that answer something alike elsewhere', () => {
+    const tactics = [{ id: 'collaboration-tactics.local-leaders-language', ...ours }];
+    const note = obstacleTactics.find(({ to }) => to.member === 'local-leaders-language')?.note;
+    const changes = (id: string, items: Parameters<typeof checklistOf>[0], locale: 'en' | 'id' = 'en') => {
+      const text = (one: string) => ({ en: one, id: one });
+      // Words of its own, since the library has others for that id.
+      const named = Object.fromEntries(Object.keys(items).map((one) => [one, { label: text(one) }]));
+      const wording = { label: text(id), groups: { g: text('g') }, items: named };
+      const definition = { ...checklistOf(items), id, wording } as never;
+      return said(definition, score(definition, {}), locale).changes;
+    };
+    const open = (item: string) => `${item}: open; the source does not say by whom`;
+    const tactic = ` A tactic of the sources: ${note?.en}`;
+    expect(changes('elsewhere', { wall: { group: 'g', tactics } })).toEqual([`${open('wall')}.${tactic}`]);
+    expect(changes('elsewhere', { wall: { group: 'g', tactics } }, 'id')[0]).toContain(note?.id);
+    // In the framework of the obstacle the tactic answers that alone.
+    const obstacle = { 'low-trust-resistance': { group: 'g', tactics }, wall: { group: 'g', tactics } };
+    expect(changes('collaboration-obstacles', obstacle)).toEqual([
+      `${open('low-trust-resistance')}.${tactic}`,
+      `${open('wall')}.`,
+    ]);
+    const means = {
+      'low-trust-resistance': { group: 'g', serves: 'wall', tactics },
+      wall: { group: 'g' },
+      hall: { group: 'g' },
+    };
+    expect(changes('collaboration-obstacles', means)).toEqual([
+      `${open('wall')}; by way of: low-trust-resistance.${tactic}`,
+      `${open('hall')}.`,
     ]);
   });
 
