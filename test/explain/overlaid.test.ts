@@ -1,9 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/assess.js';
+import { sensitivity } from '../../src/assess/sensitivity.js';
+import type { Case } from '../../src/case/case.js';
+import { explainCoorientation } from '../../src/explain/coorientation.js';
 import { calendar } from '../../src/explain/dates.js';
 import { dictionaries } from '../../src/explain/dictionaries.js';
+import { explain } from '../../src/explain/explain.js';
+import { explainAssessment } from '../../src/explain/explain-assessment.js';
+import { explainComparison } from '../../src/explain/explain-comparison.js';
+import { explainEntry } from '../../src/explain/explain-entry.js';
+import { explainFault } from '../../src/explain/explain-fault.js';
+import { explainSensitivity } from '../../src/explain/explain-sensitivity.js';
 import { overlay, plainly } from '../../src/explain/overlay.js';
 import { sectionsOf, spoken } from '../../src/explain/own-dictionary.js';
+import { toMethods } from '../../src/explain/to-methods.js';
+import { explainTriangulation } from '../../src/explain/triangulation.js';
+import { classify } from '../../src/forms/classify.js';
+import { auditHistory } from '../../src/forms/procedure/audit-history.js';
+import { triangulate } from '../../src/forms/triangulation/triangulate.js';
+import { coorientation } from '../../src/frameworks/coorientation/coorientation.js';
 import { thrownBy } from '../core/thrown-by.js';
+import { assessed, catalogue, mine, procedure, typology, village } from '../own/frameworks.js';
 import { told } from './told.js';
 
 describe('a table with a caller’s own in its place', () => {
@@ -159,5 +176,120 @@ describe('a table with a caller’s own in its place', () => {
     expect(told(() => sectionsOf('f', { calendar: 5 } as never)('calendar', calendar.en))[1]).toBe(
       'options.dictionary.calendar',
     );
+  });
+});
+
+describe('a sentence of a caller’s own is said by each that has a place for it', () => {
+  const own = { locale: 'en', definitions: mine } as const;
+  const all = assess(village as Case, { frameworks: assessed });
+  const history = auditHistory(procedure, { events: [{ event: 'xq-send', date: '2022-01' }] } as never, {
+    asOf: '2022-03-01',
+  });
+  const verdict = classify(typology, { 'xq-near': 'in' });
+  const robust = sensitivity(typology as never, verdict as never, {
+    seed: 1,
+    replications: 2,
+    vary: { levels: { by: 'one-step' } },
+  });
+  const comparison = {
+    before: { case: 'village', asOf: '2021' },
+    after: { case: 'village' },
+    moved: [],
+    unmoved: [],
+    only: [{ framework: 'x', in: 'after' }],
+  };
+  const joining = { rule: 'weighted', by: 'coder', weights: { a: 1 } } as const;
+  const varied = { ...robust, varied: [{ factor: 'triangulation', now: null, among: ['hull'] }] };
+
+  test.each<[string, (dictionary: object) => unknown, object]>([
+    ['explain', (dictionary) => explain(verdict, { ...own, dictionary }), { library: 'x', limits: ['said'] }],
+    [
+      'explain, of a history',
+      (dictionary) => explain(history, { ...own, dictionary }),
+      { procedure: { limits: ['said'] } },
+    ],
+    [
+      'explain, of a day',
+      (dictionary) => explain(history, { ...own, dictionary }),
+      { calendar: { months: new Array(12).fill('said') } },
+    ],
+    [
+      'explainAssessment',
+      (dictionary) => explainAssessment(all, { ...own, dictionary }),
+      { assessment: { answered: () => 'said' } },
+    ],
+    [
+      'explainComparison',
+      (dictionary) => explainComparison(comparison as never, { ...own, dictionary }),
+      { assessment: { only: () => 'said' } },
+    ],
+    [
+      'explainCoorientation',
+      (dictionary) => explainCoorientation(coorientation(village as Case), { ...own, dictionary }),
+      { coorientation: { caution: 'said' } },
+    ],
+    [
+      'explainTriangulation',
+      (dictionary) => explainTriangulation(triangulate([], 'hull'), { ...own, dictionary }),
+      { triangulation: { caution: 'said' } },
+    ],
+    [
+      'explainSensitivity',
+      (dictionary) => explainSensitivity(robust as never, { ...own, dictionary }),
+      { sensitivity: { caution: 'said' } },
+    ],
+    [
+      'explainSensitivity, of how it stands',
+      (dictionary) =>
+        explainSensitivity(
+          {
+            ...robust,
+            framework: { id: 'xq-propositions', version: '1.0.0' },
+            form: 'propositions',
+            varied: [],
+            held: [],
+            standings: {
+              'xq-fairly': { now: 'cannot-tell', same: 2, share: 1, counts: { 'cannot-tell': 2 } },
+            },
+          } as never,
+          { ...own, dictionary },
+        ),
+      { assessment: { undecided: 'said' } },
+    ],
+    [
+      'explainEntry',
+      (dictionary) => explainEntry(catalogue, 'xq-fund', { locale: 'en', dictionary }),
+      { speaker: { ours: 'said' } },
+    ],
+    [
+      'explainFault',
+      (dictionary) =>
+        explainFault({ code: 'blank', path: [], params: {} } as never, { locale: 'en', dictionary }),
+      { faults: { document: 'said' } },
+    ],
+    [
+      'toMethods',
+      (dictionary) => toMethods(verdict, { ...own, dictionary, joining } as never),
+      { methods: { say: { joining: { weighted: () => 'said' } } } },
+    ],
+    [
+      'toMethods, of a history',
+      (dictionary) => toMethods(history, { ...own, dictionary } as never),
+      { methods: { say: { asOf: { day: () => 'said' } } } },
+    ],
+    [
+      'toMethods, of the limits of a history',
+      (dictionary) => toMethods(history, { ...own, dictionary } as never),
+      { procedure: { limits: ['said'] } },
+    ],
+    [
+      'toMethods, of the rules of a design',
+      (dictionary) => toMethods(verdict, { ...own, dictionary, sensitivity: varied } as never),
+      { sensitivity: { rules: { hull: 'said' } } },
+    ],
+  ])('%s', (_, tell, dictionary) => {
+    expect(JSON.stringify(tell({}))).not.toContain('said"');
+    expect(JSON.stringify(tell(dictionary))).toMatch(/\bsaid\b/);
+    expect(JSON.stringify(tell({}))).not.toBe(JSON.stringify(tell(dictionary)));
   });
 });
