@@ -7,14 +7,13 @@ import type { Dictionary } from './dictionary.js';
 import type { Labels } from './labels.js';
 import type { Words } from './words.js';
 
-/** How what moved is called: a type, a rung, a column or a phase; a group; a rule; else a question. */
+/** How what moved is called: a type, a rung, a column or a phase; a group; else a rule, or a question. */
 export function memberNamer(definition: Definition, labels: Labels): (id: string) => string {
   return (id) => {
     if ('groups' in definition && Object.hasOwn(definition.groups, id)) return labels.group(id);
     const member = labels.member(id);
-    if (member !== id) return member;
-    const rule = labels.rule(id);
-    return rule === id ? labels.indicator(id) : rule;
+    // A rule that has no words is called as the question of that id.
+    return member === id ? labels.rule(id) : member;
   };
 }
 

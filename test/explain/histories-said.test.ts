@@ -339,6 +339,16 @@ describe('beside them', () => {
     expect(said({}).questions).toEqual([]);
   });
 
+  test('a finding tells its works, and no row of a case', () => {
+    const [one] = said({ findings: [order('ask', 0)] }).reasons;
+    expect(one).toEqual({
+      id: 'ask.order',
+      text: '“asking for a well” came where the procedure allows for it.',
+      evidence: [],
+      source: ['Invented for a test'],
+    });
+  });
+
   test('what can come next is told in full', () => {
     const due = { first: '2016-02-29', last: '2016-02-29' };
     const next = [

@@ -334,6 +334,14 @@ describe('how what moved is called, and how it stands', () => {
     expect(standingText(frames[form], id, standing as never, told, words)).toBe(said);
   });
 
+  test('a rule is called by its own words, even where these are its id and a question of that id has others', () => {
+    const { wording } = propositions;
+    const rules = { 'xq-crop': { label: { en: 'xq-crop', id: 'xq-crop' } } };
+    const own = { ...propositions, wording: { ...wording, rules } } as unknown as Definition;
+    const name = memberNamer(own, labelsOf(own, nothingJudged, words));
+    expect([name('xq-crop'), name('xq-share')]).toEqual(['xq-crop', 'the share']);
+  });
+
   test('a score stands as its numbers', () => {
     const said = (standing: { lo: number; hi: number } | null) =>
       standingText(checklist as Definition, 'xq-place', standing as never, told, words);
@@ -391,6 +399,11 @@ describe('what is asked, with its answers', () => {
     } as unknown as Definition;
     const texts = textsOf(parted);
     expect(texts('xq-typology.xq-near.half').label).toBe('the distance');
+    expect(textsOf(typology as Definition)('xq-typology.xq-near.half')).toEqual({
+      label: 'xq-near.half',
+      question: 'xq-near.half',
+      answers: {},
+    });
     for (const id of ['xq-near.other', 'gone', 'gone.half', 'toString'])
       expect(texts(`xq-typology.${id}`)).toEqual({ label: id, question: id, answers: {} });
   });

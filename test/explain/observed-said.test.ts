@@ -299,6 +299,15 @@ describe('what observers say', () => {
     );
   });
 
+  test('where the question does not arise there is nothing to rescale', () => {
+    const [scale] = triangulate(rows({ points: 4, of: 5 }), 'hull').units;
+    const one = {
+      ...triangulate(rows({ points: 4, of: 5 }), 'hull'),
+      units: [{ ...scale, level: 'not-applicable' }],
+    };
+    expect(unit(one as never)?.level).toBe('By the hull it comes to: not applicable.');
+  });
+
   test('columns are told by their names, or by ids', () => {
     const one = (of: string, level: readonly string[]) =>
       unit(triangulate([{ id: 'o', indicator: of, level }] as never, 'hull'))?.level;
