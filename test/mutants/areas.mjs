@@ -30,4 +30,41 @@ export const areas = {
     tests: ['test/core', 'test/measure', 'test/forms'],
     leftOut: ['grid of weights'],
   },
+  assess: {
+    mutate: ['src/assess/**/*.ts'],
+    tests: ['test/assess', 'test/cases', 'test/own/everywhere', 'test/crosswalks'],
+    leftOut: [],
+  },
+  schema: {
+    mutate: ['src/schema/**/*.ts'],
+    tests: ['test/schema'],
+    leftOut: [],
+  },
+  explain: {
+    mutate: ['src/explain/**/*.ts'],
+    tests: ['test/explain', 'test/render', 'test/crosswalks'],
+    leftOut: ['pyxform'],
+  },
+  render: {
+    mutate: ['src/render/**/*.ts'],
+    tests: ['test/render'],
+    leftOut: ['pyxform'],
+  },
+  frameworks: {
+    mutate: [
+      'src/frameworks/**/*.ts',
+      'src/crosswalks/**/*.ts',
+      'src/registry/**/*.ts',
+      'src/references/**/*.ts',
+    ],
+    tests: [
+      'test/frameworks',
+      'test/crosswalks',
+      'test/references',
+      'test/integrity/damaged-definitions',
+      'test/integrity/throwing-getters',
+      'test/own',
+    ],
+    leftOut: [],
+  },
 };

@@ -10,6 +10,7 @@ import {
 } from '@vitest/expect';
 
 export { afterAll, afterEach, beforeAll, beforeEach, describe, it, test } from '@vitest/runner';
+export * as vi from '@vitest/spy';
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
