@@ -45,6 +45,13 @@ describe('a mistake is told by function, parameter and code', () => {
       'invalid-input',
     ],
     [
+      'a field that is a number',
+      () => findDuplicates([], { fields: [5] } as never),
+      'findDuplicates',
+      'options.fields[0]',
+      'invalid-input',
+    ],
+    [
       'a field twice',
       () => findDuplicates([], { fields: ['health', 'health'] }),
       'findDuplicates',
