@@ -163,6 +163,26 @@ describe('what a finding of a document looks at', () => {
     expect(forum?.params.fields).toEqual(['approvedByForum', 'forumApprovedOn', 'domiciledInBandung']);
   });
 
+  test.each<[string, { readonly findings: readonly { readonly rule: string }[] }, object]>([
+    ['plan.approval', validatePlanReport({}), { fields: ['approvedByLeadership', 'domiciledInBandung'] }],
+    ['scope.binding', validatePlanReport({}), { fields: ['domiciledInBandung'] }],
+    ['budget.not-cash', validateProposal({}), { fields: ['inCash'] }],
+    ['budget.recipient-kinds', validateProposal({}), { fields: ['institution'] }],
+    ['budget.recipient-kinds', validateProposal({ institution: 'rt' }), { unlisted: ['rt'], missing: [] }],
+    [
+      'budget.recipient-kinds',
+      validateProposal({ institution: 'rw' }),
+      { fields: ['institution'], missing: [] },
+    ],
+  ])('of %s is what it says', (rule, validation, params) => {
+    expect(findingOf(validation, rule)).toMatchObject({ params });
+  });
+
+  test('stands beside the day as of which it was looked at', () => {
+    expect(validatePlanReport({}, { asOf: '2015' }).asOf).toBe('2015');
+    expect(validatePlanReport({})).not.toHaveProperty('asOf');
+  });
+
   const most = Number.MAX_SAFE_INTEGER;
   test.each<[string, object, string, object]>([
     ['nothing is told', {}, 'cannot-tell', { limitRupiah: 100_000_000 }],
