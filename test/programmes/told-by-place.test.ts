@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tjslProcess } from '../../src/frameworks/tjsl-process/definition.js';
 import { periodOf } from '../../src/programmes/portfolio/period.js';
 import {
   findDuplicates,
@@ -174,12 +175,23 @@ describe('what a finding of a document looks at', () => {
       validateProposal({ institution: 'rw' }),
       { fields: ['institution'], missing: [] },
     ],
+    // Whether it is bound at all nobody tells; what it would fail by is said all the same.
+    ['scope.priority-fields', validatePlanReport({ field: 'mining' }), { unlisted: ['mining'] }],
   ])('of %s is what it says', (rule, validation, params) => {
     expect(findingOf(validation, rule)).toMatchObject({ params });
   });
 
+  test('and who says that the order of dates counts', () => {
+    const { source } = tjslProcess.events['plan.submission'];
+    expect(findingOf(validatePlanReport({}), 'plan.submission.dates')).toMatchObject({
+      severity: 'failure',
+      basis: 'ours',
+      source,
+    });
+  });
+
   test('stands beside the day as of which it was looked at', () => {
-    expect(validatePlanReport({}, { asOf: '2015' }).asOf).toBe('2015');
+    expect(validatePlanReport({}, { asOf: '2015' })).toMatchObject({ form: 'validation', asOf: '2015' });
     expect(validatePlanReport({})).not.toHaveProperty('asOf');
   });
 
