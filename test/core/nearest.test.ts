@@ -19,6 +19,8 @@ describe('the nearest names', () => {
     ['z', ['a'], [], 'one letter is no slip for another'],
     ['', ['a', 'b.'], [], 'nothing'],
     ['named', ['name2', 'names', 'named1', 'name'], ['name2', 'names', 'named1'], 'at most three'],
+    // Of a name only the first 80 characters are looked at.
+    [`${'a'.repeat(80)}zzzz`, ['a'.repeat(80)], ['a'.repeat(80)], 'too long a name'],
     ['namex', ['nbmey', 'names'], ['names'], 'nothing further than a third'],
   ])('%s among %j: %j (%s)', (name, known, expected) => {
     expect(suggest(name, known)).toEqual(expected);
@@ -47,6 +49,15 @@ describe('the nearest names', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  test('are looked for among 100,000, and not a single one more', () => {
+    const known = new Set(
+      Array.from({ length: 99_999 }, (_, at) => `${'other'.repeat(3)}${at}`).concat('name'),
+    );
+    const ask = suggester();
+    expect(ask('nmae', known)).toEqual(['name']);
+    expect(ask('nmae', new Set(['name']))).toEqual([]);
   });
 
   test('are remembered, and cost no more the second time', () => {
