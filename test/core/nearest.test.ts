@@ -19,6 +19,7 @@ describe('the nearest names', () => {
     ['z', ['a'], [], 'one letter is no slip for another'],
     ['', ['a', 'b.'], [], 'nothing'],
     ['named', ['name2', 'names', 'named1', 'name'], ['name2', 'names', 'named1'], 'at most three'],
+    ['abcdef', ['abcdxy', 'abcdex', 'fbcdey'], ['abcdex', 'abcdxy', 'fbcdey'], 'the nearest first'],
     // Of a name only the first 80 characters are looked at.
     [`${'a'.repeat(80)}zzzz`, ['a'.repeat(80)], ['a'.repeat(80)], 'too long a name'],
     ['namex', ['nbmey', 'names'], ['names'], 'nothing further than a third'],
