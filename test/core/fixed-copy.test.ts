@@ -118,6 +118,22 @@ test('what throws only later is refused in the same words', () => {
   });
 });
 
+test('of one field, which is another', () => {
+  const given = { id: 'own' };
+  const before = copyOf(given);
+  given.id = 'other';
+  expect([copyOf(given), before]).toEqual([{ id: 'other' }, { id: 'own' }]);
+});
+
+test('what holds the same part twice, thirty times over, is looked through in a moment, again too', () => {
+  // Two to the power of thirty parts, if each were looked at where it stands.
+  let part: object = { end: true };
+  for (let at = 0; at < 30; at += 1) part = { one: part, other: part };
+  const copy = copyOf(part);
+  // By the operator: a matcher would look into them, part by part.
+  expect([copyOf(part) === copy, copy === part]).toEqual([true, false]);
+});
+
 test('what stands within itself ends there, and what is no object is itself', () => {
   const given: Record<string, unknown> = { id: 'own' };
   given.self = given;

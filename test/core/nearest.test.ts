@@ -12,6 +12,12 @@ describe('the nearest names', () => {
     ['periob', ['period'], ['period'], 'another letter'],
     ['TITLE', ['title'], ['title'], 'capitals'],
     ['balance', ['a.balance', 'a.imbalance', 'b.balance'], ['a.balance', 'b.balance'], 'no namespace'],
+    [
+      'balance',
+      ['partnership-archetypes.balance', 'balanced'],
+      ['partnership-archetypes.balance', 'balanced'],
+      'a long one',
+    ],
     ['place', ['date', 'note'], [], 'another word'],
     ['abcdef', ['abcxyz'], [], 'three letters of six'],
     ['abcdefghi', ['abcdefxyz'], ['abcdefxyz'], 'three letters of nine'],
