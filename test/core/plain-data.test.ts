@@ -55,6 +55,8 @@ test.each<[string, unknown, boolean]>([
   ['an entry that is none', [undefined], false],
   ['a list of holes', new Array(4_000_000_000), false],
   ['a function', { a: () => 1 }, false],
+  ['a symbol', { a: Symbol('a') }, false],
+  ['a big integer', { a: 1n }, false],
   ['no number', [Number.NaN], false],
   ['minus zero', [-0], false],
   ['an instance', { a: new Map() }, false],
