@@ -20,6 +20,6 @@ export function complementarityOf(
       only: own.map(({ ref }) => ref),
     }));
   };
-  const [source, method, informant, coder] = observerKinds.map(of);
-  return { source: source ?? [], method: method ?? [], informant: informant ?? [], coder: coder ?? [] };
+  const each = observerKinds.map((kind) => [kind, of(kind)] as const);
+  return Object.fromEntries(each) as Record<ObserverKind, readonly Complement[]>;
 }
