@@ -385,6 +385,33 @@ test('what one alone speaks to adds to what others do', () => {
   });
 });
 
+test.each(['source', 'method', 'informant', 'coder'] as const)(
+  'of two of a kind each may speak alone, of one alone nobody can tell: %s',
+  (kind) => {
+    const [one, other] = kind === 'method' ? ['interview', 'survey'] : ['p', 'q'];
+    const by = (question: string, who?: string) =>
+      ({
+        indicator: `own.${question}`,
+        level: 'in',
+        ...(who !== undefined && { [kind]: who }),
+      }) as Observation;
+    const of = (...rows: Observation[]) => triangulate(rows, 'hull').complementarity;
+    expect(of(by('a', one), by('b', other), by('c', one))).toEqual({
+      source: [],
+      method: [],
+      informant: [],
+      coder: [],
+      [kind]: [
+        { id: one, only: [{ indicator: 'own.a' }, { indicator: 'own.c' }] },
+        { id: other, only: [{ indicator: 'own.b' }] },
+      ],
+    });
+    // Who names nobody is not another of the kind.
+    for (const rows of [[by('a', one)], [by('a', one), by('b')], [by('a'), by('b')]])
+      expect(of(...rows)[kind]).toEqual([]);
+  },
+);
+
 test('columns are joined to all that are said, or to those that are said most', () => {
   const said = told(['charity'], ['philanthropy', 'charity'], ['charity', 'philanthropy']);
   expect(unitOf(said, 'hull')).toMatchObject({
