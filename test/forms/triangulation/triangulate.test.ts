@@ -236,6 +236,11 @@ describe('of sources that confirm each other, one more', () => {
     expect(standingOf(rows)).toBe(standing);
   });
 
+  test('where there was one, and the other may be later, is none', () => {
+    expect(standingOf([from('s', 'in'), from('u', 'in', '2015')])).toBe('single');
+    expect(standingOf([from('u', 'in', '2015')])).toBe('undecided');
+  });
+
   test('without a weight says nothing by itself', () => {
     const weights = { s: 1, t: 1, u: 0 };
     const rows = [...two, from('u', 'in'), { ...from('u', 'out'), coder: 'v' }];
