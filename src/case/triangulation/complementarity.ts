@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js';
 import type { Complement } from './result.js';
-import { type ObserverKind, observerKinds } from './rule.js';
+import type { ObserverKind } from './rule.js';
 import type { HeardUnit } from './unit.js';
 
 /**
@@ -20,6 +20,5 @@ export function complementarityOf(
       only: own.map(({ ref }) => ref),
     }));
   };
-  const each = observerKinds.map((kind) => [kind, of(kind)] as const);
-  return Object.fromEntries(each) as Record<ObserverKind, readonly Complement[]>;
+  return { source: of('source'), method: of('method'), informant: of('informant'), coder: of('coder') };
 }
