@@ -50,8 +50,9 @@ export function positionsIn({ told, later }: Heard): Position[] {
   const sure = [...known.values()].map((rows) => {
     return positionOf([...rows, ...(opened.get(observer(rows[0] as Observation)) ?? [])], true);
   });
-  const perhaps = [...groupBy(later, voiceKey)].filter(([key]) => !known.has(key));
-  return [...sure, ...perhaps.map(([, rows]) => positionOf(rows, false))];
+  // Where whoever surely speaks stands holds what they may say later: that narrows nothing again.
+  const perhaps = [...groupBy(later, voiceKey).values()];
+  return [...sure, ...perhaps.map((rows) => positionOf(rows, false))];
 }
 
 function positionOf(rows: readonly Observation[], sure: boolean): Position {

@@ -61,6 +61,11 @@ const joinings: readonly (readonly [title: string, joining: unknown, code: strin
   ['a weight that vanishes', weighted('informant', { p: 1e-320, q: 1 }), 'invalid-weights'],
   ['one who speaks has no weight', weighted('informant', { p: 1 }), 'invalid-weights'],
   ['one who speaks names no source', weighted('source', { s: 1 }), 'invalid-weights'],
+  [
+    'and what is called undefined has a weight',
+    weighted('source', { s: 1, undefined: 1 }),
+    'invalid-weights',
+  ],
   ['only what does not speak has a weight', weighted('informant', { p: 0, q: 0, z: 1 }), 'invalid-weights'],
   ['a weight that is inherited', weighted('informant', Object.create({ p: 1, q: 1 })), 'invalid-weights'],
 ];

@@ -271,6 +271,25 @@ test('who may be overtaken by a row that may be later, beside whom nobody weighs
   expect([level.lo <= 0.5, level.hi]).toEqual([true, 1]);
 });
 
+test('where only who weighs nothing may be left, nobody can tell; where a source surely speaks, it has its weight', () => {
+  const by = (weights: Readonly<Record<string, number>>) =>
+    ({ rule: 'weighted', by: 'source', weights }) as const;
+  // What x says later by t, which weighs nothing, takes back what it said by s: then nobody has a weight.
+  const taken: Row[] = [
+    { level: 'in', coder: 'x', source: 's' },
+    { level: 0.5, coder: 'x', source: 't', date: '2015' },
+    { level: 'out', coder: 'y', source: 'u' },
+  ];
+  expect(unitOf(taken, by({ s: 1, t: 0, u: 0 }), '2015-06').level).toEqual(span(0, 1));
+  // By s one says 1 for sure, and perhaps one more: 1 and 0.5 are 0.75 either way.
+  const more: Row[] = [
+    { level: 'in', coder: 'x', source: 's' },
+    { level: 'in', coder: 'z', source: 's', date: '2015' },
+    { level: 0.5, coder: 'y', source: 'u' },
+  ];
+  expect(unitOf(more, by({ s: 1, u: 1 }), '2015-06').level).toEqual(span(0.75));
+});
+
 test('one coder who spoke by two sources is two, and what may overtake them takes both back', () => {
   // Each of 1 by s and 0 by t counts unless the row that may be later does, 0.5 by s: then that alone.
   const rows: Row[] = [
@@ -388,6 +407,37 @@ test('what one alone speaks to adds to what others do', () => {
     informant: [],
     coder: [],
   });
+});
+
+test('columns stand in the order of their names, and those that may be named later beside them', () => {
+  const later: Row = { level: ['c'], coder: 'x', date: '2015' };
+  expect(unitOf(told(['b'], ['a']), 'hull').level).toEqual(['a', 'b']);
+  expect(unitOf(told(['b'], ['a'], ['b']), 'majority').level).toEqual(['b']);
+  expect(unitOf([...told(['b'], ['a']), later], 'hull', '2015-06').level).toEqual(['a', 'b', 'c']);
+});
+
+test('who names one column or another confirms nobody who names one of them', () => {
+  const either: Row[] = [
+    { level: ['a'], coder: 'x' },
+    { level: ['b'], coder: 'x' },
+  ];
+  expect(unitOf([...either, ...told(['a'])]).standing).toBe('undecided');
+  expect(unitOf([{ level: ['a', 'b'], coder: 'x' }, ...told(['a'])]).standing).toBe('convergence');
+});
+
+test('who says later again what they say surely is there either way', () => {
+  // 0, 0.5 and 1: were the one of the middle not there, it could be either of the others.
+  const again: Row[] = ['2014', '2015'].map((date) => ({ level: 0.5, coder: 'x', source: 's', date }));
+  expect(unitOf([...told('out', 'in'), ...again], 'median', '2015-06').level).toEqual(span(0.5));
+});
+
+test('of two that agree, one more that may differ moves no middle, and is counted', () => {
+  // Of 1 and 1 the middle is 1, and of 0, 1 and 1 too.
+  const open: Row = { level: 'out', coder: 'x', date: '2015' };
+  const none: Row = { level: 'not-applicable', coder: 'y', date: '2015' };
+  const { level, counts } = unitOf([...told('in', 'in', 'not-applicable'), open, none], 'median', '2015-06');
+  expect(level).toEqual(span(1));
+  expect(counts).toEqual({ told: 3, unknown: 0, refused: 0, 'not-applicable': 2 });
 });
 
 test.each(['source', 'method', 'informant', 'coder'] as const)(
