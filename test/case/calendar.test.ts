@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, daysBetween, periodsOf } from '../../src/case/calendar.js';
+import { addMonths, daysBetween, earlierOf, periodsOf } from '../../src/case/calendar.js';
 import { dateSpan } from '../../src/case/partial-date.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { daysOf, monthsLater, two } from './calendar.js';
@@ -168,10 +168,24 @@ test.each([
   expect(thrownBy(run)).toMatchObject({ parameter, code });
 });
 
+const throwing = {
+  get months(): number {
+    throw new TypeError('no');
+  },
+};
+
+test('the earlier of two days', () => {
+  expect(earlierOf('2015-01-31', '2015-02-01')).toBe('2015-01-31');
+  expect(earlierOf('2015-02-01', '2015-01-31')).toBe('2015-01-31');
+  expect(earlierOf('2015-02-01', '2015-02-01')).toBe('2015-02-01');
+});
+
 test.each<[name: string, run: () => unknown, parameter: string, code: string, remedy: string]>([
   ['addMonths', () => addMonths('x', 1), 'date', 'invalid-date', 'YYYY'],
   ['addMonths', () => addMonths('2015', 0.5), 'months', 'invalid-number', 'Give a whole number.'],
   ['daysBetween', () => daysBetween('x', '2015'), 'from', 'invalid-date', 'YYYY'],
+  ['daysBetween', () => daysBetween('2015', 'x'), 'to', 'invalid-date', 'YYYY'],
+  ['periodsOf', () => periodsOf('2015', throwing), 'periods', 'invalid-input', 'plain data'],
   ['periodsOf', () => periodsOf('x', { months: 3 }), 'date', 'invalid-date', 'YYYY'],
   ['periodsOf', () => periodsOf('2015', [] as never), 'periods', 'invalid-input', 'months'],
   ['periodsOf', () => periodsOf('2015', { months: 1.5 }), 'periods.months', 'invalid-number', '1 to 1200'],

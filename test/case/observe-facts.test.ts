@@ -184,6 +184,14 @@ describe('facts on sub-questions', () => {
     ]
   >([
     ['both', {}, { gives: ['a in'], gains: ['a out'] }, span(0), false],
+    // What is said of the whole stands for the one, and a fact of the partner for the other.
+    [
+      'one, beside an observer of the whole',
+      { gains: ['mostly-in'] },
+      { gives: ['a in'] },
+      span(2 / 3),
+      false,
+    ],
     ['one, and of the other nobody knows', {}, { gives: ['a in'] }, unknown, false],
     [
       'one, beside an observer of the other',

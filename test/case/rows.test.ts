@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Case, Observation } from '../../src/case/case.js';
 import { countedRows } from '../../src/case/counted-rows.js';
 import { groupBy } from '../../src/case/group-by.js';
-import { rowId } from '../../src/case/row-id.js';
+import { contentHash } from '../../src/case/row-id.js';
 import { withId, withIds } from '../../src/case/with-ids.js';
 
 const bare: Case = { schema: 'kemitraan/case@1', id: 'c', title: 'C' };
@@ -47,10 +47,10 @@ test('what has no id gets one of its content, in every list that has ids; what h
   expect(found).toEqual({
     ...subject,
     observations: [
-      { ...told, id: rowId(told) },
+      { ...told, id: `~${contentHash(told)}` },
       { ...told, id: 'two' },
     ],
-    benefits: [{ ...benefit, id: rowId(benefit) }],
+    benefits: [{ ...benefit, id: `~${contentHash(benefit)}` }],
   });
   expect(found.contributions).toBe(subject.contributions);
   expect(withIds(bare)).toEqual(bare);
