@@ -214,6 +214,8 @@ test.each<[name: string, run: () => unknown, parameter: string, code: string, re
 
 test.each([
   // The greatest that there are: a hundred years from the last of all, which end with it; and from the first.
+  ['0000-01', { months: 1 }, '0000-01-01', '0000-01-31'],
+  ['9999-12', { months: 1 }, '9999-12-01', '9999-12-31'],
   ['9999-06', { months: 1200, from: 9999 }, '9999-01-01', '9999-12-31'],
   ['0050', { months: 1200, from: 0 }, '0000-01-01', '0099-12-31'],
   ['0050', { months: 1200 }, '0000-01-01', '0099-12-31'],

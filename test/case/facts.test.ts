@@ -217,6 +217,17 @@ test.each<[title: string, FactRule, Partial<Case>, scope: object, string[]]>([
   expect(about(rule, facts, scope)).toEqual(expected);
 });
 
+test('of three, the one who acts depends on each other, or not', () => {
+  const of = (...ties: string[]) =>
+    about(
+      dependent,
+      { activities: [did('a')], dependencies: ties.map((tie) => leans(tie, 'financial')) },
+      { partners: ['a', 'b', 'c'] },
+    );
+  expect(of('a>b')).toEqual(['a>b']);
+  expect(of('a>b', 'a>c')).toEqual(['a>b', 'a>c', 'the whole']);
+});
+
 test('of a case that has none of the lists, though it says that they are complete', () => {
   const subject: Case = { schema: 'kemitraan/case@1', id: 'c', title: 'C', complete: everyList };
   expect(factsBy([held, dependent], subject, { partners })).toEqual([]);

@@ -126,6 +126,42 @@ describe('facts are heard of whom no observer speaks', () => {
     ['all together, if not one by one', 'any', ['a out', 'b out'], ['in'], span(0), true, [2, 0]],
     ['what lasts they do not tell', 'kept', [], ['a in', 'b in'], unknown, false, [0, 0]],
     [
+      'of one who is no partner, which are none',
+      'each',
+      ['not-applicable'],
+      ['z in'],
+      'not-applicable',
+      false,
+      [1, 0],
+    ],
+    [
+      'that differ, which nobody is at odds over',
+      'each',
+      [],
+      ['a in', 'a out', 'b in'],
+      unknown,
+      false,
+      [0, 3],
+    ],
+    [
+      'that it does not apply to one, of whom nobody speaks',
+      'each',
+      [],
+      ['a not-applicable'],
+      unknown,
+      false,
+      [0, 1],
+    ],
+    [
+      'an observer of the whole, against one of whom one is enough',
+      'any',
+      ['in'],
+      ['a out'],
+      span(1),
+      true,
+      [1, 0],
+    ],
+    [
       'nobody, where nobody takes part',
       'each',
       [],
@@ -162,6 +198,13 @@ describe('facts are heard of whom no observer speaks', () => {
       rests,
     });
   });
+});
+
+test('what lasts, said of one sub-question while it went on, does not count yet', () => {
+  const lasting = { ...specs.both, afterwards: true } as const;
+  const said = (part?: string) => (part === 'gives' ? [rowOf('a in')] : []);
+  const found = observe(lasting, said, [], { partners: ['a'], partnersKnown: true }, {});
+  expect([found.level, found.caveats, found.rows]).toEqual([unknown, ['period-open'], []]);
 });
 
 describe('facts on sub-questions', () => {
@@ -203,6 +246,14 @@ describe('facts on sub-questions', () => {
     [
       'against an observer of the same',
       { gains: ['a in'], gives: ['a out'] },
+      { gives: ['a in'] },
+      span(0),
+      true,
+    ],
+    // z is no partner: what is said of both is said of a.
+    [
+      'against what is said of one beside another',
+      { gives: ['a>z out'] },
       { gives: ['a in'] },
       span(0),
       true,

@@ -107,6 +107,11 @@ test('of schemes of which none fits, nothing is read', () => {
   expect(identifierReadings('ID-KHH-1', { schemes: ['XM-DAC', '__proto__'] })).toEqual([]);
 });
 
+const unreadable = new Proxy([], {
+  get: () => {
+    throw new Error('not readable');
+  },
+});
 const throwing = {
   get scheme() {
     throw new Error('not readable');
@@ -136,7 +141,8 @@ test.each([
   ['ID-KHH-1', { scheme: 'ID-KHH' }, 'options', 'unknown-option'],
   ['ID-KHH-1', { schemes: 'ID-KHH' }, 'options.schemes', 'invalid-input'],
   ['ID-KHH-1', { schemes: [1] }, 'options.schemes', 'invalid-input'],
-])('%j with %j is refused', (text, options, parameter, code) => {
+  ['ID-KHH-1', { schemes: unreadable }, 'options', 'invalid-input'],
+])('refused: %#', (text, options, parameter, code) => {
   expect(thrownBy(() => identifierReadings(text as never, options as never))).toMatchObject({
     function: 'identifierReadings',
     parameter,

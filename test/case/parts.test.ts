@@ -102,6 +102,14 @@ test('a part that may be later is not silenced by a level of the whole', () => {
   expect(seen).toMatchObject({ level: unknown, dateOpen: true });
 });
 
+test('what is judged of one partner against its parts is a disagreement, whatever is said of another', () => {
+  const b: Row = { level: 'in', about: ['b'] };
+  expect(read('both', [a('in'), a('out', 'gives'), b])).toMatchObject({
+    level: span(1),
+    disagreements: ['judged-derived'],
+  });
+});
+
 test('the parts are joined for each partner before the partners are', () => {
   // Each partner lacks one of the two, so neither has both; the best of each part would say otherwise.
   const rows: Row[] = [

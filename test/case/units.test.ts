@@ -115,6 +115,19 @@ describe('levels of several', () => {
         ],
       },
     ],
+    [
+      'who acts, in the order of their names already',
+      specs.help,
+      { 'a>b': span(0.5), 'b>c': span(0.5) },
+      {
+        level: span(0.5),
+        binding: ['a', 'b', 'c'],
+        acting: [
+          { by: 'a', towards: ['b'] },
+          { by: 'b', towards: ['c'] },
+        ],
+      },
+    ],
     ['the whole, by which nobody acts', specs.help, { '': span(0.5) }, { level: span(0.5), binding: [] }],
     [
       'a relation without direction, in which nobody acts',
