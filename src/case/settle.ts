@@ -103,8 +103,5 @@ export function observer({
 
 /** Of rows that give a level, one at least. */
 function hullOf(rows: readonly Telling[]): Interval {
-  const points = rows
-    .map((row) => statedBy(row.level))
-    .filter((level) => level !== null && level !== 'not-applicable');
-  return enclosing(points) as Interval;
+  return enclosing(rows.map((row) => statedBy(row.level) as Interval)) as Interval;
 }

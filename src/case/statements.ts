@@ -71,8 +71,7 @@ function stateWhole(judged: SettledUnits): Statements {
   const each: Stated[] = [];
   let overall: Stated | null = null;
   for (const { unit, settled } of judged.values()) {
-    if (settled.level === null) continue;
-    const stated = { unit, level: settled.level, settled: [settled], contradicts: false };
+    const stated = { unit, level: settled.level as Applicable, settled: [settled], contradicts: false };
     if (unit === whole) overall = stated;
     else each.push(stated);
   }

@@ -33,7 +33,7 @@ function unitsOfRow(
   spec: IndicatorSpec,
   partners: ReadonlySet<string>,
 ): Unit[] {
-  if (named === undefined || spec.asks === 'partnership') return [whole];
+  if (named === undefined) return [whole];
   const about = [...new Set(named)];
   if (about.length === 0) return [];
   if (spec.asks === 'partner') {

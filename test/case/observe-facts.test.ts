@@ -135,6 +135,15 @@ describe('facts are heard of whom no observer speaks', () => {
       [1, 0],
     ],
     [
+      'that it does not apply, as an observer says',
+      'each',
+      ['a not-applicable'],
+      ['a not-applicable', 'b in'],
+      span(1),
+      false,
+      [1, 1],
+    ],
+    [
       'that differ, which nobody is at odds over',
       'each',
       [],
@@ -205,6 +214,16 @@ test('what lasts, said of one sub-question while it went on, does not count yet'
   const said = (part?: string) => (part === 'gives' ? [rowOf('a in')] : []);
   const found = observe(lasting, said, [], { partners: ['a'], partnersKnown: true }, {});
   expect([found.level, found.caveats, found.rows]).toEqual([unknown, ['period-open'], []]);
+});
+
+test('where a partner is judged as a whole, no fact on a sub-question is what it rests on', () => {
+  const said = (part?: string) => (part === 'gains' ? [] : [rowOf('a in')]);
+  const found = observe(specs.both, said, [factOf('a out', 'gains')], {
+    partners: ['a'],
+    partnersKnown: true,
+  });
+  expect([found.level, found.caveats]).toEqual([span(1), ['judged-derived']]);
+  expect(found.rows.map((row) => 'facts' in row)).toEqual([false, false]);
 });
 
 describe('facts on sub-questions', () => {

@@ -67,6 +67,8 @@ test.each([
   ['20ab', 'letters in place of its end'],
   ['ab15', 'letters in place of its beginning'],
   ['201/', 'what stands just before the digits'],
+  ['201:', 'what stands just after them'],
+  [':015', 'the same in front'],
   ['2015-1/', 'the same in a month'],
   ['2015-06-ab', 'letters in place of a day'],
   ['２０１５', 'full-width digits'],

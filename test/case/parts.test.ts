@@ -74,6 +74,11 @@ const table: readonly [
     [all('in'), a('out'), a('in', 'gives')],
     span(0),
   ],
+  [
+    'parts of the whole are not set against what is judged of a partner',
+    [a('in'), all('out', 'gains')],
+    span(1),
+  ],
   ['a level of the whole wins over the parts of the whole', [all('in'), all('out', 'gains')], span(1), true],
 ];
 
