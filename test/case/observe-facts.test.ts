@@ -144,6 +144,15 @@ describe('facts are heard of whom no observer speaks', () => {
       [1, 1],
     ],
     [
+      'that it applies to nobody, of whom nobody speaks',
+      'each',
+      [],
+      ['a not-applicable', 'b not-applicable'],
+      'not-applicable',
+      false,
+      [0, 2],
+    ],
+    [
       'that differ, which nobody is at odds over',
       'each',
       [],
