@@ -164,21 +164,29 @@ describe('what a finding of a document looks at', () => {
     expect(forum?.params.fields).toEqual(['approvedByForum', 'forumApprovedOn', 'domiciledInBandung']);
   });
 
-  test.each<[string, { readonly findings: readonly { readonly rule: string }[] }, object]>([
-    ['plan.approval', validatePlanReport({}), { fields: ['approvedByLeadership', 'domiciledInBandung'] }],
-    ['scope.binding', validatePlanReport({}), { fields: ['domiciledInBandung'] }],
-    ['budget.not-cash', validateProposal({}), { fields: ['inCash'] }],
-    ['budget.recipient-kinds', validateProposal({}), { fields: ['institution'] }],
-    ['budget.recipient-kinds', validateProposal({ institution: 'rt' }), { unlisted: ['rt'], missing: [] }],
+  test.each<[string, () => { readonly findings: readonly { readonly rule: string }[] }, object]>([
+    [
+      'plan.approval',
+      () => validatePlanReport({}),
+      { fields: ['approvedByLeadership', 'domiciledInBandung'] },
+    ],
+    ['scope.binding', () => validatePlanReport({}), { fields: ['domiciledInBandung'] }],
+    ['budget.not-cash', () => validateProposal({}), { fields: ['inCash'] }],
+    ['budget.recipient-kinds', () => validateProposal({}), { fields: ['institution'] }],
     [
       'budget.recipient-kinds',
-      validateProposal({ institution: 'rw' }),
+      () => validateProposal({ institution: 'rt' }),
+      { unlisted: ['rt'], missing: [] },
+    ],
+    [
+      'budget.recipient-kinds',
+      () => validateProposal({ institution: 'rw' }),
       { fields: ['institution'], missing: [] },
     ],
     // Whether it is bound at all nobody tells; what it would fail by is said all the same.
-    ['scope.priority-fields', validatePlanReport({ field: 'mining' }), { unlisted: ['mining'] }],
-  ])('of %s is what it says', (rule, validation, params) => {
-    expect(findingOf(validation, rule)).toMatchObject({ params });
+    ['scope.priority-fields', () => validatePlanReport({ field: 'mining' }), { unlisted: ['mining'] }],
+  ])('of %s is what it says', (rule, validate, params) => {
+    expect(findingOf(validate(), rule)).toMatchObject({ params });
   });
 
   test('and who says that the order of dates counts', () => {

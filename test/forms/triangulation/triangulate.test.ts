@@ -288,13 +288,15 @@ test('where only who weighs nothing may be left, nobody can tell; where a source
     { level: 0.5, coder: 'y', source: 'u' },
   ];
   expect(unitOf(more, by({ s: 1, u: 1 }), '2015-06').level).toEqual(span(0.75));
-  // What may count, and lies above the mean of what does, only raises it: 0.5 twice, and 1 once or not.
+  // What may count, and lies above the mean of what does, only raises it, and what lies below only lowers it: 0.5 twice, and
+  // 1 once or not, and 0 once or not.
   const above: Row[] = [
     { level: 0.5, coder: 'x', source: 's' },
     { level: 'in', coder: 'y', source: 't', date: '2015' },
+    { level: 'out', coder: 'z', source: 'u', date: '2015' },
   ];
-  const { level } = unitOf(above, by({ s: 2, t: 1 }), '2015-06');
-  expect(level).toEqual({ lo: 0.5, hi: expect.closeTo(2 / 3, 12) });
+  const { level } = unitOf(above, by({ s: 2, t: 1, u: 1 }), '2015-06');
+  expect(level).toEqual({ lo: expect.closeTo(1 / 3, 12), hi: expect.closeTo(2 / 3, 12) });
   // Somebody with a weight surely speaks, so that what has none never stands alone: 1, or 1 and 0.5.
   const beside: Row[] = [
     { level: 'in', coder: 'x', source: 's' },
