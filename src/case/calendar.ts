@@ -106,8 +106,7 @@ function edgeOf(month: number, edge: keyof DateSpan): string {
   if (month < 0) return calendarDays.first;
   if (month > monthNumber(calendarDays.last)) return calendarDays.last;
   const year = String(Math.floor(month / 12)).padStart(4, '0');
-  const span = dateSpan(`${year}-${String((month % 12) + 1).padStart(2, '0')}`);
-  return typeof span === 'string' ? calendarDays[edge] : span[edge];
+  return (dateSpan(`${year}-${String((month % 12) + 1).padStart(2, '0')}`) as DateSpan)[edge];
 }
 
 function monthNumber(day: string): number {

@@ -41,7 +41,7 @@ export function observe(
   scope: Partners,
   period?: Period,
 ): Observed {
-  const early = (row: Observation) => spec.afterwards === true && isDuring(row, period, scope.asOf);
+  const early = (row: Observation) => isDuring(row, period, scope.asOf);
   const said: RowsOf = spec.afterwards ? (part) => rowsOf(part).filter((row) => !early(row)) : rowsOf;
   // Facts say nothing of what lasts, nor of a question that does not arise.
   const tooFew = scope.partners.length < fewest[spec.asks];

@@ -109,6 +109,5 @@ export function comesUpTo(date: PartialDate, limit: PartialDate): 'yes' | 'no' |
 }
 
 function lastOf(date: PartialDate): string {
-  const span = dateSpan(date);
-  return typeof span === 'string' ? span : span.last;
+  return (dateSpan(date) as DateSpan).last;
 }

@@ -1,4 +1,4 @@
-import type { Applicable } from '../core/interval.js';
+import type { Applicable, Interval } from '../core/interval.js';
 import { minimum } from '../measure/folds.js';
 import { isAbove } from '../measure/fuzzy.js';
 
@@ -9,7 +9,7 @@ import { isAbove } from '../measure/fuzzy.js';
 export function joinParts(levels: readonly (Applicable | null)[]): Applicable | null {
   if (levels.every((level) => level === null)) return null;
   if (levels.includes('not-applicable')) return 'not-applicable';
-  return minimum(levels.map((level) => (level === 'not-applicable' ? null : level) ?? { lo: 0, hi: 1 }));
+  return minimum(levels.map((level) => (level as Interval | null) ?? { lo: 0, hi: 1 }));
 }
 
 /** Whether two levels of one thing cannot both be right. */

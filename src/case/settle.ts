@@ -79,7 +79,7 @@ export function latest<T extends Telling>(rows: readonly T[]): T[] {
     const spans = group.map((row) => whenDated(row.date));
     let newest = '';
     for (const { first } of spans) if (first > newest) newest = first;
-    return group.filter((_, index) => (spans[index]?.last ?? '') >= newest);
+    return group.filter((_, index) => (spans[index] as DateSpan).last >= newest);
   });
 }
 
@@ -101,9 +101,7 @@ export function observer({
   return JSON.stringify([coder, informant, holder, named === undefined ? source : null, where]);
 }
 
+/** Of rows that give a level, one at least. */
 function hullOf(rows: readonly Telling[]): Interval {
-  const points = rows
-    .map((row) => statedBy(row.level))
-    .filter((level) => level !== null && level !== 'not-applicable');
-  return enclosing(points) ?? { lo: 0, hi: 1 };
+  return enclosing(rows.map((row) => statedBy(row.level) as Interval)) as Interval;
 }

@@ -35,9 +35,9 @@ export function stateUnits(
   otherwise: RowsOf = () => [],
 ): Statements {
   if (!spec.parts) return stateWhole(settleUnits(rowsOf(), spec, scope));
-  const tables = questions(spec).map((part) => settleUnits(rowsOf(part), spec, scope));
-  const others = (spec.parts ?? []).map((part) => settleUnits(otherwise(part), spec, scope));
-  const [judged = new Map(), ...parts] = tables;
+  const judged = settleUnits(rowsOf(), spec, scope);
+  const parts = spec.parts.map((part) => settleUnits(rowsOf(part), spec, scope));
+  const others = spec.parts.map((part) => settleUnits(otherwise(part), spec, scope));
   const stateOf = (unit: Unit): Stated | null => {
     const used = new Set<Settled>();
     const take = (table: SettledUnits, key: string): Applicable | null => {
@@ -50,7 +50,7 @@ export function stateUnits(
     const missing = () => (own === null ? take(judged, whole.key) : null);
     const partOf = (table: SettledUnits, index: number) => {
       const level = take(table, unit.key) ?? take(table, whole.key) ?? missing();
-      return level ?? (own === null ? take(others[index] ?? table, unit.key) : null);
+      return level ?? (own === null ? take(others[index] as SettledUnits, unit.key) : null);
     };
     const isSaid = (key: string) => parts.some((table) => table.has(key));
     const isHeard = isSaid(unit.key) || (isSaid(whole.key) && others.some((table) => table.has(unit.key)));
@@ -60,7 +60,7 @@ export function stateUnits(
     return level && { unit, level, settled: [...used], contradicts };
   };
   const units = new Map(
-    [...tables, ...others].flatMap((table) => [...table].map(([key, { unit }]) => [key, unit])),
+    [judged, ...parts, ...others].flatMap((table) => [...table].map(([key, { unit }]) => [key, unit])),
   );
   const each = [...units.values()].filter((unit) => unit !== whole).map(stateOf);
   return { each: each.filter((one) => one !== null), overall: stateOf(whole) };
@@ -71,8 +71,7 @@ function stateWhole(judged: SettledUnits): Statements {
   const each: Stated[] = [];
   let overall: Stated | null = null;
   for (const { unit, settled } of judged.values()) {
-    if (settled.level === null) continue;
-    const stated = { unit, level: settled.level, settled: [settled], contradicts: false };
+    const stated = { unit, level: settled.level as Applicable, settled: [settled], contradicts: false };
     if (unit === whole) overall = stated;
     else each.push(stated);
   }

@@ -22,10 +22,10 @@ export function unitsOf<R extends { readonly about?: readonly string[] }>(
     return rows.length > 0 ? [{ unit: whole, rows }] : [];
   const known = new Set(partners);
   const spoken = rows.flatMap((row) => unitsOfRow(row.about, spec, known).map((unit) => ({ unit, row })));
-  return [...groupBy(spoken, ({ unit }) => unit.key).values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ unit: first.unit, rows: group.map(({ row }) => row) }] : [];
-  });
+  return [...groupBy(spoken, ({ unit }) => unit.key).values()].map((group) => ({
+    unit: (group[0] as (typeof group)[number]).unit,
+    rows: group.map(({ row }) => row),
+  }));
 }
 
 function unitsOfRow(
@@ -33,7 +33,7 @@ function unitsOfRow(
   spec: IndicatorSpec,
   partners: ReadonlySet<string>,
 ): Unit[] {
-  if (named === undefined || spec.asks === 'partnership') return [whole];
+  if (named === undefined) return [whole];
   const about = [...new Set(named)];
   if (about.length === 0) return [];
   if (spec.asks === 'partner') {

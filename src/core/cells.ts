@@ -13,8 +13,7 @@ export type Taken = 'columns' | 'answer' | 'level';
  */
 export function levelCell(level: Level | Columns | ScaleAnswer): string {
   if (typeof level === 'string') return level;
-  // Minus zero would be read back as zero.
-  if (typeof level === 'number') return String(level + 0);
+  if (typeof level === 'number') return String(level);
   if ('points' in level) return `${level.points} of ${level.of}`;
   return level.join(idSeparator);
 }

@@ -59,7 +59,7 @@ function isUnchanged(given: unknown, copy: unknown, left: { parts: number }): bo
   const parts: Readonly<Record<string, unknown>> = Object(given);
   const held: Readonly<Record<string, unknown>> = Object(copy);
   for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? '';
+    const key = keys[at] as string;
     if (key !== known[at] || !isUnchanged(parts[key], held[key], left)) return false;
   }
   return true;

@@ -20,7 +20,7 @@ export function isAsyncIterable(value: unknown): value is AsyncIterable<unknown>
 /** What throws when it is looked at has none. */
 function hasMethod(value: unknown, key: symbol): boolean {
   try {
-    return value !== null && value !== undefined && typeof Object(value)[key] === 'function';
+    return typeof Object(value)[key] === 'function';
   } catch {
     return false;
   }

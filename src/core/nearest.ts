@@ -61,7 +61,7 @@ function distanceUpTo(limit: number, a: string, b: string): number {
       const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
       let cost = (above[column - 1] ?? beyond) + (same ? 0 : 1);
       cost = Math.min(cost, (above[column] ?? beyond) + 1, (current[column - 1] ?? beyond) + 1);
-      if (row > 1 && column > 1 && isSwap(a, row, b, column)) {
+      if (isSwap(a, row, b, column)) {
         cost = Math.min(cost, (twoAbove[column - 2] ?? beyond) + 1);
       }
       current[column] = cost;
@@ -74,6 +74,7 @@ function distanceUpTo(limit: number, a: string, b: string): number {
   return Math.min(above[b.length] ?? beyond, beyond);
 }
 
+/** Before the first letter there is none, which is like no other. */
 function isSwap(a: string, row: number, b: string, column: number): boolean {
   return (
     a.charCodeAt(row - 1) === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1)

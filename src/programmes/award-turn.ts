@@ -1,5 +1,5 @@
 import { isAbove, tolerance } from '../measure/fuzzy.js';
-import type { Scored, Standing } from './award-standing.js';
+import type { Scored, Standing, Weighed } from './award-standing.js';
 
 /**
  * Whether one company is above another whatever the weights: `strict`, at any weights surely above; `weak`, at any weights
@@ -69,8 +69,7 @@ export function leastTurn(upper: Scored, lower: Scored): number {
  */
 function meetings(upper: Standing, lower: Standing, aspect: number): number[] {
   const [own, other] = [upper.aspects[aspect], lower.aspects[aspect]];
-  const [up, low] = [upper.without[aspect], lower.without[aspect]];
-  if (!up || !low || (!own && !other)) return [];
+  const [up, low] = [upper.without[aspect] as Weighed, lower.without[aspect] as Weighed];
   const [x, s] = own ? [1, own.lo] : [0, 0];
   const [y, z] = other ? [1, other.hi] : [0, 0];
   const found =

@@ -76,7 +76,7 @@ function sizeOf(lo: number, hi: number): Interval {
 function boundsOf(parameter: string, amount: unknown): Interval | null {
   if (amount === undefined || amount === 'unknown') return null;
   const { lo, hi } = typeof amount === 'number' ? { lo: amount, hi: amount } : fieldsOf(amount);
-  if (isAmount(lo) && isAmount(hi) && lo <= hi) return { lo: lo + 0, hi: hi + 0 };
+  if (isAmount(lo) && isAmount(hi) && lo <= hi) return { lo, hi };
   throw new KemitraanError(
     'planDeviation',
     parameter,

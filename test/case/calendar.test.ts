@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, daysBetween, periodsOf } from '../../src/case/calendar.js';
+import { addMonths, daysBetween, earlierOf, periodsOf } from '../../src/case/calendar.js';
 import { dateSpan } from '../../src/case/partial-date.js';
 import { thrownBy } from '../core/thrown-by.js';
 import { daysOf, monthsLater, two } from './calendar.js';
@@ -166,6 +166,61 @@ test.each([
   [() => periodsOf('2015', { months: 3, from: -1 }), 'periods.from', 'invalid-number'],
 ])('%s: %s is refused as %s', (run, parameter, code) => {
   expect(thrownBy(run)).toMatchObject({ parameter, code });
+});
+
+const throwing = {
+  get months(): number {
+    throw new TypeError('no');
+  },
+};
+
+test('the earlier of two days', () => {
+  expect(earlierOf('2015-01-31', '2015-02-01')).toBe('2015-01-31');
+  expect(earlierOf('2015-02-01', '2015-01-31')).toBe('2015-01-31');
+  expect(earlierOf('2015-02-01', '2015-02-01')).toBe('2015-02-01');
+});
+
+test.each<[name: string, run: () => unknown, parameter: string, code: string, remedy: string]>([
+  ['addMonths', () => addMonths('x', 1), 'date', 'invalid-date', 'YYYY'],
+  ['addMonths', () => addMonths('2015', 0.5), 'months', 'invalid-number', 'Give a whole number.'],
+  ['daysBetween', () => daysBetween('x', '2015'), 'from', 'invalid-date', 'YYYY'],
+  ['daysBetween', () => daysBetween('2015', 'x'), 'to', 'invalid-date', 'YYYY'],
+  ['periodsOf', () => periodsOf('2015', throwing), 'periods', 'invalid-input', 'plain data'],
+  ['periodsOf', () => periodsOf('x', { months: 3 }), 'date', 'invalid-date', 'YYYY'],
+  ['periodsOf', () => periodsOf('2015', [] as never), 'periods', 'invalid-input', 'months'],
+  ['periodsOf', () => periodsOf('2015', { months: 1.5 }), 'periods.months', 'invalid-number', '1 to 1200'],
+  [
+    'periodsOf',
+    () => periodsOf('2015', { months: 3, from: 10_000 }),
+    'periods.from',
+    'invalid-number',
+    '0 to 9999',
+  ],
+  [
+    'periodsOf',
+    () => periodsOf('2015', { months: 3, from: 0.5 }),
+    'periods.from',
+    'invalid-number',
+    '0 to 9999',
+  ],
+])('%s is told of by its name: %s', (name, run, parameter, code, remedy) => {
+  expect(thrownBy(run)).toMatchObject({
+    function: name,
+    parameter,
+    code,
+    remedy: expect.stringContaining(remedy),
+  });
+});
+
+test.each([
+  // The greatest that there are: a hundred years from the last of all, which end with it; and from the first.
+  ['0000-01', { months: 1 }, '0000-01-01', '0000-01-31'],
+  ['9999-12', { months: 1 }, '9999-12-01', '9999-12-31'],
+  ['9999-06', { months: 1200, from: 9999 }, '9999-01-01', '9999-12-31'],
+  ['0050', { months: 1200, from: 0 }, '0000-01-01', '0099-12-31'],
+  ['0050', { months: 1200 }, '0000-01-01', '0099-12-31'],
+])('%s lies in one period of %o', (date, periods, first, last) => {
+  expect(periodsOf(date, periods)).toEqual([{ first, last }]);
 });
 
 test('a due date never comes earlier because the date came later', () => {

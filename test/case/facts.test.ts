@@ -63,6 +63,177 @@ test.each<[string, FactRule, Partial<Case>, string[]]>([
   expect(about(rule, facts)).toEqual(expected);
 });
 
+const held: FactRule = { ...listed, lists: ['contributions'] };
+const bare: FactRule = { ...unlisted, lists: ['contributions'] };
+
+test.each<[title: string, FactRule, Partial<Case>, scope: object, string[]]>([
+  [
+    'in the function that is asked for',
+    held,
+    { contributions: [gave('a', { function: 'planning' })] },
+    { function: 'planning' },
+    ['a'],
+  ],
+  [
+    'in another',
+    held,
+    { contributions: [gave('a', { function: 'planning' })] },
+    { function: 'actuating' },
+    [],
+  ],
+  ['in none, which is in all', held, { contributions: [gave('a')] }, { function: 'actuating' }, ['a']],
+  [
+    'in one, where none is asked for',
+    held,
+    { contributions: [gave('a', { function: 'planning' })] },
+    {},
+    ['a'],
+  ],
+  [
+    'by the day that is asked for',
+    held,
+    { contributions: [gave('a', { date: '2014' })] },
+    { asOf: '2015-06' },
+    ['a'],
+  ],
+  [
+    'perhaps later, which is not sure',
+    held,
+    { contributions: [gave('a', { date: '2015' })] },
+    { asOf: '2015-06' },
+    [],
+  ],
+  [
+    'perhaps later, so that it is not sure that there is none',
+    bare,
+    { contributions: [gave('a', { date: '2015' })] },
+    { asOf: '2015-06' },
+    ['b'],
+  ],
+  [
+    'surely later, so that there is none yet',
+    bare,
+    { contributions: [gave('a', { date: '2016' })] },
+    { asOf: '2015-06' },
+    partners,
+  ],
+  [
+    'in another function, so that there is none in this',
+    bare,
+    { contributions: [gave('a', { function: 'planning' })] },
+    { function: 'actuating' },
+    partners,
+  ],
+  [
+    'perhaps later, of one who acts: the tie is there, and not who acts',
+    dependent,
+    { activities: [did('a', { date: '2015' })], dependencies: [leans('a>b', 'financial')] },
+    { asOf: '2015-06' },
+    [],
+  ],
+  [
+    'perhaps later, of another who acts: not all who may act are tied',
+    dependent,
+    { activities: [did('a'), did('b', { date: '2015' })], dependencies: [leans('a>b', 'financial')] },
+    { asOf: '2015-06' },
+    ['a>b'],
+  ],
+  [
+    'perhaps later, of a tie',
+    dependent,
+    { activities: [did('a')], dependencies: [leans('a>b', 'financial', { date: '2015' })] },
+    { asOf: '2015-06' },
+    [],
+  ],
+])('what is told %s', (_, rule, facts, scope, expected) => {
+  expect(about(rule, facts, scope)).toEqual(expected);
+});
+
+const part = { id: 'a', name: 'A', sector: 'other', partOf: 'b' } as const;
+const whole = { id: 'b', name: 'B', sector: 'other' } as const;
+const third = { id: 'c', name: 'C', sector: 'other' } as const;
+
+test.each<[title: string, FactRule, Partial<Case>, scope: object, string[]]>([
+  [
+    'of none of a part, nor of what it is a part of',
+    bare,
+    { parties: [part, whole, third] },
+    { partners: ['a', 'b', 'c'] },
+    ['c'],
+  ],
+  [
+    'nothing that a part has given is hidden by that',
+    held,
+    { parties: [part, whole], contributions: [gave('a')] },
+    {},
+    ['a'],
+  ],
+  [
+    'not of the whole, where one is a part of another',
+    dependent,
+    {
+      parties: [part, whole, third],
+      activities: [did('c')],
+      dependencies: [leans('c>a', 'financial'), leans('c>b', 'financial')],
+    },
+    { partners: ['a', 'b', 'c'] },
+    ['c>a', 'c>b'],
+  ],
+  [
+    'on oneself nobody depends',
+    dependent,
+    { activities: [did('a')], dependencies: [leans('a>a', 'financial'), leans('a>b', 'financial')] },
+    {},
+    ['a>b', 'the whole'],
+  ],
+  [
+    'on who is no partner, that is none of theirs',
+    dependent,
+    { activities: [did('a')], dependencies: [leans('a>z', 'financial')] },
+    {},
+    [],
+  ],
+  [
+    'of who is no partner, neither',
+    dependent,
+    {
+      activities: [did('z'), did('a')],
+      dependencies: [leans('z>a', 'financial'), leans('a>b', 'financial')],
+    },
+    {},
+    ['a>b', 'the whole'],
+  ],
+  [
+    'the same tie twice is one of all',
+    dependent,
+    {
+      activities: [did('a')],
+      dependencies: [leans('a>b', 'financial', { id: 'x' }), leans('a>b', 'financial', { id: 'y' })],
+    },
+    {},
+    ['a>b', 'a>b', 'the whole'],
+  ],
+])('facts are told: %s', (_, rule, facts, scope, expected) => {
+  expect(about(rule, facts, scope)).toEqual(expected);
+});
+
+test('of three, the one who acts depends on each other, or not', () => {
+  const of = (...ties: string[]) =>
+    about(
+      dependent,
+      { activities: [did('a')], dependencies: ties.map((tie) => leans(tie, 'financial')) },
+      { partners: ['a', 'b', 'c'] },
+    );
+  expect(of('a>b')).toEqual(['a>b']);
+  expect(of('a>b', 'a>c')).toEqual(['a>b', 'a>c', 'the whole']);
+});
+
+test('of a case that has none of the lists, though it says that they are complete', () => {
+  const subject: Case = { schema: 'kemitraan/case@1', id: 'c', title: 'C', complete: everyList };
+  expect(factsBy([held, dependent], subject, { partners })).toEqual([]);
+  expect(factsBy([bare], subject, { partners }).map((fact) => fact.about)).toEqual([['a'], ['b']]);
+});
+
 test.each([
   [listed, one, ['contributions', 'benefits']],
   [unlisted, {}, ['contributions', 'benefits']],

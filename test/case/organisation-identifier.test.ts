@@ -107,6 +107,11 @@ test('of schemes of which none fits, nothing is read', () => {
   expect(identifierReadings('ID-KHH-1', { schemes: ['XM-DAC', '__proto__'] })).toEqual([]);
 });
 
+const unreadable = new Proxy([], {
+  get: () => {
+    throw new Error('not readable');
+  },
+});
 const throwing = {
   get scheme() {
     throw new Error('not readable');
@@ -120,17 +125,31 @@ test.each([
   ['a number', { scheme: 'ID-KHH', id: 1 }],
   ['a list', [['scheme', 'ID-KHH']]],
   ['what throws', throwing],
+  ['an instance', Object.create({}, { scheme: { value: 'ID-KHH' }, id: { value: '1' } })],
 ])('%s is no identifier', (_, given) => {
-  expect(thrownBy(() => organisationIdentifier(given as never)).code).toBe('invalid-input');
+  expect(thrownBy(() => organisationIdentifier(given as never))).toMatchObject({
+    function: 'organisationIdentifier',
+    parameter: 'identifier',
+    code: 'invalid-input',
+  });
 });
 
 test.each([
-  [1, undefined, 'invalid-input'],
-  [null, undefined, 'invalid-input'],
-  ['ID-KHH-1', null, 'unknown-option'],
-  ['ID-KHH-1', { scheme: 'ID-KHH' }, 'unknown-option'],
-  ['ID-KHH-1', { schemes: 'ID-KHH' }, 'invalid-input'],
-  ['ID-KHH-1', { schemes: [1] }, 'invalid-input'],
-])('%j with %j is refused', (text, options, code) => {
-  expect(thrownBy(() => identifierReadings(text as never, options as never)).code).toBe(code);
+  [1, undefined, 'text', 'invalid-input'],
+  [null, undefined, 'text', 'invalid-input'],
+  ['ID-KHH-1', null, 'options', 'unknown-option'],
+  ['ID-KHH-1', { scheme: 'ID-KHH' }, 'options', 'unknown-option'],
+  ['ID-KHH-1', { schemes: 'ID-KHH' }, 'options.schemes', 'invalid-input'],
+  ['ID-KHH-1', { schemes: [1] }, 'options.schemes', 'invalid-input'],
+  ['ID-KHH-1', { schemes: unreadable }, 'options', 'invalid-input'],
+])('refused: %#', (text, options, parameter, code) => {
+  expect(thrownBy(() => identifierReadings(text as never, options as never))).toMatchObject({
+    function: 'identifierReadings',
+    parameter,
+    code,
+  });
+});
+
+test('schemes that are not given are any of the form', () => {
+  expect(identifierReadings('CN-11-CR-7', { schemes: undefined } as never)).toHaveLength(2);
 });

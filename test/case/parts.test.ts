@@ -74,6 +74,11 @@ const table: readonly [
     [all('in'), a('out'), a('in', 'gives')],
     span(0),
   ],
+  [
+    'parts of the whole are not set against what is judged of a partner',
+    [a('in'), all('out', 'gains')],
+    span(1),
+  ],
   ['a level of the whole wins over the parts of the whole', [all('in'), all('out', 'gains')], span(1), true],
 ];
 
@@ -100,6 +105,14 @@ test('a part that may be later is not silenced by a level of the whole', () => {
   const rows = [all('in'), a('in', 'gives'), { ...a('out', 'gains'), date: '2015' }];
   const seen = read('both', rows, { partners: ['a'], options: { asOf: '2015-06' } });
   expect(seen).toMatchObject({ level: unknown, dateOpen: true });
+});
+
+test('what is judged of one partner against its parts is a disagreement, whatever is said of another', () => {
+  const b: Row = { level: 'in', about: ['b'] };
+  expect(read('both', [a('in'), a('out', 'gives'), b])).toMatchObject({
+    level: span(1),
+    disagreements: ['judged-derived'],
+  });
 });
 
 test('the parts are joined for each partner before the partners are', () => {

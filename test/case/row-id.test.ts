@@ -20,6 +20,14 @@ test('a row without an id gets one made of its content, which begins with ~', ()
   expect(rowId(content)).toMatch(/^~[0-9a-f]{16}$/);
 });
 
+test.each([
+  ['', '811c9dc5'],
+  ['a', 'e40c292c'],
+  ['foobar', 'bf9cf968'],
+])('the first lane of %j is FNV-1a of 32 bits, as its authors give it: %s', (text, lane) => {
+  expect(hash(text).slice(0, 8)).toBe(lane);
+});
+
 test('the order of the keys is no content, at any depth', () => {
   expect(rowId({ amount: { value: 1, currency: 'IDR' }, by: 'x' })).toBe(
     rowId({ by: 'x', amount: { currency: 'IDR', value: 1 } }),

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Case, Period } from '../../src/case/case.js';
+import { isDuring, type ScopeOptions, scopeOf } from '../../src/case/scope.js';
 import { isKemitraanError } from '../../src/core/error.js';
+import { thrownBy } from '../core/thrown-by.js';
 import { type Row, read, span, unknown } from './reading.js';
 
 const planned: Row = { level: 'in', function: 'planning' };
@@ -112,6 +115,60 @@ test.each([
   ['a list of levels that says that it has billions', { level: endless }, 'unknown-level'],
 ] as const)('an observation with %s is a mistake of the program', (_, row, code) => {
   expect(mistake(() => read('each', [row]))).toBe(code);
+});
+
+test.each([
+  ['a party that is not there', { parties: ['a', 'nobody'] }, 'options.parties', '"nobody"'],
+  ['no parties', { parties: [] }, 'options.parties', 'a list of 0'],
+  ['a function that is none', { function: 'dreaming' as 'planning' }, 'options.function', '"dreaming"'],
+  ['a day that is none', { asOf: '2015-02-29' }, 'options.asOf', '"2015-02-29"'],
+] as const)('%s is told of in its place', (_, options, parameter, value) => {
+  expect(thrownBy(() => read('each', [], { options }))).toMatchObject({ parameter, value });
+});
+
+describe('what was looked at', () => {
+  const subject: Case = {
+    schema: 'kemitraan/case@1',
+    id: 'clinic',
+    title: 'A clinic',
+    parties: (['partner', 'overseer', undefined] as const).map((standing, at) => ({
+      id: `p${at}`,
+      name: 'P',
+      sector: 'other',
+      ...(standing && { standing }),
+    })),
+  };
+
+  test.each<[ScopeOptions, object]>([
+    [{}, { partners: ['p0', 'p2'] }],
+    [{ parties: ['p2'] }, { partners: ['p2'], chosen: true }],
+    [{ parties: ['p2', 'p0'] }, { partners: ['p0', 'p2'], chosen: true }],
+    [
+      { function: 'planning', asOf: '2015' },
+      { partners: ['p0', 'p2'], function: 'planning', asOf: '2015' },
+    ],
+  ])('with %j', (options, expected) => {
+    expect(scopeOf(subject, options, 'test')).toStrictEqual({ case: 'clinic', ...expected });
+  });
+
+  test('of a case without parties, and of those that count otherwise', () => {
+    const { parties: _, ...bare } = subject;
+    expect(scopeOf(bare, {}, 'test')).toStrictEqual({ case: 'clinic', partners: [] });
+    expect(scopeOf(subject, {}, 'test', () => true).partners).toEqual(['p0', 'p1', 'p2']);
+  });
+});
+
+test.each<[Period | undefined, asOf: string | undefined, date: string | undefined, is: boolean]>([
+  [undefined, undefined, undefined, false],
+  [{}, undefined, undefined, true],
+  [{ to: '2014' }, undefined, undefined, false],
+  [{ to: '2014' }, '2014-06', undefined, true],
+  [{ to: '2014' }, '2014', '2015', false],
+  // In the year in which it ends: whether before or after the end nobody knows.
+  [{ to: '2014' }, '2015', '2014-06', false],
+  [{ to: '2014' }, '2015', '2013', true],
+])('in a period of %j, as of %s, said in %s: going on %s', (period, asOf, date, is) => {
+  expect(isDuring(date === undefined ? {} : { date }, period, asOf)).toBe(is);
 });
 
 function mistake(call: () => unknown): string | undefined {

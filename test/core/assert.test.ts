@@ -27,9 +27,10 @@ describe('a value that has to be one of several', () => {
     const { remedy } = thrownBy(() => assertOneOf('pathTo', 'target', 'unknown-type', 'x', many));
     expect(remedy).toContain('t20, …');
     expect(remedy).not.toContain('t21');
-    expect(
-      thrownBy(() => assertOneOf('pathTo', 'target', 'unknown-type', 'x', many.slice(1))).remedy,
-    ).toContain('t21');
+    const twenty = many.slice(1);
+    expect(thrownBy(() => assertOneOf('pathTo', 'target', 'unknown-type', 'x', twenty)).remedy).toBe(
+      `Use one of ${twenty.join(', ')}.`,
+    );
   });
 
   test('is told so where there is none to be', () => {

@@ -6,6 +6,7 @@ import {
   errorCodes,
   isKemitraanError,
   KemitraanError,
+  named,
   show,
 } from '../../src/core/error.js';
 
@@ -94,6 +95,7 @@ describe('recognising an error', () => {
     new TypeError('x'),
     'kemitraan.error',
     { brand: 'other' },
+    Object.assign(() => {}, { brand: 'kemitraan.error' }),
     {},
     [],
   ])('is not fooled by %s', (value) => {
@@ -139,6 +141,26 @@ describe('showing a value', () => {
     [Symbol('x'), 'a symbol'],
   ])('puts a value as a person would read it', (value, expected) => {
     expect(show(value)).toBe(expected);
+  });
+});
+
+test('a fault names a text in single quotes, and anything else in a few words', () => {
+  expect([named('in'), named(5), named(['a']), named(null)]).toEqual(["'in'", '5', 'a list of 1', 'null']);
+});
+
+describe('the parameter of an error', () => {
+  const at = (path: string) => new KemitraanError('classify', path, 1, 'invalid-input', 'Mend it.').parameter;
+  const cutX = `${'x'.repeat(79)}…`;
+
+  test.each([
+    ['is the path', 'case.parties[3].id', 'case.parties[3].id'],
+    ['has each name cut at 80', `case.${'x'.repeat(100)}[3].id`, `case.${cutX}[3].id`],
+    ['is 200 characters, if they are short words', 'a.'.repeat(100), 'a.'.repeat(100)],
+    ['is cut there, the last of them an ellipsis', 'a.'.repeat(101), `${'a.'.repeat(99)}a…`],
+    // Twice as long as what is kept: 160 of the first name, 79 of 160 of the second.
+    ['is not looked at beyond 400 characters', `${'x'.repeat(200)}.`.repeat(3), `${cutX}.${cutX}`],
+  ])('%s', (_, path, parameter) => {
+    expect(at(path)).toBe(parameter);
   });
 });
 

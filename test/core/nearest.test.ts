@@ -12,6 +12,12 @@ describe('the nearest names', () => {
     ['periob', ['period'], ['period'], 'another letter'],
     ['TITLE', ['title'], ['title'], 'capitals'],
     ['balance', ['a.balance', 'a.imbalance', 'b.balance'], ['a.balance', 'b.balance'], 'no namespace'],
+    [
+      'balance',
+      ['partnership-archetypes.balance', 'balanced'],
+      ['partnership-archetypes.balance', 'balanced'],
+      'a long one',
+    ],
     ['place', ['date', 'note'], [], 'another word'],
     ['abcdef', ['abcxyz'], [], 'three letters of six'],
     ['abcdefghi', ['abcdefxyz'], ['abcdefxyz'], 'three letters of nine'],
@@ -19,6 +25,9 @@ describe('the nearest names', () => {
     ['z', ['a'], [], 'one letter is no slip for another'],
     ['', ['a', 'b.'], [], 'nothing'],
     ['named', ['name2', 'names', 'named1', 'name'], ['name2', 'names', 'named1'], 'at most three'],
+    ['abcdef', ['abcdxy', 'abcdex', 'fbcdey'], ['abcdex', 'abcdxy', 'fbcdey'], 'the nearest first'],
+    // Of a name only the first 80 characters are looked at.
+    [`${'a'.repeat(80)}zzzz`, ['a'.repeat(80)], ['a'.repeat(80)], 'too long a name'],
     ['namex', ['nbmey', 'names'], ['names'], 'nothing further than a third'],
   ])('%s among %j: %j (%s)', (name, known, expected) => {
     expect(suggest(name, known)).toEqual(expected);
@@ -47,6 +56,15 @@ describe('the nearest names', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  test('are looked for among 100,000, and not a single one more', () => {
+    const known = new Set(
+      Array.from({ length: 99_999 }, (_, at) => `${'other'.repeat(3)}${at}`).concat('name'),
+    );
+    const ask = suggester();
+    expect(ask('nmae', known)).toEqual(['name']);
+    expect(ask('nmae', new Set(['name']))).toEqual([]);
   });
 
   test('are remembered, and cost no more the second time', () => {

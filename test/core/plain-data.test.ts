@@ -11,6 +11,43 @@ function nested(depth: number, times = 1): unknown {
 const circle: Record<string, unknown> = { a: 1 };
 circle.self = [circle];
 
+/** So much that what stands beside it is looked through with notes of what was seen. */
+const much = new Array(100_000).fill('x');
+
+test.each<[string, unknown, boolean]>([
+  ['null', null, true],
+  ['a field that is left out', { a: undefined }, true],
+  ['a function', () => 1, false],
+  ['an instance', { a: new Map() }, false],
+  ['an entry that is none', [undefined], false],
+  ['thirty-nine deep', nested(39), true],
+  ['forty deep, and so one more within the list', nested(40), false],
+  // A part that is met again deeper: twenty deep, within nineteen lists and that around all of them.
+  ['a part again, as deep as can be', withText(20, 19), true],
+  ['a part again, one deeper', withText(20, 20), false],
+  ['what holds itself', circle, false],
+])('beside a hundred thousand others: %s', (_, value, is) => {
+  expect(isPlainData([value, much])).toBe(is);
+  expect(isPlainData([much, value])).toBe(is);
+});
+
+/** A part so deep, which ends with a text, beside itself within so many lists more. */
+function withText(depth: number, more: number): unknown[] {
+  let part: unknown = ['end', 'text'];
+  for (let at = 1; at < depth; at += 1) part = [part, 'text'];
+  let again = part;
+  for (let at = 1; at < more; at += 1) again = ['text', again];
+  return [part, again];
+}
+
+test('ten million values are plain data, and one more are none', () => {
+  // A list of 999 is 1,000 values; 9,999 of them, the list that holds them, and 999 texts are 10,000,000.
+  const part = new Array(999).fill('x');
+  const most = [...new Array(9_999).fill(part), ...part];
+  expect(isPlainData(most)).toBe(true);
+  expect(isPlainData([...most, 'x'])).toBe(false);
+});
+
 test.each<[string, unknown, boolean]>([
   ['a text', 'a', true],
   ['nothing', null, true],
@@ -18,6 +55,8 @@ test.each<[string, unknown, boolean]>([
   ['an entry that is none', [undefined], false],
   ['a list of holes', new Array(4_000_000_000), false],
   ['a function', { a: () => 1 }, false],
+  ['a symbol', { a: Symbol('a') }, false],
+  ['a big integer', { a: 1n }, false],
   ['no number', [Number.NaN], false],
   ['minus zero', [-0], false],
   ['an instance', { a: new Map() }, false],

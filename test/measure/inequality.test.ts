@@ -81,6 +81,12 @@ function at(holderShare: number, valueShare: number): LorenzPoint {
   return { holderShare, valueShare };
 }
 
+test('who weighs minus zero weighs nothing, and stands last', () => {
+  // All that counts holds 1 of 6: the rest lies beyond it, where the curve goes straight up. 1 - 1/6.
+  expect(gini([5, 1], { weights: [-0, 1] })).toEqual({ n: 2, gini: expect.closeTo(5 / 6, 12), greatest: 1 });
+  expect(lorenz([5, 1], { weights: [-0, 1] })).toEqual(lorenz([5, 1], { weights: [0, 1] }));
+});
+
 describe('laws', () => {
   test('Gini is the mean absolute difference, and twice the area', () => {
     fc.assert(

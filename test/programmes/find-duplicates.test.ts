@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateSpan } from '../../src/case/partial-date.js';
-import { type DuplicateOptions, type DuplicateRecord, findDuplicates } from '../../src/programmes.js';
+import {
+  type DuplicateOptions,
+  type DuplicateRecord,
+  findDuplicates,
+  summarisePortfolio,
+  summarisePortfolioAsync,
+} from '../../src/programmes.js';
 import { thrownBy } from '../core/thrown-by.js';
 
 const least: DuplicateRecord = { programme: 'Books', kind: 'donation', company: 'PT A', place: 'Coblong' };
@@ -171,6 +177,49 @@ function byHand(list: readonly DuplicateRecord[]) {
 
 const names = (pairs: readonly { readonly records: readonly { readonly position: number }[] }[]) =>
   pairs.map(({ records }) => records.map(({ position }) => position).join('-'));
+
+describe('which come first', () => {
+  const first = ({ doubleProgrammes }: ReturnType<typeof findDuplicates>) => names(doubleProgrammes.pairs);
+
+  test('of the same that is sure, what may be more; of these, the earliest in the list', () => {
+    // 0.6 to 0.8: kinds that differ, and periods that may have nothing in common. 0.6 to 1: nobody knows who benefits, and so.
+    const less = [whole, other({ kind: 'grant', from: '2014', to: '2014-12' })];
+    const more = [
+      { ...without('beneficiaryGroup'), place: 'Andir', company: 'PT A' },
+      { ...without('beneficiaryGroup'), place: 'Andir', from: '2014', to: '2014-12' },
+    ];
+    const found = findDuplicates([...less, ...more]);
+    expect(first(found)).toEqual(['2-3', '0-1']);
+    expect(found.doubleProgrammes.pairs.map(({ score }) => score.hi)).toEqual([1, expect.closeTo(0.8, 12)]);
+    // The later in the list, the earlier it began.
+    const alike = ['2014-03', '2014-02', '2014-01'].map((from, at) => other({ from, company: `PT ${at}` }));
+    expect(first(findDuplicates(alike))).toEqual(['0-1', '0-2', '1-2']);
+  });
+
+  test.each<['from' | 'to', ...('from' | 'to')[]]>([['from'], ['to'], ['from', 'to']])(
+    'where not all are listed, those with both ends before those without %s %s',
+    (...keys) => {
+      const vague = without(...keys);
+      const list = [vague, { ...vague, company: 'PT C' }, whole, other()];
+      // Each two of the three companies; of PT B twice.
+      expect(findDuplicates(list, { limit: 1 }).doubleProgrammes.count).toBe(5);
+      expect(first(findDuplicates(list, { limit: 1 }))).toEqual(['2-3']);
+    },
+  );
+});
+
+test.each([
+  ['findDuplicates', () => findDuplicates(5 as never)],
+  ['summarisePortfolio', () => summarisePortfolio(5 as never)],
+])('%s says of what it wants a list', (_, call) => {
+  expect(thrownBy(call).remedy).toContain('a list of records');
+});
+
+test('and so does what waits', async () => {
+  await expect(summarisePortfolioAsync(5 as never)).rejects.toMatchObject({
+    remedy: expect.stringContaining('a list of records'),
+  });
+});
 
 describe('laws', () => {
   test('the pairs are those that looking at every two finds, each once', () => {

@@ -158,13 +158,15 @@ describe('a record with a fault is refused, and the others are summarised', () =
     const rows = [
       record({ from: '2014-06', to: '2014' }),
       record({ from: '2014-05', reported: '2014' }),
+      // As long as it can be.
+      record({ place: 'x'.repeat(10_000) }),
       // On one day.
       record({ from: '2014-05-01', to: '2014-05-01', reported: '2014-05-01' }),
       { ...record(), currency: 'IDR', field: undefined, from: undefined, plannedRupiah: undefined },
       // What a record has and a summary does not read is not looked at, nor what stands under a symbol.
       { ...record(), id: 7, achievement: { nested: () => 0 }, actors: null, [Symbol('row')]: 1 },
     ];
-    expect(summarise(rows)).toMatchObject({ records: 5, refused: 0, faults: [] });
+    expect(summarise(rows)).toMatchObject({ records: 6, refused: 0, faults: [] });
   });
 
   test('the first 1,000 are listed, and the others counted', () => {

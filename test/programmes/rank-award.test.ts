@@ -73,6 +73,12 @@ describe('ranks', () => {
       ['a 1-1', 'b 1-2'],
     ],
     [
+      'the same, given the other way: equal at best, by the worst',
+      { b: ['unknown'], a: [1] },
+      [1],
+      ['a 1-1', 'b 1-2'],
+    ],
+    [
       'what does not apply leaves the mean: 1 against (2 × 1 + 0) / 3',
       { a: [1, 'not-applicable'], b: [1, 0] },
       [2, 1],
@@ -175,6 +181,16 @@ describe('robustness', () => {
       'none',
       { aspect: 'policy-commitment', weight: 1, distance: 1 },
     ],
+    // In the two that apply to both a is 0.1 above, whatever they weigh, though its second is below the first of b; and its
+    // third, which b has not, is above both of b.
+    [
+      'better in each, and in one of its own than in any: no weights turn it',
+      [0.9, 0.4, 1],
+      [0.8, 0.3],
+      [1, 1, 1],
+      'strict',
+      null,
+    ],
     // Two weights would have to be 0 for the two to be even.
     ['better in two, even in one: no single weight', [1, 1, 0], [0.5, 0.5, 0], [1, 1, 1], 'weak', null],
     // Unknown in a, and of no weight: at weight w it can be as little as 0 while b has 0.5 w. 0.5 = 0.5 w.
@@ -259,6 +275,35 @@ describe('robustness', () => {
     expect(apart.nearest).toMatchObject({ upper: 'a', lower: 'c', aspect: 'planning' });
     expect(apart.nearest?.weight).toBeCloseTo(0.05, 9);
   });
+});
+
+test('what turns neighbours is told of each, also where another pair is turned sooner', () => {
+  // By the first alone. 0.9 = 0.8 + 0.5 w at w = 0.2; 0.8 + 0.5 w = 0.2 + 0.6 w at w = 6; a and c: 0.9 = 0.2 + 0.6 w at 7/6.
+  const found = rank({ c: [0.2, 0.6], b: [0.8, 0.5], a: [0.9, 0] }, [1, 0]);
+  const close = (weight: number) => {
+    const near = expect.closeTo(weight, 9);
+    return { aspect: 'planning', weight: near, distance: near };
+  };
+  expect(found.neighbours.map(({ upper, lower, nearest }) => [upper + lower, nearest])).toEqual([
+    ['ab', close(0.2)],
+    ['bc', close(6)],
+  ]);
+  expect(found.nearest).toEqual({ upper: 'a', lower: 'b', ...close(0.2) });
+});
+
+test('what turns a pair that are not neighbours is found, however little the weights of one of them add up to', () => {
+  // z has 6.18 / (10 + d) where the first weighs 1 + d, and a 0.6 whatever it weighs: even at d = 0.3. a has 0.6 / (1 + t) where
+  // the second weighs t, and c 0.5 whatever: even at t = 0.2. m is a without the second, and above c whatever it weighs.
+  const c = [0.5, 0.5, 0.5];
+  const found = rank({ z: [0, 'not-applicable', 6.18 / 9], a: [0.6, 0], m: [0.6], c }, [1, 0, 9]);
+  expect(told(found)).toEqual(['z 1-1', 'a 2-2 tied', 'm 2-2 tied', 'c 4-4']);
+  expect(found.neighbours.map(({ nearest }) => nearest)).toEqual([
+    { aspect: 'policy-commitment', weight: expect.closeTo(1.3, 9), distance: expect.closeTo(0.3, 9) },
+    null,
+    null,
+  ]);
+  const near = expect.closeTo(0.2, 9);
+  expect(found.nearest).toEqual({ upper: 'a', lower: 'c', aspect: 'planning', weight: near, distance: near });
 });
 
 describe('laws', () => {
@@ -509,6 +554,14 @@ describe('what is refused', () => {
         'invalid-input',
         'entries',
       ],
+      [
+        'as many as there can be, the first of which is none',
+        () => new Array(5000),
+        () => ({ weights }),
+        'invalid-input',
+        'entries[0]',
+      ],
+      ['a list in place of an entry', () => [[entry]], () => ({ weights }), 'invalid-input', 'entries[0]'],
       ['no entry', () => [null], () => ({ weights }), 'invalid-input', 'entries[0]'],
       ['a hole in the list', () => new Array(2), () => ({ weights }), 'invalid-input', 'entries[0]'],
       ['no id', () => [entry, { id: '', verdict }], () => ({ weights }), 'invalid-input', 'entries[1].id'],
@@ -567,6 +620,12 @@ describe('what is refused', () => {
       code,
       parameter,
     });
+  });
+
+  test('says of a verdict that it does not take what is wrong with it', () => {
+    const odd = { id: 'a', verdict: { ...verdict, groups: {} } };
+    const { cause } = thrownBy(() => rankAward([odd] as never, { weights }));
+    expect(cause).toMatchObject({ function: 'rankAward', code: 'verdict-mismatch', parameter: 'verdict' });
   });
 
   test('ranks a thousand companies, and lists no more than that', () => {

@@ -209,6 +209,8 @@ describe('periods', () => {
       { absolute: 0, relative: 0 },
       { absolute: 1, relative: 1 },
     ]);
+    // What was not stated before is no zero that it could have come from.
+    expect(changes[0]?.planned).toMatchObject({ notStated: 1, absolute: null, reason: 'not-stated' });
     expect(fields.find(({ name }) => name === 'sport')?.changes).toEqual([
       {
         from: '2013',
@@ -254,6 +256,42 @@ describe('coverage and concentration', () => {
     record({ place: 'Coblong' }),
   ];
   const named = (...names: string[]) => names.map((name) => ({ name }));
+
+  test('a third company beside two is half as many more', () => {
+    const at = (year: string, ...companies: string[]) =>
+      companies.map((company) => record({ company, from: year, to: year }));
+    const { changes } = summarisePortfolio([...at('2014', 'PT A', 'PT B'), ...at('2015', 'A', 'B', 'C')]);
+    expect(changes.map(({ companies }) => companies)).toEqual([{ absolute: 1, relative: 0.5 }]);
+  });
+
+  test('how unevenly it is spread among the companies of a place and of all', () => {
+    // 30 and 110 of 140: the squares of their shares; half their difference over their sum, 80 / (2 × 140).
+    const { total, places } = summarisePortfolio(rows);
+    expect(total.amongCompanies).toMatchObject({
+      planned: { leftOut: 1, herfindahl: { n: 1, herfindahl: 1 }, gini: { n: 1, gini: 0 } },
+      realised: {
+        leftOut: 0,
+        herfindahl: { n: 2, herfindahl: (30 * 30 + 110 * 110) / (140 * 140) },
+        gini: { n: 2, gini: expect.closeTo(2 / 7, 12) },
+      },
+    });
+    expect(places.map(({ amongCompanies }) => amongCompanies.realised.gini?.n)).toEqual([1, 1, 1]);
+  });
+
+  test('minus zero is zero: of people, of need and of money', () => {
+    const with0 = (zero: number) =>
+      summarisePortfolio(
+        [record({ realisedRupiah: 5, plannedRupiah: zero }), record({ place: 'Andir', realisedRupiah: 1 })],
+        {
+          places: [
+            { name: 'Coblong', population: zero, need: zero },
+            { name: 'Andir', population: 1, need: 1 },
+          ],
+        },
+      );
+    // toEqual tells -0 from 0.
+    expect(with0(-0)).toEqual(with0(0));
+  });
 
   test('without lists it is told of recipients only', () => {
     const { coverage, concentration } = summarisePortfolio(rows);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tjslProcess } from '../../src/frameworks/tjsl-process/definition.js';
 import { periodOf } from '../../src/programmes/portfolio/period.js';
 import {
   findDuplicates,
@@ -42,6 +43,13 @@ describe('a mistake is told by function, parameter and code', () => {
       () => findDuplicates([], { fields: ['health', 'A B'] }),
       'findDuplicates',
       'options.fields[1]',
+      'invalid-input',
+    ],
+    [
+      'a field that is a number',
+      () => findDuplicates([], { fields: [5] } as never),
+      'findDuplicates',
+      'options.fields[0]',
       'invalid-input',
     ],
     [
@@ -154,6 +162,45 @@ describe('what a finding of a document looks at', () => {
     const own = validateImplementationReport({});
     const forum = own.findings.find(({ params }) => params.fields.includes('approvedByForum'));
     expect(forum?.params.fields).toEqual(['approvedByForum', 'forumApprovedOn', 'domiciledInBandung']);
+  });
+
+  test.each<[string, () => { readonly findings: readonly { readonly rule: string }[] }, object]>([
+    [
+      'plan.approval',
+      () => validatePlanReport({}),
+      { fields: ['approvedByLeadership', 'domiciledInBandung'] },
+    ],
+    ['scope.binding', () => validatePlanReport({}), { fields: ['domiciledInBandung'] }],
+    ['budget.not-cash', () => validateProposal({}), { fields: ['inCash'] }],
+    ['budget.recipient-kinds', () => validateProposal({}), { fields: ['institution'] }],
+    [
+      'budget.recipient-kinds',
+      () => validateProposal({ institution: 'rt' }),
+      { unlisted: ['rt'], missing: [] },
+    ],
+    [
+      'budget.recipient-kinds',
+      () => validateProposal({ institution: 'rw' }),
+      { fields: ['institution'], missing: [] },
+    ],
+    // Whether it is bound at all nobody tells; what it would fail by is said all the same.
+    ['scope.priority-fields', () => validatePlanReport({ field: 'mining' }), { unlisted: ['mining'] }],
+  ])('of %s is what it says', (rule, validate, params) => {
+    expect(findingOf(validate(), rule)).toMatchObject({ params });
+  });
+
+  test('and who says that the order of dates counts', () => {
+    const { source } = tjslProcess.events['plan.submission'];
+    expect(findingOf(validatePlanReport({}), 'plan.submission.dates')).toMatchObject({
+      severity: 'failure',
+      basis: 'ours',
+      source,
+    });
+  });
+
+  test('stands beside the day as of which it was looked at', () => {
+    expect(validatePlanReport({}, { asOf: '2015' })).toMatchObject({ form: 'validation', asOf: '2015' });
+    expect(validatePlanReport({})).not.toHaveProperty('asOf');
   });
 
   const most = Number.MAX_SAFE_INTEGER;

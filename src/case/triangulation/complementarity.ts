@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js';
 import type { Complement } from './result.js';
-import { type ObserverKind, observerKinds } from './rule.js';
+import type { ObserverKind } from './rule.js';
 import type { HeardUnit } from './unit.js';
 
 /**
@@ -20,6 +20,5 @@ export function complementarityOf(
       only: own.map(({ ref }) => ref),
     }));
   };
-  const [source, method, informant, coder] = observerKinds.map(of);
-  return { source: source ?? [], method: method ?? [], informant: informant ?? [], coder: coder ?? [] };
+  return { source: of('source'), method: of('method'), informant: of('informant'), coder: of('coder') };
 }

@@ -29,9 +29,9 @@ export function areTwoDisjoint(sets: readonly (readonly string[])[]): boolean {
 function maskOf(set: readonly string[], place: ReadonlyMap<string, number>): number[] {
   const mask = Array.from({ length: Math.ceil(place.size / bits) }, () => 0);
   for (const column of set) {
-    const at = place.get(column) ?? 0;
+    const at = place.get(column) as number;
     const word = Math.floor(at / bits);
-    mask[word] = (mask[word] ?? 0) | (1 << (at % bits));
+    mask[word] = (mask[word] as number) | (1 << (at % bits));
   }
   return mask;
 }
@@ -39,8 +39,8 @@ function maskOf(set: readonly string[], place: ReadonlyMap<string, number>): num
 function isPairApart(masks: readonly (readonly number[])[]): boolean {
   for (const [index, one] of masks.entries())
     for (let other = index + 1; other < masks.length; other += 1) {
-      const against = masks[other] ?? [];
-      if (one.every((word, at) => (word & (against[at] ?? 0)) === 0)) return true;
+      const against = masks[other] as readonly number[];
+      if (one.every((word, at) => (word & (against[at] as number)) === 0)) return true;
     }
   return false;
 }

@@ -91,12 +91,11 @@ function joinNumbers(voices: readonly Voice<number>[], { rule }: Joining): Inter
   }
 }
 
-/** The narrowest interval that holds all of them; of none, all that is possible. */
+/** The narrowest interval that holds all of them, one at least. */
 export function hullOf(values: readonly number[]): Interval {
-  let span: Interval | null = null;
-  for (const value of values)
-    span = span ? { lo: Math.min(span.lo, value), hi: Math.max(span.hi, value) } : { lo: value, hi: value };
-  return span ?? { lo: 0, hi: 1 };
+  let [lo, hi] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) [lo, hi] = [Math.min(lo, value), Math.max(hi, value)];
+  return { lo, hi };
 }
 
 function inOrder(a: string, b: string): number {

@@ -48,11 +48,11 @@ export function spreadOf(rows: readonly Observation[]): Position['span'] {
 export function positionsIn({ told, later }: Heard): Position[] {
   const [known, opened] = [groupBy(told, voiceKey), groupBy(later, observer)];
   const sure = [...known.values()].map((rows) => {
-    const [first] = rows;
-    return positionOf([...rows, ...((first && opened.get(observer(first))) ?? [])], true);
+    return positionOf([...rows, ...(opened.get(observer(rows[0] as Observation)) ?? [])], true);
   });
-  const perhaps = [...groupBy(later, voiceKey)].filter(([key]) => !known.has(key));
-  return [...sure, ...perhaps.map(([, rows]) => positionOf(rows, false))];
+  // Where whoever surely speaks stands holds what they may say later: that narrows nothing again.
+  const perhaps = [...groupBy(later, voiceKey).values()];
+  return [...sure, ...perhaps.map((rows) => positionOf(rows, false))];
 }
 
 function positionOf(rows: readonly Observation[], sure: boolean): Position {

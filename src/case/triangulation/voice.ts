@@ -31,11 +31,9 @@ export function voicesOf<Value>(
   const sure = new Set(told);
   const opened = groupBy(open, observer);
   return [...groupBy([...told, ...open], voiceKey)].map(([key, rows]) => {
-    const [first] = rows;
-    const overtaken = first
-      ? (opened.get(observer(first)) ?? []).some((row) => voiceKey(row) !== key)
-      : false;
-    const weighed = joining.rule === 'weighted' ? first?.[joining.by] : undefined;
+    const first = rows[0] as Observation;
+    const overtaken = (opened.get(observer(first)) ?? []).some((row) => voiceKey(row) !== key);
+    const weighed = joining.rule === 'weighted' ? first[joining.by] : undefined;
     return {
       values: rows.map(read),
       optional: overtaken || !rows.some((row) => sure.has(row)),

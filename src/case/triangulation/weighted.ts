@@ -12,7 +12,7 @@ export function weightedMean(voices: readonly Voice<number>[]): Interval | null 
   const groups = [...groupBy(voices, ({ weighed }) => weighed).values()];
   if (!groups.flat().some(({ weight }) => weight > 0)) return null;
   const isSure = (group: readonly Voice<number>[]) => group.some(({ optional }) => !optional);
-  const weightOf = (group: readonly Voice<number>[]) => group[0]?.weight ?? 0;
+  const weightOf = ([first]: readonly Voice<number>[]) => (first as Voice<number>).weight;
   const heavy = groups.filter((group) => weightOf(group) > 0);
   // What has no weight may turn out to be all there is.
   if (!heavy.some(isSure) && heavy.length < groups.length) return { lo: 0, hi: 1 };
@@ -49,7 +49,7 @@ function least(said: readonly Weighed[]): number {
   for (const one of sure) add(one);
   for (const one of ascending.filter(({ optional }) => optional))
     if (weight === 0 || one.value < sum / weight) add(one);
-  const values = ascending.map(({ value }) => value);
+  const [first, last] = [ascending[0] as Weighed, ascending.at(-1) as Weighed];
   // Rounding does not carry a mean beyond what was said.
-  return Math.min(Math.max(sum / weight, values[0] ?? 0), values.at(-1) ?? 0);
+  return Math.min(Math.max(sum / weight, first.value), last.value);
 }

@@ -70,7 +70,8 @@ function readNumbers(caller: string, parameter: string, numbers: unknown): reado
   }
   // Not map, which passes over the holes of a list.
   return Array.from(numbers as readonly number[], (number, at) => {
-    if (Number.isFinite(number) && number >= 0) return number;
+    // Minus zero would make of a holder of no weight one who holds less than nothing for each.
+    if (Number.isFinite(number) && number >= 0) return number + 0;
     const remedy = 'Give a finite number, 0 or more.';
     throw new KemitraanError(caller, `${parameter}[${at}]`, number, 'invalid-number', remedy);
   });

@@ -21,7 +21,7 @@ export interface Meetings {
  * longer than to sort them.
  */
 export function meetingsOf(entries: readonly Entry[]): Meetings {
-  const sorted = [...entries].sort((a, b) => a.start - b.start || a.position - b.position);
+  const sorted = [...entries].sort((a, b) => a.start - b.start);
   const dated = (entry: Entry) => entry.from !== null && entry.to !== null;
   const [known, others]: [Meeting[], Meeting[]] = [[], []];
   const both = sorted.filter(({ field, group }) => field !== null && group !== null);

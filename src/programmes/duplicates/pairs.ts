@@ -47,7 +47,7 @@ export function* pairsOf({ left, right }: Meeting, differing: boolean): Generato
 
 /** Goes through a list from a position on, as long as what stands there begins before an entry ends. */
 function scanOf(list: readonly Entry[], differing: boolean) {
-  const another = differing ? nextCompany(list) : [];
+  const another = nextCompany(list);
   return function* scan(entry: Entry, from: number): Generator<readonly [Entry, Entry]> {
     let at = from;
     for (let other = list[at]; other && other.start <= entry.end; other = list[at]) {
@@ -64,7 +64,7 @@ function scanOf(list: readonly Entry[], differing: boolean) {
 function nextCompany(list: readonly Entry[]): readonly number[] {
   const next: number[] = new Array(list.length);
   for (let at = list.length - 1; at >= 0; at -= 1)
-    next[at] = list[at]?.company === list[at + 1]?.company ? (next[at + 1] as number) : at + 1;
+    next[at] = (list[at] as Entry).company === list[at + 1]?.company ? (next[at + 1] as number) : at + 1;
   return next;
 }
 

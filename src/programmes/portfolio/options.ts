@@ -89,7 +89,7 @@ function readPlaces(caller: string, places: unknown): ReadonlyMap<string, Portfo
 
 function readWeight(caller: string, parameter: string, weight: unknown): number {
   // Bounded, so that no sum of weights is infinite.
-  if (typeof weight === 'number' && weight >= 0 && weight <= Number.MAX_SAFE_INTEGER) return weight + 0;
+  if (typeof weight === 'number' && weight >= 0 && weight <= Number.MAX_SAFE_INTEGER) return weight;
   const remedy = `Give a number from 0 to ${Number.MAX_SAFE_INTEGER}, or leave it out.`;
   throw new KemitraanError(caller, parameter, weight, 'invalid-number', remedy);
 }

@@ -79,8 +79,7 @@ export function valueReader(found: Findings): ValueReader {
     const value = values[key];
     if (value === undefined) return null;
     if (typeof value !== 'number') return wrongType(key, 'number');
-    // Minus zero would not survive JSON.
-    if (Number.isSafeInteger(value) && value >= 0) return value + 0;
+    if (Number.isSafeInteger(value) && value >= 0) return value;
     return wrong(key, (path) => fault('not-whole-amount', path, { value: show(value) }));
   }
 

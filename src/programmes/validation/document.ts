@@ -38,9 +38,9 @@ export function readDocument(
     const known = Object.keys(fields);
     const told = new Map<string, boolean | string | number | readonly string[]>();
     for (const [field, value] of entriesOf(caller, name, given, known)) {
-      const kind = fields[field];
+      const kind = fields[field] as FieldKind;
       const path = `${name}.${field}`;
-      if (kind === undefined || value === undefined) continue;
+      if (value === undefined) continue;
       if (typeof kind === 'object' && 'flags' in kind) {
         for (const [key, flag] of entriesOf(caller, path, value, kind.flags))
           if (flag !== undefined) told.set(`${field}.${key}`, flagOf(caller, `${path}.${key}`, flag));

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../core/own-entry.js';
 import type { FindingOutcome } from '../../forms/findings/verdict.js';
 import type { Told } from './document.js';
 import type { OwnCheck } from './rule.js';
@@ -85,8 +86,7 @@ function grouped({ field, group, catalogue }: Of<'grouped-under'>, told: Told): 
   const texts = told.get(field);
   const wanted = textIn(told, group);
   if (!Array.isArray(texts) || texts.length === 0) return { outcome: 'cannot-tell', fields };
-  const groupOf = (text: string) =>
-    Object.hasOwn(catalogue.entries, text) ? catalogue.entries[text]?.group : undefined;
+  const groupOf = (text: string) => ownEntry(catalogue.entries, text)?.group;
   const isOther = (text: string) =>
     groupOf(text) === undefined || groupOf(text) !== (wanted ?? groupOf(text));
   const unlisted = [...new Set(texts.filter(isOther))];
@@ -96,8 +96,7 @@ function grouped({ field, group, catalogue }: Of<'grouped-under'>, told: Told): 
 }
 
 function textIn(told: Told, field: string): string | undefined {
-  const value = told.get(field);
-  return typeof value === 'string' ? value : undefined;
+  return told.get(field) as string | undefined;
 }
 
 /** An amount that can be counted; one that is below zero or no whole number is as good as not told. */

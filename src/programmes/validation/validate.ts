@@ -39,32 +39,32 @@ export function validateDocument<Rule extends string, Kind extends DocumentKind>
 ): Validation<Rule, Kind> {
   const { asOf } = assertOptions(caller, options, ['asOf']);
   const limit = asOf === undefined ? undefined : spanOf(caller, 'options.asOf', asOf);
-  const document = readDocument(caller, parameter, fields, given, (path, date) => spanOf(caller, path, date));
-  const read = upTo(caller, limit, fields, document);
+  const told = readDocument(caller, parameter, fields, given, (path, date) => spanOf(caller, path, date));
+  const later = laterThan(caller, limit, fields, told);
   const findings = (Object.keys(rules) as Rule[]).map((rule) =>
-    findingOf(rule, rules[rule], procedure, read, asOf),
+    findingOf(rule, rules[rule], procedure, told, later, asOf),
   );
   return { form: 'validation', document: kind, version, findings, ...(asOf !== undefined && { asOf }) };
 }
 
-/** A document as it is told up to a day, and the fields whose date surely comes after it. */
-interface ReadUpTo {
-  readonly told: Told;
-  readonly later: ReadonlySet<string>;
-}
-
-function upTo(caller: string, limit: DateSpan | undefined, fields: DocumentFields, document: Told): ReadUpTo {
+/** The fields whose date surely comes after a day. */
+function laterThan(
+  caller: string,
+  limit: DateSpan | undefined,
+  fields: DocumentFields,
+  told: Told,
+): ReadonlySet<string> {
   const isLater = (field: string, value: unknown) =>
     limit !== undefined && fields[field] === 'date' && spanOf(caller, field, value).first > limit.last;
-  const later = new Set([...document].filter((entry) => isLater(...entry)).map(([field]) => field));
-  return { told: new Map([...document].filter(([field]) => !later.has(field))), later };
+  return new Set([...told].filter((entry) => isLater(...entry)).map(([field]) => field));
 }
 
 function findingOf<Rule extends string>(
   rule: Rule,
   spec: ProgrammeRule,
   procedure: ProcedureDefinition,
-  { told, later }: ReadUpTo,
+  told: Told,
+  later: ReadonlySet<string>,
   asOf: PartialDate | undefined,
 ): ValidationFinding<Rule> {
   const checked =
@@ -74,7 +74,7 @@ function findingOf<Rule extends string>(
   const { severity, basis, source } = 'severity' in spec ? spec : memberOf(rule, spec.check, procedure);
   const outcome = conditionOf(spec, told) ?? checked.outcome;
   const fields = [...new Set([...checked.fields, ...(spec.if === undefined ? [] : [spec.if])])];
-  const missing = fields.filter((field) => !told.has(field) && !later.has(field));
+  const missing = fields.filter((field) => !told.has(field));
   const dated = fields.filter((field) => later.has(field));
   const more = outcome === 'inapplicable' && outcome !== checked.outcome ? {} : checked.more;
   const params = { fields, missing, ...(dated.length > 0 && { later: dated }), ...more };
@@ -83,8 +83,7 @@ function findingOf<Rule extends string>(
 
 /** How a rule turns out whatever it looks at: where it is no question, or nobody can tell whether it is one. */
 function conditionOf({ if: binding, unless }: ProgrammeRule, told: Told): FindingOutcome | undefined {
-  const standing = unless === undefined ? undefined : told.get(unless.field);
-  if (typeof standing === 'string' && unless?.is.includes(standing)) return 'inapplicable';
+  if (unless?.is.includes(told.get(unless.field) as string)) return 'inapplicable';
   if (binding === undefined || told.get(binding) === true) return undefined;
   return told.has(binding) ? 'inapplicable' : 'cannot-tell';
 }

@@ -235,6 +235,30 @@ test('columns that may be later and add none stay later all the same', () => {
   ]);
 });
 
+test('columns that only what may be later names stay later', () => {
+  const [row] = Object.keys(csrContributionPhases.rows);
+  const [first = '', second = '', third = ''] = Object.keys(csrContributionPhases.columns);
+  const of = (level: string, coder: string, date: string): Observation => ({
+    indicator: `csr-contribution-phases.${row}`,
+    level: [level],
+    coder,
+    date,
+  });
+  const { rows } = joined(
+    [of(first, 'x', '2014'), of(second, 'y', '2014'), of(third, 'z', '2015')],
+    'hull',
+    '2015-06',
+  );
+  const found = rows.map(({ level, date }) => [[level].flat().join(), date]);
+  expect(new Set(found)).toEqual(
+    new Set([
+      [first, undefined],
+      [second, undefined],
+      [third, '2015'],
+    ]),
+  );
+});
+
 test('a case of which nobody said anything is the case itself', () => {
   const { observations: _, ...bare } = caseOf([]);
   expect(combineObservations(bare, 'median', { definitions })).toEqual({ case: bare, combined: [] });

@@ -61,6 +61,11 @@ const joinings: readonly (readonly [title: string, joining: unknown, code: strin
   ['a weight that vanishes', weighted('informant', { p: 1e-320, q: 1 }), 'invalid-weights'],
   ['one who speaks has no weight', weighted('informant', { p: 1 }), 'invalid-weights'],
   ['one who speaks names no source', weighted('source', { s: 1 }), 'invalid-weights'],
+  [
+    'and what is called undefined has a weight',
+    weighted('source', { s: 1, undefined: 1 }),
+    'invalid-weights',
+  ],
   ['only what does not speak has a weight', weighted('informant', { p: 0, q: 0, z: 1 }), 'invalid-weights'],
   ['a weight that is inherited', weighted('informant', Object.create({ p: 1, q: 1 })), 'invalid-weights'],
 ];
@@ -96,6 +101,40 @@ test.each(joinings)('%s is refused by both', (_, joining, code) => {
   });
   const combine = () => combineObservations(subject as never, joining as Joining, { definitions });
   expect(thrownBy(combine)).toMatchObject({ function: 'combineObservations', code });
+});
+
+test.each<[title: string, joining: unknown, parameter: string, code: string]>([
+  ['no rule', undefined, 'joining', 'unknown-rule'],
+  ['a rule in a list', ['hull'], 'joining', 'unknown-rule'],
+  ['a rule whose reading throws', deep, 'joining', 'unknown-rule'],
+  ['another rule', 'mean', 'joining.rule', 'unknown-rule'],
+  ['weights of a rule that takes none', { rule: 'hull', weights: {} }, 'joining', 'unknown-option'],
+  ['weights of another kind', weighted('party', { p: 1 }), 'joining.by', 'unknown-option'],
+  ['no weights', weighted('informant', undefined), 'joining.weights', 'invalid-weights'],
+  ['an empty table', weighted('informant', {}), 'joining.weights', 'invalid-weights'],
+  ['a negative weight', weighted('informant', { p: -1, q: 2 }), 'joining.weights.p', 'invalid-weights'],
+  ['one who speaks has no weight', weighted('informant', { p: 1 }), 'joining.weights', 'invalid-weights'],
+  ['one who speaks names no source', weighted('source', { s: 1 }), 'joining.weights', 'invalid-weights'],
+])('%s is told of in its place', (_, joining, parameter, code) => {
+  expect(thrownBy(() => triangulate(rows as never, joining as Joining))).toMatchObject({
+    function: 'triangulate',
+    parameter,
+    code,
+  });
+});
+
+test('of a weight that is missing it is said whose, and of what', () => {
+  const told = [
+    { id: 'o1', indicator, level: 'in', informant: 'p', source: 's' },
+    { id: 'o2', indicator, level: 'out', informant: 'q' },
+  ] as never;
+  const remedyOf = (joining: unknown) => thrownBy(() => triangulate(told, joining as Joining)).remedy;
+  expect(remedyOf(weighted('informant', { p: 1 }))).toBe(
+    'Give a weight of the informant of o2; it may be 0.',
+  );
+  expect(remedyOf(weighted('source', { s: 1 }))).toBe(
+    'Weigh by what every observation names: o2 names no source.',
+  );
 });
 
 test.each<[title: string, observations: unknown, parameter: string, code: string]>([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Case, Observation } from '../../../src/case/case.js';
 import type { JoiningGiven } from '../../../src/case/triangulation/rule.js';
 import { triangulate } from '../../../src/forms/triangulation/triangulate.js';
@@ -201,6 +201,206 @@ test('sources, methods, informants and coders are kept apart', () => {
   expect(unit.standing).toBe('conflict');
 });
 
+describe('of sources that confirm each other, one more', () => {
+  const from = (source: string, level: Row['level'], date?: string): Row => ({
+    level,
+    source,
+    coder: source,
+    ...(date !== undefined && { date }),
+  });
+  const standingOf = (rows: readonly Row[], joining: JoiningGiven = 'hull') =>
+    unitOf(rows, joining, '2015-06').bySource.standing;
+  const [two, columns] = [
+    [from('s', 'in'), from('t', 'in')],
+    [from('s', ['a']), from('t', ['a', 'b'])],
+  ];
+
+  test.each<[title: string, rows: readonly Row[], standing: string]>([
+    ['is none', two, 'convergence'],
+    ['says that the question does not arise', [...two, from('u', 'not-applicable')], 'convergence'],
+    [
+      'says so perhaps later, and may have said anything',
+      [...two, from('u', 'not-applicable', '2015')],
+      'undecided',
+    ],
+    ['says the same perhaps later', [...two, from('u', 'in', '2015')], 'undecided'],
+    ['names columns, perhaps later', [...columns, from('u', ['b'], '2015')], 'convergence'],
+    [
+      'says of columns, perhaps later, that they do not arise',
+      [...columns, from('u', 'not-applicable', '2015')],
+      'undecided',
+    ],
+    ['contradicts them', [...two, from('u', 'out')], 'conflict'],
+    ['has no column of theirs', [...columns, from('u', ['c'])], 'conflict'],
+  ])('%s', (_, rows, standing) => {
+    expect(standingOf(rows)).toBe(standing);
+  });
+
+  test('where there was one, and the other may be later, is none', () => {
+    expect(standingOf([from('s', 'in'), from('u', 'in', '2015')])).toBe('single');
+    expect(standingOf([from('u', 'in', '2015')])).toBe('undecided');
+  });
+
+  test('without a weight says nothing by itself', () => {
+    const weights = { s: 1, t: 1, u: 0 };
+    const rows = [...two, from('u', 'in'), { ...from('u', 'out'), coder: 'v' }];
+    expect(standingOf(rows, { rule: 'weighted', by: 'source', weights })).toBe('convergence');
+  });
+
+  test('alone says that it does not arise', () => {
+    const unit = unitOf([from('s', 'not-applicable'), { level: 'not-applicable', coder: 'x' }]);
+    expect(unit.bySource).toEqual({
+      standing: 'inapplicable',
+      each: [{ id: 's', level: 'not-applicable', readings: [expect.any(String)] }],
+      unnamed: [expect.any(String)],
+    });
+    expect(unit.byMethod).toMatchObject({ standing: 'silence', each: [] });
+  });
+});
+
+test('who may be overtaken by a row that may be later, beside whom nobody weighs, leaves all open that may be', () => {
+  // The coder x said 1 by s, and perhaps later 0.5 by t, which would overtake it; y, whose source weighs nothing, says 0.
+  const rows: Row[] = [
+    { level: 'in', coder: 'x', source: 's' },
+    { level: 0.5, coder: 'x', source: 't', date: '2015' },
+    { level: 'out', coder: 'y', source: 'u' },
+  ];
+  const weights = { s: 1, t: 1, u: 0 };
+  const { level } = unitOf(rows, { rule: 'weighted', by: 'source', weights }, '2015-06');
+  if (!level || typeof level === 'string' || !('lo' in level)) throw new Error('no level');
+  expect([level.lo <= 0.5, level.hi]).toEqual([true, 1]);
+});
+
+test('where only who weighs nothing may be left, nobody can tell; where a source surely speaks, it has its weight', () => {
+  const by = (weights: Readonly<Record<string, number>>) =>
+    ({ rule: 'weighted', by: 'source', weights }) as const;
+  // What x says later by t, which weighs nothing, takes back what it said by s: then nobody has a weight.
+  const taken: Row[] = [
+    { level: 'in', coder: 'x', source: 's' },
+    { level: 0.5, coder: 'x', source: 't', date: '2015' },
+    { level: 'out', coder: 'y', source: 'u' },
+  ];
+  expect(unitOf(taken, by({ s: 1, t: 0, u: 0 }), '2015-06').level).toEqual(span(0, 1));
+  // By s one says 1 for sure, and perhaps one more: 1 and 0.5 are 0.75 either way.
+  const more: Row[] = [
+    { level: 'in', coder: 'x', source: 's' },
+    { level: 'in', coder: 'z', source: 's', date: '2015' },
+    { level: 0.5, coder: 'y', source: 'u' },
+  ];
+  expect(unitOf(more, by({ s: 1, u: 1 }), '2015-06').level).toEqual(span(0.75));
+  // What may count, and lies above the mean of what does, only raises it, and what lies below only lowers it: 0.5 twice, and
+  // 1 once or not, and 0 once or not.
+  const above: Row[] = [
+    { level: 0.5, coder: 'x', source: 's' },
+    { level: 'in', coder: 'y', source: 't', date: '2015' },
+    { level: 'out', coder: 'z', source: 'u', date: '2015' },
+  ];
+  const { level } = unitOf(above, by({ s: 2, t: 1, u: 1 }), '2015-06');
+  expect(level).toEqual({ lo: expect.closeTo(1 / 3, 12), hi: expect.closeTo(2 / 3, 12) });
+  // Somebody with a weight surely speaks, so that what has none never stands alone: 1, or 1 and 0.5.
+  const beside: Row[] = [
+    { level: 'in', coder: 'x', source: 's' },
+    { level: 0.5, coder: 'z', source: 't', date: '2015' },
+    { level: 'out', coder: 'y', source: 'u' },
+  ];
+  expect(unitOf(beside, by({ s: 1, t: 1, u: 0 }), '2015-06').level).toEqual(span(0.75, 1));
+});
+
+test('one coder who spoke by two sources is two, and what may overtake them takes both back', () => {
+  // Each of 1 by s and 0 by t counts unless the row that may be later does, 0.5 by s: then that alone.
+  const rows: Row[] = [
+    { level: 'in', coder: 'x', source: 's' },
+    { level: 'out', coder: 'x', source: 't' },
+    { level: 0.5, coder: 'x', source: 's', date: '2015' },
+  ];
+  expect(unitOf(rows, 'median', '2015-06').level).toEqual(span(0, 1));
+  expect(unitOf(rows.slice(0, 2), 'median', '2015-06').level).toEqual(span(0, 1));
+});
+
+test.each<[title: string, rows: Row[], flags: string[]]>([
+  ['of whom only who does not apply has no date', told('not-applicable'), ['undated']],
+  [
+    'of which one may be later and does not apply',
+    [
+      { level: 'in', coder: 'x', date: '2014' },
+      { level: 'not-applicable', coder: 'y', date: '2015' },
+    ],
+    ['date-open', 'applicability-disputed'],
+  ],
+  [
+    'of which all may be later, and some do not apply',
+    [
+      { level: 'in', coder: 'x', date: '2015' },
+      { level: 'not-applicable', coder: 'y', date: '2015' },
+    ],
+    ['date-open', 'applicability-disputed'],
+  ],
+  ['all of whom say nothing', told('unknown').map((row) => ({ ...row, date: '2015' })), []],
+])('flags of a day, where something is said %s', (_, rows, flags) => {
+  expect(unitOf(rows, 'hull', '2015-06').flags).toEqual(flags);
+});
+
+test('each reading is who says it, how and when, and whether it may be later', () => {
+  const who = { coder: 'c', informant: 'p', holder: 'h', source: 's', method: 'interview' } as const;
+  const { readings, scale, spread } = unitOf(
+    [
+      { id: 'o1', level: 'in', ...who, date: '2014', locator: 'p. 1', note: 'n' },
+      { id: 'o2', level: 'not-applicable', coder: 'd', date: '2015' },
+      { id: 'o3', level: 0.25, coder: 'e' },
+    ],
+    'hull',
+    '2015-06',
+  );
+  expect(readings).toEqual([
+    { observation: 'o1', level: span(1), ...who, date: '2014' },
+    { observation: 'o3', level: span(0.25), coder: 'e' },
+    { observation: 'o2', level: 'not-applicable', coder: 'd', date: '2015', perhapsLater: true },
+  ]);
+  expect([scale, spread]).toEqual(['membership', span(0.25, 1)]);
+});
+
+test('what nobody gives a level of has no scale and no spread', () => {
+  expect(unitOf(told('unknown', 'refused', 'refused', 'not-applicable'))).toMatchObject({
+    scale: null,
+    spread: null,
+    level: 'not-applicable',
+    counts: { told: 0, unknown: 1, refused: 2, 'not-applicable': 1 },
+  });
+});
+
+test.each<[title: string, Row[], level: unknown, standing: string]>([
+  [
+    'columns that may be later alone point at none',
+    [{ level: ['a'], coder: 'x', date: '2015' }],
+    null,
+    'undecided',
+  ],
+  [
+    'what may not arise, and may be answered later, is open',
+    [
+      { level: 'not-applicable', coder: 'x', date: '2014' },
+      { level: 'in', coder: 'y', date: '2015' },
+    ],
+    span(0, 1),
+    'undecided',
+  ],
+  [
+    'what may not arise, perhaps later',
+    [{ level: 'not-applicable', coder: 'x', date: '2015' }],
+    span(0, 1),
+    'silence',
+  ],
+  ['what comes after is not heard', [{ level: 'in', coder: 'x', date: '2016' }], null, 'silence'],
+])('by the middle of 2015, %s', (_, rows, level, standing) => {
+  const unit = unitOf(rows, 'hull', '2015-06');
+  expect([unit.level, unit.standing]).toEqual([level, standing]);
+});
+
+test('a level that is one but for rounding is a point', () => {
+  // One third, and as ten digits have it: no rule has anything to join, and what is told first in size is said.
+  expect(unitOf(told(1 / 3, 0.3333333333)).level).toEqual(span(0.3333333333));
+});
+
 test('what one alone speaks to adds to what others do', () => {
   const { complementarity } = triangulate(
     [
@@ -224,6 +424,64 @@ test('what one alone speaks to adds to what others do', () => {
     coder: [],
   });
 });
+
+test('columns stand in the order of their names, and those that may be named later beside them', () => {
+  const later: Row = { level: ['c'], coder: 'x', date: '2015' };
+  expect(unitOf(told(['b'], ['a']), 'hull').level).toEqual(['a', 'b']);
+  expect(unitOf(told(['b'], ['a'], ['b']), 'majority').level).toEqual(['b']);
+  expect(unitOf([...told(['b'], ['a']), later], 'hull', '2015-06').level).toEqual(['a', 'b', 'c']);
+});
+
+test('who names one column or another confirms nobody who names one of them', () => {
+  const either: Row[] = [
+    { level: ['a'], coder: 'x' },
+    { level: ['b'], coder: 'x' },
+  ];
+  expect(unitOf([...either, ...told(['a'])]).standing).toBe('undecided');
+  expect(unitOf([{ level: ['a', 'b'], coder: 'x' }, ...told(['a'])]).standing).toBe('convergence');
+});
+
+test('who says later again what they say surely is there either way', () => {
+  // 0, 0.5 and 1: were the one of the middle not there, it could be either of the others.
+  const again: Row[] = ['2014', '2015'].map((date) => ({ level: 0.5, coder: 'x', source: 's', date }));
+  expect(unitOf([...told('out', 'in'), ...again], 'median', '2015-06').level).toEqual(span(0.5));
+});
+
+test('of two that agree, one more that may differ moves no middle, and is counted', () => {
+  // Of 1 and 1 the middle is 1, and of 0, 1 and 1 too.
+  const open: Row = { level: 'out', coder: 'x', date: '2015' };
+  const none: Row = { level: 'not-applicable', coder: 'y', date: '2015' };
+  const { level, counts } = unitOf([...told('in', 'in', 'not-applicable'), open, none], 'median', '2015-06');
+  expect(level).toEqual(span(1));
+  expect(counts).toEqual({ told: 3, unknown: 0, refused: 0, 'not-applicable': 2 });
+});
+
+test.each(['source', 'method', 'informant', 'coder'] as const)(
+  'of two of a kind each may speak alone, of one alone nobody can tell: %s',
+  (kind) => {
+    const [one, other] = kind === 'method' ? ['interview', 'survey'] : ['p', 'q'];
+    const by = (question: string, who?: string) =>
+      ({
+        indicator: `own.${question}`,
+        level: 'in',
+        ...(who !== undefined && { [kind]: who }),
+      }) as Observation;
+    const of = (...rows: Observation[]) => triangulate(rows, 'hull').complementarity;
+    expect(of(by('a', one), by('b', other), by('c', one))).toEqual({
+      source: [],
+      method: [],
+      informant: [],
+      coder: [],
+      [kind]: [
+        { id: one, only: [{ indicator: 'own.a' }, { indicator: 'own.c' }] },
+        { id: other, only: [{ indicator: 'own.b' }] },
+      ],
+    });
+    // Who names nobody is not another of the kind.
+    for (const rows of [[by('a', one)], [by('a', one), by('b')], [by('a'), by('b')]])
+      expect(of(...rows)[kind]).toEqual([]);
+  },
+);
 
 test('columns are joined to all that are said, or to those that are said most', () => {
   const said = told(['charity'], ['philanthropy', 'charity'], ['charity', 'philanthropy']);
