@@ -178,6 +178,15 @@ test.each<[title: string, observations: unknown, parameter: string, code: string
     'unknown-level',
   ],
   [
+    'columns and levels',
+    [
+      { indicator, level: ['a'] },
+      { indicator, level: 'in' },
+    ],
+    'input.observations[1].level',
+    'unknown-level',
+  ],
+  [
     'levels and a scale',
     [
       { indicator, level: { points: 1, of: 5 } },
@@ -270,6 +279,18 @@ test.each<[title: string, options: unknown, parameter: string, code: string]>([
     'invalid-input',
   ],
   [
+    'one that throws',
+    { case: subject, definitions: [throwing(partnershipArchetypes, 'attributes')] },
+    'definition',
+    'invalid-definition',
+  ],
+  [
+    'one without a version',
+    { case: subject, definitions: [{ ...partnershipArchetypes, version: undefined }] },
+    'definition.version',
+    'invalid-definition',
+  ],
+  [
     'definitions that throw',
     { case: subject, definitions: throwing([], '0') },
     'options.definitions',
@@ -355,6 +376,9 @@ test('a case that throws only after it was read some times is told of all the sa
   };
   expect(refusals((given) => triangulate(rows as never, 'hull', { case: given, definitions }))).toEqual(
     new Set(['triangulate options.case invalid-input', 'triangulate observations invalid-input']),
+  );
+  expect(refusals((given) => combineObservations(given, 'hull', { definitions }))).toEqual(
+    new Set(['combineObservations subject invalid-input']),
   );
 });
 
