@@ -119,9 +119,61 @@ test.each([
     () => nextSteps(grant, { ...verdict, form: 'process' } as never),
     'verdict-mismatch',
   ],
+  ...[null, '2016-01-01', {}, { first: '2016-01-01' }, { last: '2016-01-01' }].map(
+    (due) =>
+      [
+        `a step that is due at ${JSON.stringify(due)}`,
+        () => nextSteps(grant, { ...verdict, next: [{ event: 'approve', due }] } as never),
+        'verdict-mismatch',
+      ] as const,
+  ),
   ['steps of a half verdict', () => nextSteps(grant, { form: 'procedure' } as never), 'verdict-mismatch'],
 ])('%s is refused', (_what, run, code) => {
-  expect(thrownBy(run).code).toBe(code);
+  const error = thrownBy(run);
+  expect(error.code).toBe(code);
+  const ofSteps = ['nextSteps', 'at'];
+  if (code === 'verdict-mismatch') expect([error.function, error.parameter]).toEqual(ofSteps);
+});
+
+test('an end that no procedure has is told of in its place', () => {
+  const states = { ...grant.states, asked: { ...grant.states.asked, end: 'won' } };
+  const run = () => advance({ ...grant, states } as never, 'draft' as never, 'ask' as never);
+  expect(thrownBy(run)).toMatchObject({
+    function: 'advance',
+    parameter: 'definition.states.asked.end',
+    code: 'invalid-definition',
+  });
+});
+
+test('a definition that throws only after it was read some times is told of as one', () => {
+  /** The procedure, of which the first event can be read so many times, and then no more. */
+  const within = (times: number) => {
+    let left = times;
+    const { ask, ...events } = grant.events;
+    const first = {
+      get ask() {
+        left -= 1;
+        if (left < 0) throw new TypeError('no');
+        return ask;
+      },
+    };
+    return { ...grant, events: Object.defineProperties(first, Object.getOwnPropertyDescriptors(events)) };
+  };
+  const told = new Set<string>();
+  for (let times = 0; times < 1000; times += 1) {
+    let error: unknown;
+    try {
+      advance(within(times) as never, 'draft' as never, 'ask' as never);
+      break;
+    } catch (thrown) {
+      error = thrown;
+    }
+    const refused = thrownBy(() => {
+      throw error;
+    });
+    told.add(`${refused.function} ${refused.parameter} ${refused.code}`);
+  }
+  expect(told).toEqual(new Set(['advance definition invalid-definition']));
 });
 
 test('nothing that is given out is shared with the definition', () => {

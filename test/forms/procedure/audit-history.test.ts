@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { auditHistory, type HistoryOptions } from '../../../src/forms/procedure/audit-history.js';
 import type { ProcedureDefinition } from '../../../src/forms/procedure/definition.js';
 import type { HistoryOf } from '../../../src/forms/procedure/ids.js';
@@ -81,6 +81,19 @@ test.each([
   expect(finding?.params).toMatchObject({ at, states, missing });
 });
 
+test('the shortest way is what is missing, in whichever order an event names its states', () => {
+  const { archive } = grant.events;
+  for (const from of [archive.from, [...archive.from].reverse()]) {
+    const events = { ...grant.events, archive: { ...archive, from } };
+    const altered: ProcedureDefinition = { ...grant, events };
+    const { findings } = auditHistory<ProcedureDefinition>(
+      altered,
+      history(list('ask approve carry archive')),
+    );
+    expect(findings.find(({ rule }) => rule === 'archive.order')?.params.missing).toEqual(['hand-over']);
+  }
+});
+
 test('a history with two ends fails where it goes on after the first', () => {
   const verdict = audit('ask approve carry tell close hand-over', 'complete');
   expect(verdict.findings.filter(({ outcome }) => outcome === 'failed')).toEqual([
@@ -143,6 +156,12 @@ test.each([
   ['ask@2015-08-31 approve@2014 carry@2015-08-01', [failed, failed]],
 ])('dates of %s', (text, expected) => {
   expect(outcomes(audit(text), 'dates')).toEqual(expected);
+});
+
+test('what is dated before others names the latest of them, and of one day the first that is listed', () => {
+  const { findings } = audit('ask@2015-02-01 approve@2015-03-01 carry@2015-03-01 tell@2015-01-01');
+  const [last] = findings.filter(({ check }) => check === 'dates').reverse();
+  expect(last).toMatchObject({ outcome: failed, params: { at: 3, after: 1 } });
 });
 
 test.each([
@@ -253,6 +272,9 @@ test.each([
   // Listed the wrong way round: by its date it was told in time.
   ['tell@2016-09-15 carry@2016-08-31', 'open'],
   ['tell@2016-08-15 carry@2016-08-31', 'overdue'],
+  // On one day, and without a date, the list and the dates do agree.
+  ['tell@2016-08-31 carry@2016-08-31', 'overdue'],
+  ['tell carry@2016-08-31', 'overdue'],
   // One of two that are listed before it may be it, whatever is listed between.
   ['tell@2016-09-15 tell@2016-08-15 carry@2016-08-31', 'open'],
   ['tell@2016-08-15 tell@2016-09-15 carry@2016-08-31', 'open'],
@@ -281,6 +303,23 @@ test('of several days by which it is due the next step says the first', () => {
     const { next } = auditHistory<ProcedureDefinition>(altered, given, { asOf: '2016-02-01' });
     // A month after the approval of the 10th of January 2015, and not after the carrying out.
     expect(next.find(({ event }) => event === 'tell')?.due?.last).toBe('2015-02-10');
+  }
+});
+
+test('of two that are due on the same last day the next step says the one that the procedure names first', () => {
+  // A month after the 31st of January, and after some day of January, is the 29th of February at the latest.
+  const late = { event: 'tell', within: { months: 1 }, severity: 'note', ...own } as const;
+  const exact = { first: '2016-02-29', last: '2016-02-29' };
+  const vague = { first: '2016-02-01', last: '2016-02-29' };
+  const given = history(list('ask approve@2016-01 carry@2016-01-31'), 'complete');
+  const deadlines = { day: { ...late, after: 'carry' }, month: { ...late, after: 'approve' } };
+  for (const [named, due] of [
+    [deadlines, exact],
+    [Object.fromEntries(Object.entries(deadlines).reverse()), vague],
+  ] as const) {
+    const altered: ProcedureDefinition = { ...grant, deadlines: named };
+    const { next } = auditHistory<ProcedureDefinition>(altered, given, { asOf: '2016-02-01' });
+    expect(next.find(({ event }) => event === 'tell')?.due).toEqual(due);
   }
 });
 
@@ -332,6 +371,20 @@ test.each([
     'complete',
     undefined,
     ['2015-01 open cannot-tell', '2015-04 open cannot-tell'],
+  ],
+  // Approved on the first day of a quarter, they could meet in all of it.
+  [
+    'ask@2015-01-01 approve@2015-04-01',
+    'complete',
+    '2015-08-15',
+    ['2015-01 open cannot-tell', '2015-04 overdue failed', '2015-07 not-yet-due inapplicable'],
+  ],
+  // Quarters are those of the calendar, in whichever it began.
+  [
+    'ask@2015-05-01 approve@2015-05-02 meet@2015-08-10',
+    'complete',
+    '2015-11-15',
+    ['2015-04 open cannot-tell', '2015-07 kept passed', '2015-10 not-yet-due inapplicable'],
   ],
   // A meeting of some day of the half-year may be in either quarter.
   [
@@ -398,6 +451,62 @@ test.each([
   ['', undefined, '2015', ['undefined open cannot-tell']],
 ] as const)('meetings of %s (%s) as of %s', (text, complete, asOf, expected) => {
   expect(quarters(text, complete, asOf)).toEqual(expected);
+});
+
+describe('what may be done from the beginning', () => {
+  const cadences = { often: { event: 'watch', every: { months: 3 }, severity: 'failure', ...own } } as const;
+  const watched: ProcedureDefinition = {
+    ...grant,
+    events: { ...grant.events, watch: { from: ['draft'], to: 'same', ...own } },
+    cadences,
+  };
+  const stands = (text: string, asOf: string) => {
+    const { findings } = auditHistory<ProcedureDefinition>(watched, history(list(text), 'complete'), {
+      asOf,
+    });
+    return findings.filter(({ check }) => check === 'cadence').map(({ params }) => params.standing);
+  };
+
+  test.each<[string, string, string, readonly string[]]>([
+    // Of the first quarter it was within; in the second it could be done all the time, and was not.
+    ['has to come round from then on', 'watch@2015-01-10', '2015-08-15', ['kept', 'overdue', 'not-yet-due']],
+    // It was asked for in May: in the second quarter it could not be done all the time, and afterwards not at all.
+    [
+      'has to come round no more once it may not be done',
+      'watch@2015-01-10 ask@2015-05-10',
+      '2015-11-15',
+      ['kept', 'open', 'open', 'open'],
+    ],
+    // The third quarter was the first in which it could not be done.
+    [
+      'has to come round up to then',
+      'watch@2015-01-10 ask@2015-07-01',
+      '2015-11-15',
+      ['kept', 'overdue', 'open', 'open'],
+    ],
+    // What comes after alters nothing of that.
+    [
+      'has to come round up to then, whatever follows',
+      'watch@2015-01-10 ask@2015-07-01 approve@2015-10-02 carry@2015-10-03',
+      '2015-11-15',
+      ['kept', 'overdue', 'open', 'open'],
+    ],
+    // Nobody knows since when it may not be done.
+    ['is open where nobody knows until when', 'watch@2015-01-10 ask', '2015-08-15', ['kept', 'open', 'open']],
+  ])('%s', (_, text, asOf, expected) => {
+    expect(stands(text, asOf)).toEqual(expected);
+  });
+});
+
+test('as many periods are looked at as a century has months, and no more', () => {
+  const cadences = { often: { event: 'meet', every: { months: 1 }, severity: 'note', ...own } } as const;
+  const monthly: ProcedureDefinition = { ...grant, cadences };
+  const found = (asOf: string) =>
+    auditHistory<ProcedureDefinition>(monthly, history(list('ask@1916-01-01')), { asOf }).findings.filter(
+      ({ check }) => check === 'cadence',
+    );
+  expect(found('2015-12-31')).toHaveLength(1200);
+  expect(found('2016-01-01')).toHaveLength(1);
 });
 
 test('nobody has to do after the end what may be done there', () => {
