@@ -81,17 +81,37 @@ test.each([
   expect(finding?.params).toMatchObject({ at, states, missing });
 });
 
-test('the shortest way is what is missing, in whichever order an event names its states', () => {
-  const { archive } = grant.events;
-  for (const from of [archive.from, [...archive.from].reverse()]) {
-    const events = { ...grant.events, archive: { ...archive, from } };
+describe('the way that is missing', () => {
+  const missing = (event: 'archive' | 'carry', from: readonly string[], text: string) => {
+    const events = { ...grant.events, [event]: { ...grant.events[event], from } };
     const altered: ProcedureDefinition = { ...grant, events };
-    const { findings } = auditHistory<ProcedureDefinition>(
-      altered,
-      history(list('ask approve carry archive')),
-    );
-    expect(findings.find(({ rule }) => rule === 'archive.order')?.params.missing).toEqual(['hand-over']);
-  }
+    const { findings } = auditHistory<ProcedureDefinition>(altered, history(list(text)));
+    return findings.find(({ rule }) => rule === `${event}.order`)?.params.missing;
+  };
+
+  test.each<[string, 'archive' | 'carry', readonly string[], string, readonly string[]]>([
+    // From done it is one step to the taking over, and two to the close.
+    ['is the shortest', 'archive', ['closed', 'taken-over'], 'ask approve carry archive', ['hand-over']],
+    [
+      'is the shortest, in any order',
+      'archive',
+      ['taken-over', 'closed'],
+      'ask approve carry archive',
+      ['hand-over'],
+    ],
+    // From told it is one step to either.
+    [
+      'is the first of two that are as short',
+      'archive',
+      ['closed', 'taken-over'],
+      'ask approve carry tell archive',
+      ['close'],
+    ],
+    // No way leads back to the draft.
+    ['is one that there is', 'carry', ['approved', 'draft'], 'ask carry', ['approve']],
+  ])('%s', (_, event, from, text, expected) => {
+    expect(missing(event, from, text)).toEqual(expected);
+  });
 });
 
 test('a history with two ends fails where it goes on after the first', () => {
@@ -294,6 +314,20 @@ test('the next step says by when, where that is known', () => {
   ]);
 });
 
+test('what has come in time, and may come again, is due no more', () => {
+  const deadlines = {
+    soon: { event: 'meet', after: 'approve', within: { months: 1 }, severity: 'note', ...own },
+  } as const;
+  const altered: ProcedureDefinition = { ...grant, deadlines };
+  const dueOf = (text: string) => {
+    const given = history(list(text), 'complete');
+    const { next } = auditHistory<ProcedureDefinition>(altered, given, { asOf: '2016-02-01' });
+    return next.find(({ event }) => event === 'meet')?.due?.last;
+  };
+  expect(dueOf('ask approve@2016-01-10')).toBe('2016-02-10');
+  expect(dueOf('ask approve@2016-01-10 meet@2016-01-20')).toBeUndefined();
+});
+
 test('of several days by which it is due the next step says the first', () => {
   const late = { event: 'tell', within: { months: 1 }, severity: 'note', ...own } as const;
   const deadlines = { after: { ...late, after: 'carry' }, 'at-once': { ...late, after: 'approve' } };
@@ -385,6 +419,19 @@ test.each([
     'complete',
     '2015-11-15',
     ['2015-04 open cannot-tell', '2015-07 kept passed', '2015-10 not-yet-due inapplicable'],
+  ],
+  // Up to the last day that is told of, in whatever order and whoever else is without a date.
+  [
+    'ask@2015-01-01 approve@2015-01-10 carry@2015-05-01 tell',
+    'complete',
+    undefined,
+    ['2015-01 open cannot-tell', '2015-04 open cannot-tell'],
+  ],
+  [
+    'ask@2015-05-10 approve@2015-01-10',
+    'complete',
+    undefined,
+    ['2015-01 open cannot-tell', '2015-04 open cannot-tell'],
   ],
   // A meeting of some day of the half-year may be in either quarter.
   [
