@@ -146,13 +146,13 @@ test('an end that no procedure has is told of in its place', () => {
 });
 
 test('a definition that throws only after it was read some times is told of as one', () => {
-  /** The procedure, with an event that is told of whenever it is read. */
+  /** The procedure, of which it is told whenever its events are read. */
   const within = (read: () => void) =>
-    Object.defineProperty({ ...grant, events: { ...grant.events } }, 'start', {
+    Object.defineProperty({ ...grant }, 'events', {
       enumerable: true,
       get: () => {
         read();
-        return grant.start;
+        return grant.events;
       },
     });
   expect(refusalsOf((read) => advance(within(read), 'draft', 'ask'))).toEqual(

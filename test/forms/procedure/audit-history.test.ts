@@ -504,7 +504,11 @@ describe('what may be done from the beginning', () => {
   const cadences = { often: { event: 'watch', every: { months: 3 }, severity: 'failure', ...own } } as const;
   const watched: ProcedureDefinition = {
     ...grant,
-    events: { ...grant.events, watch: { from: ['draft'], to: 'same', ...own } },
+    events: {
+      ...grant.events,
+      rest: { from: ['draft'], to: 'same', ...own },
+      watch: { from: ['draft'], to: 'same', ...own },
+    },
     cadences,
   };
   const stands = (text: string, asOf: string) => {
@@ -537,6 +541,20 @@ describe('what may be done from the beginning', () => {
       'watch@2015-01-10 ask@2015-07-01 approve@2015-10-02 carry@2015-10-03',
       '2015-11-15',
       ['kept', 'overdue', 'open', 'open'],
+    ],
+    // When they rested nobody knows; that it had begun is known all the same.
+    [
+      'has to come round since the first day that is known',
+      'rest watch@2015-01-10',
+      '2015-08-15',
+      ['kept', 'overdue', 'not-yet-due'],
+    ],
+    // By its date it was over before it was asked for.
+    [
+      'has to come round no more once all is over',
+      'watch@2015-01-10 ask@2015-09-01 approve carry hand-over@2015-04-01',
+      '2015-11-15',
+      ['kept', 'open'],
     ],
     // Nobody knows since when it may not be done.
     ['is open where nobody knows until when', 'watch@2015-01-10 ask', '2015-08-15', ['kept', 'open', 'open']],
