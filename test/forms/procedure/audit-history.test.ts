@@ -283,6 +283,26 @@ test('a deadline is looked at once for each event that starts it', () => {
   ]);
 });
 
+test('what is to come again within some time is met by the next one, and not by itself', () => {
+  const deadlines = {
+    again: { event: 'meet', after: 'meet', within: { months: 1 }, severity: 'note', ...own },
+  } as const;
+  const altered: ProcedureDefinition = { ...grant, deadlines };
+  const given = list('ask approve meet@2015-01-31 meet@2015-02-20 meet@2015-04-01');
+  for (const complete of ['complete', undefined] as const) {
+    const { findings } = auditHistory<ProcedureDefinition>(altered, history(given, complete));
+    const stands = findings
+      .filter(({ rule }) => rule === 'again')
+      .map(({ params }) => [params.after, params.at, params.standing, params.daysLate?.lo]);
+    // From the 20th of March to the first of April are 12 days.
+    expect(stands).toEqual([
+      [2, 3, 'kept', undefined],
+      [3, 4, 'late', 12],
+      [4, null, 'open', undefined],
+    ]);
+  }
+});
+
 test.each([
   // A telling that is surely dated before the carrying out cannot be what was told of it in time.
   ['carry@2016-08-31 tell@2016-08-01', 'open'],
@@ -295,6 +315,8 @@ test.each([
   // On one day, and without a date, the list and the dates do agree.
   ['tell@2016-08-31 carry@2016-08-31', 'overdue'],
   ['tell carry@2016-08-31', 'overdue'],
+  // Nothing but a telling could be what was told of it.
+  ['approve@2016-09-15 carry@2016-08-31', 'overdue'],
   // One of two that are listed before it may be it, whatever is listed between.
   ['tell@2016-09-15 tell@2016-08-15 carry@2016-08-31', 'open'],
   ['tell@2016-08-15 tell@2016-09-15 carry@2016-08-31', 'open'],
