@@ -289,6 +289,15 @@ test.each<[string, object, string]>([
     '',
   ],
   ['that cites in no list', { source: 'A made procedure' }, ''],
+  ['of which one event leads to a number', event('ask', { to: 5 }), ''],
+  ['with a deadline of no event', one('deadlines', 'late', { event: 'x' }), '.deadlines.late.event'],
+  ['with a deadline after no event', one('deadlines', 'late', { after: 'x' }), '.deadlines.late.after'],
+  ['with a cadence of no event', one('cadences', 'rare', { event: 'x' }), '.cadences.rare.event'],
+  [
+    'with a deadline of no severity',
+    one('deadlines', 'late', { severity: 'bad' }),
+    '.deadlines.late.severity',
+  ],
   ['of which one event is by a text', event('ask', { by: 'village' }), ''],
   ['with a member that cites nothing', { actors: { village: { basis: 'ours' } } }, '.actors.village.source'],
 ])('whoever computes refuses a procedure %s', (_, change, place) => {
