@@ -61,6 +61,7 @@ test('a next step says who, where to, and what is asked of it', () => {
     },
     { event: 'refuse', by: ['council'], to: 'not-stated', guards: [], contents: [] },
   ]);
+  expect(nextSteps(grant, 'draft').map(({ contents }) => contents)).toEqual([['budget', 'map']]);
   expect(nextSteps(grant, 'approved')[0]).toEqual({
     event: 'carry',
     by: [],

@@ -127,6 +127,12 @@ test('a history with two ends fails where it goes on after the first', () => {
   expect(verdict.standing).toEqual({ kind: 'undetermined', possible: ['closed', 'taken-over'] });
 });
 
+test('after an end, and a mistake that may lead out of it, nothing is held to follow an end', () => {
+  const verdict = audit('ask approve carry tell close approve carry', 'complete');
+  const ends = verdict.findings.filter(({ check }) => check === 'end');
+  expect(ends.map(({ rule, outcome }) => [rule, outcome])).toEqual([['approve.end', failed]]);
+});
+
 test('what may follow an end passes there', () => {
   expect(outcomes(audit(`${clean} archive`), 'end')).toEqual([passed]);
   expect(outcomes(audit(clean), 'end')).toEqual([]);
@@ -455,6 +461,19 @@ test.each([
     undefined,
     ['2015-01 open cannot-tell', '2015-04 open cannot-tell'],
   ],
+  // After a second asking, which no way leads to, they may be where nobody meets.
+  [
+    'ask@2014-12-01 approve@2014-12-10 ask@2015-04-01',
+    'complete',
+    '2015-11-15',
+    [
+      '2014-10 open cannot-tell',
+      '2015-01 overdue failed',
+      '2015-04 open cannot-tell',
+      '2015-07 open cannot-tell',
+      '2015-10 open cannot-tell',
+    ],
+  ],
   // A meeting of some day of the half-year may be in either quarter.
   [
     'ask@2015-01-01 approve@2015-01-10 meet@2015',
@@ -539,6 +558,21 @@ describe('what may be done from the beginning', () => {
     });
     return findings.filter(({ check }) => check === 'cadence').map(({ params }) => params.standing);
   };
+
+  test('has to come round no more where the source does not say what follows', () => {
+    const from = ['draft', 'asked'];
+    const events = { ...watched.events, watch: { ...grant.events.archive, from } };
+    const given = history(list('watch@2015-01-10 ask@2015-02-01 refuse@2015-07-01'), 'complete');
+    const { findings } = auditHistory<ProcedureDefinition>({ ...watched, events }, given, {
+      asOf: '2015-11-15',
+    });
+    expect(findings.filter(({ check }) => check === 'cadence').map(({ params }) => params.standing)).toEqual([
+      'kept',
+      'overdue',
+      'open',
+      'open',
+    ]);
+  });
 
   test.each<[string, string, string, readonly string[]]>([
     // Of the first quarter it was within; in the second it could be done all the time, and was not.

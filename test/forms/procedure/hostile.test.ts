@@ -52,6 +52,7 @@ test.each<[string, unknown, string, string]>([
   ],
   ['guards in a list', one({ guards: ['is-public'] }), 'history.events[0].guards', 'invalid-input'],
   ['a content in words', one({ contents: { map: 'no' } }), 'history.events[0].contents.map', 'invalid-input'],
+  ['a source that is no text', one({ source: {} }), 'history.events[0].source', 'invalid-input'],
   ['a note that is no text', one({ note: {} }), 'history.events[0].note', 'invalid-input'],
   [
     'a getter that throws',
