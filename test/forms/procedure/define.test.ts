@@ -288,6 +288,7 @@ test.each<[string, object, string]>([
     one('cadences', 'rare', { every: { months: procedureLimits.months + 1 } }),
     '',
   ],
+  ['that begins in a number', { start: 5 }, ''],
   ['that cites in no list', { source: 'A made procedure' }, ''],
   ['of which one event leads to a number', event('ask', { to: 5 }), ''],
   ['with a deadline of no event', one('deadlines', 'late', { event: 'x' }), '.deadlines.late.event'],
