@@ -380,11 +380,35 @@ describe('hostile input ends in an error of the library', () => {
       throw new TypeError('no');
     },
   };
+  test.each<[string, unknown, string, string]>([
+    ['what throws', thrower, '', 'objects and lists that can be read'],
+    ['a getter that throws', getter, '', 'objects and lists that can be read'],
+    ['a map', new Map(), '', 'objects and lists that can be read'],
+    [
+      'a deep one',
+      { ...stated, vary: { levels: { by: { balance: { a: { b: {} } } } } } },
+      '.vary.levels.by.balance.a.b',
+      'as the documentation shows it',
+    ],
+    [
+      'a huge list',
+      { ...stated, vary: { reading: Array.from({ length: 1e6 }, () => 'strict') } },
+      '.vary.reading',
+      'List at most 1000.',
+    ],
+    [
+      'a list with a hole',
+      { ...stated, vary: { reading: new Array(2) } },
+      '.vary.reading',
+      'List at least two',
+    ],
+  ])('as a design, %s', (_, design, place, remedy) => {
+    const error = thrownBy(() => run(design));
+    expect([error.function, error.parameter]).toEqual(['sensitivity', `design${place}`]);
+    expect(error.remedy).toContain(remedy);
+  });
+
   test.each<[string, () => unknown]>([
-    ['a design that throws', () => run(thrower)],
-    ['a getter that throws', () => run(getter)],
-    ['a deep one', () => run({ ...stated, vary: { levels: { by: { balance: { a: { b: { c: {} } } } } } } })],
-    ['a huge list', () => run({ ...stated, vary: { reading: Array.from({ length: 1e6 }, () => 'strict') } })],
     [
       'keys of every object',
       () => run(JSON.parse('{"seed":1,"replications":1,"vary":{"levels":{"by":{"__proto__":0.1}}}}')),
@@ -393,7 +417,6 @@ describe('hostile input ends in an error of the library', () => {
       'another name of every object',
       () => run({ ...stated, vary: { levels: { by: { constructor: 0.1 } } } }),
     ],
-    ['a map', () => run(new Map())],
     ['no definition', () => sensitivity(undefined as never, verdict as never, stated as never)],
     ['a definition that throws', () => sensitivity(thrower as never, verdict as never, stated as never)],
     ['no verdict', () => sensitivity(partnershipArchetypes, undefined as never, stated as never)],

@@ -125,6 +125,7 @@ describe('what is no sound typology', () => {
       '',
     ],
     ['changes nothing by a number', reading({ one: 5 }), ''],
+    ['defines by a number what it changes', reading({ one: { define: 5 } }), ''],
     ['drops no list', reading({ one: { drop: 'a1' } }), ''],
     ['has no facts in a list', { attributes: { a1: { ...asked, facts: 'all' } } }, '.attributes.a1.facts'],
     ['has a fact that is none', { attributes: { a1: { ...asked, facts: [null] } } }, '.attributes.a1.facts'],
