@@ -396,6 +396,19 @@ describe('hostile input ends in an error of the library', () => {
       '.vary.reading',
       'List at most 1000.',
     ],
+    // Not beyond what is read, and found to say nothing.
+    [
+      'one that is not quite as deep',
+      { ...stated, vary: { levels: { by: { balance: { a: {} } } } } },
+      ".vary.levels.by['balance']",
+      "Give 'one-step'",
+    ],
+    [
+      'a list that is not quite as long',
+      { ...stated, vary: { reading: Array.from({ length: 1000 }, () => 'strict') } },
+      '.vary.reading',
+      'each once',
+    ],
     [
       'a list with a hole',
       { ...stated, vary: { reading: new Array(2) } },

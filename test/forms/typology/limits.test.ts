@@ -116,6 +116,11 @@ describe('what is no sound typology', () => {
   const asked = { asks: 'relation', rubric: 'ours', ...ours } as const;
   const reading = (changes: unknown) => ({ readings: { plain: { changes, ...ours } } });
 
+  test('but one that leaves a type as it is may say so', () => {
+    const left = { ...sound, ...reading({ one: undefined }) } as typeof sound;
+    expect(classify(left, { a1: 'in' }).outcome).toEqual({ kind: 'dominant', type: 'one' });
+  });
+
   test.each<[string, object, string]>([
     ['has no reading by default', { defaultReading: undefined }, ''],
     ['defines a type by a text', { types: { one: { defining: 'a1', ...ours } } }, ''],
