@@ -499,6 +499,17 @@ describe('a programmer’s mistake', () => {
   test.each([
     ['cases in a list', [one], {}, 'invalid-input', 'cases'],
     [
+      'cases that throw',
+      {
+        get a() {
+          throw new TypeError('no');
+        },
+      },
+      {},
+      'invalid-input',
+      'cases',
+    ],
+    [
       'a case document',
       { a: { schema: 'kemitraan/case@1', id: 'a', title: 'A' } },
       {},
@@ -622,11 +633,24 @@ describe('a programmer’s mistake', () => {
       code: 'invalid-definition',
     });
     expect(thrownBy(() => truthTable(undefined as never, {}))).toMatchObject({ code: 'invalid-definition' });
+    const deep = Object.defineProperty({ ...powerLayout }, 'attributes', {
+      enumerable: true,
+      get: () => {
+        throw new TypeError('no');
+      },
+    });
+    expect(thrownBy(() => truthTable(deep, {}))).toMatchObject({
+      function: 'truthTable',
+      parameter: 'definition',
+      code: 'invalid-definition',
+    });
   });
 
-  test('1,001 cases', () => {
-    const many = Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`c${at}`, {}]));
-    expect(thrownBy(() => truthTable(powerLayout, many))).toMatchObject({
+  test('1,001 cases, and no fewer', () => {
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`c${at}`, {}]));
+    expect(truthTable(powerLayout, many(1000)).unplaced).toHaveLength(1000);
+    expect(thrownBy(() => truthTable(powerLayout, many(1001)))).toMatchObject({
       code: 'invalid-input',
       parameter: 'cases',
     });
