@@ -91,10 +91,11 @@ describe('how partners are joined', () => {
     for (const { parameters } of together.replications)
       expect(new Set(Object.values(parameters.overParties ?? {})).size).toBe(1);
     const apart = run({ importance: ['minimum', 'mean'], 'mutual-benefit': ['median', 'maximum'] });
-    expect(apart.varied.map(({ factor }) => factor)).toEqual([
-      'overParties.importance',
-      'overParties.mutual-benefit',
+    expect(apart.varied).toEqual([
+      { factor: 'overParties.importance', now: 'minimum', among: ['minimum', 'mean'] },
+      { factor: 'overParties.mutual-benefit', now: 'minimum', among: ['median', 'maximum'] },
     ]);
+    expect(apart.held.map(({ factor }) => factor)).not.toContain('overParties.importance');
     const pairs = apart.replications.map(({ parameters }) =>
       Object.values(parameters.overParties ?? {}).join(),
     );

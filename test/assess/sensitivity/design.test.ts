@@ -334,6 +334,20 @@ describe('a design that there cannot be is refused, with the place and the remed
     ]);
   });
 
+  test.each([
+    ['charity', ['charity', 'philanthropy']],
+    ['philanthropy', ['charity', 'citizenship', 'philanthropy']],
+    ['citizenship', ['citizenship', 'philanthropy']],
+  ] as const)('a row that leaves %s moves to the columns beside it', (column, expected) => {
+    const phase = classifyCsrPhase({ motivation: column });
+    const { replications } = sensitivity(csrContributionPhases, phase, {
+      ...stated,
+      vary: { levels: { by: { motivation: 'one-step' } } },
+    });
+    const drawn = replications.map(({ parameters }) => String(parameters.levels?.motivation));
+    expect([...new Set(drawn)].sort()).toEqual(expected);
+  });
+
   test('a row that leaves one column is known, and not drawn', () => {
     const phase = classifyCsrPhase({ motivation: 'charity' });
     const { varied, held } = sensitivity(csrContributionPhases, phase, {
@@ -787,6 +801,10 @@ describe('a cut and weights', () => {
       expect(Math.abs((drawn[second] ?? 9) / 2 - 1)).toBeLessThanOrEqual(0.5);
       for (const id of groups.slice(2)) expect(drawn[id]).toBe(weights[id]);
     }
+    // Of 32 even steps through the range of a weight none is wider than a 32nd of it.
+    const parts = replications.map(({ parameters }) => ((parameters.weights as never)[second] ?? 9) / 2);
+    expect(Math.min(...parts)).toBeLessThan(0.5 + 1 / 32);
+    expect(Math.max(...parts)).toBeGreaterThan(1.5 - 1 / 32);
     expect(held).toContainEqual({ factor: `weights.${groups[2]}`, because: 'not-asked' });
   });
 
@@ -794,6 +812,7 @@ describe('a cut and weights', () => {
     [{ weights: 0.1 }, 'weights', 'invalid-design'],
     [{ weights: { by: 0 } }, 'weights.by', 'invalid-design'],
     [{ weights: { by: 1 } }, 'weights.by', 'invalid-design'],
+    [{ weights: { by: '0.5' } }, 'weights.by', 'invalid-design'],
     [{ weights: { by: { [groups[0] ?? '']: 1 } } }, `weights.by['${groups[0]}']`, 'invalid-design'],
     [{ weights: { by: { nothing: 0.1 } } }, 'weights.by', 'unknown-group'],
     [{ weights: { by: 0.1, of: [] } }, 'weights', 'invalid-design'],

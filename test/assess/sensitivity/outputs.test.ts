@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { replay } from '../../../src/assess/replay.js';
 import { sensitivity } from '../../../src/assess/sensitivity.js';
 import { audit } from '../../../src/forms/audit.js';
+import { classify } from '../../../src/forms/classify.js';
 import { score } from '../../../src/forms/score.js';
 import { validate } from '../../../src/forms/validate.js';
-import { checklist, index, process, propositions } from '../../own/frameworks.js';
+import { thrownBy } from '../../core/thrown-by.js';
+import { checklist, index, ladder, process, propositions } from '../../own/frameworks.js';
 
 const answers = { 'xq-scale': 'mostly-in', 'xq-flood': 'mostly-out', 'xq-clerk': 'mostly-in' } as const;
 const weights = { 'xq-place': 1, 'xq-people': 2 };
@@ -16,6 +18,18 @@ test.each<[string, object, object, string[]]>([
     checklist,
     score(checklist, answers, { weights }),
     ['group xq-place', 'group xq-people', 'score'],
+  ],
+  [
+    'an index',
+    index,
+    score(index, { 'xq-weighed': { points: 4, of: 5 } } as never),
+    ['group xq-fair', 'group xq-ease'],
+  ],
+  [
+    'a ladder',
+    ladder,
+    classify(ladder, { 'xq-told': 'mostly-in' }),
+    ['membership xq-low', 'membership xq-high'],
   ],
   [
     'a process',
@@ -37,6 +51,39 @@ test.each<[string, object, object, string[]]>([
   );
   const told = (indices?.outputs ?? []).map(({ output, member }) => [output, member ?? ''].join(' ').trim());
   expect([...new Set(told)]).toEqual(['holds', ...expected]);
+});
+
+test('the score of a checklist has a cut, and it is told where one is none', () => {
+  const verdict = score(checklist, answers, { weights });
+  const run = (atLeast: number) =>
+    sensitivity(checklist, verdict, {
+      seed: 1,
+      replications: 4,
+      vary: { levels: { by: 0.1 } },
+      cut: { atLeast },
+    });
+  // No score is below 0.
+  expect(run(0).outcomes).toEqual([{ outcome: { kind: 'reached' }, count: 4, share: 1 }]);
+  expect(thrownBy(() => run(1.1))).toMatchObject({
+    function: 'sensitivity',
+    parameter: 'design.cut.atLeast',
+    code: 'invalid-number',
+  });
+});
+
+test.each<[string, object, object]>([
+  ['a checklist, which has one way', checklist, score(checklist, answers, { weights })],
+  ['an index without weights', index, score(index, { 'xq-weighed': { points: 4, of: 5 } } as never)],
+])('how weights join is not varied of %s, though a stored verdict names a way', (_, definition, verdict) => {
+  const stored = { ...verdict, aggregation: 'arithmetic' };
+  const vary = { aggregation: ['arithmetic', 'geometric'] };
+  const run = () =>
+    sensitivity(definition as never, stored as never, { seed: 1, replications: 4, vary } as never);
+  expect(thrownBy(run)).toMatchObject({
+    function: 'sensitivity',
+    parameter: 'design.vary.aggregation',
+    code: 'invalid-design',
+  });
 });
 
 test.each<[string, object, object, object]>([

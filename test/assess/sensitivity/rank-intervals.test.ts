@@ -133,6 +133,22 @@ describe('groups that are joined by weights', () => {
       aggregation: 'arithmetic',
       vary: { seed: 1, replications: 1024, by: 0.5 },
     });
+    // Each weight is drawn from all of its range.
+    const { replications } = rankIntervals(alternatives, {
+      weights: { one: 1, two: 2 },
+      aggregation: 'arithmetic',
+      vary: { seed: 1, replications: 1024, by: 0.5 },
+    });
+    for (const [group, weight] of [
+      ['one', 1],
+      ['two', 2],
+    ] as const) {
+      const parts = replications.map((one) => one.weights[group] / weight);
+      expect([Math.min(...parts), Math.max(...parts)]).toEqual([
+        expect.closeTo(0.5, 2),
+        expect.closeTo(1.5, 2),
+      ]);
+    }
     // A is first where two < 2 one: by symmetry in half of the square.
     for (const { varied } of ranking) expect(Math.abs((varied?.first.share ?? 9) - 0.5)).toBeLessThan(0.01);
   });
