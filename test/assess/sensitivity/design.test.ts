@@ -479,6 +479,16 @@ describe('hostile input ends in an error of the library', () => {
     });
   });
 
+  test('a design is given back as JSON has it: with one zero, and without what is not given', () => {
+    const { design } = sensitivity(partnershipArchetypes, verdict, {
+      ...stated,
+      seed: -0,
+      cut: undefined,
+      vary: { levels: { by: 0.1 }, crossover: undefined },
+    } as never);
+    expect(design).toStrictEqual({ seed: 0, replications: 32, vary: { levels: { by: 0.1 } } });
+  });
+
   test('what the caller does to the design later changes no result', () => {
     const by: { balance: 'one-step' | number } = { balance: 'one-step' };
     const result = sensitivity(partnershipArchetypes, verdict, { ...stated, vary: { levels: { by } } });
@@ -501,6 +511,7 @@ describe('hostile input ends in an error of the library', () => {
     [{ aggregation: 'arithmetic' }, 'parameters.aggregation', 'invalid-design'],
     [{ reading: 'loose' }, 'parameters.reading', 'unknown-reading'],
     [[], 'parameters', 'invalid-design'],
+    [new Map(), 'parameters', 'invalid-design'],
     ['none', 'parameters', 'invalid-design'],
     [{ triangulation: { rule: 'median' } }, 'options.case', 'invalid-design'],
     [{ overParties: { importance: 'mean' } }, 'options.case', 'invalid-design'],

@@ -6,7 +6,7 @@ import { classify } from '../../../src/forms/classify.js';
 import { score } from '../../../src/forms/score.js';
 import { validate } from '../../../src/forms/validate.js';
 import { thrownBy } from '../../core/thrown-by.js';
-import { checklist, index, ladder, process, propositions } from '../../own/frameworks.js';
+import { checklist, index, ladder, process, profile, propositions } from '../../own/frameworks.js';
 
 const answers = { 'xq-scale': 'mostly-in', 'xq-flood': 'mostly-out', 'xq-clerk': 'mostly-in' } as const;
 const weights = { 'xq-place': 1, 'xq-people': 2 };
@@ -69,6 +69,55 @@ test('the score of a checklist has a cut, and it is told where one is none', () 
     parameter: 'design.cut.atLeast',
     code: 'invalid-number',
   });
+});
+
+test('how many rows of a profile are answered is no part of what it comes to', () => {
+  const verdict = classify(profile, { 'xq-pay': 'xq-loose' });
+  const { holds, outcomes } = sensitivity(profile, verdict, {
+    seed: 1,
+    replications: 8,
+    vary: { levels: { by: { 'xq-book': 'one-step' }, unknown: 'drawn' } },
+  });
+  // The other row is drawn from both columns, each in half of the replications: as the first, it alters nothing.
+  expect(verdict.outcome).toMatchObject({ kind: 'placed', column: 'xq-loose', answered: 1 });
+  expect([holds.what, holds.same, holds.share]).toEqual(['outcome', 4, 0.5]);
+  expect(outcomes.map(({ count }) => count)).toEqual([4, 4]);
+});
+
+const weighed = score(index, { 'xq-weighed': { points: 4, of: 5 } } as never, {
+  weights: { 'xq-fair': 1, 'xq-ease': 1 },
+});
+const scored = score(checklist, answers, { weights });
+
+test.each<[string, object, object, object, string, string]>([
+  [
+    'a way that there is none of',
+    index,
+    weighed,
+    { aggregation: 'harmonic' },
+    'aggregation',
+    'unknown-option',
+  ],
+  ['a way of a checklist', checklist, scored, { aggregation: 'arithmetic' }, 'aggregation', 'invalid-design'],
+  [
+    'a way of an index without weights',
+    index,
+    score(index, {}),
+    { aggregation: 'arithmetic' },
+    'aggregation',
+    'invalid-design',
+  ],
+  [
+    'weights of a ladder, though its stored verdict has some',
+    ladder,
+    { ...classify(ladder, {}), weights },
+    { weights },
+    'weights',
+    'invalid-design',
+  ],
+])('computed again, %s is refused', (_, definition, verdict, parameters, place, code) => {
+  const run = () => replay(definition as never, verdict as never, parameters as never);
+  expect(thrownBy(run)).toMatchObject({ function: 'replay', parameter: `parameters.${place}`, code });
 });
 
 test.each<[string, object, object]>([
