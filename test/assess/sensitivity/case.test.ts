@@ -232,6 +232,20 @@ test('a level that one way of joining partners leaves open is moved where anothe
   expect(varied.map(({ factor }) => factor)).toEqual(['overParties', 'levels.understanding']);
   for (const { parameters } of replications)
     expect(parameters.levels !== undefined).toBe(parameters.overParties?.understanding === 'maximum');
+  expect(varied[1]).not.toHaveProperty('drawn');
+  const drawn = sensitivity(
+    partnershipArchetypes,
+    verdict,
+    {
+      ...stated,
+      vary: {
+        overParties: ['minimum', 'maximum'],
+        levels: { by: { understanding: 0.1 }, unknown: 'drawn' },
+      },
+    },
+    { case: subject },
+  );
+  expect(drawn.varied[1]).toMatchObject({ factor: 'levels.understanding', drawn: true });
 });
 
 describe('how observers are joined', () => {

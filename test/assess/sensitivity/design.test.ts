@@ -65,6 +65,19 @@ describe('a design that there cannot be is refused, with the place and the remed
     [{ ...stated, vary: { levels: 0.1 } }, 'design.vary.levels', 'invalid-design', "{ by: 'one-step' }"],
     [{ ...stated, vary: { levels: {} } }, 'design.vary.levels.by', 'invalid-design', "'one-step'"],
     [{ ...stated, vary: { levels: { by: 0 } } }, 'design.vary.levels.by', 'invalid-design', 'above 0'],
+    [{ ...stated, vary: { levels: { by: '0.5' } } }, 'design.vary.levels.by', 'invalid-design', 'above 0'],
+    [
+      { ...stated, vary: { crossover: { from: '0.4', to: 0.6 } } },
+      'design.vary.crossover',
+      'invalid-design',
+      '0 < from',
+    ],
+    [
+      { ...stated, vary: { crossover: { from: 0.4, to: '0.6' } } },
+      'design.vary.crossover',
+      'invalid-design',
+      '< to',
+    ],
     [
       { ...stated, vary: { levels: { by: Number.POSITIVE_INFINITY } } },
       'design.vary.levels.by',
@@ -190,6 +203,12 @@ describe('a design that there cannot be is refused, with the place and the remed
       '{ resamples, confidence }',
     ],
     [
+      { ...stated, indices: { resamples: 100, confidence: 0.9, seed: 1 }, vary: { levels: { by: 0.1 } } },
+      'design.indices',
+      'unknown-option',
+      'Use one of resamples, confidence.',
+    ],
+    [
       { ...stated, indices: { resamples: 99, confidence: 0.9 }, vary: { levels: { by: 0.1 } } },
       'design.indices.resamples',
       'invalid-design',
@@ -240,6 +259,16 @@ describe('a design that there cannot be is refused, with the place and the remed
     const error = thrownBy(() => run(design));
     expect(error).toMatchObject({ function: 'sensitivity', parameter, code });
     expect(error.remedy).toContain(remedy);
+  });
+
+  test('but two replications are enough for indices', () => {
+    const design = {
+      seed: 1,
+      replications: 2,
+      indices: { resamples: 100, confidence: 0.9 },
+      vary: { levels: { by: 0.1 } },
+    };
+    expect(run(design).indices?.rows).toBe(2);
   });
 
   test('too many evaluations, before any is made', () => {
@@ -621,7 +650,7 @@ describe('what is varied and what is held is told', () => {
   });
 
   test('every parameter is of a factor that is varied, and lies where the design says', () => {
-    const { replications } = sensitivity(partnershipArchetypes, verdict, {
+    const { replications, varied } = sensitivity(partnershipArchetypes, verdict, {
       seed: 9,
       replications: 512,
       vary: {
@@ -638,6 +667,8 @@ describe('what is varied and what is held is told', () => {
     expect(seen(({ levels: own }) => own?.balance)).toEqual([0, 1 / 3, 2 / 3]);
     expect(seen(({ levels: own }) => own?.complementarity)).toEqual([2 / 3, 1]);
     expect(seen(({ reading }) => reading)).toEqual(['strict', 'sulistiyani']);
+    const among = ['strict', 'sulistiyani'];
+    expect(varied.at(-1)).toEqual({ factor: 'reading', now: 'surakarta', among });
     for (const { parameters } of replications) {
       expect(Object.keys(parameters).sort()).toEqual(['crossover', 'levels', 'reading']);
       const { importance = 9, synergy = 9 } = parameters.levels as Record<string, number>;
@@ -704,6 +735,30 @@ describe('the line between in and out', () => {
     expect(at(0.61)).toMatchObject({ 'linear-union': 'excluded', 'linear-collaborative': 'certain' });
     expect(at(0.29)).toMatchObject({ 'linear-union': 'excluded' });
     expect(at(0.6)).toMatchObject({ 'linear-union': 'ambiguous', 'linear-collaborative': 'ambiguous' });
+  });
+
+  test.each([
+    ['out', [0, 1 / 3]],
+    ['mostly-out', [0, 1 / 3, 2 / 3]],
+    ['in', [2 / 3, 1]],
+  ] as const)(
+    'a step from %s is to the levels beside it, of a form with a scale that means nothing too',
+    (level, expected) => {
+      for (const definition of [powerLayout, { ...powerLayout, scale: 'likert' }]) {
+        const { replications } = sensitivity(definition, classifyPowerLayout({ parity: level }), {
+          ...stated,
+          vary: { levels: { by: 'one-step' } },
+        });
+        const drawn = replications.map(({ parameters }) => parameters.levels?.parity as number);
+        expect([...new Set(drawn)].sort()).toEqual(expected);
+      }
+    },
+  );
+
+  test('a scale says nothing of a form that has none', () => {
+    const named = { ...powerLayout, scale: 'likert' };
+    const known = classifyPowerLayout({ parity: 0.6 });
+    expect(replay(named, known, { crossover: 0.61 }).status['linear-union']).toBe('excluded');
   });
 
   test('at 0.5 nothing changes but by a rounding error, and nothing and all stay where they are', () => {
