@@ -683,6 +683,26 @@ describe('what is varied and what is held is told', () => {
     expect(Math.abs(middle - 0.5)).toBeLessThan(0.005);
   });
 
+  test('outcomes are told by how often each is met, the most frequent first', () => {
+    const wasSorted = [1, 2, 3, 4, 5, 6].map((seed) => {
+      const { outcomes, replications } = run({ seed, replications: 32, vary: { levels: { by: 0.4 } } });
+      const counts = new Map<string, number>();
+      for (const { outcome } of replications) {
+        const key = JSON.stringify(outcome);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      const asMet = [...counts].map(([key, count]) => ({
+        outcome: JSON.parse(key),
+        count,
+        share: count / 32,
+      }));
+      const sorted = [...asMet].sort((a, b) => b.count - a.count);
+      expect(outcomes).toEqual(sorted);
+      return sorted.every((one, at) => one === asMet[at]);
+    });
+    expect(wasSorted).toContain(false);
+  });
+
   test('an end of the scale is never passed, and the unknown stays unknown unless it is drawn', () => {
     const { replications } = sensitivity(partnershipArchetypes, classifyArchetype({ balance: 0.05 }), {
       ...stated,
