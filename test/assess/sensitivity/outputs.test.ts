@@ -199,6 +199,12 @@ test.each<[string, object, object, string[]]>([
   expect(beside).toEqual(expected.map((factor) => ({ factor, because: 'not-asked' })));
 });
 
+test('a way to join that a stored verdict names without weights joins nothing when it is computed again', () => {
+  const plain = score(index, { 'xq-weighed': { points: 4, of: 5 } } as never);
+  const stored = { ...plain, aggregation: 'geometric' };
+  expect(replay(index as never, stored as never, {})).toEqual(plain);
+});
+
 test('a ladder has no readings to vary, though a stored verdict names one', () => {
   const stored = { ...classify(ladder, { 'xq-told': 'in' }), reading: 'xq-plain' };
   const design = { seed: 1, replications: 4, vary: { reading: ['xq-plain', 'xq-wide'] } };
