@@ -283,6 +283,12 @@ describe('a damaged verdict is refused', () => {
     ...wellVerdicts.few,
     next: [{ ...wellVerdicts.few.next[1], ...change }],
   });
+  const ordered = (change: object): unknown => ({
+    ...wellVerdicts.few,
+    findings: [{ ...wellVerdicts.few.findings[0], ...change }],
+  });
+  /** The same fields, of no plain object. */
+  const instance = (fields: object | undefined): object => Object.assign(new (class Sheet {})(), fields);
   const throwing = Object.defineProperty({ ...wellVerdicts.few }, 'findings', {
     get: () => {
       throw new Error('No.');
@@ -338,11 +344,57 @@ describe('a damaged verdict is refused', () => {
     ['with a guard that is none', step({ guards: ['place'] })],
     ['with a content that is none', step({ contents: ['meeting'] })],
     ['as of no day', { ...wellVerdicts.few, asOf: 'today' }],
+    ['whose rule is of another check of its event', ordered({ rule: 'ask.dates' })],
+    [
+      'whose order stands with a deadline',
+      ordered({ params: { ...wellVerdicts.few.findings[0]?.params, standing: 'kept' } }),
+    ],
+    ['with an event in a list', firstParams({ event: ['dig'] })],
+    ['with a source in a list', first({ source: [['somewhere']] })],
+    ['with a page that is a number', first({ source: [{ text: 'Invented for a test', locator: 5 }] })],
+    [
+      'with an instance for a finding',
+      { ...wellVerdicts.few, findings: [instance(wellVerdicts.few.findings[0])] },
+    ],
+    ['with an instance of what was found', first({ params: instance(wellVerdicts.few.findings[4]?.params) })],
+    ['with an instance for a step', { ...wellVerdicts.few, next: [instance(wellVerdicts.few.next[1])] }],
+    [
+      'with an instance for a span',
+      firstParams({ due: instance({ first: '2016-03-01', last: '2016-03-01' }) }),
+    ],
+    [
+      'with an instance of where it stands',
+      { ...wellVerdicts.few, standing: instance({ kind: 'at', state: 'asked' }) },
+    ],
+    [
+      'that has ended in no way where nothing ends',
+      { ...wellVerdicts.few, standing: { kind: 'ended', state: 'asked' } },
+    ],
+    [
+      'that has ended in a list',
+      { ...wellVerdicts.few, standing: { kind: 'ended', state: ['dug'], end: 'done' } },
+    ],
+    ['that is lost between states', { ...wellVerdicts.few, standing: { kind: 'lost', possible: ['asked'] } }],
+    [
+      'that may stand nowhere',
+      { ...wellVerdicts.few, standing: { kind: 'undetermined', possible: ['flooded'] } },
+    ],
+    [
+      'that stands after an event that is none',
+      { ...wellVerdicts.few, standing: { kind: 'not-stated', event: 'paint' } },
+    ],
   ])('one %s', (_, verdict) => {
     for (const call of [explain, toMarkdown]) {
       const error = thrownBy(() => call(verdict as ProcedureVerdict, { locale: 'en', definition }));
       expect(['verdict-mismatch', 'unknown-framework', 'invalid-input']).toContain(error.code);
     }
+    // What is drawn is looked at by the same rules, and by no others before them.
+    const drawn = () => toMermaid(definition, { locale: 'en', verdict: verdict as ProcedureVerdict });
+    expect(thrownBy(drawn)).toMatchObject({
+      function: 'toMermaid',
+      parameter: 'verdict',
+      code: 'verdict-mismatch',
+    });
   });
 });
 

@@ -63,50 +63,47 @@ interface Run {
   readonly met?: ReadEvent;
   /** Before that the deadline was started once more. */
   readonly isRestarted: boolean;
-  /** The last day of what could have met it, by its name, and is listed before it. */
-  readonly listedBefore?: string;
+  /** The last day of what could have met it, by its name, and is listed before it; empty where there is none. */
+  readonly listedBefore: string;
 }
 
 function runsOf({ event, after }: DeadlineSpec, events: readonly ReadEvent[]): Run[] {
-  const runs: Run[] = [];
+  const runs: Omit<Run, 'listedBefore'>[] = [];
   let met: ReadEvent | undefined;
   let isRestarted = false;
   for (const one of [...events].reverse()) {
-    const before = met;
+    // An event that is to come again and again is not what meets itself.
+    const answer = met;
     if (one.event === event) {
       met = one;
       isRestarted = false;
     }
     if (one.event !== after) continue;
-    const answer = event === after ? before : met;
     runs.push({ start: one, ...(answer && { met: answer }), isRestarted });
-    isRestarted = event !== after;
+    isRestarted = true;
   }
   return withListedBefore(runs.reverse(), event, events);
 }
 
-function withListedBefore(runs: readonly Run[], event: string, events: readonly ReadEvent[]): Run[] {
+function withListedBefore(
+  runs: readonly Omit<Run, 'listedBefore'>[],
+  event: string,
+  events: readonly ReadEvent[],
+): Run[] {
   const before = new Map<number, string>();
-  let last: string | undefined;
+  let last = '';
   for (const one of events) {
-    if (last !== undefined) before.set(one.at, last);
+    before.set(one.at, last);
     const day = one.event === event ? (one.span?.last ?? '') : '';
-    if (last === undefined ? day !== '' : day > last) last = day;
+    if (day > last) last = day;
   }
-  return runs.map((run) => {
-    const listedBefore = before.get(run.start.at);
-    return listedBefore === undefined ? run : { ...run, listedBefore };
-  });
+  return runs.map((run) => ({ ...run, listedBefore: before.get(run.start.at) as string }));
 }
 
 /** Whether what met a deadline is surely dated before its start, or nothing met it and something before it may be later. */
-function isAtOdds(
-  { first }: DateSpan,
-  met: ReadEvent | undefined,
-  listedBefore: string | undefined,
-): boolean {
+function isAtOdds({ first }: DateSpan, met: ReadEvent | undefined, listedBefore: string): boolean {
   if (met) return met.span !== undefined && met.span.last < first;
-  return listedBefore !== undefined && listedBefore > first;
+  return listedBefore > first;
 }
 
 function standOf(

@@ -134,7 +134,7 @@ export function listOf<One extends string>(
 ): One[] {
   const list: unknown[] = Array.isArray(given) ? upToHole(given) : [];
   const wrong = list.find((one) => !isOneOf(one, allowed));
-  if (list.length > 0 && wrong !== undefined)
+  if (wrong !== undefined)
     throw new KemitraanError(caller, path, wrong, code, `Use some of ${allowed.join(', ')}.`);
   if (list.length > 1 && new Set(list).size === list.length) return list as One[];
   throw invalidDesign(
@@ -147,7 +147,6 @@ export function listOf<One extends string>(
 
 /** The weights of a verdict that has any. */
 export function weightsIn(verdict: object): Readonly<Record<string, number>> | null {
-  return 'weights' in verdict && isPlainObject(verdict.weights)
-    ? (verdict.weights as Readonly<Record<string, number>>)
-    : null;
+  const weights: unknown = Reflect.get(verdict, 'weights');
+  return isPlainObject(weights) ? (weights as Readonly<Record<string, number>>) : null;
 }

@@ -1,6 +1,6 @@
 import type { Case, Observation } from '../../case/case.js';
 import { rowId } from '../../case/row-id.js';
-import { scopeOf } from '../../case/scope.js';
+import { assertAsOf } from '../../case/scope.js';
 import { assertJoining } from '../../case/triangulation/assert-joining.js';
 import { assertSomeWeight, assertWeighed, isUnanimous } from '../../case/triangulation/join.js';
 import type { Joining, JoiningGiven, TriangulationRule } from '../../case/triangulation/rule.js';
@@ -116,7 +116,7 @@ export function combineIn(
   alone = false,
 ): CombinedCase {
   assertCase(subject, caller);
-  scopeOf(subject, asOf === undefined ? {} : { asOf }, caller);
+  assertAsOf(caller, asOf);
   const { observations: given = [] } = subject;
   const newId = idsBeside(given);
   const askedFor = askedIn(subject);

@@ -32,13 +32,13 @@ export function rowGroups(
   return [...rows].flatMap(([id, own]) => {
     const spec = specOf(specs, id);
     return unitsOf(own, spec, parties).flatMap(({ unit, rows: about }) =>
-      [...groupBy(about, (row) => row.function ?? '').values()].map((all): RowGroup => {
+      [...groupBy(about, (row) => row.function)].map(([where, all]): RowGroup => {
         const isEarly = (row: Observation) => spec.afterwards === true && isDuring(row, subject.period, asOf);
         return {
           indicator: `${framework}.${id}`,
           spec,
           unit,
-          function: all[0]?.function,
+          function: where,
           heard: hear(
             all.filter((row) => !isEarly(row)),
             asOf,

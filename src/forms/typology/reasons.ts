@@ -78,7 +78,7 @@ function passageReasons(
   );
   return certain.flatMap((one, index) =>
     certain.slice(index + 1).flatMap((other, after): TypologyReason[] => {
-      const [mine = [], theirs = []] = [rows[index], rows[index + after + 1]];
+      const [mine, theirs] = [rows[index], rows[index + after + 1]] as [Observed['rows'], Observed['rows']];
       const passages = sharedPassages(mine, theirs);
       if (passages.length === 0) return [];
       const params = { types: [one.id, other.id] as const, passages };

@@ -91,10 +91,11 @@ describe('how partners are joined', () => {
     for (const { parameters } of together.replications)
       expect(new Set(Object.values(parameters.overParties ?? {})).size).toBe(1);
     const apart = run({ importance: ['minimum', 'mean'], 'mutual-benefit': ['median', 'maximum'] });
-    expect(apart.varied.map(({ factor }) => factor)).toEqual([
-      'overParties.importance',
-      'overParties.mutual-benefit',
+    expect(apart.varied).toEqual([
+      { factor: 'overParties.importance', now: 'minimum', among: ['minimum', 'mean'] },
+      { factor: 'overParties.mutual-benefit', now: 'minimum', among: ['median', 'maximum'] },
     ]);
+    expect(apart.held.map(({ factor }) => factor)).not.toContain('overParties.importance');
     const pairs = apart.replications.map(({ parameters }) =>
       Object.values(parameters.overParties ?? {}).join(),
     );
@@ -231,6 +232,20 @@ test('a level that one way of joining partners leaves open is moved where anothe
   expect(varied.map(({ factor }) => factor)).toEqual(['overParties', 'levels.understanding']);
   for (const { parameters } of replications)
     expect(parameters.levels !== undefined).toBe(parameters.overParties?.understanding === 'maximum');
+  expect(varied[1]).not.toHaveProperty('drawn');
+  const drawn = sensitivity(
+    partnershipArchetypes,
+    verdict,
+    {
+      ...stated,
+      vary: {
+        overParties: ['minimum', 'maximum'],
+        levels: { by: { understanding: 0.1 }, unknown: 'drawn' },
+      },
+    },
+    { case: subject },
+  );
+  expect(drawn.varied[1]).toMatchObject({ factor: 'levels.understanding', drawn: true });
 });
 
 describe('how observers are joined', () => {

@@ -65,6 +65,19 @@ describe('a design that there cannot be is refused, with the place and the remed
     [{ ...stated, vary: { levels: 0.1 } }, 'design.vary.levels', 'invalid-design', "{ by: 'one-step' }"],
     [{ ...stated, vary: { levels: {} } }, 'design.vary.levels.by', 'invalid-design', "'one-step'"],
     [{ ...stated, vary: { levels: { by: 0 } } }, 'design.vary.levels.by', 'invalid-design', 'above 0'],
+    [{ ...stated, vary: { levels: { by: '0.5' } } }, 'design.vary.levels.by', 'invalid-design', 'above 0'],
+    [
+      { ...stated, vary: { crossover: { from: '0.4', to: 0.6 } } },
+      'design.vary.crossover',
+      'invalid-design',
+      '0 < from',
+    ],
+    [
+      { ...stated, vary: { crossover: { from: 0.4, to: '0.6' } } },
+      'design.vary.crossover',
+      'invalid-design',
+      '< to',
+    ],
     [
       { ...stated, vary: { levels: { by: Number.POSITIVE_INFINITY } } },
       'design.vary.levels.by',
@@ -190,6 +203,12 @@ describe('a design that there cannot be is refused, with the place and the remed
       '{ resamples, confidence }',
     ],
     [
+      { ...stated, indices: { resamples: 100, confidence: 0.9, seed: 1 }, vary: { levels: { by: 0.1 } } },
+      'design.indices',
+      'unknown-option',
+      'Use one of resamples, confidence.',
+    ],
+    [
       { ...stated, indices: { resamples: 99, confidence: 0.9 }, vary: { levels: { by: 0.1 } } },
       'design.indices.resamples',
       'invalid-design',
@@ -240,6 +259,16 @@ describe('a design that there cannot be is refused, with the place and the remed
     const error = thrownBy(() => run(design));
     expect(error).toMatchObject({ function: 'sensitivity', parameter, code });
     expect(error.remedy).toContain(remedy);
+  });
+
+  test('but two replications are enough for indices', () => {
+    const design = {
+      seed: 1,
+      replications: 2,
+      indices: { resamples: 100, confidence: 0.9 },
+      vary: { levels: { by: 0.1 } },
+    };
+    expect(run(design).indices?.rows).toBe(2);
   });
 
   test('too many evaluations, before any is made', () => {
@@ -334,6 +363,20 @@ describe('a design that there cannot be is refused, with the place and the remed
     ]);
   });
 
+  test.each([
+    ['charity', ['charity', 'philanthropy']],
+    ['philanthropy', ['charity', 'citizenship', 'philanthropy']],
+    ['citizenship', ['citizenship', 'philanthropy']],
+  ] as const)('a row that leaves %s moves to the columns beside it', (column, expected) => {
+    const phase = classifyCsrPhase({ motivation: column });
+    const { replications } = sensitivity(csrContributionPhases, phase, {
+      ...stated,
+      vary: { levels: { by: { motivation: 'one-step' } } },
+    });
+    const drawn = replications.map(({ parameters }) => String(parameters.levels?.motivation));
+    expect([...new Set(drawn)].sort()).toEqual(expected);
+  });
+
   test('a row that leaves one column is known, and not drawn', () => {
     const phase = classifyCsrPhase({ motivation: 'charity' });
     const { varied, held } = sensitivity(csrContributionPhases, phase, {
@@ -380,11 +423,48 @@ describe('hostile input ends in an error of the library', () => {
       throw new TypeError('no');
     },
   };
+  test.each<[string, unknown, string, string]>([
+    ['what throws', thrower, '', 'objects and lists that can be read'],
+    ['a getter that throws', getter, '', 'objects and lists that can be read'],
+    ['a map', new Map(), '', 'objects and lists that can be read'],
+    [
+      'a deep one',
+      { ...stated, vary: { levels: { by: { balance: { a: { b: {} } } } } } },
+      '.vary.levels.by.balance.a.b',
+      'as the documentation shows it',
+    ],
+    [
+      'a huge list',
+      { ...stated, vary: { reading: Array.from({ length: 1e6 }, () => 'strict') } },
+      '.vary.reading',
+      'List at most 1000.',
+    ],
+    // Not beyond what is read, and found to say nothing.
+    [
+      'one that is not quite as deep',
+      { ...stated, vary: { levels: { by: { balance: { a: {} } } } } },
+      ".vary.levels.by['balance']",
+      "Give 'one-step'",
+    ],
+    [
+      'a list that is not quite as long',
+      { ...stated, vary: { reading: Array.from({ length: 1000 }, () => 'strict') } },
+      '.vary.reading',
+      'each once',
+    ],
+    [
+      'a list with a hole',
+      { ...stated, vary: { reading: new Array(2) } },
+      '.vary.reading',
+      'List at least two',
+    ],
+  ])('as a design, %s', (_, design, place, remedy) => {
+    const error = thrownBy(() => run(design));
+    expect([error.function, error.parameter]).toEqual(['sensitivity', `design${place}`]);
+    expect(error.remedy).toContain(remedy);
+  });
+
   test.each<[string, () => unknown]>([
-    ['a design that throws', () => run(thrower)],
-    ['a getter that throws', () => run(getter)],
-    ['a deep one', () => run({ ...stated, vary: { levels: { by: { balance: { a: { b: { c: {} } } } } } } })],
-    ['a huge list', () => run({ ...stated, vary: { reading: Array.from({ length: 1e6 }, () => 'strict') } })],
     [
       'keys of every object',
       () => run(JSON.parse('{"seed":1,"replications":1,"vary":{"levels":{"by":{"__proto__":0.1}}}}')),
@@ -393,7 +473,6 @@ describe('hostile input ends in an error of the library', () => {
       'another name of every object',
       () => run({ ...stated, vary: { levels: { by: { constructor: 0.1 } } } }),
     ],
-    ['a map', () => run(new Map())],
     ['no definition', () => sensitivity(undefined as never, verdict as never, stated as never)],
     ['a definition that throws', () => sensitivity(thrower as never, verdict as never, stated as never)],
     ['no verdict', () => sensitivity(partnershipArchetypes, undefined as never, stated as never)],
@@ -429,6 +508,16 @@ describe('hostile input ends in an error of the library', () => {
     });
   });
 
+  test('a design is given back as JSON has it: with one zero, and without what is not given', () => {
+    const { design } = sensitivity(partnershipArchetypes, verdict, {
+      ...stated,
+      seed: -0,
+      cut: undefined,
+      vary: { levels: { by: 0.1 }, crossover: undefined },
+    } as never);
+    expect(design).toStrictEqual({ seed: 0, replications: 32, vary: { levels: { by: 0.1 } } });
+  });
+
   test('what the caller does to the design later changes no result', () => {
     const by: { balance: 'one-step' | number } = { balance: 'one-step' };
     const result = sensitivity(partnershipArchetypes, verdict, { ...stated, vary: { levels: { by } } });
@@ -451,6 +540,7 @@ describe('hostile input ends in an error of the library', () => {
     [{ aggregation: 'arithmetic' }, 'parameters.aggregation', 'invalid-design'],
     [{ reading: 'loose' }, 'parameters.reading', 'unknown-reading'],
     [[], 'parameters', 'invalid-design'],
+    [new Map(), 'parameters', 'invalid-design'],
     ['none', 'parameters', 'invalid-design'],
     [{ triangulation: { rule: 'median' } }, 'options.case', 'invalid-design'],
     [{ overParties: { importance: 'mean' } }, 'options.case', 'invalid-design'],
@@ -560,7 +650,7 @@ describe('what is varied and what is held is told', () => {
   });
 
   test('every parameter is of a factor that is varied, and lies where the design says', () => {
-    const { replications } = sensitivity(partnershipArchetypes, verdict, {
+    const { replications, varied } = sensitivity(partnershipArchetypes, verdict, {
       seed: 9,
       replications: 512,
       vary: {
@@ -577,6 +667,8 @@ describe('what is varied and what is held is told', () => {
     expect(seen(({ levels: own }) => own?.balance)).toEqual([0, 1 / 3, 2 / 3]);
     expect(seen(({ levels: own }) => own?.complementarity)).toEqual([2 / 3, 1]);
     expect(seen(({ reading }) => reading)).toEqual(['strict', 'sulistiyani']);
+    const among = ['strict', 'sulistiyani'];
+    expect(varied.at(-1)).toEqual({ factor: 'reading', now: 'surakarta', among });
     for (const { parameters } of replications) {
       expect(Object.keys(parameters).sort()).toEqual(['crossover', 'levels', 'reading']);
       const { importance = 9, synergy = 9 } = parameters.levels as Record<string, number>;
@@ -589,6 +681,26 @@ describe('what is varied and what is held is told', () => {
     const middle =
       replications.reduce((sum, { parameters }) => sum + Number(parameters.levels?.synergy), 0) / 512;
     expect(Math.abs(middle - 0.5)).toBeLessThan(0.005);
+  });
+
+  test('outcomes are told by how often each is met, the most frequent first', () => {
+    const wasSorted = [1, 2, 3, 4, 5, 6].map((seed) => {
+      const { outcomes, replications } = run({ seed, replications: 32, vary: { levels: { by: 0.4 } } });
+      const counts = new Map<string, number>();
+      for (const { outcome } of replications) {
+        const key = JSON.stringify(outcome);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      const asMet = [...counts].map(([key, count]) => ({
+        outcome: JSON.parse(key),
+        count,
+        share: count / 32,
+      }));
+      const sorted = [...asMet].sort((a, b) => b.count - a.count);
+      expect(outcomes).toEqual(sorted);
+      return sorted.every((one, at) => one === asMet[at]);
+    });
+    expect(wasSorted).toContain(false);
   });
 
   test('an end of the scale is never passed, and the unknown stays unknown unless it is drawn', () => {
@@ -643,6 +755,30 @@ describe('the line between in and out', () => {
     expect(at(0.61)).toMatchObject({ 'linear-union': 'excluded', 'linear-collaborative': 'certain' });
     expect(at(0.29)).toMatchObject({ 'linear-union': 'excluded' });
     expect(at(0.6)).toMatchObject({ 'linear-union': 'ambiguous', 'linear-collaborative': 'ambiguous' });
+  });
+
+  test.each([
+    ['out', [0, 1 / 3]],
+    ['mostly-out', [0, 1 / 3, 2 / 3]],
+    ['in', [2 / 3, 1]],
+  ] as const)(
+    'a step from %s is to the levels beside it, of a form with a scale that means nothing too',
+    (level, expected) => {
+      for (const definition of [powerLayout, { ...powerLayout, scale: 'likert' }]) {
+        const { replications } = sensitivity(definition, classifyPowerLayout({ parity: level }), {
+          ...stated,
+          vary: { levels: { by: 'one-step' } },
+        });
+        const drawn = replications.map(({ parameters }) => parameters.levels?.parity as number);
+        expect([...new Set(drawn)].sort()).toEqual(expected);
+      }
+    },
+  );
+
+  test('a scale says nothing of a form that has none', () => {
+    const named = { ...powerLayout, scale: 'likert' };
+    const known = classifyPowerLayout({ parity: 0.6 });
+    expect(replay(named, known, { crossover: 0.61 }).status['linear-union']).toBe('excluded');
   });
 
   test('at 0.5 nothing changes but by a rounding error, and nothing and all stay where they are', () => {
@@ -751,6 +887,10 @@ describe('a cut and weights', () => {
       expect(Math.abs((drawn[second] ?? 9) / 2 - 1)).toBeLessThanOrEqual(0.5);
       for (const id of groups.slice(2)) expect(drawn[id]).toBe(weights[id]);
     }
+    // Of 32 even steps through the range of a weight none is wider than a 32nd of it.
+    const parts = replications.map(({ parameters }) => ((parameters.weights as never)[second] ?? 9) / 2);
+    expect(Math.min(...parts)).toBeLessThan(0.5 + 1 / 32);
+    expect(Math.max(...parts)).toBeGreaterThan(1.5 - 1 / 32);
     expect(held).toContainEqual({ factor: `weights.${groups[2]}`, because: 'not-asked' });
   });
 
@@ -758,6 +898,7 @@ describe('a cut and weights', () => {
     [{ weights: 0.1 }, 'weights', 'invalid-design'],
     [{ weights: { by: 0 } }, 'weights.by', 'invalid-design'],
     [{ weights: { by: 1 } }, 'weights.by', 'invalid-design'],
+    [{ weights: { by: '0.5' } }, 'weights.by', 'invalid-design'],
     [{ weights: { by: { [groups[0] ?? '']: 1 } } }, `weights.by['${groups[0]}']`, 'invalid-design'],
     [{ weights: { by: { nothing: 0.1 } } }, 'weights.by', 'unknown-group'],
     [{ weights: { by: 0.1, of: [] } }, 'weights', 'invalid-design'],

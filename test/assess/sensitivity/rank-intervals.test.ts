@@ -133,6 +133,22 @@ describe('groups that are joined by weights', () => {
       aggregation: 'arithmetic',
       vary: { seed: 1, replications: 1024, by: 0.5 },
     });
+    // Each weight is drawn from all of its range.
+    const { replications } = rankIntervals(alternatives, {
+      weights: { one: 1, two: 2 },
+      aggregation: 'arithmetic',
+      vary: { seed: 1, replications: 1024, by: 0.5 },
+    });
+    for (const [group, weight] of [
+      ['one', 1],
+      ['two', 2],
+    ] as const) {
+      const parts = replications.map((one) => one.weights[group] / weight);
+      expect([Math.min(...parts), Math.max(...parts)]).toEqual([
+        expect.closeTo(0.5, 2),
+        expect.closeTo(1.5, 2),
+      ]);
+    }
     // A is first where two < 2 one: by symmetry in half of the square.
     for (const { varied } of ranking) expect(Math.abs((varied?.first.share ?? 9) - 0.5)).toBeLessThan(0.01);
   });
@@ -179,7 +195,9 @@ test.each<[alternatives: unknown, options: unknown, code: string, parameter: str
   [null, undefined, 'invalid-input', 'alternatives'],
   [Array.from({ length: 5001 }), undefined, 'invalid-input', 'alternatives'],
   [[null], undefined, 'invalid-input', 'alternatives[0]'],
+  [[[]], undefined, 'invalid-input', 'alternatives[0]'],
   [[{ score }], undefined, 'invalid-input', 'alternatives[0].id'],
+  [[{ id: '', score }], undefined, 'invalid-input', 'alternatives[0].id'],
   [
     [
       { id: 'A', score },
@@ -202,6 +220,8 @@ test.each<[alternatives: unknown, options: unknown, code: string, parameter: str
   [own, { ...joined, weights: { two: 1 } }, 'unknown-group', 'alternatives[0].groups'],
   [own, { ...joined, weights: { one: 1, two: 1 } }, 'invalid-input', 'alternatives[0].groups.two'],
   [[{ id: 'A', score }], joined, 'invalid-input', 'alternatives[0].groups'],
+  [[{ id: 'A', groups: { one: null } }], joined, 'invalid-input', 'alternatives[0].groups.one'],
+  [[{ id: 'A', groups: { one: {} } }], joined, 'invalid-input', 'alternatives[0].groups.one'],
   [
     [{ id: 'A', groups: { one: { score: { lo: 1, hi: 0 } } } }],
     joined,
@@ -232,7 +252,11 @@ test.each<[alternatives: unknown, options: unknown, code: string, parameter: str
 
 test('what cannot be read is refused', () => {
   const list = () => rankIntervals(thrower as never);
-  expect(thrownBy(list)).toMatchObject({ code: 'invalid-input', parameter: 'alternatives' });
+  expect(thrownBy(list)).toMatchObject({
+    function: 'rankIntervals',
+    code: 'invalid-input',
+    parameter: 'alternatives',
+  });
   const options = () => rankIntervals(own, thrower as never);
   expect(thrownBy(options)).toMatchObject({ code: 'invalid-design', parameter: 'options' });
 });
@@ -240,5 +264,18 @@ test('what cannot be read is refused', () => {
 test('too many ranks are refused before any is worked out', () => {
   const many = Array.from({ length: 200 }, (_, index) => ({ id: idOf(index), groups: { one: { score } } }));
   const options = { ...joined, vary: { seed: 1, replications: 16_384, by: 0.1 } };
-  expect(thrownBy(() => rankIntervals(many, options as never))).toMatchObject({ code: 'invalid-design' });
+  expect(thrownBy(() => rankIntervals(many, options as never))).toMatchObject({
+    function: 'rankIntervals',
+    parameter: 'options.vary',
+    code: 'invalid-design',
+  });
+});
+
+test('as many alternatives, and as many groups, as there may be are taken', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => ({ id: idOf(index), score }));
+  expect(rankIntervals(many).ranking).toHaveLength(5000);
+  const { [idOf(90)]: _, ...ninety } = ninetyOne;
+  const groups = Object.fromEntries(Object.keys(ninety).map((id) => [id, { score }]));
+  const options = { weights: ninety, aggregation: 'arithmetic' } as const;
+  expect(rankIntervals([{ id: 'A', groups }], options).ranking).toHaveLength(1);
 });

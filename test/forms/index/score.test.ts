@@ -118,6 +118,8 @@ describe('an answer on a Likert scale', () => {
     expect(verdict.groups.a?.score).toEqual(point(1));
     expect(verdict.lengths).toEqual([5, 7]);
     expect(verdict.scale).toBe('likert');
+    // A record says one thing of each item.
+    expect(verdict.disagreements).toEqual([]);
   });
 
   test.each(['unknown', 'refused', undefined] as const)('that is %s leaves it open', (level) => {
@@ -128,6 +130,7 @@ describe('an answer on a Likert scale', () => {
   test('of an index on levels there are no lengths', () => {
     expect(score(pair, { a1: 'in' })).not.toHaveProperty('lengths');
     expect(score(pair, { a1: 'in' }).scale).toBe('levels');
+    expect(score(pair, caseOf([], [{ indicator: 'made.a1', level: 'in' }]))).not.toHaveProperty('lengths');
   });
 
   test.each<[string, unknown]>([

@@ -3,6 +3,7 @@ import { advance } from '../../../src/forms/procedure/advance.js';
 import { auditHistory } from '../../../src/forms/procedure/audit-history.js';
 import type { EventsOf, StatesOf } from '../../../src/forms/procedure/ids.js';
 import { nextSteps } from '../../../src/forms/procedure/next-steps.js';
+import { refusalsOf } from '../../core/refusals-of.js';
 import { thrownBy } from '../../core/thrown-by.js';
 import { grant } from './grant.js';
 
@@ -60,6 +61,7 @@ test('a next step says who, where to, and what is asked of it', () => {
     },
     { event: 'refuse', by: ['council'], to: 'not-stated', guards: [], contents: [] },
   ]);
+  expect(nextSteps(grant, 'draft').map(({ contents }) => contents)).toEqual([['budget', 'map']]);
   expect(nextSteps(grant, 'approved')[0]).toEqual({
     event: 'carry',
     by: [],
@@ -75,7 +77,7 @@ test('the next steps of a verdict are those of the state that it stands at', () 
   expect(nextSteps(grant, verdict)).toEqual(nextSteps(grant, 'asked'));
 });
 
-test.each([
+test.each<[string, () => unknown, string]>([
   ['a state that there is none of', () => advance(grant, 'nowhere' as State, 'ask'), 'unknown-state'],
   ['a name of the prototype', () => advance(grant, 'toString' as State, 'ask'), 'unknown-state'],
   ['an event that there is none of', () => advance(grant, 'draft', 'beg' as Event), 'unknown-event'],
@@ -119,9 +121,44 @@ test.each([
     () => nextSteps(grant, { ...verdict, form: 'process' } as never),
     'verdict-mismatch',
   ],
+  ...[null, '2016-01-01', {}, { first: '2016-01-01' }, { last: '2016-01-01' }].map(
+    (due): [string, () => unknown, string] => [
+      `a step that is due at ${JSON.stringify(due)}`,
+      () => nextSteps(grant, { ...verdict, next: [{ event: 'approve', due }] } as never),
+      'verdict-mismatch',
+    ],
+  ),
   ['steps of a half verdict', () => nextSteps(grant, { form: 'procedure' } as never), 'verdict-mismatch'],
 ])('%s is refused', (_what, run, code) => {
-  expect(thrownBy(run).code).toBe(code);
+  const error = thrownBy(run);
+  expect(error.code).toBe(code);
+  const ofSteps = ['nextSteps', 'at'];
+  if (code === 'verdict-mismatch') expect([error.function, error.parameter]).toEqual(ofSteps);
+});
+
+test('an end that no procedure has is told of in its place', () => {
+  const states = { ...grant.states, asked: { ...grant.states.asked, end: 'won' } };
+  const run = () => advance({ ...grant, states } as never, 'draft' as never, 'ask' as never);
+  expect(thrownBy(run)).toMatchObject({
+    function: 'advance',
+    parameter: 'definition.states.asked.end',
+    code: 'invalid-definition',
+  });
+});
+
+test('a definition that throws only after it was read some times is told of as one', () => {
+  /** The procedure, of which it is told whenever its events are read. */
+  const within = (read: () => void) =>
+    Object.defineProperty({ ...grant }, 'events', {
+      enumerable: true,
+      get: () => {
+        read();
+        return grant.events;
+      },
+    });
+  expect(refusalsOf((read) => advance(within(read), 'draft', 'ask'))).toEqual(
+    new Set(['advance definition invalid-definition']),
+  );
 });
 
 test('nothing that is given out is shared with the definition', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { auditHistory, type HistoryOptions } from '../../../src/forms/procedure/audit-history.js';
 import type { ProcedureDefinition } from '../../../src/forms/procedure/definition.js';
 import type { HistoryOf } from '../../../src/forms/procedure/ids.js';
@@ -81,6 +81,39 @@ test.each([
   expect(finding?.params).toMatchObject({ at, states, missing });
 });
 
+describe('the way that is missing', () => {
+  const missing = (event: 'archive' | 'carry', from: readonly string[], text: string) => {
+    const events = { ...grant.events, [event]: { ...grant.events[event], from } };
+    const altered: ProcedureDefinition = { ...grant, events };
+    const { findings } = auditHistory<ProcedureDefinition>(altered, history(list(text)));
+    return findings.find(({ rule }) => rule === `${event}.order`)?.params.missing;
+  };
+
+  test.each<[string, 'archive' | 'carry', readonly string[], string, readonly string[]]>([
+    // From done it is one step to the taking over, and two to the close.
+    ['is the shortest', 'archive', ['closed', 'taken-over'], 'ask approve carry archive', ['hand-over']],
+    [
+      'is the shortest, in any order',
+      'archive',
+      ['taken-over', 'closed'],
+      'ask approve carry archive',
+      ['hand-over'],
+    ],
+    // From told it is one step to either.
+    [
+      'is the first of two that are as short',
+      'archive',
+      ['closed', 'taken-over'],
+      'ask approve carry tell archive',
+      ['close'],
+    ],
+    // No way leads back to the draft.
+    ['is one that there is', 'carry', ['approved', 'draft'], 'ask carry', ['approve']],
+  ])('%s', (_, event, from, text, expected) => {
+    expect(missing(event, from, text)).toEqual(expected);
+  });
+});
+
 test('a history with two ends fails where it goes on after the first', () => {
   const verdict = audit('ask approve carry tell close hand-over', 'complete');
   expect(verdict.findings.filter(({ outcome }) => outcome === 'failed')).toEqual([
@@ -92,6 +125,12 @@ test('a history with two ends fails where it goes on after the first', () => {
   ]);
   expect(outcomes(verdict, 'order').at(-1)).toBe(inapplicable);
   expect(verdict.standing).toEqual({ kind: 'undetermined', possible: ['closed', 'taken-over'] });
+});
+
+test('after an end, and a mistake that may lead out of it, nothing is held to follow an end', () => {
+  const verdict = audit('ask approve carry tell close approve carry', 'complete');
+  const ends = verdict.findings.filter(({ check }) => check === 'end');
+  expect(ends.map(({ rule, outcome }) => [rule, outcome])).toEqual([['approve.end', failed]]);
 });
 
 test('what may follow an end passes there', () => {
@@ -143,6 +182,12 @@ test.each([
   ['ask@2015-08-31 approve@2014 carry@2015-08-01', [failed, failed]],
 ])('dates of %s', (text, expected) => {
   expect(outcomes(audit(text), 'dates')).toEqual(expected);
+});
+
+test('what is dated before others names the latest of them, and of one day the first that is listed', () => {
+  const { findings } = audit('ask@2015-02-01 approve@2015-03-01 carry@2015-03-01 tell@2015-01-01');
+  const [last] = findings.filter(({ check }) => check === 'dates').reverse();
+  expect(last).toMatchObject({ outcome: failed, params: { at: 3, after: 1 } });
 });
 
 test.each([
@@ -244,6 +289,26 @@ test('a deadline is looked at once for each event that starts it', () => {
   ]);
 });
 
+test('what is to come again within some time is met by the next one, and not by itself', () => {
+  const deadlines = {
+    again: { event: 'meet', after: 'meet', within: { months: 1 }, severity: 'note', ...own },
+  } as const;
+  const altered: ProcedureDefinition = { ...grant, deadlines };
+  const given = list('ask approve meet@2015-01-31 meet@2015-02-20 meet@2015-04-01');
+  for (const complete of ['complete', undefined] as const) {
+    const { findings } = auditHistory<ProcedureDefinition>(altered, history(given, complete));
+    const stands = findings
+      .filter(({ rule }) => rule === 'again')
+      .map(({ params }) => [params.after, params.at, params.standing, params.daysLate?.lo]);
+    // From the 20th of March to the first of April are 12 days.
+    expect(stands).toEqual([
+      [2, 3, 'kept', undefined],
+      [3, 4, 'late', 12],
+      [4, null, 'open', undefined],
+    ]);
+  }
+});
+
 test.each([
   // A telling that is surely dated before the carrying out cannot be what was told of it in time.
   ['carry@2016-08-31 tell@2016-08-01', 'open'],
@@ -253,6 +318,11 @@ test.each([
   // Listed the wrong way round: by its date it was told in time.
   ['tell@2016-09-15 carry@2016-08-31', 'open'],
   ['tell@2016-08-15 carry@2016-08-31', 'overdue'],
+  // On one day, and without a date, the list and the dates do agree.
+  ['tell@2016-08-31 carry@2016-08-31', 'overdue'],
+  ['tell carry@2016-08-31', 'overdue'],
+  // Nothing but a telling could be what was told of it.
+  ['approve@2016-09-15 carry@2016-08-31', 'overdue'],
   // One of two that are listed before it may be it, whatever is listed between.
   ['tell@2016-09-15 tell@2016-08-15 carry@2016-08-31', 'open'],
   ['tell@2016-08-15 tell@2016-09-15 carry@2016-08-31', 'open'],
@@ -272,6 +342,20 @@ test('the next step says by when, where that is known', () => {
   ]);
 });
 
+test('what has come in time, and may come again, is due no more', () => {
+  const deadlines = {
+    soon: { event: 'meet', after: 'approve', within: { months: 1 }, severity: 'note', ...own },
+  } as const;
+  const altered: ProcedureDefinition = { ...grant, deadlines };
+  const dueOf = (text: string) => {
+    const given = history(list(text), 'complete');
+    const { next } = auditHistory<ProcedureDefinition>(altered, given, { asOf: '2016-02-01' });
+    return next.find(({ event }) => event === 'meet')?.due?.last;
+  };
+  expect(dueOf('ask approve@2016-01-10')).toBe('2016-02-10');
+  expect(dueOf('ask approve@2016-01-10 meet@2016-01-20')).toBeUndefined();
+});
+
 test('of several days by which it is due the next step says the first', () => {
   const late = { event: 'tell', within: { months: 1 }, severity: 'note', ...own } as const;
   const deadlines = { after: { ...late, after: 'carry' }, 'at-once': { ...late, after: 'approve' } };
@@ -281,6 +365,23 @@ test('of several days by which it is due the next step says the first', () => {
     const { next } = auditHistory<ProcedureDefinition>(altered, given, { asOf: '2016-02-01' });
     // A month after the approval of the 10th of January 2015, and not after the carrying out.
     expect(next.find(({ event }) => event === 'tell')?.due?.last).toBe('2015-02-10');
+  }
+});
+
+test('of two that are due on the same last day the next step says the one that the procedure names first', () => {
+  // A month after the 31st of January, and after some day of January, is the 29th of February at the latest.
+  const late = { event: 'tell', within: { months: 1 }, severity: 'note', ...own } as const;
+  const exact = { first: '2016-02-29', last: '2016-02-29' };
+  const vague = { first: '2016-02-01', last: '2016-02-29' };
+  const given = history(list('ask approve@2016-01 carry@2016-01-31'), 'complete');
+  const deadlines = { day: { ...late, after: 'carry' }, month: { ...late, after: 'approve' } };
+  for (const [named, due] of [
+    [deadlines, exact],
+    [Object.fromEntries(Object.entries(deadlines).reverse()), vague],
+  ] as const) {
+    const altered: ProcedureDefinition = { ...grant, deadlines: named };
+    const { next } = auditHistory<ProcedureDefinition>(altered, given, { asOf: '2016-02-01' });
+    expect(next.find(({ event }) => event === 'tell')?.due).toEqual(due);
   }
 });
 
@@ -332,6 +433,46 @@ test.each([
     'complete',
     undefined,
     ['2015-01 open cannot-tell', '2015-04 open cannot-tell'],
+  ],
+  // Approved on the first day of a quarter, they could meet in all of it.
+  [
+    'ask@2015-01-01 approve@2015-04-01',
+    'complete',
+    '2015-08-15',
+    ['2015-01 open cannot-tell', '2015-04 overdue failed', '2015-07 not-yet-due inapplicable'],
+  ],
+  // Quarters are those of the calendar, in whichever it began.
+  [
+    'ask@2015-05-01 approve@2015-05-02 meet@2015-08-10',
+    'complete',
+    '2015-11-15',
+    ['2015-04 open cannot-tell', '2015-07 kept passed', '2015-10 not-yet-due inapplicable'],
+  ],
+  // Up to the last day that is told of, in whatever order and whoever else is without a date.
+  [
+    'ask@2015-01-01 approve@2015-01-10 carry@2015-05-01 tell',
+    'complete',
+    undefined,
+    ['2015-01 open cannot-tell', '2015-04 open cannot-tell'],
+  ],
+  [
+    'ask@2015-05-10 approve@2015-01-10',
+    'complete',
+    undefined,
+    ['2015-01 open cannot-tell', '2015-04 open cannot-tell'],
+  ],
+  // After a second asking, which no way leads to, they may be where nobody meets.
+  [
+    'ask@2014-12-01 approve@2014-12-10 ask@2015-04-01',
+    'complete',
+    '2015-11-15',
+    [
+      '2014-10 open cannot-tell',
+      '2015-01 overdue failed',
+      '2015-04 open cannot-tell',
+      '2015-07 open cannot-tell',
+      '2015-10 open cannot-tell',
+    ],
   ],
   // A meeting of some day of the half-year may be in either quarter.
   [
@@ -398,6 +539,95 @@ test.each([
   ['', undefined, '2015', ['undefined open cannot-tell']],
 ] as const)('meetings of %s (%s) as of %s', (text, complete, asOf, expected) => {
   expect(quarters(text, complete, asOf)).toEqual(expected);
+});
+
+describe('what may be done from the beginning', () => {
+  const cadences = { often: { event: 'watch', every: { months: 3 }, severity: 'failure', ...own } } as const;
+  const watched: ProcedureDefinition = {
+    ...grant,
+    events: {
+      ...grant.events,
+      rest: { from: ['draft'], to: 'same', ...own },
+      watch: { from: ['draft'], to: 'same', ...own },
+    },
+    cadences,
+  };
+  const stands = (text: string, asOf: string) => {
+    const { findings } = auditHistory<ProcedureDefinition>(watched, history(list(text), 'complete'), {
+      asOf,
+    });
+    return findings.filter(({ check }) => check === 'cadence').map(({ params }) => params.standing);
+  };
+
+  test('has to come round no more where the source does not say what follows', () => {
+    const from = ['draft', 'asked'];
+    const events = { ...watched.events, watch: { ...grant.events.archive, from } };
+    const given = history(list('watch@2015-01-10 ask@2015-02-01 refuse@2015-07-01'), 'complete');
+    const { findings } = auditHistory<ProcedureDefinition>({ ...watched, events }, given, {
+      asOf: '2015-11-15',
+    });
+    expect(findings.filter(({ check }) => check === 'cadence').map(({ params }) => params.standing)).toEqual([
+      'kept',
+      'overdue',
+      'open',
+      'open',
+    ]);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    // Of the first quarter it was within; in the second it could be done all the time, and was not.
+    ['has to come round from then on', 'watch@2015-01-10', '2015-08-15', ['kept', 'overdue', 'not-yet-due']],
+    // It was asked for in May: in the second quarter it could not be done all the time, and afterwards not at all.
+    [
+      'has to come round no more once it may not be done',
+      'watch@2015-01-10 ask@2015-05-10',
+      '2015-11-15',
+      ['kept', 'open', 'open', 'open'],
+    ],
+    // The third quarter was the first in which it could not be done.
+    [
+      'has to come round up to then',
+      'watch@2015-01-10 ask@2015-07-01',
+      '2015-11-15',
+      ['kept', 'overdue', 'open', 'open'],
+    ],
+    // What comes after alters nothing of that.
+    [
+      'has to come round up to then, whatever follows',
+      'watch@2015-01-10 ask@2015-07-01 approve@2015-10-02 carry@2015-10-03',
+      '2015-11-15',
+      ['kept', 'overdue', 'open', 'open'],
+    ],
+    // When they rested nobody knows; that it had begun is known all the same.
+    [
+      'has to come round since the first day that is known',
+      'rest watch@2015-01-10',
+      '2015-08-15',
+      ['kept', 'overdue', 'not-yet-due'],
+    ],
+    // By its date it was over before it was asked for.
+    [
+      'has to come round no more once all is over',
+      'watch@2015-01-10 ask@2015-09-01 approve carry hand-over@2015-04-01',
+      '2015-11-15',
+      ['kept', 'open'],
+    ],
+    // Nobody knows since when it may not be done.
+    ['is open where nobody knows until when', 'watch@2015-01-10 ask', '2015-08-15', ['kept', 'open', 'open']],
+  ])('%s', (_, text, asOf, expected) => {
+    expect(stands(text, asOf)).toEqual(expected);
+  });
+});
+
+test('as many periods are looked at as a century has months, and no more', () => {
+  const cadences = { often: { event: 'meet', every: { months: 1 }, severity: 'note', ...own } } as const;
+  const monthly: ProcedureDefinition = { ...grant, cadences };
+  const found = (asOf: string) =>
+    auditHistory<ProcedureDefinition>(monthly, history(list('ask@1916-01-01')), { asOf }).findings.filter(
+      ({ check }) => check === 'cadence',
+    );
+  expect(found('2015-12-31')).toHaveLength(1200);
+  expect(found('2016-01-01')).toHaveLength(1);
 });
 
 test('nobody has to do after the end what may be done there', () => {

@@ -33,6 +33,14 @@ const refusalOf = (change: object) => thrownBy(() => defineProcedure(written({ .
 const many = (count: number, value: (index: number) => unknown) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`m-${index}`, value(index)]));
 
+const { ask, carry, archive } = grant.events;
+const event = (id: string, change: object) => ({
+  events: { ...grant.events, [id]: { ...grant.events[id as 'ask'], ...change } },
+});
+const one = (table: 'deadlines' | 'cadences', id: string, change: object) => ({
+  [table]: { [id]: { ...Object.values(grant[table])[0], ...change } },
+});
+
 describe('a sound procedure', () => {
   test.each<[string, object]>([
     ['without words', {}],
@@ -58,6 +66,10 @@ describe('a sound procedure', () => {
         },
       },
     ],
+    [
+      'with an event that leads from an end to that end',
+      event('archive', { from: ['closed'], to: 'closed' }),
+    ],
     ['without deadlines and cadences', { deadlines: undefined, cadences: undefined }],
     [
       'without actors',
@@ -73,14 +85,6 @@ describe('a sound procedure', () => {
     const definition = deepFreeze(written({ ...grant, ...change }));
     expect(defineProcedure(definition)).toBe(definition);
   });
-});
-
-const { ask, carry, archive } = grant.events;
-const event = (id: string, change: object) => ({
-  events: { ...grant.events, [id]: { ...grant.events[id as 'ask'], ...change } },
-});
-const one = (table: 'deadlines' | 'cadences', id: string, change: object) => ({
-  [table]: { [id]: { ...Object.values(grant[table])[0], ...change } },
 });
 
 describe('a procedure that is otherwise sound', () => {
@@ -269,7 +273,10 @@ test.each<[string, unknown]>([
   ['by a text', { ...grant, ...event('ask', { by: 'village' }) }],
   ['a deadline without months', { ...grant, deadlines: { late: { event: 'ask', ...own } } }],
 ])('%s is no procedure', (_, given) => {
-  expect(thrownBy(() => defineProcedure(given as never)).code).toBe('invalid-definition');
+  expect(thrownBy(() => defineProcedure(given as never))).toMatchObject({
+    function: 'defineProcedure',
+    code: 'invalid-definition',
+  });
 });
 
 test.each<[string, object, string]>([
@@ -281,6 +288,18 @@ test.each<[string, object, string]>([
     one('cadences', 'rare', { every: { months: procedureLimits.months + 1 } }),
     '',
   ],
+  ['that begins in a number', { start: 5 }, ''],
+  ['that cites in no list', { source: 'A made procedure' }, ''],
+  ['of which one event leads to a number', event('ask', { to: 5 }), ''],
+  ['with a deadline of no event', one('deadlines', 'late', { event: 'x' }), '.deadlines.late.event'],
+  ['with a deadline after no event', one('deadlines', 'late', { after: 'x' }), '.deadlines.late.after'],
+  ['with a cadence of no event', one('cadences', 'rare', { event: 'x' }), '.cadences.rare.event'],
+  [
+    'with a deadline of no severity',
+    one('deadlines', 'late', { severity: 'bad' }),
+    '.deadlines.late.severity',
+  ],
+  ['of which one event is by a text', event('ask', { by: 'village' }), ''],
   ['with a member that cites nothing', { actors: { village: { basis: 'ours' } } }, '.actors.village.source'],
 ])('whoever computes refuses a procedure %s', (_, change, place) => {
   expect(thrownBy(() => assertProcedure('audit', { ...grant, ...change } as never))).toMatchObject({

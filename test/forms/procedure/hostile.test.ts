@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { advance } from '../../../src/forms/procedure/advance.js';
 import { auditHistory } from '../../../src/forms/procedure/audit-history.js';
+import type { ProcedureDefinition } from '../../../src/forms/procedure/definition.js';
+import { refusalsOf } from '../../core/refusals-of.js';
 import { thrownBy } from '../../core/thrown-by.js';
 import { grant } from './grant.js';
 
@@ -49,6 +52,7 @@ test.each<[string, unknown, string, string]>([
   ],
   ['guards in a list', one({ guards: ['is-public'] }), 'history.events[0].guards', 'invalid-input'],
   ['a content in words', one({ contents: { map: 'no' } }), 'history.events[0].contents.map', 'invalid-input'],
+  ['a source that is no text', one({ source: {} }), 'history.events[0].source', 'invalid-input'],
   ['a note that is no text', one({ note: {} }), 'history.events[0].note', 'invalid-input'],
   [
     'a getter that throws',
@@ -61,7 +65,41 @@ test.each<[string, unknown, string, string]>([
     'invalid-input',
   ],
 ])('%s is refused by its path', (_, history, parameter, code) => {
-  expect(thrownBy(() => auditHistory(grant, history as never))).toMatchObject({ parameter, code });
+  expect(thrownBy(() => auditHistory(grant, history as never))).toMatchObject({
+    function: 'auditHistory',
+    parameter,
+    code,
+  });
+});
+
+test('a definition that throws only after it was looked through is told of as what cannot be read', () => {
+  const within = (read: () => void) =>
+    Object.defineProperty({ ...grant }, 'version', {
+      enumerable: true,
+      get: () => {
+        read();
+        return grant.version;
+      },
+    });
+  expect(refusalsOf((read) => auditHistory(within(read), { events: [] }))).toEqual(
+    new Set(['auditHistory definition invalid-definition', 'auditHistory history invalid-input']),
+  );
+});
+
+test('a definition made by hand stands where it says, be it in no state or in one that it does not list', () => {
+  const { ask, carry } = grant.events;
+  const events = {
+    ...grant.events,
+    ask: { ...ask, to: 'nowhere' },
+    idle: { ...carry, from: [], to: 'same' },
+  };
+  const made = { ...grant, events } as unknown as ProcedureDefinition;
+  const standingAfter = (...told: readonly string[]) =>
+    auditHistory(made, { events: told.map((event) => ({ event })), complete: true }).standing;
+  expect(standingAfter('ask')).toEqual({ kind: 'at', state: 'nowhere' });
+  expect(advance(made, 'draft', 'ask')).toEqual({ kind: 'moved', state: 'nowhere' });
+  // After a refusal it stands wherever one may idle, and that is in no state.
+  expect(standingAfter('refuse', 'idle')).toEqual({ kind: 'undetermined', possible: [] });
 });
 
 test('what is left out, or undefined, is not known', () => {

@@ -141,6 +141,22 @@ test('a row on what one does for several keeps the others', () => {
   ]);
 });
 
+test('a row on what one does for another, who is named twice, is gone with it', () => {
+  const about = ['a', 'b', 'a'];
+  const { rows } = joined([
+    { id: 'o1', indicator: complementarity, level: 'in', about, coder: 'x' },
+    { id: 'o2', indicator: complementarity, level: 'out', about: ['a', 'b'], coder: 'y' },
+    { id: 'o3', indicator: complementarity, level: 'out', about: ['a', 'b'], coder: 'z' },
+  ]);
+  expect(rows.map(({ id }) => id)).toEqual(['joined-1']);
+});
+
+test('a scale says nothing of a form that has none', () => {
+  const named = { ...partnershipArchetypes, scale: 'likert' };
+  const subject = caseOf([{ indicator: importance, level: 'in', coder: 'x' }]);
+  expect(combineObservations(subject, 'hull', { definitions: [named] }).combined).toEqual([]);
+});
+
 test.each([
   // Of a relation without direction all partners are the whole; of what is asked of the partnership anybody speaks for it.
   ['a relation without direction', 'partnership-archetypes.balance', ['a', 'b', 'c']],
@@ -197,6 +213,26 @@ test('what may be later stays later, and so never decides alone', () => {
   ]);
 });
 
+test('each row that stands for others has a coder of its own, the later ones too', () => {
+  const told = (level: Observation['level'], coder: string, date?: string): Observation => ({
+    indicator: importance,
+    level,
+    coder,
+    ...(date !== undefined && { date }),
+  });
+  const { rows } = joined(
+    [told('mostly-out', 'x'), told('mostly-in', 'y'), told('out', 'z', '2015'), told('in', 'w', '2015')],
+    'hull',
+    '2015-06',
+  );
+  expect(rows.map(({ level, coder, date }) => [level, coder, date])).toEqual([
+    [1 / 3, 'joined 1', undefined],
+    [2 / 3, 'joined 2', undefined],
+    [0, 'joined 3', '2015'],
+    [1, 'joined 4', '2015'],
+  ]);
+});
+
 test('columns: one row for each set that remains', () => {
   const [row] = Object.keys(csrContributionPhases.rows);
   const [first = '', second = '', third = ''] = Object.keys(csrContributionPhases.columns);
@@ -211,7 +247,10 @@ test('columns: one row for each set that remains', () => {
   const { combined, rows } = joined(said, 'hull');
   expect(new Set(combined[0]?.level as string[])).toEqual(new Set([first, second, third]));
   expect(rows).toHaveLength(3);
-  expect(() => joined(said, 'median')).toThrow(expect.objectContaining({ code: 'unknown-rule' }));
+  expect(thrownBy(() => joined(said, 'median'))).toMatchObject({
+    parameter: 'joining.rule',
+    code: 'unknown-rule',
+  });
   expect(joined(said.slice(1, 3), 'median').combined).toEqual([]);
 });
 
@@ -293,9 +332,10 @@ test('answers on a scale stay answers on it, of whatever length', () => {
   const [verdict] = scoreRelationship(after);
   expect(verdict?.inputs['trust.keeps-word']).toEqual({ lo: 0.5, hi: 0.5 });
   const weights = { c0: 1, c1: 1, c2: 1 };
-  expect(() => joined(said, { rule: 'weighted', by: 'coder', weights })).toThrow(
-    expect.objectContaining({ code: 'unknown-rule' }),
-  );
+  expect(thrownBy(() => joined(said, { rule: 'weighted', by: 'coder', weights }))).toMatchObject({
+    parameter: 'joining.rule',
+    code: 'unknown-rule',
+  });
 });
 
 test('parties that a framework is about one at a time are joined one by one', () => {

@@ -8,6 +8,7 @@ import { combineObservations } from '../../../src/forms/triangulation/combine-ob
 import { triangulate } from '../../../src/forms/triangulation/triangulate.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
 import { frameworks } from '../../../src/registry/frameworks.js';
+import { refusalsOf } from '../../core/refusals-of.js';
 import { thrownBy } from '../../core/thrown-by.js';
 
 const indicator = 'partnership-archetypes.balance';
@@ -217,6 +218,15 @@ test.each<[title: string, observations: unknown, parameter: string, code: string
     'unknown-level',
   ],
   [
+    'columns and levels',
+    [
+      { indicator, level: ['a'] },
+      { indicator, level: 'in' },
+    ],
+    'input.observations[1].level',
+    'unknown-level',
+  ],
+  [
     'levels and a scale',
     [
       { indicator, level: { points: 1, of: 5 } },
@@ -309,6 +319,18 @@ test.each<[title: string, options: unknown, parameter: string, code: string]>([
     'invalid-input',
   ],
   [
+    'one that throws',
+    { case: subject, definitions: [throwing(partnershipArchetypes, 'attributes')] },
+    'definition',
+    'invalid-definition',
+  ],
+  [
+    'one without a version',
+    { case: subject, definitions: [{ ...partnershipArchetypes, version: undefined }] },
+    'definition.version',
+    'invalid-definition',
+  ],
+  [
     'definitions that throw',
     { case: subject, definitions: throwing([], '0') },
     'options.definitions',
@@ -358,42 +380,23 @@ test.each<[title: string, given: unknown, options: unknown, parameter: string, c
 });
 
 test('a case that throws only after it was read some times is told of all the same', () => {
-  /** A party that can be read so many times, and then no more. */
-  const within = (times: number) => {
-    let left = times;
-    const party = {
-      name: 'P',
-      sector: 'community',
-      get id() {
-        left -= 1;
-        if (left < 0) throw new TypeError('no');
-        return 'p';
-      },
-    };
-    return { ...subject, parties: [party] } as unknown as Case;
-  };
-  const refusals = (run: (given: Case) => unknown) => {
-    const told = new Set<string>();
-    for (let times = 0; ; times += 1) {
-      let error: unknown;
-      try {
-        run(within(times));
-        return told;
-      } catch (thrown) {
-        error = thrown;
-      }
-      const {
-        function: name,
-        parameter,
-        code,
-      } = thrownBy(() => {
-        throw error;
-      });
-      told.add(`${name} ${parameter} ${code}`);
-    }
-  };
+  const refusals = (run: (given: Case) => unknown) =>
+    refusalsOf((read) => {
+      const party = {
+        name: 'P',
+        sector: 'community',
+        get id() {
+          read();
+          return 'p';
+        },
+      };
+      return run({ ...subject, parties: [party] } as unknown as Case);
+    });
   expect(refusals((given) => triangulate(rows as never, 'hull', { case: given, definitions }))).toEqual(
     new Set(['triangulate options.case invalid-input', 'triangulate observations invalid-input']),
+  );
+  expect(refusals((given) => combineObservations(given, 'hull', { definitions }))).toEqual(
+    new Set(['combineObservations subject invalid-input']),
   );
 });
 

@@ -6,7 +6,7 @@ import { csrContributionPhases } from '../../../src/frameworks/csr-contribution-
 import { participationPhases } from '../../../src/frameworks/participation-phases/definition.js';
 import { partnershipArchetypes } from '../../../src/frameworks/partnership-archetypes/definition.js';
 import { thrownBy } from '../../core/thrown-by.js';
-import { process, roleModel } from '../../own/frameworks.js';
+import { process, profile, roleModel } from '../../own/frameworks.js';
 import { notPlain } from '../plain-json.js';
 
 const indicator = 'own.question';
@@ -502,6 +502,11 @@ test('answers on a scale are rescaled, and labelled so', () => {
   expect(unit).toMatchObject({ scale: 'likert-rescaled', level: span(0.5), spread: span(0.25, 1) });
 });
 
+test('a guess at the view of another is no evidence for what it guesses at', () => {
+  const unit = unitOf([...told('in'), { level: 'out', coder: 'x', attributedTo: 'p' }]);
+  expect([unit.level, unit.counts.told]).toEqual([span(1), 1]);
+});
+
 const subject: Case = {
   schema: 'kemitraan/case@1',
   id: 'clinic',
@@ -557,6 +562,24 @@ test('what lasts is told after the period only', () => {
   ];
   const { units } = triangulate(rows, 'hull', { case: subject, definitions: [partnershipArchetypes] });
   expect(units[0]).toMatchObject({ level: span(0), flags: ['period-open'], standing: 'single' });
+  const after = triangulate(rows.slice(1), 'hull', { case: subject, definitions: [partnershipArchetypes] });
+  expect(after.units[0]?.flags).toEqual([]);
+});
+
+test('a row of a profile is one thing, whoever is named with it, though the definition says not whom it asks', () => {
+  // A verdict reads every row of a profile as one of the partnership, whatever a definition made by hand says.
+  const unsaid = Object.entries(profile.rows).map(([id, { asks: _, ...spec }]) => [id, spec]);
+  const definition = {
+    ...profile,
+    each: undefined,
+    rows: Object.fromEntries(unsaid),
+  } as unknown as typeof profile;
+  const rows: Observation[] = [
+    { indicator: 'xq-profile.xq-pay', level: ['xq-loose'], about: ['x'], coder: 'a' },
+    { indicator: 'xq-profile.xq-pay', level: ['xq-firm'], about: ['y'], coder: 'b' },
+  ];
+  const { units } = triangulate(rows, 'hull', { case: subject, definitions: [definition] });
+  expect(units.map(({ about, counts }) => [about, counts.told])).toEqual([[undefined, 2]]);
 });
 
 test('what is said of one function of management is joined by itself, and told apart', () => {

@@ -115,7 +115,11 @@ describe('a bad definition', () => {
     ],
     ['a type with a space', { types: { ...good.types, 'a b': good.types.star } }, /^'a b': /],
     ['no types', { types: {}, readings: { plain: { changes: {}, ...ours } } }, /^types: at least one/],
-    ['a default that is no reading', { defaultReading: 'loose' }, /^defaultReading: 'loose'/],
+    [
+      'a default that is no reading',
+      { defaultReading: 'loose' },
+      /^defaultReading: 'loose' is no reading\.$/,
+    ],
     ['no readings', { readings: {} }, /^defaultReading: 'plain'/],
     [
       'a part twice',
@@ -155,7 +159,7 @@ describe('a bad definition', () => {
     [
       'a reading that changes a type that there is none of',
       { readings: { ...good.readings, strict: { changes: { ring: { drop: ['led'] } }, ...ours } } },
-      /^readings\.strict\.changes\.ring: 'ring'/,
+      /^readings\.strict\.changes\.ring: 'ring' is no type\.$/,
     ],
     [
       'a reading that defines by, and drops, attributes that there are none of',
@@ -165,7 +169,7 @@ describe('a bad definition', () => {
           strict: { changes: { star: { define: { far: 'in' }, drop: ['near'] } }, ...ours },
         },
       },
-      /strict\.changes\.star\.define: 'far'.*strict\.changes\.star\.drop: 'near'/,
+      /strict\.changes\.star\.define: 'far'.*strict\.changes\.star\.drop: 'near' is no attribute\.$/,
     ],
   ])('is refused for %s', (_, change, fault) => {
     expect(faultsOf(written({ ...good, ...change }))).toMatch(fault);

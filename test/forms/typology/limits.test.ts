@@ -4,6 +4,7 @@ import { flipSet } from '../../../src/forms/flip-set.js';
 import { nextQuestions } from '../../../src/forms/next-questions.js';
 import { pathTo } from '../../../src/forms/path-to.js';
 import type { TypologyOutcome } from '../../../src/forms/typology/verdict.js';
+import { thrownBy } from '../../core/thrown-by.js';
 import { numbered, typologyOf } from './made.js';
 
 const types = numbered('t', 16);
@@ -90,6 +91,13 @@ describe('16 types on four attributes each of 64', () => {
   });
 });
 
+test('the margin is how far the nearest membership lies from 0.5, and none while anything is open', () => {
+  const two = typologyOf(['a1', 'a2'], { one: { a1: 'in' }, two: { a2: 'in' } });
+  expect(classify(two, { a1: 0.875, a2: 0.25 }).margin).toBe(0.25);
+  expect(classify(two, { a1: 0.625, a2: 0.25 }).margin).toBe(0.125);
+  expect(classify(two, { a1: 0.875 }).margin).toBeNull();
+});
+
 test('64 attributes of one type leave two outcomes', () => {
   const attributes = numbered('a', 64);
   const definition = typologyOf(attributes, {
@@ -99,5 +107,39 @@ test('64 attributes of one type leave two outcomes', () => {
     kind: 'undetermined',
     possible: [{ kind: 'dominant', type: 'only' }, { kind: 'none' }],
     complete: true,
+  });
+});
+
+describe('what is no sound typology', () => {
+  const sound = typologyOf(['a1'], { one: { a1: 'in' } });
+  const ours = { basis: 'ours', source: [{ text: 'Made for a test' }] } as const;
+  const asked = { asks: 'relation', rubric: 'ours', ...ours } as const;
+  const reading = (changes: unknown) => ({ readings: { plain: { changes, ...ours } } });
+
+  test('but one that leaves a type as it is may say so', () => {
+    const left = { ...sound, ...reading({ one: undefined }) } as typeof sound;
+    expect(classify(left, { a1: 'in' }).outcome).toEqual({ kind: 'dominant', type: 'one' });
+  });
+
+  test.each<[string, object, string]>([
+    ['has no reading by default', { defaultReading: undefined }, ''],
+    ['defines a type by a text', { types: { one: { defining: 'a1', ...ours } } }, ''],
+    [
+      'has a number for what usually goes with a type',
+      { types: { one: { defining: { a1: 'in' }, indicative: 5, ...ours } } },
+      '',
+    ],
+    ['changes nothing by a number', reading({ one: 5 }), ''],
+    ['defines by a number what it changes', reading({ one: { define: 5 } }), ''],
+    ['drops no list', reading({ one: { drop: 'a1' } }), ''],
+    ['has no facts in a list', { attributes: { a1: { ...asked, facts: 'all' } } }, '.attributes.a1.facts'],
+    ['has a fact that is none', { attributes: { a1: { ...asked, facts: [null] } } }, '.attributes.a1.facts'],
+    ['has a fact of no list', { attributes: { a1: { ...asked, facts: [{}] } } }, '.attributes.a1.facts'],
+  ])('%s', (_, change, place) => {
+    expect(thrownBy(() => classify({ ...sound, ...change } as never, {}))).toMatchObject({
+      function: 'classify',
+      parameter: `definition${place}`,
+      code: 'invalid-definition',
+    });
   });
 });

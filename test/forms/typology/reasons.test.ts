@@ -27,6 +27,15 @@ const sharedIn = (observations: readonly Observation[]) =>
     .reasons.filter(({ code }) => code === 'shared-passage')
     .map(({ params, evidence, source }) => [params, evidence.map(({ id }) => id), source]);
 
+test('of a record each type is told of by what decides it, and by no row', () => {
+  const source = [{ text: 'Made for a test' }];
+  expect(classify(typology, { a: 'in', b: 'out' }).reasons).toStrictEqual([
+    { code: 'criteria-met', params: { type: 'one', attributes: ['a'] }, evidence: [], source },
+    { code: 'criteria-failed', params: { type: 'two', attributes: ['b'] }, evidence: [], source },
+    { code: 'criteria-open', params: { type: 'three', attributes: ['c'] }, evidence: [], source },
+  ]);
+});
+
 describe('types that rest on one passage', () => {
   test('are told two by two, in the order of the types, with the rows of that passage', () => {
     const passages = [{ source: 'report', locator: 'p. 1' }];

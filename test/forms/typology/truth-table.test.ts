@@ -161,9 +161,23 @@ describe('an outcome', () => {
     const other = classifyArchetype(cases.a, { reading: 'sulistiyani' });
     const error = thrownBy(() => truthTable(partnershipArchetypes, { a: other }, { outcome: 'conjugation' }));
     expect(error).toMatchObject({ code: 'verdict-mismatch', parameter: "cases['a'].reading" });
+    // A verdict under the same reading says what its levels say.
+    const verdicts = Object.fromEntries(
+      Object.entries(cases).map(([id, levels]) => [id, classifyArchetype(levels)]),
+    );
+    expect(truthTable(partnershipArchetypes, verdicts, { attributes, outcome: 'conjugation' })).toEqual(of());
     // Without a type no reading counts.
     expect(truthTable(partnershipArchetypes, { a: other })).not.toHaveProperty('reading');
   });
+});
+
+test.each([
+  ['linear-union', ['a'], []],
+  ['subordinate-union', [], ['a']],
+] as const)('an outcome is the type that is named, be it %s', (outcome, inside, outside) => {
+  const cases = { a: { parity: 'in', subordination: 'out' } } as const;
+  const [row] = truthTable(powerLayout, cases, { outcome }).rows;
+  expect(row?.outcome).toMatchObject({ in: inside, out: outside, contradictory: false });
 });
 
 test.each(['form', 'framework'])('a record of an attribute that is called %s is no verdict', (id) => {
@@ -217,6 +231,16 @@ describe('thresholds of the caller', () => {
     ],
   ])('%s', (_, levels, outcome, thresholds, coding) => {
     expect(rows(levels, outcome, thresholds)).toEqual([coding]);
+  });
+
+  test('of PRI do not count where they are left out, also where there is no PRI', () => {
+    // Of the case that the first row holds the outcome is no question. The other is 0.4 in that corner, and 0.5 both in the
+    // outcome and out of it: nothing is left of the 0.4, of which PRI would be a part.
+    const levels = { a: { parity: 1, subordination: 0 }, b: { parity: 0.6, subordination: 0.6 } };
+    const outcome = { a: 'not-applicable', b: 0.5 };
+    const of = (more: object) => rows(levels, outcome, { cases: 1, consistency: 0.8, ...more })[0];
+    expect(of({})).toBe('sufficient');
+    expect(of({ pri: 0.1 })).toBe('open');
   });
 
   test.each([-0.1, 1.1, '0.9', null, Number.NaN])('are no share where one is %s; 0 and 1 are', (share) => {
@@ -475,6 +499,17 @@ describe('a programmer’s mistake', () => {
   test.each([
     ['cases in a list', [one], {}, 'invalid-input', 'cases'],
     [
+      'cases that throw',
+      {
+        get a() {
+          throw new TypeError('no');
+        },
+      },
+      {},
+      'invalid-input',
+      'cases',
+    ],
+    [
       'a case document',
       { a: { schema: 'kemitraan/case@1', id: 'a', title: 'A' } },
       {},
@@ -559,6 +594,20 @@ describe('a programmer’s mistake', () => {
       'options.thresholds.cases',
     ],
     [
+      'a threshold of a case and a half',
+      one,
+      { outcome: { a: 1 }, thresholds: { cases: 1.5, consistency: 1 } },
+      'invalid-number',
+      'options.thresholds.cases',
+    ],
+    [
+      'an outcome that is no level',
+      one,
+      { outcome: { a: 'high' } },
+      'invalid-interval',
+      "options.outcome['a']",
+    ],
+    [
       'one above 1',
       one,
       { outcome: { a: 1 }, thresholds: { cases: 1, consistency: 80 } },
@@ -584,11 +633,24 @@ describe('a programmer’s mistake', () => {
       code: 'invalid-definition',
     });
     expect(thrownBy(() => truthTable(undefined as never, {}))).toMatchObject({ code: 'invalid-definition' });
+    const deep = Object.defineProperty({ ...powerLayout }, 'attributes', {
+      enumerable: true,
+      get: () => {
+        throw new TypeError('no');
+      },
+    });
+    expect(thrownBy(() => truthTable(deep, {}))).toMatchObject({
+      function: 'truthTable',
+      parameter: 'definition',
+      code: 'invalid-definition',
+    });
   });
 
-  test('1,001 cases', () => {
-    const many = Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`c${at}`, {}]));
-    expect(thrownBy(() => truthTable(powerLayout, many))).toMatchObject({
+  test('1,001 cases, and no fewer', () => {
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`c${at}`, {}]));
+    expect(truthTable(powerLayout, many(1000)).unplaced).toHaveLength(1000);
+    expect(thrownBy(() => truthTable(powerLayout, many(1001)))).toMatchObject({
       code: 'invalid-input',
       parameter: 'cases',
     });

@@ -1,4 +1,4 @@
-import { assertList, assertOneOf, readFields } from '../../../core/assert.js';
+import { assertList, assertOneOf, isCount, readFields } from '../../../core/assert.js';
 import { KemitraanError } from '../../../core/error.js';
 import { reading as readPlain } from '../../../core/reading.js';
 import type { SetMemberships } from '../../../measure/set-relations/memberships.js';
@@ -86,7 +86,7 @@ function attributesOf(caller: string, definition: TypologyDefinition, given: unk
 function thresholdsOf(caller: string, given: unknown): TruthTableThresholds {
   const parameter = 'options.thresholds';
   const { cases, consistency, pri } = readFields(caller, parameter, given, ['cases', 'consistency', 'pri']);
-  if (typeof cases !== 'number' || !Number.isSafeInteger(cases) || cases < 1) {
+  if (!isCount(cases) || cases < 1) {
     const remedy = 'Give a whole number, 1 or more.';
     throw new KemitraanError(caller, `${parameter}.cases`, cases, 'invalid-number', remedy);
   }
