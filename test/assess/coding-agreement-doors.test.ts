@@ -116,7 +116,7 @@ describe('what is refused', () => {
   const round = { coders: ['a'], frameworks: ['power-layout'] };
   const rounds = (...all: readonly unknown[]) => [{ case: good, rounds: all }];
   const long = (one: unknown, length = 10_001) => new Array(length).fill(one);
-  test.each<[string, unknown, object, string, string, string]>([
+  test.each<[string, unknown, unknown, string, string, string]>([
     ['too many cases', long(good), {}, 'cases', 'invalid-input', '"a list of 10001"'],
     ['as many as may be, but one case', long(good, 10_000), {}, 'cases[1].id', 'invalid-input', '"case"'],
     ['a hole', new Array(1), {}, 'cases[0]', 'invalid-input', 'undefined'],

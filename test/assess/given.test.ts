@@ -86,7 +86,7 @@ describe('faults of a document', () => {
 
 describe('a case that is refused', () => {
   const all = async (cases: readonly unknown[]) => {
-    const answers: CaseAnswer[] = [];
+    const answers: CaseAnswer<'power-layout'>[] = [];
     for await (const one of assessAll(cases as Iterable<GivenCase>, { frameworks: ['power-layout'] }))
       answers.push(one);
     return answers;

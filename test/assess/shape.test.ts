@@ -44,7 +44,10 @@ const comparison = {
           indicator: 'dug',
           from: { lo: 0, hi: 1 },
           to: ['open'],
-          because: { added: [{ list: 'observations', id: 'o1' }], removed: [{ list: 'decisions', id: 'd1' }] },
+          because: {
+            added: [{ list: 'observations', id: 'o1' }],
+            removed: [{ list: 'decisions', id: 'd1' }],
+          },
         },
       ],
     },
@@ -119,7 +122,10 @@ describe('an assessment is refused', () => {
     ['asOf', 2020],
     ['asOf', null],
     ...[gone, 'x', null, [], [verdict]].map((value): [string, unknown] => ['verdicts', value]),
-    ...[null, 'x', 5, {}, [verdict, 'x'], [null]].map((value): [string, unknown] => ['verdicts/wells', value]),
+    ...[null, 'x', 5, {}, [verdict, 'x'], [null]].map((value): [string, unknown] => [
+      'verdicts/wells',
+      value,
+    ]),
     ...[gone, null, 'wells', []].map((value): [string, unknown] => ['verdicts/wells/framework', value]),
     ['verdicts/wells/framework/id', 'roads'],
     ['verdicts/wells/framework/id', gone],
