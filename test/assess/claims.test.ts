@@ -193,6 +193,11 @@ describe('what a claim comes to in several verdicts', () => {
     expect(claimIn(claim, [typologyOf({ a: 'certain' }, { scope: {} })], {}).parties).toEqual([]);
   });
 
+  test('a rule that there is none of turns out in no way', () => {
+    const verdict = verdictOf({ form: 'propositions', findings: [{ rule: 'other', outcome: 'failed' }] });
+    expect(claimIn({ framework: 'wells', rule: 'fair', outcome: 'failed' }, [verdict], {}).told).toBe('no');
+  });
+
   test.each([
     ['passed', 'no'],
     ['failed', 'yes'],

@@ -88,12 +88,9 @@ describe('an assessment', () => {
     const published = [
       { framework: 'power-layout', finding: 'f', holds: ['linear-union'], source: 's', locator: 'l' },
     ];
-    expect(told(() => comparePublished(odd, { ...subject, published }))).toEqual([
-      'comparePublished',
-      'assessment',
-      'invalid-input',
-      'an object',
-    ]);
+    const call = () => comparePublished(odd, { ...subject, published });
+    expect(told(call)).toEqual(['comparePublished', 'assessment', 'invalid-input', 'an object']);
+    expect(thrownBy(call).remedy).toBe('Give what assess returned, whole and unchanged.');
   });
 });
 
@@ -205,6 +202,10 @@ describe("definitions of a caller's own, beside an assessment", () => {
     ['a hole', new Array(2), 'options.definitions[0]', 'undefined'],
   ])('%s is refused', (_, given, parameter, value) => {
     expect(told(call(given))).toEqual(['nextQuestions', parameter, 'invalid-definition', value]);
+  });
+
+  test('what is no list is told that it is to be one', () => {
+    expect(thrownBy(call({})).remedy).toBe('Give a list of your own definitions.');
   });
 
   test('two versions are two, and what gives no verdict is passed over', () => {
@@ -339,6 +340,12 @@ describe('what to assess by', () => {
     expect(told(() => assessAll([], options as never))).toEqual(['assessAll', parameter, code, value]);
   });
 
+  test('what is no list of cases is told what it is to be', () => {
+    expect(thrownBy(() => assessAll(5 as never)).remedy).toBe(
+      'Give a list of cases, or anything that can be iterated.',
+    );
+  });
+
   test('ids that there are of are told', () => {
     expect(thrownBy(call({ frameworks: ['power'] })).remedy).toMatch(/^Use one of [a-z-]+, .*power-layout/);
   });
@@ -358,6 +365,11 @@ describe('what a verdict is computed again from', () => {
     ['replay', (definition, given, options) => replay(definition, given, {}, options)],
     ['sensitivity', (definition, given, options) => sensitivity(definition, given, design, options)],
   ];
+  test.each(doors)('%s: without options, or a case in them, it is the verdict alone', (_, call) => {
+    for (const options of [undefined, {}, { case: undefined }])
+      expect(() => call(powerLayout as never, verdict as never, options as never)).not.toThrow();
+  });
+
   test.each(doors)('%s: a verdict, a definition, options or a case that is none', (fn, call) => {
     const cases: readonly [unknown, unknown, unknown, string, string, string][] = [
       [powerLayout, throwing(verdict, 'inputs'), {}, 'verdict', 'verdict-mismatch', 'an object'],

@@ -144,10 +144,16 @@ describe('a case that is refused', () => {
         },
       });
     const remedies = (
-      await all([like({}), like({ code: 'mine' }), like({ value: 5 }), like({ remedy: undefined })])
+      await all([
+        like({}),
+        like({ code: 'mine' }),
+        like({ value: 5 }),
+        like({ remedy: undefined }),
+        like({ brand: undefined }),
+      ])
     ).map((answer) => (answer.kind === 'refused' ? answer.error.remedy : ''));
     const none = 'Give a case as plain data, or what parseCase returned.';
-    expect(remedies).toEqual(['r', none, none, none]);
+    expect(remedies).toEqual(['r', none, none, none, none]);
   });
 });
 

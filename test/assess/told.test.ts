@@ -9,7 +9,7 @@ import { communicationConvergence } from '../../src/frameworks/communication-con
 import { partnershipPreconditions } from '../../src/frameworks/partnership-preconditions/definition.js';
 import { powerLayout } from '../../src/frameworks/power-layout/definition.js';
 import { frameworks } from '../../src/registry/frameworks.js';
-import { ladder, village } from '../own/frameworks.js';
+import { ladder, profile, village } from '../own/frameworks.js';
 import { caseOf, judged } from './cases.js';
 
 const at = (lo: number, hi = lo) => ({ lo, hi });
@@ -339,6 +339,12 @@ describe('what to ask next', () => {
       ['south', 'heard', third, 0.5],
       ['south', 'told', third, third],
     ]);
+  });
+
+  test('where nothing can be answered nothing is asked', () => {
+    // A profile of no columns, as nobody defines one.
+    const bare = { ...profile, columns: {} } as never;
+    expect(nextQuestions(assess(caseOf(), { frameworks: [bare] }), 10, { definitions: [bare] })).toEqual([]);
   });
 
   test('what observers differ on is to be reconciled', () => {

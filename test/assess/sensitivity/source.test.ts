@@ -239,4 +239,8 @@ test('answers of partners on a Likert scale are joined as answers, and no fact g
   // 5 of 5 is 1, 3 of 5 is 0.5.
   expect(overPartners(undefined, 'fair', 'mean')).toEqual(at(0.75));
   expect(overPartners(undefined, 'fair', 'minimum')).toEqual(at(0.5));
+  // Of the village nothing is told: 0 to 1, so that the mean is half of that above half of 1.
+  const silent = caseOf({ observations: [answer(5, 'firm')] });
+  const half = source(index, score(index, silent as never) as Verdict, silent);
+  expect(half.overPartners(undefined, 'fair', 'mean')).toEqual(at(0.5, 1));
 });
