@@ -62,9 +62,10 @@ describe('the levels of partners', () => {
       on('lowest', 'out', { about: ['firm'] }),
     ],
   });
-  const { overPartners, inputsUnder } = source(wells, verdictOf(subject), subject);
+  const read = () => source(wells, verdictOf(subject), subject);
 
   test('are joined as asked, each read by itself', () => {
+    const { overPartners, inputsUnder } = read();
     expect(overPartners(undefined, 'each', 'maximum')).toEqual(at(1));
     expect(overPartners(undefined, 'each', 'minimum')).toEqual(at(2 / 3));
     // Of the village nothing is known.
