@@ -99,6 +99,7 @@ export const caseStringFaults: readonly (readonly [string, unknown, FaultCode, s
 
   ['a question left out', answered('parity_O'), 'missing', 'inputs.subordination', { key: 'subordination' }],
   ['a question too many', answered('parity_O', 'subordination_MI', 'moon_I'), 'unknown-question', 'inputs.moon', { id: 'moon', framework: 'power-layout', nearest: [] }],
+  ['a question that is nearly one', answered('parity_O', 'subordination_MI', 'parityy_O'), 'unknown-question', 'inputs.parityy', { id: 'parityy', framework: 'power-layout', nearest: ['parity'] }],
   ['a question that ends as a weight begins', answered('parity_O', 'subordination_MI', 'aW.x_1'), 'unknown-question', 'inputs.aW.x', { id: 'aW.x', framework: 'power-layout', nearest: [] }],
   ['a question that begins as a weight does, but for the mark', answered('parity_O', 'subordination_MI', 'Wx_1'), 'unknown-question', 'inputs.Wx', { id: 'Wx', framework: 'power-layout', nearest: [] }],
   ['a question that begins with a capital', answered('parity_O', 'subordination_MI', 'Lx_5'), 'unknown-question', 'inputs.Lx', { id: 'Lx', framework: 'power-layout', nearest: [] }],
