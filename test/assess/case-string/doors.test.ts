@@ -89,6 +89,21 @@ describe('a verdict that a string cannot tell of', () => {
   });
 });
 
+test('a rounding error in a verdict is none', () => {
+  const verdict = verdictOf(powerLayout, { answers: { parity: 'mostly-in', subordination: 'out' }, how: {} });
+  const text = formatCaseString(powerLayout, verdict);
+  const moved = (by: number) =>
+    JSON.parse(JSON.stringify(verdict), (_, value) =>
+      typeof value === 'number' && value > 0.6 && value < 0.7 ? value + by : value,
+    );
+  // The next number above 2 / 3, at every place but the inputs, which are what is written.
+  const near = { ...moved(2 ** -53 * 2), inputs: verdict.inputs };
+  expect(near).not.toEqual(verdict);
+  expect(formatCaseString(powerLayout, near)).toBe(text);
+  const far = { ...moved(0.01), inputs: verdict.inputs };
+  expect(thrownBy(() => formatCaseString(powerLayout, far)).code).toBe('verdict-mismatch');
+});
+
 describe('what is read', () => {
   const parsed = (...fields: readonly string[]) =>
     parseCaseString(sealed(['kemitraan1', ...fields].join('~')), { definitions: ownDefinitions });
