@@ -104,6 +104,23 @@ test('a rounding error in a verdict is none', () => {
   expect(thrownBy(() => formatCaseString(powerLayout, far)).code).toBe('verdict-mismatch');
 });
 
+test('a list in a verdict is held against what follows, in its order and to its end', () => {
+  const verdict = verdictOf(powerLayout, { answers: {}, how: {} });
+  if (verdict.form !== 'typology' || verdict.outcome.kind !== 'undetermined') throw new Error('It is told.');
+  const { possible } = verdict.outcome;
+  expect(possible.length).toBeGreaterThan(2);
+  const other = (list: readonly unknown[]) =>
+    ({ ...verdict, outcome: { ...verdict.outcome, possible: list } }) as never;
+  expect(() => formatCaseString(powerLayout, other([...possible]))).not.toThrow();
+  for (const list of [
+    [...possible].reverse(),
+    possible.slice(1),
+    possible.slice(0, -1),
+    [...possible, ...possible.slice(0, 1)],
+  ])
+    expect(thrownBy(() => formatCaseString(powerLayout, other(list))).code).toBe('verdict-mismatch');
+});
+
 describe('what is read', () => {
   const parsed = (...fields: readonly string[]) =>
     parseCaseString(sealed(['kemitraan1', ...fields].join('~')), { definitions: ownDefinitions });
