@@ -1,11 +1,11 @@
 import { assertAsOf, type ScopeOptions } from '../case/scope.js';
-import { assertOneOf, assertOptions, isPlainObject, upToHole } from '../core/assert.js';
+import { assertOptions, isPlainObject, unlisted, upToHole } from '../core/assert.js';
 import { KemitraanError } from '../core/error.js';
 import { asFixed, fixedCopy } from '../core/fixed-copy.js';
 import { reading } from '../core/reading.js';
 import { assertDefinition } from '../forms/assert-definition.js';
 import { assertShape } from '../forms/assert-shape.js';
-import { type AnyDefinition, type Definition, readsCases } from '../forms/definition.js';
+import { type Definition, readsCases } from '../forms/definition.js';
 import type { FactsFor } from '../forms/read-case.js';
 import { frameworks } from '../registry/frameworks.js';
 import type { AssessedId } from './answers.js';
@@ -22,23 +22,19 @@ export interface AssessOptions<Framework extends AssessedId | Definition = Asses
 export interface Asked {
   readonly scope: Pick<ScopeOptions, 'asOf'>;
   /** Each with what reads the facts of a case for it, where it is the library's own. */
-  readonly definitions: readonly { readonly definition: Definition; readonly factsFor?: FactsFor }[];
+  readonly definitions: readonly {
+    readonly definition: Definition;
+    readonly factsFor: FactsFor | undefined;
+  }[];
 }
 
 /** What options ask for; throws for a framework or a date that there is none of, and an option that is not understood. */
 export function askedOf(caller: string, options: AssessOptions): Asked {
-  return reading(caller, 'options', options, () => readAsked(caller, options));
-}
-
-function readAsked(caller: string, options: AssessOptions): Asked {
   const { frameworks: given, asOf } = assertOptions(caller, options, ['frameworks', 'asOf']);
   // A date that is none is refused even where no framework is asked.
   assertAsOf(caller, asOf);
   const read = () =>
-    definitionsIn(caller, given).map((definition) => {
-      const factsFor = factsOf(caller, definition);
-      return factsFor === undefined ? { definition } : { definition, factsFor };
-    });
+    definitionsIn(caller, given).map((definition) => ({ definition, factsFor: factsOf(caller, definition) }));
   const definitions = reading(caller, 'options.frameworks', given, read, 'unknown-framework');
   return { scope: asOf === undefined ? {} : { asOf }, definitions };
 }
@@ -59,11 +55,11 @@ export function definitionsIn(caller: string, given: AssessOptions['frameworks']
   const ids = new Set<unknown>();
   return upToHole(given).map((one, index) => {
     const path = `options.frameworks[${index}]`;
-    const definition = isPlainObject(one) ? soundOne(caller, path, one) : known.get(String(one));
-    if (definition === undefined) assertOneOf(caller, path, 'unknown-framework', one, [...known.keys()]);
-    if (definition === undefined || ids.has(definition.id)) {
+    const definition = isPlainObject(one) ? soundOne(caller, path, one) : known.get(one as string);
+    if (definition === undefined) throw unlisted(caller, path, 'unknown-framework', one, [...known.keys()]);
+    if (ids.has(definition.id)) {
       const remedy = 'Give each framework once.';
-      throw new KemitraanError(caller, path, definition?.id, 'unknown-framework', remedy);
+      throw new KemitraanError(caller, path, definition.id, 'unknown-framework', remedy);
     }
     ids.add(definition.id);
     return definition;
@@ -72,8 +68,7 @@ export function definitionsIn(caller: string, given: AssessOptions['frameworks']
 
 /** A definition of the caller's own, of a form that gives verdicts of cases; it may change, so that a copy is read. */
 function soundOne(caller: string, path: string, given: object): Definition {
-  const own = Object.values<AnyDefinition>(frameworks).find((one) => one === given);
-  const definition: unknown = own ?? fixedCopy(caller, path, given);
+  const definition: unknown = fixedCopy(caller, path, given);
   assertShape(caller, path, definition);
   if (!readsCases(definition)) {
     const remedy = `Leave it out: a ${definition.form} gives no verdict of a case.`;

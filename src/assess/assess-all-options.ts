@@ -31,8 +31,10 @@ export interface AssessAllOptions<Framework extends AssessedId | Definition = As
 }
 
 /** Options of a run that were checked. */
-export interface Run extends Pick<AssessAllOptions, 'onProgress' | 'signal'> {
+export interface Run {
   readonly asked: Asked;
+  readonly onProgress: AssessAllOptions['onProgress'] | undefined;
+  readonly signal: StopSignal | undefined;
 }
 
 /** Checks the options of a run; throws as `assess` does, and `invalid-input` for what is no signal or no function. */
@@ -50,7 +52,7 @@ export function readRun(caller: string, options: AssessAllOptions): Run {
   }
   return {
     asked: askedOf(caller, given as AssessOptions),
-    ...(onProgress !== undefined && { onProgress: onProgress as NonNullable<Run['onProgress']> }),
-    ...(signal !== undefined && { signal: signal as StopSignal }),
+    onProgress: onProgress as Run['onProgress'],
+    signal: signal as Run['signal'],
   };
 }

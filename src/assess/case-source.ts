@@ -58,10 +58,8 @@ export function sourceOf(caller: string, { definition, verdict }: Checked, subje
   };
 }
 
-/** The questions that are asked of each partner and take the lowest. */
+/** The questions that are asked of each partner and take the lowest: none of who holds a role, or of what was done. */
 function partnerQuestions(definition: Definition): string[] {
-  // Who holds a role, and what was done when, is asked of the whole.
-  if (definition.form === 'role-model' || definition.form === 'process') return [];
   const specs: Readonly<Record<string, Partial<IndicatorSpec>>> = questionsOf(definition);
   return Object.keys(specs).filter((id) => {
     const { asks, over = 'minimum' } = specs[id] ?? {};

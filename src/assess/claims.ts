@@ -125,7 +125,7 @@ function anyRow<R extends Row>(
   partiesOf: (row: R) => readonly string[],
 ): ClaimTold {
   const told = anyOf(rows.map(({ date }) => dated(date, asOf)));
-  const counted = told === 'yes' ? rows.filter(({ date }) => dated(date, asOf) === 'yes') : [];
+  const counted = rows.filter(({ date }) => dated(date, asOf) === 'yes');
   return {
     told: told === 'no' && !complete?.includes(list) ? 'maybe' : told,
     parties: [...new Set(counted.flatMap(partiesOf))],

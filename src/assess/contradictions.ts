@@ -39,16 +39,17 @@ export function contradictionsIn(
   const ruled = contradictionRules.flatMap((rule: ContradictionRule): Contradiction[] => {
     const asked = rule.claims.every((claim) => !('framework' in claim) || verdicts.has(claim.framework));
     if (!asked) return [];
-    const told = rule.claims.map((claim) =>
-      'framework' in claim
+    const told = rule.claims.map((claim) => ({
+      claim,
+      ...('framework' in claim
         ? claimIn(claim, verdicts.get(claim.framework) ?? [], observed)
-        : claimOfFacts(claim, subject, asOf),
-    );
+        : claimOfFacts(claim, subject, asOf)),
+    }));
     return standingOf(told).map((standing) => ({
       rule: rule.id,
       kind: rule.kind,
       standing,
-      claims: rule.claims.map((claim, index) => ({ ...claim, parties: [...(told[index]?.parties ?? [])] })),
+      claims: told.map(({ claim, parties }) => ({ ...claim, parties })),
       evidence: distinct(told.flatMap(({ evidence }) => evidence)),
       source: cited(rule.source),
     }));

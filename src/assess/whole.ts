@@ -57,10 +57,8 @@ export function assertDefinitions(caller: string, given: readonly AnyDefinition[
       assertShape(caller, place, one);
       const { id, version } = one;
       const edition = JSON.stringify([id, version]);
-      if (editions.has(edition)) {
-        const named = typeof version === 'string' ? `${id} ${version}` : id;
-        throw refused(place, named, 'Give each version of a framework once.');
-      }
+      if (editions.has(edition))
+        throw refused(place, `${id} ${version}`, 'Give each version of a framework once.');
       editions.add(edition);
     }
     return given.filter(readsCases);

@@ -128,6 +128,8 @@ test('one alone needs no weight, but several who differ do', () => {
   ]);
   const other: Observation = { indicator: balance, level: 'mostly-in', informant: 'officer', coder: 'b' };
   expect(balances([other])).toEqual([{ lo: 0, hi: 0 }, null, { lo: 0, hi: 0 }]);
+  const { byInformant } = triangulateVerdicts(partnershipArchetypes, caseOf([...rows, other]), joining);
+  expect(byInformant.each[0]?.verdict).toBeNull();
 });
 
 /** Verdicts but for the rows that they rest on, and the order of parties. */

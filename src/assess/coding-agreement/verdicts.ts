@@ -50,14 +50,13 @@ function keyOf(verdict: Verdict): string {
 
 /** The case as one coder judged it: its parties and period, and that coder's rows; what it lists as facts is no judgement. */
 function withoutFacts(subject: Case, observations: readonly Observation[]): Case {
-  const { schema, id, title, period, parties, informants, complete = [] } = subject;
+  const { schema, id, title, period, parties, complete = [] } = subject;
   return {
     schema,
     id,
     title,
     ...(period && { period }),
     ...(parties && { parties }),
-    ...(informants && { informants }),
     ...(complete.includes('parties') && { complete: ['parties'] }),
     observations,
   };
