@@ -110,13 +110,14 @@ function rowsOf(
 
 function remaindersOf(attributes: readonly string[], places: readonly Place[]): TruthTable['remainders'] {
   const held = new Set(places.flatMap(({ corner }) => corner ?? []));
+  // A case that a row holds may be in no other.
+  const unplaced = places.filter(({ corner }) => corner === null);
   const all = 2 ** attributes.length;
   const listed: Remainder[] = [];
   for (let corner = 0; corner < all && listed.length < listLimit; corner += 1) {
     if (held.has(corner)) continue;
     const sides = sidesOf(corner, attributes.length);
-    // A case that a row holds may be in no other, so that these are unplaced.
-    const possible = places.filter((place) => mayBeIn(place, sides)).length;
+    const possible = unplaced.filter((place) => mayBeIn(place, sides)).length;
     listed.push({ corner: cornerOf(attributes, sides), possible });
   }
   const count = all - held.size;
