@@ -562,6 +562,7 @@ test('a record that names a task that there is none of, a level that is none, an
   });
   expect(thrownBy(() => audit(process, {} as never, { asOf: '2014' }))).toMatchObject({
     code: 'unknown-option',
+    remedy: 'Give none.',
   });
   expect(thrownBy(() => audit({ form: 'checklist' } as never, {}))).toMatchObject({
     code: 'invalid-definition',
