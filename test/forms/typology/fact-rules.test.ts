@@ -145,6 +145,66 @@ describe('rules that are refused', () => {
     expect(error.remedy).toMatch(fault);
   });
 
+  const cannot = 'none, since facts about one partner cannot answer this';
+  test.each<[string, object, unknown, string]>([
+    ['a text', perPartner, 'in', ': an object with level, when, lists and basis.'],
+    ['another key', perPartner, { ...gains, source: [] }, ": there is no key 'source'."],
+    ['another level', perPartner, { ...gains, level: 1 }, ".level: 'in' or 'out'."],
+    [
+      'another occasion',
+      perPartner,
+      { ...gains, when: 'absent' },
+      '.when: one of listed, unlisted, dependent.',
+    ],
+    ['another speaker', perPartner, { ...gains, basis: 'x' }, '.basis: one of published, adapted, ours.'],
+    ['a part of none', perPartner, { ...gains, part: 'a' }, '.part: the attribute has no parts.'],
+    ['another part', { ...perPartner, parts: ['a', 'b'] }, { ...gains, part: 'c' }, '.part: one of a, b.'],
+    [
+      'no part of some',
+      { ...perPartner, parts: ['a', 'b'] },
+      gains,
+      '.part: say which it answers, one of a, b.',
+    ],
+    [
+      'a list twice',
+      perPartner,
+      { ...gains, lists: ['benefits', 'benefits'] },
+      '.lists: some of contributions, benefits, activities, each once.',
+    ],
+    [
+      'one list of two',
+      directed,
+      { ...tied, lists: ['dependencies'] },
+      '.lists: dependencies and activities.',
+    ],
+    ['kinds of no tie', perPartner, { ...gains, kinds: [] }, ".kinds: only where when is 'dependent'."],
+    [
+      'a kind twice',
+      directed,
+      { ...tied, kinds: ['technical', 'technical'] },
+      '.kinds: some of financial, regulatory, patronage, technical, each once.',
+    ],
+    ['a tie of one partner', perPartner, tied, ".when: 'listed' or 'unlisted', since each partner is asked."],
+    ['no tie', directed, idle, ".when: 'dependent', since the relation has a direction."],
+    [
+      'a list for a relation',
+      mutual,
+      { ...gains, level: 'out' },
+      ".when: 'unlisted' with level 'out', since one partner by himself can only keep a relation out.",
+    ],
+    ['one relation of many', { ...mutual, over: 'strongest' }, idle, `.when: ${cannot}.`],
+    ['the whole', { asks: 'partnership', ...asked }, gains, `.when: ${cannot}.`],
+    [
+      'what lasts',
+      { ...perPartner, afterwards: true },
+      gains,
+      '.when: none, since facts do not say what lasts afterwards.',
+    ],
+  ])('in these words, and no others: %s', (_, spec, rule, fault) => {
+    const { remedy } = thrownBy(() => defineTypology(withRules(spec, rule)));
+    expect(remedy).toBe(`attributes.x.facts[0]${fault}`);
+  });
+
   test('the fault names the rule by its place', () => {
     const error = thrownBy(() =>
       defineTypology(withRules(perPartner, gains, idle, { ...gains, level: 'up' })),
