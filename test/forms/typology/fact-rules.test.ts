@@ -194,6 +194,7 @@ describe('rules that are refused', () => {
     ],
     ['one relation of many', { ...mutual, over: 'strongest' }, idle, `.when: ${cannot}.`],
     ['the whole', { asks: 'partnership', ...asked }, gains, `.when: ${cannot}.`],
+    ['the whole, by who is in no list', { asks: 'partnership', ...asked }, idle, `.when: ${cannot}.`],
     [
       'what lasts',
       { ...perPartner, afterwards: true },
@@ -203,6 +204,12 @@ describe('rules that are refused', () => {
   ])('in these words, and no others: %s', (_, spec, rule, fault) => {
     const { remedy } = thrownBy(() => defineTypology(withRules(spec, rule)));
     expect(remedy).toBe(`attributes.x.facts[0]${fault}`);
+  });
+
+  test('a direction of what is no relation makes no rule fit', () => {
+    const whole = { asks: 'partnership', directed: true, ...asked };
+    const { remedy } = thrownBy(() => defineTypology(withRules(whole, tied)));
+    expect(remedy).toBe(`attributes.x.directed: only for relations. attributes.x.facts[0].when: ${cannot}.`);
   });
 
   test('the fault names the rule by its place', () => {
@@ -229,6 +236,8 @@ describe('rules that are refused', () => {
     const error = thrownBy(() => defineTypology(withAttribute({ ...perPartner, facts })));
     expect(error.code).toBe('invalid-definition');
     expect(error.remedy).toContain('attributes.x.facts');
+    // What is no list holds no rules that could be wrong themselves.
+    if (!Array.isArray(facts)) expect(error.remedy).toBe('attributes.x.facts: a list of rules.');
   });
 });
 
