@@ -296,3 +296,13 @@ describe('looking up', () => {
     expect(lookUp(made, '1a.water').values).toBeUndefined();
   });
 });
+
+test('an entry is handed out as a copy, and so is everything in it', () => {
+  const [entry] = entriesOf(good);
+  const { spade } = good.entries;
+  expect(entry).toEqual({ id: 'spade', ...spade });
+  for (const key of ['columns', 'studies', 'values', 'seenIn', 'source'] as const)
+    expect([key, entry?.[key] === spade[key]]).toEqual([key, false]);
+  // What is left out is not there, not even as undefined.
+  expect(Object.keys(lookUp(good, '1a.water')).sort()).toEqual(['basis', 'id', 'source']);
+});

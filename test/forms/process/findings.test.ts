@@ -153,6 +153,13 @@ test('the way to the end is the way to the last phase', () => {
     ['dig', 'learn'],
   ]);
   expect(others).toEqual({ target: null, inapplicable: [] });
+  const first = pathTo(process, verdict, 'plan');
+  expect(first.target).toBe('plan');
+  expect(first.steps.map(({ indicator }) => indicator)).toEqual(['map']);
+  expect(thrownBy(() => pathTo(process, verdict, 'talk'))).toMatchObject({
+    code: 'unknown-phase',
+    parameter: 'target',
+  });
 });
 
 test('an activity that names its tasks is not told by its function', () => {

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Observation } from '../../src/case/case.js';
+import { classify } from '../../src/forms/classify.js';
+import type { LadderDefinition } from '../../src/forms/ladder/definition.js';
+import { thrownBy } from '../core/thrown-by.js';
+import { aboutEach, caseOf, ladderOf } from './ladder/made.js';
+
+const plain = ladderOf(['x', 'y'], { one: { x: 'in', y: 'in' } });
+const parted: LadderDefinition = {
+  ...plain,
+  indicators: {
+    ...plain.indicators,
+    x: { ...plain.indicators.x, asks: 'partnership', parts: ['p', 'q'] } as never,
+  },
+};
+const each = aboutEach(plain, ['community']);
+const parties = [{ id: 'group', sector: 'community' } as const, { id: 'club', sector: 'community' } as const];
+const read = (definition: LadderDefinition, rows: readonly Observation[], more: object = {}) =>
+  classify(definition, caseOf(parties, rows, more));
+
+describe('what a case says of a question', () => {
+  test.each<[string, readonly Observation[], object]>([
+    // The whole is no further in than any of its parts: what is said of one part alone bounds it.
+    ['by one part', [{ indicator: 'made.x.p', level: 'mostly-out' }], { lo: 0, hi: 1 / 3 }],
+    [
+      'by both parts',
+      [
+        { indicator: 'made.x.p', level: 'in' },
+        { indicator: 'made.x.q', level: 'mostly-in' },
+      ],
+      { lo: 2 / 3, hi: 2 / 3 },
+    ],
+    ['by itself', [{ indicator: 'made.x', level: 'out' }], { lo: 0, hi: 0 }],
+  ])('%s', (_, rows, expected) => {
+    expect(read(parted, rows).inputs.x).toEqual(expected);
+  });
+
+  test('is refused of a question that there is none of, with those that there are', () => {
+    const error = thrownBy(() => read(parted, [{ indicator: 'made.z', level: 'in' }]));
+    expect([error.code, error.parameter, error.value, error.remedy]).toEqual([
+      'unknown-indicator',
+      'input.observations[0].indicator',
+      '"made.z"',
+      'Use one of made.x, made.x.p, made.x.q, made.y.',
+    ]);
+  });
+
+  test('is told with the case itself where the definition was read off it', () => {
+    const told = (defines: readonly string[]) =>
+      read(plain, [], { defines }).reasons.filter(({ code }) => code === 'defining-case');
+    expect(told(['made'])).toEqual([
+      {
+        code: 'defining-case',
+        params: { case: 'made-case' },
+        evidence: [],
+        source: [{ ref: 'kemitraan' }],
+      },
+    ]);
+    expect(told(['another'])).toEqual([]);
+  });
+});
+
+describe('of one party at a time', () => {
+  test('a row that names nobody is refused as one that names no such party', () => {
+    const error = thrownBy(() => read(each, [{ indicator: 'made.x', level: 'in' }]));
+    expect([error.code, error.parameter, error.value]).toEqual([
+      'unknown-party',
+      'input.observations[0].about',
+      'undefined',
+    ]);
+  });
+
+  test('the function that is asked for is told with each, and of a case without parties there is nobody', () => {
+    const subject = caseOf(parties, [{ indicator: 'made.x', level: 'in', about: ['group'] }]);
+    const scopes = classify(each, subject, { function: 'planning' }).map(({ scope }) => [
+      scope?.party,
+      scope?.function,
+    ]);
+    expect(scopes).toEqual([
+      ['group', 'planning'],
+      ['club', 'planning'],
+    ]);
+    const { parties: _, ...nobody } = caseOf([], []);
+    expect(classify(each, nobody)).toEqual([]);
+  });
+});
