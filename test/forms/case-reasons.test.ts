@@ -9,7 +9,7 @@ const judged = { indicator: 'made.x', level: 'in', id: 'o1' } as const;
 const fact = (...lists: Fact['lists']): Fact => ({
   level: 'in',
   lists,
-  facts: [{ list: 'activities', row: { id: 'a1', subject: 'digging', by: ['a'] } }],
+  facts: [{ list: 'activities', row: { id: 'a1' } }],
 });
 const seen = (given: Partial<Observed>): Observed => ({
   level: { lo: 1, hi: 1 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../../src/case/case.js';
-import { sharedPassages } from '../../src/forms/passages.js';
+import { evidenceOf, sharedPassages } from '../../src/forms/passages.js';
 
 type Place = Pick<Observation, 'source' | 'locator'>;
 const rows = (...places: Place[]): Observation[] =>
@@ -25,4 +25,22 @@ test.each<[string, readonly Observation[], readonly Observation[], readonly Plac
   ['of nothing', rows({}), rows({}), []],
 ])('passages that two groups of rows share: %s', (_, a, b, expected) => {
   expect(sharedPassages(a, b)).toEqual(expected);
+});
+
+test.each<[string, readonly Observation[], readonly Place[] | undefined, readonly string[]]>([
+  ['all of them', rows(here), undefined, ['a']],
+  ['all of several', rows(here, {}), undefined, ['a', 'b']],
+  ['of one, where it is of the passage', rows(here), [here as Required<Place>], ['a']],
+  [
+    'of one, where it is of another passage',
+    rows({ ...here, locator: 'p. 4' }),
+    [here as Required<Place>],
+    [],
+  ],
+  ['of one, where it is of no passage', rows(here), [], []],
+  ['of several, those of the passage', rows({}, here), [here as Required<Place>], ['b']],
+  ['of none', rows(), undefined, []],
+])('the rows that a level rests on: %s', (_, given, passages, ids) => {
+  const named = given.map((row, at) => ({ ...row, id: 'ab'.charAt(at) }));
+  expect(evidenceOf(named, passages as never)).toEqual(ids.map((id) => ({ list: 'observations', id })));
 });

@@ -16,7 +16,7 @@ const parted: LadderDefinition = {
 const each = aboutEach(plain, ['community']);
 const parties = [{ id: 'group', sector: 'community' } as const, { id: 'club', sector: 'community' } as const];
 const read = (definition: LadderDefinition, rows: readonly Observation[], more: object = {}) =>
-  classify(definition, caseOf(parties, rows, more));
+  [classify(definition, caseOf(parties, rows, more))].flat()[0];
 
 describe('what a case says of a question', () => {
   test.each<[string, readonly Observation[], object]>([
@@ -32,7 +32,7 @@ describe('what a case says of a question', () => {
     ],
     ['by itself', [{ indicator: 'made.x', level: 'out' }], { lo: 0, hi: 0 }],
   ])('%s', (_, rows, expected) => {
-    expect(read(parted, rows).inputs.x).toEqual(expected);
+    expect(read(parted, rows)?.inputs.x).toEqual(expected);
   });
 
   test('is refused of a question that there is none of, with those that there are', () => {
@@ -47,7 +47,7 @@ describe('what a case says of a question', () => {
 
   test('is told with the case itself where the definition was read off it', () => {
     const told = (defines: readonly string[]) =>
-      read(plain, [], { defines }).reasons.filter(({ code }) => code === 'defining-case');
+      read(plain, [], { defines })?.reasons.filter(({ code }) => code === 'defining-case');
     expect(told(['made'])).toEqual([
       {
         code: 'defining-case',
@@ -58,6 +58,19 @@ describe('what a case says of a question', () => {
     ]);
     expect(told(['another'])).toEqual([]);
   });
+});
+
+test.each<[string, Partial<Observation>, readonly string[]]>([
+  ['in an interview, as holder', { holder: 'club', method: 'interview' }, ['club']],
+  ['in a survey, as holder', { holder: 'club', method: 'survey' }, ['club']],
+  ['by an informant of theirs', { informant: 'chair' }, ['group']],
+  ['by both', { holder: 'club', method: 'survey', informant: 'chair' }, ['group', 'club']],
+  ['in a document, by nobody', { holder: 'club', method: 'document' }, []],
+  ['by nobody who is said', {}, []],
+])('who was asked is told: %s', (_, row, asked) => {
+  const informants = [{ id: 'chair', party: 'group' }];
+  const verdict = read(parted, [{ indicator: 'made.x', level: 'in', ...row }], { informants });
+  expect(verdict?.scope?.asked).toEqual(asked);
 });
 
 describe('of one party at a time', () => {
