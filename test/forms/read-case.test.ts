@@ -83,6 +83,29 @@ describe('of one party at a time', () => {
     ]);
   });
 
+  test('a function is named by rows up to the day that is asked for, and by none after it', () => {
+    const rows = [
+      { indicator: 'made.x', level: 'in', about: ['group'], function: 'planning', date: '2019' },
+      { indicator: 'made.x', level: 'out', about: ['group'], function: 'controlling', date: '2022' },
+    ] as const;
+    const functionsAt = (asOf: string) =>
+      classify(each, caseOf(parties.slice(0, 1), rows), { asOf }).map(({ scope }) => scope?.function);
+    expect(functionsAt('2018')).toEqual([undefined]);
+    expect(functionsAt('2020')).toEqual(['planning']);
+    expect(functionsAt('2022')).toEqual(['planning', 'controlling']);
+  });
+
+  test('who was asked is told of each by itself', () => {
+    const rows = [
+      { indicator: 'made.x', level: 'in', about: ['group'], holder: 'group', method: 'survey' },
+    ] as const;
+    const scopes = classify(each, caseOf(parties, rows)).map(({ scope }) => [scope?.party, scope?.asked]);
+    expect(scopes).toEqual([
+      ['group', ['group']],
+      ['club', []],
+    ]);
+  });
+
   test('the function that is asked for is told with each, and of a case without parties there is nobody', () => {
     const subject = caseOf(parties, [{ indicator: 'made.x', level: 'in', about: ['group'] }]);
     const scopes = classify(each, subject, { function: 'planning' }).map(({ scope }) => [
