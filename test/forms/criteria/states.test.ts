@@ -3,6 +3,7 @@ import type { Applicable } from '../../../src/core/interval.js';
 import { type CriterionState, isKnown, type Side, stateAt } from '../../../src/forms/criteria/criterion.js';
 import { type Held, heldIn } from '../../../src/forms/criteria/held.js';
 import {
+  applying,
   bindingIn,
   decidingIn,
   levelOf,
@@ -53,6 +54,11 @@ test.each<[Applicable, Applicable]>([
 ])('how far a criterion holds is the level, or one minus it: %j', (level, turned) => {
   expect(levelOf(['a', 'in'], { a: level })).toEqual(level);
   expect(levelOf(['a', 'out'], { a: level })).toEqual(turned);
+});
+
+test('what does not apply is left out of the levels that do', () => {
+  const level = { lo: 0.25, hi: 1 };
+  expect(applying(['not-applicable', level, 'not-applicable'])).toEqual([level]);
 });
 
 test('what is known is one level', () => {
