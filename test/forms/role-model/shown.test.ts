@@ -3,7 +3,7 @@ import { defineRoleModel } from '../../../src/forms/role-model/define.js';
 import type { RoleModelDefinition } from '../../../src/forms/role-model/definition.js';
 import { validate } from '../../../src/forms/validate.js';
 import { thrownBy } from '../../core/thrown-by.js';
-import { camat, caseOf, lurah, made, ours, residents, shop, village, youth } from './made.js';
+import { camat, caseOf, lurah, made, office, ours, residents, shop, village, youth } from './made.js';
 
 // What rows show, by whom, and what is told of it: beside how each rule turns out, which facts.test.ts has.
 
@@ -147,6 +147,123 @@ test('a case without parties or roles, which it declares complete, has nobody', 
   expect(findings.map(({ rule, outcome }) => [rule, outcome])).toEqual(
     ['state', 'people', 'host', 'tell'].map((rule) => [rule, 'failed']),
   );
+});
+
+describe('what the model gives to several', () => {
+  const roles = (of: string[]) =>
+    model({ roles: { joint: { of, ...ours } }, duties: {}, conditions: {}, flows: {} });
+  const held = (by: string) => ({ roles: [holds('one', by, 'joint')], ...complete('roles', 'parties') });
+
+  test.each(['lurah', 'youth'])('is held by one of any of their pillars: %s', (by) => {
+    expect(findingOf(roles(['state', 'people']), 'joint', held(by))).toEqual(['passed', [by]]);
+  });
+
+  test('is a question as long as not all of them are elsewhere', () => {
+    const rest = { parties: [village, youth], ...complete('roles') };
+    expect(findingOf(roles(['kelurahan']), 'joint', rest)[0]).toBe('inapplicable');
+    expect(findingOf(roles(['kelurahan', 'kecamatan']), 'joint', rest)[0]).toBe('failed');
+  });
+
+  test('is held by who surely is one of them, though it may be another', () => {
+    const stakeholders = { neighbours: { kinds: ['rw'], ...ours } };
+    const rest = { ...held('office'), parties: [office] };
+    for (const of of [
+      ['neighbours', 'state'],
+      ['state', 'neighbours'],
+    ])
+      expect(findingOf({ ...roles(of), stakeholders }, 'joint', rest)).toEqual(['passed', ['office']]);
+  });
+
+  test('has nobody where one outside of all pillars stands in the place of who is named', () => {
+    const stakeholders = { neighbours: { kinds: ['rw'], elsewhere: ['rt'], ...ours } };
+    const rest = { parties: [{ ...shop, kind: 'rt' }], ...complete('roles') };
+    expect(findingOf({ ...roles(['neighbours']), stakeholders }, 'joint', rest)[0]).toBe('inapplicable');
+  });
+});
+
+test('a duty of two is told with both, and one that another row shows is a question wherever who has it stands', () => {
+  const both = ['lurah', 'camat'].map((who) => holds(who, who, 'clerk', { duties: ['made.host.open'] }));
+  expect(findingOf(made, 'host.open', { roles: both })).toEqual(['passed', ['lurah', 'camat']]);
+  const give = {
+    of: ['kelurahan'],
+    facts: [{ shows: 'in', list: 'contributions', by: { pillar: 'state' } }],
+    ...ours,
+  };
+  const rest = { parties: [village, youth], contributions: [{ by: 'village', resource: 'land' }] };
+  expect(findingOf(model({ duties: { give } }), 'give', rest)).toEqual(['passed', ['village']]);
+});
+
+describe('who is asked', () => {
+  const out = ['lurah', 'camat'].map((party) => ({ indicator: 'made.host', level: 'out', about: [party] }));
+  test('is the parties of the pillar, and whoever a case may not list', () => {
+    expect(findingOf(made, 'host', { observations: out, ...complete('parties') })[0]).toBe('failed');
+    expect(findingOf(made, 'host', { observations: out })[0]).toBe('cannot-tell');
+    expect(findingOf(made, 'host', { observations: out.slice(1), ...complete('parties') })[0]).toBe(
+      'cannot-tell',
+    );
+  });
+
+  test('is told with those who answered', () => {
+    const observations = [{ ...out[0], holder: 'camat', method: 'survey' }];
+    expect(validate(made, caseOf({ observations })).scope).toMatchObject({
+      asked: ['camat'],
+      partners: ['lurah', 'camat', 'youth', 'shop'],
+    });
+  });
+});
+
+test('an agreement that names nobody is between the partners, and not those that oversee them', () => {
+  const facts = [{ shows: 'in', list: 'agreements', by: { pillar: 'state' } }];
+  const definition = model({ conditions: { signed: { kind: 'agreement', facts, ...ours } } });
+  const signed = (standing: string) => ({
+    parties: [{ ...lurah, standing }, youth],
+    agreements: [{ kind: 'mou' }],
+    ...complete('agreements'),
+  });
+  expect(findingOf(definition, 'signed', signed('partner'))[0]).toBe('passed');
+  expect(findingOf(definition, 'signed', signed('overseer'))[0]).toBe('failed');
+});
+
+test('a kind of a stakeholder puts a party in its pillar, whatever the sector; the finding tells its row', () => {
+  const rest = { parties: [{ ...lurah, sector: 'business' }, shop] };
+  expect(findingOf(made, 'state', rest)).toEqual(['passed', ['lurah']]);
+  const { reasons } = validate(made, caseOf(rest));
+  const told = reasons.filter(({ params }) => Object(params).rule === 'state');
+  expect(told.map(({ evidence }) => evidence)).toEqual([[{ list: 'parties', id: 'lurah' }]]);
+});
+
+test('what a finding says is not said again by another reason', () => {
+  const { reasons } = validate(made, caseOf({ roles: [holds('one', 'lurah', 'host')] }));
+  expect(reasons.map(({ code }) => code).filter((code) => !code.startsWith('rule-'))).toEqual([]);
+});
+
+test('as many questions and stakeholders as there may be are read, and no more', () => {
+  const table = (letter: string, count: number, more: object) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`${letter}${at}`, { ...more, ...ours }]));
+  const sized = (questions: number, bodies: number) =>
+    model({
+      pillars: {},
+      stakeholders: table('s', bodies, { kinds: [] }),
+      roles: table('r', questions, {}),
+      duties: {},
+      flows: {},
+      conditions: {},
+    });
+  expect(validate(sized(128, 32), {}).findings).toHaveLength(128);
+  for (const [questions, bodies] of [
+    [129, 32],
+    [128, 33],
+  ] as const)
+    expect(thrownBy(() => validate(sized(questions, bodies), {}))).toMatchObject({
+      code: 'invalid-definition',
+      parameter: 'definition',
+      value: `"made: ${questions} questions, ${bodies} stakeholders"`,
+    });
+});
+
+test('a record takes no options', () => {
+  const given = { asOf: '2020' } as never;
+  expect(thrownBy(() => validate(made, {} as never, given)).remedy).toBe('Give none.');
 });
 
 describe('a definition that is refused', () => {
