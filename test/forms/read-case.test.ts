@@ -73,6 +73,37 @@ test.each<[string, Partial<Observation>, readonly string[]]>([
   expect(verdict?.scope?.asked).toEqual(asked);
 });
 
+test.each(['made', 'made.too'])(
+  'rows on questions of a framework begin with its id, whatever it is: %s',
+  (id) => {
+    const rows = [
+      { indicator: `${id}.x`, level: 'in' },
+      { indicator: 'another.x', level: 'out' },
+    ] as const;
+    const asked = { ...parted, id, indicators: { ...parted.indicators } };
+    expect(read(asked, rows)?.inputs.x).toEqual({ lo: 1, hi: 1 });
+  },
+);
+
+test('a party may have identifiers, which no verdict reads', () => {
+  const identifiers = [{ scheme: 'XI-TEST', id: '7' }];
+  const [group, club] = parties;
+  const rows = [{ indicator: 'made.y', level: 'in', about: ['group', 'club'] }] as const;
+  const verdict = classify(plain, caseOf([{ ...group, identifiers } as never, club as never], rows));
+  expect([verdict].flat()[0]?.inputs).toEqual([read(plain, rows)].flat()[0]?.inputs);
+});
+
+describe('what is no party is refused, whatever names it', () => {
+  test.each<[string, object]>([
+    ['nothing for a text', { contributions: [{ by: null, resource: 'land' }] }],
+    ['nothing for a list', { activities: [{ subject: 'x', by: null }] }],
+    ['nothing for who was consulted', { decisions: [{ subject: 'x', by: ['group'], consulted: null }] }],
+    ['nothing for whom', { dependencies: [{ of: 'group', on: null, kind: 'technical' }] }],
+  ])('%s', (_, facts) => {
+    expect(thrownBy(() => read(plain, [], facts)).code).toBe('invalid-case');
+  });
+});
+
 describe('of one party at a time', () => {
   test('a row that names nobody is refused as one that names no such party', () => {
     const error = thrownBy(() => read(each, [{ indicator: 'made.x', level: 'in' }]));
