@@ -7,6 +7,7 @@ import { camat, caseOf, lurah, made, office, ours, residents, shop, village, you
 
 // What rows show, by whom, and what is told of it: beside how each rule turns out, which facts.test.ts has.
 
+const said = { en: 'Said', id: 'Dikatakan' };
 const complete = (...lists: string[]) => ({ complete: lists });
 const holds = (id: string, party: string, role: string, more: object = {}) => ({ id, party, role, ...more });
 
@@ -292,6 +293,27 @@ describe('a definition that is refused', () => {
         },
       },
       'conditions.one.facts[0].by: { pillar }, { stakeholder } or { role }, one that there is.',
+    ],
+    [
+      'goals without words, where the rest has some',
+      {
+        ...Object.fromEntries(
+          ['pillars', 'stakeholders', 'roles', 'duties', 'flows', 'conditions'].map((table) => [table, {}]),
+        ),
+        roles: { host: ours },
+        goals: { peace: ours },
+        wording: {
+          label: said,
+          pillars: {},
+          stakeholders: {},
+          roles: { host: { label: said, description: said } },
+          duties: {},
+          flows: {},
+          conditions: {},
+          goals: {},
+        },
+      },
+      'wording.goals.peace: words for label.',
     ],
     [
       'words in a text',
