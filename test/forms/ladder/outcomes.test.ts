@@ -43,6 +43,21 @@ test.each<[Levels, readonly string[], string | undefined]>([
   });
 });
 
+test('in a partial order every rung holds, does not, or is open, by itself', () => {
+  expect(classify(partial, { x: 0.6, y: 0.1 }).outcome).toEqual({
+    kind: 'held',
+    labels: ['low'],
+    excluded: ['mid'],
+    open: ['high'],
+  });
+  expect(classify(partial, { x: 0.5, y: 0.8, z: 'not-applicable' }).outcome).toEqual({
+    kind: 'held',
+    labels: ['mid'],
+    excluded: [],
+    open: ['low'],
+  });
+});
+
 test('a record takes no options', () => {
   const given = { asOf: '2020' } as never;
   expect(thrownBy(() => classify(ladder, {} as never, given)).remedy).toBe('Give none.');
