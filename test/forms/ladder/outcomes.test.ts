@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../src/forms/classify.js';
 import { thrownBy } from '../../core/thrown-by.js';
-import { ladderOf } from './made.js';
+import { ladderOf, numbered } from './made.js';
 import type { Levels } from './oracle.js';
 
 const rungs = { low: { x: 'in' }, mid: { y: 'in' }, high: { z: 'in' } } as const;
@@ -41,6 +41,14 @@ test.each<[Levels, readonly string[], string | undefined]>([
     possible,
     ...(reason !== undefined && { reason }),
   });
+});
+
+test('of as many rungs as there may be, none is a place of its own', () => {
+  const ids = numbered('x', 16);
+  const most = ladderOf(ids, Object.fromEntries(ids.map((id) => [`at-${id}`, { [id]: 'in' as const }])));
+  const out = Object.fromEntries(ids.map((id) => [id, 'out' as const]));
+  expect(classify(most, out).outcome).toEqual({ kind: 'none' });
+  expect(classify(most, { ...out, x16: 'in' }).outcome).toEqual({ kind: 'placed', rung: 'at-x16' });
 });
 
 test('in a partial order every rung holds, does not, or is open, by itself', () => {
