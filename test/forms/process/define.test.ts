@@ -221,6 +221,19 @@ describe('a process that is otherwise sound', () => {
       });
   });
 
+  test.each<[string, object, string, string]>([
+    ['a task of no phase', { phase: 'end' }, 'phase', 'Use one of plan, build.'],
+    ['a task of no phase, by somebody', { phase: 'end', by: ['crew'] }, 'phase', 'Use one of plan, build.'],
+    ['a task by nobody that there is', { phase: 'plan', by: ['king'] }, 'by', 'Use one of crew.'],
+  ])('%s is refused where a process is read that nobody defined', (_, task, key, remedy) => {
+    const given = written({ ...good, tasks: { ...good.tasks, x: { ...task, ...ours } } });
+    expect(thrownBy(() => audit(given, {}))).toMatchObject({
+      code: 'invalid-definition',
+      parameter: `definition.tasks.x.${key}`,
+      remedy,
+    });
+  });
+
   test('a process beyond its limits is refused, defined or not', () => {
     const tasks = Object.fromEntries(
       Array.from({ length: 129 }, (_, at) => [`t${at}`, { phase: 'plan', ...ours }]),
