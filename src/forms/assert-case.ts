@@ -92,7 +92,7 @@ function assertRows(
     if (list === 'observations') continue;
     for (const field of naming) {
       const named = row[field];
-      if (named !== undefined && named !== null) assertKnown(named, field, known, place);
+      if (named !== undefined) assertKnown(named, field, known, place);
     }
   }
 }

@@ -72,7 +72,8 @@ export function unitsOf(
         rowsOf: (id) => (byId.get(id) ?? []).map(({ row }) => row),
       };
     };
-    if (options.function !== undefined) return [unit(own, { function: options.function })];
+    // The scope says which.
+    if (options.function !== undefined) return [unit(own, {})];
     const inScope = own.filter(({ row }) => inTime(row.date, options.asOf) !== 'no');
     const named = new Set(inScope.map(({ row }) => row.function));
     const functions = managementFunctions.filter((one) => named.has(one));

@@ -8,7 +8,7 @@ import { rulesOf } from './role-model/questions.js';
 
 /**
  * What a verdict of a definition holds: tables, each with what it has an entry for, and other objects.
- * Outcomes are looked into by themselves.
+ * Outcomes, findings and what was skipped are looked into by themselves.
  */
 interface Parts {
   readonly tables: readonly { readonly table: string; readonly ids: readonly string[] }[];
@@ -57,9 +57,9 @@ function ownPartsOf(definition: Definition): {
     }
     case 'propositions':
     case 'role-model':
-      return { tables: [], objects: ['findings'] };
+      return { tables: [], objects: [] };
     case 'process':
-      return { tables: [['phases', definition.phases]], objects: ['findings', 'skipped'] };
+      return { tables: [['phases', definition.phases]], objects: [] };
   }
 }
 

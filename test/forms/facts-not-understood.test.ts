@@ -180,3 +180,35 @@ test.each<[string, object, string]>([
   expect(['invalid-case', 'unknown-party']).toContain(error.code);
   expect(error.parameter).toBe(parameter);
 });
+
+describe('an amount of a contribution', () => {
+  const parties = ['a', 'b'].map((id) => ({ id, name: id, sector: 'other' }));
+  const given = (amount: unknown) => () =>
+    Reflect.apply(classifyArchetype, undefined, [
+      {
+        schema: 'kemitraan/case@1',
+        id: 'case',
+        title: 'A case',
+        parties,
+        contributions: [{ by: 'a', resource: 'funds', amount }],
+      },
+    ]);
+
+  test('is a number with a currency', () => {
+    expect(given({ value: 10, currency: 'IDR' })()).toEqual(given(undefined)());
+  });
+
+  test.each<[string, unknown]>([
+    ['a number alone', 10],
+    ['a text', '10 IDR'],
+    ['a list', [10, 'IDR']],
+    ['nothing', null],
+    ['a number that is in a list', { value: [10], currency: 'IDR' }],
+    ['a currency that is none', { value: 10, currency: null }],
+  ])('is not %s', (_, amount) => {
+    expect(thrownBy(given(amount))).toMatchObject({
+      code: 'invalid-case',
+      parameter: 'input.contributions[0].amount',
+    });
+  });
+});

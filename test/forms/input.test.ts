@@ -119,6 +119,8 @@ describe('sub-questions', () => {
 });
 
 test('minus zero is read as zero, alone or in an interval', () => {
-  const { inputs } = classify(definition, { held: -0, kept: { lo: -0, hi: 1 } });
-  expect(inputs).toEqual({ held: { lo: 0, hi: 0 }, kept: { lo: 0, hi: 1 } });
+  for (const hi of [1, 0, -0]) {
+    const { inputs } = classify(definition, { held: -0, kept: { lo: -0, hi } });
+    expect(inputs).toEqual({ held: { lo: 0, hi: 0 }, kept: { lo: 0, hi: hi === 1 ? 1 : 0 } });
+  }
 });

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { assessable } from '../../src/assess/asked.js';
 import { assess } from '../../src/assess/assess.js';
 import { assertChecked, type Checked, type Verdict } from '../../src/forms/assert-verdict.js';
+import { classify } from '../../src/forms/classify.js';
 import { questionsOf } from '../../src/forms/definition.js';
 import { questionsAfter } from '../../src/forms/next-questions.js';
+import type { ProfileDefinition } from '../../src/forms/profile/definition.js';
 import { questionsRead } from '../../src/forms/untold-questions.js';
 import { caseOf, judged } from '../assess/cases.js';
+import { ladder, profile } from '../own/frameworks.js';
 
 type Observations = ReturnType<typeof judged>;
 
@@ -74,6 +77,45 @@ test('weights are the caller’s: with them they are worked out anew', () => {
     const weights = Object.fromEntries([[heavy, 1], ...light.map((id) => [id, 0])]);
     const weighted = { ...one, verdict: { ...one.verdict, weights } } as Checked;
     expect(questionsRead(weighted)).toEqual(questionsAfter(weighted));
+  }
+});
+
+const { wording: _words, ...wordless } = profile;
+const threefold: ProfileDefinition = {
+  ...wordless,
+  columns: { ...profile.columns, 'xq-third': profile.columns['xq-firm'] },
+};
+const disputed = { disagreements: [{ indicator: 'xq-told', kind: 'observers' }] } as const;
+
+test.each<[string, () => Checked, () => Checked]>([
+  // What is below 0.5 is not known, but it is no longer open whether it is in.
+  [
+    'a level is bounded from above',
+    () => assertChecked('test', ladder, classify(ladder, {})),
+    () => assertChecked('test', ladder, classify(ladder, { 'xq-told': { lo: 0, hi: 0.4 } })),
+  ],
+  [
+    'a level is bounded from below',
+    () => assertChecked('test', ladder, classify(ladder, {})),
+    () => assertChecked('test', ladder, classify(ladder, { 'xq-told': { lo: 0.6, hi: 1 } })),
+  ],
+  [
+    'observers contradict each other',
+    () => assertChecked('test', ladder, classify(ladder, {})),
+    () => assertChecked('test', ladder, { ...classify(ladder, {}), ...disputed }),
+  ],
+  [
+    'a column is ruled out',
+    () => assertChecked('test', threefold, classify(threefold, {})),
+    () => assertChecked('test', threefold, classify(threefold, { 'xq-pay': ['xq-loose', 'xq-firm'] })),
+  ],
+])('they are others once %s, whichever is asked first', (_, ofUntold, ofTold) => {
+  for (const isTold of [true, false]) {
+    const untold = ofUntold();
+    const told = { ...ofTold(), definition: untold.definition } as Checked;
+    for (const one of isTold ? [told, untold, told] : [untold, told, untold])
+      expect(questionsRead(one)).toEqual(questionsAfter(one));
+    expect(questionsAfter(told)).not.toEqual(questionsAfter(untold));
   }
 });
 

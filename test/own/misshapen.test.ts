@@ -89,6 +89,29 @@ describe.each(forms)(
   },
 );
 
+test('a form that is no text is read by no verb', () => {
+  const verbs: readonly ((given: never, input: never) => unknown)[] = [classify, score, validate, audit];
+  for (const read of verbs) {
+    const { parameter, remedy } = thrownBy(() => read({ ...ladder, form: ['ladder'] } as never, {} as never));
+    expect([parameter, remedy.includes('is read by')]).toEqual(['definition.form', false]);
+  }
+});
+
+test('a definition of no form, and one of several that has not its shape, are told with the place in them', () => {
+  const verdict: Verdict = classify(typology, {});
+  for (const form of ['poem', 'constructor', ['typology'], undefined]) {
+    const given = { ...typology, form } as never;
+    const error = thrownBy(() => nextQuestions(given, verdict as never));
+    expect([error.code, error.parameter]).toEqual(['invalid-definition', 'definition']);
+    expect(error.remedy.startsWith('Give a definition, such as')).toBe(true);
+  }
+  const error = thrownBy(() =>
+    explain(verdict, { locale: 'en', definitions: [{ ...ladder, rungs: 5 }] as never }),
+  );
+  expect([error.code, error.value === undefined]).toEqual(['invalid-definition', false]);
+  expect(error.remedy.startsWith('Its definition.rungs is 5. Give a ladder: ')).toBe(true);
+});
+
 test('all faults of a definition are told at once, those of its words too', () => {
   const { remedy } = thrownBy(() =>
     defineLadder({

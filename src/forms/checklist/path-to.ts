@@ -54,7 +54,6 @@ export function scorePath(
   const first = counted.filter(
     (one) => isMandatory(one) && standingOf(one.item, one.spec, verdict.inputs) !== 'met',
   );
-  const others = counted.filter((one) => !first.includes(one) && isAbove(1, one.level.lo));
   const taken = new Set<Counted>();
   const steps: ScoreStep[] = [];
   const after = (more?: Counted) =>
@@ -73,7 +72,7 @@ export function scorePath(
   const orderOf = (one: Counted) => (geometric ? standing(after(one)) : [gainOf(one)]).map(comparable);
   for (const one of first) take(one);
   while (isAbove(target.atLeast, totalOf(after(), geometric).lo)) {
-    const [best] = others
+    const [best] = counted
       .filter((one) => !taken.has(one))
       .map((one) => ({ one, order: orderOf(one) }))
       .sort((a, b) => compare(b.order, a.order));
@@ -87,11 +86,10 @@ export function scorePath(
   };
 }
 
-/** How near counted items are to a lower bound: the fewer groups at 0 the nearer, then the product of the others. */
+/** How near counted items are to a lower bound: the more groups above 0 the nearer, then their product. */
 function standing(counted: readonly Counted[]): number[] {
-  const factors = factorsOf(counted);
-  const above = factors.filter(({ score }) => !isZero(score.lo));
-  return [above.length - factors.length, productOf(above).lo];
+  const above = factorsOf(counted).filter(({ score }) => !isZero(score.lo));
+  return [above.length, productOf(above).lo];
 }
 
 /** By the first number, then by the next. */

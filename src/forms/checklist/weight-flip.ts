@@ -63,8 +63,7 @@ function geometricWeight(
   cut: number,
   isPast: boolean,
 ) {
-  // A group at 0 makes it 0, whatever the weights of the others.
-  if (others.some(({ score }) => isZero(score[end]))) return null;
+  // Where one of the others is at 0 it is 0 whatever the weight, and what is worked out below is no finite one.
   if (!isZero(own.score[end])) return weightAt(own, others, end, cut, isPast, logOf);
   // With any weight it is 0; without, it is what the others come to.
   const rest = sumOver(others, ({ weight }) => weight);

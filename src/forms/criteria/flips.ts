@@ -16,7 +16,7 @@ export function fewestLevels<Indicator extends string, Id extends string>(
 ): { readonly id: Id; readonly indicators: readonly Indicator[] }[] {
   const candidates = all.flatMap(({ id, defining }) => {
     const standings = defining.map((criterion) => stateOf(criterion, inputs));
-    if (defining.length === 0 || standings.includes('inapplicable')) return [];
+    if (standings.includes('inapplicable')) return [];
     const failed = defining
       .filter((_, index) => standings[index] === 'failed')
       .map(([indicator]) => indicator);

@@ -1,4 +1,5 @@
 import type { Row } from '../../case/case.js';
+import type { Applicable } from '../../core/interval.js';
 import { prepared } from '../../core/prepared.js';
 import { crossover, isAbove } from '../../measure/fuzzy.js';
 import type { Citation } from '../../references/references.js';
@@ -113,8 +114,8 @@ export function lookedAt(
 
 /** Whether a question is known to be in, or known to be out. */
 export function isSurely(side: 'in' | 'out', id: string, inputs: Inputs): boolean {
-  const level = inputs[id];
-  if (level === undefined || level === 'not-applicable') return false;
+  const level = inputs[id] as Applicable;
+  if (level === 'not-applicable') return false;
   return side === 'in' ? isAbove(level.lo, crossover) : isAbove(crossover, level.hi);
 }
 

@@ -55,13 +55,11 @@ export function readEarly(
   };
   const marks = new Map<string, readonly Mark[]>();
   const marksOf = (phase: ReadPhase): readonly Mark[] => {
-    const known =
-      marks.get(phase.id) ??
-      [
-        ...phase.asked.map((id) => markOf(toldOf(id).counted, history.isListed(id), spanOf)),
-        // A phase of a sequence is closed once; in a cycle it was closed in every round, and maybe in an earlier one.
-        markOf(history.closing(phase.id), kind === 'sequence' || history.isComplete, spanOf),
-      ].filter((mark) => mark !== null);
+    const known = marks.get(phase.id) ?? [
+      ...phase.asked.map((id) => markOf(toldOf(id).counted, history.isListed(id), spanOf)),
+      // A phase of a sequence is closed once; in a cycle it was closed in every round, and maybe in an earlier one.
+      markOf(history.closing(phase.id), kind === 'sequence' || history.isComplete, spanOf),
+    ];
     marks.set(phase.id, known);
     return known;
   };
@@ -106,13 +104,8 @@ interface Span {
   readonly last: string;
 }
 
-/** What is waited for; `null` where nothing of it was done. */
-function markOf(
-  { sure, maybe }: Activities,
-  isListed: boolean,
-  spanOf: (row: Activity) => Span,
-): Mark | null {
-  if (sure.length + maybe.length === 0) return null;
+/** What is waited for; where nothing of it was done it is not sure, and no day is before it. */
+function markOf({ sure, maybe }: Activities, isListed: boolean, spanOf: (row: Activity) => Span): Mark {
   const rows = new Set([...sure, ...maybe]);
   let from = never;
   for (const row of rows) from = earlier(from, spanOf(row).first);

@@ -98,7 +98,7 @@ function checkReason({ rule, check, of, outcome, severity, tasks, rows, source }
   return {
     code: checkCodes[outcome],
     params: severity === 'note' ? { ...params, note: true } : params,
-    evidence: rows.length > 0 ? evidenceIn('activities', rows) : [],
+    evidence: evidenceIn('activities', rows),
     source: cited(source),
   };
 }

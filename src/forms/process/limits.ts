@@ -47,9 +47,12 @@ function check(caller: string, definition: ProcessDefinition): void {
     const remedy = `Use one of ${severities.join(', ')}.`;
     throw new KemitraanError(caller, 'definition.order.severity', severity, 'invalid-definition', remedy);
   }
+  const phases = Object.keys(definition.phases);
   const actors = Object.keys(definition.actors ?? {});
-  for (const [id, { by = [] }] of Object.entries(definition.tasks))
+  for (const [id, { phase, by = [] }] of Object.entries(definition.tasks)) {
+    assertOneOf(caller, `definition.tasks.${id}.phase`, 'invalid-definition', phase, phases);
     for (const one of by) assertOneOf(caller, `definition.tasks.${id}.by`, 'invalid-definition', one, actors);
+  }
   const counts = (['phases', 'tasks', 'actors'] as const).map(
     (table) => [table, Object.keys(definition[table] ?? {}).length] as const,
   );

@@ -48,11 +48,8 @@ function held(
   named: readonly string[],
   parties: Parties,
 ): Shown {
-  const isOf = (party: string): Told => {
-    let of: Told = named.length === 0 ? 'yes' : 'no';
-    for (const one of named) if (of !== 'yes') of = either(of, parties.is(party, one));
-    return of;
-  };
+  const isOf = (party: string): Told =>
+    named.length === 0 ? 'yes' : anyOf(named.map((one) => parties.is(party, one)));
   const showing: Shown['rows'][number][] = [];
   const others: FactRow[] = [];
   let maybe = silent.some(({ row }) => isOf(row.party) !== 'no');
@@ -65,10 +62,6 @@ function held(
     else maybe = true;
   }
   return { shows: 'in', list: 'roles', rows: showing, maybe, others };
-}
-
-function either(a: Told, b: Told): Told {
-  return a === 'yes' || b === 'yes' ? 'yes' : a === 'maybe' ? a : b;
 }
 
 /** Rows by which one party holds all of some roles. */

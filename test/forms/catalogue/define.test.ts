@@ -202,6 +202,28 @@ describe('a catalogue that is otherwise sound', () => {
     expect(error.remedy).toContain(fault);
   });
 
+  test.each([
+    ['entries', 128],
+    ['groups', 16],
+    ['columns', 8],
+  ])('of %s there are at most %i', (table, most) => {
+    const sized = (count: number) => ({
+      statements: undefined,
+      [table]: {
+        ...good[table as 'entries'],
+        ...Object.fromEntries(
+          Array.from({ length: count - Object.keys(good[table as 'entries']).length }, (_, at) => [
+            `x${at}`,
+            ours,
+          ]),
+        ),
+      },
+    });
+    expect(refusalOf(sized(most + 1)).remedy).toBe(`${table}: at most ${most}.`);
+    const definition = written({ ...good, ...sized(most) });
+    expect(defineCatalogue(definition)).toBe(definition);
+  });
+
   test.each<[string, unknown]>([
     ['nothing', undefined],
     ['another form', { ...good, form: 'checklist' }],
@@ -215,13 +237,13 @@ describe('a catalogue that is otherwise sound', () => {
     ],
     ['an entry without a source', { ...good, entries: { spade: { basis: 'ours' } } }],
   ])('%s is no catalogue, and says so', (_, given) => {
-    for (const run of [
-      () => defineCatalogue(given as never),
-      () => lookUp(given as never, 'spade'),
-      () => entriesOf(given as never),
-      () => explainEntry(given as never, 'spade' as never, { locale: 'en' }),
-    ])
-      expect(thrownBy(run)).toMatchObject({ code: 'invalid-definition' });
+    for (const [name, run] of [
+      ['defineCatalogue', () => defineCatalogue(given as never)],
+      ['lookUp', () => lookUp(given as never, 'spade')],
+      ['entriesOf', () => entriesOf(given as never)],
+      ['explainEntry', () => explainEntry(given as never, 'spade' as never, { locale: 'en' })],
+    ] as const)
+      expect(thrownBy(run)).toMatchObject({ code: 'invalid-definition', function: name });
   });
 
   test('what has not its shape is told with its place', () => {
@@ -231,6 +253,9 @@ describe('a catalogue that is otherwise sound', () => {
     expect(placeOf({ columns: { use: 'all' } })).toBe('definition.columns.use');
     expect(placeOf({ groups: { tools: { basis: 'ours', source: ['A book'] } } })).toBe(
       'definition.groups.tools.source',
+    );
+    expect(placeOf({ entries: { spade: { basis: 'ours', source: ['A book'] } } })).toBe(
+      'definition.entries.spade.source',
     );
     expect(placeOf({ columns: { use: { basis: 'ours', source: ['A book'] } } })).toBe(
       'definition.columns.use.source',
@@ -295,4 +320,14 @@ describe('looking up', () => {
     expect(thrownBy(() => lookUp(made, 'rake'))).toMatchObject({ code: 'unknown-entry' });
     expect(lookUp(made, '1a.water').values).toBeUndefined();
   });
+});
+
+test('an entry is handed out as a copy, and so is everything in it', () => {
+  const entry: Readonly<Record<string, unknown>> = { ...entriesOf(good)[0] };
+  const { spade } = good.entries;
+  expect(entry).toEqual({ id: 'spade', ...spade });
+  for (const key of ['columns', 'studies', 'values', 'seenIn', 'source'] as const)
+    expect([key, entry[key] === spade[key]]).toEqual([key, false]);
+  // What is left out is not there, not even as undefined.
+  expect(Object.keys(lookUp(good, '1a.water')).sort()).toEqual(['basis', 'id', 'source']);
 });

@@ -354,6 +354,43 @@ describe('what a score hangs on', () => {
     expect([standing, thresholds]).toEqual(['reached', null]);
   });
 
+  test('is no weight of the score of one group, though the verdict has weights', () => {
+    // Overall (0.2 + 1) / 2 is 0.6: 0.2 + w is half of 1 + w where w is 0.6. The score of one group alone has no weights.
+    const verdict = score(pair, { a: 0.2, b: 'in' }, { weights: { x: 1, y: 1 } });
+    const overall = flipSet(pair, verdict, { atLeast: 0.5 });
+    expect(overall.weights).toEqual({
+      group: 'y',
+      weight: expect.closeTo(0.6, 12),
+      distance: expect.closeTo(0.4, 12),
+    });
+    expect(flipSet(pair, verdict, { group: 'x', atLeast: 0.5 }).weights).toBeNull();
+  });
+
+  test.each<[string, Interval]>([
+    ['missed', { lo: 0.499_999_6, hi: 0.499_999_6 }],
+    ['open', { lo: 0.499_999_6, hi: 0.9 }],
+  ])('is a weight of 0 where it is less than a billionth, and the score is %s without it', (standing, y) => {
+    // 0.001 * (0.5 - 0.4999996) is half of a weight of 8e-10, which counts as 0.
+    const verdict = score(pair, { a: 'in', b: y }, { weights: { x: 0, y: 0.001 } });
+    const flips = flipSet(pair, verdict, { atLeast: 0.5 });
+    expect(flips.standing).toBe(standing);
+    expect(flips.weights).toEqual({ group: 'x', weight: 0, distance: 0 });
+  });
+
+  test('is no weight of a group that is at the cut but for a rounding error', () => {
+    // 0.1 + 0.2 is a last digit above 0.3: however heavy it weighs, it does not bring the other group past 0.3.
+    const verdict = score(pair, { a: 0.1 + 0.2, b: 'out' }, { weights: { x: 0, y: 1 } });
+    const { standing, weights } = flipSet(pair, verdict, { atLeast: 0.3 });
+    expect([standing, weights]).toEqual(['missed', null]);
+  });
+
+  test('is told with a target that JSON gives back as it is', () => {
+    const verdict = score(pair, { a: 'in', b: 'in' }, { weights: { x: 1, y: 1 } });
+    const target = { group: undefined, atLeast: -0 } as object as { atLeast: number };
+    expect(flipSet(pair, verdict, target).cut).toStrictEqual({ atLeast: 0 });
+    expect(pathTo(pair, verdict, target).target).toStrictEqual({ atLeast: 0 });
+  });
+
   test('is the lower end where the upper is 1, however near that is', () => {
     const verdict = score(pair, { a: { lo: 0.2, hi: 1 } });
     const { standing, thresholds } = flipSet(pair, verdict, { group: 'x', atLeast: 0.9 });

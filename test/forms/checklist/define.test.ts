@@ -127,6 +127,11 @@ describe('a checklist that is otherwise sound', () => {
       "items.team.tactics[0].id: a full id, '<framework>.<tactic>'.",
     ],
     [
+      'a tactic with nothing between two dots',
+      team({ tactics: [{ id: 'other.a..b', ...ours }] }),
+      "items.team.tactics[0].id: a full id, '<framework>.<tactic>'.",
+    ],
+    [
       'a tactic without a source',
       team({ tactics: [{ id: 'other.one', basis: 'ours' }] }),
       `items.team.tactics[0].source: ${citation}`,
@@ -186,6 +191,21 @@ describe('a checklist that is otherwise sound', () => {
       'an item without a description',
       { wording: { ...wording, items: { ...wording.items, team: { label: said } } } },
       'wording.items.team.description: words for en, id.',
+    ],
+    [
+      'words in a text',
+      { wording: 'words' },
+      'wording: an object with label, groups, stakeholders, items, statements.',
+    ],
+    [
+      'words in a text, of groups and items alone',
+      {
+        wording: 'words',
+        stakeholders: undefined,
+        statements: undefined,
+        items: { team: item, 'm.1': { ...item, group: 'money' } },
+      },
+      'wording: an object with label, groups, items.',
     ],
     [
       'words of no stakeholder',

@@ -210,7 +210,7 @@ describe('gaps', () => {
     ['g'],
     ['s1', 's2', 's3'],
   );
-  const verdict = score(definition, {
+  const levels: Levels = {
     plain: 'out',
     must: 0.5,
     good: 'in',
@@ -219,9 +219,10 @@ describe('gaps', () => {
     beside: 'not-applicable',
     heard: 'out',
     bad: 'in',
-  });
+  };
 
   test('are mandatory ones first, then in order, each with who, the means not in place and tactics once', () => {
+    const verdict = score(definition, levels);
     const tactics = ['other.two', 'other.one', 'other.three'];
     expect(verdict.gaps).toEqual([
       { item: 'must', standing: 'open', mandatory: true, by: [], means: ['way', 'road'], tactics },
@@ -232,6 +233,7 @@ describe('gaps', () => {
   });
 
   test('stand beside the scores of stakeholders, where an item of several counts for each', () => {
+    const verdict = score(definition, levels);
     expect(verdict.stakeholders).toEqual({
       s1: { score: point(0), coverage: { known: 2, applicable: 2, total: 2 } },
       s2: { score: point(0), coverage: { known: 1, applicable: 1, total: 1 } },
@@ -240,6 +242,7 @@ describe('gaps', () => {
   });
 
   test('stand beside a reason for every item', () => {
+    const verdict = score(definition, levels);
     expect(verdict.reasons.map(({ code, params }) => [code, params])).toEqual([
       ['item-failed', { item: 'plain' }],
       ['item-open', { item: 'must' }],

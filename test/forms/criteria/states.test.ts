@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Applicable } from '../../../src/core/interval.js';
 import { type CriterionState, isKnown, type Side, stateAt } from '../../../src/forms/criteria/criterion.js';
 import { type Held, heldIn } from '../../../src/forms/criteria/held.js';
-import { bindingIn, decidingIn, marginOf, membershipIn } from '../../../src/forms/criteria/membership.js';
+import {
+  applying,
+  bindingIn,
+  decidingIn,
+  levelOf,
+  marginOf,
+  membershipIn,
+} from '../../../src/forms/criteria/membership.js';
 
 const tenths = Array.from({ length: 11 }, (_, n) => n / 10);
 const spans = tenths.flatMap((lo) => tenths.filter((hi) => hi >= lo).map((hi) => ({ lo, hi })));
@@ -36,6 +43,22 @@ describe('a criterion', () => {
     for (const side of ['in', 'out'] as const)
       expect(stateAt('not-applicable', side, 0.3)).toBe('inapplicable');
   });
+});
+
+test.each<[Applicable, Applicable]>([
+  [
+    { lo: 0.25, hi: 1 },
+    { lo: 0, hi: 0.75 },
+  ],
+  ['not-applicable', 'not-applicable'],
+])('how far a criterion holds is the level, or one minus it: %j', (level, turned) => {
+  expect(levelOf(['a', 'in'], { a: level })).toEqual(level);
+  expect(levelOf(['a', 'out'], { a: level })).toEqual(turned);
+});
+
+test('what does not apply is left out of the levels that do', () => {
+  const level = { lo: 0.25, hi: 1 };
+  expect(applying(['not-applicable', level, 'not-applicable'])).toEqual([level]);
 });
 
 test('what is known is one level', () => {

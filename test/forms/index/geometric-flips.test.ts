@@ -39,3 +39,19 @@ test('what may be either side is brought to one of them by its lower end, and to
   expect(standing).toBe('open');
   expect(levels).toEqual([{ indicators: ['b'] }, { indicators: ['a'] }]);
 });
+
+test('a group at 0 that has no weight makes nothing 0', () => {
+  // The square root of 0.25 * 1 is 0.5. With w for A it is 0.6 where w * ln 0.25 = ln 0.6 * (w + 1), and for B further away.
+  const third = indexOf({ a: { group: 'A' }, b: { group: 'B' }, c: { group: 'C' } });
+  const verdict = score(
+    third,
+    { a: 0.25, b: 1, c: 0 },
+    { weights: { A: 1, B: 1, C: 0 }, aggregation: 'geometric' },
+  );
+  const weight = Math.log(0.6) / (Math.log(0.25) - Math.log(0.6));
+  expect(flipSet(third, verdict, { atLeast: 0.6 }).weights).toEqual({
+    group: 'A',
+    weight: expect.closeTo(weight, 9),
+    distance: expect.closeTo(1 - weight, 9),
+  });
+});

@@ -90,6 +90,11 @@ describe('the overall score', () => {
     expect(without.weights).toEqual({ a: 1, b: 0 });
     expect(without.groups.b?.score).toEqual(point(0.8));
     expect(score(index, levels, { weights: equal }).score).toEqual(near(point(0.5)));
+    // It may be left out, but not be given any weight.
+    expect(thrownBy(() => score(index, levels, { weights: { a: 1, b: -1 } }))).toMatchObject({
+      code: 'invalid-weights',
+      parameter: 'options.weights.b',
+    });
   });
 });
 
@@ -125,6 +130,13 @@ describe('an answer on a Likert scale', () => {
   test.each(['unknown', 'refused', undefined] as const)('that is %s leaves it open', (level) => {
     const { inputs, lengths, unknown } = score(likert, { a1: level });
     expect([inputs.a1, lengths, unknown]).toEqual([{ lo: 0, hi: 1 }, [], ['a1', 'a2', 'b1']]);
+  });
+
+  test('is told as one by the reason of its item, and so is that it speaks against', () => {
+    const paramsOf = (index: typeof likert) => score(index, {}).reasons.map(({ params }) => params);
+    const of = ['a1', 'a2', 'b1'].map((item) => ({ item, ...(item === 'a2' && { against: true }) }));
+    expect(paramsOf(likert)).toEqual(of.map((params) => ({ ...params, likert: true })));
+    expect(paramsOf(indexOf(likert.items))).toEqual(of);
   });
 
   test('of an index on levels there are no lengths', () => {

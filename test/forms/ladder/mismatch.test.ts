@@ -50,6 +50,17 @@ describe.each(functions)('%s', (name, run) => {
     },
   );
 
+  test.each<[string, object, string]>([
+    ['another id', { id: 'other', version: '1.0.0' }, '"other 1.0.0"'],
+    ['another version', { id: 'made', version: '2.0.0' }, '"made 2.0.0"'],
+    ['a version that is no text', { id: 'made', version: 1 }, '"made 1"'],
+    ['no version', { id: 'made' }, '"made undefined"'],
+  ])('says of which edition a verdict of %s is, and which it is to be', (_, framework, value) => {
+    const error = thrownBy(() => run(definition, { ...verdict, framework } as LadderVerdict));
+    expect(error).toMatchObject({ ...mismatch, value });
+    expect(error.remedy).toMatch(/^Pass a whole verdict of made 1\.0\.0, or the definition/);
+  });
+
   test('refuses a list of verdicts, and says to pass one of them', () => {
     const each = aboutEach(definition, ['community']);
     const list: unknown = classify(each, caseOf([{ id: 'group', sector: 'community' }], []));

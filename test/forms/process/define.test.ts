@@ -174,6 +174,16 @@ describe('a process that is otherwise sound', () => {
       "wording.tasks: 'x' is none of 1a.talk, plan.map.",
     ],
     [
+      'words in a text',
+      { wording: 'words', actors: undefined, tasks: {}, statements: undefined },
+      'wording: an object with label, phases, tasks.',
+    ],
+    [
+      'words in a text, of all that has some',
+      { wording: 'words' },
+      'wording: an object with label, phases, actors, tasks, statements.',
+    ],
+    [
       'a basis that there is none of',
       { phases: { plan: { ...ours, basis: 'theirs' }, build: ours } },
       'phases.plan.basis: one of published, adapted, ours.',
@@ -197,9 +207,31 @@ describe('a process that is otherwise sound', () => {
     ['phases in a list', { ...good, phases: [], tasks: null }],
     ['a task that is a text', { ...good, tasks: { x: 'talk' } }],
     ['actors of a task in a text', { ...good, tasks: { x: { phase: 'plan', by: 'crew', ...ours } } }],
+    ['sectors of an actor in a text', { ...good, actors: { crew: { sectors: 'community', ...ours } } }],
+    ['kinds of an actor in a text', { ...good, actors: { crew: { kinds: 'crew', ...ours } } }],
   ])('%s is no process, and says so', (_, given) => {
-    for (const run of [() => defineProcess(given as never), () => audit(given as never, {})])
-      expect(thrownBy(run)).toMatchObject({ code: 'invalid-definition' });
+    for (const [name, run] of [
+      ['defineProcess', () => defineProcess(given as never)],
+      ['audit', () => audit(given as never, {})],
+    ] as const)
+      expect(thrownBy(run)).toMatchObject({
+        code: 'invalid-definition',
+        function: name,
+        remedy: expect.stringContaining('Give a process'),
+      });
+  });
+
+  test.each<[string, object, string, string]>([
+    ['a task of no phase', { phase: 'end' }, 'phase', 'Use one of plan, build.'],
+    ['a task of no phase, by somebody', { phase: 'end', by: ['crew'] }, 'phase', 'Use one of plan, build.'],
+    ['a task by nobody that there is', { phase: 'plan', by: ['king'] }, 'by', 'Use one of crew.'],
+  ])('%s is refused where a process is read that nobody defined', (_, task, key, remedy) => {
+    const given = written({ ...good, tasks: { ...good.tasks, x: { ...task, ...ours } } });
+    expect(thrownBy(() => audit(given, {}))).toMatchObject({
+      code: 'invalid-definition',
+      parameter: `definition.tasks.x.${key}`,
+      remedy,
+    });
   });
 
   test('a process beyond its limits is refused, defined or not', () => {

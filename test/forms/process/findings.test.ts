@@ -3,7 +3,9 @@ import type { Activity, Case, Observation } from '../../../src/case/case.js';
 import type { Level } from '../../../src/core/level.js';
 import { audit } from '../../../src/forms/audit.js';
 import type { Finding } from '../../../src/forms/findings/verdict.js';
+import { flipSet } from '../../../src/forms/flip-set.js';
 import { nextQuestions } from '../../../src/forms/next-questions.js';
+import { pathTo } from '../../../src/forms/path-to.js';
 import { thrownBy } from '../../core/thrown-by.js';
 import { caseOf, ours, processOf } from './made.js';
 
@@ -31,9 +33,10 @@ const found = (findings: readonly Finding[], rule: string) => {
 };
 
 describe('of a record', () => {
-  const verdict = audit(process, { talk: 'in', map: 'out', dig: 'in' });
+  const levels = { talk: 'in', map: 'out', dig: 'in' } as const;
 
   test('each finding has a reason, and there are no others', () => {
+    const verdict = audit(process, levels);
     expect(verdict.reasons.map(({ code }) => code)).toEqual([
       'task-passed',
       'task-failed',
@@ -53,6 +56,45 @@ describe('of a record', () => {
       ['plan.closed-once', 'failure'],
       ['build.closed-once', 'failure'],
       ['dig.by', 'failure'],
+    ]);
+  });
+
+  test('a reason tells the task, or what was looked at; no row shows it, and there is no scope', () => {
+    const verdict = audit(process, levels);
+    const check = (check: string, of: string, tasks: string[]) => ({
+      rule: `${of}.${check}`,
+      check,
+      of,
+      tasks,
+    });
+    expect(verdict.reasons.map(({ params }) => params)).toEqual([
+      { task: 'talk' },
+      { task: 'map' },
+      { task: 'dig' },
+      check('nothing-skipped', 'build', ['map']),
+      check('not-early', 'build', []),
+      check('closed-once', 'plan', []),
+      check('closed-once', 'build', []),
+      check('by', 'dig', ['dig']),
+    ]);
+    expect(verdict.reasons.flatMap(({ evidence }) => evidence)).toEqual([]);
+    expect('scope' in verdict).toBe(false);
+  });
+
+  test('an order that is only to be noted says so, of what the order asks and of nothing else', () => {
+    const noted = { ...process, order: { ...process.order, severity: 'note' } } as const;
+    const { findings, reasons } = audit(noted, levels);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toContainEqual([
+      'build.not-early',
+      'note',
+    ]);
+    const notes = reasons.flatMap(({ params }) => ('check' in params ? [[params.check, params.note]] : []));
+    expect(notes).toEqual([
+      ['nothing-skipped', true],
+      ['not-early', true],
+      ['closed-once', true],
+      ['closed-once', true],
+      ['by', undefined],
     ]);
   });
 
@@ -89,6 +131,35 @@ test('a phase that hangs on exactly 0.5 is open, and so is one of which somethin
   expect(nextQuestions(process, verdict)).toEqual([
     { indicator: 'talk', kind: 'ask', left: { in: 1, out: 1 }, now: 2 },
   ]);
+});
+
+test.each<[Readonly<Record<string, Level>>, unknown]>([
+  // A phase is as far in as the least of its tasks: 0.6, which is 0.1 from 0.5; digging is 0.3 from it.
+  [
+    { talk: 0.6, map: 0.9, dig: 0.8 },
+    { phase: 'plan', crossover: 0.6, distance: expect.closeTo(0.1, 12) },
+  ],
+  [{ dig: 0.8 }, { phase: 'build', crossover: 0.8, distance: expect.closeTo(0.3, 12) }],
+  [{}, null],
+])('the nearest crossover by which a phase is otherwise done or not: %j', (levels, thresholds) => {
+  expect(flipSet(process, audit(process, levels)).thresholds).toEqual(thresholds);
+});
+
+test('the way to the end is the way to the last phase', () => {
+  const verdict = audit(process, { talk: 'in', map: 'out' });
+  const { steps, ...others } = pathTo(process, verdict);
+  expect(steps.map(({ indicator, kind }) => [indicator, kind])).toEqual([
+    ['map', 'change'],
+    ['dig', 'learn'],
+  ]);
+  expect(others).toEqual({ target: null, inapplicable: [] });
+  const first = pathTo(process, verdict, 'plan');
+  expect(first.target).toBe('plan');
+  expect(first.steps.map(({ indicator }) => indicator)).toEqual(['map']);
+  expect(thrownBy(() => pathTo(process, verdict, 'talk'))).toMatchObject({
+    code: 'unknown-phase',
+    parameter: 'target',
+  });
 });
 
 test('an activity that names its tasks is not told by its function', () => {
@@ -128,12 +199,43 @@ describe('of a case', () => {
     ['done by somebody else', [{ ...digs, by: ['group'] }], {}, 'failed', ['dig']],
     ['done, nobody says by an activity', [], { dig: 'in' }, 'cannot-tell', ['dig']],
     ['done, or maybe not', [digs], { dig: 0.5 }, 'cannot-tell', ['dig']],
+    ['maybe done, by somebody else', [{ ...digs, by: ['group'] }], { dig: 0.5 }, 'cannot-tell', ['dig']],
+    ['no question here', [{ ...digs, by: ['group'] }], { dig: 'not-applicable' }, 'inapplicable', []],
     ['not done', [], {}, 'inapplicable', []],
   ])('a task is done by whose it is: %s', (_, activities, levels, outcome, indicators) => {
     expect(found(audit(process, subject(activities, levels, complete)).findings, 'dig.by')).toEqual([
       outcome,
       indicators,
     ]);
+  });
+
+  test('what may have been done once more by somebody else leaves it open', () => {
+    const may = { ...digs, date: '2021', by: ['group'] };
+    const verdict = audit(process, subject([digs, may], {}, complete), { asOf: '2021-06' });
+    expect(found(verdict.findings, 'dig.by')).toEqual(['cannot-tell', ['dig']]);
+  });
+
+  test.each<[string, readonly Partial<Activity>[], Partial<Case>, string]>([
+    ['once', [{ date: '2020' }], complete, 'passed'],
+    ['never', [], complete, 'inapplicable'],
+    ['once, or more often', [{ date: '2020' }], {}, 'cannot-tell'],
+    // It may have been closed in the second half of the year, after the day that is asked for.
+    ['maybe', [{ date: '2021' }], complete, 'cannot-tell'],
+    ['once, and maybe once more', [{ date: '2020' }, { date: '2021' }], complete, 'cannot-tell'],
+  ])('that a phase was closed %s names no task', (_, closings, others, outcome) => {
+    const activities = closings.map((one) => ({ closes: ['made.plan'], tasks: [], ...one }));
+    const { findings } = audit(process, subject(activities, {}, others), { asOf: '2021-06' });
+    expect(found(findings, 'plan.closed-once')).toEqual([outcome, []]);
+  });
+
+  test('a case that has no list of activities, and declares it complete, tells that nothing was done', () => {
+    const { activities, ...others } = subject([], {}, complete);
+    expect(activities).toEqual([]);
+    expect(found(audit(process, others).findings, 'dig')).toEqual(['failed', ['dig']]);
+  });
+
+  test('the scope that was read is told', () => {
+    expect(audit(process, subject([], {}), { asOf: '2021' }).scope).toMatchObject({ asOf: '2021' });
   });
 
   test('a phase that was closed twice is told by the activities that closed it', () => {

@@ -267,6 +267,27 @@ describe('what the dates do not tell', () => {
       'cannot-tell',
     ],
     [
+      'what may have been done, in a year before, is nothing that is still to come',
+      [...planned, does('build.dig', '2015')],
+      true,
+      judged('plan.talk', 0.5),
+      'passed',
+    ],
+    [
+      'what may have been done, in a year after, may have been missed',
+      [does('plan.talk', '2014'), does('plan.map', '2010'), does('build.dig', '2012')],
+      true,
+      judged('plan.talk', 0.5),
+      'cannot-tell',
+    ],
+    [
+      'a phase of which something is no question was still closed',
+      [...planned, { tasks: [], closes: ['made.plan'], date: '2016' }, does('build.dig', '2015')],
+      true,
+      judged('plan.map', 'not-applicable'),
+      'failed',
+    ],
+    [
       'one activity is not before itself',
       [does('plan.talk', '2014'), { tasks: ['made.plan.map', 'made.build.dig'], date: '2015' }],
       true,
@@ -275,6 +296,46 @@ describe('what the dates do not tell', () => {
     ],
   ])('%s', (_, activities, complete, others, expected) => {
     expect(early(activities, complete, others)?.outcome).toBe(expected);
+  });
+
+  test('what may have been done later than the day asked for was done by that day, if it counts', () => {
+    const given = [does('plan.talk', '2015'), does('plan.map', '2010'), does('build.dig', '2015-06-30')];
+    expect(early(given, true, {}, '2015-06')?.outcome).toBe('passed');
+  });
+
+  test('in a cycle that is not told in full a phase may have been closed in an earlier round', () => {
+    const cycle = processOf({ plan: ['plan.talk', 'plan.map'], build: ['build.dig'] }, 'cycle');
+    const given = [{ closes: ['made.plan'], date: '2014' }, does('build.dig', '2012')];
+    const { findings } = audit(cycle, caseOf(given));
+    expect(findings.find(({ rule }) => rule === 'build.not-early')?.outcome).toBe('cannot-tell');
+  });
+
+  test('every phase before has to be told of, not only one', () => {
+    const given = [...planned, does('check.look', '2016')];
+    const { findings } = audit(
+      process,
+      caseOf(given, { complete: ['activities'], ...judged('build.dig', 'in') }),
+    );
+    expect(findings.find(({ rule }) => rule === 'check.not-early')).toMatchObject({
+      outcome: 'cannot-tell',
+      params: { indicators: [] },
+    });
+  });
+
+  test('the rows that show what came early are the early ones, and those of what was missed by any of them', () => {
+    const two = processOf({ plan: ['talk', 'map', 'ask'], build: ['dig', 'wall'] });
+    // Digging is before talking and asking, building a wall before asking alone; mapping was in time.
+    const given = [
+      does('map', '2012'),
+      does('talk', '2014'),
+      does('ask', '2016'),
+      does('dig', '2013'),
+      does('wall', '2015'),
+    ];
+    const { reasons } = audit(two, caseOf(given, { complete: ['activities'] }));
+    const reason = reasons.find(({ params }) => 'rule' in params && params.rule === 'build.not-early');
+    expect(reason?.params).toMatchObject({ tasks: ['dig', 'wall'] });
+    expect(reason?.evidence.map(({ id }) => id).sort()).toEqual(['a1', 'a2', 'a3', 'a4']);
   });
 
   test('of the phase itself, too: what was done at a time that nobody knows may have been early', () => {
@@ -420,6 +481,12 @@ describe('who does it', () => {
       'failed',
     ],
     [
+      'once somebody whose task it is, once somebody whose kind is not told',
+      [does('build.dig', '2014', { by: ['group'] }), does('build.dig', '2015')],
+      undefined,
+      'cannot-tell',
+    ],
+    [
       'one of those whose task it is, with another',
       [does('build.dig', undefined, { by: ['city', 'group'] })],
       'office',
@@ -495,6 +562,7 @@ test('a record that names a task that there is none of, a level that is none, an
   });
   expect(thrownBy(() => audit(process, {} as never, { asOf: '2014' }))).toMatchObject({
     code: 'unknown-option',
+    remedy: 'Give none.',
   });
   expect(thrownBy(() => audit({ form: 'checklist' } as never, {}))).toMatchObject({
     code: 'invalid-definition',

@@ -145,6 +145,73 @@ describe('rules that are refused', () => {
     expect(error.remedy).toMatch(fault);
   });
 
+  const cannot = 'none, since facts about one partner cannot answer this';
+  test.each<[string, object, unknown, string]>([
+    ['a text', perPartner, 'in', ': an object with level, when, lists and basis.'],
+    ['another key', perPartner, { ...gains, source: [] }, ": there is no key 'source'."],
+    ['another level', perPartner, { ...gains, level: 1 }, ".level: 'in' or 'out'."],
+    [
+      'another occasion',
+      perPartner,
+      { ...gains, when: 'absent' },
+      '.when: one of listed, unlisted, dependent.',
+    ],
+    ['another speaker', perPartner, { ...gains, basis: 'x' }, '.basis: one of published, adapted, ours.'],
+    ['a part of none', perPartner, { ...gains, part: 'a' }, '.part: the attribute has no parts.'],
+    ['another part', { ...perPartner, parts: ['a', 'b'] }, { ...gains, part: 'c' }, '.part: one of a, b.'],
+    [
+      'no part of some',
+      { ...perPartner, parts: ['a', 'b'] },
+      gains,
+      '.part: say which it answers, one of a, b.',
+    ],
+    [
+      'a list twice',
+      perPartner,
+      { ...gains, lists: ['benefits', 'benefits'] },
+      '.lists: some of contributions, benefits, activities, each once.',
+    ],
+    [
+      'one list of two',
+      directed,
+      { ...tied, lists: ['dependencies'] },
+      '.lists: dependencies and activities.',
+    ],
+    ['kinds of no tie', perPartner, { ...gains, kinds: [] }, ".kinds: only where when is 'dependent'."],
+    [
+      'a kind twice',
+      directed,
+      { ...tied, kinds: ['technical', 'technical'] },
+      '.kinds: some of financial, regulatory, patronage, technical, each once.',
+    ],
+    ['a tie of one partner', perPartner, tied, ".when: 'listed' or 'unlisted', since each partner is asked."],
+    ['no tie', directed, idle, ".when: 'dependent', since the relation has a direction."],
+    [
+      'a list for a relation',
+      mutual,
+      { ...gains, level: 'out' },
+      ".when: 'unlisted' with level 'out', since one partner by himself can only keep a relation out.",
+    ],
+    ['one relation of many', { ...mutual, over: 'strongest' }, idle, `.when: ${cannot}.`],
+    ['the whole', { asks: 'partnership', ...asked }, gains, `.when: ${cannot}.`],
+    ['the whole, by who is in no list', { asks: 'partnership', ...asked }, idle, `.when: ${cannot}.`],
+    [
+      'what lasts',
+      { ...perPartner, afterwards: true },
+      gains,
+      '.when: none, since facts do not say what lasts afterwards.',
+    ],
+  ])('in these words, and no others: %s', (_, spec, rule, fault) => {
+    const { remedy } = thrownBy(() => defineTypology(withRules(spec, rule)));
+    expect(remedy).toBe(`attributes.x.facts[0]${fault}`);
+  });
+
+  test('a direction of what is no relation makes no rule fit', () => {
+    const whole = { asks: 'partnership', directed: true, ...asked };
+    const { remedy } = thrownBy(() => defineTypology(withRules(whole, tied)));
+    expect(remedy).toBe(`attributes.x.directed: only for relations. attributes.x.facts[0].when: ${cannot}.`);
+  });
+
   test('the fault names the rule by its place', () => {
     const error = thrownBy(() =>
       defineTypology(withRules(perPartner, gains, idle, { ...gains, level: 'up' })),
@@ -169,6 +236,8 @@ describe('rules that are refused', () => {
     const error = thrownBy(() => defineTypology(withAttribute({ ...perPartner, facts })));
     expect(error.code).toBe('invalid-definition');
     expect(error.remedy).toContain('attributes.x.facts');
+    // What is no list holds no rules that could be wrong themselves.
+    if (!Array.isArray(facts)) expect(error.remedy).toBe('attributes.x.facts: a list of rules.');
   });
 });
 
