@@ -54,7 +54,14 @@ test.each<[string, string, number, number, string[]]>([
 });
 
 test('names that are there already get the next number that is free', () => {
-  expect(distinct(['a', 'b', 'a', 'a', 'a (2)', 'a'])).toEqual(['a', 'b', 'a (2)', 'a (3)', 'a (2) (2)', 'a (4)']);
+  expect(distinct(['a', 'b', 'a', 'a', 'a (2)', 'a'])).toEqual([
+    'a',
+    'b',
+    'a (2)',
+    'a (3)',
+    'a (2) (2)',
+    'a (4)',
+  ]);
   expect(distinct(['a', 'a (2)', 'a'])).toEqual(['a', 'a (2)', 'a (3)']);
   expect(distinct([])).toEqual([]);
 });
