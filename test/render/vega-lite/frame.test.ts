@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { classifyArchetype } from '../../../src/archetypes.js';
 import { explain } from '../../../src/explain/explain.js';
+import type { Verdict } from '../../../src/forms/assert-verdict.js';
 import { classify } from '../../../src/forms/classify.js';
+import type { TypologyDefinition } from '../../../src/forms/typology/definition.js';
 import { toVegaLite } from '../../../src/render/to-vega-lite.js';
 import { linesOf } from '../../../src/render/vega-lite/chart-text.js';
 import { profileOf } from '../../forms/profile/made.js';
@@ -11,7 +13,7 @@ import { layersOf } from './drawn-levels.js';
 const en = { locale: 'en' } as const;
 
 /** As many types, each met by one attribute; `label` is what the whole is called. */
-function typesOf(count: number, letter = 't', label?: string, about?: string) {
+function typesOf(count: number, letter = 't', label?: string, about?: string): TypologyDefinition {
   const attributes = numbered('a', count);
   const types = Object.fromEntries(
     attributes.map((id, at) => [`${letter}${at + 1}`, { [id]: 'in' as const }]),
@@ -27,11 +29,11 @@ function typesOf(count: number, letter = 't', label?: string, about?: string) {
       types: Object.fromEntries(Object.keys(types).map((id) => [id, text(about ?? id)])),
       readings: { plain: text('plain') },
     },
-  };
+  } as unknown as TypologyDefinition;
 }
 
 const drawnOf = (definition: ReturnType<typeof typesOf>, answers: object = {}) =>
-  toVegaLite(classify(definition, answers as never), { ...en, definition });
+  toVegaLite(classify(definition, answers as never) as Verdict, { ...en, definition });
 
 describe('what stands above a picture, and is told of it', () => {
   // A profile tells a row for each of its rows, then for each of its columns.

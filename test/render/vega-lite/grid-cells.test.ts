@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartWords } from '../../../src/explain/chart-words.js';
+import type { Verdict } from '../../../src/forms/assert-verdict.js';
 import { classify } from '../../../src/forms/classify.js';
 import { toVegaLite } from '../../../src/render/to-vega-lite.js';
 import { cellLayers, type Fit } from '../../../src/render/vega-lite/grid-cells.js';
@@ -100,7 +101,7 @@ describe('the cells of a row', () => {
 describe('the grid', () => {
   const drawnOf = (rows: readonly string[], columns: readonly string[], answers: object) => {
     const definition = profileOf(rows, columns);
-    return toVegaLite(classify(definition, answers as never), { ...en, definition });
+    return toVegaLite(classify(definition, answers as never) as Verdict, { ...en, definition });
   };
 
   test.each([
