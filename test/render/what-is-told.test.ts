@@ -11,6 +11,7 @@ import { frameworks, wordings } from '../../src/registry.js';
 import { inNotebook, toCodingSheet, toMarkdown, toMermaid, toXlsForm } from '../../src/render.js';
 import { caseOf, judged, publishedCases } from '../assess/cases.js';
 import { wellProcedure, wellVerdict } from '../explain/procedures.js';
+import { typology } from '../own/frameworks.js';
 import { parse, textOf } from './tree.js';
 
 const locale = 'en' as const;
@@ -262,4 +263,28 @@ test.each([
   const { survey } = toXlsForm(frameworks[id] as never);
   const asked = survey.find(({ name, type }) => type.startsWith('select_') && /[a-z]__[a-z]/.test(name));
   expect(asked?.type).toMatch(list);
+});
+
+test('without words of their own all levels stand in one list, with words each in one of its own', () => {
+  const { wording: _, ...bare } = typology;
+  const listsOf = (definition: unknown) =>
+    new Set(
+      toXlsForm(definition as never)
+        .survey.map(({ type, name }) => (/[a-z]__[a-z]/.test(name) ? type.split(' ')[1] : undefined))
+        .filter((list) => list !== undefined),
+    );
+  expect(listsOf(bare)).toEqual(new Set(['levels']));
+  const named = [...listsOf(typology)];
+  expect(named.length).toBeGreaterThan(0);
+  for (const list of named) expect(list).toMatch(/^answers___/);
+  const { choices } = toXlsForm(bare as never);
+  expect(choices.filter(({ list_name }) => list_name === 'levels').map(({ name }) => name)).toEqual([
+    'in',
+    'mostly-in',
+    'mostly-out',
+    'out',
+    'unknown',
+    'refused',
+    'not-applicable',
+  ]);
 });
