@@ -10,6 +10,7 @@ import type { OwnDictionary } from '../../src/explain/own-dictionary.js';
 import { procedureWords } from '../../src/explain/procedure-words.js';
 import { questionnaireWords } from '../../src/explain/questionnaire-words.js';
 import { auditHistory } from '../../src/forms/procedure/audit-history.js';
+import type { ProcedureDefinition } from '../../src/forms/procedure/definition.js';
 import type { ProcedureHistory } from '../../src/forms/procedure/history.js';
 import { summarisePortfolio } from '../../src/programmes.js';
 import { frameworks } from '../../src/registry.js';
@@ -60,6 +61,7 @@ afterEach(() => {
   for (const [table, words] of library) Object.assign(table, words);
 });
 
+const well: ProcedureDefinition = wellProcedure;
 const million = 1_000_000;
 const most = Number.MAX_SAFE_INTEGER;
 const records = [
@@ -152,14 +154,14 @@ const written: Readonly<Record<string, () => unknown>> = {
     Object.values(corpus).map(({ verdict, options }) => toVegaLite(verdict, { ...one, ...options })),
   'a report of a case': () => toMarkdown(classifyArchetype(subject), { ...one, case: subject }),
   'a report of a history': () =>
-    toMarkdown(auditHistory(wellProcedure, history), { ...one, definition: wellProcedure } as never),
+    toMarkdown(auditHistory(well, history), { ...one, definition: wellProcedure } as never),
   'a report of an assessment': () => [
     toMarkdown(assessment, one),
     toMarkdown(assessment, { ...one, case: subject }),
   ],
   'a diagram': () => [
     toMermaid(wellProcedure, one),
-    toMermaid(wellProcedure, { ...one, verdict: auditHistory(wellProcedure, history) }),
+    toMermaid(wellProcedure, { ...one, verdict: auditHistory(well, history) }),
   ],
   'a coding sheet': () =>
     Object.values(frameworks).flatMap((definition: { readonly form: string }) =>

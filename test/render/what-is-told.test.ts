@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { classifyArchetype } from '../../src/archetypes.js';
 import { assess, comparePublished } from '../../src/assess.js';
 import type { Case } from '../../src/case/case.js';
 import { assessmentWords } from '../../src/explain/assessment-words.js';
 import { codingSheetWords } from '../../src/explain/coding-sheet-words.js';
 import { explain } from '../../src/explain/explain.js';
 import { auditHistory } from '../../src/forms/procedure/audit-history.js';
+import type { ProcedureDefinition } from '../../src/forms/procedure/definition.js';
 import type { ProcedureHistory } from '../../src/forms/procedure/history.js';
 import { scoreCgChallenges } from '../../src/governance.js';
 import { frameworks, wordings } from '../../src/registry.js';
@@ -202,6 +204,19 @@ describe('what a notebook shows', () => {
     expect(isShown(value)).toBe(false);
   });
 
+  test('of verdicts on one case is called as that case, and of several as none of them', () => {
+    const [one, other] = [...publishedCases.values()];
+    if (!one || !other) throw new Error('There are two.');
+    const { both } = inNotebook(
+      { both: (...given: readonly Case[]) => given.map((subject) => classifyArchetype(subject)) },
+      { locale },
+    );
+    const markdownOf = (...given: readonly Case[]) => Reflect.get(both(...given), display)()['text/markdown'];
+    const verdicts = (...given: readonly Case[]) => given.map((subject) => classifyArchetype(subject));
+    expect(markdownOf(one, one)).toBe(toMarkdown(verdicts(one, one), { locale, case: one }));
+    expect(markdownOf(one, other)).toBe(toMarkdown(verdicts(one, other), { locale }));
+  });
+
   test('can be shown otherwise by whoever sets or takes away how', () => {
     const shown = inNotebook(verdict, { locale });
     expect(Object.getOwnPropertyDescriptor(shown, display)).toMatchObject({
@@ -213,6 +228,7 @@ describe('what a notebook shows', () => {
 });
 
 test('a procedure as it went has the place of each event once, whatever else is found of it', () => {
+  const well: ProcedureDefinition = wellProcedure;
   const history: ProcedureHistory = {
     complete: true,
     events: [
@@ -221,11 +237,11 @@ test('a procedure as it went has the place of each event once, whatever else is 
       { event: 'dig', date: '2016-02-10' },
     ],
   };
-  const verdict = auditHistory(wellProcedure, history);
+  const verdict = auditHistory(well, history);
   const places = verdict.findings.flatMap(({ check, params }) => (check === 'order' ? [] : [params.at]));
   // Whose it is, what it holds and when it was due is asked of the first and of the last as well.
   expect(places).toEqual(expect.arrayContaining([0, 2]));
-  const text = toMermaid(wellProcedure, { locale, verdict });
+  const text = toMermaid(well, { locale, verdict });
   for (const place of [1, 2, 3]) expect(text.match(new RegExp(`no\\. ${place}, `, 'g'))).toHaveLength(1);
 });
 
