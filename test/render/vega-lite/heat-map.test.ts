@@ -498,3 +498,96 @@ test.each(['en', 'id'] as const)(
     for (const [index, [start]] of rows.slice(1).entries()) expect(start).toBe(rows[index]?.[1]);
   },
 );
+
+describe('the same cells either way', () => {
+  const power = classifyPowerLayout({ parity: 'in', subordination: 'out' });
+  const given = [
+    holdingOf('a', power),
+    holdingOf('b', nothing, classifyPowerLayout({})),
+    holding('c', { 'power-layout': [] }, '2020'),
+  ];
+  const [layout, archetypes] = ['Power layout', 'Partnership archetypes'];
+  // Frameworks in the order in which the cases first have them; the third case is told up to 2020.
+  const cells = [
+    [layout, 'a', 'determined'],
+    [layout, 'b', 'unknown'],
+    [layout, 'c (up to 2020)', 'no-party'],
+    [archetypes, 'a', 'not-asked'],
+    [archetypes, 'b', 'unknown'],
+    [archetypes, 'c (up to 2020)', 'not-asked'],
+  ];
+
+  test('frameworks stand in the rows unless cases are asked for, each in their order', () => {
+    const told = (rows?: 'frameworks' | 'cases') =>
+      rowsOf(toVegaLite(given, { locale: 'en', chart, ...(rows && { rows }) }), 'rect')
+        .filter(({ answer }) => answer !== undefined)
+        .map(({ row, column, state }) => [row, column, state]);
+    expect(told()).toEqual(cells);
+    expect(told('frameworks')).toEqual(cells);
+    expect(told('cases')).toEqual(
+      [0, 1, 2].flatMap((at) => [cells[at], cells[at + 3]].map((cell) => [cell?.[1], cell?.[0], cell?.[2]])),
+    );
+  });
+
+  test('what is told of a cell names the case first, and then the framework', () => {
+    for (const rows of ['frameworks', 'cases'] as const)
+      expect(
+        rowsOf(toVegaLite(given, { locale: 'en', chart, rows }), 'rect').map(({ told }) => told),
+      ).toEqual(
+        expect.arrayContaining([
+          `a; ${layout}: ${union}`,
+          `b; ${archetypes}: nothing known`,
+          `c (up to 2020); ${layout}: no such party`,
+        ]),
+      );
+  });
+
+  test('are counted in the description, from the most that is known to the least, those that there are', () => {
+    const spec = toVegaLite(given, { locale: 'en', chart });
+    expect(spec.title).toEqual({
+      text: 'What 2 frameworks find in 3 cases',
+      subtitle: ['Each answer stands for itself: this is no ranking, and nothing is added up.'],
+    });
+    expect(spec.description).toBe(
+      `${spec.title.text}. Each cell is the answer of a framework on a case. decided by what is known: 1; nothing is known of it: 2; the case has no party that it is about: 1; this framework was not asked here: 2.`,
+    );
+    expect(spec.config.view).toEqual({ stroke: null });
+    // 118 for each of three columns; heads of one line, two rows of 44, 14, and a legend of four lines.
+    expect([spec.width, spec.height]).toEqual([354, 21 + 2 * 44 + 14 + 4 * 22]);
+  });
+
+  test.each([
+    [30, 30, 1],
+    [31, 30, 2],
+  ])('of %i cases %i are shown unless more are asked for', (count, shown, lines) => {
+    const many = Array.from({ length: count }, (_, at) => holdingOf(`case-${at}`, nothing));
+    const spec = toVegaLite(many, { locale: 'en', chart });
+    expect(rowsOf(spec, 'rect').filter(({ answer }) => answer !== undefined)).toHaveLength(shown);
+    expect(spec.title.subtitle).toHaveLength(lines);
+    expect(toVegaLite(many, { locale: 'en', chart, most: 31 }).title.subtitle).toHaveLength(1);
+  });
+
+  test('a case is called as the labels say, or by its id where they say nothing of it', () => {
+    const names = rowsOf(
+      toVegaLite(given, { locale: 'en', chart, labels: { b: 'B', toString: 'x' } }),
+      'rect',
+    );
+    expect([...new Set(names.flatMap(({ column }) => (column === undefined ? [] : [column])))]).toEqual([
+      'a',
+      'B',
+      'c (up to 2020)',
+    ]);
+  });
+
+  test.each([
+    [4, '2 × nothing known', 'several'],
+    [2, 'nothing known', 'unknown'],
+  ])('%i verdicts of one framework are counted as they are alike', (count, text, state) => {
+    const verdicts = count === 4 ? [power, nothingOf(), nothingOf(), power] : [nothingOf(), nothingOf()];
+    const [cell] = cellsOf([holding('a', { 'power-layout': verdicts })]);
+    expect([String(cell?.answer).includes(text), cell?.state]).toEqual([true, state]);
+    expect(String(cell?.answer).startsWith(`${count} verdicts`)).toBe(true);
+  });
+});
+
+const nothingOf = () => classifyPowerLayout({});
