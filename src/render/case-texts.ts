@@ -10,7 +10,9 @@ export function assertCaseTexts(caller: string, subject: Case): void {
     if (!Array.isArray(rows)) throw invalidCase('invalid-case', `options.case.${list}`, rows, caller);
   const texts = (list: string, rows: readonly unknown[], fields: readonly string[]) =>
     rows.flatMap((row, index) =>
-      fields.map((field) => [`${list}[${index}].${field}`, isPlainObject(row) ? row[field] : row] as const),
+      fields.map(
+        (field) => [`${list}[${index}].${field}`, isPlainObject(row) ? row[field] : undefined] as const,
+      ),
     );
   const told = [
     ['title', title],

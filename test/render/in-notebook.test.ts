@@ -81,6 +81,18 @@ describe.each(locales)('in %s', (locale) => {
     expect(lines).toHaveLength(kemitraan.classifyParticipationPhase(bandung).length);
   });
 
+  test('a verdict on a case and one on a record are a line each: the case is not that of both', () => {
+    const levels = { balance: 'out', importance: 'out', complementarity: 'out' } as const;
+    const own = inNotebook(
+      { both: (subject: Case) => [subject, levels].map((input) => kemitraan.classifyArchetype(input)) },
+      { locale },
+    );
+    const lines = String(shownOf(own.both(bandung))['text/plain']).split('\n');
+    expect(lines).toEqual(
+      [bandung, levels].map((input) => shownOf(k.classifyArchetype(input))['text/plain']),
+    );
+  });
+
   test('what hangs in an assessment, a list or a table is shown by itself', () => {
     const { verdicts } = k.assess(bandung);
     const unshown = Object.values(verdicts)

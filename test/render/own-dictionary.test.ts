@@ -181,7 +181,7 @@ const written: Readonly<Record<string, () => unknown>> = {
     return [toCsl(given, { ...one, case: subject }), toBibtex(given, { ...one, case: subject })];
   },
   'what a notebook shows': () =>
-    [frameworks['power-layout'], assessment, classifyArchetype(subject)].map((value) =>
+    [frameworks['power-layout'], wellProcedure, assessment, classifyArchetype(subject)].map((value) =>
       Reflect.get(inNotebook(value, one), Symbol.for('Jupyter.display'))(),
     ),
 };

@@ -14,6 +14,8 @@ test.each<[string, object]>([
   ['published', { published: 5 }],
   ['published[0].finding', { published: [{ framework: 'partnership-archetypes' }] }],
   ['published[0].finding', { published: [null] }],
+  ['published[0].finding', { published: ['A finding'] }],
+  ['sources[0].id', { sources: ['A report'] }],
 ])('a report of a case that parseCase has not seen is refused where it has no text: %s', (path, change) => {
   const subject = { ...sound, ...change } as never;
   const error = thrownBy(() => toMarkdown(classifyArchetype(subject), { locale: 'en', case: subject }));

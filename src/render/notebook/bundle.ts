@@ -64,7 +64,7 @@ function bundle(shown: Showable, telling: Telling): MimeBundle {
       const { id, version } = shown.value;
       const words = wordsOf('inNotebook', locale, undefined, options.dictionary);
       const name = nameOf(id, locale, [shown.value]);
-      return inBoth(`${name} (${id} ${version})`, definitionMarkdown(shown.value, words));
+      return inBoth(`${name} (${id} ${version})`, definitionMarkdown(shown.value, words, options.dictionary));
     }
     case 'chart': {
       const spec = shown.value;
@@ -79,10 +79,11 @@ function inBoth(text: string, markdown: string): MimeBundle {
 }
 
 function verdictBundle(verdicts: readonly AnyVerdict[], { cases, ...options }: Telling): MimeBundle {
-  const scopes = verdicts.flatMap((verdict) => ('scope' in verdict && verdict.scope?.case) || []);
-  const [first] = scopes;
-  // Of several cases none is that of the report.
-  const isOfOne = first !== undefined && scopes.every((one) => one === first);
+  const [first, ...others] = verdicts.map((verdict) =>
+    'scope' in verdict ? verdict.scope?.case : undefined,
+  );
+  // Of several cases, or of a case and a record, none is that of the report.
+  const isOfOne = first !== undefined && others.every((one) => one === first);
   const about = { ...options, ...(isOfOne && caseOf(first, cases)) };
   const texts = verdicts.map((verdict) => oneLine(explain(verdict, about).summary));
   return inBoth(texts.join('\n'), toMarkdown(verdicts, about));

@@ -2,6 +2,7 @@ import { levelNames } from '../../core/level.js';
 import { ownEntry } from '../../core/own-entry.js';
 import { codingSheetWords } from '../../explain/coding-sheet-words.js';
 import { labelsOf, nothingJudged } from '../../explain/labels.js';
+import type { OwnDictionary } from '../../explain/own-dictionary.js';
 import { basisSentence, cautionPart } from '../../explain/parts.js';
 import { procedureWords } from '../../explain/procedure-words.js';
 import { questionTexts } from '../../explain/question-texts.js';
@@ -9,13 +10,16 @@ import { nameOf, wordingOf } from '../../explain/wording-of.js';
 import type { Words } from '../../explain/words.js';
 import type { CatalogueDefinition } from '../../forms/catalogue/definition.js';
 import { type AnyDefinition, type Definition, readsCases } from '../../forms/definition.js';
-import type { ProcedureDefinition } from '../../forms/procedure/definition.js';
 import { questionnaireOf } from '../../forms/questionnaire/questionnaire.js';
 import { item, plain, tableOf } from '../markdown-texts.js';
 import { toMermaid } from '../to-mermaid.js';
 
 /** A definition in brief: what it is, who says so, and what it asks with what each answer means; or its entries, or its diagram. */
-export function definitionMarkdown(definition: AnyDefinition, words: Words): string {
+export function definitionMarkdown(
+  definition: AnyDefinition,
+  words: Words,
+  dictionary: OwnDictionary | undefined,
+): string {
   const say = words.section('codingSheet', codingSheetWords[words.locale]);
   const { caution } = cautionPart(definition, words);
   const facts = [
@@ -27,7 +31,7 @@ export function definitionMarkdown(definition: AnyDefinition, words: Words): str
     `**${plain(nameOf(definition.id, words.locale, [definition]))}** (${plain(definition.id)})`,
     facts.map(([head = '', text = '']) => `- **${plain(head)}:** ${plain(text)}`).join('\n'),
     ...(caution === undefined ? [] : [`*${plain(caution)}*`]),
-    contentOf(definition, words),
+    contentOf(definition, words, dictionary),
   ].join('\n\n');
 }
 
@@ -41,9 +45,11 @@ function basisOf(definition: AnyDefinition, words: Words): string[] {
   return [basis(speaker[model], speaker[rule])];
 }
 
-function contentOf(definition: AnyDefinition, words: Words): string {
+function contentOf(definition: AnyDefinition, words: Words, dictionary: OwnDictionary | undefined): string {
   if (readsCases(definition)) return questionTable(definition, words);
-  return definition.form === 'catalogue' ? entryList(definition, words) : diagram(definition, words);
+  if (definition.form === 'catalogue') return entryList(definition, words);
+  const diagram = toMermaid(definition, { locale: words.locale, ...(dictionary && { dictionary }) });
+  return `\`\`\`mermaid\n${diagram.trimEnd()}\n\`\`\``;
 }
 
 /** What is asked, a row for each question; a column for each answer, where answers have a meaning of their own. */
@@ -72,8 +78,4 @@ function entryList(definition: CatalogueDefinition, words: Words): string {
   return Object.keys(definition.entries)
     .map((id) => item(words.text(ownEntry(entries, id)?.label, id)))
     .join('\n');
-}
-
-function diagram(definition: ProcedureDefinition, { locale }: Words): string {
-  return `\`\`\`mermaid\n${toMermaid(definition, { locale }).trimEnd()}\n\`\`\``;
 }
