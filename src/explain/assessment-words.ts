@@ -60,7 +60,7 @@ export interface AssessmentWords {
 export const assessmentWords: Readonly<Record<Locale, AssessmentWords>> = {
   en: {
     coverage: (answered, frameworks, known, applicable) =>
-      `${answered} of ${frameworks} frameworks ${answered === 1 ? 'is' : 'are'} answered at least in part: ${known} of ${applicable} questions. What is not told is unknown, not no.`,
+      `${answered} of ${frameworks} framework${frameworks === 1 ? '' : 's'} ${answered === 1 ? 'is' : 'are'} answered at least in part: ${known} of ${applicable} question${applicable === 1 ? '' : 's'}. What is not told is unknown, not no.`,
     silent: (frameworks) => `Of these frameworks the case tells nothing: ${frameworks}.`,
     answered: (known, applicable) => `${known} of ${applicable}`,
     kinds: { incompatible: 'Cannot both hold', tension: 'In tension' },

@@ -266,7 +266,7 @@ export const en: Dictionary = {
   },
   index: {
     summary: (who, above, below, open, failing, opening) =>
-      `${who}: of ${above + below + open} statements, ${above} ${above === 1 ? 'is' : 'are'} answered above the middle of the scale, ${below} below it, and ${open} not surely on either side, once reversed statements are turned round.${failing ? ` Mandatory and below: ${failing}.` : ''}${opening ? ` Mandatory and open: ${opening}.` : ''}`,
+      `${who}: of ${above + below + open} statement${s(above + below + open)}, ${above} ${above === 1 ? 'is' : 'are'} answered above the middle of the scale, ${below} below it, and ${open} not surely on either side, once reversed statements are turned round.${failing ? ` Mandatory and below: ${failing}.` : ''}${opening ? ` Mandatory and open: ${opening}.` : ''}`,
     joined: {
       arithmetic:
         'The dimensions are joined by the weighted arithmetic mean: a shortfall in one can be made up in full by another.',
@@ -323,7 +323,7 @@ export const en: Dictionary = {
   },
   noted: 'to be noted',
   findings: (total, passed, failed, open, inapplicable, noted) =>
-    `Of ${total} rules: ${passed} met, ${failed} not met, ${open} that cannot be told${inapplicable > 0 ? `, ${inapplicable} not applicable` : ''}${noted > 0 ? `, ${noted} to be noted` : ''}.`,
+    `Of ${total} rule${s(total)}: ${passed} met, ${failed} not met, ${open} that cannot be told${inapplicable > 0 ? `, ${inapplicable} not applicable` : ''}${noted > 0 ? `, ${noted} to be noted` : ''}.`,
   notMet: (rules) => `Not met: ${rules}.`,
   disagreement: {
     observers: (indicator) =>
@@ -341,7 +341,7 @@ export const en: Dictionary = {
     settlesUnity: 'makes it a mixture if only another column fits',
     settlesNothing: 'does not narrow the outcome by itself',
     settlesRules: (inLeft, outLeft, now) =>
-      `leaves ${inLeft} of ${now} rules that cannot be told if in, ${outLeft} if not`,
+      `leaves ${inLeft} of ${now} rule${s(now)} that cannot be told if in, ${outLeft} if not`,
     settles: (inLeft, outLeft, now) =>
       `leaves ${inLeft} of ${now} possible outcomes if in, ${outLeft} if not`,
     idle: 'changes nothing about the outcome under any reading',

@@ -130,7 +130,7 @@ export const procedureEn: ProcedureDictionary = {
   coverage: ({ total, passed, failed, noted, inapplicable, ...open }) =>
     total === 0
       ? 'Nothing was there to be looked at.'
-      : `Of ${total} things that were looked at, ${passed} ${passed === 1 ? 'is' : 'are'} as asked for, ${failed} not, and ${open['cannot-tell']} cannot be told${noted > 0 ? `; ${noted} to be noted` : ''}${inapplicable > 0 ? `; ${inapplicable} not in question` : ''}. What cannot be told is not counted as wrong.`,
+      : `Of ${total} ${total === 1 ? 'thing that was' : 'things that were'} looked at, ${passed} ${passed === 1 ? 'is' : 'are'} as asked for, ${failed} not, and ${open['cannot-tell']} cannot be told${noted > 0 ? `; ${noted} to be noted` : ''}${inapplicable > 0 ? `; ${inapplicable} not in question` : ''}. What cannot be told is not counted as wrong.`,
   questions: {
     order: ({ event, missing }) =>
       missing

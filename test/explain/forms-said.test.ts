@@ -553,7 +553,7 @@ describe('propositions', () => {
       'For every rule that applies to be met, it would take: to learn that the share is in.',
     ]);
     expect(texts(one.questions)).toEqual([
-      'the share: the share? (leaves 0 of 1 rules that cannot be told if in, 0 if not)',
+      'the share: the share? (leaves 0 of 1 rule that cannot be told if in, 0 if not)',
     ]);
     const all = said(propositions, validate(propositions, { 'xq-crop': 'in', 'xq-share': 'in' }));
     expect(all.changes.join(' ')).not.toContain('it would take');

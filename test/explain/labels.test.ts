@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentWords } from '../../src/explain/assessment-words.js';
 import { dictionaries } from '../../src/explain/dictionaries.js';
+import { explain } from '../../src/explain/explain.js';
 import { labelsOf, nothingJudged } from '../../src/explain/labels.js';
 import { labelsFor } from '../../src/explain/labels-for.js';
 import { questionTexts } from '../../src/explain/question-texts.js';
@@ -8,7 +9,10 @@ import { sharedRubrics } from '../../src/explain/rubrics.js';
 import { memberNamer, standingText } from '../../src/explain/standing-text.js';
 import { nameOf, wordingOf } from '../../src/explain/wording-of.js';
 import { wordsOf } from '../../src/explain/words.js';
-import type { Definition } from '../../src/forms/definition.js';
+import type { AnyDefinition, Definition } from '../../src/forms/definition.js';
+import { score } from '../../src/forms/score.js';
+import { frameworks } from '../../src/registry/frameworks.js';
+import { wordings } from '../../src/registry/wordings.js';
 import { checklistOf } from '../forms/checklist/made.js';
 import {
   assessed,
@@ -281,6 +285,24 @@ describe('whose labels they are', () => {
       nameOf('partnership-archetypes', 'en'),
     );
     expect(catalogue.id).toBe('xq-catalogue');
+  });
+
+  test('every framework of the library has its words, and one of the same id and another form has not', () => {
+    for (const definition of Object.values<AnyDefinition>(frameworks)) {
+      const { id, form } = definition;
+      expect([id, wordingOf(definition)]).toEqual([id, Reflect.get(wordings, id)]);
+      // Checklists and indices have the same words.
+      const another = ['checklist', 'index'].includes(form) ? 'ladder' : 'checklist';
+      const own = { ...checklistOf({ a: { group: 'g' } }), id, form: another } as unknown as AnyDefinition;
+      expect([id, wordingOf(own), nameOf(id, 'en', [own])]).toEqual([id, undefined, id]);
+    }
+  });
+
+  test('a verdict of a framework that has the id of a catalogue of the library is told by its ids', () => {
+    const definition = { ...checklistOf({ a: { group: 'g' } }), id: 'collaboration-obstacles' };
+    const said = explain(score(definition, { a: 'out' }), { locale: 'en', definition });
+    expect(said.framework).toBe('collaboration-obstacles');
+    expect(said.table.rows.map(([group]) => group)).toEqual(['g']);
   });
 });
 

@@ -380,6 +380,12 @@ describe('of an assessment', () => {
       /^1 of 2 frameworks is answered .*: 3 of 4 questions\./,
       /^1 dari 2 kerangka terjawab .*: 3 dari 4 pertanyaan\./,
     ],
+    [
+      'one framework of one question',
+      (d) => d.coverage(1, 1, 1, 1),
+      /^1 of 1 framework is answered .*: 1 of 1 question\./,
+      /^1 dari 1 kerangka terjawab .*: 1 dari 1 pertanyaan\./,
+    ],
     ['frameworks', (d) => d.coverage(2, 2, 3, 4), /^2 of 2 frameworks are answered/, /^2 dari 2 kerangka/],
     ['silent ones', (d) => d.silent('F'), /: F\.$/, /: F\.$/],
     ['what goes ill together', (d) => d.contradiction('K', false, 'N', 'C'), 'K: C. N', 'K: C. N'],

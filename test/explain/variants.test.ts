@@ -204,6 +204,12 @@ test.each<[title: string, tell: (say: Dictionary) => string, en: Said, id: Said]
     /^It: dari 6 pernyataan, 1 dijawab di atas titik tengah skala, 2 di bawahnya, dan 3 belum pasti .* disearahkan\.$/,
   ],
   [
+    'a single answer',
+    (d) => d.index.summary('It', 0, 0, 1, '', ''),
+    /^It: of 1 statement, 0 are answered /,
+    /^It: dari 1 pernyataan, 0 dijawab /,
+  ],
+  [
     'no answer above',
     (d) => d.index.summary('It', 0, 1, 1, 'F', 'O'),
     /^It: of 2 statements, 0 are answered .*\. Mandatory and below: F\. Mandatory and open: O\.$/,
@@ -286,6 +292,12 @@ test.each<[title: string, tell: (say: Dictionary) => string, en: Said, id: Said]
     (d) => d.findings(3, 1, 1, 1, 0, 0),
     'Of 3 rules: 1 met, 1 not met, 1 that cannot be told.',
     'Dari 3 aturan: 1 terpenuhi, 1 tidak terpenuhi, 1 belum dapat dipastikan.',
+  ],
+  [
+    'a single rule',
+    (d) => d.findings(1, 0, 0, 1, 0, 0),
+    'Of 1 rule: 0 met, 0 not met, 1 that cannot be told.',
+    'Dari 1 aturan: 0 terpenuhi, 0 tidak terpenuhi, 1 belum dapat dipastikan.',
   ],
   [
     'rules that do not all count',

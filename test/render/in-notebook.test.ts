@@ -84,13 +84,14 @@ describe.each(locales)('in %s', (locale) => {
   test('a verdict on a case and one on a record are a line each: the case is not that of both', () => {
     const levels = { balance: 'out', importance: 'out', complementarity: 'out' } as const;
     const own = inNotebook(
-      { both: (subject: Case) => [subject, levels].map((input) => kemitraan.classifyArchetype(input)) },
+      {
+        both: (subject: Case) => [kemitraan.classifyArchetype(subject), kemitraan.classifyArchetype(levels)],
+      },
       { locale },
     );
     const lines = String(shownOf(own.both(bandung))['text/plain']).split('\n');
-    expect(lines).toEqual(
-      [bandung, levels].map((input) => shownOf(k.classifyArchetype(input))['text/plain']),
-    );
+    const each = [k.classifyArchetype(bandung), k.classifyArchetype(levels)];
+    expect(lines).toEqual(each.map((verdict) => shownOf(verdict)['text/plain']));
   });
 
   test('what hangs in an assessment, a list or a table is shown by itself', () => {
