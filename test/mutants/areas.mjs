@@ -42,7 +42,7 @@ export const areas = {
   },
   explain: {
     mutate: ['src/explain/**/*.ts'],
-    tests: ['test/explain', 'test/render', 'test/crosswalks'],
+    tests: ['test/explain', 'test/render', 'test/crosswalks', 'test/own/dictionary'],
     leftOut: ['pyxform'],
   },
   render: {
