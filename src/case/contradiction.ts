@@ -1,6 +1,6 @@
 import type { IndicatorSpec } from '../core/indicator.js';
 import type { Applicable } from '../core/interval.js';
-import { crossover, isAbove } from '../measure/fuzzy.js';
+import { crossover, isAbove, isUnknown } from '../measure/fuzzy.js';
 import { combine, leavesOut, nothing } from './combine.js';
 import { groupBy } from './group-by.js';
 import { contradict } from './parts.js';
@@ -26,12 +26,18 @@ export function differ(
   const combined = ({ each, overall }: Statements) =>
     combine(spec, leavesOut(spec, partners, each) ? [...each, overall ?? nothing] : each).level;
   return (
-    contradict(combined(judged), sideOf(combined(byFacts))) ||
+    isAgainst(combined(judged), combined(byFacts)) ||
     all(byFacts).some(({ unit, level }) => {
       const own = said.get(unit.key) ?? (judged.overall ? [judged.overall] : []);
-      return own.some((one) => contradict(one.level, sideOf(level)));
+      return own.some((one) => isAgainst(one.level, level));
     })
   );
+}
+
+/** What facts leave open on both sides is against nothing, also where it was judged to be no question. */
+function isAgainst(judged: Applicable, byFacts: Applicable): boolean {
+  const side = sideOf(byFacts);
+  return (side === 'not-applicable' || !isUnknown(side)) && contradict(judged, side);
 }
 
 function sideOf(level: Applicable): Applicable {

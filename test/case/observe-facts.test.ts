@@ -294,6 +294,21 @@ describe('facts on sub-questions', () => {
       span(2 / 3),
       false,
     ],
+    // Of what was judged to be no question the fact says nothing, and of both together it leaves all open.
+    [
+      'one, beside an observer to whom the other is no question',
+      { gains: ['a not-applicable'] },
+      { gives: ['a in'] },
+      'not-applicable',
+      false,
+    ],
+    [
+      'against an observer to whom the same is no question',
+      { gains: ['a not-applicable'] },
+      { gains: ['a in'] },
+      'not-applicable',
+      true,
+    ],
   ])('%s', (_, rows, facts, level, contradicts) => {
     expect(both(rows, facts)).toEqual([level, contradicts ? ['judged-derived'] : []]);
   });
