@@ -52,6 +52,24 @@ describe('levels short of the ends', () => {
     expect(seen?.status).toBe(['inapplicable', 'certain'][possible.length] ?? 'possible');
   });
 
+  test.each([
+    ['not-applicable', 'in', 'inapplicable'],
+    ['out', 'not-applicable', 'inapplicable'],
+    ['not-applicable', 'not-applicable', 'inapplicable'],
+    ['not-applicable', 'unknown', 'inapplicable'],
+    ['unknown', 'in', 'cannot-tell'],
+  ] as const)('one holds %s, the other %s', (mine, theirs, agreement) => {
+    const { topics } = coorientation(viewCase([own('a', mine), own('b', theirs)], ['a', 'b']));
+    expect(topics[0]?.pairs[0]?.agreement).toBe(agreement);
+  });
+
+  test('parties are asked in the order of the case, in whichever order their views are told', () => {
+    const rows = [own('c', 'in'), own('b', 'in'), own('a', 'in')];
+    const { questions } = coorientation(viewCase(rows));
+    const asked = questions.filter(({ key }) => key === questions[0]?.key).map(({ party }) => party);
+    expect(asked).toEqual(['a', 'b', 'c']);
+  });
+
   test('views are given as they are told, and null where nothing is', () => {
     const { topics } = coorientation(
       viewCase([own('a', 'mostly-in'), own('b', 'refused'), guess('b', 'a', 1)]),

@@ -6,6 +6,7 @@ import {
   preconditionIds,
 } from '../../src/frameworks/partnership-preconditions/definition.js';
 import { validatePreconditions } from '../../src/frameworks/partnership-preconditions/validate.js';
+import { thrownBy } from '../core/thrown-by.js';
 
 test.each([
   ['in', 'passed'],
@@ -248,4 +249,15 @@ test('that nothing is written is no failure by itself', () => {
     contradicts: true,
   });
   expect(found(caseOf({}), 'agreement').outcome).toBe('cannot-tell');
+});
+
+test('an agreement of a kind that there is none of is told by its place', () => {
+  const given = {
+    schema: 'kemitraan/case@1',
+    id: 'c',
+    title: 'C',
+    agreements: [{ kind: 'mou' }, { kind: 'handshake' }],
+  };
+  const error = thrownBy(() => validatePreconditions(given as never));
+  expect([error.code, error.parameter]).toEqual(['invalid-case', 'input.agreements[1].kind']);
 });
