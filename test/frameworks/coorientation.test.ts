@@ -63,11 +63,12 @@ describe('levels short of the ends', () => {
     expect(topics[0]?.pairs[0]?.agreement).toBe(agreement);
   });
 
-  test('parties are asked in the order of the case, in whichever order their views are told', () => {
-    const rows = [own('c', 'in'), own('b', 'in'), own('a', 'in')];
-    const { questions } = coorientation(viewCase(rows));
-    const asked = questions.filter(({ key }) => key === questions[0]?.key).map(({ party }) => party);
-    expect(asked).toEqual(['a', 'b', 'c']);
+  test('parties are asked in the order of the case, in whichever order their pairs ask for them', () => {
+    // Of the pair a and c it is c that is asked, and only of that of b and c also b.
+    const owns = [own('a', 'in'), own('b', 'in'), own('c', 'in')];
+    const guesses = [guess('a', 'b', 'in'), guess('a', 'c', 'in'), guess('b', 'a', 'in')];
+    const { questions } = coorientation(viewCase([...owns, ...guesses]));
+    expect(questions.map(({ party }) => party)).toEqual(['b', 'c']);
   });
 
   test('views are given as they are told, and null where nothing is', () => {
